@@ -1,0 +1,186 @@
+#include "base/csv.h"
+
+#include <QStringConverter>
+
+#include <algorithm>
+#include <array>
+
+namespace heard::csv {
+
+namespace {
+
+// The code points of bytes 0x80 to 0x9F in Windows-1252; the five unused bytes become U+FFFD.
+constexpr std::array<char16_t, 32> windows1252{
+    0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+    0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
+
+QString fromWindows1252(const QByteArray &bytes)
+{
+    QString text;
+    text.reserve(bytes.size());
+    for (const char byte : bytes) {
+        const auto value = static_cast<unsigned char>(byte);
+        text += value >= 0x80 && value < 0xA0 ? QChar{windows1252[value - 0x80]} : QChar{char16_t{value}};
+    }
+    return text;
+}
+
+struct Decoded {
+    QString text;
+    Encoding encoding = Encoding::Utf8;
+};
+
+Decoded decode(const QByteArray &bytes)
+{
+    if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF")) {
+        QStringDecoder decoder{QStringDecoder::Utf16};
+        return {decoder(bytes), Encoding::Utf16};
+    }
+    QStringDecoder utf8{QStringDecoder::Utf8, QStringDecoder::Flag::Stateless};
+    QString text = utf8(bytes);
+    if (!utf8.hasError())
+        return {text, Encoding::Utf8};
+    return {fromWindows1252(bytes), Encoding::Windows1252};
+}
+
+/// Reads records one character at a time.
+class Scanner final {
+public:
+    Scanner(QStringView text, QChar separator) : m_text(text), m_separator(separator) {}
+
+    [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
+
+    Result<Row, ReadFailure> row()
+    {
+        Row row{m_line, {}};
+        while (true) {
+            auto cell = this->cell(static_cast<int>(row.cells.size()) + 1);
+            if (!cell)
+                return failed(cell.error());
+            row.cells << *cell;
+            if (atEnd())
+                return row;
+            const QChar end = m_text[m_at++];
+            if (end == QLatin1Char('\r') && !atEnd() && m_text[m_at] == QLatin1Char('\n'))
+                ++m_at;
+            if (end != m_separator) {
+                ++m_line;
+                return row;
+            }
+        }
+    }
+
+private:
+    [[nodiscard]] bool endsCell(QChar c) const
+    {
+        return c == m_separator || c == QLatin1Char('\n') || c == QLatin1Char('\r');
+    }
+
+    Result<QString, ReadFailure> cell(int column)
+    {
+        if (atEnd() || m_text[m_at] != QLatin1Char('"')) {
+            const qsizetype from = m_at;
+            while (!atEnd() && !endsCell(m_text[m_at]))
+                ++m_at;
+            return m_text.mid(from, m_at - from).toString();
+        }
+        const int begun = m_line;
+        ++m_at;
+        QString cell;
+        while (!atEnd()) {
+            const QChar c = m_text[m_at++];
+            if (c == QLatin1Char('\n'))
+                ++m_line;
+            if (c != QLatin1Char('"')) {
+                cell += c;
+            } else if (!atEnd() && m_text[m_at] == QLatin1Char('"')) {
+                cell += c;
+                ++m_at;
+            } else if (!atEnd() && !endsCell(m_text[m_at])) {
+                return failed(ReadFailure{ReadError::TextAfterQuote, m_line, column});
+            } else {
+                return cell;
+            }
+        }
+        return failed(ReadFailure{ReadError::UnclosedQuote, begun, column});
+    }
+
+    QStringView m_text;
+    QChar m_separator;
+    qsizetype m_at = 0;
+    int m_line = 1;
+};
+
+bool isBlank(const Row &row)
+{
+    return std::all_of(row.cells.begin(), row.cells.end(), [](const QString &cell) { return cell.trimmed().isEmpty(); });
+}
+
+QChar separatorOf(QStringView text)
+{
+    const QStringView first = text.left(std::max<qsizetype>(0, text.indexOf(QLatin1Char('\n'))));
+    return first.count(QLatin1Char(';')) > first.count(QLatin1Char(',')) ? QLatin1Char(';') : QLatin1Char(',');
+}
+
+QString quoted(QString cell)
+{
+    static const QString formulaStarts = QStringLiteral("=+-@\t\r");
+    if (!cell.isEmpty() && formulaStarts.contains(cell[0]))
+        cell.prepend(QLatin1Char('\''));
+    if (!cell.contains(QLatin1Char('"')) && !cell.contains(QLatin1Char(',')) && !cell.contains(QLatin1Char('\n'))
+        && !cell.contains(QLatin1Char('\r')))
+        return cell;
+    cell.replace(QLatin1Char('"'), QStringLiteral("\"\""));
+    return QLatin1Char('"') + cell + QLatin1Char('"');
+}
+
+QString joined(const QStringList &cells)
+{
+    QStringList out;
+    out.reserve(cells.size());
+    for (const QString &cell : cells)
+        out << quoted(cell);
+    return out.join(QLatin1Char(',')) + QStringLiteral("\r\n");
+}
+
+} // namespace
+
+Result<Table, ReadFailure> read(const QByteArray &bytes)
+{
+    if (bytes.size() > largestFile)
+        return failed(ReadFailure{ReadError::TooLarge, 0, 0});
+    const Decoded decoded = decode(bytes);
+    if (decoded.text.contains(QChar{u'\0'}))
+        return failed(ReadFailure{ReadError::Binary, 0, 0});
+
+    Table table;
+    table.encoding = decoded.encoding;
+    Scanner scanner{decoded.text, separatorOf(decoded.text)};
+    while (!scanner.atEnd()) {
+        auto row = scanner.row();
+        if (!row)
+            return failed(row.error());
+        if (isBlank(*row))
+            continue;
+        if (table.header.isEmpty())
+            table.header = row->cells;
+        else if (row->cells.size() != table.header.size())
+            return failed(ReadFailure{ReadError::RaggedRow, row->line, static_cast<int>(row->cells.size())});
+        else
+            table.rows << *row;
+    }
+    if (table.header.isEmpty())
+        return failed(ReadFailure{ReadError::Empty, 0, 0});
+    return table;
+}
+
+QByteArray write(const QStringList &header, const QVector<QStringList> &rows)
+{
+    QString text = QChar{u'\uFEFF'} + joined(header);
+    for (const QStringList &row : rows)
+        text += joined(row);
+    return text.toUtf8();
+}
+
+} // namespace heard::csv

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "store/database.h"
+
+namespace heard::store {
+
+/// What is being typed and not yet sent; kept encrypted through a kill, one text a form.
+class Drafts final {
+public:
+    /// @p database must outlive it.
+    explicit Drafts(Database &database) : m_database(database) {}
+
+    /// The kept words of @p form, empty where there are none.
+    [[nodiscard]] QFuture<StoreResult<QString>> words(const QString &form) const;
+    /// Empty @p words forget the draft.
+    QFuture<StoreResult<void>> keep(const QString &form, const QString &words);
+    QFuture<StoreResult<void>> forget(const QString &form) { return keep(form, {}); }
+
+private:
+    Database &m_database;
+};
+
+} // namespace heard::store

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "base/instant.h"
+#include "store/resources.h"
+
+namespace heard::store {
+
+/// The identifier system under which every resource made here carries its UUID (as "urn:uuid:…").
+inline constexpr QLatin1StringView uuidSystem{"urn:ietf:rfc:3986"};
+
+enum class ChangeKind { Create, Update };
+enum class ChangeState {
+    Waiting,  ///< not sent yet; later edits are merged into it
+    Sending,  ///< frozen: the server may have it already
+    Parked,   ///< refused; a person has to look
+    Conflict, ///< both sides changed the same; a person has to choose
+};
+
+/// Something written here that the server does not have yet.
+struct LocalChange {
+    qint64 sequence = 0;
+    ResourceKey resource = 0;
+    ChangeKind kind = ChangeKind::Create;
+    ChangeState state = ChangeState::Waiting;
+    QString type;
+    ResourceId id;
+    QString localId;      ///< the UUID, where it was made here
+    QJsonObject json;     ///< what is to be sent
+    QString baseVersion;  ///< the version it was made upon; empty for a create
+    QJsonObject baseJson; ///< that version
+    QJsonObject theirs;   ///< the server's version, in a conflict
+    QString problem;      ///< why it is parked
+    Instant madeAt;
+};
+
+/// Tells listeners what a transaction touched; @p formerId is set where a server gave another id.
+struct ResourceChange {
+    QString type;
+    ResourceId id;
+    ResourceId formerId;
+    bool operator==(const ResourceChange &) const = default;
+};
+using ResourceChanges = QVector<ResourceChange>;
+
+/// What was written on this device and not yet acknowledged. Keeps the invariant that a local write stores
+/// the resource and its LocalChange together; call it within a transaction.
+class LocalChanges final {
+public:
+    explicit LocalChanges(Connection &connection) : m_connection(connection), m_resources(connection) {}
+
+    /// Stores @p resource under a new UUID, which becomes its id and one of its identifiers.
+    [[nodiscard]] StoreResult<ResourceId> create(QJsonObject resource, Instant now);
+    /// Stores @p resource over what is there. Merged into a change that waits, never into one being sent.
+    [[nodiscard]] StoreResult<void> update(const QJsonObject &resource, Instant now);
+
+    /// The oldest change that may go now: nothing before it on the same resource is held back, and all it refers to is sent.
+    [[nodiscard]] StoreResult<std::optional<LocalChange>> nextToSend() const;
+    [[nodiscard]] StoreResult<QVector<LocalChange>> all() const;
+    [[nodiscard]] StoreResult<int> count() const;
+    [[nodiscard]] StoreResult<void> markSending(qint64 sequence);
+    /// The server has the change as @p server: takes over its id, version and, unless edited since, its content.
+    [[nodiscard]] StoreResult<void> acknowledge(qint64 sequence, const QJsonObject &server, Instant now);
+    [[nodiscard]] StoreResult<void> park(qint64 sequence, const QString &problem);
+    /// Made upon an outdated version but without overlap: will be sent again as @p merged upon @p server.
+    [[nodiscard]] StoreResult<void> rebase(qint64 sequence, const QJsonObject &merged, const QJsonObject &server);
+    /// Both sides changed the same: keeps both until a person chooses.
+    [[nodiscard]] StoreResult<void> markConflict(qint64 sequence, const QJsonObject &server);
+    /// The person keeps her own words: sent again upon the server's version.
+    [[nodiscard]] StoreResult<void> keepMine(qint64 sequence);
+    /// The person takes the other side's version.
+    [[nodiscard]] StoreResult<void> takeTheirs(qint64 sequence);
+    /// Tries a parked change again.
+    [[nodiscard]] StoreResult<void> retry(qint64 sequence);
+    /// Gives up a parked change: an unsent resource goes, an edited one returns to the server's version.
+    [[nodiscard]] StoreResult<void> discard(qint64 sequence);
+
+    /// Stores what the server has. Waiting local changes stay visible and are kept. True where something changed.
+    [[nodiscard]] StoreResult<bool> applyRemote(const QJsonObject &server, Instant now);
+
+    /// What these calls touched, in order; handed over once.
+    [[nodiscard]] ResourceChanges takeTouched() { return std::exchange(m_touched, {}); }
+
+private:
+    [[nodiscard]] StoreResult<std::optional<LocalChange>> change(qint64 sequence) const;
+    [[nodiscard]] StoreResult<std::optional<LocalChange>> latestFor(ResourceKey key) const;
+    [[nodiscard]] StoreResult<void> renameReferences(const QString &from, const QString &to);
+    [[nodiscard]] StoreResult<void> settle(const LocalChange &change, const QJsonObject &server, Instant now);
+    [[nodiscard]] StoreResult<void> remove(qint64 sequence);
+    void touch(const QString &type, const ResourceId &id, const ResourceId &former = {});
+
+    Connection &m_connection;
+    Resources m_resources;
+    ResourceChanges m_touched;
+};
+
+} // namespace heard::store
