@@ -1,0 +1,83 @@
+#pragma once
+
+#include <QLatin1StringView>
+
+/// The addresses under which everything of ours is named in FHIR, and the public ones we use.
+namespace heard::fhir {
+
+using Word = QLatin1StringView;
+
+inline constexpr Word base{"https://heard.example/fhir/"};
+
+namespace system {
+inline constexpr Word uuid{"urn:ietf:rfc:3986"};
+inline constexpr Word nhsNumber{"https://fhir.nhs.uk/Id/nhs-number"};
+inline constexpr Word odsCode{"https://fhir.nhs.uk/Id/ods-organization-code"};
+inline constexpr Word goalAchievement{"http://terminology.hl7.org/CodeSystem/goal-achievement"};
+inline constexpr Word cohort{"https://heard.example/fhir/CodeSystem/cohort"};
+inline constexpr Word role{"https://heard.example/fhir/CodeSystem/role"};
+inline constexpr Word communication{"https://heard.example/fhir/CodeSystem/communication-category"};
+inline constexpr Word appointmentKind{"https://heard.example/fhir/CodeSystem/appointment-kind"};
+inline constexpr Word goalCategory{"https://heard.example/fhir/CodeSystem/goal-category"};
+inline constexpr Word basic{"https://heard.example/fhir/CodeSystem/basic"};
+inline constexpr Word contact{"https://heard.example/fhir/CodeSystem/contact-purpose"};
+inline constexpr Word commitmentKind{"https://heard.example/fhir/CodeSystem/commitment-kind"};
+/// The row of an imported file, as an identifier: importing the same file twice finds what is there.
+inline constexpr Word importedRow{"https://heard.example/fhir/imported-row"};
+} // namespace system
+
+/// Extensions; the comment names the type of the value and where it stands.
+namespace extension {
+inline constexpr Word cohort{"https://heard.example/fhir/StructureDefinition/cohort"};               // valueCode: Patient, Goal
+inline constexpr Word communicationNeed{"https://heard.example/fhir/StructureDefinition/communication-need"}; // valueString, repeats: Patient
+inline constexpr Word preparation{"https://heard.example/fhir/StructureDefinition/preparation"};     // valueString: Appointment, the one thing to do before
+inline constexpr Word position{"https://heard.example/fhir/StructureDefinition/position"};           // valueInteger: question, issue, commitment, standard
+inline constexpr Word part{"https://heard.example/fhir/StructureDefinition/part"};                   // valueCode good | better: Communication.payload
+inline constexpr Word about{"https://heard.example/fhir/StructureDefinition/about-care"};            // valueString: feedback, which part of care
+inline constexpr Word handled{"https://heard.example/fhir/StructureDefinition/handled"};             // valueInstant: feedback that needs nothing more
+inline constexpr Word answered{"https://heard.example/fhir/StructureDefinition/answered"};           // valueInstant: question that was asked on the day
+inline constexpr Word issue{"https://heard.example/fhir/StructureDefinition/issue"};                 // valueReference(Basic): Goal, its "you said"
+inline constexpr Word words{"https://heard.example/fhir/StructureDefinition/words"};                 // valueString: Basic, the text of "you said"
+/// valueReference: on the published copy of an issue, commitment or standard, the working copy it was made from.
+/// What carries it is what patients see; what does not is the team's own.
+inline constexpr Word publicationOf{"https://heard.example/fhir/StructureDefinition/publication-of"};
+inline constexpr Word hours{"https://heard.example/fhir/StructureDefinition/hours"};                 // valueString: Organization.contact, when someone answers
+inline constexpr Word invented{"https://heard.example/fhir/StructureDefinition/invented"};           // valueBoolean: Organization of a demonstration
+} // namespace extension
+
+/// Codes of our own systems.
+namespace code {
+// role
+inline constexpr Word nurse{"nurse"};
+inline constexpr Word pledgeLead{"pledge-lead"};
+inline constexpr Word mdtMember{"mdt-member"};
+inline constexpr Word patientRepresentative{"patient-representative"};
+inline constexpr Word administrator{"administrator"};
+// communication category
+inline constexpr Word feedback{"patient-feedback"};
+inline constexpr Word reply{"reply"};
+inline constexpr Word question{"question"};
+// cohort
+inline constexpr Word primary{"primary"};
+inline constexpr Word secondary{"secondary"};
+// goal category
+inline constexpr Word commitment{"commitment"};
+inline constexpr Word standardOfCare{"standard-of-care"};
+// basic
+inline constexpr Word youSaid{"you-said"};
+// contact purpose
+inline constexpr Word nurseLine{"nurse-line"};
+inline constexpr Word dayAndNight{"day-and-night"};
+inline constexpr Word reception{"reception"};
+// payload part
+inline constexpr Word good{"good"};
+inline constexpr Word better{"better"};
+} // namespace code
+
+/// How core/store names the path of a reference that stands in an extension: its url, then the value element.
+namespace path {
+inline constexpr Word publicationOf{"https://heard.example/fhir/StructureDefinition/publication-of.valueReference"};
+inline constexpr Word issue{"https://heard.example/fhir/StructureDefinition/issue.valueReference"};
+} // namespace path
+
+} // namespace heard::fhir
