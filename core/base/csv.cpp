@@ -1,9 +1,11 @@
 #include "base/csv.h"
 
+#include <QRegularExpression>
 #include <QStringConverter>
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace heard::csv {
 
@@ -31,17 +33,24 @@ struct Decoded {
     Encoding encoding = Encoding::Utf8;
 };
 
-Decoded decode(const QByteArray &bytes)
+/// Nothing where the bytes are no text.
+std::optional<Decoded> decode(const QByteArray &bytes)
 {
     if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF")) {
-        QStringDecoder decoder{QStringDecoder::Utf16};
-        return {decoder(bytes), Encoding::Utf16};
+        QStringDecoder utf16{QStringDecoder::Utf16, QStringDecoder::Flag::Stateless};
+        QString text = utf16(bytes);
+        // The decoder passes over half a character and lone surrogates in silence.
+        if (bytes.size() % 2 != 0 || !text.isValidUtf16() || text.contains(QChar{u'\0'}))
+            return std::nullopt;
+        return Decoded{text, Encoding::Utf16};
     }
+    if (bytes.contains('\0'))
+        return std::nullopt;
     QStringDecoder utf8{QStringDecoder::Utf8, QStringDecoder::Flag::Stateless};
     QString text = utf8(bytes);
     if (!utf8.hasError())
-        return {text, Encoding::Utf8};
-    return {fromWindows1252(bytes), Encoding::Windows1252};
+        return Decoded{text, Encoding::Utf8};
+    return Decoded{fromWindows1252(bytes), Encoding::Windows1252};
 }
 
 /// Reads records one character at a time.
@@ -62,12 +71,12 @@ public:
             if (atEnd())
                 return row;
             const QChar end = m_text[m_at++];
+            if (end == m_separator)
+                continue;
             if (end == QLatin1Char('\r') && !atEnd() && m_text[m_at] == QLatin1Char('\n'))
                 ++m_at;
-            if (end != m_separator) {
-                ++m_line;
-                return row;
-            }
+            ++m_line;
+            return row;
         }
     }
 
@@ -90,7 +99,7 @@ private:
         QString cell;
         while (!atEnd()) {
             const QChar c = m_text[m_at++];
-            if (c == QLatin1Char('\n'))
+            if (c == QLatin1Char('\n') || (c == QLatin1Char('\r') && (atEnd() || m_text[m_at] != QLatin1Char('\n'))))
                 ++m_line;
             if (c != QLatin1Char('"')) {
                 cell += c;
@@ -112,24 +121,47 @@ private:
     int m_line = 1;
 };
 
+int firstDifference(const QStringList &header, const Row &row)
+{
+    return static_cast<int>(std::min(header.size(), row.cells.size())) + 1;
+}
+
 bool isBlank(const Row &row)
 {
     return std::all_of(row.cells.begin(), row.cells.end(), [](const QString &cell) { return cell.trimmed().isEmpty(); });
 }
 
+/// What stands most often between the cells of the first line.
 QChar separatorOf(QStringView text)
 {
-    const QStringView first = text.left(std::max<qsizetype>(0, text.indexOf(QLatin1Char('\n'))));
-    return first.count(QLatin1Char(';')) > first.count(QLatin1Char(',')) ? QLatin1Char(';') : QLatin1Char(',');
+    std::array<std::pair<QChar, int>, 3> counts{{{u',', 0}, {u';', 0}, {u'\t', 0}}};
+    bool quoted = false;
+    for (const QChar c : text) {
+        if (c == u'"')
+            quoted = !quoted;
+        else if (!quoted && (c == u'\n' || c == u'\r'))
+            break;
+        else if (!quoted)
+            for (auto &[separator, count] : counts)
+                count += c == separator;
+    }
+    return std::max_element(counts.begin(), counts.end(), [](auto &a, auto &b) { return a.second < b.second; })->first;
+}
+
+bool wouldRun(const QString &cell)
+{
+    static const QRegularExpression negative{QStringLiteral("^-[0-9]+([.,][0-9]+)?$")};
+    // The full-width forms are taken for formulas by spreadsheets set to Chinese or Japanese.
+    static const QString formulaStarts = QStringLiteral("=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20");
+    return !cell.isEmpty() && formulaStarts.contains(cell[0]) && !negative.match(cell).hasMatch();
 }
 
 QString quoted(QString cell)
 {
-    static const QString formulaStarts = QStringLiteral("=+-@\t\r");
-    if (!cell.isEmpty() && formulaStarts.contains(cell[0]))
+    static const QString special = QStringLiteral("\",;\t\r\n");
+    if (wouldRun(cell))
         cell.prepend(QLatin1Char('\''));
-    if (!cell.contains(QLatin1Char('"')) && !cell.contains(QLatin1Char(',')) && !cell.contains(QLatin1Char('\n'))
-        && !cell.contains(QLatin1Char('\r')))
+    if (std::none_of(cell.cbegin(), cell.cend(), [](QChar c) { return special.contains(c); }))
         return cell;
     cell.replace(QLatin1Char('"'), QStringLiteral("\"\""));
     return QLatin1Char('"') + cell + QLatin1Char('"');
@@ -150,13 +182,13 @@ Result<Table, ReadFailure> read(const QByteArray &bytes)
 {
     if (bytes.size() > largestFile)
         return failed(ReadFailure{ReadError::TooLarge, 0, 0});
-    const Decoded decoded = decode(bytes);
-    if (decoded.text.contains(QChar{u'\0'}))
+    const auto decoded = decode(bytes);
+    if (!decoded)
         return failed(ReadFailure{ReadError::Binary, 0, 0});
 
     Table table;
-    table.encoding = decoded.encoding;
-    Scanner scanner{decoded.text, separatorOf(decoded.text)};
+    table.encoding = decoded->encoding;
+    Scanner scanner{decoded->text, separatorOf(decoded->text)};
     while (!scanner.atEnd()) {
         auto row = scanner.row();
         if (!row)
@@ -166,7 +198,7 @@ Result<Table, ReadFailure> read(const QByteArray &bytes)
         if (table.header.isEmpty())
             table.header = row->cells;
         else if (row->cells.size() != table.header.size())
-            return failed(ReadFailure{ReadError::RaggedRow, row->line, static_cast<int>(row->cells.size())});
+            table.refused << ReadFailure{ReadError::RaggedRow, row->line, firstDifference(table.header, *row)};
         else
             table.rows << *row;
     }
