@@ -1,0 +1,104 @@
+import QtQuick
+import QtQuick.Layouts
+import Heard.Controls
+
+/// A row that opens something: a disc, words, and an arrow; the whole row can be pressed.
+Pressable {
+    id: root
+
+    /// Small words above the main ones.
+    property string overline
+    /// Small words below the main ones.
+    property string detail
+    property bool softDetail: true
+    property bool strong: true
+    property int tone: Theme.Brand
+    /// Draws the icon without its disc.
+    property bool bare: false
+    property bool arrow: true
+    /// Shown in place of the disc.
+    property alias lead: leadSlot.data
+    /// Shown under the words, such as tags.
+    property alias extra: extraSlot.data
+
+    Layout.fillWidth: true
+    topPadding: Theme.gap4
+    bottomPadding: Theme.gap4
+    leftInset: -Theme.gap8
+    rightInset: -Theme.gap8
+
+    Accessible.description: overline.length > 0 && detail.length > 0 ? overline + ". " + detail : overline + detail
+
+    contentItem: RowLayout {
+        spacing: Theme.gap12
+
+        Disc {
+            Layout.alignment: Qt.AlignTop
+            visible: !root.bare && root.icon.name.length > 0
+            icon: root.icon.name
+            tone: root.tone
+            mirrored: root.mirrored
+        }
+        Icon {
+            Layout.alignment: Qt.AlignTop
+            Layout.topMargin: Theme.px(2)
+            visible: root.bare && root.icon.name.length > 0
+            name: root.icon.name
+            color: Theme.ink
+            size: Theme.smallIcon
+            mirrored: root.mirrored
+        }
+        RowLayout {
+            id: leadSlot
+            Layout.alignment: Qt.AlignVCenter
+            visible: children.length > 0
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignVCenter
+            spacing: 0
+
+            Words {
+                Layout.fillWidth: true
+                visible: text.length > 0
+                text: root.overline
+                color: Theme.soft
+                font.pixelSize: Theme.small
+                leading: 1.45
+            }
+            Words {
+                Layout.fillWidth: true
+                visible: text.length > 0
+                text: root.text
+                font.weight: root.strong ? Theme.strongWeight : Theme.plainWeight
+            }
+            Words {
+                Layout.fillWidth: true
+                visible: text.length > 0
+                text: root.detail
+                color: root.softDetail ? Theme.soft : Theme.ink
+                font.pixelSize: Theme.small
+                leading: 1.45
+            }
+            Flow {
+                id: extraSlot
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.gap4
+                visible: children.length > 0
+                spacing: Theme.gap8
+            }
+        }
+        Icon {
+            Layout.alignment: Qt.AlignVCenter
+            visible: root.arrow
+            name: "forward"
+            color: Theme.ink
+            size: Theme.smallIcon
+            mirrored: root.mirrored
+        }
+    }
+    background: Rectangle {
+        radius: root.radius
+        color: root.down || root.hovered ? Theme.hover : Theme.none
+    }
+}

@@ -1,0 +1,36 @@
+import QtQuick
+import Heard.Controls
+
+/// A button that shows only an icon; its text is spoken and shown as a tip.
+Pressable {
+    id: root
+
+    property color color: Theme.ink
+    property int iconSize: Theme.icon
+
+    implicitWidth: implicitHeight
+    padding: (Theme.target - Theme.icon / Theme.textScale) / 2
+
+    contentItem: Item {
+        implicitWidth: glyph.implicitWidth
+        implicitHeight: glyph.implicitHeight
+
+        Icon {
+            id: glyph
+            anchors.centerIn: parent
+            name: root.icon.name
+            color: root.color
+            size: root.iconSize
+            mirrored: root.mirrored
+        }
+    }
+    background: Rectangle {
+        radius: root.radius
+        color: root.down || root.hovered ? Theme.hover : Theme.none
+    }
+
+    HoverTip {
+        active: root.hovered || root.visualFocus
+        text: root.text
+    }
+}

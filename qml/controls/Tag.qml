@@ -1,0 +1,46 @@
+import QtQuick
+import QtQuick.Layouts
+import Heard.Controls
+
+/// A word or two about a thing's state; its colour never stands alone.
+Rectangle {
+    id: root
+
+    property string text
+    property string icon
+    property int tone: Theme.Brand
+    readonly property bool outlined: tone === Theme.Plain || Theme.scheme === Theme.Contrast
+
+    implicitWidth: row.implicitWidth + 2 * Theme.px(10)
+    implicitHeight: row.implicitHeight + 2 * Theme.px(3)
+    Layout.maximumWidth: implicitWidth
+    radius: Math.min(height / 2, Theme.px(14))
+    color: Theme.toneTint(tone)
+    border.width: outlined ? Theme.hairline : 0
+    border.color: tone === Theme.Plain ? Theme.edge : Theme.toneInk(tone)
+
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
+
+    RowLayout {
+        id: row
+        anchors.centerIn: parent
+        width: Math.min(implicitWidth, root.width - 2 * Theme.px(10))
+        spacing: Theme.px(6)
+
+        Icon {
+            visible: root.icon.length > 0
+            name: root.icon
+            color: Theme.toneInk(root.tone)
+            size: Theme.px(18)
+        }
+        Words {
+            Layout.fillWidth: true
+            text: root.text
+            color: Theme.toneInk(root.tone)
+            font.pixelSize: Theme.small
+            font.weight: Theme.mediumWeight
+            leading: 1.4
+        }
+    }
+}

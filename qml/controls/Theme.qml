@@ -1,0 +1,99 @@
+pragma Singleton
+
+import QtQuick
+
+/// Every colour, size and distance of Heard. The app sets the four preferences; nothing is stored here.
+QtObject {
+    id: theme
+
+    enum Scheme { Light, Dark, Contrast }
+    enum Tone { Brand, Go, Warn, Stop, Warm, Plain }
+
+    property int scheme: Theme.Light
+    property real textScale: 1
+    property bool desktop: false
+    property bool reducedMotion: false
+
+    //                                      light      dark       high contrast
+    readonly property color page:      pick("#F5F3EF", "#10171B", "#000000")
+    readonly property color card:      pick("#FFFFFF", "#19242A", "#000000")
+    readonly property color ink:       pick("#1D2B33", "#EDF2F4", "#FFFFFF")
+    readonly property color soft:      pick("#4A5D68", "#AEBEC6", "#F2F2F2")
+    readonly property color line:      pick("#D9D6CF", "#2D3B43", "#BFBFBF")
+    readonly property color edge:      pick("#7A8A93", "#7C8E98", "#FFFFFF")
+    readonly property color brand:     pick("#0B5A68", "#7CCBD6", "#7FE5FF")
+    readonly property color brandDown: pick("#073F49", "#A5DDE5", "#C4F3FF")
+    readonly property color brandInk:  pick("#FFFFFF", "#06282E", "#000000")
+    readonly property color tint:      pick("#E3F0F1", "#16353B", "#00323D")
+    readonly property color tintDown:  pick("#CFE4E6", "#1D464E", "#00505F")
+    readonly property color go:        pick("#17693F", "#7FD3A4", "#8CFFBE")
+    readonly property color goTint:    pick("#E2F1E8", "#153426", "#00331A")
+    readonly property color warn:      pick("#7A4B00", "#F5CC7A", "#FFE07A")
+    readonly property color warnTint:  pick("#FFF0CF", "#3A2C0C", "#332600")
+    readonly property color stop:      pick("#A61C1C", "#FFA79F", "#FFC2BC")
+    readonly property color stopTint:  pick("#FBE6E4", "#40191A", "#4A0000")
+    readonly property color stopDown:  pick("#7C1111", "#FFC9C4", "#FFE0DD")
+    readonly property color stopInk:   pick("#FFFFFF", "#3A0A0A", "#000000")
+    readonly property color warm:      pick("#B2472F", "#F2A58F", "#FFC7B5")
+    readonly property color warmTint:  pick("#FBEAE3", "#3C221B", "#401300")
+    readonly property color badgeInk:  pick("#FFFFFF", "#2A120B", "#000000")
+    readonly property color hover:     pick("#EDF4F4", "#1E2C33", "#262626")
+    readonly property color focus:     "#FFDD00"
+    readonly property color focusEdge: pick("#1D2B33", "#10171B", "#000000")
+    readonly property color dim:       pick("#801D2B33", "#B3000000", "#CC000000")
+    readonly property color shadow:    pick("#0D1D2B33", "#00000000", "#00000000")
+    readonly property color none:      "#00000000"
+
+    readonly property string family: "Inter"
+    readonly property int plainWeight: Font.Normal
+    readonly property int mediumWeight: Font.DemiBold
+    readonly property int strongWeight: Font.Bold
+
+    readonly property int base: px(desktop ? 15 : 16)
+    readonly property int title: px(desktop ? 24 : 26)
+    readonly property int heading: px(19)
+    readonly property int reading: px(desktop ? 17 : 18)
+    readonly property int barTitle: px(17)
+    readonly property int small: px(14)
+    readonly property int tiny: px(12)
+    readonly property int icon: px(24)
+    readonly property int smallIcon: px(20)
+
+    readonly property int gap4: 4
+    readonly property int gap8: 8
+    readonly property int gap12: 12
+    readonly property int gap16: 16
+    readonly property int gap24: 24
+    readonly property int gap32: 32
+    readonly property int gap40: 40
+
+    readonly property int cardRadius: 16
+    readonly property int radius: 12
+    readonly property int smallRadius: 6
+    readonly property int roundRadius: 999
+
+    /// The least height of what a finger or a pointer has to hit.
+    readonly property int target: desktop ? 40 : 48
+    readonly property int hairline: scheme === Theme.Contrast ? 2 : 1
+    readonly property int controlEdge: 2
+    readonly property int readingWidth: 720
+    /// Milliseconds of a short movement; 0 where people asked for stillness.
+    readonly property int quick: reducedMotion ? 0 : 140
+
+    /// Pixels of a length given at 100 % text.
+    function px(length: real): int {
+        return Math.round(length * textScale)
+    }
+
+    function toneInk(tone: int): color {
+        return [brand, go, warn, stop, warm, soft][tone]
+    }
+
+    function toneTint(tone: int): color {
+        return [tint, goTint, warnTint, stopTint, warmTint, none][tone]
+    }
+
+    function pick(light: string, dark: string, contrast: string): string {
+        return scheme === Theme.Dark ? dark : scheme === Theme.Contrast ? contrast : light
+    }
+}

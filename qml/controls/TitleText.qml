@@ -1,0 +1,11 @@
+import QtQuick
+
+/// The heading of a page.
+BodyText {
+    leading: 1.25
+    strong: true
+    font.pixelSize: Theme.title
+    font.letterSpacing: -0.01 * Theme.title
+
+    Accessible.role: Accessible.Heading
+}
