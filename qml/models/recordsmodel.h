@@ -5,6 +5,7 @@
 #include <QAbstractListModel>
 #include <QFutureWatcher>
 #include <QQmlParserStatus>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
