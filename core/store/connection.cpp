@@ -72,6 +72,7 @@ constexpr auto readOnlySettings = R"(
     PRAGMA temp_store = MEMORY;
 )";
 
+constexpr qsizetype mostStatements = 500; // kept prepared; searches put together make many
 constexpr int busyTimeout = 5000; // milliseconds
 
 } // namespace
@@ -171,7 +172,7 @@ StoreResult<void> Connection::run(const char *sql, Bindings values)
     return forEach(sql, values, [](const Row &) { return true; });
 }
 
-StoreResult<sqlite3_stmt *> Connection::prepared(const char *sql, Bindings values)
+StoreResult<sqlite3_stmt *> Connection::prepared(const char *sql, std::span<const Binding> values)
 {
     const QByteArray text = QByteArray::fromRawData(sql, static_cast<qsizetype>(qstrlen(sql)));
     sqlite3_stmt *statement = m_statements.value(text);
@@ -179,6 +180,8 @@ StoreResult<sqlite3_stmt *> Connection::prepared(const char *sql, Bindings value
     if (!statement || sqlite3_stmt_busy(statement)) {
         if (statement)
             return failed(Failure{StoreError::Misuse, QStringLiteral("a query may not run inside itself")});
+        if (m_statements.size() >= mostStatements)
+            forgetIdleStatements();
         const int code = sqlite3_prepare_v3(handle(), sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
         if (code != SQLITE_OK)
             return failed(failureOf(handle(), code));
@@ -191,6 +194,16 @@ StoreResult<sqlite3_stmt *> Connection::prepared(const char *sql, Bindings value
             return failed(Failure{StoreError::Misuse, QStringLiteral("cannot bind %1").arg(QLatin1String{name})});
     }
     return statement;
+}
+
+void Connection::forgetIdleStatements()
+{
+    m_statements.removeIf([](const auto &entry) {
+        if (sqlite3_stmt_busy(entry.value()))
+            return false;
+        sqlite3_finalize(entry.value());
+        return true;
+    });
 }
 
 StoreResult<bool> Connection::step(sqlite3_stmt *statement)

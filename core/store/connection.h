@@ -10,6 +10,8 @@
 
 #include <initializer_list>
 #include <memory>
+#include <optional>
+#include <span>
 #include <utility>
 #include <variant>
 
@@ -21,7 +23,8 @@ namespace heard::store {
 /// What can be bound to a statement; QString and QByteArray that are null bind NULL.
 using Value = std::variant<std::monostate, qint64, double, QString, QByteArray>;
 /// Names with their colon, as they stand in the SQL: {{":id", id}}.
-using Bindings = std::initializer_list<std::pair<const char *, Value>>;
+using Binding = std::pair<const char *, Value>;
+using Bindings = std::initializer_list<Binding>;
 
 /// One row of a running query; valid until the next step.
 class Row final {
@@ -58,6 +61,9 @@ public:
     /// Calls @p each for every row; @p each may end early by returning false.
     template <typename Each>
     [[nodiscard]] StoreResult<void> forEach(const char *sql, Bindings values, Each &&each);
+    /// The same for values whose number is only known at run time.
+    template <typename Each>
+    [[nodiscard]] StoreResult<void> forEach(const char *sql, const QVector<Binding> &values, Each &&each);
     /// Every row, made into a value by @p make.
     template <typename T, typename Make>
     [[nodiscard]] StoreResult<QVector<T>> all(const char *sql, Bindings values, Make &&make);
@@ -91,7 +97,10 @@ private:
 
     explicit Connection(sqlite3 *handle);
 
-    [[nodiscard]] StoreResult<sqlite3_stmt *> prepared(const char *sql, Bindings values);
+    [[nodiscard]] StoreResult<sqlite3_stmt *> prepared(const char *sql, std::span<const Binding> values);
+    template <typename Each>
+    [[nodiscard]] StoreResult<void> eachRow(StoreResult<sqlite3_stmt *> statement, Each &&each);
+    void forgetIdleStatements();
     /// True while there is a row.
     [[nodiscard]] StoreResult<bool> step(sqlite3_stmt *statement);
     [[nodiscard]] Failure lastFailure() const;
@@ -121,7 +130,18 @@ private:
 template <typename Each>
 StoreResult<void> Connection::forEach(const char *sql, Bindings values, Each &&each)
 {
-    const auto statement = prepared(sql, values);
+    return eachRow(prepared(sql, {values.begin(), values.size()}), std::forward<Each>(each));
+}
+
+template <typename Each>
+StoreResult<void> Connection::forEach(const char *sql, const QVector<Binding> &values, Each &&each)
+{
+    return eachRow(prepared(sql, {values.constData(), static_cast<std::size_t>(values.size())}), std::forward<Each>(each));
+}
+
+template <typename Each>
+StoreResult<void> Connection::eachRow(StoreResult<sqlite3_stmt *> statement, Each &&each)
+{
     if (!statement)
         return failed(statement.error());
     const Running running{*statement};
