@@ -1,0 +1,1 @@
+#include "care/appointment.h"

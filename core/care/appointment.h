@@ -1,0 +1,51 @@
+#pragma once
+
+#include "fhir/element.h"
+#include "store/reader.h"
+
+namespace heard::care {
+
+enum class AppointmentKind {
+    Clinic,
+    Phone,
+    Video,
+    Scan,
+    Surgery,
+    BeforeSurgery, ///< the meeting before an operation
+    OpenAccess,    ///< follow-up that the patient starts
+    Assessment,    ///< holistic needs assessment
+    FollowUpCall,
+    Other,         ///< of another system; its description says which
+};
+
+enum class AppointmentState { Proposed, Booked, Arrived, Fulfilled, Cancelled, NotAttended, EnteredInError };
+
+/// A time at which a patient and the hospital meet.
+struct Appointment {
+    ResourceId id;
+    QString uid; ///< its name in calendars: the same before and after it has a server's id
+    ResourceId patient; ///< empty where another system names the patient only by NHS number
+    QString patientName; ///< filled by queries; not written
+    AppointmentKind kind = AppointmentKind::Clinic;
+    AppointmentState state = AppointmentState::Booked;
+    Instant start;
+    Instant end; ///< the start where another system gives none
+    QString place;
+    QString withWhom; ///< "Sister Grace Okafor"
+    ResourceId withWhomId; ///< the Practitioner, where known
+    QString preparation; ///< the one thing to do before
+    QString bring;
+    QString description;
+    QString cancelReason;
+    store::Delivery delivery;
+
+    bool operator==(const Appointment &) const = default;
+};
+
+/// FHIR: Appointment. One of another system is understood too: its kind is read from the way of meeting (video, phone)
+/// or guessed from its description.
+[[nodiscard]] Result<Appointment, fhir::ReadError> appointmentFromFhir(const QJsonObject &appointment);
+/// Applied onto @p stored so that elements written by other systems survive.
+[[nodiscard]] QJsonObject toFhir(const Appointment &appointment, QJsonObject stored = {});
+
+} // namespace heard::care

@@ -1,0 +1,1 @@
+#include "care/appointments.h"

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "care/appointment.h"
+#include "store/database.h"
+#include "store/writeerror.h"
+
+namespace heard::care {
+
+enum class AppointmentError {
+    PatientMissing, ///< none given, or not in this store
+    EndsBeforeStart, ///< or at the same moment
+    TooLongTime,     ///< more than a day
+    InThePast,       ///< its start
+    TooLong,         ///< one of the texts
+    ReasonMissing,   ///< why it is cancelled
+    AlreadyBegun,    ///< what has begun can be neither moved nor cancelled
+    NotOpen,         ///< cancelled, fulfilled or not attended
+    NotCancelled,    ///< so there is nothing to undo
+    NotFound,
+    NotStored,
+};
+
+/// What can be asked of the store about appointments. What was entered in error is never among the answers.
+class Appointments final {
+public:
+    /// @p database must outlive it.
+    explicit Appointments(store::Database &database) : m_database(database) {}
+
+    /// What has not ended at @p from, soonest first; cancelled ones too, for she has to know.
+    [[nodiscard]] QFuture<store::StoreResult<QVector<Appointment>>> upcomingFor(const ResourceId &patient, Instant from,
+                                                                                int limit = 100) const;
+    /// What had ended at @p before, latest first.
+    [[nodiscard]] QFuture<store::StoreResult<QVector<Appointment>>> pastFor(const ResourceId &patient, Instant before,
+                                                                            int limit = 50, int offset = 0) const;
+    /// The first that is booked or under way and has not ended at @p from.
+    [[nodiscard]] QFuture<store::StoreResult<std::optional<Appointment>>> nextFor(const ResourceId &patient,
+                                                                                  Instant from) const;
+    /// Everybody's that start from @p from until before @p to, by start, with the patients' names.
+    [[nodiscard]] QFuture<store::StoreResult<QVector<Appointment>>> between(Instant from, Instant to,
+                                                                            int limit = 2000) const;
+    [[nodiscard]] QFuture<store::StoreResult<std::optional<Appointment>>> byId(const ResourceId &id) const;
+
+    /// Stores a new one as booked.
+    QFuture<store::WriteResult<ResourceId, AppointmentError>> book(const Appointment &appointment);
+    QFuture<store::WriteResult<void, AppointmentError>> reschedule(const ResourceId &id, Instant start, Instant end);
+    /// Everything but patient, state and reason, which have their own verbs.
+    QFuture<store::WriteResult<void, AppointmentError>> change(const Appointment &appointment);
+    QFuture<store::WriteResult<void, AppointmentError>> cancel(const ResourceId &id, const QString &reason);
+    /// Books a cancelled one again, before its start: the undo of cancel.
+    QFuture<store::WriteResult<void, AppointmentError>> undoCancel(const ResourceId &id);
+
+private:
+    store::Database &m_database;
+};
+
+} // namespace heard::care

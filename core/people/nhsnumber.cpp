@@ -1,0 +1,1 @@
+#include "people/nhsnumber.h"

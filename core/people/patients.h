@@ -1,0 +1,44 @@
+#pragma once
+
+#include "people/patient.h"
+#include "store/database.h"
+#include "store/writeerror.h"
+
+namespace heard::people {
+
+enum class PatientError {
+    NameMissing, ///< given and family name are both needed
+    TooLong,     ///< one of the texts
+    BirthDateImpossible, ///< in the future, or more than 130 years ago
+    NhsNumberWrong,      ///< its check digit says that it was mistyped
+    NhsNumberTaken,      ///< another patient has it
+    NotFound,
+    NotStored,
+};
+
+/// What can be asked of the store about patients.
+class Patients final {
+public:
+    /// @p database must outlive it.
+    explicit Patients(store::Database &database) : m_database(database) {}
+
+    /// Patients by family and given name. @p typed is the beginning of one or several names, or of an NHS number;
+    /// empty for all. @p cohort narrows where given.
+    [[nodiscard]] QFuture<store::StoreResult<QVector<Patient>>> search(const QString &typed,
+                                                                       std::optional<Cohort> cohort = {}, int limit = 50,
+                                                                       int offset = 0) const;
+    [[nodiscard]] QFuture<store::StoreResult<std::optional<Patient>>> byId(const ResourceId &id) const;
+    /// @p nhsNumber is 10 digits.
+    [[nodiscard]] QFuture<store::StoreResult<std::optional<Patient>>> withNhsNumber(const QString &nhsNumber) const;
+    /// How many there are, by the same rules as search.
+    [[nodiscard]] QFuture<store::StoreResult<int>> count(std::optional<Cohort> cohort = {}) const;
+
+    /// Stores a new patient; the NHS number may be typed with spaces.
+    QFuture<store::WriteResult<ResourceId, PatientError>> enrol(const Patient &patient);
+    QFuture<store::WriteResult<void, PatientError>> change(const Patient &patient);
+
+private:
+    store::Database &m_database;
+};
+
+} // namespace heard::people

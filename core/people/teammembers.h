@@ -1,0 +1,38 @@
+#pragma once
+
+#include "people/teammember.h"
+#include "store/database.h"
+#include "store/writeerror.h"
+
+namespace heard::people {
+
+enum class TeamError {
+    NameMissing, ///< given and family name are both needed
+    TooLong,
+    LastAdministrator, ///< somebody must be able to invite and to hand over
+    NoUnit,            ///< before the first sync
+    NotFound,
+    NotStored,
+};
+
+/// What can be asked of the store about the people of the unit.
+class TeamMembers final {
+public:
+    /// @p database must outlive it.
+    explicit TeamMembers(store::Database &database) : m_database(database) {}
+
+    /// By family and given name, those who have left last.
+    [[nodiscard]] QFuture<store::StoreResult<QVector<TeamMember>>> all() const;
+    /// @p practitioner is the id of the Practitioner.
+    [[nodiscard]] QFuture<store::StoreResult<std::optional<TeamMember>>> byId(const ResourceId &practitioner) const;
+
+    /// Stores a new Practitioner and its PractitionerRole in this store's unit; the answer is the Practitioner's id.
+    QFuture<store::WriteResult<ResourceId, TeamError>> add(const TeamMember &member);
+    QFuture<store::WriteResult<void, TeamError>> change(const TeamMember &member);
+    QFuture<store::WriteResult<void, TeamError>> setActive(const ResourceId &practitioner, bool active);
+
+private:
+    store::Database &m_database;
+};
+
+} // namespace heard::people

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "fhir/element.h"
+#include "people/patient.h"
+#include "store/reader.h"
+
+namespace heard::voice {
+
+/// What a patient said about her care.
+struct Feedback {
+    ResourceId id;
+    ResourceId patient; ///< empty where it was imported without a name
+    QString patientName; ///< filled by queries of the team; not written
+    people::Cohort cohort = people::Cohort::Unknown; ///< likewise
+    QString good;   ///< what was good
+    QString better; ///< what could be better
+    QString about;  ///< which part of her care, in her words
+    QString note;   ///< of the import it came with
+    Instant sentAt;
+    std::optional<Instant> readAt;    ///< "Read by your team"
+    std::optional<Instant> handledAt; ///< the team sees nothing more to do
+    int replies = 0; ///< filled by queries; not written
+    store::Delivery delivery;
+
+    bool operator==(const Feedback &) const = default;
+};
+
+/// FHIR: Communication, category "patient-feedback".
+[[nodiscard]] Result<Feedback, fhir::ReadError> feedbackFromFhir(const QJsonObject &communication);
+/// Applied onto @p stored so that elements written by other systems survive. @p unit is written as the recipient where given.
+[[nodiscard]] QJsonObject toFhir(const Feedback &feedback, QJsonObject stored = {}, const ResourceId &unit = {});
+
+} // namespace heard::voice

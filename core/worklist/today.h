@@ -1,0 +1,65 @@
+#pragma once
+
+#include "base/month.h"
+#include "care/appointment.h"
+#include "people/patient.h"
+#include "store/database.h"
+
+#include <QTimeZone>
+
+namespace heard::worklist {
+
+/// One thing that needs a person of the team.
+struct WorkItem {
+    /// In the order in which they need one.
+    enum class Kind {
+        Undelivered,             ///< what was written here and is refused or in conflict: somebody has to decide
+        UnreadFeedback,
+        UnansweredFeedback,      ///< read, named, neither replied to nor handled
+        QuestionsForAppointment, ///< an appointment of the next 7 days with questions she wants to ask
+        AppointmentToday,
+        CommitmentOverdue,
+        CommitmentDueSoon,       ///< its month ends within 14 days
+    };
+
+    ResourceId id; ///< unique within the list; not a resource's
+    Kind kind = Kind::Undelivered;
+    QString type;        ///< of the resource it is about, such as "Communication"
+    ResourceId resource;
+    ResourceId patient;  ///< empty where it is about nobody
+    QString patientName;
+    people::Cohort cohort = people::Cohort::Unknown;
+    QString line;        ///< one line of what it says: her words, the plan, the place
+    Instant at;          ///< since when it waits; for appointments their start, for commitments the end of their month
+    int count = 0;       ///< of questions
+    std::optional<Month> due; ///< of a commitment
+    std::optional<care::AppointmentKind> appointmentKind;
+    store::Delivery delivery;
+
+    bool operator==(const WorkItem &) const = default;
+};
+
+/// How many patients with secondary breast cancer said something this month.
+struct SecondaryVoices {
+    int heard = 0;
+    int all = 0;
+
+    bool operator==(const SecondaryVoices &) const = default;
+};
+
+/// The one ordered list of what needs a person today.
+class Today final {
+public:
+    /// @p database must outlive it.
+    explicit Today(store::Database &database) : m_database(database) {}
+
+    /// By kind, then what waits longest or comes soonest. Days and months begin in @p zone. At most @p limit of each kind.
+    [[nodiscard]] QFuture<store::StoreResult<QVector<WorkItem>>> list(Instant now, const QTimeZone &zone,
+                                                                      int limit = 200) const;
+    [[nodiscard]] QFuture<store::StoreResult<SecondaryVoices>> secondaryHeardFrom(Instant now, const QTimeZone &zone) const;
+
+private:
+    store::Database &m_database;
+};
+
+} // namespace heard::worklist
