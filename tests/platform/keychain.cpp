@@ -1,0 +1,53 @@
+#include "keychain.h"
+
+#include "base/ids.h"
+
+#include <QCoreApplication>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace heard;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What QtKeychain needs to run.
+struct Application {
+    int count = 1;
+    char name[5] = "test";
+    char *names[2] = {name, nullptr};
+    QCoreApplication application{count, names};
+};
+
+} // namespace
+
+TEST_CASE("a machine without a keychain is told as such and keeps nothing", "[keychain]")
+{
+    const Application application;
+    desktop::Keychain keychain{u"heard-test"_s};
+    if (keychain.write(u"probe"_s, "x")) {
+        REQUIRE(keychain.remove(u"probe"_s));
+        SKIP("this machine has a keychain");
+    }
+    CHECK(keychain.read(u"name"_s) == failed(ports::VaultError::Unavailable));
+    const auto vault = desktop::keychainOrNone(u"heard-test"_s);
+    CHECK(dynamic_cast<ports::NullKeyVault *>(vault.get()));
+}
+
+TEST_CASE("a keychain gives back the bytes it was given", "[keychain]")
+{
+    const Application application;
+    const auto vault = desktop::keychainOrNone(u"heard-test"_s);
+    if (dynamic_cast<ports::NullKeyVault *>(vault.get()))
+        SKIP("this machine has no keychain");
+    const QString name = u"heard-test/"_s + newUuid();
+    const QByteArray secret{"\x00\xFF\x80 any byte\n", 13};
+    CHECK(vault->read(name) == failed(ports::VaultError::NotFound));
+    REQUIRE(vault->write(name, secret));
+    CHECK(vault->read(name) == secret);
+    REQUIRE(vault->write(name, "another"));
+    CHECK(vault->read(name) == QByteArray{"another"});
+    CHECK(vault->remove(name));
+    CHECK(vault->remove(name));
+    CHECK(vault->read(name) == failed(ports::VaultError::NotFound));
+}
