@@ -41,6 +41,13 @@ inline constexpr Word words{"https://heard.example/fhir/StructureDefinition/word
 /// valueReference: on the published copy of an issue, commitment or standard, the working copy it was made from.
 /// What carries it is what patients see; what does not is the team's own.
 inline constexpr Word publicationOf{"https://heard.example/fhir/StructureDefinition/publication-of"};
+/// valueBoolean true: on a published copy that was taken back (Basic has no status), and on an issue that was removed.
+inline constexpr Word withdrawn{"https://heard.example/fhir/StructureDefinition/withdrawn"};
+inline constexpr Word published{"https://heard.example/fhir/StructureDefinition/published"};         // valueInstant: on a published copy, when it last changed
+inline constexpr Word announcedState{"https://heard.example/fhir/StructureDefinition/announced-state"}; // valueCode: Goal.note, the state published with it
+inline constexpr Word announcedMonth{"https://heard.example/fhir/StructureDefinition/announced-month"}; // valueDate: Goal.note, the month published with it
+/// valueString: a digest of what an imported file said, so that importing it again changes nothing, nor undoes an edit.
+inline constexpr Word importedContent{"https://heard.example/fhir/StructureDefinition/imported-content"};
 inline constexpr Word hours{"https://heard.example/fhir/StructureDefinition/hours"};                 // valueString: Organization.contact, when someone answers
 inline constexpr Word invented{"https://heard.example/fhir/StructureDefinition/invented"};           // valueBoolean: Organization of a demonstration
 } // namespace extension
@@ -78,6 +85,7 @@ inline constexpr Word better{"better"};
 namespace path {
 inline constexpr Word publicationOf{"https://heard.example/fhir/StructureDefinition/publication-of.valueReference"};
 inline constexpr Word issue{"https://heard.example/fhir/StructureDefinition/issue.valueReference"};
+inline constexpr Word published{"https://heard.example/fhir/StructureDefinition/published.valueInstant"};
 } // namespace path
 
 } // namespace heard::fhir

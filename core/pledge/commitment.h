@@ -1,0 +1,77 @@
+#pragma once
+
+#include "base/month.h"
+#include "fhir/element.h"
+#include "store/reader.h"
+
+#include <QDate>
+#include <QVector>
+
+#include <variant>
+
+namespace heard::pledge {
+
+/// Whom a commitment is for; as a filter, Everyone shows all of them.
+enum class Audience { Everyone, Primary, Secondary };
+
+enum class CommitmentState {
+    Draft,      ///< not agreed; never shown to patients
+    Agreed,     ///< by patients and staff, not published yet
+    Planned,    ///< published, not begun
+    InProgress,
+    Ongoing,    ///< kept day by day, with no end
+    Achieved,
+    Delayed,
+    Unable,     ///< cannot be done; the reason says why
+    Withdrawn,
+};
+
+/// One publication in the life of a commitment.
+struct Announcement {
+    Instant at;
+    QString author;
+    QString words; ///< what the team said about it; may be empty
+    std::optional<CommitmentState> state; ///< as it was published then
+    std::optional<Month> by;
+
+    bool operator==(const Announcement &) const = default;
+};
+
+/// "We plan to" and "By": one thing the unit promises in answer to an issue.
+struct Commitment {
+    ResourceId id;
+    ResourceId unit;
+    ResourceId issue;
+    QString plan;
+    CommitmentState state = CommitmentState::Draft;
+    std::optional<Month> by; ///< kept after it is achieved
+    QString reason;          ///< why it is delayed, cannot be done or was withdrawn
+    Audience audience = Audience::Everyone;
+    int position = 0; ///< among those of its issue; 0 stands first
+    std::optional<QDate> startedOn;
+    std::optional<QDate> stateSince;
+    QVector<Announcement> announcements; ///< oldest first; only a published copy has them
+    store::Delivery delivery;
+
+    bool operator==(const Commitment &) const = default;
+};
+
+/// What the one column "By" shows: the month while there is something to wait for, else the state.
+using ByColumn = std::variant<CommitmentState, Month>;
+[[nodiscard]] ByColumn byColumn(const Commitment &commitment);
+
+/// Its month has passed on @p today and it is neither kept nor given up.
+[[nodiscard]] bool isOverdue(const Commitment &commitment, QDate today);
+/// Whether there is still something to wait for: agreed, planned, in progress or delayed.
+[[nodiscard]] bool isOpen(CommitmentState state);
+/// Whether a reason belongs to the state: delayed, unable and withdrawn.
+[[nodiscard]] bool takesReason(CommitmentState state);
+/// Whether a patient who filters by @p filter sees what is for @p audience.
+[[nodiscard]] bool isShownTo(Audience audience, Audience filter);
+
+/// FHIR: Goal, category "commitment". A combination of statuses that is not ours reads as the nearest state.
+[[nodiscard]] Result<Commitment, fhir::ReadError> commitmentFromFhir(const QJsonObject &goal);
+/// Applied onto @p stored so that elements written by other systems survive; leaves its notes alone.
+[[nodiscard]] QJsonObject toFhir(const Commitment &commitment, QJsonObject stored = {});
+
+} // namespace heard::pledge

@@ -1,0 +1,133 @@
+#pragma once
+
+#include "pledge/pledge.h"
+#include "store/database.h"
+
+namespace heard::pledge {
+
+/// Whether patients see something, and as it stands now.
+struct Publication {
+    enum class State {
+        NeverPublished,
+        Published,
+        ChangedSince, ///< patients see an older version
+        Unpublished,  ///< taken back; stays so until it is published again by name
+    };
+
+    State state = State::NeverPublished;
+    std::optional<Instant> at; ///< the last time it was published
+
+    bool operator==(const Publication &) const = default;
+};
+
+struct BoardCommitment {
+    Commitment commitment; ///< the working copy, without announcements
+    Publication publication;
+
+    bool operator==(const BoardCommitment &) const = default;
+};
+
+/// A row of the board. An issue without id stands for commitments whose issue is not known.
+struct BoardIssue {
+    Issue issue;
+    Publication publication;
+    QVector<BoardCommitment> commitments;
+
+    bool operator==(const BoardIssue &) const = default;
+};
+
+struct BoardStandard {
+    StandardOfCare standard;
+    Publication publication;
+
+    bool operator==(const BoardStandard &) const = default;
+};
+
+/// The team's working copies with where each stands, in order.
+struct Board {
+    QVector<BoardStandard> standards;
+    QVector<BoardIssue> issues;
+    int toPublish = 0; ///< how many items publish() would write
+    std::optional<Instant> publishedAt;
+
+    bool operator==(const Board &) const = default;
+};
+
+/// What removing took away, so that it can be undone.
+struct Removed {
+    struct Item {
+        QString type;
+        ResourceId id;
+        QJsonObject before;
+    };
+    QVector<Item> items;
+};
+
+/// What publish() did.
+struct Published {
+    int created = 0;
+    int updated = 0;
+    int drafts = 0; ///< commitments left out because they are drafts
+};
+
+/// One line in the life of a commitment on the team's side, oldest first.
+struct HistoryEntry {
+    enum class Kind {
+        Published,
+        NotSentYet,   ///< published here, not at the hub yet
+        NotPublished, ///< the working copy has changed since; no moment, author or words
+    };
+
+    Kind kind = Kind::Published;
+    Announcement announcement;
+
+    bool operator==(const HistoryEntry &) const = default;
+};
+
+/// What the team can do with the pledge. Everyone edits working copies; patients see what was published from them.
+/// A text that is empty or longer than longestWords is refused with StoreError::Constraint.
+class PledgeBoard final {
+public:
+    /// @p database must outlive it.
+    explicit PledgeBoard(store::Database &database) : m_database(database) {}
+
+    [[nodiscard]] QFuture<store::StoreResult<Board>> all(Audience audience = Audience::Everyone) const;
+    /// Open commitments whose month ends on or before @p day, the most overdue first.
+    [[nodiscard]] QFuture<store::StoreResult<QVector<Commitment>>> dueUntil(QDate day) const;
+    [[nodiscard]] QFuture<store::StoreResult<QVector<HistoryEntry>>> history(const ResourceId &commitment) const;
+    /// The pledge as patients would see it if it were published now.
+    [[nodiscard]] QFuture<store::StoreResult<Pledge>> preview(Audience audience = Audience::Everyone) const;
+
+    // Without an id it is added at the end; with one it is changed. An empty unit becomes the unit of the store.
+    // The dates of a state are kept here.
+    QFuture<store::StoreResult<ResourceId>> write(const Issue &issue);
+    QFuture<store::StoreResult<ResourceId>> write(const Commitment &commitment);
+    QFuture<store::StoreResult<ResourceId>> write(const StandardOfCare &standard);
+    /// @p reason is kept where the state takes one.
+    QFuture<store::StoreResult<void>> setState(const ResourceId &commitment, CommitmentState state, const QString &reason = {});
+    /// Nothing takes the month away.
+    QFuture<store::StoreResult<void>> setMonth(const ResourceId &commitment, std::optional<Month> by);
+    /// The order from now on; those not named follow in the order they had.
+    QFuture<store::StoreResult<void>> orderIssues(const QVector<ResourceId> &order);
+    QFuture<store::StoreResult<void>> orderCommitments(const QVector<ResourceId> &order);
+    QFuture<store::StoreResult<void>> orderStandards(const QVector<ResourceId> &order);
+
+    // Only what patients do not see; else StoreError::Constraint. An issue goes with its commitments.
+    QFuture<store::StoreResult<Removed>> removeIssue(const ResourceId &id);
+    QFuture<store::StoreResult<Removed>> removeCommitment(const ResourceId &id);
+    QFuture<store::StoreResult<Removed>> removeStandard(const ResourceId &id);
+    QFuture<store::StoreResult<void>> restore(const Removed &removed);
+
+    /// Writes a published copy of everything that changed since it was last published; drafts and what was taken back
+    /// stay as they are. What was agreed becomes planned. @p note goes into the history of each commitment it changes.
+    QFuture<store::StoreResult<Published>> publish(const QString &note, const QString &author);
+    /// Publishes something that was taken back, an issue with its commitments, a commitment with its issue.
+    QFuture<store::StoreResult<Published>> publishAgain(const ResourceId &id, const QString &note, const QString &author);
+    /// Takes the published copy back from patients, an issue with its commitments; the working copies stay.
+    QFuture<store::StoreResult<void>> unpublish(const ResourceId &id);
+
+private:
+    store::Database &m_database;
+};
+
+} // namespace heard::pledge
