@@ -1,29 +1,16 @@
 #include "keychain.h"
 
 #include "base/ids.h"
-
-#include <QCoreApplication>
+#include "fakes/application.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 using namespace heard;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// What QtKeychain needs to run.
-struct Application {
-    int count = 1;
-    char name[5] = "test";
-    char *names[2] = {name, nullptr};
-    QCoreApplication application{count, names};
-};
-
-} // namespace
-
 TEST_CASE("a machine without a keychain is told as such and keeps nothing", "[keychain]")
 {
-    const Application application;
+    const fakes::Application application;
     desktop::Keychain keychain{u"heard-test"_s};
     if (keychain.write(u"probe"_s, "x")) {
         REQUIRE(keychain.remove(u"probe"_s));
@@ -36,7 +23,7 @@ TEST_CASE("a machine without a keychain is told as such and keeps nothing", "[ke
 
 TEST_CASE("a keychain gives back the bytes it was given", "[keychain]")
 {
-    const Application application;
+    const fakes::Application application;
     const auto vault = desktop::keychainOrNone(u"heard-test"_s);
     if (dynamic_cast<ports::NullKeyVault *>(vault.get()))
         SKIP("this machine has no keychain");
