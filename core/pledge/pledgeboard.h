@@ -2,8 +2,24 @@
 
 #include "pledge/pledge.h"
 #include "store/database.h"
+#include "store/writeerror.h"
 
 namespace heard::pledge {
+
+/// The three kinds of things on the board; ids are unique only within one.
+enum class PledgeItem { Issue, Commitment, Standard };
+
+enum class PledgeError {
+    Empty,     ///< a text without words
+    TooLong,   ///< more than longestWords
+    NoIssue,   ///< a commitment whose issue is not on the board
+    Public,    ///< patients see it: it has to be taken back before it can be removed
+    NotFound,
+    NotStored,
+};
+
+template <typename Value>
+using PledgeResult = store::WriteResult<Value, PledgeError>;
 
 /// Whether patients see something, and as it stands now.
 struct Publication {
@@ -85,7 +101,6 @@ struct HistoryEntry {
 };
 
 /// What the team can do with the pledge. Everyone edits working copies; patients see what was published from them.
-/// A text that is empty or longer than longestWords is refused with StoreError::Constraint.
 class PledgeBoard final {
 public:
     /// @p database must outlive it.
@@ -100,31 +115,27 @@ public:
 
     // Without an id it is added at the end; with one it is changed. An empty unit becomes the unit of the store.
     // The dates of a state are kept here.
-    QFuture<store::StoreResult<ResourceId>> write(const Issue &issue);
-    QFuture<store::StoreResult<ResourceId>> write(const Commitment &commitment);
-    QFuture<store::StoreResult<ResourceId>> write(const StandardOfCare &standard);
+    QFuture<PledgeResult<ResourceId>> write(const Issue &issue);
+    QFuture<PledgeResult<ResourceId>> write(const Commitment &commitment);
+    QFuture<PledgeResult<ResourceId>> write(const StandardOfCare &standard);
     /// @p reason is kept where the state takes one.
-    QFuture<store::StoreResult<void>> setState(const ResourceId &commitment, CommitmentState state, const QString &reason = {});
+    QFuture<PledgeResult<void>> setState(const ResourceId &commitment, CommitmentState state, const QString &reason = {});
     /// Nothing takes the month away.
-    QFuture<store::StoreResult<void>> setMonth(const ResourceId &commitment, std::optional<Month> by);
-    /// The order from now on; those not named follow in the order they had.
-    QFuture<store::StoreResult<void>> orderIssues(const QVector<ResourceId> &order);
-    QFuture<store::StoreResult<void>> orderCommitments(const QVector<ResourceId> &order);
-    QFuture<store::StoreResult<void>> orderStandards(const QVector<ResourceId> &order);
+    QFuture<PledgeResult<void>> setMonth(const ResourceId &commitment, std::optional<Month> by);
+    /// The order from now on (of commitments: within the issue of the first); those not named follow as they were.
+    QFuture<PledgeResult<void>> order(PledgeItem kind, const QVector<ResourceId> &order);
 
-    // Only what patients do not see; else StoreError::Constraint. An issue goes with its commitments.
-    QFuture<store::StoreResult<Removed>> removeIssue(const ResourceId &id);
-    QFuture<store::StoreResult<Removed>> removeCommitment(const ResourceId &id);
-    QFuture<store::StoreResult<Removed>> removeStandard(const ResourceId &id);
-    QFuture<store::StoreResult<void>> restore(const Removed &removed);
+    /// Only what patients do not see; else PledgeError::Public. An issue goes with its commitments.
+    QFuture<PledgeResult<Removed>> remove(PledgeItem kind, const ResourceId &id);
+    QFuture<PledgeResult<void>> restore(const Removed &removed);
 
     /// Writes a published copy of everything that changed since it was last published; drafts and what was taken back
     /// stay as they are. What was agreed becomes planned. @p note goes into the history of each commitment it changes.
-    QFuture<store::StoreResult<Published>> publish(const QString &note, const QString &author);
+    QFuture<PledgeResult<Published>> publish(const QString &note, const QString &author);
     /// Publishes something that was taken back, an issue with its commitments, a commitment with its issue.
-    QFuture<store::StoreResult<Published>> publishAgain(const ResourceId &id, const QString &note, const QString &author);
+    QFuture<PledgeResult<Published>> publishAgain(PledgeItem kind, const ResourceId &id, const QString &note, const QString &author);
     /// Takes the published copy back from patients, an issue with its commitments; the working copies stay.
-    QFuture<store::StoreResult<void>> unpublish(const ResourceId &id);
+    QFuture<PledgeResult<void>> unpublish(PledgeItem kind, const ResourceId &id);
 
 private:
     store::Database &m_database;
