@@ -81,6 +81,22 @@ QString codeIn(const QJsonValue &concepts, QLatin1StringView system)
     return {};
 }
 
+void setCoding(QJsonObject &codeableConcept, QLatin1StringView system, const QString &code)
+{
+    QJsonArray kept;
+    const QJsonArray codings = codeableConcept["coding"_L1].toArray();
+    for (const QJsonValue &coding : codings) {
+        if (coding["system"_L1].toString() != system)
+            kept << coding;
+    }
+    if (!code.isEmpty())
+        kept.prepend(QJsonObject{{u"system"_s, QString{system}}, {u"code"_s, code}});
+    if (kept.isEmpty())
+        codeableConcept.remove("coding"_L1);
+    else
+        codeableConcept["coding"_L1] = kept;
+}
+
 QJsonObject extensionOf(const QJsonObject &element, QLatin1StringView url)
 {
     const auto found = extensionsOf(element, url);

@@ -34,6 +34,10 @@ void setText(QJsonObject &object, QLatin1StringView name, const QString &text);
 /// The code of @p system within a CodeableConcept or a list of them; empty where there is none.
 [[nodiscard]] QString codeIn(const QJsonValue &concepts, QLatin1StringView system);
 
+/// Replaces the code of @p system within a CodeableConcept, adds it, or removes it where @p code is empty.
+/// Codings of other systems survive.
+void setCoding(QJsonObject &codeableConcept, QLatin1StringView system, const QString &code);
+
 /// The first extension with @p url, empty where there is none.
 [[nodiscard]] QJsonObject extensionOf(const QJsonObject &element, QLatin1StringView url);
 [[nodiscard]] QVector<QJsonObject> extensionsOf(const QJsonObject &element, QLatin1StringView url);

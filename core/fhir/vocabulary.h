@@ -13,6 +13,7 @@ namespace system {
 inline constexpr Word uuid{"urn:ietf:rfc:3986"};
 inline constexpr Word nhsNumber{"https://fhir.nhs.uk/Id/nhs-number"};
 inline constexpr Word odsCode{"https://fhir.nhs.uk/Id/ods-organization-code"};
+inline constexpr Word ukDeliveryChannel{"https://fhir.hl7.org.uk/CodeSystem/UKCore-DeliveryChannel"};
 inline constexpr Word goalAchievement{"http://terminology.hl7.org/CodeSystem/goal-achievement"};
 inline constexpr Word cohort{"https://heard.example/fhir/CodeSystem/cohort"};
 inline constexpr Word role{"https://heard.example/fhir/CodeSystem/role"};
@@ -50,6 +51,10 @@ inline constexpr Word announcedMonth{"https://heard.example/fhir/StructureDefini
 inline constexpr Word importedContent{"https://heard.example/fhir/StructureDefinition/imported-content"};
 inline constexpr Word hours{"https://heard.example/fhir/StructureDefinition/hours"};                 // valueString: Organization.contact, when someone answers
 inline constexpr Word invented{"https://heard.example/fhir/StructureDefinition/invented"};           // valueBoolean: Organization of a demonstration
+/// valueCodeableConcept: Appointment, how patient and team meet, as UK Core says it.
+inline constexpr Word ukDeliveryChannel{"https://fhir.hl7.org.uk/StructureDefinition/Extension-UKCore-DeliveryChannel"};
+/// valueCode: Appointment, the same as the NHS e-Referral Service says it; only read.
+inline constexpr Word nhsConsultationMedium{"https://fhir.nhs.uk/StructureDefinition/Extension-Consultation-Medium"};
 } // namespace extension
 
 /// Codes of our own systems.
@@ -76,6 +81,16 @@ inline constexpr Word youSaid{"you-said"};
 inline constexpr Word nurseLine{"nurse-line"};
 inline constexpr Word dayAndNight{"day-and-night"};
 inline constexpr Word reception{"reception"};
+// appointment kind
+inline constexpr Word clinic{"clinic"};
+inline constexpr Word phone{"phone"};
+inline constexpr Word video{"video"};
+inline constexpr Word scan{"scan"};
+inline constexpr Word surgery{"surgery"};
+inline constexpr Word beforeSurgery{"before-surgery"};
+inline constexpr Word openAccess{"open-access"};
+inline constexpr Word assessment{"assessment"};
+inline constexpr Word followUpCall{"follow-up-call"};
 // payload part
 inline constexpr Word good{"good"};
 inline constexpr Word better{"better"};
