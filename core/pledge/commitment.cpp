@@ -210,6 +210,11 @@ bool isOpen(CommitmentState state)
     return state == Agreed || state == Planned || state == InProgress || state == Delayed;
 }
 
+QString nameOf(CommitmentState state)
+{
+    return codesOf(state).name;
+}
+
 bool takesReason(CommitmentState state)
 {
     using enum CommitmentState;

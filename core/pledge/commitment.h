@@ -64,6 +64,8 @@ using ByColumn = std::variant<CommitmentState, Month>;
 [[nodiscard]] bool isOverdue(const Commitment &commitment, QDate today);
 /// Whether there is still something to wait for: agreed, planned, in progress or delayed.
 [[nodiscard]] bool isOpen(CommitmentState state);
+/// "in-progress": its name in data, not for people.
+[[nodiscard]] QString nameOf(CommitmentState state);
 /// Whether a reason belongs to the state: delayed, unable and withdrawn.
 [[nodiscard]] bool takesReason(CommitmentState state);
 /// Whether a patient who filters by @p filter sees what is for @p audience.

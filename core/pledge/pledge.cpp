@@ -39,26 +39,39 @@ void count(const Commitment &commitment, PledgeCounts &counts)
 
 } // namespace
 
-Pledge pledgeOf(QVector<StandardOfCare> standards, QVector<Issue> issues, QVector<Commitment> commitments, Audience audience)
+QVector<StandardOfCare> inOrder(QVector<StandardOfCare> standards)
 {
     sortByPosition(standards);
+    return standards;
+}
+
+QVector<PledgedIssue> grouped(QVector<Issue> issues, QVector<Commitment> commitments)
+{
     sortByPosition(issues);
     sortByPosition(commitments);
-    Pledge pledge;
-    pledge.standards = std::move(standards);
+    QVector<PledgedIssue> rows;
     for (Issue &issue : issues)
-        pledge.issues.push_back({std::move(issue), {}});
+        rows.push_back({std::move(issue), {}});
     PledgedIssue withoutIssue;
     for (Commitment &commitment : commitments) {
-        if (!isShownTo(commitment.audience, audience))
-            continue;
-        count(commitment, pledge.counts);
-        const auto home = std::find_if(pledge.issues.begin(), pledge.issues.end(),
-            [&](const PledgedIssue &pledged) { return pledged.issue.id == commitment.issue; });
-        (home == pledge.issues.end() ? withoutIssue : *home).commitments << std::move(commitment);
+        const auto home = std::find_if(rows.begin(), rows.end(),
+            [&](const PledgedIssue &row) { return row.issue.id == commitment.issue; });
+        (home == rows.end() ? withoutIssue : *home).commitments << std::move(commitment);
     }
-    pledge.issues << std::move(withoutIssue);
-    pledge.issues.removeIf([](const PledgedIssue &pledged) { return pledged.commitments.isEmpty(); });
+    if (!withoutIssue.commitments.isEmpty())
+        rows << std::move(withoutIssue);
+    return rows;
+}
+
+Pledge pledgeOf(QVector<StandardOfCare> standards, QVector<Issue> issues, QVector<Commitment> commitments, Audience audience)
+{
+    commitments.removeIf([audience](const Commitment &commitment) { return !isShownTo(commitment.audience, audience); });
+    Pledge pledge;
+    for (const Commitment &commitment : std::as_const(commitments))
+        count(commitment, pledge.counts);
+    pledge.standards = inOrder(std::move(standards));
+    pledge.issues = grouped(std::move(issues), std::move(commitments));
+    pledge.issues.removeIf([](const PledgedIssue &row) { return row.commitments.isEmpty(); });
     return pledge;
 }
 

@@ -34,6 +34,9 @@ struct Pledge {
     bool operator==(const Pledge &) const = default;
 };
 
+[[nodiscard]] QVector<StandardOfCare> inOrder(QVector<StandardOfCare> standards);
+/// Every issue with its commitments, in order; commitments without a known issue come last.
+[[nodiscard]] QVector<PledgedIssue> grouped(QVector<Issue> issues, QVector<Commitment> commitments);
 /// Groups and orders by position; leaves out what is not for @p audience and issues without a commitment left.
 [[nodiscard]] Pledge pledgeOf(QVector<StandardOfCare> standards, QVector<Issue> issues, QVector<Commitment> commitments,
     Audience audience = Audience::Everyone);

@@ -1,0 +1,190 @@
+#include "pledge/pledgeboard.h"
+
+#include "fhir/vocabulary.h"
+#include "pledge/publication.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace heard::pledge {
+
+namespace {
+
+/// Runs @p make on everything stored about the pledge.
+template <typename T, typename Make>
+QFuture<store::StoreResult<T>> ask(store::Database &database, Make make)
+{
+    return database.read([make = std::move(make)](store::Reader &reader) -> store::StoreResult<T> {
+        const auto pledge = StoredPledge::read(reader);
+        if (!pledge)
+            return failed(pledge.error());
+        return make(*pledge);
+    });
+}
+
+std::optional<Instant> lastPublished(const StoredPledge &pledge)
+{
+    std::optional<Instant> last;
+    for (const StoredItem &copy : pledge.copies())
+        last = std::max(last, publishedAt(copy.json));
+    return last;
+}
+
+Publication stateOf(const StoredPledge &pledge, PledgeItem kind, const ResourceId &id)
+{
+    const StoredItem *item = pledge.find(kind, id);
+    return item ? publicationOf(pledge, *item) : Publication{};
+}
+
+/// Whether a filter leaves @p row on the board: one that has no commitment yet is for everyone.
+bool isKept(const BoardIssue &row, qsizetype before)
+{
+    return !row.commitments.isEmpty() || before == 0;
+}
+
+BoardIssue rowFor(const StoredPledge &pledge, PledgedIssue pledged, Audience audience)
+{
+    BoardIssue row{pledged.issue, stateOf(pledge, PledgeItem::Issue, pledged.issue.id), {}};
+    for (Commitment &commitment : pledged.commitments) {
+        if (!isShownTo(commitment.audience, audience))
+            continue;
+        const Publication publication = stateOf(pledge, PledgeItem::Commitment, commitment.id);
+        row.commitments.push_back({std::move(commitment), publication});
+    }
+    return row;
+}
+
+Board boardFrom(const StoredPledge &pledge, Audience audience)
+{
+    Board board;
+    auto commitments = commitmentsFrom(pledge.commitments());
+    for (Commitment &commitment : commitments)
+        commitment.announcements.clear();
+    for (const StandardOfCare &standard : inOrder(standardsFrom(pledge.standards())))
+        board.standards.push_back({standard, stateOf(pledge, PledgeItem::Standard, standard.id)});
+    for (const PledgedIssue &pledged : grouped(issuesFrom(pledge.issues()), std::move(commitments))) {
+        BoardIssue row = rowFor(pledge, pledged, audience);
+        if (isKept(row, pledged.commitments.size()))
+            board.issues << std::move(row);
+    }
+    for (const auto kind : {PledgeItem::Issue, PledgeItem::Commitment, PledgeItem::Standard})
+        board.toPublish += static_cast<int>(toPublish(pledge, kind).size());
+    board.publishedAt = lastPublished(pledge);
+    return board;
+}
+
+QVector<Commitment> dueFrom(const StoredPledge &pledge, QDate day)
+{
+    auto commitments = commitmentsFrom(pledge.commitments());
+    commitments.removeIf([day](const Commitment &commitment) {
+        return !isOpen(commitment.state) || !commitment.by || commitment.by->lastDay() > day;
+    });
+    std::stable_sort(commitments.begin(), commitments.end(), [](auto &a, auto &b) { return a.by < b.by; });
+    return commitments;
+}
+
+/// What patients would see of @p working after publish().
+StoredItem asPublished(const StoredPledge &pledge, PledgeItem kind, const StoredItem &working)
+{
+    const StoredItem *copy = pledge.copyOf(working);
+    StoredItem shown = working;
+    if (kind != PledgeItem::Commitment)
+        return shown;
+    // The copy of a draft stays as it was; what is shown belongs to the working copy of the issue here.
+    if (copy && isDraft(working)) {
+        shown.json = copy->json;
+        fhir::setExtension(shown.json, fhir::extension::issue, "valueReference"_L1,
+            fhir::extensionOf(working.json, fhir::extension::issue)["valueReference"_L1]);
+    } else if (copy) {
+        shown.json["note"_L1] = copy->json["note"_L1];
+    }
+    if (auto read = commitmentFromFhir(shown.json); read && read->state == CommitmentState::Agreed) {
+        read->state = CommitmentState::Planned;
+        shown.json = toFhir(*read, shown.json);
+    }
+    return shown;
+}
+
+QVector<StoredItem> asPublished(const StoredPledge &pledge, PledgeItem kind)
+{
+    QVector<StoredItem> shown;
+    for (const StoredItem &item : pledge.all(kind)) {
+        if (willBePublic(pledge, kind, item))
+            shown << asPublished(pledge, kind, item);
+    }
+    return shown;
+}
+
+Pledge previewFrom(const StoredPledge &pledge, Audience audience)
+{
+    Pledge preview = pledgeOf(standardsFrom(asPublished(pledge, PledgeItem::Standard)),
+        issuesFrom(asPublished(pledge, PledgeItem::Issue)), commitmentsFrom(asPublished(pledge, PledgeItem::Commitment)), audience);
+    preview.publishedAt = lastPublished(pledge);
+    return preview;
+}
+
+/// How many of the notes of @p copy a server has.
+store::StoreResult<qsizetype> notesSent(const store::Reader &reader, const StoredItem &copy)
+{
+    const auto base = reader.connection().first<QJsonObject>(
+        R"(SELECT c.base_json FROM local_change c JOIN resource r ON r.key = c.resource
+            WHERE r.type = 'Goal' AND r.id = :id
+            ORDER BY c.sequence LIMIT 1)",
+        {{":id", copy.id().value}}, [](const store::Row &row) { return QJsonDocument::fromJson(row.bytes(0)).object(); });
+    if (!base)
+        return failed(base.error());
+    return (*base ? **base : copy.json)["note"_L1].toArray().size();
+}
+
+store::StoreResult<QVector<HistoryEntry>> historyFrom(const store::Reader &reader, const StoredPledge &pledge, const StoredItem &working)
+{
+    QVector<HistoryEntry> history;
+    const StoredItem *copy = pledge.copyOf(working);
+    const auto published = copy ? commitmentFromFhir(copy->json) : commitmentFromFhir(QJsonObject{});
+    if (published) {
+        const auto sent = notesSent(reader, *copy);
+        if (!sent)
+            return failed(sent.error());
+        for (const Announcement &announcement : published->announcements) {
+            const bool isSent = history.size() < *sent;
+            history.push_back({isSent ? HistoryEntry::Kind::Published : HistoryEntry::Kind::NotSentYet, announcement});
+        }
+    }
+    const auto now = commitmentFromFhir(working.json);
+    if (now && publicationOf(pledge, working).state != Publication::State::Published)
+        history.push_back({HistoryEntry::Kind::NotPublished, {{}, {}, {}, now->state, now->by}});
+    return history;
+}
+
+} // namespace
+
+QFuture<store::StoreResult<Board>> PledgeBoard::all(Audience audience) const
+{
+    return ask<Board>(m_database, [audience](const StoredPledge &pledge) { return boardFrom(pledge, audience); });
+}
+
+QFuture<store::StoreResult<QVector<Commitment>>> PledgeBoard::dueUntil(QDate day) const
+{
+    return ask<QVector<Commitment>>(m_database, [day](const StoredPledge &pledge) { return dueFrom(pledge, day); });
+}
+
+QFuture<store::StoreResult<Pledge>> PledgeBoard::preview(Audience audience) const
+{
+    return ask<Pledge>(m_database, [audience](const StoredPledge &pledge) { return previewFrom(pledge, audience); });
+}
+
+QFuture<store::StoreResult<QVector<HistoryEntry>>> PledgeBoard::history(const ResourceId &commitment) const
+{
+    return m_database.read([commitment](store::Reader &reader) -> store::StoreResult<QVector<HistoryEntry>> {
+        const auto pledge = StoredPledge::read(reader);
+        if (!pledge)
+            return failed(pledge.error());
+        const auto working = pledge->resolve(reader, PledgeItem::Commitment, commitment);
+        if (!working)
+            return failed(working.error());
+        return *working ? historyFrom(reader, *pledge, **working) : QVector<HistoryEntry>{};
+    });
+}
+
+} // namespace heard::pledge

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "pledge/storedpledge.h"
+
+namespace heard::pledge {
+
+/// What patients are to see of @p working: its content with the identity, notes and stamp of @p copy, which is empty
+/// the first time. @p publishedIssue is the copy of the commitment's issue.
+[[nodiscard]] QJsonObject publishedContent(const QJsonObject &working, const QJsonObject &copy, const ResourceId &publishedIssue);
+
+/// The published copy of the issue of @p commitment; empty where there is none.
+[[nodiscard]] ResourceId publishedIssueOf(const StoredPledge &pledge, const StoredItem &commitment);
+[[nodiscard]] Publication publicationOf(const StoredPledge &pledge, const StoredItem &working);
+/// When it was last published.
+[[nodiscard]] std::optional<Instant> publishedAt(const QJsonObject &copy);
+[[nodiscard]] bool isDraft(const StoredItem &commitment);
+
+/// Whether patients see it, or will after the next publish().
+[[nodiscard]] bool willBePublic(const StoredPledge &pledge, PledgeItem kind, const StoredItem &working);
+/// What publish() would write, in the order of the store.
+[[nodiscard]] QVector<const StoredItem *> toPublish(const StoredPledge &pledge, PledgeItem kind);
+
+} // namespace heard::pledge

@@ -1,0 +1,247 @@
+#include "fhir/vocabulary.h"
+#include "pledge/publication.h"
+
+using namespace Qt::StringLiterals;
+
+namespace heard::pledge {
+
+namespace {
+
+using store::Writer;
+
+struct Note {
+    QString words;
+    QString author;
+};
+
+/// As FHIR's Annotation. The state and the month are kept with it, so that the history tells what was promised when.
+QJsonObject annotationOf(const Note &note, const QJsonObject &content, Instant at)
+{
+    QJsonObject annotation{{u"time"_s, at.toIso()}};
+    fhir::setText(annotation, "authorString"_L1, note.author.trimmed());
+    const auto commitment = commitmentFromFhir(content);
+    const QString state = commitment ? nameOf(commitment->state) : QString{};
+    fhir::setExtension(annotation, fhir::extension::announcedState, "valueCode"_L1, state);
+    fhir::setExtension(annotation, fhir::extension::announcedMonth, "valueDate"_L1, content["target"_L1][0]["dueDate"_L1]);
+    const QString words = note.words.trimmed();
+    annotation["text"_L1] = words.isEmpty() ? state : words;
+    return annotation;
+}
+
+/// Writes published copies within one transaction: issues first, for commitments refer to them.
+class Publishing final {
+public:
+    Publishing(Writer &writer, const StoredPledge &pledge, Note note)
+        : m_writer(writer)
+        , m_pledge(pledge)
+        , m_note(std::move(note))
+    {
+        for (const StoredItem &issue : pledge.issues()) {
+            if (const StoredItem *copy = pledge.copyOf(issue))
+                m_issueCopies.insert(issue.reference(), copy->id());
+        }
+    }
+
+    [[nodiscard]] PledgeResult<Published> publish(const QVector<const StoredItem *> &issues,
+        const QVector<const StoredItem *> &commitments, const QVector<const StoredItem *> &standards)
+    {
+        for (const StoredItem *issue : issues) {
+            const auto id = put(*issue, issue->json);
+            if (!id)
+                return failed(id.error());
+            m_issueCopies.insert(issue->reference(), *id);
+        }
+        for (const StoredItem *commitment : commitments) {
+            if (auto done = publishCommitment(*commitment); !done)
+                return failed(done.error());
+        }
+        for (const StoredItem *standard : standards) {
+            if (auto id = put(*standard, standard->json); !id)
+                return failed(id.error());
+        }
+        return m_done;
+    }
+
+private:
+    [[nodiscard]] PledgeResult<void> publishCommitment(const StoredItem &item)
+    {
+        QJsonObject working = item.json;
+        if (auto read = commitmentFromFhir(working); read && read->state == CommitmentState::Agreed) {
+            read->state = CommitmentState::Planned;
+            read->stateSince = m_writer.now().toLocal().date();
+            working = toFhir(*read, working);
+            if (auto done = m_writer.update(working); !done)
+                return failed(done.error());
+        }
+        const auto id = put(item, working);
+        return id ? PledgeResult<void>{} : failed(id.error());
+    }
+
+    [[nodiscard]] PledgeResult<ResourceId> put(const StoredItem &item, const QJsonObject &working)
+    {
+        const StoredItem *copy = m_pledge.copyOf(item);
+        const StoredItem *issue = m_pledge.issueOf(item);
+        QJsonObject content = publishedContent(working, copy ? copy->json : QJsonObject{},
+            issue ? m_issueCopies.value(issue->reference()) : ResourceId{});
+        fhir::setExtension(content, fhir::extension::published, "valueInstant"_L1, m_writer.now().toIso());
+        if (m_pledge.find(PledgeItem::Commitment, item.id()) == &item) {
+            QJsonArray notes = content["note"_L1].toArray();
+            notes << annotationOf(m_note, content, m_writer.now());
+            content["note"_L1] = notes;
+        }
+        if (!copy) {
+            ++m_done.created;
+            const auto id = m_writer.create(content);
+            return id ? PledgeResult<ResourceId>{*id} : failed(id.error());
+        }
+        ++m_done.updated;
+        const auto done = m_writer.update(content);
+        return done ? PledgeResult<ResourceId>{copy->id()} : failed(done.error());
+    }
+
+    Writer &m_writer;
+    const StoredPledge &m_pledge;
+    Note m_note;
+    QHash<QString, ResourceId> m_issueCopies; ///< by the reference to the working copy
+    Published m_done;
+};
+
+PledgeResult<void> withdraw(Writer &writer, const StoredItem *copy)
+{
+    if (!copy || isWithdrawn(copy->json))
+        return {};
+    const auto done = writer.update(withdrawn(copy->json));
+    return done ? PledgeResult<void>{} : failed(done.error());
+}
+
+/// Two devices that published the same thing apart leave two copies: patients keep one.
+PledgeResult<void> withdrawSurplus(Writer &writer, const StoredPledge &pledge)
+{
+    for (const StoredItem &surplus : pledge.surplusCopies()) {
+        if (auto done = withdraw(writer, &surplus); !done)
+            return done;
+    }
+    return {};
+}
+
+PledgeResult<Published> publishChanges(Writer &writer, const Note &note)
+{
+    const auto pledge = StoredPledge::read(writer);
+    if (!pledge)
+        return failed(pledge.error());
+    if (auto done = withdrawSurplus(writer, *pledge); !done)
+        return failed(done.error());
+    auto done = Publishing{writer, *pledge, note}.publish(toPublish(*pledge, PledgeItem::Issue),
+        toPublish(*pledge, PledgeItem::Commitment), toPublish(*pledge, PledgeItem::Standard));
+    if (done) {
+        for (const StoredItem &commitment : pledge->commitments())
+            done->drafts += isDraft(commitment);
+    }
+    return done;
+}
+
+/// The item that @p kind and @p id name and what goes with it.
+struct Affected {
+    const StoredItem *issue = nullptr;
+    QVector<const StoredItem *> commitments;
+    const StoredItem *standard = nullptr;
+};
+
+PledgeResult<Affected> affectedBy(const Writer &writer, const StoredPledge &pledge, PledgeItem kind, const ResourceId &id)
+{
+    const auto found = pledge.resolve(writer, kind, id);
+    if (!found)
+        return failed(found.error());
+    if (!*found)
+        return failed(PledgeError::NotFound);
+    const StoredItem *item = *found;
+    if (kind == PledgeItem::Standard)
+        return Affected{nullptr, {}, item};
+    if (kind == PledgeItem::Issue)
+        return Affected{item, pledge.commitmentsOf(*item), nullptr};
+    return Affected{pledge.issueOf(*item), {item}, nullptr};
+}
+
+bool isPublished(const StoredPledge &pledge, const StoredItem &item)
+{
+    return publicationOf(pledge, item).state == Publication::State::Published;
+}
+
+PledgeResult<Published> publishOne(Writer &writer, PledgeItem kind, const ResourceId &id, const Note &note)
+{
+    const auto pledge = StoredPledge::read(writer);
+    if (!pledge)
+        return failed(pledge.error());
+    const auto affected = affectedBy(writer, *pledge, kind, id);
+    if (!affected)
+        return failed(affected.error());
+    QVector<const StoredItem *> issues;
+    QVector<const StoredItem *> commitments;
+    QVector<const StoredItem *> standards;
+    if (affected->issue && !isPublished(*pledge, *affected->issue))
+        issues << affected->issue;
+    int drafts = 0;
+    for (const StoredItem *commitment : affected->commitments) {
+        if (isDraft(*commitment))
+            ++drafts;
+        else if (!isPublished(*pledge, *commitment))
+            commitments << commitment;
+    }
+    if (affected->standard && !isPublished(*pledge, *affected->standard))
+        standards << affected->standard;
+    auto done = Publishing{writer, *pledge, note}.publish(issues, commitments, standards);
+    if (done)
+        done->drafts = drafts;
+    return done;
+}
+
+PledgeResult<void> takeBack(Writer &writer, PledgeItem kind, const ResourceId &id)
+{
+    const auto pledge = StoredPledge::read(writer);
+    if (!pledge)
+        return failed(pledge.error());
+    const auto affected = affectedBy(writer, *pledge, kind, id);
+    if (!affected)
+        return failed(affected.error());
+    // One of two copies would otherwise take the place of the other.
+    if (auto done = withdrawSurplus(writer, *pledge); !done)
+        return done;
+    QVector<const StoredItem *> going = affected->commitments;
+    if (kind == PledgeItem::Issue)
+        going << affected->issue;
+    if (kind == PledgeItem::Standard)
+        going << affected->standard;
+    for (const StoredItem *item : std::as_const(going)) {
+        if (auto done = withdraw(writer, pledge->copyOf(*item)); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace
+
+QFuture<PledgeResult<Published>> PledgeBoard::publish(const QString &note, const QString &author)
+{
+    return m_database.write([note, author](Writer &writer) -> PledgeResult<Published> {
+        if (note.size() > longestWords)
+            return failed(PledgeError::TooLong);
+        return publishChanges(writer, {note, author});
+    });
+}
+
+QFuture<PledgeResult<Published>> PledgeBoard::publishAgain(PledgeItem kind, const ResourceId &id, const QString &note,
+    const QString &author)
+{
+    return m_database.write([kind, id, note, author](Writer &writer) -> PledgeResult<Published> {
+        if (note.size() > longestWords)
+            return failed(PledgeError::TooLong);
+        return publishOne(writer, kind, id, {note, author});
+    });
+}
+
+QFuture<PledgeResult<void>> PledgeBoard::unpublish(PledgeItem kind, const ResourceId &id)
+{
+    return m_database.write([kind, id](Writer &writer) { return takeBack(writer, kind, id); });
+}
+
+} // namespace heard::pledge

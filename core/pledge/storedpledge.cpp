@@ -1,0 +1,155 @@
+#include "pledge/storedpledge.h"
+
+#include "fhir/vocabulary.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace heard::pledge {
+
+namespace {
+
+QString publishedFrom(const QJsonObject &json)
+{
+    return fhir::extensionOf(json, fhir::extension::publicationOf)["valueReference"_L1]["reference"_L1].toString();
+}
+
+const StoredItem *withId(const QVector<StoredItem> &items, const ResourceId &id)
+{
+    const auto found = std::find_if(items.begin(), items.end(), [&](const StoredItem &item) { return item.id() == id; });
+    return found == items.end() ? nullptr : &*found;
+}
+
+template <typename T, typename FromFhir>
+QVector<T> valuesFrom(const QVector<StoredItem> &items, FromFhir &&fromFhir)
+{
+    QVector<T> values;
+    for (const StoredItem &item : items) {
+        if (auto value = fromFhir(item.json)) {
+            value->delivery = item.delivery;
+            values.push_back(*std::move(value));
+        }
+    }
+    return values;
+}
+
+} // namespace
+
+store::StoreResult<StoredPledge> StoredPledge::read(store::Reader &reader)
+{
+    auto items = reader.all<StoredItem>("SELECT r.json, " HEARD_DELIVERY_COLUMNS R"(
+          FROM resource r JOIN delivery d ON d.key = r.key
+         WHERE r.type IN ('Basic', 'Goal')
+         ORDER BY r.id)",
+        {}, [](const QJsonObject &json) -> Result<StoredItem, fhir::ReadError> { return StoredItem{json, {}}; });
+    if (!items)
+        return failed(items.error());
+    StoredPledge pledge;
+    for (StoredItem &item : *items)
+        pledge.sort(std::move(item));
+    return pledge;
+}
+
+void StoredPledge::sort(StoredItem item)
+{
+    const QString category = fhir::codeIn(item.json["category"_L1], fhir::system::goalCategory);
+    const bool issue = fhir::codeIn(item.json["code"_L1], fhir::system::basic) == fhir::code::youSaid;
+    const bool commitment = category == fhir::code::commitment;
+    if (!issue && !commitment && category != fhir::code::standardOfCare)
+        return;
+    if (const QString original = publishedFrom(item.json); !original.isEmpty()) {
+        // In the order of their ids, so that every device takes the same one of two copies; one that is
+        // still public is preferred, so that a surplus copy once withdrawn stays out of the way.
+        const auto other = m_copies.find(original);
+        if (other == m_copies.end()) {
+            m_copies.insert(original, std::move(item));
+        } else {
+            if (isWithdrawn(other->json) && !isWithdrawn(item.json))
+                std::swap(*other, item);
+            m_surplus << std::move(item);
+        }
+    } else if (!isWithdrawn(item.json)) {
+        (issue ? m_issues : commitment ? m_commitments : m_standards) << std::move(item);
+    }
+}
+
+const StoredItem *StoredPledge::copyOf(const StoredItem &working) const
+{
+    const auto copy = m_copies.find(working.reference());
+    return copy == m_copies.end() ? nullptr : &*copy;
+}
+
+const StoredItem *StoredPledge::issueOf(const StoredItem &commitment) const
+{
+    const QJsonObject extension = fhir::extensionOf(commitment.json, fhir::extension::issue);
+    return withId(m_issues, fhir::referenceAt(extension, "valueReference"_L1, "Basic"_L1));
+}
+
+QVector<const StoredItem *> StoredPledge::commitmentsOf(const StoredItem &issue) const
+{
+    QVector<const StoredItem *> found;
+    for (const StoredItem &commitment : m_commitments) {
+        if (issueOf(commitment) == &issue)
+            found << &commitment;
+    }
+    return found;
+}
+
+const QVector<StoredItem> &StoredPledge::all(PledgeItem kind) const
+{
+    if (kind == PledgeItem::Issue)
+        return m_issues;
+    return kind == PledgeItem::Commitment ? m_commitments : m_standards;
+}
+
+const StoredItem *StoredPledge::find(PledgeItem kind, const ResourceId &id) const
+{
+    return withId(all(kind), id);
+}
+
+store::StoreResult<const StoredItem *> StoredPledge::resolve(const store::Reader &reader, PledgeItem kind,
+    const ResourceId &id) const
+{
+    const auto json = reader.json(typeOf(kind), id);
+    if (!json)
+        return failed(json.error());
+    return *json ? find(kind, fhir::idOf(**json)) : nullptr;
+}
+
+QLatin1StringView typeOf(PledgeItem kind)
+{
+    return kind == PledgeItem::Issue ? "Basic"_L1 : "Goal"_L1;
+}
+
+bool isWithdrawn(const QJsonObject &json)
+{
+    return json["lifecycleStatus"_L1] == "entered-in-error"_L1
+        || fhir::extensionOf(json, fhir::extension::withdrawn)["valueBoolean"_L1].toBool();
+}
+
+QJsonObject withdrawn(QJsonObject json)
+{
+    if (fhir::isOf(json, "Goal"_L1))
+        json["lifecycleStatus"_L1] = u"entered-in-error"_s;
+    else
+        fhir::setExtension(json, fhir::extension::withdrawn, "valueBoolean"_L1, true);
+    return json;
+}
+
+QVector<Issue> issuesFrom(const QVector<StoredItem> &items)
+{
+    return valuesFrom<Issue>(items, issueFromFhir);
+}
+
+QVector<Commitment> commitmentsFrom(const QVector<StoredItem> &items)
+{
+    return valuesFrom<Commitment>(items, commitmentFromFhir);
+}
+
+QVector<StandardOfCare> standardsFrom(const QVector<StoredItem> &items)
+{
+    return valuesFrom<StandardOfCare>(items, standardFromFhir);
+}
+
+} // namespace heard::pledge

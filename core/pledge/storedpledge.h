@@ -1,0 +1,66 @@
+#pragma once
+
+#include "pledge/pledge.h"
+#include "pledge/pledgeboard.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace heard::pledge {
+
+/// One resource of the pledge as it is stored.
+struct StoredItem {
+    QJsonObject json;
+    store::Delivery delivery;
+
+    [[nodiscard]] ResourceId id() const { return fhir::idOf(json); }
+    /// "Goal/123"
+    [[nodiscard]] QString reference() const { return id().reference(fhir::typeOf(json)); }
+};
+
+/// Everything of the pledge in one store: the team's working copies, and the published copies made from them.
+class StoredPledge final {
+public:
+    [[nodiscard]] static store::StoreResult<StoredPledge> read(store::Reader &reader);
+
+    // Working copies that were not removed, in no order.
+    [[nodiscard]] const QVector<StoredItem> &issues() const { return m_issues; }
+    [[nodiscard]] const QVector<StoredItem> &commitments() const { return m_commitments; }
+    [[nodiscard]] const QVector<StoredItem> &standards() const { return m_standards; }
+    /// The published copy of @p working, also where it was taken back; nothing before it is first published.
+    [[nodiscard]] const StoredItem *copyOf(const StoredItem &working) const;
+    [[nodiscard]] const QHash<QString, StoredItem> &copies() const { return m_copies; }
+    /// Copies made of the same item by two devices that did not know of each other.
+    [[nodiscard]] const QVector<StoredItem> &surplusCopies() const { return m_surplus; }
+
+    [[nodiscard]] const StoredItem *issueOf(const StoredItem &commitment) const;
+    [[nodiscard]] QVector<const StoredItem *> commitmentsOf(const StoredItem &issue) const;
+    [[nodiscard]] const QVector<StoredItem> &all(PledgeItem kind) const;
+    /// The working copy; nothing where there is none or it was removed.
+    [[nodiscard]] const StoredItem *find(PledgeItem kind, const ResourceId &id) const;
+    /// The same for an id that may be the one it had before a server gave it another.
+    [[nodiscard]] store::StoreResult<const StoredItem *> resolve(const store::Reader &reader, PledgeItem kind,
+        const ResourceId &id) const;
+
+private:
+    void sort(StoredItem item);
+
+    QVector<StoredItem> m_issues;
+    QVector<StoredItem> m_commitments;
+    QVector<StoredItem> m_standards;
+    QHash<QString, StoredItem> m_copies; ///< by the reference to what they are copies of
+    QVector<StoredItem> m_surplus;
+};
+
+/// "Basic" or "Goal"
+[[nodiscard]] QLatin1StringView typeOf(PledgeItem kind);
+/// Removed from the board, or taken back from patients.
+[[nodiscard]] bool isWithdrawn(const QJsonObject &json);
+[[nodiscard]] QJsonObject withdrawn(QJsonObject json);
+
+/// Values of every item that reads as one.
+[[nodiscard]] QVector<Issue> issuesFrom(const QVector<StoredItem> &items);
+[[nodiscard]] QVector<Commitment> commitmentsFrom(const QVector<StoredItem> &items);
+[[nodiscard]] QVector<StandardOfCare> standardsFrom(const QVector<StoredItem> &items);
+
+} // namespace heard::pledge
