@@ -1,0 +1,144 @@
+#include "models/team/agendamodel.h"
+
+#include "models/whenwritten.h"
+
+namespace heard::models {
+
+using care::Appointment;
+using care::Appointments;
+
+static_assert(static_cast<int>(care::AppointmentError::NotStored) == AgendaModel::NotStored);
+
+QDate AgendaModel::today() const
+{
+    return device() ? device()->clock.now().toLocal().date() : QDate::currentDate();
+}
+
+QDate AgendaModel::day() const
+{
+    return m_day.isValid() ? m_day : today();
+}
+
+void AgendaModel::setDay(const QDate &day)
+{
+    if (!day.isValid() || day == m_day)
+        return;
+    m_day = day;
+    Q_EMIT rangeChanged();
+    refresh();
+}
+
+void AgendaModel::setWeek(bool week)
+{
+    if (week == m_week)
+        return;
+    m_week = week;
+    Q_EMIT rangeChanged();
+    refresh();
+}
+
+QDate AgendaModel::from() const
+{
+    return m_week ? day().addDays(1 - day().dayOfWeek()) : day();
+}
+
+QDate AgendaModel::to() const
+{
+    return m_week ? from().addDays(6) : day();
+}
+
+void AgendaModel::turn(int steps)
+{
+    setDay(day().addDays(m_week ? 7 * steps : steps));
+}
+
+void AgendaModel::goToToday()
+{
+    setDay(today());
+}
+
+std::span<const Role<Appointment>> AgendaModel::roles() const
+{
+    static constexpr std::array<Role<Appointment>, 15> columns{{
+        {"recordId", [](const Appointment &a) -> QVariant { return a.id.value; }},
+        {"patientId", [](const Appointment &a) -> QVariant { return a.patient.value; }},
+        {"patientName", [](const Appointment &a) -> QVariant { return a.patientName; }},
+        {"kind", [](const Appointment &a) -> QVariant { return static_cast<int>(a.kind); }},
+        {"state", [](const Appointment &a) -> QVariant { return static_cast<int>(a.state); }},
+        {"cancelled", [](const Appointment &a) -> QVariant { return a.state == care::AppointmentState::Cancelled; }},
+        {"day", [](const Appointment &a) -> QVariant { return a.start.toLocal().date().startOfDay(); }},
+        {"start", [](const Appointment &a) -> QVariant { return a.start.toLocal(); }},
+        {"end", [](const Appointment &a) -> QVariant { return a.end.toLocal(); }},
+        {"place", [](const Appointment &a) -> QVariant { return a.place; }},
+        {"withWhom", [](const Appointment &a) -> QVariant { return a.withWhom; }},
+        {"preparation", [](const Appointment &a) -> QVariant { return a.preparation; }},
+        {"description", [](const Appointment &a) -> QVariant { return a.description; }},
+        {"cancelReason", [](const Appointment &a) -> QVariant { return a.cancelReason; }},
+        {"delivery", [](const Appointment &a) -> QVariant { return static_cast<int>(a.delivery.state); }},
+    }};
+    return columns;
+}
+
+QFuture<AgendaModel::Answer> AgendaModel::load(Device &device)
+{
+    return Appointments{device.database}.between(Instant::of(from().startOfDay()), Instant::of(to().addDays(1).startOfDay()));
+}
+
+QStringList AgendaModel::watchedTypes() const
+{
+    return {QStringLiteral("Appointment"), QStringLiteral("Patient")};
+}
+
+void AgendaModel::refuse(care::AppointmentError error)
+{
+    Q_EMIT refused(static_cast<Problem>(error));
+}
+
+void AgendaModel::book(const QString &patient, int kind, const QDateTime &start, int minutes, const QString &place,
+                       const QString &withWhom, const QString &preparation, const QString &bring)
+{
+    if (!device())
+        return;
+    Appointment appointment;
+    appointment.patient = {patient};
+    appointment.kind = static_cast<care::AppointmentKind>(kind);
+    appointment.start = Instant::of(start);
+    appointment.end = appointment.start + std::chrono::minutes{minutes};
+    appointment.place = place.trimmed();
+    appointment.withWhom = withWhom.trimmed();
+    appointment.preparation = preparation.trimmed();
+    appointment.bring = bring.trimmed();
+    whenWritten(
+        Appointments{device()->database}.book(appointment), this,
+        [this](const ResourceId &id) { Q_EMIT booked(id.value); }, [this](care::AppointmentError error) { refuse(error); });
+}
+
+void AgendaModel::reschedule(const QString &id, const QDateTime &start, int minutes)
+{
+    if (!device())
+        return;
+    const Instant from = Instant::of(start);
+    whenWritten(
+        Appointments{device()->database}.reschedule({id}, from, from + std::chrono::minutes{minutes}), this,
+        [this, id] { Q_EMIT rescheduled(id); }, [this](care::AppointmentError error) { refuse(error); });
+}
+
+void AgendaModel::cancel(const QString &id, const QString &reason)
+{
+    if (!device())
+        return;
+    whenWritten(
+        Appointments{device()->database}.cancel({id}, reason.trimmed()), this, [this, id] { Q_EMIT cancelled(id); },
+        [this](care::AppointmentError error) { refuse(error); });
+}
+
+void AgendaModel::undoCancel(const QString &id)
+{
+    if (!device())
+        return;
+    whenWritten(
+        Appointments{device()->database}.undoCancel({id}), this, [] {},
+        [this](care::AppointmentError error) { refuse(error); });
+}
+
+} // namespace heard::models

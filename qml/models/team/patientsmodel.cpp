@@ -1,0 +1,139 @@
+#include "models/team/patientsmodel.h"
+
+#include "models/whenwritten.h"
+
+namespace heard::models {
+
+using people::Patient;
+using people::Patients;
+
+static_assert(static_cast<int>(people::PatientError::NotStored) == PatientsModel::NotStored);
+
+namespace {
+
+people::Cohort cohortFrom(PatientsModel::Cohort cohort)
+{
+    switch (cohort) {
+    case PatientsModel::PrimaryCohort: return people::Cohort::Primary;
+    case PatientsModel::SecondaryCohort: return people::Cohort::Secondary;
+    case PatientsModel::AnyCohort: break;
+    }
+    return people::Cohort::Unknown;
+}
+
+Patient patientFrom(const QString &given, const QString &family, const QDate &birthDate, const QString &nhsNumber,
+                    PatientsModel::Cohort cohort, const QString &phone, const QString &needs)
+{
+    Patient patient;
+    patient.given = given.trimmed();
+    patient.family = family.trimmed();
+    if (birthDate.isValid())
+        patient.birthDate = birthDate;
+    patient.nhsNumber = nhsNumber.trimmed();
+    patient.cohort = cohortFrom(cohort);
+    patient.phone = phone.trimmed();
+    const QStringList lines = needs.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        if (const QString need = line.trimmed(); !need.isEmpty())
+            patient.communicationNeeds << need;
+    }
+    return patient;
+}
+
+} // namespace
+
+void PatientsModel::setTyped(const QString &typed)
+{
+    if (typed == m_typed)
+        return;
+    m_typed = typed;
+    filter();
+}
+
+void PatientsModel::setCohort(Cohort cohort)
+{
+    if (cohort == m_cohort)
+        return;
+    m_cohort = cohort;
+    filter();
+}
+
+void PatientsModel::filter()
+{
+    m_limit = page;
+    Q_EMIT filterChanged();
+    refresh();
+}
+
+std::optional<people::Cohort> PatientsModel::wantedCohort() const
+{
+    return m_cohort == AnyCohort ? std::nullopt : std::optional{cohortFrom(m_cohort)};
+}
+
+bool PatientsModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && records().size() >= m_limit;
+}
+
+void PatientsModel::fetchMore(const QModelIndex &)
+{
+    m_limit += page;
+    refresh();
+}
+
+std::span<const Role<Patient>> PatientsModel::roles() const
+{
+    static constexpr std::array<Role<Patient>, 7> columns{{
+        {"recordId", [](const Patient &p) -> QVariant { return p.id.value; }},
+        {"name", [](const Patient &p) -> QVariant { return p.name(); }},
+        {"birthDate",
+         [](const Patient &p) -> QVariant { return p.birthDate ? QVariant{p.birthDate->startOfDay()} : QVariant{}; }},
+        {"nhsNumber", [](const Patient &p) -> QVariant { return p.nhsNumber; }},
+        {"secondary", [](const Patient &p) -> QVariant { return p.cohort == people::Cohort::Secondary; }},
+        {"needs", [](const Patient &p) -> QVariant { return p.communicationNeeds; }},
+        {"delivery", [](const Patient &p) -> QVariant { return static_cast<int>(p.delivery.state); }},
+    }};
+    return columns;
+}
+
+QFuture<PatientsModel::Answer> PatientsModel::load(Device &device)
+{
+    const Patients patients{device.database};
+    patients.count().then(this, [this](const store::StoreResult<int> &count) {
+        if (!count || *count == m_total)
+            return;
+        m_total = *count;
+        Q_EMIT totalChanged();
+    });
+    return patients.search(m_typed, wantedCohort(), m_limit);
+}
+
+QStringList PatientsModel::watchedTypes() const
+{
+    return {QStringLiteral("Patient")};
+}
+
+void PatientsModel::enrol(const QString &given, const QString &family, const QDate &birthDate, const QString &nhsNumber,
+                          Cohort cohort, const QString &phone, const QString &needs)
+{
+    if (!device())
+        return;
+    whenWritten(
+        Patients{device()->database}.enrol(patientFrom(given, family, birthDate, nhsNumber, cohort, phone, needs)), this,
+        [this](const ResourceId &id) { Q_EMIT enrolled(id.value); },
+        [this](people::PatientError error) { Q_EMIT refused(static_cast<Problem>(error)); });
+}
+
+void PatientsModel::change(const QString &id, const QString &given, const QString &family, const QDate &birthDate,
+                           const QString &nhsNumber, Cohort cohort, const QString &phone, const QString &needs)
+{
+    if (!device())
+        return;
+    Patient patient = patientFrom(given, family, birthDate, nhsNumber, cohort, phone, needs);
+    patient.id = {id};
+    whenWritten(
+        Patients{device()->database}.change(patient), this, [this] { Q_EMIT stored(); },
+        [this](people::PatientError error) { Q_EMIT refused(static_cast<Problem>(error)); });
+}
+
+} // namespace heard::models

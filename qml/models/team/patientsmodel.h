@@ -1,0 +1,70 @@
+#pragma once
+
+#include "models/recordsmodel.h"
+#include "people/patients.h"
+
+#include <QtQml/qqmlregistration.h>
+
+namespace heard::models {
+
+/// The unit's patients by name, narrowed while the person types, more of them as she scrolls.
+class PatientsModel : public RecordsModel<people::Patient>
+{
+    Q_OBJECT
+    QML_ELEMENT
+    /// The beginning of a name or of an NHS number.
+    Q_PROPERTY(QString typed READ typed WRITE setTyped NOTIFY filterChanged)
+    Q_PROPERTY(Cohort cohort READ cohort WRITE setCohort NOTIFY filterChanged)
+    /// How many there are before anything is typed.
+    Q_PROPERTY(int total READ total NOTIFY totalChanged)
+
+public:
+    enum Cohort { AnyCohort, PrimaryCohort, SecondaryCohort };
+    Q_ENUM(Cohort)
+    /// As people::PatientError, for the page to explain.
+    enum Problem { NameMissing, TooLong, BirthDateImpossible, NhsNumberWrong, NhsNumberTaken, NotFound, NotStored };
+    Q_ENUM(Problem)
+
+    using RecordsModel::RecordsModel;
+
+    [[nodiscard]] QString typed() const { return m_typed; }
+    void setTyped(const QString &typed);
+    [[nodiscard]] Cohort cohort() const { return m_cohort; }
+    void setCohort(Cohort cohort);
+    [[nodiscard]] int total() const { return m_total; }
+
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
+    /// Emits enrolled or refused. @p birthDate may be invalid where it is not known; @p needs one a line.
+    Q_INVOKABLE void enrol(const QString &given, const QString &family, const QDate &birthDate, const QString &nhsNumber,
+                           Cohort cohort, const QString &phone, const QString &needs);
+    /// Emits stored or refused.
+    Q_INVOKABLE void change(const QString &id, const QString &given, const QString &family, const QDate &birthDate,
+                            const QString &nhsNumber, Cohort cohort, const QString &phone, const QString &needs);
+
+Q_SIGNALS:
+    void filterChanged();
+    void totalChanged();
+    void enrolled(const QString &id);
+    void stored();
+    void refused(heard::models::PatientsModel::Problem problem);
+
+protected:
+    [[nodiscard]] std::span<const Role<people::Patient>> roles() const override;
+    [[nodiscard]] QFuture<Answer> load(Device &device) override;
+    [[nodiscard]] QStringList watchedTypes() const override;
+
+private:
+    static constexpr int page = 50;
+
+    [[nodiscard]] std::optional<people::Cohort> wantedCohort() const;
+    void filter();
+
+    QString m_typed;
+    Cohort m_cohort = AnyCohort;
+    int m_limit = page;
+    int m_total = 0;
+};
+
+} // namespace heard::models

@@ -1,0 +1,107 @@
+#include "models/team/todaymodel.h"
+
+#include <QTimeZone>
+
+namespace heard::models {
+
+using worklist::WorkItem;
+
+static_assert(static_cast<int>(WorkItem::Kind::CommitmentDueSoon) == TodayModel::CommitmentDueSoon);
+
+namespace {
+
+TodayModel::Group groupOf(WorkItem::Kind kind)
+{
+    switch (kind) {
+    case WorkItem::Kind::Undelivered: return TodayModel::UndeliveredGroup;
+    case WorkItem::Kind::UnreadFeedback:
+    case WorkItem::Kind::UnansweredFeedback: return TodayModel::VoiceGroup;
+    case WorkItem::Kind::QuestionsForAppointment:
+    case WorkItem::Kind::AppointmentToday: return TodayModel::AppointmentGroup;
+    case WorkItem::Kind::CommitmentOverdue:
+    case WorkItem::Kind::CommitmentDueSoon: break;
+    }
+    return TodayModel::CommitmentGroup;
+}
+
+} // namespace
+
+void TodayModel::setGroup(Group group)
+{
+    if (group == m_group)
+        return;
+    m_group = group;
+    Q_EMIT groupChanged();
+    setRecords(shown());
+}
+
+int TodayModel::countOf(Group group) const
+{
+    return static_cast<int>(std::count_if(m_all.begin(), m_all.end(),
+                                          [group](const WorkItem &item) { return groupOf(item.kind) == group; }));
+}
+
+QVector<WorkItem> TodayModel::shown() const
+{
+    if (m_group == Everything)
+        return m_all;
+    QVector<WorkItem> some;
+    std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(some),
+                 [this](const WorkItem &item) { return groupOf(item.kind) == m_group; });
+    return some;
+}
+
+std::span<const Role<WorkItem>> TodayModel::roles() const
+{
+    static constexpr std::array<Role<WorkItem>, 13> columns{{
+        {"itemId", [](const WorkItem &i) -> QVariant { return i.id.value; }},
+        {"kind", [](const WorkItem &i) -> QVariant { return static_cast<int>(i.kind); }},
+        {"type", [](const WorkItem &i) -> QVariant { return i.type; }},
+        {"recordId", [](const WorkItem &i) -> QVariant { return i.resource.value; }},
+        {"patientId", [](const WorkItem &i) -> QVariant { return i.patient.value; }},
+        {"patientName", [](const WorkItem &i) -> QVariant { return i.patientName; }},
+        {"secondary", [](const WorkItem &i) -> QVariant { return i.cohort == people::Cohort::Secondary; }},
+        {"line", [](const WorkItem &i) -> QVariant { return i.line; }},
+        {"at", [](const WorkItem &i) -> QVariant { return i.at.toLocal(); }},
+        {"count", [](const WorkItem &i) -> QVariant { return i.count; }},
+        {"due", [](const WorkItem &i) -> QVariant { return i.due ? QVariant{i.due->lastDay().startOfDay()} : QVariant{}; }},
+        {"appointmentKind",
+         [](const WorkItem &i) -> QVariant { return i.appointmentKind ? static_cast<int>(*i.appointmentKind) : -1; }},
+        {"delivery", [](const WorkItem &i) -> QVariant { return static_cast<int>(i.delivery.state); }},
+    }};
+    return columns;
+}
+
+QFuture<TodayModel::Answer> TodayModel::load(Device &device)
+{
+    return worklist::Today{device.database}
+        .list(device.clock.now(), QTimeZone::systemTimeZone())
+        .then(this, [this](const Answer &answer) -> Answer {
+            if (!answer)
+                return answer;
+            m_all = *answer;
+            Q_EMIT countsChanged();
+            return shown();
+        });
+}
+
+void TodayModel::read(Device &device)
+{
+    RecordsModel::read(device);
+    worklist::Today{device.database}
+        .secondaryHeardFrom(device.clock.now(), QTimeZone::systemTimeZone())
+        .then(this, [this](const store::StoreResult<worklist::SecondaryVoices> &answer) {
+            if (!answer || *answer == m_secondary)
+                return;
+            m_secondary = *answer;
+            Q_EMIT secondaryChanged();
+        });
+}
+
+QStringList TodayModel::watchedTypes() const
+{
+    return {QStringLiteral("Communication"), QStringLiteral("Appointment"), QStringLiteral("Goal"),
+            QStringLiteral("Basic"), QStringLiteral("Patient")};
+}
+
+} // namespace heard::models

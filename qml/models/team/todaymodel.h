@@ -1,0 +1,73 @@
+#pragma once
+
+#include "models/recordsmodel.h"
+#include "worklist/today.h"
+
+#include <QtQml/qqmlregistration.h>
+
+namespace heard::models {
+
+/// What needs a person of the team today, the most pressing first.
+class TodayModel : public RecordsModel<worklist::WorkItem>
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(Group group READ group WRITE setGroup NOTIFY groupChanged)
+    /// How many there are in all, whatever the group shows.
+    Q_PROPERTY(int allCount READ allCount NOTIFY countsChanged)
+    Q_PROPERTY(int undeliveredCount READ undeliveredCount NOTIFY countsChanged)
+    Q_PROPERTY(int voiceCount READ voiceCount NOTIFY countsChanged)
+    Q_PROPERTY(int appointmentCount READ appointmentCount NOTIFY countsChanged)
+    Q_PROPERTY(int commitmentCount READ commitmentCount NOTIFY countsChanged)
+    /// Patients with secondary breast cancer who said something this month, of how many.
+    Q_PROPERTY(int secondaryHeard READ secondaryHeard NOTIFY secondaryChanged)
+    Q_PROPERTY(int secondaryAll READ secondaryAll NOTIFY secondaryChanged)
+
+public:
+    enum Group { Everything, UndeliveredGroup, VoiceGroup, AppointmentGroup, CommitmentGroup };
+    Q_ENUM(Group)
+    /// As worklist::WorkItem::Kind.
+    enum Kind {
+        Undelivered,
+        UnreadFeedback,
+        UnansweredFeedback,
+        QuestionsForAppointment,
+        AppointmentToday,
+        CommitmentOverdue,
+        CommitmentDueSoon
+    };
+    Q_ENUM(Kind)
+
+    using RecordsModel::RecordsModel;
+
+    [[nodiscard]] Group group() const { return m_group; }
+    void setGroup(Group group);
+    [[nodiscard]] int allCount() const { return static_cast<int>(m_all.size()); }
+    [[nodiscard]] int undeliveredCount() const { return countOf(UndeliveredGroup); }
+    [[nodiscard]] int voiceCount() const { return countOf(VoiceGroup); }
+    [[nodiscard]] int appointmentCount() const { return countOf(AppointmentGroup); }
+    [[nodiscard]] int commitmentCount() const { return countOf(CommitmentGroup); }
+    [[nodiscard]] int secondaryHeard() const { return m_secondary.heard; }
+    [[nodiscard]] int secondaryAll() const { return m_secondary.all; }
+
+Q_SIGNALS:
+    void groupChanged();
+    void countsChanged();
+    void secondaryChanged();
+
+protected:
+    [[nodiscard]] std::span<const Role<worklist::WorkItem>> roles() const override;
+    [[nodiscard]] QFuture<Answer> load(Device &device) override;
+    [[nodiscard]] QStringList watchedTypes() const override;
+    void read(Device &device) override;
+
+private:
+    [[nodiscard]] int countOf(Group group) const;
+    [[nodiscard]] QVector<worklist::WorkItem> shown() const;
+
+    Group m_group = Everything;
+    QVector<worklist::WorkItem> m_all;
+    worklist::SecondaryVoices m_secondary;
+};
+
+} // namespace heard::models

@@ -1,0 +1,120 @@
+#include "models/team/voicesmodel.h"
+
+#include "models/whenwritten.h"
+
+namespace heard::models {
+
+using voice::Feedback;
+using voice::Voices;
+
+static_assert(static_cast<int>(voice::VoiceError::NotStored) == VoicesModel::NotStored);
+static_assert(static_cast<int>(voice::VoiceFilter::Handled) == VoicesModel::Handled);
+
+void VoicesModel::setFilter(Filter filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    narrow();
+}
+
+void VoicesModel::setTyped(const QString &typed)
+{
+    if (typed == m_typed)
+        return;
+    m_typed = typed;
+    narrow();
+}
+
+void VoicesModel::setSecondaryOnly(bool secondaryOnly)
+{
+    if (secondaryOnly == m_secondaryOnly)
+        return;
+    m_secondaryOnly = secondaryOnly;
+    narrow();
+}
+
+void VoicesModel::narrow()
+{
+    m_limit = page;
+    Q_EMIT filterChanged();
+    refresh();
+}
+
+bool VoicesModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && records().size() >= m_limit;
+}
+
+void VoicesModel::fetchMore(const QModelIndex &)
+{
+    m_limit += page;
+    refresh();
+}
+
+std::span<const Role<Feedback>> VoicesModel::roles() const
+{
+    static constexpr std::array<Role<Feedback>, 13> columns{{
+        {"recordId", [](const Feedback &f) -> QVariant { return f.id.value; }},
+        {"patientId", [](const Feedback &f) -> QVariant { return f.patient.value; }},
+        {"patientName", [](const Feedback &f) -> QVariant { return f.patientName; }},
+        {"secondary", [](const Feedback &f) -> QVariant { return f.cohort == people::Cohort::Secondary; }},
+        {"good", [](const Feedback &f) -> QVariant { return f.good; }},
+        {"better", [](const Feedback &f) -> QVariant { return f.better; }},
+        {"about", [](const Feedback &f) -> QVariant { return f.about; }},
+        {"note", [](const Feedback &f) -> QVariant { return f.note; }},
+        {"sentAt", [](const Feedback &f) -> QVariant { return f.sentAt.toLocal(); }},
+        {"read", [](const Feedback &f) -> QVariant { return f.readAt.has_value(); }},
+        {"handled", [](const Feedback &f) -> QVariant { return f.handledAt.has_value(); }},
+        {"replies", [](const Feedback &f) -> QVariant { return f.replies; }},
+        {"delivery", [](const Feedback &f) -> QVariant { return static_cast<int>(f.delivery.state); }},
+    }};
+    return columns;
+}
+
+QFuture<VoicesModel::Answer> VoicesModel::load(Device &device)
+{
+    const Voices voices{device.database};
+    voices.counts().then(this, [this](const store::StoreResult<voice::VoiceCounts> &counts) {
+        if (!counts || *counts == m_counts)
+            return;
+        m_counts = *counts;
+        Q_EMIT countsChanged();
+    });
+    const auto cohort = m_secondaryOnly ? std::optional{people::Cohort::Secondary} : std::nullopt;
+    return voices.list(static_cast<voice::VoiceFilter>(m_filter), m_typed, cohort, m_limit);
+}
+
+QStringList VoicesModel::watchedTypes() const
+{
+    return {QStringLiteral("Communication"), QStringLiteral("Patient")};
+}
+
+void VoicesModel::refuse(voice::VoiceError error)
+{
+    Q_EMIT refused(static_cast<Problem>(error));
+}
+
+void VoicesModel::markRead(const QString &id)
+{
+    if (device())
+        whenWritten(Voices{device()->database}.markRead({id}), this, [] {}, [this](voice::VoiceError error) { refuse(error); });
+}
+
+void VoicesModel::setHandled(const QString &id, bool handled)
+{
+    if (device())
+        whenWritten(Voices{device()->database}.setHandled({id}, handled), this, [] {},
+                    [this](voice::VoiceError error) { refuse(error); });
+}
+
+void VoicesModel::reply(const QString &id, const QString &words)
+{
+    if (!device())
+        return;
+    whenWritten(
+        Voices{device()->database}.reply({id}, words.trimmed(), device()->practitioner), this,
+        [this, id](const ResourceId &) { Q_EMIT replied(id); }, [this](voice::VoiceError error) { refuse(error); });
+}
+
+} // namespace heard::models

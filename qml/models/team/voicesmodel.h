@@ -1,0 +1,77 @@
+#pragma once
+
+#include "models/recordsmodel.h"
+#include "voice/voices.h"
+
+#include <QtQml/qqmlregistration.h>
+
+namespace heard::models {
+
+/// What patients said, latest first, narrowed by what still needs the team, by words and by cohort.
+class VoicesModel : public RecordsModel<voice::Feedback>
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(Filter filter READ filter WRITE setFilter NOTIFY filterChanged)
+    Q_PROPERTY(QString typed READ typed WRITE setTyped NOTIFY filterChanged)
+    Q_PROPERTY(bool secondaryOnly READ isSecondaryOnly WRITE setSecondaryOnly NOTIFY filterChanged)
+    Q_PROPERTY(int allCount READ allCount NOTIFY countsChanged)
+    Q_PROPERTY(int newCount READ newCount NOTIFY countsChanged)
+    Q_PROPERTY(int unansweredCount READ unansweredCount NOTIFY countsChanged)
+    Q_PROPERTY(int secondaryCount READ secondaryCount NOTIFY countsChanged)
+
+public:
+    /// As voice::VoiceFilter.
+    enum Filter { All, New, Unanswered, Handled };
+    Q_ENUM(Filter)
+    /// As voice::VoiceError, for the page to explain.
+    enum Problem { Empty, TooLong, PatientUnknown, NobodyToReplyTo, AuthorUnknown, NotFound, NotStored };
+    Q_ENUM(Problem)
+
+    using RecordsModel::RecordsModel;
+
+    [[nodiscard]] Filter filter() const { return m_filter; }
+    void setFilter(Filter filter);
+    [[nodiscard]] QString typed() const { return m_typed; }
+    void setTyped(const QString &typed);
+    [[nodiscard]] bool isSecondaryOnly() const { return m_secondaryOnly; }
+    void setSecondaryOnly(bool secondaryOnly);
+    [[nodiscard]] int allCount() const { return m_counts.all; }
+    [[nodiscard]] int newCount() const { return m_counts.unread; }
+    [[nodiscard]] int unansweredCount() const { return m_counts.unanswered; }
+    [[nodiscard]] int secondaryCount() const { return m_counts.secondary; }
+
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
+    /// Tells the patient that her words were read.
+    Q_INVOKABLE void markRead(const QString &id);
+    Q_INVOKABLE void setHandled(const QString &id, bool handled);
+    /// Answers in the name of who works here. Emits replied or refused.
+    Q_INVOKABLE void reply(const QString &id, const QString &words);
+
+Q_SIGNALS:
+    void filterChanged();
+    void countsChanged();
+    void replied(const QString &id);
+    void refused(heard::models::VoicesModel::Problem problem);
+
+protected:
+    [[nodiscard]] std::span<const Role<voice::Feedback>> roles() const override;
+    [[nodiscard]] QFuture<Answer> load(Device &device) override;
+    [[nodiscard]] QStringList watchedTypes() const override;
+
+private:
+    static constexpr int page = 50;
+
+    void narrow();
+    void refuse(voice::VoiceError error);
+
+    Filter m_filter = All;
+    QString m_typed;
+    bool m_secondaryOnly = false;
+    int m_limit = page;
+    voice::VoiceCounts m_counts;
+};
+
+} // namespace heard::models
