@@ -25,7 +25,7 @@ struct Appointment {
     ResourceId id;
     QString uid; ///< its name in calendars: the same before and after it has a server's id
     ResourceId patient; ///< empty where another system names the patient only by NHS number
-    QString patientName; ///< filled by queries; not written
+    QString patientName; ///< filled by Appointments::between and byId; not written
     AppointmentKind kind = AppointmentKind::Clinic;
     AppointmentState state = AppointmentState::Booked;
     Instant start;

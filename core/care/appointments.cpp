@@ -1,1 +1,303 @@
 #include "care/appointments.h"
+
+#include "people/humanname.h"
+#include "people/patient.h"
+#include "store/edit.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using heard::store::Reader;
+using heard::store::StoreResult;
+using heard::store::WriteResult;
+using heard::store::Writer;
+
+namespace heard::care {
+
+namespace {
+
+constexpr qsizetype longestLine = 500;
+constexpr qsizetype longestText = 4000;
+constexpr auto longestTime = 24h;
+
+using Done = WriteResult<void, AppointmentError>;
+
+qint64 milliseconds(Instant instant)
+{
+    return instant.sinceEpoch().count();
+}
+
+/// An appointment beside which the query laid its patient, as "heardPatient".
+Result<Appointment, fhir::ReadError> withPatientName(const QJsonObject &json)
+{
+    auto read = appointmentFromFhir(json);
+    if (!read)
+        return read;
+    if (const auto patient = people::patientFromFhir(json["heardPatient"_L1].toObject()))
+        read->patientName = patient->name();
+    return read;
+}
+
+Done timesAreGood(Instant start, Instant end, Instant now)
+{
+    if (end <= start)
+        return failed(AppointmentError::EndsBeforeStart);
+    if (end - start > longestTime)
+        return failed(AppointmentError::TooLongTime);
+    if (start < now)
+        return failed(AppointmentError::InThePast);
+    return {};
+}
+
+bool tooLong(const Appointment &appointment)
+{
+    return appointment.place.size() > longestLine || appointment.withWhom.size() > longestLine
+        || appointment.preparation.size() > longestLine || appointment.bring.size() > longestText
+        || appointment.description.size() > longestText;
+}
+
+/// Names the Practitioner where only the id is given.
+StoreResult<void> nameWhom(const Reader &reader, Appointment &appointment)
+{
+    if (appointment.withWhomId.isEmpty())
+        return {};
+    const auto practitioner = reader.json(u"Practitioner"_s, appointment.withWhomId);
+    if (!practitioner)
+        return failed(practitioner.error());
+    if (!*practitioner)
+        return {};
+    appointment.withWhomId = fhir::idOf(**practitioner);
+    if (appointment.withWhom.isEmpty())
+        appointment.withWhom = people::humanNameOf(**practitioner).full();
+    return {};
+}
+
+bool isOpen(const Appointment &appointment)
+{
+    return appointment.state == AppointmentState::Proposed || appointment.state == AppointmentState::Booked;
+}
+
+/// What has begun, or is over in any way, is not moved or cancelled any more.
+Done isAhead(const Appointment &appointment, Instant now)
+{
+    if (!isOpen(appointment) && appointment.state != AppointmentState::Arrived)
+        return failed(AppointmentError::NotOpen);
+    if (appointment.state == AppointmentState::Arrived || appointment.start <= now)
+        return failed(AppointmentError::AlreadyBegun);
+    return {};
+}
+
+/// Reads the stored appointment, lets @p apply(Appointment &) change it, and stores it.
+template <typename Apply>
+Done edit(Writer &writer, const ResourceId &id, Apply apply)
+{
+    return store::edit<AppointmentError>(writer, u"Appointment"_s, id, [&](QJsonObject &json) -> Done {
+        auto appointment = appointmentFromFhir(json);
+        if (!appointment || appointment->state == AppointmentState::EnteredInError)
+            return failed(AppointmentError::NotFound);
+        if (Done done = apply(*appointment); !done)
+            return done;
+        json = toFhir(*appointment, json);
+        return {};
+    });
+}
+
+} // namespace
+
+QFuture<StoreResult<QVector<Appointment>>> Appointments::upcomingFor(const ResourceId &patient, Instant from,
+                                                                     int limit) const
+{
+    return m_database.read([patient, from, limit](Reader &reader) {
+        return reader.all<Appointment>(
+            R"(SELECT r.json, d.state, d.sent_at, d.problem
+                 FROM reference f
+                 JOIN moment s ON s.source = f.source AND s.path = 'Appointment.start'
+                 LEFT JOIN moment e ON e.source = f.source AND e.path = 'Appointment.end'
+                 JOIN resource r ON r.key = f.source
+                 JOIN delivery d ON d.key = r.key
+                WHERE f.target = 'Patient/' || coalesce((SELECT p.id FROM resource p WHERE p.local_id = :patient), :patient)
+                  AND f.path = 'Appointment.participant.actor'
+                  AND coalesce(e.from_ms, s.from_ms) > :from
+                  AND r.json ->> '$.status' <> 'entered-in-error'
+                ORDER BY s.from_ms, r.key
+                LIMIT :limit)",
+            {{":patient", patient.value}, {":from", milliseconds(from)}, {":limit", qint64{limit}}}, appointmentFromFhir);
+    });
+}
+
+QFuture<StoreResult<QVector<Appointment>>> Appointments::pastFor(const ResourceId &patient, Instant before, int limit,
+                                                                 int offset) const
+{
+    return m_database.read([patient, before, limit, offset](Reader &reader) {
+        return reader.all<Appointment>(
+            R"(SELECT r.json, d.state, d.sent_at, d.problem
+                 FROM reference f
+                 JOIN moment s ON s.source = f.source AND s.path = 'Appointment.start'
+                 LEFT JOIN moment e ON e.source = f.source AND e.path = 'Appointment.end'
+                 JOIN resource r ON r.key = f.source
+                 JOIN delivery d ON d.key = r.key
+                WHERE f.target = 'Patient/' || coalesce((SELECT p.id FROM resource p WHERE p.local_id = :patient), :patient)
+                  AND f.path = 'Appointment.participant.actor'
+                  AND coalesce(e.from_ms, s.from_ms) <= :before
+                  AND r.json ->> '$.status' <> 'entered-in-error'
+                ORDER BY s.from_ms DESC, r.key DESC
+                LIMIT :limit OFFSET :offset)",
+            {{":patient", patient.value}, {":before", milliseconds(before)}, {":limit", qint64{limit}},
+             {":offset", qint64{offset}}},
+            appointmentFromFhir);
+    });
+}
+
+QFuture<StoreResult<std::optional<Appointment>>> Appointments::nextFor(const ResourceId &patient, Instant from) const
+{
+    return m_database.read([patient, from](Reader &reader) {
+        return reader.first<Appointment>(
+            R"(SELECT r.json, d.state, d.sent_at, d.problem
+                 FROM reference f
+                 JOIN moment s ON s.source = f.source AND s.path = 'Appointment.start'
+                 LEFT JOIN moment e ON e.source = f.source AND e.path = 'Appointment.end'
+                 JOIN resource r ON r.key = f.source
+                 JOIN delivery d ON d.key = r.key
+                WHERE f.target = 'Patient/' || coalesce((SELECT p.id FROM resource p WHERE p.local_id = :patient), :patient)
+                  AND f.path = 'Appointment.participant.actor'
+                  AND coalesce(e.from_ms, s.from_ms) > :from
+                  AND r.json ->> '$.status' IN ('booked', 'arrived', 'checked-in')
+                ORDER BY s.from_ms, r.key
+                LIMIT 1)",
+            {{":patient", patient.value}, {":from", milliseconds(from)}}, appointmentFromFhir);
+    });
+}
+
+QFuture<StoreResult<QVector<Appointment>>> Appointments::between(Instant from, Instant to, int limit) const
+{
+    return m_database.read([from, to, limit](Reader &reader) {
+        return reader.all<Appointment>(
+            R"(SELECT json_set(r.json, '$.heardPatient',
+                               json((SELECT p.json
+                                       FROM reference f JOIN resource p ON p.type = 'Patient' AND p.id = substr(f.target, 9)
+                                      WHERE f.source = r.key AND f.path = 'Appointment.participant.actor'
+                                        AND substr(f.target, 1, 8) = 'Patient/'
+                                      LIMIT 1))),
+                      d.state, d.sent_at, d.problem
+                 FROM moment s JOIN resource r ON r.key = s.source JOIN delivery d ON d.key = r.key
+                WHERE s.path = 'Appointment.start' AND s.from_ms >= :from AND s.from_ms < :to
+                  AND r.json ->> '$.status' <> 'entered-in-error'
+                ORDER BY s.from_ms, r.key
+                LIMIT :limit)",
+            {{":from", milliseconds(from)}, {":to", milliseconds(to)}, {":limit", qint64{limit}}}, withPatientName);
+    });
+}
+
+QFuture<StoreResult<std::optional<Appointment>>> Appointments::byId(const ResourceId &id) const
+{
+    return m_database.read([id](Reader &reader) {
+        return reader.first<Appointment>(
+            R"(SELECT json_set(r.json, '$.heardPatient',
+                               json((SELECT p.json
+                                       FROM reference f JOIN resource p ON p.type = 'Patient' AND p.id = substr(f.target, 9)
+                                      WHERE f.source = r.key AND f.path = 'Appointment.participant.actor'
+                                        AND substr(f.target, 1, 8) = 'Patient/'
+                                      LIMIT 1))),
+                      d.state, d.sent_at, d.problem
+                 FROM resource r JOIN delivery d ON d.key = r.key
+                WHERE r.type = 'Appointment' AND (r.id = :id OR r.local_id = :id)
+                  AND r.json ->> '$.status' <> 'entered-in-error')",
+            {{":id", id.value}}, withPatientName);
+    });
+}
+
+QFuture<WriteResult<ResourceId, AppointmentError>> Appointments::book(const Appointment &appointment)
+{
+    return m_database.write([appointment](Writer &writer) -> WriteResult<ResourceId, AppointmentError> {
+        Appointment booked = appointment;
+        booked.id = {};
+        booked.state = AppointmentState::Booked;
+        if (tooLong(booked))
+            return failed(AppointmentError::TooLong);
+        if (auto good = timesAreGood(booked.start, booked.end, writer.now()); !good)
+            return failed(good.error());
+        const auto patient = writer.json(u"Patient"_s, booked.patient);
+        if (!patient)
+            return failed(patient.error());
+        if (!*patient)
+            return failed(AppointmentError::PatientMissing);
+        booked.patient = fhir::idOf(**patient);
+        if (auto named = nameWhom(writer, booked); !named)
+            return failed(named.error());
+        return writer.create(toFhir(booked));
+    });
+}
+
+QFuture<Done> Appointments::reschedule(const ResourceId &id, Instant start, Instant end)
+{
+    return m_database.write([id, start, end](Writer &writer) -> Done {
+        return edit(writer, id, [&](Appointment &stored) -> Done {
+            if (Done ahead = isAhead(stored, writer.now()); !ahead)
+                return ahead;
+            if (Done good = timesAreGood(start, end, writer.now()); !good)
+                return good;
+            stored.start = start;
+            stored.end = end;
+            return {};
+        });
+    });
+}
+
+QFuture<Done> Appointments::change(const Appointment &appointment)
+{
+    return m_database.write([appointment](Writer &writer) -> Done {
+        return edit(writer, appointment.id, [&](Appointment &stored) -> Done {
+            if (tooLong(appointment))
+                return failed(AppointmentError::TooLong);
+            const bool moved = appointment.start != stored.start || appointment.end != stored.end;
+            if (moved) {
+                if (Done ahead = isAhead(stored, writer.now()); !ahead)
+                    return ahead;
+                if (Done good = timesAreGood(appointment.start, appointment.end, writer.now()); !good)
+                    return good;
+            }
+            Appointment changed = appointment;
+            changed.id = stored.id;
+            changed.patient = stored.patient;
+            changed.state = stored.state;
+            changed.cancelReason = stored.cancelReason;
+            if (auto named = nameWhom(writer, changed); !named)
+                return failed(named.error());
+            stored = changed;
+            return {};
+        });
+    });
+}
+
+QFuture<Done> Appointments::cancel(const ResourceId &id, const QString &reason)
+{
+    return m_database.write([id, reason = reason.trimmed()](Writer &writer) -> Done {
+        if (reason.isEmpty())
+            return failed(AppointmentError::ReasonMissing);
+        if (reason.size() > longestLine)
+            return failed(AppointmentError::TooLong);
+        return edit(writer, id, [&](Appointment &stored) -> Done {
+            if (Done ahead = isAhead(stored, writer.now()); !ahead)
+                return ahead;
+            stored.state = AppointmentState::Cancelled;
+            stored.cancelReason = reason;
+            return {};
+        });
+    });
+}
+
+QFuture<Done> Appointments::undoCancel(const ResourceId &id)
+{
+    return m_database.write([id](Writer &writer) -> Done {
+        return edit(writer, id, [&](Appointment &stored) -> Done {
+            if (stored.state != AppointmentState::Cancelled)
+                return failed(AppointmentError::NotCancelled);
+            if (stored.start <= writer.now())
+                return failed(AppointmentError::AlreadyBegun);
+            stored.state = AppointmentState::Booked;
+            stored.cancelReason.clear();
+            return {};
+        });
+    });
+}
+
+} // namespace heard::care

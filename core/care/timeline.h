@@ -17,6 +17,7 @@ struct TimelineEntry {
     ResourceId id; ///< a reference such as "Appointment/12": unique within a timeline of several types
     Instant at;    ///< when it starts, or was written
     std::variant<Appointment, Question, voice::Feedback, voice::Reply> what;
+    store::Delivery delivery;
 
     [[nodiscard]] Kind kind() const { return static_cast<Kind>(what.index()); }
 

@@ -100,6 +100,8 @@ inline constexpr Word better{"better"};
 namespace path {
 inline constexpr Word publicationOf{"https://heard.example/fhir/StructureDefinition/publication-of.valueReference"};
 inline constexpr Word issue{"https://heard.example/fhir/StructureDefinition/issue.valueReference"};
+/// Of a moment.
+inline constexpr Word handled{"https://heard.example/fhir/StructureDefinition/handled.valueInstant"};
 inline constexpr Word published{"https://heard.example/fhir/StructureDefinition/published.valueInstant"};
 } // namespace path
 

@@ -1,1 +1,104 @@
 #include "voice/feedback.h"
+
+#include "fhir/communication.h"
+
+using namespace Qt::StringLiterals;
+
+namespace heard::voice {
+
+namespace {
+
+namespace extension = fhir::extension;
+
+/// What another system did not mark as either is read as what could be better: it must not be overlooked.
+bool isPart(const QJsonValue &item, fhir::Word part)
+{
+    const QString marked = fhir::extensionOf(item.toObject(), extension::part)["valueCode"_L1].toString();
+    return part == fhir::code::good ? marked == fhir::code::good : marked != fhir::code::good;
+}
+
+QString partOf(const QJsonObject &communication, fhir::Word part)
+{
+    QStringList paragraphs;
+    const QJsonArray payload = communication["payload"_L1].toArray();
+    for (const QJsonValue &item : payload) {
+        const QString words = item["contentString"_L1].toString();
+        if (!words.isEmpty() && isPart(item, part))
+            paragraphs << words;
+    }
+    return paragraphs.join("\n\n"_L1);
+}
+
+void setPart(QJsonObject &communication, fhir::Word part, const QString &words)
+{
+    if (partOf(communication, part) == words)
+        return;
+    QJsonArray kept;
+    const QJsonArray payload = communication["payload"_L1].toArray();
+    for (const QJsonValue &item : payload) {
+        if (!item.toObject().contains("contentString"_L1) || !isPart(item, part))
+            kept << item;
+    }
+    if (!words.isEmpty()) {
+        QJsonObject item{{u"contentString"_s, words}};
+        fhir::setExtension(item, extension::part, "valueCode"_L1, QString{part});
+        kept << item;
+    }
+    communication["payload"_L1] = kept;
+}
+
+ResourceId patientOf(const QJsonObject &communication)
+{
+    const ResourceId subject = fhir::referenceAt(communication, "subject"_L1, "Patient"_L1);
+    return subject.isEmpty() ? fhir::referenceAt(communication, "sender"_L1, "Patient"_L1) : subject;
+}
+
+} // namespace
+
+Result<Feedback, fhir::ReadError> feedbackFromFhir(const QJsonObject &communication)
+{
+    if (!fhir::isCommunication(communication, fhir::code::feedback))
+        return failed(fhir::ReadError::WrongType);
+    const auto sent = fhir::sentAt(communication);
+    if (!sent)
+        return failed(sent.error());
+    if (const auto words = fhir::wordsOf(communication); !words)
+        return failed(words.error());
+
+    Feedback read;
+    read.id = fhir::idOf(communication);
+    read.patient = patientOf(communication);
+    read.good = partOf(communication, fhir::code::good);
+    read.better = partOf(communication, fhir::code::better);
+    read.about = fhir::extensionOf(communication, extension::about)["valueString"_L1].toString();
+    read.note = communication["note"_L1][0]["text"_L1].toString();
+    read.sentAt = *sent;
+    read.readAt = fhir::instantAt(communication, "received"_L1);
+    read.handledAt = fhir::instantExtension(communication, extension::handled);
+    return read;
+}
+
+QJsonObject toFhir(const Feedback &feedback, QJsonObject stored, const ResourceId &unit)
+{
+    QJsonObject json = fhir::communicationOf(fhir::code::feedback, feedback.id, std::move(stored));
+    if (!json.contains("status"_L1))
+        json["status"_L1] = u"completed"_s;
+    if (patientOf(json) != feedback.patient) {
+        json["subject"_L1] = fhir::referenceTo("Patient"_L1, feedback.patient);
+        json["sender"_L1] = fhir::referenceTo("Patient"_L1, feedback.patient);
+    }
+    if (!unit.isEmpty())
+        json["recipient"_L1] = QJsonArray{fhir::referenceTo("Organization"_L1, unit)};
+    setPart(json, fhir::code::good, feedback.good);
+    setPart(json, fhir::code::better, feedback.better);
+    if (fhir::extensionOf(json, extension::about)["valueString"_L1].toString() != feedback.about)
+        fhir::setExtension(json, extension::about, "valueString"_L1, feedback.about);
+    if (!feedback.note.isEmpty() && json["note"_L1][0]["text"_L1].toString() != feedback.note)
+        json["note"_L1] = QJsonArray{QJsonObject{{u"text"_s, feedback.note}}};
+    fhir::setInstant(json, "sent"_L1, feedback.sentAt);
+    fhir::setInstant(json, "received"_L1, feedback.readAt);
+    fhir::setInstantExtension(json, extension::handled, feedback.handledAt);
+    return json;
+}
+
+} // namespace heard::voice

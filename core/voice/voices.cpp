@@ -1,1 +1,369 @@
 #include "voice/voices.h"
+
+#include "fhir/communication.h"
+#include "people/humanname.h"
+#include "people/units.h"
+#include "store/edit.h"
+
+using namespace Qt::StringLiterals;
+using heard::store::Reader;
+using heard::store::StoreResult;
+using heard::store::Value;
+using heard::store::WriteResult;
+using heard::store::Writer;
+
+namespace heard::voice {
+
+namespace {
+
+using Done = WriteResult<void, VoiceError>;
+
+/// Feedback beside which the query laid its patient and the number of replies, as "heard".
+Result<Feedback, fhir::ReadError> withPatient(const QJsonObject &json)
+{
+    auto read = feedbackFromFhir(json);
+    if (!read)
+        return read;
+    const QJsonObject beside = json["heard"_L1].toObject();
+    read->replies = beside["replies"_L1].toInt();
+    if (const auto patient = people::patientFromFhir(beside["patient"_L1].toObject())) {
+        read->patientName = patient->name();
+        read->cohort = patient->cohort;
+    }
+    return read;
+}
+
+Value cohortValue(std::optional<people::Cohort> cohort)
+{
+    return cohort ? Value{u""_s + people::codeOf(*cohort)} : Value{};
+}
+
+/// The words tidied, or what is wrong with them; empty ones are good.
+Result<QString, VoiceError> checked(const QString &words, qsizetype longest)
+{
+    const QString trimmed = words.trimmed();
+    if (trimmed.size() > longest)
+        return failed(VoiceError::TooLong);
+    return trimmed;
+}
+
+/// What was said, without who and when.
+Result<Feedback, VoiceError> feedbackWith(const QString &good, const QString &better, const QString &about)
+{
+    const auto goodWords = checked(good, Voices::longestWords);
+    const auto betterWords = checked(better, Voices::longestWords);
+    const auto aboutWords = checked(about, Voices::longestAbout);
+    if (!goodWords || !betterWords || !aboutWords)
+        return failed(VoiceError::TooLong);
+    if (goodWords->isEmpty() && betterWords->isEmpty())
+        return failed(VoiceError::Empty);
+    Feedback said;
+    said.good = *goodWords;
+    said.better = *betterWords;
+    said.about = *aboutWords;
+    return said;
+}
+
+WriteResult<Feedback, VoiceError> stored(const Reader &reader, const ResourceId &id)
+{
+    const auto json = reader.json(u"Communication"_s, id);
+    if (!json)
+        return failed(json.error());
+    const auto feedback = feedbackFromFhir(json->value_or(QJsonObject{}));
+    if (!feedback)
+        return failed(VoiceError::NotFound);
+    return *feedback;
+}
+
+/// Reads the stored feedback, lets @p apply(Feedback &) change it, and stores it.
+template <typename Apply>
+Done editFeedback(Writer &writer, const ResourceId &id, Apply apply)
+{
+    return store::edit<VoiceError>(writer, u"Communication"_s, id, [&](QJsonObject &json) -> Done {
+        auto feedback = feedbackFromFhir(json);
+        if (!feedback)
+            return failed(VoiceError::NotFound);
+        apply(*feedback);
+        json = toFhir(*feedback, json);
+        return {};
+    });
+}
+
+Done markReadNow(Writer &writer, const ResourceId &feedback)
+{
+    return editFeedback(writer, feedback, [&](Feedback &read) {
+        if (!read.readAt)
+            read.readAt = writer.now();
+    });
+}
+
+/// In the name of @p author, a Practitioner of this store.
+WriteResult<Reply, VoiceError> signedBy(const Reader &reader, const ResourceId &author)
+{
+    const auto practitioner = reader.json(u"Practitioner"_s, author);
+    if (!practitioner)
+        return failed(practitioner.error());
+    if (!*practitioner)
+        return failed(VoiceError::AuthorUnknown);
+    Reply reply;
+    reply.author = fhir::idOf(**practitioner);
+    reply.authorName = people::humanNameOf(**practitioner).full();
+    return reply;
+}
+
+} // namespace
+
+QFuture<StoreResult<QVector<Feedback>>> Voices::list(VoiceFilter filter, const QString &typed,
+                                                     std::optional<people::Cohort> cohort, int limit, int offset) const
+{
+    const QString words = store::prefixQuery(typed);
+    return m_database.read([filter, words = words.isEmpty() ? Value{} : Value{words}, cohort, limit,
+                            offset](Reader &reader) {
+        // Walks backwards in time and stops at the limit; the two sets (what is feedback, where the words stand) are
+        // made once, so that other communications and other words cost no JSON.
+        return reader.all<Feedback>(
+            R"(SELECT json_set(r.json, '$.heard', json_object(
+                          'patient', json(p.json),
+                          'replies', (SELECT count(*)
+                                        FROM reference f JOIN resource a ON a.key = f.source
+                                       WHERE f.target = 'Communication/' || r.id AND f.path = 'Communication.partOf'
+                                         AND a.json ->> '$.status' <> 'entered-in-error'))),
+                      d.state, d.sent_at, d.problem
+                 FROM moment m
+                 JOIN resource r ON r.key = m.source
+                 LEFT JOIN resource p ON p.type = 'Patient' AND p.id = substr(r.json ->> '$.subject.reference', 9)
+                 JOIN delivery d ON d.key = m.source
+                WHERE m.path = 'Communication.sent'
+                  AND +m.source IN (SELECT c.key
+                                      FROM resource c
+                                     WHERE c.type = 'Communication'
+                                       AND c.json ->> '$.category[0].coding[0].code' = 'patient-feedback')
+                  AND CASE :filter
+                      WHEN :new THEN NOT EXISTS (SELECT 1 FROM moment x
+                                                  WHERE x.source = m.source AND x.path = 'Communication.received')
+                      WHEN :unanswered THEN r.json ->> '$.subject.reference' IS NOT NULL
+                           AND NOT EXISTS (SELECT 1 FROM moment x WHERE x.source = m.source AND x.path = :handledPath)
+                           AND NOT EXISTS (SELECT 1
+                                             FROM reference f JOIN resource a ON a.key = f.source
+                                            WHERE f.target = 'Communication/' || r.id AND f.path = 'Communication.partOf'
+                                              AND a.json ->> '$.status' <> 'entered-in-error')
+                      WHEN :handled THEN
+                           EXISTS (SELECT 1 FROM moment x WHERE x.source = m.source AND x.path = :handledPath)
+                           OR EXISTS (SELECT 1
+                                        FROM reference f JOIN resource a ON a.key = f.source
+                                       WHERE f.target = 'Communication/' || r.id AND f.path = 'Communication.partOf'
+                                         AND a.json ->> '$.status' <> 'entered-in-error')
+                      ELSE 1 END
+                  AND r.json ->> '$.status' <> 'entered-in-error'
+                  AND (:words IS NULL
+                       OR m.source IN (SELECT w.rowid FROM words w WHERE words MATCH :words)
+                       OR p.key IN (SELECT w.rowid FROM words w WHERE words MATCH :words))
+                  AND (:cohort IS NULL
+                       OR :cohort = coalesce((SELECT p.json ->> (e.fullkey || '.valueCode')
+                                                FROM json_each(p.json, '$.extension') e
+                                               WHERE p.json ->> (e.fullkey || '.url') = :cohortUrl), ''))
+                ORDER BY m.from_ms DESC, m.source DESC
+                LIMIT :limit OFFSET :offset)",
+            {{":filter", static_cast<qint64>(filter)}, {":new", static_cast<qint64>(VoiceFilter::New)},
+             {":unanswered", static_cast<qint64>(VoiceFilter::Unanswered)},
+             {":handled", static_cast<qint64>(VoiceFilter::Handled)},
+             {":handledPath", QString{fhir::path::handled}}, {":words", words}, {":cohort", cohortValue(cohort)},
+             {":cohortUrl", QString{fhir::extension::cohort}}, {":limit", qint64{limit}}, {":offset", qint64{offset}}},
+            withPatient);
+    });
+}
+
+QFuture<StoreResult<VoiceCounts>> Voices::counts() const
+{
+    return m_database.read([](Reader &reader) -> StoreResult<VoiceCounts> {
+        const auto counts = reader.connection().first<VoiceCounts>(
+            R"(SELECT count(*), total(unread), total(named AND NOT done), total(done), total(secondary)
+                 FROM (SELECT NOT EXISTS (SELECT 1 FROM moment x
+                                           WHERE x.source = r.key AND x.path = 'Communication.received') AS unread,
+                              r.json ->> '$.subject.reference' IS NOT NULL AS named,
+                              EXISTS (SELECT 1 FROM moment x WHERE x.source = r.key AND x.path = :handledPath)
+                              OR EXISTS (SELECT 1
+                                           FROM reference f JOIN resource a ON a.key = f.source
+                                          WHERE f.target = 'Communication/' || r.id AND f.path = 'Communication.partOf'
+                                            AND a.json ->> '$.status' <> 'entered-in-error') AS done,
+                              EXISTS (SELECT 1
+                                        FROM resource p JOIN json_each(p.json, '$.extension') e
+                                       WHERE p.type = 'Patient' AND p.id = substr(r.json ->> '$.subject.reference', 9)
+                                         AND p.json ->> (e.fullkey || '.url') = :cohortUrl
+                                         AND p.json ->> (e.fullkey || '.valueCode') = 'secondary') AS secondary
+                         FROM resource r
+                        WHERE r.type = 'Communication'
+                          AND r.json ->> '$.category[0].coding[0].code' = 'patient-feedback'
+                          AND r.json ->> '$.status' <> 'entered-in-error'))",
+            {{":handledPath", QString{fhir::path::handled}}, {":cohortUrl", QString{fhir::extension::cohort}}},
+            [](const store::Row &row) {
+                const auto count = [&](int column) { return static_cast<int>(row.integer(column)); };
+                return VoiceCounts{count(0), count(1), count(2), count(3), count(4)};
+            });
+        if (!counts)
+            return failed(counts.error());
+        return counts->value_or(VoiceCounts{});
+    });
+}
+
+QFuture<StoreResult<std::optional<Feedback>>> Voices::byId(const ResourceId &feedback) const
+{
+    return m_database.read([feedback](Reader &reader) {
+        return reader.first<Feedback>(
+            R"(SELECT json_set(r.json, '$.heard', json_object(
+                          'patient', json((SELECT p.json
+                                             FROM resource p
+                                            WHERE p.type = 'Patient'
+                                              AND p.id = substr(r.json ->> '$.subject.reference', 9))),
+                          'replies', (SELECT count(*)
+                                        FROM reference f JOIN resource a ON a.key = f.source
+                                       WHERE f.target = 'Communication/' || r.id AND f.path = 'Communication.partOf'
+                                         AND a.json ->> '$.status' <> 'entered-in-error'))),
+                      d.state, d.sent_at, d.problem
+                 FROM resource r JOIN delivery d ON d.key = r.key
+                WHERE r.type = 'Communication' AND (r.id = :id OR r.local_id = :id)
+                  AND r.json ->> '$.status' <> 'entered-in-error')",
+            {{":id", feedback.value}}, withPatient);
+    });
+}
+
+QFuture<StoreResult<QVector<Feedback>>> Voices::saidBy(const ResourceId &patient, int limit, int offset) const
+{
+    return m_database.read([patient, limit, offset](Reader &reader) {
+        return reader.all<Feedback>(
+            R"(SELECT json_set(r.json, '$.heard', json_object(
+                          'replies', (SELECT count(*)
+                                        FROM reference n JOIN resource a ON a.key = n.source
+                                       WHERE n.target = 'Communication/' || r.id AND n.path = 'Communication.partOf'
+                                         AND a.json ->> '$.status' <> 'entered-in-error'))),
+                      d.state, d.sent_at, d.problem
+                 FROM reference f
+                 JOIN resource r ON r.key = f.source
+                 JOIN moment m ON m.source = f.source AND m.path = 'Communication.sent'
+                 JOIN delivery d ON d.key = f.source
+                WHERE f.target = 'Patient/' || coalesce((SELECT p.id FROM resource p WHERE p.local_id = :patient), :patient)
+                  AND f.path = 'Communication.subject'
+                  AND r.json ->> '$.category[0].coding[0].code' = 'patient-feedback'
+                  AND r.json ->> '$.status' <> 'entered-in-error'
+                ORDER BY m.from_ms DESC, r.key DESC
+                LIMIT :limit OFFSET :offset)",
+            {{":patient", patient.value}, {":limit", qint64{limit}}, {":offset", qint64{offset}}}, withPatient);
+    });
+}
+
+QFuture<StoreResult<QVector<Reply>>> Voices::repliesTo(const ResourceId &feedback) const
+{
+    return m_database.read([feedback](Reader &reader) {
+        return reader.all<Reply>(
+            R"(SELECT r.json, d.state, d.sent_at, d.problem
+                 FROM reference f
+                 JOIN resource r ON r.key = f.source
+                 JOIN moment m ON m.source = f.source AND m.path = 'Communication.sent'
+                 JOIN delivery d ON d.key = f.source
+                WHERE f.target = 'Communication/' || coalesce((SELECT c.id FROM resource c WHERE c.local_id = :feedback),
+                                                              :feedback)
+                  AND f.path = 'Communication.partOf'
+                  AND r.json ->> '$.status' <> 'entered-in-error'
+                ORDER BY m.from_ms, r.key)",
+            {{":feedback", feedback.value}}, replyFromFhir);
+    });
+}
+
+QFuture<StoreResult<QVector<Reply>>> Voices::unreadRepliesFor(const ResourceId &patient) const
+{
+    return m_database.read([patient](Reader &reader) {
+        return reader.all<Reply>(
+            R"(SELECT r.json, d.state, d.sent_at, d.problem
+                 FROM reference f
+                 JOIN moment m ON m.source = f.source AND m.path = 'Communication.sent'
+                 JOIN resource r ON r.key = f.source
+                 JOIN delivery d ON d.key = f.source
+                WHERE f.target = 'Patient/' || coalesce((SELECT p.id FROM resource p WHERE p.local_id = :patient), :patient)
+                  AND f.path = 'Communication.recipient'
+                  AND r.json ->> '$.category[0].coding[0].code' = 'reply'
+                  AND r.json ->> '$.received' IS NULL
+                  AND r.json ->> '$.status' <> 'entered-in-error'
+                ORDER BY m.from_ms DESC, r.key DESC)",
+            {{":patient", patient.value}}, replyFromFhir);
+    });
+}
+
+QFuture<WriteResult<ResourceId, VoiceError>> Voices::say(const ResourceId &patient, const QString &good,
+                                                         const QString &better, const QString &about)
+{
+    return m_database.write([patient, good, better, about](Writer &writer) -> WriteResult<ResourceId, VoiceError> {
+        auto said = feedbackWith(good, better, about);
+        if (!said)
+            return failed(said.error());
+        const auto speaker = writer.json(u"Patient"_s, patient);
+        if (!speaker)
+            return failed(speaker.error());
+        if (!*speaker)
+            return failed(VoiceError::PatientUnknown);
+        const auto unit = people::ownUnit(writer);
+        if (!unit)
+            return failed(unit.error());
+        said->patient = fhir::idOf(**speaker);
+        said->sentAt = writer.now();
+        return writer.create(toFhir(*said, {}, *unit));
+    });
+}
+
+QFuture<Done> Voices::markRead(const ResourceId &feedback)
+{
+    return m_database.write([feedback](Writer &writer) { return markReadNow(writer, feedback); });
+}
+
+QFuture<Done> Voices::setHandled(const ResourceId &feedback, bool handled)
+{
+    return m_database.write([feedback, handled](Writer &writer) {
+        return editFeedback(writer, feedback, [&](Feedback &changed) {
+            if (handled != changed.handledAt.has_value())
+                changed.handledAt = handled ? std::optional{writer.now()} : std::nullopt;
+        });
+    });
+}
+
+QFuture<WriteResult<ResourceId, VoiceError>> Voices::reply(const ResourceId &feedback, const QString &words,
+                                                           const ResourceId &author)
+{
+    return m_database.write([feedback, words, author](Writer &writer) -> WriteResult<ResourceId, VoiceError> {
+        const auto good = checked(words, longestWords);
+        if (!good)
+            return failed(good.error());
+        if (good->isEmpty())
+            return failed(VoiceError::Empty);
+        const auto answered = stored(writer, feedback);
+        if (!answered)
+            return failed(answered.error());
+        if (answered->patient.isEmpty())
+            return failed(VoiceError::NobodyToReplyTo);
+        auto reply = signedBy(writer, author);
+        if (!reply)
+            return failed(reply.error());
+        reply->feedback = answered->id;
+        reply->patient = answered->patient;
+        reply->words = *good;
+        reply->sentAt = writer.now();
+        if (auto read = markReadNow(writer, feedback); !read)
+            return failed(read.error());
+        return writer.create(toFhir(*reply));
+    });
+}
+
+QFuture<Done> Voices::markReplyRead(const ResourceId &reply)
+{
+    return m_database.write([reply](Writer &writer) {
+        return store::edit<VoiceError>(writer, u"Communication"_s, reply, [&](QJsonObject &json) -> Done {
+            auto read = replyFromFhir(json);
+            if (!read)
+                return failed(VoiceError::NotFound);
+            if (!read->readAt)
+                read->readAt = writer.now();
+            json = toFhir(*read, json);
+            return {};
+        });
+    });
+}
+
+} // namespace heard::voice
