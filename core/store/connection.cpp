@@ -1,5 +1,6 @@
 #include "store/connection.h"
 
+#include <sodium.h>
 #include <sqlcipher/sqlite3.h>
 
 namespace heard::store {
@@ -148,11 +149,13 @@ StoreResult<Connection> Connection::open(const QString &path, const Key &key, Ac
     sqlite3_extended_result_codes(handle, 1);
     sqlite3_busy_timeout(handle, busyTimeout);
 
-    const QByteArray raw = key.rawForm();
-    if (const int keyed = sqlite3_key(handle, raw.constData(), static_cast<int>(raw.size())); keyed != SQLITE_OK)
+    QByteArray raw = key.rawForm();
+    const int keyed = sqlite3_key(handle, raw.constData(), static_cast<int>(raw.size()));
+    sodium_memzero(raw.data(), static_cast<size_t>(raw.size()));
+    if (keyed != SQLITE_OK)
         return failed(failureOf(handle, keyed));
-    // The key is only tried when a page is read.
-    if (auto proved = connection.execute("SELECT count(*) FROM sqlite_schema"); !proved)
+    // The key is only tried when a page is read. SQLCipher would write to the standard error what we return.
+    if (auto proved = connection.execute("PRAGMA cipher_log_level = NONE; SELECT count(*) FROM sqlite_schema"); !proved)
         return failed(proved.error());
     if (auto set = connection.execute(access == Access::ReadOnly ? readOnlySettings : settings); !set)
         return failed(set.error());
@@ -187,6 +190,8 @@ StoreResult<sqlite3_stmt *> Connection::prepared(const char *sql, std::span<cons
             return failed(failureOf(handle(), code));
         m_statements.insert(QByteArray{sql}, statement);
     }
+    // A binding that failed last time has left those before it behind.
+    sqlite3_clear_bindings(statement);
     for (const auto &[name, value] : values) {
         const int index = sqlite3_bind_parameter_index(statement, name);
         const int code = index > 0 ? bind(statement, index, value) : SQLITE_RANGE;
@@ -214,6 +219,23 @@ StoreResult<bool> Connection::step(sqlite3_stmt *statement)
     if (code == SQLITE_DONE)
         return false;
     return failed(failureOf(handle(), code));
+}
+
+StoreResult<void> Connection::finish(sqlite3_stmt *statement)
+{
+    while (!sqlite3_stmt_readonly(statement)) {
+        const auto more = step(statement);
+        if (!more)
+            return failed(more.error());
+        if (!*more)
+            break;
+    }
+    return {};
+}
+
+StoreResult<void> Connection::refreshStatistics()
+{
+    return execute("PRAGMA analysis_limit = 1000; ANALYZE");
 }
 
 qint64 Connection::lastInsertedKey() const

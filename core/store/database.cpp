@@ -4,6 +4,9 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLoggingCategory>
+
+Q_DECLARE_LOGGING_CATEGORY(storeLog)
 
 namespace heard::store {
 
@@ -55,11 +58,22 @@ void Database::work()
         m_jobs.pop_front();
         lock.unlock();
         job();
+        refreshStatisticsWhenGrown();
     }
+}
+
+void Database::refreshStatisticsWhenGrown()
+{
+    if (m_written < m_statisticsAt)
+        return;
+    m_statisticsAt = 2 * m_written;
+    if (auto done = m_connection.refreshStatistics(); !done)
+        qCWarning(storeLog, "statistics: %s", qPrintable(done.error().detail));
 }
 
 void Database::announce(const ResourceChanges &changes)
 {
+    m_written += changes.size();
     if (!changes.isEmpty())
         Q_EMIT changed(changes);
 }

@@ -43,9 +43,12 @@ private:
     void post(std::function<void()> job);
     void work();
     void announce(const ResourceChanges &changes);
+    void refreshStatisticsWhenGrown();
 
     Connection m_connection;
     const Clock &m_clock;
+    qsizetype m_written = 0; // resources, since the database was opened
+    qsizetype m_statisticsAt = 500;
     // A plain thread: it needs no event loop, so the core needs no QCoreApplication.
     std::mutex m_mutex;
     std::condition_variable m_posted;

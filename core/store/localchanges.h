@@ -3,6 +3,8 @@
 #include "base/instant.h"
 #include "store/resources.h"
 
+#include <functional>
+
 namespace heard::store {
 
 /// The identifier system under which every resource made here carries its UUID (as "urn:uuid:…").
@@ -28,7 +30,7 @@ struct LocalChange {
     QJsonObject json;     ///< what is to be sent
     QString baseVersion;  ///< the version it was made upon; empty for a create
     QJsonObject baseJson; ///< that version
-    QJsonObject theirs;   ///< the server's version, in a conflict
+    QJsonObject theirs;   ///< a version of the server's that came meanwhile
     QString problem;      ///< why it is parked
     Instant madeAt;
 };
@@ -42,29 +44,38 @@ struct ResourceChange {
 };
 using ResourceChanges = QVector<ResourceChange>;
 
+/// Joins @p mine and @p theirs, both made upon @p base; nothing where both changed the same.
+using Merge = std::function<std::optional<QJsonObject>(const QJsonObject &base, const QJsonObject &mine,
+                                                       const QJsonObject &theirs)>;
+
 /// What was written on this device and not yet acknowledged. Keeps the invariant that a local write stores
 /// the resource and its LocalChange together; call it within a transaction.
+/// A resource has at most two changes: one being sent or refused, and behind it what was edited since.
 class LocalChanges final {
 public:
     explicit LocalChanges(Connection &connection) : m_connection(connection), m_resources(connection) {}
 
     /// Stores @p resource under a new UUID, which becomes its id and one of its identifiers.
     [[nodiscard]] StoreResult<ResourceId> create(QJsonObject resource, Instant now);
-    /// Stores @p resource over what is there. Merged into a change that waits, never into one being sent.
-    [[nodiscard]] StoreResult<void> update(const QJsonObject &resource, Instant now);
+    /// Stores @p resource over what is there, found also by the id it had before it was sent. Merged into a change that
+    /// waits, never into one being sent. What changes nothing is not a change.
+    [[nodiscard]] StoreResult<void> update(QJsonObject resource, Instant now);
 
-    /// The oldest change that may go now: nothing before it on the same resource is held back, and all it refers to is sent.
+    /// The oldest change that may go now: nothing before it on the same resource is held back, and all it refers to is
+    /// sent. Unsent resources must not refer to each other in a circle.
     [[nodiscard]] StoreResult<std::optional<LocalChange>> nextToSend() const;
     [[nodiscard]] StoreResult<QVector<LocalChange>> all() const;
     [[nodiscard]] StoreResult<int> count() const;
-    [[nodiscard]] StoreResult<void> markSending(qint64 sequence);
+    /// Freezes the change, and gives what it holds now: that, and not what was read before, is to be sent.
+    [[nodiscard]] StoreResult<LocalChange> markSending(qint64 sequence);
     /// The server has the change as @p server: takes over its id, version and, unless edited since, its content.
     [[nodiscard]] StoreResult<void> acknowledge(qint64 sequence, const QJsonObject &server, Instant now);
+    /// The server refused it. Where it was edited since, the edit takes its place and waits.
     [[nodiscard]] StoreResult<void> park(qint64 sequence, const QString &problem);
-    /// Made upon an outdated version but without overlap: will be sent again as @p merged upon @p server.
-    [[nodiscard]] StoreResult<void> rebase(qint64 sequence, const QJsonObject &merged, const QJsonObject &server);
-    /// Both sides changed the same: keeps both until a person chooses.
-    [[nodiscard]] StoreResult<void> markConflict(qint64 sequence, const QJsonObject &server);
+    /// The server refused it (409, 412) because it has @p server by now. What is here, with what was edited since, is merged
+    /// and waits again; where that cannot be, both are kept until a person chooses.
+    [[nodiscard]] StoreResult<void> outdated(qint64 sequence, const QJsonObject &server, const Merge &merge, Instant now);
+
     /// The person keeps her own words: sent again upon the server's version.
     [[nodiscard]] StoreResult<void> keepMine(qint64 sequence);
     /// The person takes the other side's version.
@@ -81,11 +92,21 @@ public:
     [[nodiscard]] ResourceChanges takeTouched() { return std::exchange(m_touched, {}); }
 
 private:
+    [[nodiscard]] StoreResult<LocalChange> required(qint64 sequence) const;
     [[nodiscard]] StoreResult<std::optional<LocalChange>> change(qint64 sequence) const;
     [[nodiscard]] StoreResult<std::optional<LocalChange>> latestFor(ResourceKey key) const;
-    [[nodiscard]] StoreResult<void> renameReferences(const QString &from, const QString &to);
+    [[nodiscard]] StoreResult<std::optional<LocalChange>> ownCreate(const QJsonObject &server) const;
+    [[nodiscard]] StoreResult<std::optional<StoredResource>> current(const QString &type, const ResourceId &id) const;
+    [[nodiscard]] StoreResult<QJsonObject> withCurrentReferences(const QJsonObject &resource) const;
+    [[nodiscard]] StoreResult<void> write(const StoredResource &before, const std::optional<LocalChange> &latest,
+                                          const QJsonObject &resource, Instant now);
     [[nodiscard]] StoreResult<void> settle(const LocalChange &change, const QJsonObject &server, Instant now);
-    [[nodiscard]] StoreResult<void> remove(qint64 sequence);
+    [[nodiscard]] StoreResult<void> absorbTwin(const LocalChange &change, const QJsonObject &server);
+    [[nodiscard]] StoreResult<void> renameReferences(const QString &from, const QString &to);
+    [[nodiscard]] StoreResult<LocalChange> folded(const LocalChange &change);
+    [[nodiscard]] StoreResult<void> rebase(const LocalChange &change, const QJsonObject &merged, const QJsonObject &server);
+    [[nodiscard]] StoreResult<bool> keepBeside(const LocalChange &pending, const QJsonObject &server);
+    [[nodiscard]] StoreResult<void> removeAllFor(ResourceKey key);
     void touch(const QString &type, const ResourceId &id, const ResourceId &former = {});
 
     Connection &m_connection;

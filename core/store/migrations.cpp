@@ -13,6 +13,7 @@ constexpr std::array device{
     Migration{1, resources001},
     Migration{2, device001},
 };
+static_assert(strictlyIncreasing(device));
 
 StoreResult<qint64> pragma(Connection &connection, const char *sql)
 {
@@ -22,17 +23,31 @@ StoreResult<qint64> pragma(Connection &connection, const char *sql)
     return value->value_or(0);
 }
 
+/// A full or failing disk is what it is; anything else is the step's own mistake.
+Failure failureIn(const Migration &migration, const Failure &failure)
+{
+    const bool environment = failure.error == StoreError::DiskFull || failure.error == StoreError::InputOutput
+        || failure.error == StoreError::Damaged;
+    return {environment ? failure.error : StoreError::MigrationFailed,
+            QStringLiteral("step %1: %2").arg(migration.number).arg(failure.detail)};
+}
+
 StoreResult<void> apply(Connection &connection, Kind kind, const Migration &migration)
 {
     auto transaction = Transaction::begin(connection);
     if (!transaction)
         return failed(transaction.error());
+    // Another process may have taken this step while we waited.
+    const auto version = pragma(connection, "PRAGMA user_version");
+    if (!version)
+        return failed(version.error());
+    if (*version >= migration.number)
+        return {};
     // PRAGMA takes no bound values; both numbers are our own.
     const QByteArray stamp = QByteArray{"PRAGMA user_version = "} + QByteArray::number(migration.number)
         + "; PRAGMA application_id = " + QByteArray::number(static_cast<int>(kind));
     if (auto done = connection.execute(migration.sql); !done)
-        return failed(Failure{StoreError::MigrationFailed,
-                              QStringLiteral("step %1: %2").arg(migration.number).arg(done.error().detail)});
+        return failed(failureIn(migration, done.error()));
     if (auto done = connection.execute(stamp.constData()); !done)
         return done;
     return transaction->commit();
@@ -48,9 +63,9 @@ StoreResult<void> migrate(Connection &connection, Kind kind, std::span<const Mig
     const auto application = pragma(connection, "PRAGMA application_id");
     if (!application)
         return failed(application.error());
-    if (*version > 0 && *application != static_cast<int>(kind))
+    if ((*version > 0 || *application != 0) && *application != static_cast<int>(kind))
         return failed(Failure{StoreError::NotOurs, QStringLiteral("application id %1").arg(*application)});
-    if (*version > migrations.back().number)
+    if (!migrations.empty() && *version > migrations.back().number)
         return failed(Failure{StoreError::FromTheFuture, QStringLiteral("schema %1").arg(*version)});
     for (const Migration &migration : migrations) {
         if (migration.number <= *version)

@@ -12,6 +12,18 @@ struct Migration {
     const char *sql;
 };
 
+/// What every list of migrations has to keep; checked where one is defined.
+[[nodiscard]] constexpr bool strictlyIncreasing(std::span<const Migration> migrations)
+{
+    int last = 0;
+    for (const Migration &migration : migrations) {
+        if (migration.number <= last)
+            return false;
+        last = migration.number;
+    }
+    return true;
+}
+
 /// Which program a database belongs to; kept in the file's application id.
 enum class Kind : int { Device = 0x48724456, Hub = 0x48724855 };
 

@@ -1,7 +1,5 @@
 #include "store/reader.h"
 
-#include <QRegularExpression>
-
 Q_LOGGING_CATEGORY(storeLog, "heard.store")
 
 using namespace Qt::StringLiterals;
@@ -47,10 +45,12 @@ StoreResult<std::optional<QString>> Reader::setting(const QString &name) const
 
 QString prefixQuery(const QString &typed)
 {
-    static const QRegularExpression separators{u"[^\\p{L}\\p{N}]+"_s};
+    // Everything else, half characters too, separates words: nothing that means something to FTS5 gets through.
+    QString words;
+    for (const char32_t c : typed.toUcs4())
+        words += QChar::isLetterOrNumber(c) ? QString::fromUcs4(&c, 1) : u" "_s;
     QStringList terms;
-    const QStringList words = typed.split(separators, Qt::SkipEmptyParts);
-    for (const QString &word : words)
+    for (const QString &word : words.split(u' ', Qt::SkipEmptyParts))
         terms << u'"' + word + u"\"*"_s;
     return terms.join(u' ');
 }

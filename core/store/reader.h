@@ -51,6 +51,8 @@ public:
     [[nodiscard]] Connection &connection() const { return m_connection; }
 
 private:
+    template <typename T, typename FromFhir>
+    [[nodiscard]] static std::optional<T> understood(const Row &row, FromFhir &fromFhir);
     static Delivery deliveryFrom(const Row &row);
     static void logUnreadable(const QJsonObject &json);
 
@@ -58,22 +60,30 @@ private:
 };
 
 /// What a person typed, as a full-text query in which every word may be the beginning of one: never a syntax error.
+/// Empty where no word was typed; that finds nothing.
 [[nodiscard]] QString prefixQuery(const QString &typed);
+
+template <typename T, typename FromFhir>
+std::optional<T> Reader::understood(const Row &row, FromFhir &fromFhir)
+{
+    const QJsonObject json = QJsonDocument::fromJson(row.bytes(0)).object();
+    auto value = fromFhir(json);
+    if (!value) {
+        logUnreadable(json);
+        return std::nullopt;
+    }
+    if constexpr (requires { value->delivery; })
+        value->delivery = deliveryFrom(row);
+    return *std::move(value);
+}
 
 template <typename T, typename FromFhir>
 StoreResult<QVector<T>> Reader::all(const char *sql, Bindings values, FromFhir &&fromFhir) const
 {
     QVector<T> found;
     const auto done = m_connection.forEach(sql, values, [&](const Row &row) {
-        const QJsonObject json = QJsonDocument::fromJson(row.bytes(0)).object();
-        auto value = fromFhir(json);
-        if (!value) {
-            logUnreadable(json);
-            return true;
-        }
-        if constexpr (requires { value->delivery; })
-            value->delivery = deliveryFrom(row);
-        found.push_back(*std::move(value));
+        if (auto value = understood<T>(row, fromFhir))
+            found.push_back(*std::move(value));
         return true;
     });
     if (!done)
@@ -84,10 +94,14 @@ StoreResult<QVector<T>> Reader::all(const char *sql, Bindings values, FromFhir &
 template <typename T, typename FromFhir>
 StoreResult<std::optional<T>> Reader::first(const char *sql, Bindings values, FromFhir &&fromFhir) const
 {
-    auto found = all<T>(sql, values, std::forward<FromFhir>(fromFhir));
-    if (!found)
-        return failed(found.error());
-    return found->isEmpty() ? std::nullopt : std::optional<T>{std::move(found->front())};
+    std::optional<T> found;
+    const auto done = m_connection.forEach(sql, values, [&](const Row &row) {
+        found = understood<T>(row, fromFhir);
+        return !found;
+    });
+    if (!done)
+        return failed(done.error());
+    return found;
 }
 
 } // namespace heard::store

@@ -38,7 +38,8 @@ std::optional<ResourceIndex::Moment> momentOf(const QString &path, const QString
         const auto instant = Instant::fromIso(text);
         if (!instant)
             return std::nullopt;
-        return ResourceIndex::Moment{path, *instant, *instant};
+        // Without a fraction a time means its whole second.
+        return ResourceIndex::Moment{path, *instant, text.contains(QLatin1Char('.')) ? *instant : *instant + 999ms};
     }
     const bool hasMonth = match.hasCaptured(2);
     const bool hasDay = match.hasCaptured(3);
@@ -83,19 +84,27 @@ private:
     {
         if (name == QStringLiteral("reference")) {
             static const QRegularExpression relative{QStringLiteral("^[A-Z][A-Za-z]+/[A-Za-z0-9.-]{1,64}$")};
-            const ResourceIndex::Reference found{base, text};
-            if (relative.match(text).hasMatch() && !m_index.references.contains(found))
-                m_index.references << found;
+            if (relative.match(text).hasMatch() && isFirst(base, text))
+                m_index.references << ResourceIndex::Reference{base, text};
         } else if (dateElements().contains(name)) {
-            if (const auto moment = momentOf(base + QLatin1Char('.') + name, text);
-                moment && !m_index.moments.contains(*moment))
+            const QString path = base + QLatin1Char('.') + name;
+            if (const auto moment = momentOf(path, text); moment && isFirst(path, text))
                 m_index.moments << *moment;
         } else if (searchedElements().contains(name)) {
             m_index.words += text + QLatin1Char('\n');
         }
     }
 
+    /// A hash, because a hostile resource may repeat itself tens of thousands of times.
+    bool isFirst(const QString &path, const QString &text)
+    {
+        const qsizetype before = m_met.size();
+        m_met.insert({path, text});
+        return m_met.size() > before;
+    }
+
     ResourceIndex &m_index;
+    QSet<std::pair<QString, QString>> m_met;
 };
 
 } // namespace
@@ -108,11 +117,13 @@ ResourceIndex indexOf(const QJsonObject &resource)
     // A list in most types, a single one in QuestionnaireResponse and Bundle.
     const QJsonValue element = resource[QStringLiteral("identifier")];
     const QJsonArray identifiers = element.isObject() ? QJsonArray{element} : element.toArray();
+    QSet<std::pair<QString, QString>> met;
     for (const QJsonValue &item : identifiers) {
         const QJsonObject identifier = item.toObject();
         const ResourceIndex::Identifier found{identifier[QStringLiteral("system")].toString(QStringLiteral("")),
                                               identifier[QStringLiteral("value")].toString()};
-        if (!found.value.isEmpty() && !index.identifiers.contains(found)) {
+        if (!found.value.isEmpty() && !met.contains({found.system, found.value})) {
+            met.insert({found.system, found.value});
             index.identifiers << found;
             index.words += found.value + QLatin1Char('\n');
         }

@@ -1,0 +1,235 @@
+// What the server's answers and downloads do to local changes.
+
+#include "store/changerows.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace heard::store {
+
+namespace {
+
+QString ownUuid(const QJsonObject &json)
+{
+    const QJsonValue element = json["identifier"_L1];
+    const QJsonArray identifiers = element.isObject() ? QJsonArray{element} : element.toArray();
+    for (const QJsonValue &identifier : identifiers) {
+        const QString value = identifier["value"_L1].toString();
+        if (identifier["system"_L1].toString() == uuidSystem && value.startsWith("urn:uuid:"_L1))
+            return value.mid(9);
+    }
+    return {};
+}
+
+/// NULL where there is nothing.
+QByteArray textOrNull(const QJsonObject &json)
+{
+    return json.isEmpty() ? QByteArray{} : textOf(json);
+}
+
+} // namespace
+
+StoreResult<void> LocalChanges::acknowledge(qint64 sequence, const QJsonObject &server, Instant now)
+{
+    const auto found = change(sequence);
+    if (!found)
+        return failed(found.error());
+    // Answered twice: the first answer has done all there is to do.
+    return *found ? settle(**found, server, now) : StoreResult<void>{};
+}
+
+StoreResult<void> LocalChanges::settle(const LocalChange &change, const QJsonObject &server, Instant now)
+{
+    auto done = m_connection.run("DELETE FROM local_change WHERE sequence = :sequence", {{":sequence", change.sequence}});
+    if (!done)
+        return done;
+    if (done = absorbTwin(change, server); !done)
+        return done;
+    const auto later = latestFor(change.resource);
+    if (!later)
+        return failed(later.error());
+    // Someone may have changed it once more, and the download may have been faster than this answer.
+    const QJsonObject beside = *later && !(*later)->theirs.isEmpty() ? (*later)->theirs : change.theirs;
+    const QJsonObject newer = isNewer(beside, server) ? beside : QJsonObject{};
+    QJsonObject shown = newer.isEmpty() ? server : newer;
+    if (*later) {
+        shown = withIdentityOf((*later)->json, server);
+        done = m_connection.run(
+            R"(UPDATE local_change SET json = :json, base_version = :version, base_json = :base, theirs = :theirs
+                WHERE sequence = :sequence)",
+            {{":json", textOf(shown)}, {":version", versionOf(server)}, {":base", textOf(server)},
+             {":theirs", textOrNull(newer)}, {":sequence", (*later)->sequence}});
+        if (!done)
+            return done;
+    }
+    if (done = m_resources.replace(change.resource, shown); !done)
+        return done;
+    done = m_connection.run("UPDATE resource SET sent_at = :now WHERE key = :key AND sent_at IS NULL AND local_id IS NOT NULL",
+                            {{":now", milliseconds(now)}, {":key", change.resource}});
+    if (!done)
+        return done;
+    const ResourceId id{server["id"_L1].toString()};
+    touch(change.type, id, id == change.id ? ResourceId{} : change.id);
+    return id == change.id ? done : renameReferences(change.id.reference(change.type), id.reference(change.type));
+}
+
+StoreResult<void> LocalChanges::absorbTwin(const LocalChange &change, const QJsonObject &server)
+{
+    const auto twin = m_resources.find(change.type, {server["id"_L1].toString()});
+    if (!twin)
+        return failed(twin.error());
+    if (!*twin || (*twin)->key == change.resource)
+        return {};
+    // Downloaded before this answer came, from a server that does not keep our identifier. It may have been edited since.
+    auto done = m_connection.run("UPDATE local_change SET resource = :mine WHERE resource = :twin",
+                                 {{":mine", change.resource}, {":twin", (*twin)->key}});
+    return done ? m_resources.remove((*twin)->key) : done;
+}
+
+StoreResult<void> LocalChanges::renameReferences(const QString &from, const QString &to)
+{
+    const auto sources = m_resources.referringTo(from);
+    if (!sources)
+        return failed(sources.error());
+    // The id being replaced is a UUID, so the quoted reference cannot stand for anything else.
+    const QByteArray before = '"' + from.toUtf8() + '"';
+    const QByteArray after = '"' + to.toUtf8() + '"';
+    for (const ResourceKey key : *sources) {
+        const auto source = m_resources.find(key);
+        if (!source)
+            return failed(source.error());
+        QByteArray text = (*source)->json;
+        if (auto done = m_resources.replace(key, objectFrom(text.replace(before, after))); !done)
+            return done;
+        auto done = m_connection.run("UPDATE local_change SET json = replace(json, :from, :to) WHERE resource = :key",
+                                     {{":from", before}, {":to", after}, {":key", key}});
+        if (!done)
+            return done;
+        touch((*source)->type, (*source)->id);
+    }
+    return {};
+}
+
+StoreResult<LocalChange> LocalChanges::folded(const LocalChange &change)
+{
+    const auto later = latestFor(change.resource);
+    if (!later)
+        return failed(later.error());
+    if ((*later)->sequence == change.sequence)
+        return change;
+    auto done = m_connection.run("DELETE FROM local_change WHERE sequence = :sequence", {{":sequence", (*later)->sequence}});
+    if (!done)
+        return failed(done.error());
+    done = m_connection.run(
+        R"(UPDATE local_change SET json = :json, made_at = :made, theirs = :theirs, state = 'waiting', problem = NULL
+            WHERE sequence = :sequence)",
+        {{":json", textOf((*later)->json)},
+         {":made", milliseconds((*later)->madeAt)},
+         {":theirs", textOrNull((*later)->theirs.isEmpty() ? change.theirs : (*later)->theirs)},
+         {":sequence", change.sequence}});
+    return done ? required(change.sequence) : StoreResult<LocalChange>{failed(done.error())};
+}
+
+StoreResult<void> LocalChanges::park(qint64 sequence, const QString &problem)
+{
+    const auto found = required(sequence);
+    if (!found)
+        return failed(found.error());
+    touch(found->type, found->id);
+    const auto whole = folded(*found);
+    if (!whole)
+        return failed(whole.error());
+    // What was refused is not what she wants to say any more.
+    if (whole->json != found->json)
+        return {};
+    return m_connection.run("UPDATE local_change SET state = 'parked', problem = :problem WHERE sequence = :sequence",
+                            {{":problem", problem}, {":sequence", sequence}});
+}
+
+StoreResult<void> LocalChanges::outdated(qint64 sequence, const QJsonObject &server, const Merge &merge, Instant now)
+{
+    const auto found = required(sequence);
+    if (!found)
+        return failed(found.error());
+    const auto mine = folded(*found);
+    if (!mine)
+        return failed(mine.error());
+    touch(mine->type, mine->id);
+    const auto merged = merge(mine->baseJson, mine->json, server);
+    if (!merged) {
+        return m_connection.run("UPDATE local_change SET state = 'conflict', theirs = :theirs WHERE sequence = :sequence",
+                                {{":theirs", textOf(server)}, {":sequence", sequence}});
+    }
+    // The answer to an earlier try was lost: the server has it all.
+    if (sameContent(withIdentityOf(*merged, server), server))
+        return settle(*mine, server, now);
+    return rebase(*mine, *merged, server);
+}
+
+StoreResult<void> LocalChanges::rebase(const LocalChange &change, const QJsonObject &merged, const QJsonObject &server)
+{
+    const QJsonObject json = withIdentityOf(merged, server);
+    auto done = m_connection.run(
+        R"(UPDATE local_change SET json = :json, base_version = :version, base_json = :base, theirs = NULL, state = 'waiting'
+            WHERE sequence = :sequence)",
+        {{":json", textOf(json)}, {":version", versionOf(server)}, {":base", textOf(server)}, {":sequence", change.sequence}});
+    touch(change.type, change.id);
+    return done ? m_resources.replace(change.resource, json) : done;
+}
+
+StoreResult<bool> LocalChanges::applyRemote(const QJsonObject &server, Instant now)
+{
+    const QString type = server["resourceType"_L1].toString();
+    const ResourceId id{server["id"_L1].toString()};
+    const auto stored = m_resources.find(type, id);
+    if (!stored)
+        return failed(stored.error());
+    if (*stored) {
+        // The same again, or a page that was made before our own change was acknowledged.
+        if ((*stored)->version == versionOf(server) || isNewer((*stored)->object(), server))
+            return false;
+        const auto pending = latestFor((*stored)->key);
+        if (!pending)
+            return failed(pending.error());
+        if (*pending)
+            return keepBeside(**pending, server);
+    } else {
+        const auto own = ownCreate(server);
+        if (!own)
+            return failed(own.error());
+        if (*own) {
+            auto done = settle(**own, server, now);
+            return done ? StoreResult<bool>{true} : failed(done.error());
+        }
+    }
+    const auto key = m_resources.put(server);
+    if (!key)
+        return failed(key.error());
+    touch(type, id);
+    return true;
+}
+
+StoreResult<std::optional<LocalChange>> LocalChanges::ownCreate(const QJsonObject &server) const
+{
+    const QString uuid = ownUuid(server);
+    if (uuid.isEmpty())
+        return std::nullopt;
+    // The answer to our create was lost, and the resource comes back by download first.
+    return m_connection.first<LocalChange>(
+        "SELECT " HEARD_CHANGE_COLUMNS R"(WHERE r.local_id = :uuid AND r.type = :type AND c.kind = 'create'
+          ORDER BY c.sequence LIMIT 1)",
+        {{":uuid", uuid}, {":type", server["resourceType"_L1].toString()}}, changeFrom);
+}
+
+StoreResult<bool> LocalChanges::keepBeside(const LocalChange &pending, const QJsonObject &server)
+{
+    if (isNewer(pending.theirs, server))
+        return false;
+    // Never over what she wrote: kept beside, for the merge when her change is sent or given up.
+    auto done = m_connection.run("UPDATE local_change SET theirs = :theirs WHERE sequence = :sequence",
+                                 {{":theirs", textOf(server)}, {":sequence", pending.sequence}});
+    return done ? StoreResult<bool>{false} : failed(done.error());
+}
+
+} // namespace heard::store
