@@ -1,1 +1,322 @@
 #include "worklist/today.h"
+
+#include "fhir/communication.h"
+#include "pledge/commitment.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using heard::store::Reader;
+using heard::store::StoreResult;
+
+namespace heard::worklist {
+
+namespace {
+
+using Items = StoreResult<QVector<WorkItem>>;
+using Item = Result<WorkItem, fhir::ReadError>;
+
+constexpr auto questionsAhead = 7 * 24h;
+constexpr int dueSoonDays = 14;
+
+qint64 milliseconds(Instant instant)
+{
+    return instant.sinceEpoch().count();
+}
+
+Instant startOf(QDate day, const QTimeZone &zone)
+{
+    return Instant::of(day.startOfDay(zone));
+}
+
+/// What every kind shares. The query lays beside the resource, as "heard": patient, count and at (milliseconds).
+WorkItem itemOf(WorkItem::Kind kind, const QJsonObject &json)
+{
+    const QJsonObject beside = json["heard"_L1].toObject();
+    WorkItem item;
+    item.kind = kind;
+    item.type = fhir::typeOf(json);
+    item.resource = fhir::idOf(json);
+    item.id = {QString::number(static_cast<int>(kind)) + u'/' + item.resource.reference(item.type)};
+    item.count = beside["count"_L1].toInt();
+    item.at = Instant{std::chrono::milliseconds{beside["at"_L1].toInteger()}};
+    if (const auto patient = people::patientFromFhir(beside["patient"_L1].toObject())) {
+        item.patient = patient->id;
+        item.patientName = patient->name();
+        item.cohort = patient->cohort;
+    }
+    return item;
+}
+
+QString firstLine(const QString &words)
+{
+    return words.section(u'\n', 0, 0).simplified();
+}
+
+/// What a resource of any kind says, in one line.
+QString lineOf(const QJsonObject &json)
+{
+    if (const auto words = fhir::wordsOf(json))
+        return firstLine(*words);
+    if (const QString words = json["description"_L1]["text"_L1].toString(); !words.isEmpty())
+        return firstLine(words);
+    if (const QString words = json["description"_L1].toString(); !words.isEmpty())
+        return firstLine(words);
+    if (const auto words = fhir::extensionOf(json, fhir::extension::words)["valueString"_L1].toString(); !words.isEmpty())
+        return firstLine(words);
+    return firstLine(json["name"_L1].toString());
+}
+
+Item undeliveredItem(const QJsonObject &json)
+{
+    WorkItem item = itemOf(WorkItem::Kind::Undelivered, json);
+    item.line = lineOf(json);
+    return item;
+}
+
+Items undelivered(const Reader &reader, int limit)
+{
+    return reader.all<WorkItem>(
+        R"(SELECT json_set(r.json, '$.heard', json_object(
+                      'patient', json(CASE r.type
+                                      WHEN 'Patient' THEN r.json
+                                      ELSE (SELECT p.json
+                                              FROM reference f
+                                              JOIN resource p ON p.type = 'Patient' AND p.id = substr(f.target, 9)
+                                             WHERE f.source = r.key AND substr(f.target, 1, 8) = 'Patient/'
+                                             LIMIT 1) END),
+                      'at', min(c.made_at))),
+                  d.state, d.sent_at, d.problem
+             FROM local_change c JOIN resource r ON r.key = c.resource JOIN delivery d ON d.key = c.resource
+            WHERE c.state IN ('parked', 'conflict')
+            GROUP BY r.key
+            ORDER BY min(c.made_at), r.key
+            LIMIT :limit)",
+        {{":limit", qint64{limit}}}, undeliveredItem);
+}
+
+Items unreadFeedback(const Reader &reader, int limit)
+{
+    return reader.all<WorkItem>(
+        R"(SELECT json_set(r.json, '$.heard', json_object('patient', json(p.json), 'at', m.from_ms)),
+                  d.state, d.sent_at, d.problem
+             FROM moment m
+             JOIN resource r ON r.key = m.source
+             LEFT JOIN resource p ON p.type = 'Patient' AND p.id = substr(r.json ->> '$.subject.reference', 9)
+             JOIN delivery d ON d.key = m.source
+            WHERE m.path = 'Communication.sent'
+              AND +m.source IN (SELECT c.key
+                                  FROM resource c
+                                 WHERE c.type = 'Communication'
+                                   AND c.json ->> '$.category[0].coding[0].code' = 'patient-feedback'
+                                   AND NOT EXISTS (SELECT 1 FROM moment x
+                                                    WHERE x.source = c.key
+                                                      AND x.path IN ('Communication.received', :handledPath)))
+              AND r.json ->> '$.subject.reference' IS NOT NULL
+              AND r.json ->> '$.status' <> 'entered-in-error'
+            ORDER BY m.from_ms, m.source
+            LIMIT :limit)",
+        {{":handledPath", QString{fhir::path::handled}}, {":limit", qint64{limit}}},
+        [](const QJsonObject &json) -> Item {
+            WorkItem item = itemOf(WorkItem::Kind::UnreadFeedback, json);
+            item.line = lineOf(json);
+            return item;
+        });
+}
+
+Items unansweredFeedback(const Reader &reader, int limit)
+{
+    return reader.all<WorkItem>(
+        R"(SELECT json_set(r.json, '$.heard', json_object('patient', json(p.json), 'at', m.from_ms)),
+                  d.state, d.sent_at, d.problem
+             FROM moment m
+             JOIN resource r ON r.key = m.source
+             LEFT JOIN resource p ON p.type = 'Patient' AND p.id = substr(r.json ->> '$.subject.reference', 9)
+             JOIN delivery d ON d.key = m.source
+            WHERE m.path = 'Communication.sent'
+              AND +m.source IN (SELECT c.key
+                                  FROM resource c
+                                 WHERE c.type = 'Communication'
+                                   AND c.json ->> '$.category[0].coding[0].code' = 'patient-feedback'
+                                   AND EXISTS (SELECT 1 FROM moment x
+                                                WHERE x.source = c.key AND x.path = 'Communication.received')
+                                   AND NOT EXISTS (SELECT 1 FROM moment x
+                                                    WHERE x.source = c.key AND x.path = :handledPath)
+                                   AND NOT EXISTS (SELECT 1
+                                                     FROM reference f JOIN resource a ON a.key = f.source
+                                                    WHERE f.target = 'Communication/' || c.id
+                                                      AND f.path = 'Communication.partOf'
+                                                      AND a.json ->> '$.status' <> 'entered-in-error'))
+              AND r.json ->> '$.subject.reference' IS NOT NULL
+              AND r.json ->> '$.status' <> 'entered-in-error'
+            ORDER BY m.from_ms, m.source
+            LIMIT :limit)",
+        {{":handledPath", QString{fhir::path::handled}}, {":limit", qint64{limit}}},
+        [](const QJsonObject &json) -> Item {
+            WorkItem item = itemOf(WorkItem::Kind::UnansweredFeedback, json);
+            item.line = lineOf(json);
+            return item;
+        });
+}
+
+Item appointmentItem(WorkItem::Kind kind, const QJsonObject &json)
+{
+    const auto appointment = care::appointmentFromFhir(json);
+    if (!appointment)
+        return failed(appointment.error());
+    WorkItem item = itemOf(kind, json);
+    item.at = appointment->start;
+    item.line = firstLine(appointment->place.isEmpty() ? appointment->description : appointment->place);
+    item.appointmentKind = appointment->kind;
+    return item;
+}
+
+Items questionsForAppointments(const Reader &reader, Instant now, int limit)
+{
+    return reader.all<WorkItem>(
+        R"(SELECT json_set(r.json, '$.heard', json_object(
+                      'patient', json((SELECT p.json
+                                         FROM reference f
+                                         JOIN resource p ON p.type = 'Patient' AND p.id = substr(f.target, 9)
+                                        WHERE f.source = r.key AND f.path = 'Appointment.participant.actor'
+                                          AND substr(f.target, 1, 8) = 'Patient/'
+                                        LIMIT 1)),
+                      'count', count(*))),
+                  d.state, d.sent_at, d.problem
+             FROM moment m
+             JOIN resource r ON r.key = m.source
+             JOIN reference q ON q.target = 'Appointment/' || r.id AND q.path = 'Communication.partOf'
+             JOIN resource c ON c.key = q.source
+             JOIN delivery d ON d.key = m.source
+            WHERE m.path = 'Appointment.start' AND m.from_ms >= :now AND m.from_ms < :until
+              AND r.json ->> '$.status' IN ('booked', 'arrived', 'checked-in')
+              AND c.json ->> '$.category[0].coding[0].code' = 'question'
+              AND c.json ->> '$.status' NOT IN ('completed', 'entered-in-error')
+            GROUP BY m.from_ms, m.source
+            ORDER BY m.from_ms, m.source
+            LIMIT :limit)",
+        {{":now", milliseconds(now)}, {":until", milliseconds(now + questionsAhead)}, {":limit", qint64{limit}}},
+        [](const QJsonObject &json) { return appointmentItem(WorkItem::Kind::QuestionsForAppointment, json); });
+}
+
+Items appointmentsToday(const Reader &reader, Instant now, Instant dayStart, Instant dayEnd, int limit)
+{
+    return reader.all<WorkItem>(
+        R"(SELECT json_set(r.json, '$.heard', json_object(
+                      'patient', json((SELECT p.json
+                                         FROM reference f
+                                         JOIN resource p ON p.type = 'Patient' AND p.id = substr(f.target, 9)
+                                        WHERE f.source = r.key AND f.path = 'Appointment.participant.actor'
+                                          AND substr(f.target, 1, 8) = 'Patient/'
+                                        LIMIT 1)))),
+                  d.state, d.sent_at, d.problem
+             FROM moment m
+             LEFT JOIN moment e ON e.source = m.source AND e.path = 'Appointment.end'
+             JOIN resource r ON r.key = m.source
+             JOIN delivery d ON d.key = m.source
+            WHERE m.path = 'Appointment.start' AND m.from_ms >= :start AND m.from_ms < :end
+              AND coalesce(e.from_ms, m.from_ms) > :now
+              AND r.json ->> '$.status' IN ('booked', 'arrived', 'checked-in')
+            ORDER BY m.from_ms, m.source
+            LIMIT :limit)",
+        {{":start", milliseconds(dayStart)}, {":end", milliseconds(dayEnd)}, {":now", milliseconds(now)},
+         {":limit", qint64{limit}}},
+        [](const QJsonObject &json) { return appointmentItem(WorkItem::Kind::AppointmentToday, json); });
+}
+
+/// Working copies with a month from @p from until @p to (both within) that are neither kept nor given up.
+Items commitments(const Reader &reader, WorkItem::Kind kind, Month from, Month to, const QTimeZone &zone, int limit)
+{
+    return reader.all<WorkItem>(
+        R"(SELECT r.json, d.state, d.sent_at, d.problem
+             FROM moment m JOIN resource r ON r.key = m.source JOIN delivery d ON d.key = m.source
+            WHERE m.path = 'Goal.target.dueDate'
+              AND NOT EXISTS (SELECT 1 FROM reference f WHERE f.source = m.source AND f.path = :publicationOf)
+              AND substr(r.json ->> '$.target[0].dueDate', 1, 7) BETWEEN :from AND :to
+              AND r.json ->> '$.lifecycleStatus' IN ('accepted', 'planned', 'active', 'on-hold')
+              AND coalesce(r.json ->> '$.achievementStatus.coding[0].code', '') NOT IN ('sustaining', 'achieved')
+            ORDER BY m.from_ms, m.source
+            LIMIT :limit)",
+        {{":publicationOf", QString{fhir::path::publicationOf}}, {":from", from.toIso()}, {":to", to.toIso()},
+         {":limit", qint64{limit}}},
+        [kind, &zone](const QJsonObject &json) -> Item {
+            const auto commitment = pledge::commitmentFromFhir(json);
+            if (!commitment)
+                return failed(commitment.error());
+            WorkItem item = itemOf(kind, json);
+            item.line = firstLine(commitment->plan);
+            item.due = commitment->by;
+            if (commitment->by)
+                item.at = startOf(commitment->by->lastDay().addDays(1), zone) - 1ms;
+            return item;
+        });
+}
+
+Items commitmentsOverdue(const Reader &reader, QDate today, const QTimeZone &zone, int limit)
+{
+    const Month last = Month::of(today.addMonths(-1));
+    return commitments(reader, WorkItem::Kind::CommitmentOverdue, {1900, 1}, last, zone, limit);
+}
+
+/// Only the month we are in can end so soon.
+Items commitmentsDueSoon(const Reader &reader, QDate today, const QTimeZone &zone, int limit)
+{
+    const Month current = Month::of(today);
+    if (today.daysTo(current.lastDay()) > dueSoonDays)
+        return QVector<WorkItem>{};
+    return commitments(reader, WorkItem::Kind::CommitmentDueSoon, current, current, zone, limit);
+}
+
+} // namespace
+
+QFuture<StoreResult<QVector<WorkItem>>> Today::list(Instant now, const QTimeZone &zone, int limit) const
+{
+    return m_database.read([now, zone, limit](Reader &reader) -> Items {
+        const QDate today = QDateTime::fromMSecsSinceEpoch(milliseconds(now), zone).date();
+        QVector<WorkItem> list;
+        for (Items items : {undelivered(reader, limit), unreadFeedback(reader, limit),
+                            unansweredFeedback(reader, limit), questionsForAppointments(reader, now, limit),
+                            appointmentsToday(reader, now, startOf(today, zone), startOf(today.addDays(1), zone), limit),
+                            commitmentsOverdue(reader, today, zone, limit),
+                            commitmentsDueSoon(reader, today, zone, limit)}) {
+            if (!items)
+                return items;
+            list += *std::move(items);
+        }
+        return list;
+    });
+}
+
+QFuture<StoreResult<SecondaryVoices>> Today::secondaryHeardFrom(Instant now, const QTimeZone &zone) const
+{
+    return m_database.read([now, zone](Reader &reader) -> StoreResult<SecondaryVoices> {
+        const Month month = Month::of(QDateTime::fromMSecsSinceEpoch(milliseconds(now), zone).date());
+        const auto counted = reader.connection().first<SecondaryVoices>(
+            R"(SELECT total(EXISTS (SELECT 1
+                                      FROM reference f
+                                      JOIN moment m ON m.source = f.source AND m.path = 'Communication.sent'
+                                      JOIN resource r ON r.key = f.source
+                                     WHERE f.target = 'Patient/' || p.id AND f.path = 'Communication.subject'
+                                       AND m.from_ms >= :from AND m.from_ms < :to
+                                       AND r.json ->> '$.category[0].coding[0].code' = 'patient-feedback'
+                                       AND r.json ->> '$.status' <> 'entered-in-error')),
+                      count(*)
+                 FROM resource p
+                WHERE p.type = 'Patient'
+                  AND p.json ->> '$.active' IS NOT 0
+                  AND EXISTS (SELECT 1
+                                FROM json_each(p.json, '$.extension') e
+                               WHERE p.json ->> (e.fullkey || '.url') = :cohortUrl
+                                 AND p.json ->> (e.fullkey || '.valueCode') = 'secondary'))",
+            {{":from", milliseconds(startOf(month.firstDay(), zone))},
+             {":to", milliseconds(startOf(month.lastDay().addDays(1), zone))},
+             {":cohortUrl", QString{fhir::extension::cohort}}},
+            [](const store::Row &row) {
+                return SecondaryVoices{static_cast<int>(row.integer(0)), static_cast<int>(row.integer(1))};
+            });
+        if (!counted)
+            return failed(counted.error());
+        return counted->value_or(SecondaryVoices{});
+    });
+}
+
+} // namespace heard::worklist
