@@ -1,6 +1,7 @@
 #include "store/localchanges.h"
 
 #include "store/changerows.h"
+#include "store/merge.h"
 #include "store/resourceindex.h"
 
 #include <QJsonArray>
@@ -81,9 +82,12 @@ StoreResult<void> LocalChanges::write(const StoredResource &before, const std::o
 {
     StoreResult<void> done;
     if (latest && latest->state != ChangeState::Sending) {
-        // A refused change is tried again once it is edited; an unsolved conflict stays one.
+        // A refused change is tried again once it is edited, with what was sent as its base, because the server may have
+        // it from an earlier try; an unsolved conflict stays one.
         done = m_connection.run(
-            R"(UPDATE local_change SET json = :json, made_at = :now, problem = NULL,
+            R"(UPDATE local_change
+                  SET base_json = CASE state WHEN 'parked' THEN coalesce(base_json, json) ELSE base_json END,
+                      json = :json, made_at = :now, problem = NULL,
                       state = CASE state WHEN 'parked' THEN 'waiting' ELSE state END
                 WHERE sequence = :sequence)",
             {{":json", textOf(resource)}, {":now", milliseconds(now)}, {":sequence", latest->sequence}});
@@ -162,6 +166,22 @@ StoreResult<int> LocalChanges::count() const
     if (!count)
         return failed(count.error());
     return count->value_or(0);
+}
+
+StoreResult<OutboxCount> LocalChanges::countByState() const
+{
+    OutboxCount count;
+    auto done = m_connection.forEach("SELECT state, count(*) FROM local_change GROUP BY state", {}, [&count](const Row &row) {
+        const ChangeState state = stateNamed(row.text(0));
+        int &counted = state == ChangeState::Parked ? count.parked
+            : state == ChangeState::Conflict        ? count.conflicts
+                                                    : count.waiting;
+        counted += static_cast<int>(row.integer(1));
+        return true;
+    });
+    if (!done)
+        return failed(done.error());
+    return count;
 }
 
 StoreResult<LocalChange> LocalChanges::markSending(qint64 sequence)

@@ -3,8 +3,6 @@
 #include "base/instant.h"
 #include "store/resources.h"
 
-#include <functional>
-
 namespace heard::store {
 
 /// The identifier system under which every resource made here carries its UUID (as "urn:uuid:…").
@@ -29,7 +27,7 @@ struct LocalChange {
     QString localId;      ///< the UUID, where it was made here
     QJsonObject json;     ///< what is to be sent
     QString baseVersion;  ///< the version it was made upon; empty for a create
-    QJsonObject baseJson; ///< that version
+    QJsonObject baseJson; ///< that version; of a create, what was sent before it was refused and edited
     QJsonObject theirs;   ///< a version of the server's that came meanwhile
     QString problem;      ///< why it is parked
     Instant madeAt;
@@ -44,9 +42,20 @@ struct ResourceChange {
 };
 using ResourceChanges = QVector<ResourceChange>;
 
-/// Joins @p mine and @p theirs, both made upon @p base; nothing where both changed the same.
-using Merge = std::function<std::optional<QJsonObject>(const QJsonObject &base, const QJsonObject &mine,
-                                                       const QJsonObject &theirs)>;
+/// How many changes are on their way, and how many a person has to look at.
+struct OutboxCount {
+    int waiting = 0;
+    int parked = 0;
+    int conflicts = 0;
+    bool operator==(const OutboxCount &) const = default;
+};
+
+/// What came of a change that was made upon an outdated version.
+enum class Meeting {
+    Settled,  ///< the server has it already
+    Merged,   ///< will be sent again upon the server's version
+    Conflict, ///< waits for a person
+};
 
 /// What was written on this device and not yet acknowledged. Keeps the invariant that a local write stores
 /// the resource and its LocalChange together; call it within a transaction.
@@ -66,15 +75,16 @@ public:
     [[nodiscard]] StoreResult<std::optional<LocalChange>> nextToSend() const;
     [[nodiscard]] StoreResult<QVector<LocalChange>> all() const;
     [[nodiscard]] StoreResult<int> count() const;
+    [[nodiscard]] StoreResult<OutboxCount> countByState() const;
     /// Freezes the change, and gives what it holds now: that, and not what was read before, is to be sent.
     [[nodiscard]] StoreResult<LocalChange> markSending(qint64 sequence);
-    /// The server has the change as @p server: takes over its id, version and, unless edited since, its content.
+    /// The server has the change as @p server: takes over its id, version and content, and puts upon it what was edited since.
     [[nodiscard]] StoreResult<void> acknowledge(qint64 sequence, const QJsonObject &server, Instant now);
     /// The server refused it. Where it was edited since, the edit takes its place and waits.
     [[nodiscard]] StoreResult<void> park(qint64 sequence, const QString &problem);
     /// The server refused it (409, 412) because it has @p server by now. What is here, with what was edited since, is merged
-    /// and waits again; where that cannot be, both are kept until a person chooses.
-    [[nodiscard]] StoreResult<void> outdated(qint64 sequence, const QJsonObject &server, const Merge &merge, Instant now);
+    /// with it and waits again; where both changed the same, both are kept until a person chooses.
+    [[nodiscard]] StoreResult<Meeting> meet(qint64 sequence, const QJsonObject &server, Instant now);
 
     /// The person keeps her own words: sent again upon the server's version.
     [[nodiscard]] StoreResult<void> keepMine(qint64 sequence);
@@ -87,6 +97,8 @@ public:
 
     /// Stores what the server has. Waiting local changes stay visible and are kept. True where something changed.
     [[nodiscard]] StoreResult<bool> applyRemote(const QJsonObject &server, Instant now);
+    /// Removes what the server does not give any more, unless there are local changes to it. True where it is gone.
+    [[nodiscard]] StoreResult<bool> forget(const QString &type, const ResourceId &id);
 
     /// What these calls touched, in order; handed over once.
     [[nodiscard]] ResourceChanges takeTouched() { return std::exchange(m_touched, {}); }
@@ -100,6 +112,9 @@ private:
     [[nodiscard]] StoreResult<QJsonObject> withCurrentReferences(const QJsonObject &resource) const;
     [[nodiscard]] StoreResult<void> write(const StoredResource &before, const std::optional<LocalChange> &latest,
                                           const QJsonObject &resource, Instant now);
+    [[nodiscard]] StoreResult<QJsonObject> settlePending(const LocalChange &change, const QJsonObject &server);
+    [[nodiscard]] StoreResult<QJsonObject> putUpon(const QJsonObject &base, const LocalChange &edit, const QJsonObject &server,
+                                                   const QJsonObject &newer);
     [[nodiscard]] StoreResult<void> settle(const LocalChange &change, const QJsonObject &server, Instant now);
     [[nodiscard]] StoreResult<void> absorbTwin(const LocalChange &change, const QJsonObject &server);
     [[nodiscard]] StoreResult<void> renameReferences(const QString &from, const QString &to);

@@ -1,6 +1,7 @@
 // What the server's answers and downloads do to local changes.
 
 #include "store/changerows.h"
+#include "store/merge.h"
 
 #include <QJsonArray>
 
@@ -41,37 +42,64 @@ StoreResult<void> LocalChanges::acknowledge(qint64 sequence, const QJsonObject &
 
 StoreResult<void> LocalChanges::settle(const LocalChange &change, const QJsonObject &server, Instant now)
 {
-    auto done = m_connection.run("DELETE FROM local_change WHERE sequence = :sequence", {{":sequence", change.sequence}});
-    if (!done)
+    if (auto done = absorbTwin(change, server); !done)
         return done;
-    if (done = absorbTwin(change, server); !done)
+    const auto shown = settlePending(change, server);
+    if (!shown)
+        return failed(shown.error());
+    if (auto done = m_resources.replace(change.resource, *shown); !done)
         return done;
-    const auto later = latestFor(change.resource);
-    if (!later)
-        return failed(later.error());
-    // Someone may have changed it once more, and the download may have been faster than this answer.
-    const QJsonObject beside = *later && !(*later)->theirs.isEmpty() ? (*later)->theirs : change.theirs;
-    const QJsonObject newer = isNewer(beside, server) ? beside : QJsonObject{};
-    QJsonObject shown = newer.isEmpty() ? server : newer;
-    if (*later) {
-        shown = withIdentityOf((*later)->json, server);
-        done = m_connection.run(
-            R"(UPDATE local_change SET json = :json, base_version = :version, base_json = :base, theirs = :theirs
-                WHERE sequence = :sequence)",
-            {{":json", textOf(shown)}, {":version", versionOf(server)}, {":base", textOf(server)},
-             {":theirs", textOrNull(newer)}, {":sequence", (*later)->sequence}});
-        if (!done)
-            return done;
-    }
-    if (done = m_resources.replace(change.resource, shown); !done)
-        return done;
-    done = m_connection.run("UPDATE resource SET sent_at = :now WHERE key = :key AND sent_at IS NULL AND local_id IS NOT NULL",
-                            {{":now", milliseconds(now)}, {":key", change.resource}});
+    auto done = m_connection.run("UPDATE resource SET sent_at = :now WHERE key = :key AND sent_at IS NULL AND local_id IS NOT NULL",
+                                 {{":now", milliseconds(now)}, {":key", change.resource}});
     if (!done)
         return done;
     const ResourceId id{server["id"_L1].toString()};
     touch(change.type, id, id == change.id ? ResourceId{} : change.id);
     return id == change.id ? done : renameReferences(change.id.reference(change.type), id.reference(change.type));
+}
+
+/// Takes the acknowledged change away and puts what was edited since upon the server's version. Gives what is to be shown.
+StoreResult<QJsonObject> LocalChanges::settlePending(const LocalChange &change, const QJsonObject &server)
+{
+    const auto latest = latestFor(change.resource);
+    if (!latest)
+        return failed(latest.error());
+    const bool edited = *latest && (*latest)->sequence != change.sequence;
+    // Someone may have changed it once more, and the download may have been faster than this answer.
+    const QJsonObject beside = edited && !(*latest)->theirs.isEmpty() ? (*latest)->theirs : change.theirs;
+    const QJsonObject newer = isNewer(beside, server) ? beside : QJsonObject{};
+    // A create that was refused and edited may have been stored by an earlier try whose answer was lost.
+    if (!edited && change.kind == ChangeKind::Create && !change.baseJson.isEmpty() && !sameContent(change.json, server))
+        return putUpon(change.baseJson, change, server, newer);
+    auto done = m_connection.run("DELETE FROM local_change WHERE sequence = :sequence", {{":sequence", change.sequence}});
+    if (!done)
+        return failed(done.error());
+    if (edited)
+        return putUpon(change.json, **latest, server, newer);
+    return newer.isEmpty() ? server : newer;
+}
+
+/// Makes @p edit, which was made upon @p base, an update of @p server. Gives what is to be shown.
+StoreResult<QJsonObject> LocalChanges::putUpon(const QJsonObject &base, const LocalChange &edit, const QJsonObject &server,
+                                               const QJsonObject &newer)
+{
+    const Merged merged = merge(base, edit.json, server);
+    const QJsonObject shown = merged.isClean() ? merged.json : withIdentityOf(edit.json, server);
+    const QJsonObject &theirs = newer.isEmpty() && !merged.isClean() ? server : newer;
+    auto done = m_connection.run(
+        R"(UPDATE local_change
+              SET kind = 'update', json = :json, base_version = :version, base_json = :base, theirs = :theirs,
+                  state = CASE WHEN :conflict THEN 'conflict' WHEN state = 'sending' THEN 'waiting' ELSE state END
+            WHERE sequence = :sequence)",
+        {{":json", textOf(shown)},
+         {":version", versionOf(server)},
+         {":base", textOf(server)},
+         {":theirs", textOrNull(theirs)},
+         {":conflict", qint64{!merged.isClean()}},
+         {":sequence", edit.sequence}});
+    if (!done)
+        return failed(done.error());
+    return shown;
 }
 
 StoreResult<void> LocalChanges::absorbTwin(const LocalChange &change, const QJsonObject &server)
@@ -111,6 +139,7 @@ StoreResult<void> LocalChanges::renameReferences(const QString &from, const QStr
     return {};
 }
 
+/// What was edited while @p change was on its way becomes part of it. Only for one that the server does not have.
 StoreResult<LocalChange> LocalChanges::folded(const LocalChange &change)
 {
     const auto later = latestFor(change.resource);
@@ -122,7 +151,8 @@ StoreResult<LocalChange> LocalChanges::folded(const LocalChange &change)
     if (!done)
         return failed(done.error());
     done = m_connection.run(
-        R"(UPDATE local_change SET json = :json, made_at = :made, theirs = :theirs, state = 'waiting', problem = NULL
+        R"(UPDATE local_change
+              SET base_json = coalesce(base_json, json), json = :json, made_at = :made, theirs = :theirs, state = 'waiting'
             WHERE sequence = :sequence)",
         {{":json", textOf((*later)->json)},
          {":made", milliseconds((*later)->madeAt)},
@@ -147,24 +177,30 @@ StoreResult<void> LocalChanges::park(qint64 sequence, const QString &problem)
                             {{":problem", problem}, {":sequence", sequence}});
 }
 
-StoreResult<void> LocalChanges::outdated(qint64 sequence, const QJsonObject &server, const Merge &merge, Instant now)
+StoreResult<Meeting> LocalChanges::meet(qint64 sequence, const QJsonObject &server, Instant now)
 {
-    const auto found = required(sequence);
+    const auto found = change(sequence);
     if (!found)
         return failed(found.error());
-    const auto mine = folded(*found);
+    if (!*found)
+        return Meeting::Settled;
+    const auto asGiven = [](Meeting meeting, const StoreResult<void> &done) -> StoreResult<Meeting> {
+        return done ? StoreResult<Meeting>{meeting} : failed(done.error());
+    };
+    // An earlier try whose answer was lost: theirs holds all that mine would bring.
+    const Merged sent = merge((*found)->baseJson, (*found)->json, server);
+    if (sent.isClean() && sameContent(sent.json, server))
+        return asGiven(Meeting::Settled, settle(**found, server, now));
+    const auto mine = folded(**found);
     if (!mine)
         return failed(mine.error());
+    const Merged merged = merge(mine->baseJson, mine->json, server);
+    if (merged.isClean())
+        return asGiven(Meeting::Merged, rebase(*mine, merged.json, server));
     touch(mine->type, mine->id);
-    const auto merged = merge(mine->baseJson, mine->json, server);
-    if (!merged) {
-        return m_connection.run("UPDATE local_change SET state = 'conflict', theirs = :theirs WHERE sequence = :sequence",
-                                {{":theirs", textOf(server)}, {":sequence", sequence}});
-    }
-    // The answer to an earlier try was lost: the server has it all.
-    if (sameContent(withIdentityOf(*merged, server), server))
-        return settle(*mine, server, now);
-    return rebase(*mine, *merged, server);
+    return asGiven(Meeting::Conflict,
+                   m_connection.run("UPDATE local_change SET state = 'conflict', theirs = :theirs WHERE sequence = :sequence",
+                                    {{":theirs", textOf(server)}, {":sequence", sequence}}));
 }
 
 StoreResult<void> LocalChanges::rebase(const LocalChange &change, const QJsonObject &merged, const QJsonObject &server)
@@ -206,6 +242,24 @@ StoreResult<bool> LocalChanges::applyRemote(const QJsonObject &server, Instant n
     const auto key = m_resources.put(server);
     if (!key)
         return failed(key.error());
+    touch(type, id);
+    return true;
+}
+
+StoreResult<bool> LocalChanges::forget(const QString &type, const ResourceId &id)
+{
+    const auto stored = m_resources.find(type, id);
+    if (!stored)
+        return failed(stored.error());
+    if (!*stored)
+        return false;
+    const auto pending = latestFor((*stored)->key);
+    if (!pending)
+        return failed(pending.error());
+    if (*pending)
+        return false;
+    if (auto done = m_resources.remove((*stored)->key); !done)
+        return failed(done.error());
     touch(type, id);
     return true;
 }
