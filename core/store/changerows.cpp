@@ -6,6 +6,8 @@ using namespace Qt::StringLiterals;
 
 namespace heard::store {
 
+namespace {
+
 ChangeState stateNamed(const QString &name)
 {
     if (name == "sending"_L1)
@@ -14,8 +16,6 @@ ChangeState stateNamed(const QString &name)
         return ChangeState::Parked;
     return name == "conflict"_L1 ? ChangeState::Conflict : ChangeState::Waiting;
 }
-
-namespace {
 
 std::optional<Instant> stampOf(const QJsonObject &json)
 {
@@ -58,6 +58,13 @@ QJsonObject withIdentityOf(QJsonObject json, const QJsonObject &server)
     json["id"_L1] = server["id"_L1];
     json["meta"_L1] = server["meta"_L1];
     return json;
+}
+
+bool sameContent(QJsonObject one, QJsonObject other)
+{
+    one.remove("meta"_L1);
+    other.remove("meta"_L1);
+    return one == other;
 }
 
 bool isNewer(const QJsonObject &one, const QJsonObject &other)

@@ -10,12 +10,13 @@
 
 namespace heard::store {
 
-[[nodiscard]] ChangeState stateNamed(const QString &name);
 [[nodiscard]] LocalChange changeFrom(const Row &row);
 [[nodiscard]] QJsonObject objectFrom(const QByteArray &text);
 [[nodiscard]] QString versionOf(const QJsonObject &json);
 /// @p json as the server would name it: its id and meta taken from @p server.
 [[nodiscard]] QJsonObject withIdentityOf(QJsonObject json, const QJsonObject &server);
+/// Equal but for meta, which is the server's affair.
+[[nodiscard]] bool sameContent(QJsonObject one, QJsonObject other);
 /// True where both carry the server's stamp and @p one has the later.
 [[nodiscard]] bool isNewer(const QJsonObject &one, const QJsonObject &other);
 

@@ -1,7 +1,6 @@
 #include "store/localchanges.h"
 
 #include "store/changerows.h"
-#include "store/merge.h"
 #include "store/resourceindex.h"
 
 #include <QJsonArray>
@@ -82,8 +81,7 @@ StoreResult<void> LocalChanges::write(const StoredResource &before, const std::o
 {
     StoreResult<void> done;
     if (latest && latest->state != ChangeState::Sending) {
-        // A refused change is tried again once it is edited, with what was sent as its base, because the server may have
-        // it from an earlier try; an unsolved conflict stays one.
+        // A refused change is tried again once it is edited; an unsolved conflict stays one.
         done = m_connection.run(
             R"(UPDATE local_change
                   SET base_json = CASE state WHEN 'parked' THEN coalesce(base_json, json) ELSE base_json END,
@@ -172,10 +170,8 @@ StoreResult<OutboxCount> LocalChanges::countByState() const
 {
     OutboxCount count;
     auto done = m_connection.forEach("SELECT state, count(*) FROM local_change GROUP BY state", {}, [&count](const Row &row) {
-        const ChangeState state = stateNamed(row.text(0));
-        int &counted = state == ChangeState::Parked ? count.parked
-            : state == ChangeState::Conflict        ? count.conflicts
-                                                    : count.waiting;
+        const QString state = row.text(0);
+        int &counted = state == "parked"_L1 ? count.parked : state == "conflict"_L1 ? count.conflicts : count.waiting;
         counted += static_cast<int>(row.integer(1));
         return true;
     });

@@ -3,6 +3,8 @@
 #include "base/instant.h"
 #include "store/resources.h"
 
+#include <functional>
+
 namespace heard::store {
 
 /// The identifier system under which every resource made here carries its UUID (as "urn:uuid:…").
@@ -50,12 +52,9 @@ struct OutboxCount {
     bool operator==(const OutboxCount &) const = default;
 };
 
-/// What came of a change that was made upon an outdated version.
-enum class Meeting {
-    Settled,  ///< the server has it already
-    Merged,   ///< will be sent again upon the server's version
-    Conflict, ///< waits for a person
-};
+/// Joins @p mine and @p theirs, both made upon @p base; nothing where both changed the same.
+using Merge = std::function<std::optional<QJsonObject>(const QJsonObject &base, const QJsonObject &mine,
+                                                       const QJsonObject &theirs)>;
 
 /// What was written on this device and not yet acknowledged. Keeps the invariant that a local write stores
 /// the resource and its LocalChange together; call it within a transaction.
@@ -78,13 +77,13 @@ public:
     [[nodiscard]] StoreResult<OutboxCount> countByState() const;
     /// Freezes the change, and gives what it holds now: that, and not what was read before, is to be sent.
     [[nodiscard]] StoreResult<LocalChange> markSending(qint64 sequence);
-    /// The server has the change as @p server: takes over its id, version and content, and puts upon it what was edited since.
+    /// The server has the change as @p server: takes over its id, version and, unless edited since, its content.
     [[nodiscard]] StoreResult<void> acknowledge(qint64 sequence, const QJsonObject &server, Instant now);
     /// The server refused it. Where it was edited since, the edit takes its place and waits.
     [[nodiscard]] StoreResult<void> park(qint64 sequence, const QString &problem);
     /// The server refused it (409, 412) because it has @p server by now. What is here, with what was edited since, is merged
-    /// with it and waits again; where both changed the same, both are kept until a person chooses.
-    [[nodiscard]] StoreResult<Meeting> meet(qint64 sequence, const QJsonObject &server, Instant now);
+    /// and waits again; where that cannot be, both are kept until a person chooses.
+    [[nodiscard]] StoreResult<void> outdated(qint64 sequence, const QJsonObject &server, const Merge &merge, Instant now);
 
     /// The person keeps her own words: sent again upon the server's version.
     [[nodiscard]] StoreResult<void> keepMine(qint64 sequence);
@@ -112,10 +111,8 @@ private:
     [[nodiscard]] StoreResult<QJsonObject> withCurrentReferences(const QJsonObject &resource) const;
     [[nodiscard]] StoreResult<void> write(const StoredResource &before, const std::optional<LocalChange> &latest,
                                           const QJsonObject &resource, Instant now);
-    [[nodiscard]] StoreResult<QJsonObject> settlePending(const LocalChange &change, const QJsonObject &server);
-    [[nodiscard]] StoreResult<QJsonObject> putUpon(const QJsonObject &base, const LocalChange &edit, const QJsonObject &server,
-                                                   const QJsonObject &newer);
     [[nodiscard]] StoreResult<void> settle(const LocalChange &change, const QJsonObject &server, Instant now);
+    [[nodiscard]] StoreResult<void> putUpon(const QJsonObject &sent, const LocalChange &edited, const QJsonObject &server);
     [[nodiscard]] StoreResult<void> absorbTwin(const LocalChange &change, const QJsonObject &server);
     [[nodiscard]] StoreResult<void> renameReferences(const QString &from, const QString &to);
     [[nodiscard]] StoreResult<LocalChange> folded(const LocalChange &change);

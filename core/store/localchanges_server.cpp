@@ -42,15 +42,28 @@ StoreResult<void> LocalChanges::acknowledge(qint64 sequence, const QJsonObject &
 
 StoreResult<void> LocalChanges::settle(const LocalChange &change, const QJsonObject &server, Instant now)
 {
+    // Refused, edited and sent again: an earlier try, whose answer was lost, may be what the server has.
+    const bool editedCreate = change.kind == ChangeKind::Create && !change.baseJson.isEmpty()
+        && !sameContent(withIdentityOf(change.json, server), server);
+    if (!editedCreate) {
+        auto done = m_connection.run("DELETE FROM local_change WHERE sequence = :sequence", {{":sequence", change.sequence}});
+        if (!done)
+            return done;
+    }
     if (auto done = absorbTwin(change, server); !done)
         return done;
-    const auto shown = settlePending(change, server);
-    if (!shown)
-        return failed(shown.error());
-    if (auto done = m_resources.replace(change.resource, *shown); !done)
+    const auto later = latestFor(change.resource);
+    if (!later)
+        return failed(later.error());
+    // Someone may have changed it once more, and the download may have been faster than this answer.
+    const QJsonObject beside = *later && !(*later)->theirs.isEmpty() ? (*later)->theirs : change.theirs;
+    const QJsonObject &newest = isNewer(beside, server) ? beside : server;
+    auto done = *later ? putUpon(editedCreate ? change.baseJson : change.json, **later, newest)
+                       : m_resources.replace(change.resource, newest);
+    if (!done)
         return done;
-    auto done = m_connection.run("UPDATE resource SET sent_at = :now WHERE key = :key AND sent_at IS NULL AND local_id IS NOT NULL",
-                                 {{":now", milliseconds(now)}, {":key", change.resource}});
+    done = m_connection.run("UPDATE resource SET sent_at = :now WHERE key = :key AND sent_at IS NULL AND local_id IS NOT NULL",
+                            {{":now", milliseconds(now)}, {":key", change.resource}});
     if (!done)
         return done;
     const ResourceId id{server["id"_L1].toString()};
@@ -58,48 +71,22 @@ StoreResult<void> LocalChanges::settle(const LocalChange &change, const QJsonObj
     return id == change.id ? done : renameReferences(change.id.reference(change.type), id.reference(change.type));
 }
 
-/// Takes the acknowledged change away and puts what was edited since upon the server's version. Gives what is to be shown.
-StoreResult<QJsonObject> LocalChanges::settlePending(const LocalChange &change, const QJsonObject &server)
+/// What was @p edited since @p sent becomes a change of the server's version, which may hold other people's changes too.
+StoreResult<void> LocalChanges::putUpon(const QJsonObject &sent, const LocalChange &edited, const QJsonObject &server)
 {
-    const auto latest = latestFor(change.resource);
-    if (!latest)
-        return failed(latest.error());
-    const bool edited = *latest && (*latest)->sequence != change.sequence;
-    // Someone may have changed it once more, and the download may have been faster than this answer.
-    const QJsonObject beside = edited && !(*latest)->theirs.isEmpty() ? (*latest)->theirs : change.theirs;
-    const QJsonObject newer = isNewer(beside, server) ? beside : QJsonObject{};
-    // A create that was refused and edited may have been stored by an earlier try whose answer was lost.
-    if (!edited && change.kind == ChangeKind::Create && !change.baseJson.isEmpty() && !sameContent(change.json, server))
-        return putUpon(change.baseJson, change, server, newer);
-    auto done = m_connection.run("DELETE FROM local_change WHERE sequence = :sequence", {{":sequence", change.sequence}});
-    if (!done)
-        return failed(done.error());
-    if (edited)
-        return putUpon(change.json, **latest, server, newer);
-    return newer.isEmpty() ? server : newer;
-}
-
-/// Makes @p edit, which was made upon @p base, an update of @p server. Gives what is to be shown.
-StoreResult<QJsonObject> LocalChanges::putUpon(const QJsonObject &base, const LocalChange &edit, const QJsonObject &server,
-                                               const QJsonObject &newer)
-{
-    const Merged merged = merge(base, edit.json, server);
-    const QJsonObject shown = merged.isClean() ? merged.json : withIdentityOf(edit.json, server);
-    const QJsonObject &theirs = newer.isEmpty() && !merged.isClean() ? server : newer;
+    const Merged merged = merge(sent, edited.json, server);
     auto done = m_connection.run(
         R"(UPDATE local_change
-              SET kind = 'update', json = :json, base_version = :version, base_json = :base, theirs = :theirs,
-                  state = CASE WHEN :conflict THEN 'conflict' WHEN state = 'sending' THEN 'waiting' ELSE state END
+              SET kind = 'update', json = :json, base_version = :version, base_json = :server,
+                  theirs = iif(:clean, NULL, :server),
+                  state = CASE WHEN NOT :clean THEN 'conflict' WHEN state = 'sending' THEN 'waiting' ELSE state END
             WHERE sequence = :sequence)",
-        {{":json", textOf(shown)},
+        {{":json", textOf(merged.json)},
          {":version", versionOf(server)},
-         {":base", textOf(server)},
-         {":theirs", textOrNull(theirs)},
-         {":conflict", qint64{!merged.isClean()}},
-         {":sequence", edit.sequence}});
-    if (!done)
-        return failed(done.error());
-    return shown;
+         {":server", textOf(server)},
+         {":clean", qint64{merged.isClean()}},
+         {":sequence", edited.sequence}});
+    return done ? m_resources.replace(edited.resource, merged.json) : done;
 }
 
 StoreResult<void> LocalChanges::absorbTwin(const LocalChange &change, const QJsonObject &server)
@@ -139,7 +126,6 @@ StoreResult<void> LocalChanges::renameReferences(const QString &from, const QStr
     return {};
 }
 
-/// What was edited while @p change was on its way becomes part of it. Only for one that the server does not have.
 StoreResult<LocalChange> LocalChanges::folded(const LocalChange &change)
 {
     const auto later = latestFor(change.resource);
@@ -152,7 +138,8 @@ StoreResult<LocalChange> LocalChanges::folded(const LocalChange &change)
         return failed(done.error());
     done = m_connection.run(
         R"(UPDATE local_change
-              SET base_json = coalesce(base_json, json), json = :json, made_at = :made, theirs = :theirs, state = 'waiting'
+              SET base_json = iif(kind = 'create', coalesce(base_json, json), base_json),
+                  json = :json, made_at = :made, theirs = :theirs, state = 'waiting', problem = NULL
             WHERE sequence = :sequence)",
         {{":json", textOf((*later)->json)},
          {":made", milliseconds((*later)->madeAt)},
@@ -177,30 +164,25 @@ StoreResult<void> LocalChanges::park(qint64 sequence, const QString &problem)
                             {{":problem", problem}, {":sequence", sequence}});
 }
 
-StoreResult<Meeting> LocalChanges::meet(qint64 sequence, const QJsonObject &server, Instant now)
+StoreResult<void> LocalChanges::outdated(qint64 sequence, const QJsonObject &server, const Merge &merge, Instant now)
 {
-    const auto found = change(sequence);
+    const auto found = required(sequence);
     if (!found)
         return failed(found.error());
-    if (!*found)
-        return Meeting::Settled;
-    const auto asGiven = [](Meeting meeting, const StoreResult<void> &done) -> StoreResult<Meeting> {
-        return done ? StoreResult<Meeting>{meeting} : failed(done.error());
-    };
-    // An earlier try whose answer was lost: theirs holds all that mine would bring.
-    const Merged sent = merge((*found)->baseJson, (*found)->json, server);
-    if (sent.isClean() && sameContent(sent.json, server))
-        return asGiven(Meeting::Settled, settle(**found, server, now));
-    const auto mine = folded(**found);
+    touch(found->type, found->id);
+    // The answer to an earlier try was lost: the server has it all.
+    if (const auto sent = merge(found->baseJson, found->json, server);
+        sent && sameContent(withIdentityOf(*sent, server), server))
+        return settle(*found, server, now);
+    const auto mine = folded(*found);
     if (!mine)
         return failed(mine.error());
-    const Merged merged = merge(mine->baseJson, mine->json, server);
-    if (merged.isClean())
-        return asGiven(Meeting::Merged, rebase(*mine, merged.json, server));
-    touch(mine->type, mine->id);
-    return asGiven(Meeting::Conflict,
-                   m_connection.run("UPDATE local_change SET state = 'conflict', theirs = :theirs WHERE sequence = :sequence",
-                                    {{":theirs", textOf(server)}, {":sequence", sequence}}));
+    const auto merged = merge(mine->baseJson, mine->json, server);
+    if (!merged) {
+        return m_connection.run("UPDATE local_change SET state = 'conflict', theirs = :theirs WHERE sequence = :sequence",
+                                {{":theirs", textOf(server)}, {":sequence", sequence}});
+    }
+    return rebase(*mine, *merged, server);
 }
 
 StoreResult<void> LocalChanges::rebase(const LocalChange &change, const QJsonObject &merged, const QJsonObject &server)
@@ -246,6 +228,18 @@ StoreResult<bool> LocalChanges::applyRemote(const QJsonObject &server, Instant n
     return true;
 }
 
+StoreResult<std::optional<LocalChange>> LocalChanges::ownCreate(const QJsonObject &server) const
+{
+    const QString uuid = ownUuid(server);
+    if (uuid.isEmpty())
+        return std::nullopt;
+    // The answer to our create was lost, and the resource comes back by download first.
+    return m_connection.first<LocalChange>(
+        "SELECT " HEARD_CHANGE_COLUMNS R"(WHERE r.local_id = :uuid AND r.type = :type AND c.kind = 'create'
+          ORDER BY c.sequence LIMIT 1)",
+        {{":uuid", uuid}, {":type", server["resourceType"_L1].toString()}}, changeFrom);
+}
+
 StoreResult<bool> LocalChanges::forget(const QString &type, const ResourceId &id)
 {
     const auto stored = m_resources.find(type, id);
@@ -262,18 +256,6 @@ StoreResult<bool> LocalChanges::forget(const QString &type, const ResourceId &id
         return failed(done.error());
     touch(type, id);
     return true;
-}
-
-StoreResult<std::optional<LocalChange>> LocalChanges::ownCreate(const QJsonObject &server) const
-{
-    const QString uuid = ownUuid(server);
-    if (uuid.isEmpty())
-        return std::nullopt;
-    // The answer to our create was lost, and the resource comes back by download first.
-    return m_connection.first<LocalChange>(
-        "SELECT " HEARD_CHANGE_COLUMNS R"(WHERE r.local_id = :uuid AND r.type = :type AND c.kind = 'create'
-          ORDER BY c.sequence LIMIT 1)",
-        {{":uuid", uuid}, {":type", server["resourceType"_L1].toString()}}, changeFrom);
 }
 
 StoreResult<bool> LocalChanges::keepBeside(const LocalChange &pending, const QJsonObject &server)

@@ -109,13 +109,6 @@ Choice chooseElement(const QString &name, const QJsonValue &base, const QJsonVal
     return choice;
 }
 
-QJsonObject contentOf(QJsonObject json)
-{
-    json.remove("id"_L1);
-    json.remove("meta"_L1);
-    return json;
-}
-
 } // namespace
 
 Merged merge(const QJsonObject &base, const QJsonObject &mine, const QJsonObject &theirs)
@@ -135,11 +128,6 @@ Merged merge(const QJsonObject &base, const QJsonObject &mine, const QJsonObject
             merged.overlaps << name;
     }
     return merged;
-}
-
-bool sameContent(const QJsonObject &one, const QJsonObject &other)
-{
-    return contentOf(one) == contentOf(other);
 }
 
 } // namespace heard::store

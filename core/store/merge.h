@@ -17,7 +17,4 @@ struct Merged {
 /// extensions are told apart by url, identifiers by system and value, and that notes are only ever added.
 [[nodiscard]] Merged merge(const QJsonObject &base, const QJsonObject &mine, const QJsonObject &theirs);
 
-/// Equal but for id and meta, which a server gives.
-[[nodiscard]] bool sameContent(const QJsonObject &one, const QJsonObject &other);
-
 } // namespace heard::store
