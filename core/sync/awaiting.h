@@ -1,0 +1,207 @@
+#pragma once
+
+#include "sync/task.h"
+
+#include <QFutureWatcher>
+#include <QTimer>
+
+#include <chrono>
+#include <coroutine>
+#include <deque>
+#include <memory>
+#include <utility>
+
+namespace heard::sync {
+
+/// Frees a QObject from within its own signal.
+struct DeleteLater {
+    void operator()(QObject *object) const
+    {
+        object->disconnect();
+        object->deleteLater();
+    }
+};
+
+/// Suspends a task until a future is finished.
+template <typename T>
+class FutureAwaiter final {
+public:
+    explicit FutureAwaiter(QFuture<T> future) : m_future(std::move(future)) {}
+
+    bool await_ready() const { return m_future.isFinished(); }
+    void await_suspend(std::coroutine_handle<> awaiting)
+    {
+        m_watcher.reset(new QFutureWatcher<T>);
+        QObject::connect(m_watcher.get(), &QFutureWatcherBase::finished, m_watcher.get(), [awaiting] { awaiting.resume(); });
+        m_watcher->setFuture(m_future);
+    }
+    T await_resume() { return m_future.takeResult(); }
+
+private:
+    QFuture<T> m_future;
+    std::unique_ptr<QFutureWatcher<T>, DeleteLater> m_watcher;
+};
+
+template <typename T>
+[[nodiscard]] FutureAwaiter<T> answerOf(QFuture<T> future)
+{
+    return FutureAwaiter<T>{std::move(future)};
+}
+
+/// Something to wait for until it is rung or a time has passed; a ring while nobody waits is kept for the next who does.
+class Bell final {
+public:
+    Bell()
+    {
+        m_timer.setSingleShot(true);
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { resume(); });
+    }
+
+    void ring()
+    {
+        m_rung = true;
+        // Not at once: whoever rings may be in the middle of something, or about to destroy the one who waits.
+        if (m_awaiting)
+            m_timer.start(std::chrono::milliseconds{0});
+    }
+    [[nodiscard]] auto rungWithin(std::chrono::milliseconds span)
+    {
+        struct Awaiter {
+            Bell &bell;
+            std::chrono::milliseconds span;
+            std::coroutine_handle<> waiting{};
+
+            Awaiter(Bell &rung, std::chrono::milliseconds within) : bell(rung), span(within) {}
+            Awaiter(const Awaiter &) = delete;
+            Awaiter &operator=(const Awaiter &) = delete;
+            // A task that is given up must not be resumed.
+            ~Awaiter()
+            {
+                if (waiting && bell.m_awaiting == waiting)
+                    bell.hush();
+            }
+
+            bool await_ready() const { return false; }
+            void await_suspend(std::coroutine_handle<> awaiting)
+            {
+                bell.m_awaiting = waiting = awaiting;
+                bell.m_timer.start(bell.m_rung ? std::chrono::milliseconds{0} : span);
+            }
+            /// True where it was rung.
+            bool await_resume() { return std::exchange(bell.m_rung, false); }
+        };
+        return Awaiter{*this, span};
+    }
+
+private:
+    void hush()
+    {
+        m_timer.stop();
+        m_awaiting = nullptr;
+    }
+    void resume()
+    {
+        if (const auto awaiting = std::exchange(m_awaiting, nullptr))
+            awaiting.resume();
+    }
+
+    QTimer m_timer;
+    std::coroutine_handle<> m_awaiting;
+    bool m_rung = false;
+};
+
+/// Lets one task after another through, in the order in which they came.
+class Turnstile final {
+public:
+    /// Until it goes, nobody else is let through.
+    class [[nodiscard]] Turn final {
+    public:
+        explicit Turn(Turnstile &turnstile) : m_turnstile(&turnstile) {}
+        Turn(Turn &&other) noexcept : m_turnstile(std::exchange(other.m_turnstile, nullptr)) {}
+        Turn &operator=(Turn &&) = delete;
+        ~Turn()
+        {
+            if (m_turnstile)
+                m_turnstile->release();
+        }
+
+    private:
+        Turnstile *m_turnstile;
+    };
+
+    [[nodiscard]] auto turn()
+    {
+        struct Awaiter {
+            Turnstile &turnstile;
+            std::coroutine_handle<> waiting{};
+
+            explicit Awaiter(Turnstile &awaited) : turnstile(awaited) {}
+            Awaiter(const Awaiter &) = delete;
+            Awaiter &operator=(const Awaiter &) = delete;
+            // A task that is given up leaves the queue.
+            ~Awaiter() { std::erase(turnstile.m_queue, waiting); }
+
+            bool await_ready() { return !std::exchange(turnstile.m_taken, true); }
+            void await_suspend(std::coroutine_handle<> awaiting)
+            {
+                waiting = awaiting;
+                turnstile.m_queue.push_back(awaiting);
+            }
+            Turn await_resume() { return Turn{turnstile}; }
+        };
+        return Awaiter{*this};
+    }
+
+private:
+    // From the event loop: the one who leaves is still running.
+    void release() { QTimer::singleShot(0, &m_here, [this] { admitNext(); }); }
+    void admitNext()
+    {
+        if (m_queue.empty()) {
+            m_taken = false;
+            return;
+        }
+        const auto next = m_queue.front();
+        m_queue.pop_front();
+        next.resume();
+    }
+
+    QObject m_here;
+    std::deque<std::coroutine_handle<>> m_queue;
+    bool m_taken = false;
+};
+
+/// A task that is under way while something else is done; awaited when its answer is needed, once.
+template <typename T>
+class Ahead final {
+public:
+    explicit Ahead(Task<T> task) : m_task(std::move(task))
+    {
+        m_task.start([this](T answer) {
+            m_answer.emplace(std::move(answer));
+            if (const auto awaiting = std::exchange(m_awaiting, nullptr))
+                awaiting.resume();
+        });
+    }
+    Ahead(const Ahead &) = delete;
+    Ahead &operator=(const Ahead &) = delete;
+
+    auto operator co_await()
+    {
+        struct Awaiter {
+            Ahead &ahead;
+
+            bool await_ready() const { return ahead.m_answer.has_value(); }
+            void await_suspend(std::coroutine_handle<> awaiting) { ahead.m_awaiting = awaiting; }
+            T await_resume() { return *std::exchange(ahead.m_answer, std::nullopt); }
+        };
+        return Awaiter{*this};
+    }
+
+private:
+    Task<T> m_task;
+    std::optional<T> m_answer;
+    std::coroutine_handle<> m_awaiting;
+};
+
+} // namespace heard::sync

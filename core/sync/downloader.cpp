@@ -1,0 +1,361 @@
+#include "sync/downloader.h"
+
+#include <QLoggingCategory>
+#include <QUrlQuery>
+
+Q_LOGGING_CATEGORY(downloadLog, "heard.sync.download")
+
+using namespace Qt::StringLiterals;
+
+namespace heard::sync {
+
+namespace {
+
+constexpr int rowsOfAPage = 250;
+
+Failure storeFailure(const store::Failure &failure)
+{
+    return {SyncError::StoreFailed, 0, {}, {}, failure.detail};
+}
+
+/// The server answers, but not about this type: the others go on.
+bool concernsOneType(SyncError error)
+{
+    return error == SyncError::Forbidden || error == SyncError::NotFound || error == SyncError::Refused;
+}
+
+store::StoreResult<int> applyAll(store::Writer &writer, const QVector<QJsonObject> &resources)
+{
+    int changed = 0;
+    for (const QJsonObject &resource : resources) {
+        const auto applied = writer.changes().applyRemote(resource, writer.now());
+        if (!applied)
+            return failed(applied.error());
+        changed += *applied ? 1 : 0;
+    }
+    return changed;
+}
+
+store::StoreResult<void> setMark(store::Writer &writer, const QString &type, std::optional<Instant> mark)
+{
+    if (!mark)
+        return writer.connection().run("DELETE FROM sync_point WHERE type = :type", {{":type", type}});
+    return writer.connection().run(R"(INSERT INTO sync_point (type, last_updated) VALUES (:type, :mark)
+                                      ON CONFLICT (type) DO UPDATE SET last_updated = excluded.last_updated)",
+                                   {{":type", type}, {":mark", mark->toIso()}});
+}
+
+} // namespace
+
+struct Downloader::Pass {
+    QStringList types;
+    std::optional<Instant> mark; ///< where it began
+    QUrl url;
+    bool movesMark = true;
+    bool sorted = false; ///< by stamp, as far as was seen
+    std::optional<Instant> newest{};
+    QSet<QString> given{}; ///< ids
+    QSet<QUrl> asked{};
+    std::optional<qint64> total{};
+
+    /// Notes what @p page brings. The mark may follow page by page only where all that is missing is newer.
+    void add(const Page &page)
+    {
+        const bool goesOn = page.resources.isEmpty() || !newest || *newest <= *stampOf(page.resources.front());
+        sorted = sorted && page.ascending && goesOn;
+        if (page.newest)
+            newest = std::max(*page.newest, newest.value_or(*page.newest));
+        for (const QJsonObject &resource : page.resources)
+            given << resource["id"_L1].toString();
+        if (page.total)
+            total = page.total;
+    }
+    [[nodiscard]] std::optional<Instant> markAfter(const Page &page) const
+    {
+        const bool isLast = !page.next.isValid();
+        if (!isLast && !sorted)
+            return mark;
+        // An empty type has a mark too, so that it is not counted as never read.
+        return std::max(newest.value_or(Instant{}), mark.value_or(Instant{}));
+    }
+};
+
+Downloader::Downloader(store::Database &database, const FhirClient &client, QStringList types)
+    : m_database(database)
+    , m_client(client)
+    , m_types(std::move(types))
+{
+}
+
+QUrl Downloader::searchFor(const QStringList &types, std::optional<Instant> since) const
+{
+    const bool allTypes = types.size() > 1;
+    QUrlQuery query;
+    if (allTypes)
+        query.addQueryItem(u"_type"_s, types.join(u','));
+    if (allTypes || m_server.canSearch(types.front(), u"_lastUpdated"_s)) {
+        if (since)
+            query.addQueryItem(u"_lastUpdated"_s, u"ge"_s + (*since - overlap).toIso());
+        query.addQueryItem(u"_sort"_s, u"_lastUpdated"_s);
+    }
+    query.addQueryItem(u"_count"_s, QString::number(rowsOfAPage));
+    QUrl url = allTypes ? m_server.base : m_server.url(types.front());
+    url.setQuery(query);
+    return url;
+}
+
+std::vector<Downloader::Pass> Downloader::plan(const Marks &marks) const
+{
+    QStringList read;
+    QStringList unread;
+    for (const QString &type : m_types) {
+        if (m_server.hasType(type))
+            (marks.contains(type) ? read : unread) << type;
+    }
+    std::vector<Pass> passes;
+    const auto add = [&](const QStringList &types, std::optional<Instant> mark) {
+        passes.push_back({.types = types, .mark = mark, .url = searchFor(types, mark), .sorted = true});
+    };
+    if (m_server.canSearchAllTypes() && read.size() > 1) {
+        Instant earliest = marks[read.front()];
+        for (const QString &type : std::as_const(read))
+            earliest = std::min(earliest, marks[type]);
+        add(read, earliest);
+    } else {
+        for (const QString &type : std::as_const(read))
+            add({type}, marks[type]);
+    }
+    for (const QString &type : std::as_const(unread))
+        add({type}, std::nullopt);
+    return passes;
+}
+
+Task<SyncResult<Downloader::Marks>> Downloader::marks() const
+{
+    auto reading = m_database.read([](store::Reader &reader) -> store::StoreResult<Marks> {
+        Marks marks;
+        auto done = reader.connection().forEach("SELECT type, last_updated FROM sync_point", {}, [&marks](const store::Row &row) {
+            if (const auto mark = Instant::fromIso(row.text(1)))
+                marks.insert(row.text(0), *mark);
+            return true;
+        });
+        return done ? store::StoreResult<Marks>{marks} : failed(done.error());
+    });
+    const auto marks = co_await answerOf(std::move(reading));
+    if (!marks)
+        co_return failed(storeFailure(marks.error()));
+    co_return *marks;
+}
+
+Task<SyncResult<Response>> Downloader::fetch(QUrl url) const
+{
+    Request request{.url = url};
+    SyncResult<Response> response = co_await m_client.send(std::move(request));
+    co_return response;
+}
+
+Task<SyncResult<Page>> Downloader::parsed(QByteArray body, QUrl url) const
+{
+    // On the database's thread: a large page would hold up the screen.
+    auto parsing = m_database.read([body, url](store::Reader &) { return pageFrom(body, url); });
+    const auto page = co_await answerOf(std::move(parsing));
+    if (!page)
+        co_return failed(Failure{SyncError::Unreadable, 200, {}, {}, u"page error %1"_s.arg(static_cast<int>(page.error()))});
+    if (page->unversioned > 0)
+        qCWarning(downloadLog, "left out %d without id, version or stamp", page->unversioned);
+    co_return *page;
+}
+
+Task<SyncResult<int>> Downloader::apply(Pass &pass, Page page)
+{
+    pass.add(page);
+    const auto mark = pass.markAfter(page);
+    auto writing = m_database.write([resources = page.resources, types = pass.types, mark,
+                                     movesMark = pass.movesMark](store::Writer &writer) -> store::StoreResult<int> {
+        auto changed = applyAll(writer, resources);
+        if (!changed || !movesMark)
+            return changed;
+        for (const QString &type : types) {
+            if (auto done = setMark(writer, type, mark); !done)
+                return failed(done.error());
+        }
+        return changed;
+    });
+    const auto changed = co_await answerOf(std::move(writing));
+    if (!changed)
+        co_return failed(storeFailure(changed.error()));
+    m_progress.done += page.resources.size();
+    if (m_tellProgress && m_progress.total > 0)
+        m_tellProgress(m_progress);
+    co_return *changed;
+}
+
+Task<SyncResult<int>> Downloader::follow(Pass &pass, Response first)
+{
+    int changed = 0;
+    QUrl url = pass.url;
+    Response response = std::move(first);
+    while (true) {
+        pass.asked << url;
+        const SyncResult<Page> page = co_await parsed(response.body, url);
+        if (!page)
+            co_return failed(page.error());
+        if (pass.asked.contains(page->next))
+            co_return failed(Failure{SyncError::Unreadable, 200, {}, {}, u"the pages go round in a circle"_s});
+        // The next page travels while this one is stored.
+        std::optional<Ahead<SyncResult<Response>>> ahead;
+        if (page->next.isValid())
+            ahead.emplace(fetch(page->next));
+        const SyncResult<int> applied = co_await apply(pass, *page);
+        if (!applied)
+            co_return failed(applied.error());
+        changed += *applied;
+        if (!ahead)
+            break;
+        SyncResult<Response> next = co_await *ahead;
+        if (!next)
+            co_return failed(next.error());
+        response = *std::move(next);
+        url = page->next;
+    }
+    // Where pages are counted out by position, one that is changed meanwhile moves to the end and hides another.
+    if (pass.asked.size() > 1 && pass.given.size() < pass.total.value_or(0))
+        m_needsReconcile = true;
+    co_return changed;
+}
+
+Task<SyncResult<int>> Downloader::fetchNew()
+{
+    const SyncResult<Marks> marks = co_await this->marks();
+    if (!marks)
+        co_return failed(marks.error());
+    std::vector<Pass> passes = plan(*marks);
+    QStringList unread;
+    for (const Pass &pass : passes) {
+        if (!pass.mark)
+            unread += pass.types;
+    }
+    m_progress = {};
+    if (!unread.isEmpty()) {
+        if (const SyncResult<void> counted = co_await count(unread); !counted)
+            co_return failed(counted.error());
+    }
+    std::vector<std::unique_ptr<Ahead<SyncResult<Response>>>> begun;
+    for (const Pass &pass : passes)
+        begun.push_back(std::make_unique<Ahead<SyncResult<Response>>>(fetch(pass.url)));
+    int changed = 0;
+    for (std::size_t i = 0; i < passes.size(); ++i) {
+        const SyncResult<Response> first = co_await *begun[i];
+        if (!first && concernsOneType(first.error().error)) {
+            qCInfo(downloadLog, "%s: status %d", qPrintable(passes[i].types.join(u',')), first.error().status);
+            continue;
+        }
+        if (!first)
+            co_return failed(first.error());
+        const SyncResult<int> followed = co_await follow(passes[i], *first);
+        if (!followed)
+            co_return failed(followed.error());
+        changed += *followed;
+    }
+    if (!unread.isEmpty() && changed > 0) {
+        if (const SyncResult<void> gathered = co_await gatherStatistics(); !gathered)
+            co_return failed(gathered.error());
+    }
+    co_return changed;
+}
+
+Task<SyncResult<void>> Downloader::count(QStringList types)
+{
+    std::vector<std::unique_ptr<Ahead<SyncResult<Response>>>> begun;
+    for (const QString &type : types) {
+        QUrl url = m_server.url(type);
+        url.setQuery(u"_summary=count"_s);
+        begun.push_back(std::make_unique<Ahead<SyncResult<Response>>>(fetch(url)));
+    }
+    for (const auto &asked : begun) {
+        const SyncResult<Response> response = co_await *asked;
+        if (!response && concernsOneType(response.error().error))
+            continue;
+        if (!response)
+            co_return failed(response.error());
+        const SyncResult<Page> page = co_await parsed(response->body, {});
+        if (page)
+            m_progress.total += page->total.value_or(0);
+    }
+    co_return SyncResult<void>{};
+}
+
+Task<SyncResult<int>> Downloader::reconcile()
+{
+    int changed = 0;
+    for (const QString &type : std::as_const(m_types)) {
+        if (!m_server.hasType(type))
+            continue;
+        Pass pass{.types = {type}, .mark = {}, .url = searchFor({type}, std::nullopt), .movesMark = false};
+        const SyncResult<Response> first = co_await fetch(pass.url);
+        if (!first && !concernsOneType(first.error().error))
+            co_return failed(first.error());
+        if (first) {
+            const SyncResult<int> followed = co_await follow(pass, *first);
+            if (!followed)
+                co_return failed(followed.error());
+            changed += *followed;
+        }
+        const SyncResult<int> forgotten = co_await forgetAbsent(type, pass.given);
+        if (!forgotten)
+            co_return failed(forgotten.error());
+        changed += *forgotten;
+    }
+    m_needsReconcile = false;
+    co_return changed;
+}
+
+Task<SyncResult<int>> Downloader::forgetAbsent(QString type, QSet<QString> given)
+{
+    auto reading = m_database.read([type](store::Reader &reader) {
+        return reader.connection().all<QString>("SELECT id FROM resource WHERE type = :type AND version IS NOT NULL",
+                                                {{":type", type}}, [](const store::Row &row) { return row.text(0); });
+    });
+    const auto kept = co_await answerOf(std::move(reading));
+    if (!kept)
+        co_return failed(storeFailure(kept.error()));
+    int forgotten = 0;
+    for (const QString &id : *kept) {
+        if (given.contains(id))
+            continue;
+        const SyncResult<bool> gone = co_await checkAbsent(type, ResourceId{id});
+        if (!gone)
+            co_return failed(gone.error());
+        forgotten += *gone ? 1 : 0;
+    }
+    co_return forgotten;
+}
+
+/// A page may have hidden it: it is asked for by itself before anything is removed.
+Task<SyncResult<bool>> Downloader::checkAbsent(QString type, ResourceId id)
+{
+    const SyncResult<QJsonObject> found = co_await m_client.read(type, id);
+    const bool gone = !found && (found.error().error == SyncError::NotFound || found.error().error == SyncError::Forbidden);
+    if (!found && !gone)
+        co_return failed(found.error());
+    auto writing = m_database.write([type, id, found = found.value_or(QJsonObject{})](store::Writer &writer) {
+        return found.isEmpty() ? writer.changes().forget(type, id) : writer.changes().applyRemote(found, writer.now());
+    });
+    const auto changed = co_await answerOf(std::move(writing));
+    if (!changed)
+        co_return failed(storeFailure(changed.error()));
+    co_return *changed;
+}
+
+/// Without statistics the planner prefers the index on the type to the one that answers the question.
+Task<SyncResult<void>> Downloader::gatherStatistics()
+{
+    auto analysing = m_database.write(
+        [](store::Writer &writer) { return writer.connection().execute("PRAGMA analysis_limit = 1000; ANALYZE"); });
+    const auto done = co_await answerOf(std::move(analysing));
+    if (!done)
+        co_return failed(storeFailure(done.error()));
+    co_return SyncResult<void>{};
+}
+
+} // namespace heard::sync
