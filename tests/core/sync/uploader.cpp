@@ -42,18 +42,34 @@ TEST_CASE("an answer lost after the commit leads to no second message", "[sync]"
 {
     Scene scene;
     bool lost = false;
-    scene.server.after([&lost](const Asked &asked, const Answer &answer) {
-        if (asked.verb != "POST" || std::exchange(lost, true))
+    SECTION("a gateway gave up waiting")
+    {
+        scene.server.after([&lost](const Asked &asked, const Answer &answer) {
+            return asked.verb != "POST" || std::exchange(lost, true) ? answer : Answer{504};
+        });
+        scene.phone.create(message(u"Once only"_s));
+        CHECK_FALSE(scene.phone.sync());
+        CHECK(scene.phone.outbox().front().state == ChangeState::Sending);
+    }
+    SECTION("the connection broke")
+    {
+        scene.server.after([&lost](const Asked &asked, const Answer &answer) {
+            return asked.verb != "POST" || std::exchange(lost, true) ? answer : Answer{.fault = Answer::Fault::Close};
+        });
+        scene.phone.create(message(u"Once only"_s));
+    }
+    SECTION("the answer was cut off")
+    {
+        scene.server.after([&lost](const Asked &asked, Answer answer) {
+            if (asked.verb == "POST" && !std::exchange(lost, true))
+                answer.fault = Answer::Fault::Truncate;
             return answer;
-        Answer cut = answer;
-        cut.fault = Answer::Fault::Truncate;
-        return cut;
-    });
-    scene.phone.create(message(u"Once only"_s));
-    CHECK_FALSE(scene.phone.sync());
-    CHECK(scene.phone.outbox().size() == 1);
+        });
+        scene.phone.create(message(u"Once only"_s));
+    }
     REQUIRE(scene.phone.sync());
 
+    CHECK(lost);
     CHECK(scene.phone.outbox().isEmpty());
-    scene.onlyMessage();
+    CHECK(wordsOf(scene.onlyMessage()) == u"Once only"_s);
 }
