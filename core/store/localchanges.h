@@ -3,8 +3,6 @@
 #include "base/instant.h"
 #include "store/resources.h"
 
-#include <functional>
-
 namespace heard::store {
 
 /// The identifier system under which every resource made here carries its UUID (as "urn:uuid:…").
@@ -52,10 +50,6 @@ struct OutboxCount {
     bool operator==(const OutboxCount &) const = default;
 };
 
-/// Joins @p mine and @p theirs, both made upon @p base; nothing where both changed the same.
-using Merge = std::function<std::optional<QJsonObject>(const QJsonObject &base, const QJsonObject &mine,
-                                                       const QJsonObject &theirs)>;
-
 /// What was written on this device and not yet acknowledged. Keeps the invariant that a local write stores
 /// the resource and its LocalChange together; call it within a transaction.
 /// A resource has at most two changes: one being sent or refused, and behind it what was edited since.
@@ -83,7 +77,7 @@ public:
     [[nodiscard]] StoreResult<void> park(qint64 sequence, const QString &problem);
     /// The server refused it (409, 412) because it has @p server by now. What is here, with what was edited since, is merged
     /// and waits again; where that cannot be, both are kept until a person chooses.
-    [[nodiscard]] StoreResult<void> outdated(qint64 sequence, const QJsonObject &server, const Merge &merge, Instant now);
+    [[nodiscard]] StoreResult<void> outdated(qint64 sequence, const QJsonObject &server, Instant now);
 
     /// The person keeps her own words: sent again upon the server's version.
     [[nodiscard]] StoreResult<void> keepMine(qint64 sequence);

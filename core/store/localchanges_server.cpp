@@ -164,25 +164,26 @@ StoreResult<void> LocalChanges::park(qint64 sequence, const QString &problem)
                             {{":problem", problem}, {":sequence", sequence}});
 }
 
-StoreResult<void> LocalChanges::outdated(qint64 sequence, const QJsonObject &server, const Merge &merge, Instant now)
+StoreResult<void> LocalChanges::outdated(qint64 sequence, const QJsonObject &server, Instant now)
 {
     const auto found = required(sequence);
     if (!found)
         return failed(found.error());
     touch(found->type, found->id);
     // The answer to an earlier try was lost: the server has it all.
-    if (const auto sent = merge(found->baseJson, found->json, server);
-        sent && sameContent(withIdentityOf(*sent, server), server))
+    const Merged sent = merge(found->baseJson, found->json, server);
+    if (sent.isClean() && sameContent(sent.json, server))
         return settle(*found, server, now);
     const auto mine = folded(*found);
     if (!mine)
         return failed(mine.error());
-    const auto merged = merge(mine->baseJson, mine->json, server);
-    if (!merged) {
-        return m_connection.run("UPDATE local_change SET state = 'conflict', theirs = :theirs WHERE sequence = :sequence",
-                                {{":theirs", textOf(server)}, {":sequence", sequence}});
-    }
-    return rebase(*mine, *merged, server);
+    const Merged merged = merge(mine->baseJson, mine->json, server);
+    if (merged.isClean())
+        return rebase(*mine, merged.json, server);
+    auto done = m_connection.run(
+        "UPDATE local_change SET state = 'conflict', json = :json, theirs = :theirs WHERE sequence = :sequence",
+        {{":json", textOf(merged.json)}, {":theirs", textOf(server)}, {":sequence", sequence}});
+    return done ? m_resources.replace(mine->resource, merged.json) : done;
 }
 
 StoreResult<void> LocalChanges::rebase(const LocalChange &change, const QJsonObject &merged, const QJsonObject &server)

@@ -1,6 +1,5 @@
 #include "sync/uploader.h"
 
-#include "store/merge.h"
 #include "sync/awaiting.h"
 
 #include <QLoggingCategory>
@@ -30,12 +29,6 @@ store::StoreResult<std::optional<store::LocalChange>> takeNext(store::Writer &wr
     if (!frozen)
         return failed(frozen.error());
     return *frozen;
-}
-
-std::optional<QJsonObject> mergedWhereClean(const QJsonObject &base, const QJsonObject &mine, const QJsonObject &theirs)
-{
-    const store::Merged merged = store::merge(base, mine, theirs);
-    return merged.isClean() ? std::optional{merged.json} : std::nullopt;
 }
 
 } // namespace
@@ -117,7 +110,7 @@ Task<SyncResult<Uploader::Step>> Uploader::outdated(store::LocalChange change, F
         co_return failed(failure);
     }
     auto meeting = m_database.write([change, server = *theirs](store::Writer &writer) {
-        return writer.changes().outdated(change.sequence, server, mergedWhereClean, writer.now());
+        return writer.changes().outdated(change.sequence, server, writer.now());
     });
     const auto met = co_await answerOf(std::move(meeting));
     if (!met)
