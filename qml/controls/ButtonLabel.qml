@@ -11,6 +11,7 @@ Item {
     property color color
     property bool mirrored: false
     property int size: Theme.base
+    property int weight: Theme.strongWeight
 
     implicitWidth: row.implicitWidth
     implicitHeight: row.implicitHeight
@@ -34,7 +35,7 @@ Item {
             text: root.text
             color: root.color
             font.pixelSize: root.size
-            font.weight: Theme.strongWeight
+            font.weight: root.weight
             leading: 1.3
             horizontalAlignment: root.iconName.length > 0 ? Text.AlignLeft : Text.AlignHCenter
         }

@@ -12,10 +12,14 @@ Pressable {
     property string detail
     property bool softDetail: true
     property bool strong: true
+    /// Words of a heading's size, and the detail at the size of reading.
+    property bool large: false
     property int tone: Theme.Brand
     /// Draws the icon without its disc.
     property bool bare: false
     property bool arrow: true
+    /// Large words in a narrow row take the room of the disc, which only decorates.
+    readonly property bool roomy: availableWidth >= Theme.px(220)
     /// Shown in place of the disc.
     property alias lead: leadSlot.data
     /// Shown under the words, such as tags.
@@ -34,7 +38,7 @@ Pressable {
 
         Disc {
             Layout.alignment: Qt.AlignTop
-            visible: !root.bare && root.icon.name.length > 0
+            visible: root.roomy && !root.bare && root.icon.name.length > 0
             icon: root.icon.name
             tone: root.tone
             mirrored: root.mirrored
@@ -70,22 +74,22 @@ Pressable {
                 Layout.fillWidth: true
                 visible: text.length > 0
                 text: root.text
+                font.pixelSize: root.large ? Theme.heading : Theme.base
                 font.weight: root.strong ? Theme.strongWeight : Theme.plainWeight
+                leading: root.large ? 1.3 : 1.5
             }
             Words {
                 Layout.fillWidth: true
                 visible: text.length > 0
                 text: root.detail
                 color: root.softDetail ? Theme.soft : Theme.ink
-                font.pixelSize: Theme.small
-                leading: 1.45
+                font.pixelSize: root.large ? Theme.base : Theme.small
+                leading: root.large ? 1.5 : 1.45
             }
-            Flow {
+            FlowRow {
                 id: extraSlot
-                Layout.fillWidth: true
                 Layout.topMargin: Theme.gap4
                 visible: children.length > 0
-                spacing: Theme.gap8
             }
         }
         Icon {

@@ -26,8 +26,7 @@ Pressable {
         spacing: Theme.gap12
 
         CheckMark {
-            Layout.alignment: Qt.AlignTop
-            Layout.topMargin: Math.max(0, (words.height - implicitHeight) / 2) * (words.lineCount > 1 ? 0 : 1)
+            Layout.alignment: root.detail.length > 0 || words.lineCount > 1 ? Qt.AlignTop : Qt.AlignVCenter
             checked: root.checked
         }
         ColumnLayout {

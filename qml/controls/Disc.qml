@@ -9,9 +9,9 @@ Rectangle {
     property int tone: Theme.Brand
     property bool mirrored: false
 
-    implicitWidth: Theme.px(44)
+    implicitWidth: Theme.disc
     implicitHeight: implicitWidth
-    radius: Theme.px(14)
+    radius: Theme.glyph(14)
     color: Theme.toneTint(tone)
     border.width: Theme.scheme === Theme.Contrast ? 1 : 0
     border.color: glyph.color

@@ -7,9 +7,11 @@ Pressable {
 
     property color color: Theme.ink
     property int iconSize: Theme.icon
+    /// Draws an edge, where the icon alone would not look like a button.
+    property bool edged: false
 
     implicitWidth: implicitHeight
-    padding: (Theme.target - Theme.icon / Theme.textScale) / 2
+    padding: (Theme.target - 24) / 2
 
     contentItem: Item {
         implicitWidth: glyph.implicitWidth
@@ -27,6 +29,8 @@ Pressable {
     background: Rectangle {
         radius: root.radius
         color: root.down || root.hovered ? Theme.hover : Theme.none
+        border.width: root.edged ? Theme.controlEdge : 0
+        border.color: Theme.edge
     }
 
     HoverTip {

@@ -13,7 +13,7 @@ Rectangle {
     Layout.fillWidth: true
     implicitWidth: column.implicitWidth + 32
     implicitHeight: column.implicitHeight + 24
-    radius: Theme.radius
+    radius: Theme.scheme === Theme.Contrast ? Theme.gap4 : Theme.radius
     color: Theme.toneTint(tone)
     border.width: Theme.scheme === Theme.Contrast ? Theme.hairline : 0
     border.color: bar.color

@@ -33,7 +33,7 @@ T.AbstractButton {
 
     FocusRing {
         active: root.visualFocus
-        radius: root.radius
+        corner: root.radius
         inset: root.insetFocus
     }
 }

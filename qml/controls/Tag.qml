@@ -32,7 +32,7 @@ Rectangle {
             visible: root.icon.length > 0
             name: root.icon
             color: Theme.toneInk(root.tone)
-            size: Theme.px(18)
+            size: Theme.glyph(18)
         }
         Words {
             Layout.fillWidth: true

@@ -56,8 +56,9 @@ QtObject {
     readonly property int barTitle: px(17)
     readonly property int small: px(14)
     readonly property int tiny: px(12)
-    readonly property int icon: px(24)
-    readonly property int smallIcon: px(20)
+    readonly property int icon: glyph(24)
+    readonly property int smallIcon: glyph(20)
+    readonly property int disc: glyph(44)
 
     readonly property int gap4: 4
     readonly property int gap8: 8
@@ -83,6 +84,11 @@ QtObject {
     /// Pixels of a length given at 100 % text.
     function px(length: real): int {
         return Math.round(length * textScale)
+    }
+
+    /// Pixels of something drawn; it grows half as fast as the words, so that they keep their room.
+    function glyph(length: real): int {
+        return Math.round(length * (1 + textScale) / 2)
     }
 
     function toneInk(tone: int): color {

@@ -1,0 +1,40 @@
+import QtQuick
+import QtQuick.Layouts
+
+/// A field with its label and hint above and what is wrong below.
+FocusScope {
+    id: root
+
+    default property alias field: slot.data
+    property string label
+    property string hint
+    property string error
+    property bool optional: false
+    /// What a screen reader says after the name of the field.
+    readonly property string spoken: error.length > 0 ? error : hint
+
+    Layout.fillWidth: true
+    implicitWidth: column.implicitWidth
+    implicitHeight: column.implicitHeight
+
+    ColumnLayout {
+        id: column
+        anchors.left: parent.left
+        anchors.right: parent.right
+        spacing: Theme.gap8
+
+        FieldLabel {
+            text: root.label
+            hint: root.hint
+            optional: root.optional
+        }
+        ColumnLayout {
+            id: slot
+            spacing: Theme.gap8
+        }
+        ErrorText {
+            objectName: root.objectName + ".error"
+            text: root.error
+        }
+    }
+}

@@ -1,0 +1,31 @@
+import QtQuick
+
+/// One line to type, with its label.
+FieldFrame {
+    id: root
+
+    property alias text: input.text
+    property alias placeholder: input.placeholderText
+    property alias maximumLength: input.maximumLength
+    property alias readOnly: input.readOnly
+    property alias echoMode: input.echoMode
+    property alias inputMethodHints: input.inputMethodHints
+    property alias iconName: input.iconName
+
+    /// Return was pressed.
+    signal submitted
+    /// The person typed; not sent when the page sets text.
+    signal edited
+
+    LineInput {
+        id: input
+        objectName: root.objectName + ".input"
+        focus: true
+        wrong: root.error.length > 0
+        onAccepted: root.submitted()
+        onTextEdited: root.edited()
+        Accessible.name: root.label
+        Accessible.description: root.spoken
+        Accessible.passwordEdit: echoMode !== TextInput.Normal
+    }
+}

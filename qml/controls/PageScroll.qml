@@ -1,0 +1,67 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+
+/// A page that scrolls down, never sideways, and keeps what the keyboard is on in view.
+Flickable {
+    id: root
+
+    default property alias content: column.data
+    property alias spacing: column.spacing
+    property int padding: Theme.desktop ? Theme.gap24 : Theme.gap16
+    property int above: Theme.desktop ? 20 : Theme.gap4
+    property int widest: Theme.readingWidth
+    readonly property Item focused: Window.activeFocusItem
+
+    function holds(item: Item): bool {
+        let above = item
+        while (above && above !== column) {
+            above = above.parent
+        }
+        return above === column
+    }
+
+    function reveal(item: Item) {
+        const room = Theme.gap16
+        const top = item.mapToItem(contentItem, 0, 0).y
+        if (top - room < contentY) {
+            contentY = Math.max(0, top - room)
+        } else if (top + item.height + room > contentY + height) {
+            contentY = Math.min(Math.max(0, contentHeight - height), top + Math.min(item.height + room, height) - height)
+        }
+    }
+
+    function scroll(by: real) {
+        contentY = Math.max(0, Math.min(contentHeight - height, contentY + by))
+    }
+
+    contentWidth: width
+    contentHeight: above + column.implicitHeight + padding
+    flickableDirection: Flickable.VerticalFlick
+    boundsBehavior: Flickable.StopAtBounds
+    clip: true
+
+    onFocusedChanged: {
+        if (focused && holds(focused)) {
+            reveal(focused)
+        }
+    }
+    Keys.onDownPressed: scroll(Theme.px(60))
+    Keys.onUpPressed: scroll(-Theme.px(60))
+    Keys.onPressed: event => {
+        event.accepted = event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp
+        if (event.accepted) {
+            root.scroll((event.key === Qt.Key_PageDown ? 0.9 : -0.9) * root.height)
+        }
+    }
+
+    T.ScrollBar.vertical: ScrollThumb {}
+
+    ColumnLayout {
+        id: column
+        x: (root.width - width) / 2
+        y: root.above
+        width: Math.min(root.width - 2 * root.padding, root.widest)
+        spacing: Theme.gap16
+    }
+}

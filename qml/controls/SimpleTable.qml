@@ -1,0 +1,54 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+
+/// A few columns of words; where there is no room for columns, each row becomes a short list.
+ColumnLayout {
+    id: root
+
+    property string caption
+    property var headers: []
+    /// One array of strings per row.
+    property var rows: []
+    /// How wide each column is in relation to the others.
+    property var weights: headers.map(() => 1)
+    readonly property real weight: weights.reduce((sum, one) => sum + one, 0)
+    readonly property var shares: weights.map(one => Math.floor(width * one / weight))
+    readonly property bool stacked: headers.some((header, column) => longestWord(header) + Theme.gap8 > shares[column])
+
+    function longestWord(words: string): real {
+        const longest = Math.max(...words.split(" ").map(word => metrics.advanceWidth(word)))
+        return longest * Theme.small / metrics.font.pixelSize
+    }
+
+    Layout.fillWidth: true
+    spacing: 0
+
+    Accessible.role: Accessible.Table
+    Accessible.name: caption
+
+    FontMetrics {
+        id: metrics
+        font.family: Theme.family
+        font.pixelSize: 100
+        font.weight: Theme.mediumWeight
+    }
+    TableLine {
+        visible: !root.stacked
+        headers: root.headers
+        shares: root.shares
+        cells: root.headers
+        heading: true
+    }
+    Repeater {
+        model: root.rows
+        delegate: TableLine {
+            required property var modelData
+            headers: root.headers
+            shares: root.shares
+            stacked: root.stacked
+            cells: modelData
+        }
+    }
+}
