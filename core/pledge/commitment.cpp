@@ -84,7 +84,7 @@ std::optional<CommitmentState> stateNamed(QStringView name)
 QVector<Announcement> announcementsOf(const QJsonObject &goal)
 {
     QVector<Announcement> found;
-    const QJsonArray notes = goal["note"_L1].toArray();
+    const QJsonArray notes = goal.value("note"_L1).toArray();
     for (const QJsonValue &value : notes) {
         const QJsonObject note = value.toObject();
         Announcement announcement;
@@ -132,15 +132,15 @@ void setDate(QJsonObject &goal, QLatin1StringView name, std::optional<QDate> day
 
 QString planOf(const QJsonObject &goal)
 {
-    const QJsonObject description = goal["description"_L1].toObject();
+    const QJsonObject description = goal.value("description"_L1).toObject();
     const QString text = description["text"_L1].toString();
     return text.isEmpty() ? description["coding"_L1][0]["display"_L1].toString() : text;
 }
 
 void setState(QJsonObject &goal, CommitmentState state)
 {
-    const QString achievement = fhir::codeIn(goal["achievementStatus"_L1], fhir::system::goalAchievement);
-    const QString lifecycle = goal["lifecycleStatus"_L1].toString();
+    const QString achievement = fhir::codeIn(goal.value("achievementStatus"_L1), fhir::system::goalAchievement);
+    const QString lifecycle = goal.value("lifecycleStatus"_L1).toString();
     // A foreign combination stays as it is while it means the same.
     if (lifecycle != "entered-in-error"_L1 && stateFrom(lifecycle, achievement) == state)
         return;
@@ -155,9 +155,9 @@ void setState(QJsonObject &goal, CommitmentState state)
 void setMonth(QJsonObject &goal, std::optional<Month> by, const QString &plan)
 {
     static constexpr qsizetype summaryLength = 60;
-    QJsonArray targets = goal["target"_L1].toArray();
+    QJsonArray targets = goal.value("target"_L1).toArray();
     QJsonObject target = targets.isEmpty() ? QJsonObject{} : targets[0].toObject();
-    if (Month::fromIso(target["dueDate"_L1].toString()) == by)
+    if (Month::fromIso(target.value("dueDate"_L1).toString()) == by)
         return;
     QJsonObject measure{{u"text"_s, plan.left(summaryLength).trimmed()}};
     if (by) {
@@ -166,7 +166,7 @@ void setMonth(QJsonObject &goal, std::optional<Month> by, const QString &plan)
             target["measure"_L1] = measure;
     } else {
         target.remove("dueDate"_L1);
-        if (target["measure"_L1].toObject() == measure)
+        if (target.value("measure"_L1).toObject() == measure)
             target.remove("measure"_L1);
     }
     if (!targets.isEmpty())
@@ -181,9 +181,9 @@ void setMonth(QJsonObject &goal, std::optional<Month> by, const QString &plan)
 
 void setCategory(QJsonObject &goal)
 {
-    if (!fhir::codeIn(goal["category"_L1], fhir::system::goalCategory).isEmpty())
+    if (!fhir::codeIn(goal.value("category"_L1), fhir::system::goalCategory).isEmpty())
         return;
-    QJsonArray categories = goal["category"_L1].toArray();
+    QJsonArray categories = goal.value("category"_L1).toArray();
     categories.prepend(fhir::codeableConcept(fhir::system::goalCategory, fhir::code::commitment));
     goal["category"_L1] = categories;
 }
@@ -237,13 +237,13 @@ Result<Commitment, fhir::ReadError> commitmentFromFhir(const QJsonObject &goal)
     commitment.plan = planOf(goal);
     if (commitment.plan.isEmpty() || !goal.contains("lifecycleStatus"_L1))
         return failed(fhir::ReadError::MissingElement);
-    const auto state = stateFrom(goal["lifecycleStatus"_L1].toString(),
-        fhir::codeIn(goal["achievementStatus"_L1], fhir::system::goalAchievement));
+    const auto state = stateFrom(goal.value("lifecycleStatus"_L1).toString(),
+        fhir::codeIn(goal.value("achievementStatus"_L1), fhir::system::goalAchievement));
     if (!state)
         return failed(fhir::ReadError::BadElement);
     commitment.state = *state;
-    commitment.by = Month::fromIso(goal["target"_L1][0]["dueDate"_L1].toString());
-    commitment.reason = goal["statusReason"_L1].toString();
+    commitment.by = Month::fromIso(goal.value("target"_L1)[0]["dueDate"_L1].toString());
+    commitment.reason = goal.value("statusReason"_L1).toString();
     commitment.audience = audienceOf(goal);
     commitment.position = fhir::extensionOf(goal, fhir::extension::position)["valueInteger"_L1].toInt();
     commitment.startedOn = dateAt(goal, "startDate"_L1);
@@ -259,7 +259,7 @@ QJsonObject toFhir(const Commitment &commitment, QJsonObject stored)
     setState(goal, commitment.state);
     setMonth(goal, commitment.by, commitment.plan);
     if (planOf(goal) != commitment.plan) {
-        QJsonObject description = goal["description"_L1].toObject();
+        QJsonObject description = goal.value("description"_L1).toObject();
         fhir::setText(description, "text"_L1, commitment.plan);
         goal["description"_L1] = description;
     }

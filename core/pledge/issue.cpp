@@ -17,7 +17,7 @@ Result<Issue, fhir::ReadError> issueFromFhir(const QJsonObject &basic)
     if (issue.words.isEmpty())
         return failed(fhir::ReadError::MissingElement);
     issue.position = fhir::extensionOf(basic, fhir::extension::position)["valueInteger"_L1].toInt();
-    if (const QDate day = QDate::fromString(basic["created"_L1].toString(), Qt::ISODate); day.isValid())
+    if (const QDate day = QDate::fromString(basic.value("created"_L1).toString(), Qt::ISODate); day.isValid())
         issue.writtenOn = day;
     return issue;
 }
@@ -25,7 +25,7 @@ Result<Issue, fhir::ReadError> issueFromFhir(const QJsonObject &basic)
 QJsonObject toFhir(const Issue &issue, QJsonObject stored)
 {
     QJsonObject basic = fhir::resourceOf("Basic"_L1, issue.id, std::move(stored));
-    if (fhir::codeIn(basic["code"_L1], fhir::system::basic).isEmpty())
+    if (fhir::codeIn(basic.value("code"_L1), fhir::system::basic).isEmpty())
         basic["code"_L1] = fhir::codeableConcept(fhir::system::basic, fhir::code::youSaid);
     if (issue.unit != fhir::referenceAt(basic, "subject"_L1, "Organization"_L1))
         basic["subject"_L1] = fhir::referenceTo("Organization"_L1, issue.unit);

@@ -13,6 +13,7 @@ enum class PledgeError {
     Empty,     ///< a text without words
     TooLong,   ///< more than longestWords
     NoIssue,   ///< a commitment whose issue is not on the board
+    NoUnit,    ///< the store does not know its unit yet
     Public,    ///< patients see it: it has to be taken back before it can be removed
     NotFound,
     NotStored,

@@ -115,6 +115,8 @@ PledgeResult<Edit> editOf(Writer &writer, PledgeItem kind, const ResourceId &id,
         if (!own)
             return failed(own.error());
         edit.unit = edit.stored ? fhir::referenceAt(edit.stored->json, "subject"_L1, "Organization"_L1) : *own;
+        if (edit.unit.isEmpty() && !edit.stored)
+            return failed(PledgeError::NoUnit);
     }
     return edit;
 }

@@ -33,7 +33,7 @@ store::StoreResult<PublicCopies> readCopies(store::Reader &reader)
         copies.publishedAt = std::max(copies.publishedAt, publishedAt(copy.json));
         if (fhir::isOf(copy.json, "Basic"_L1))
             copies.issues << copy;
-        else if (fhir::codeIn(copy.json["category"_L1], fhir::system::goalCategory) == fhir::code::commitment)
+        else if (fhir::codeIn(copy.json.value("category"_L1), fhir::system::goalCategory) == fhir::code::commitment)
             copies.commitments << copy;
         else
             copies.standards << copy;

@@ -22,7 +22,7 @@ QJsonObject annotationOf(const Note &note, const QJsonObject &content, Instant a
     const auto commitment = commitmentFromFhir(content);
     const QString state = commitment ? nameOf(commitment->state) : QString{};
     fhir::setExtension(annotation, fhir::extension::announcedState, "valueCode"_L1, state);
-    fhir::setExtension(annotation, fhir::extension::announcedMonth, "valueDate"_L1, content["target"_L1][0]["dueDate"_L1]);
+    fhir::setExtension(annotation, fhir::extension::announcedMonth, "valueDate"_L1, content.value("target"_L1)[0]["dueDate"_L1]);
     const QString words = note.words.trimmed();
     annotation["text"_L1] = words.isEmpty() ? state : words;
     return annotation;
@@ -85,7 +85,7 @@ private:
             issue ? m_issueCopies.value(issue->reference()) : ResourceId{});
         fhir::setExtension(content, fhir::extension::published, "valueInstant"_L1, m_writer.now().toIso());
         if (m_pledge.find(PledgeItem::Commitment, item.id()) == &item) {
-            QJsonArray notes = content["note"_L1].toArray();
+            QJsonArray notes = content.value("note"_L1).toArray();
             notes << annotationOf(m_note, content, m_writer.now());
             content["note"_L1] = notes;
         }

@@ -53,8 +53,8 @@ store::StoreResult<StoredPledge> StoredPledge::read(store::Reader &reader)
 
 void StoredPledge::sort(StoredItem item)
 {
-    const QString category = fhir::codeIn(item.json["category"_L1], fhir::system::goalCategory);
-    const bool issue = fhir::codeIn(item.json["code"_L1], fhir::system::basic) == fhir::code::youSaid;
+    const QString category = fhir::codeIn(item.json.value("category"_L1), fhir::system::goalCategory);
+    const bool issue = fhir::codeIn(item.json.value("code"_L1), fhir::system::basic) == fhir::code::youSaid;
     const bool commitment = category == fhir::code::commitment;
     if (!issue && !commitment && category != fhir::code::standardOfCare)
         return;
