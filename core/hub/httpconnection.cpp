@@ -109,7 +109,7 @@ public:
     Connection(Worker &worker, Stream stream, QByteArray peer, std::function<void()> left)
         : WatchedConnection(worker)
         , m_stream(std::move(stream))
-        , m_buffer(worker.service.options.limits.headers + worker.service.options.limits.body)
+        , m_buffer(worker.serving.options.limits.headers + worker.serving.options.limits.body)
         , m_peer(std::move(peer))
         , m_left(std::move(left))
     {
@@ -167,7 +167,7 @@ private:
 
     void readHead()
     {
-        const HttpLimits &limits = m_worker.service.options.limits;
+        const HttpLimits &limits = m_worker.serving.options.limits;
         m_parser.emplace();
         m_parser->header_limit(static_cast<std::uint32_t>(limits.headers));
         m_parser->body_limit(limits.body);
@@ -219,7 +219,7 @@ private:
     {
         wait(Waiting::ForAnswer);
         if (const auto request = requestFromParser())
-            m_worker.service.handler(*request, Answer{mine()});
+            m_worker.serving.handler(*request, Answer{mine()});
         else
             answer(refusal(400, QStringLiteral("structure"), QStringLiteral("The request's address is malformed.")));
     }
@@ -236,7 +236,7 @@ private:
     std::optional<Response> refusedByHead()
     {
         const auto &message = m_parser->get();
-        const HttpLimits &limits = m_worker.service.options.limits;
+        const HttpLimits &limits = m_worker.serving.options.limits;
         const auto malformed = [](const QString &why) { return refusal(400, QStringLiteral("structure"), why); };
         if (message.target().size() > limits.target)
             return refusal(414, QStringLiteral("too-long"), QStringLiteral("The request's address is too long."));
@@ -251,7 +251,7 @@ private:
             return refusal(413, QStringLiteral("too-long"), QStringLiteral("The request's body is too long."));
         if (message.count(http::field::expect) > 0 && message[http::field::expect] != "100-continue")
             return refusal(417, QStringLiteral("not-supported"), QStringLiteral("This expectation cannot be met."));
-        if (const auto wait = m_worker.service.addresses.take(addressOf(message), std::chrono::steady_clock::now())) {
+        if (const auto wait = m_worker.serving.addresses.take(addressOf(message), std::chrono::steady_clock::now())) {
             return refusal(429, QStringLiteral("throttled"), QStringLiteral("Too many requests from this address."),
                 {{"Retry-After", QByteArray::number(static_cast<qint64>(wait->count()))}});
         }
@@ -261,7 +261,7 @@ private:
     template <typename Message>
     QByteArray addressOf(const Message &message) const
     {
-        if (!m_worker.service.options.behindProxy)
+        if (!m_worker.serving.options.behindProxy)
             return m_peer;
         // The proxy adds the address it saw at the end; what stands before is the client's own claim.
         const QByteArray chain = bytesOf(message["X-Forwarded-For"]);
@@ -291,7 +291,7 @@ private:
         request.ifNoneMatch = header(http::field::if_none_match);
         request.ifNoneExist = header("If-None-Exist");
         request.prefer = header(http::field::prefer);
-        if (m_worker.service.options.behindProxy) {
+        if (m_worker.serving.options.behindProxy) {
             request.forwardedProtocol = header("X-Forwarded-Proto");
             request.forwardedHost = header("X-Forwarded-Host");
         }
@@ -378,7 +378,7 @@ WatchedConnection::~WatchedConnection()
 
 void WatchedConnection::wait(Waiting what)
 {
-    const HttpLimits &limits = m_worker.service.options.limits;
+    const HttpLimits &limits = m_worker.serving.options.limits;
     std::chrono::milliseconds patience{};
     switch (what) {
     case Waiting::ForRequest: patience = limits.idleTime; break;
@@ -406,7 +406,7 @@ void WatchedConnection::endIfIdle()
         interrupt();
 }
 
-Worker::Worker(int number, Service &service) : number(number), service(service), m_watch(context) {}
+Worker::Worker(int number, Serving &serving) : number(number), serving(serving), m_watch(context) {}
 
 void Worker::start()
 {
@@ -423,7 +423,7 @@ void Worker::finish()
 
 void Worker::watch()
 {
-    const HttpLimits &limits = service.options.limits;
+    const HttpLimits &limits = serving.options.limits;
     const auto shortest = std::min({limits.idleTime, limits.headerTime, limits.bodyTime, limits.answerTime});
     m_watch.expires_after(std::clamp(shortest / 4, std::chrono::milliseconds{10}, std::chrono::milliseconds{250}));
     m_watch.async_wait([this](const ErrorCode &error) {

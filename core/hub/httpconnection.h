@@ -23,7 +23,7 @@ using TlsStream = asio::ssl::stream<Tcp::socket>;
 class WatchedConnection;
 
 /// What the connections of one server share.
-struct Service {
+struct Serving {
     HttpOptions options;
     HttpServer::Handler handler;
     RateLimiter addresses;
@@ -32,7 +32,7 @@ struct Service {
 /// One thread of the server and the connections that live on it.
 class Worker final {
 public:
-    Worker(int number, Service &service);
+    Worker(int number, Serving &serving);
 
     /// Begins to look after time limits; called once, before the thread runs.
     void start();
@@ -40,7 +40,7 @@ public:
     void finish();
 
     const int number;
-    Service &service;
+    Serving &serving;
     std::unordered_set<WatchedConnection *> connections; ///< only touched on this worker's thread
     bool finishing = false;
     asio::io_context context{1}; // after the connections: the last of them go with it

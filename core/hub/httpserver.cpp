@@ -64,11 +64,11 @@ private:
 
 struct HttpServer::Parts {
     Parts(const HttpOptions &options, Handler handler)
-        : service{options, std::move(handler), RateLimiter{options.limits.perAddress}}
+        : serving{options, std::move(handler), RateLimiter{options.limits.perAddress}}
         , open(options.limits)
     {
         for (int number = 0; number < std::max(1, options.workers); ++number)
-            workers.push_back(std::make_unique<Worker>(number, service));
+            workers.push_back(std::make_unique<Worker>(number, serving));
         acceptor.emplace(workers.front()->context);
         pause.emplace(workers.front()->context);
     }
@@ -77,7 +77,7 @@ struct HttpServer::Parts {
     void acceptAfterPause();
     void welcome(Worker &worker, Tcp::socket socket, const QByteArray &peer);
 
-    Service service;
+    Serving serving;
     OpenConnections open;
     std::vector<std::unique_ptr<Worker>> workers;
     std::optional<asio::ssl::context> tls;

@@ -1,0 +1,157 @@
+#include "hub/access.h"
+
+#include "hub/resourcetypes.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace heard::hub {
+
+namespace {
+
+constexpr RowSet own = Rows::Own;
+constexpr RowSet published = Rows::Everyone;
+constexpr RowSet working = RowSet{Rows::Everyone} | Rows::Working;
+constexpr RowSet all = RowSet{Rows::Everyone} | Rows::Working | Rows::Team | Rows::Patients;
+
+constexpr Grant nothing{};
+Grant read(RowSet rows) { return {rows, false, false}; }
+Grant add(RowSet rows) { return {rows, true, false}; }
+Grant write(RowSet rows) { return {rows, true, true}; }
+
+/// One line of the table: what each role may do with a type.
+struct Line {
+    Grant patient;
+    Grant nurse;
+    Grant pledgeLead;
+    Grant mdtMember;
+    Grant representative;
+    Grant administrator;
+};
+
+const QHash<QString, Line> &table()
+{
+    // Columns: patient, nurse, pledge lead, MDT member, patient representative, administrator.
+    static const Line unit{read(published), read(all), write(all), read(all), read(published), write(all)};
+    static const Line herRecord{read(own), write(all), write(all), read(all), nothing, nothing};
+    static const Line herWords{write(own), write(all), write(all), read(all), nothing, nothing};
+    static const Line pledge{read(own | published), write(all), write(all), write(all), read(working), read(published)};
+    static const Line library{read(own | published), write(all), write(all), read(all), read(published), read(published)};
+    static const Line teamOnly{nothing, write(all), write(all), read(all), nothing, nothing};
+    static const QHash<QString, Line> lines{
+        {u"Appointment"_s, herRecord},
+        {u"AppointmentResponse"_s, herWords},
+        {u"AuditEvent"_s, {read(own), nothing, nothing, nothing, nothing, read(all)}},
+        {u"Basic"_s, pledge},
+        {u"CarePlan"_s, herRecord},
+        {u"Communication"_s, herWords},
+        {u"Consent"_s, herRecord},
+        {u"DocumentReference"_s, library},
+        {u"Flag"_s, teamOnly},
+        {u"Goal"_s, pledge},
+        {u"Group"_s, teamOnly},
+        {u"List"_s, {read(own | published), write(all), write(all), write(all), read(working), nothing}},
+        {u"Location"_s, unit},
+        {u"MeasureReport"_s, {nothing, write(all), write(all), read(all), read(working), nothing}},
+        {u"Organization"_s, unit},
+        {u"Patient"_s, herRecord},
+        {u"Practitioner"_s, unit},
+        {u"PractitionerRole"_s, unit},
+        {u"Provenance"_s, {nothing, write(all), write(all), write(all), add(working), nothing}},
+        {u"Questionnaire"_s, library},
+        {u"QuestionnaireResponse"_s, herWords},
+        {u"ServiceRequest"_s, herWords},
+        {u"Task"_s, herWords},
+    };
+    return lines;
+}
+
+Grant both(const Grant &a, const Grant &b)
+{
+    return {a.read | b.read, a.create || b.create, a.update || b.update};
+}
+
+} // namespace
+
+QString toText(Audience audience)
+{
+    switch (audience) {
+    case Audience::Everyone: return u"everyone"_s;
+    case Audience::Working: return u"working"_s;
+    case Audience::Team: break;
+    }
+    return u"team"_s;
+}
+
+Audience audienceFromText(const QString &text)
+{
+    return text == "everyone"_L1 ? Audience::Everyone : text == "working"_L1 ? Audience::Working : Audience::Team;
+}
+
+Grant grantFor(Roles roles, QStringView type)
+{
+    const auto line = table().constFind(type.toString());
+    if (line == table().constEnd())
+        return {};
+    Grant grant;
+    if (roles.has(Role::Patient))
+        grant = both(grant, line->patient);
+    if (roles.has(Role::Nurse))
+        grant = both(grant, line->nurse);
+    if (roles.has(Role::PledgeLead))
+        grant = both(grant, line->pledgeLead);
+    if (roles.has(Role::MdtMember))
+        grant = both(grant, line->mdtMember);
+    if (roles.has(Role::PatientRepresentative))
+        grant = both(grant, line->representative);
+    if (roles.has(Role::Administrator))
+        grant = both(grant, line->administrator);
+    return grant;
+}
+
+bool maySee(const Grant &grant, const Caller &caller, const QString &patient, Audience audience)
+{
+    if (!patient.isEmpty())
+        return grant.read.testFlag(Rows::Patients) || (grant.read.testFlag(Rows::Own) && patient == caller.subject);
+    switch (audience) {
+    case Audience::Everyone: return grant.read.testFlag(Rows::Everyone);
+    case Audience::Working: return grant.read.testFlag(Rows::Working);
+    case Audience::Team: break;
+    }
+    return grant.read.testFlag(Rows::Team);
+}
+
+const char *visibleRows(RowSet rows)
+{
+    if (rows.testFlag(Rows::Patients))
+        return " AND :me IS NOT NULL";
+    if (rows == own)
+        return " AND r.patient = :me";
+    if (rows == published)
+        return " AND :me IS NOT NULL AND r.patient IS NULL AND r.audience = 'everyone'";
+    if (rows == (own | published))
+        return " AND (r.patient = :me OR (r.patient IS NULL AND r.audience = 'everyone'))";
+    if (rows == working)
+        return " AND :me IS NOT NULL AND r.patient IS NULL AND r.audience IN ('everyone', 'working')";
+    return " AND :me IS NULL";
+}
+
+QString scopesOf(Roles roles)
+{
+    const QString prefix = roles.has(Role::Patient) ? u"patient/"_s : u"user/"_s;
+    QStringList scopes;
+    const auto add = [&](const QString &type) {
+        const Grant grant = grantFor(roles, type);
+        const QString letters = (grant.create ? u"c"_s : QString{}) + (grant.read ? u"r"_s : QString{})
+            + (grant.update ? u"u"_s : QString{}) + (grant.read ? u"s"_s : QString{});
+        if (!letters.isEmpty())
+            scopes << prefix + type + u'.' + letters;
+    };
+    for (const ResourceType &type : resourceTypes())
+        add(type.name);
+    add(u"AuditEvent"_s);
+    return scopes.join(u' ');
+}
+
+} // namespace heard::hub

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "hub/caller.h"
+
+#include <QFlags>
+
+namespace heard::hub {
+
+/// Who may see a resource that is in no patient's record.
+enum class Audience { Everyone, Working, Team };
+
+[[nodiscard]] QString toText(Audience audience);
+[[nodiscard]] Audience audienceFromText(const QString &text);
+
+/// Which rows of a type one may read.
+enum class Rows : unsigned {
+    None = 0,
+    Own = 1, ///< of the caller's own record
+    Everyone = 2, ///< what the unit has published
+    Working = 4, ///< what the team and representatives work on
+    Team = 8, ///< what is the team's alone
+    Patients = 16, ///< every patient's record
+};
+Q_DECLARE_FLAGS(RowSet, Rows)
+Q_DECLARE_OPERATORS_FOR_FLAGS(RowSet)
+
+/// What one caller may do with one type. Being allowed to update means: what one may read.
+struct Grant {
+    RowSet read;
+    bool create = false;
+    bool update = false;
+
+    bool operator==(const Grant &) const = default;
+};
+
+/// The access table. An unknown type is granted nothing.
+[[nodiscard]] Grant grantFor(Roles roles, QStringView type);
+
+/// Whether @p grant shows @p caller a resource of @p patient's record (empty: nobody's) with @p audience.
+[[nodiscard]] bool maySee(const Grant &grant, const Caller &caller, const QString &patient, Audience audience);
+
+/// The same as a condition on the row r of the table of resources; :me is the caller. One literal for each row set.
+[[nodiscard]] const char *visibleRows(RowSet rows);
+
+/// The SMART scopes that say what @p roles may do, with spaces between them.
+[[nodiscard]] QString scopesOf(Roles roles);
+
+} // namespace heard::hub

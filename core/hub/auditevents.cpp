@@ -1,0 +1,190 @@
+#include "hub/audittrail.h"
+
+#include "hub/records.h"
+#include "hub/search.h"
+#include "hub/storerefusal.h"
+#include "hub/validation.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace heard::hub {
+
+namespace {
+
+QString actionOf(const QString &interaction)
+{
+    if (interaction == "create"_L1)
+        return u"C"_s;
+    if (interaction == "update"_L1)
+        return u"U"_s;
+    static const QStringList reading{u"read"_s, u"vread"_s, u"history-instance"_s};
+    return reading.contains(interaction) ? u"R"_s : u"E"_s;
+}
+
+QString outcomeOf(int status)
+{
+    return status < 400 ? u"0"_s : status < 500 ? u"4"_s : u"8"_s;
+}
+
+QJsonObject eventFrom(const store::Row &row)
+{
+    const QString interaction = row.text(4);
+    const QString id = QString::number(row.integer(0));
+    QJsonArray entities;
+    const QStringList patients = row.text(10).split(u' ', Qt::SkipEmptyParts);
+    for (const QString &patient : patients) {
+        entities.append(QJsonObject{{u"what"_s, QJsonObject{{u"reference"_s, patient}}},
+            {u"role"_s, QJsonObject{{u"system"_s, u"http://terminology.hl7.org/CodeSystem/object-role"_s}, {u"code"_s, u"1"_s}}}});
+    }
+    if (!row.text(6).isEmpty()) {
+        entities.append(QJsonObject{{u"what"_s, QJsonObject{{u"reference"_s, row.text(5) + u'/' + row.text(6)}}},
+            {u"role"_s, QJsonObject{{u"system"_s, u"http://terminology.hl7.org/CodeSystem/object-role"_s}, {u"code"_s, u"4"_s}}}});
+    } else if (!row.text(5).isEmpty()) {
+        entities.append(QJsonObject{{u"name"_s, row.text(5)}});
+    }
+    QJsonObject agent{{u"requestor"_s, true}};
+    if (!row.text(3).isEmpty())
+        agent.insert(u"network"_s, QJsonObject{{u"address"_s, row.text(3)}, {u"type"_s, u"2"_s}});
+    agent.insert(u"who"_s, row.isNull(2) ? QJsonObject{{u"display"_s, u"not signed in"_s}} : QJsonObject{{u"reference"_s, row.text(2)}});
+    QJsonObject event{
+        {u"resourceType"_s, u"AuditEvent"_s},
+        {u"id"_s, id},
+        {u"meta"_s, QJsonObject{{u"versionId"_s, u"1"_s}, {u"lastUpdated"_s, row.text(1)}}},
+        {u"type"_s, QJsonObject{{u"system"_s, u"http://terminology.hl7.org/CodeSystem/audit-event-type"_s}, {u"code"_s, u"rest"_s}}},
+        {u"subtype"_s, QJsonArray{QJsonObject{{u"system"_s, u"http://hl7.org/fhir/restful-interaction"_s}, {u"code"_s, interaction}}}},
+        {u"action"_s, actionOf(interaction)},
+        {u"recorded"_s, row.text(1)},
+        {u"outcome"_s, outcomeOf(static_cast<int>(row.integer(8)))},
+        {u"agent"_s, QJsonArray{agent}},
+        {u"source"_s, QJsonObject{{u"observer"_s, QJsonObject{{u"display"_s, u"heard-hub"_s}}}}},
+    };
+    if (!entities.isEmpty())
+        event.insert(u"entity"_s, entities);
+    return event;
+}
+
+/// What a search of the trail asks; null or zero where it does not.
+struct Asked {
+    QString patient;
+    QString agent;
+    QString from;
+    QString to;
+    qint64 id = 0;
+    qint64 before = 0; ///< the cursor: rows with a smaller sequence
+    int count = 50;
+};
+
+Refusal badValue(const QByteArray &name)
+{
+    return {400, u"invalid"_s, u"The value of the search parameter %1 cannot be understood."_s.arg(QString::fromUtf8(name)), {}, {}};
+}
+
+bool readDate(const QString &value, Asked &asked)
+{
+    const QString prefix = value.left(2);
+    const bool isAfter = prefix == "ge"_L1 || prefix == "gt"_L1;
+    const bool isBefore = prefix == "le"_L1 || prefix == "lt"_L1;
+    const QString date = isAfter || isBefore || prefix == "eq"_L1 ? value.mid(2) : value;
+    if (!isDate(date))
+        return false;
+    // The trail's times are text in UTC: a prefix of it sorts before, '~' behind all that begin with it.
+    if (!isBefore)
+        asked.from = date;
+    if (!isAfter)
+        asked.to = date + u'~';
+    return true;
+}
+
+Answered<Asked> askedBy(const Caller &caller, const Pairs &parameters)
+{
+    Asked asked;
+    if (!grantFor(caller.roles, u"AuditEvent").read.testFlag(Rows::Patients))
+        asked.patient = caller.subject;
+    for (const Pair &pair : parameters) {
+        const QString value = QString::fromUtf8(pair.value);
+        bool understood = true;
+        if (pair.name == "patient") {
+            const QString patient = value.contains(u'/') ? value : u"Patient/"_s + value;
+            // Another patient's trail is as empty as that of nobody.
+            asked.patient = asked.patient.isEmpty() || asked.patient == patient ? patient : u"-"_s;
+        } else if (pair.name == "agent") {
+            asked.agent = value;
+        } else if (pair.name == "date" || pair.name == "_lastUpdated") {
+            understood = readDate(value, asked);
+        } else if (pair.name == "_id") {
+            asked.id = value.toLongLong(&understood);
+        } else if (pair.name == "_cursor") {
+            asked.before = value.toLongLong(&understood);
+        } else if (pair.name == "_count") {
+            asked.count = std::clamp(value.toInt(&understood), 1, 500);
+        } else if (pair.name == "_sort") {
+            understood = value == "-date"_L1 || value == "-_lastUpdated"_L1;
+        } else if (pair.name != "_format") {
+            return failed(Refusal{400, u"not-supported"_s, u"AuditEvent cannot be searched by %1."_s.arg(QString::fromUtf8(pair.name)), {}, {}});
+        }
+        if (!understood)
+            return failed(badValue(pair.name));
+    }
+    return asked;
+}
+
+} // namespace
+
+Answered<AuditPage> AuditEvents::search(const Caller &caller, const Pairs &parameters) const
+{
+    if (!grantFor(caller.roles, u"AuditEvent").read)
+        return failed(forbidden(u"Your role does not read AuditEvent."_s));
+    const auto asked = askedBy(caller, parameters);
+    if (!asked)
+        return failed(asked.error());
+    AuditPage page;
+    const auto done = m_connection.forEach(
+        R"(SELECT a.sequence, a.at, a.agent, a.address, a.interaction, a.type, a.id, a.version, a.status, a.times, a.patients
+             FROM audit a
+            WHERE (:patient IS NULL OR a.sequence IN (SELECT p.sequence FROM audit_patient p WHERE p.patient = :patient))
+              AND (:agent IS NULL OR a.agent = :agent)
+              AND (:from IS NULL OR a.at >= :from) AND (:to IS NULL OR a.at <= :to)
+              AND (:id = 0 OR a.sequence = :id) AND (:before = 0 OR a.sequence < :before)
+            ORDER BY a.sequence DESC LIMIT :limit)",
+        {{":patient", asked->patient}, {":agent", asked->agent}, {":from", asked->from}, {":to", asked->to},
+            {":id", asked->id}, {":before", asked->before}, {":limit", qint64{asked->count + 1}}},
+        [&](const store::Row &row) {
+            if (page.events.size() == asked->count) {
+                page.next = page.events.back()[u"id"].toString().toUtf8();
+                return false;
+            }
+            QJsonObject event = eventFrom(row);
+            // She learns who looked at her record, not whose records were looked at besides.
+            if (caller.isPatient()) {
+                QJsonArray entities;
+                const QJsonArray all = event[u"entity"].toArray();
+                for (const QJsonValue &entity : all) {
+                    const QString what = entity[u"what"][u"reference"].toString();
+                    if (!what.startsWith("Patient/"_L1) || what == caller.subject)
+                        entities.append(entity);
+                }
+                event.insert(u"entity"_s, entities);
+            }
+            page.events.push_back(event);
+            return true;
+        });
+    if (!done)
+        return failed(storeRefusal(done.error()));
+    return page;
+}
+
+Answered<QJsonObject> AuditEvents::read(const Caller &caller, const QString &id) const
+{
+    bool isNumber = false;
+    id.toLongLong(&isNumber);
+    const auto page = isNumber ? search(caller, {{"_id", id.toUtf8()}}) : Answered<AuditPage>{failed(notFound())};
+    if (!page)
+        return failed(page.error());
+    if (page->events.isEmpty())
+        return failed(notFound());
+    return page->events.front();
+}
+
+} // namespace heard::hub

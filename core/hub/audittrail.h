@@ -1,0 +1,76 @@
+#pragma once
+
+#include "base/clock.h"
+#include "hub/access.h"
+#include "hub/message.h"
+#include "hub/outcome.h"
+#include "store/connection.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+namespace heard::hub {
+
+/// Who asked what of which resource, and what came of it. Names types and ids, never what they hold.
+struct AuditEntry {
+    QString agent; ///< null before anyone has signed in
+    QString address;
+    QString interaction; ///< FHIR's restful-interaction, or one of ours such as "sign-in"
+    QString type;
+    QString id;
+    QString version;
+    int status = 0; ///< of the HTTP answer
+    QStringList patients; ///< whose records it touched: "Patient/123"
+    int times = 1; ///< how often the same happened within one commit
+
+    bool operator==(const AuditEntry &) const = default;
+};
+
+/// The append-only, hash-chained trail, written on the thread that writes.
+class AuditTrail final {
+public:
+    /// Both must outlive it.
+    [[nodiscard]] static store::StoreResult<AuditTrail> after(store::Connection &connection, const Clock &clock);
+
+    [[nodiscard]] store::StoreResult<void> append(const AuditEntry &entry);
+    /// After a rollback: goes on from what is really there.
+    [[nodiscard]] store::StoreResult<void> reload();
+
+private:
+    AuditTrail(store::Connection &connection, const Clock &clock) : m_connection(&connection), m_clock(&clock) {}
+
+    store::Connection *m_connection;
+    const Clock *m_clock;
+    qint64 m_sequence = 0;
+    QByteArray m_hash;
+};
+
+/// What a check of the chain found.
+struct AuditCheck {
+    qint64 rows = 0;
+    qint64 firstBroken = 0; ///< sequence of the first row that was changed, or follows a missing one; 0: none
+    QByteArray head; ///< the last hash: written down elsewhere, it also proves that no row was cut off at the end
+};
+
+[[nodiscard]] store::StoreResult<AuditCheck> checkAuditTrail(store::Connection &connection);
+
+/// One page of AuditEvents, newest first.
+struct AuditPage {
+    QVector<QJsonObject> events;
+    QByteArray next;
+};
+
+/// The trail as FHIR: an administrator sees all, a patient what touched her record.
+class AuditEvents final {
+public:
+    explicit AuditEvents(store::Connection &connection) : m_connection(connection) {}
+
+    [[nodiscard]] Answered<QJsonObject> read(const Caller &caller, const QString &id) const;
+    /// Declared: patient, agent, date (ge, le …), _id, _lastUpdated, _count.
+    [[nodiscard]] Answered<AuditPage> search(const Caller &caller, const Pairs &parameters) const;
+
+private:
+    store::Connection &m_connection;
+};
+
+} // namespace heard::hub

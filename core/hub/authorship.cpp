@@ -1,0 +1,129 @@
+#include "hub/authorship.h"
+
+#include "fhir/vocabulary.h"
+#include "hub/records.h"
+
+#include <QHash>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace heard::hub {
+
+namespace {
+
+QString referenceAt(const QJsonObject &resource, const QString &element)
+{
+    return resource[element].toObject()[u"reference"].toString();
+}
+
+/// The element that says who wrote it, for each type that has one.
+const QHash<QString, QString> &authorElements()
+{
+    static const QHash<QString, QString> elements{
+        {u"Communication"_s, u"sender"_s},
+        {u"AppointmentResponse"_s, u"actor"_s},
+        {u"QuestionnaireResponse"_s, u"author"_s},
+        {u"ServiceRequest"_s, u"requester"_s},
+        {u"Task"_s, u"requester"_s},
+    };
+    return elements;
+}
+
+bool hasCategory(const QJsonObject &communication, const QStringList &codes)
+{
+    const QJsonArray categories = communication[u"category"].toArray();
+    for (const QJsonValue &category : categories) {
+        const QJsonArray codings = category.toObject()[u"coding"].toArray();
+        for (const QJsonValue &coding : codings) {
+            if (coding[u"system"].toString() == fhir::system::communication && codes.contains(coding[u"code"].toString()))
+                return true;
+        }
+    }
+    return false;
+}
+
+bool isRole(const QJsonObject &practitionerRole, QLatin1StringView wanted)
+{
+    const QJsonArray concepts = practitionerRole[u"code"].toArray();
+    for (const QJsonValue &item : concepts) {
+        const QJsonArray codings = item[u"coding"].toArray();
+        for (const QJsonValue &coding : codings) {
+            if (coding[u"code"].toString() == wanted)
+                return true;
+        }
+    }
+    return false;
+}
+
+/// The same without the elements that @p names; meta never counts, the hub writes it.
+QJsonObject without(QJsonObject resource, const QStringList &names)
+{
+    resource.remove(u"meta"_s);
+    for (const QString &name : names)
+        resource.remove(name);
+    return resource;
+}
+
+std::optional<Refusal> newFromPatient(const Caller &caller, const QString &type, const QJsonObject &resource)
+{
+    const QString author = authorElements().value(type);
+    if (referenceAt(resource, author) != caller.subject)
+        return forbidden(u"A patient writes in her own name: %1.%2 must be she."_s.arg(type, author));
+    if (type == "Communication"_L1) {
+        if (referenceAt(resource, u"subject"_s) != caller.subject)
+            return forbidden(u"A patient writes about herself: Communication.subject must be she."_s);
+        if (!hasCategory(resource, {QString{fhir::code::question}, QString{fhir::code::feedback}}))
+            return forbidden(u"A patient sends questions and feedback."_s);
+    }
+    return std::nullopt;
+}
+
+std::optional<Refusal> changeFromPatient(const Caller &caller, const QString &type, const QJsonObject &resource, const QJsonObject &stored)
+{
+    const QString author = authorElements().value(type);
+    if (referenceAt(stored, author) != caller.subject) {
+        const bool isRead = type == "Communication"_L1
+            && without(resource, {u"received"_s}) == without(stored, {u"received"_s});
+        return isRead ? std::nullopt : std::optional{forbidden(u"A patient changes what she wrote; of what she was sent, only that she has read it."_s)};
+    }
+    for (const QString &fixed : {author, u"subject"_s, u"category"_s, u"for"_s}) {
+        if (resource[fixed] != stored[fixed])
+            return forbidden(u"%1.%2 cannot be changed."_s.arg(type, fixed));
+    }
+    return std::nullopt;
+}
+
+/// The team may record what a patient said or the unit sends, but not speak as a colleague.
+std::optional<Refusal> fromTeam(const Caller &caller, const QString &type, const QJsonObject &resource, const QJsonObject &stored)
+{
+    const QString element = authorElements().value(type);
+    const QString author = element.isEmpty() ? QString{} : referenceAt(resource, element);
+    const bool isColleague = author.startsWith("Practitioner/"_L1) && author != caller.subject;
+    if (isColleague && author != referenceAt(stored, element))
+        return forbidden(u"%1.%2 names a colleague."_s.arg(type, element));
+    if (type == "PractitionerRole"_L1 && !caller.roles.has(Role::Administrator)
+        && (isRole(resource, fhir::code::administrator) || isRole(stored, fhir::code::administrator)))
+        return forbidden(u"Only an administrator gives or takes that role."_s);
+    if (type == "Provenance"_L1) {
+        const QJsonArray agents = resource[u"agent"].toArray();
+        for (const QJsonValue &agent : agents) {
+            const QString who = agent[u"who"][u"reference"].toString();
+            if (who.startsWith("Practitioner/"_L1) && who != caller.subject && resource[u"agent"] != stored[u"agent"])
+                return forbidden(u"Provenance.agent names a colleague."_s);
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<Refusal> authorshipRefusal(const Caller &caller, const QJsonObject &resource, const QJsonObject &stored)
+{
+    const QString type = resource[u"resourceType"].toString();
+    if (!caller.isPatient())
+        return fromTeam(caller, type, resource, stored);
+    return stored.isEmpty() ? newFromPatient(caller, type, resource) : changeFromPatient(caller, type, resource, stored);
+}
+
+} // namespace heard::hub

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "hub/httpserver.h"
+#include "hub/service.h"
+#include "hub/vault.h"
+
+namespace heard::hub {
+
+enum class StartError { NoDatabase, StoreUnusable, CannotListen };
+
+struct StartFailure {
+    StartError error{};
+    QString detail;
+    std::optional<store::StoreError> store; ///< StoreUnusable: what is wrong with it; it is kept as it is
+    std::optional<ListenError> listen; ///< CannotListen: why
+};
+
+struct ServerOptions {
+    HttpOptions http;
+    ServiceOptions service;
+};
+
+/// The hub as a whole: the store, the thread that writes, the service and the HTTP server over them.
+class Server final {
+public:
+    /// @p clock must outlive it. The database must have been made, by `init`.
+    [[nodiscard]] static Result<std::unique_ptr<Server>, StartFailure> start(const Vault &vault, ServerOptions options, const Clock &clock);
+    ~Server();
+
+    [[nodiscard]] quint16 port() const { return m_http->port(); }
+    [[nodiscard]] Committer &committer() { return *m_committer; }
+    /// Finishes what is under way and writes the log back into the database.
+    void stop();
+
+private:
+    Server() = default;
+
+    // In this order: each needs those above it.
+    std::unique_ptr<Committer> m_committer;
+    std::unique_ptr<Service> m_service;
+    std::unique_ptr<HttpServer> m_http;
+    std::optional<Vault> m_vault;
+};
+
+} // namespace heard::hub

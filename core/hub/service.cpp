@@ -1,0 +1,427 @@
+#include "hub/service.h"
+
+#include "hub/bundles.h"
+#include "hub/capability.h"
+#include "hub/invitations.h"
+#include "hub/querystring.h"
+#include "hub/storerefusal.h"
+#include "hub/validation.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace heard::hub {
+
+namespace {
+
+bool isRead(const Request &request)
+{
+    return request.method == Method::Get || request.method == Method::Head;
+}
+
+/// "https://hub.example": configured, as a trusted proxy says, or as the client addressed us.
+std::optional<QByteArray> rootOf(const Request &request, const QByteArray &configured, bool encrypted)
+{
+    if (!configured.isEmpty())
+        return configured;
+    const QByteArray host = request.forwardedHost.isEmpty() ? request.host : request.forwardedHost;
+    const QByteArray ours{encrypted ? "https" : "http"};
+    const QByteArray scheme = request.forwardedProtocol.isEmpty() ? ours : request.forwardedProtocol;
+    for (const char c : host) {
+        const bool allowed = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '-' || c == ':' || c == '[' || c == ']';
+        if (!allowed)
+            return std::nullopt;
+    }
+    if (host.isEmpty() || (scheme != "http" && scheme != "https"))
+        return std::nullopt;
+    return scheme + "://" + host;
+}
+
+std::optional<Refusal> refusedFormat(const Request &request)
+{
+    const QByteArray asked = valueOf(request.query, "_format").value_or(QByteArray{});
+    if (!asked.isEmpty() && !asked.contains("json"))
+        return Refusal{406, u"not-supported"_s, u"The hub speaks JSON only."_s, {}, {}};
+    if (!asked.isEmpty() || request.accept.isEmpty() || request.accept.contains("json") || request.accept.contains("*/*") || request.accept.contains("application/*"))
+        return std::nullopt;
+    return Refusal{406, u"not-supported"_s, u"The hub speaks JSON only."_s, {}, {}};
+}
+
+bool isJson(const QByteArray &contentType)
+{
+    const QByteArray type = contentType.left(contentType.indexOf(';') < 0 ? contentType.size() : contentType.indexOf(';')).trimmed().toLower();
+    return type == "application/fhir+json" || type == "application/json";
+}
+
+Answered<QJsonObject> bodyOf(const Request &request)
+{
+    if (!isJson(request.contentType))
+        return failed(Refusal{415, u"not-supported"_s, u"Send application/fhir+json."_s, {}, {}});
+    return objectFrom(request.body);
+}
+
+Refusal unauthorized(const QString &why)
+{
+    return {401, u"login"_s, why, {}, {{"WWW-Authenticate", "Bearer"}}};
+}
+
+AuditEntry auditEntry(const Caller &caller, const QString &interaction, const QString &type, const QString &id, int status)
+{
+    AuditEntry entry;
+    entry.agent = caller.subject;
+    entry.address = QString::fromUtf8(caller.address);
+    entry.interaction = interaction;
+    // What a client sent may stand here: only what looks like a type or an id is kept.
+    entry.type = type.left(64);
+    entry.id = isId(id) ? id : QString{};
+    entry.status = status;
+    return entry;
+}
+
+QStringList patientsOf(const QVector<SearchRow> &rows)
+{
+    QStringList patients;
+    for (const SearchRow &row : rows) {
+        if (!row.patient.isEmpty() && !patients.contains(row.patient))
+            patients << row.patient;
+    }
+    return patients;
+}
+
+} // namespace
+
+Service::Service(ServiceOptions options, std::vector<store::Connection> readers, Committer &committer, const Clock &clock)
+    : m_options(std::move(options))
+    , m_readers(std::move(readers))
+    , m_committer(committer)
+    , m_clock(clock)
+    , m_sessions(clock)
+    , m_signIn(committer, m_sessions, m_slowLane, clock)
+    , m_accounts(m_options.perAccount)
+{
+}
+
+void Service::handle(const Request &request, const Answer &answer)
+{
+    const auto root = rootOf(request, m_options.publicAddress, m_options.encrypted);
+    if (!root)
+        return answer(responseTo({400, u"invalid"_s, u"The Host is malformed."_s, {}, {}}));
+    if (request.method == Method::Options)
+        return answer({204, {}, {}, {{"Allow", "GET, HEAD, POST, PUT, OPTIONS"}}});
+    const auto &path = request.path;
+    if (path.size() == 2 && path[0] == ".well-known" && path[1] == "smart-configuration" && isRead(request))
+        return answer({200, "application/json", smartConfiguration(*root), {}});
+    if (path.size() == 2 && path[0] == "auth") {
+        if (path[1] == "challenge")
+            return m_signIn.challenge(request, answer);
+        if (path[1] == "token")
+            return m_signIn.token(request, answer);
+        if (path[1] == "revoke")
+            return m_signIn.revoke(request, answer);
+    }
+    if (!path.isEmpty() && path[0] == "fhir")
+        return handleFhir(request, answer, *root);
+    answer(responseTo({404, u"not-found"_s, u"The FHIR server is at /fhir."_s, {}, {}}));
+}
+
+void Service::handleFhir(const Request &request, const Answer &answer, const QByteArray &root)
+{
+    const QByteArray base = root + "/fhir";
+    const QVector<QByteArray> path = request.path.mid(1);
+    if (auto refusal = refusedFormat(request))
+        return answer(responseTo(*refusal));
+    if (isRead(request)) {
+        if (path.isEmpty() || (path.size() == 1 && path[0] == "metadata"))
+            return answer({200, fhirJson, capabilityStatement(base), {}});
+        if (path.size() == 2 && path[0] == ".well-known" && path[1] == "smart-configuration")
+            return answer({200, "application/json", smartConfiguration(root), {}});
+    }
+    auto caller = callerOf(request);
+    const bool isKnown = caller.has_value();
+    const Visit visit{request, answer, isKnown ? *caller : Caller{0, {}, {}, request.peer}, path, base,
+        m_readers[static_cast<std::size_t>(request.worker)]};
+    if (!isKnown)
+        return refuse(visit, u"sign-in"_s, QString::fromLatin1(path.value(0)), {}, caller.error());
+    route(visit);
+}
+
+Answered<Caller> Service::callerOf(const Request &request)
+{
+    static constexpr QByteArrayView scheme{"Bearer "};
+    if (!request.authorization.startsWith(scheme))
+        return failed(unauthorized(u"Sign in first."_s));
+    const QByteArray token = request.authorization.mid(scheme.size()).trimmed();
+    const auto account = m_sessions.find(token, m_readers[static_cast<std::size_t>(request.worker)]);
+    if (!account)
+        return failed(storeRefusal(account.error()));
+    if (!account->has_value())
+        return failed(unauthorized(u"The token is not valid, or not any more."_s));
+    const Caller caller{(*account)->key, (*account)->subject, (*account)->roles, request.peer};
+    if (const auto wait = m_accounts.take(QByteArray::number(caller.account), std::chrono::steady_clock::now()))
+        return failed(Refusal{429, u"throttled"_s, u"Too many requests from this account."_s, {}, {{"Retry-After", QByteArray::number(static_cast<qint64>(wait->count()))}}});
+    return caller;
+}
+
+void Service::route(const Visit &visit)
+{
+    if (visit.path.isEmpty())
+        return visit.request.method == Method::Post ? bundle(visit) : methodNotAllowed(visit, "GET, POST");
+    const QString name = QString::fromUtf8(visit.path[0]);
+    if (name == "AuditEvent"_L1)
+        return routeAudit(visit);
+    const ResourceType *type = resourceType(name);
+    if (!type)
+        return refuse(visit, u"search-type"_s, {}, {}, {404, u"not-supported"_s, u"The hub does not keep this type."_s, {}, {}});
+    if (visit.path.size() == 1)
+        return routeType(visit, *type);
+    if (visit.path.size() == 2 && visit.path[1] == "_search") {
+        if (visit.request.method != Method::Post)
+            return methodNotAllowed(visit, "POST");
+        if (!visit.request.contentType.toLower().startsWith("application/x-www-form-urlencoded"))
+            return refuse(visit, u"search-type"_s, name, {}, {415, u"not-supported"_s, u"Send the parameters as a form."_s, {}, {}});
+        const auto form = pairsOf(visit.request.body);
+        if (!form)
+            return refuse(visit, u"search-type"_s, name, {}, {400, u"invalid"_s, u"The form is malformed."_s, {}, {}});
+        return search(visit, *type, visit.request.query + *form);
+    }
+    routeInstance(visit, *type, QString::fromUtf8(visit.path[1]));
+}
+
+void Service::routeType(const Visit &visit, const ResourceType &type)
+{
+    if (isRead(visit.request))
+        return search(visit, type, visit.request.query);
+    if (visit.request.method == Method::Post)
+        return create(visit, type);
+    methodNotAllowed(visit, "GET, HEAD, POST");
+}
+
+void Service::routeInstance(const Visit &visit, const ResourceType &type, const QString &id)
+{
+    const auto &path = visit.path;
+    if (!isId(id))
+        return refuse(visit, u"read"_s, type.name, {}, notFound());
+    if (path.size() == 2) {
+        if (isRead(visit.request))
+            return read(visit, type, id, {});
+        if (visit.request.method == Method::Put)
+            return update(visit, type, id);
+        if (visit.request.method == Method::Delete)
+            return methodNotAllowed(visit, "GET, HEAD, PUT", u"Nothing is deleted: give it a status such as entered-in-error instead."_s);
+        return methodNotAllowed(visit, "GET, HEAD, PUT");
+    }
+    if (path[2] == "_history" && path.size() <= 4) {
+        if (!isRead(visit.request))
+            return methodNotAllowed(visit, "GET, HEAD");
+        return path.size() == 3 ? history(visit, type, id) : read(visit, type, id, QString::fromUtf8(path[3]));
+    }
+    if (path.size() == 3 && (path[2] == "$invite" || path[2] == "$revoke-access") && (type.name == "Patient"_L1 || type.name == "Practitioner"_L1)) {
+        if (visit.request.method != Method::Post)
+            return methodNotAllowed(visit, "POST");
+        return operation(visit, type, id, path[2]);
+    }
+    refuse(visit, u"read"_s, type.name, id, {404, u"not-supported"_s, u"There is nothing at this address."_s, {}, {}});
+}
+
+void Service::routeAudit(const Visit &visit)
+{
+    const QString type = u"AuditEvent"_s;
+    if (!isRead(visit.request) || visit.path.size() > 2)
+        return methodNotAllowed(visit, "GET, HEAD");
+    const AuditEvents events{visit.reader};
+    if (visit.path.size() == 2) {
+        const QString id = QString::fromUtf8(visit.path[1]);
+        const auto event = events.read(visit.caller, id);
+        if (!event)
+            return refuse(visit, u"read"_s, type, id, event.error());
+        m_committer.audit(auditEntry(visit.caller, u"read"_s, type, id, 200));
+        return visit.answer({200, fhirJson, QJsonDocument{*event}.toJson(QJsonDocument::Compact), {{"ETag", "W/\"1\""}}});
+    }
+    const auto page = events.search(visit.caller, visit.request.query);
+    if (!page)
+        return refuse(visit, u"search-type"_s, type, {}, page.error());
+    m_committer.audit(auditEntry(visit.caller, u"search-type"_s, type, {}, 200));
+    visit.answer({200, fhirJson, auditJson(*page, visit.request.query, visit.base), {}});
+}
+
+void Service::read(const Visit &visit, const ResourceType &type, const QString &id, const QString &version)
+{
+    const QString interaction = version.isEmpty() ? u"read"_s : u"vread"_s;
+    const Records records{visit.reader};
+    const auto record = version.isEmpty() ? records.read(visit.caller, type.name, id) : records.version(visit.caller, type.name, id, version);
+    if (!record)
+        return refuse(visit, interaction, type.name, id, record.error());
+    AuditEntry entry = auditEntry(visit.caller, interaction, type.name, id, 200);
+    entry.version = record->version;
+    if (!record->patient.isEmpty())
+        entry.patients = {record->patient};
+    m_committer.audit(std::move(entry));
+    visit.answer(recordAnswer(*record, visit.request.ifNoneMatch));
+}
+
+void Service::history(const Visit &visit, const ResourceType &type, const QString &id)
+{
+    const auto versions = Records{visit.reader}.history(visit.caller, type.name, id);
+    if (!versions)
+        return refuse(visit, u"history-instance"_s, type.name, id, versions.error());
+    AuditEntry entry = auditEntry(visit.caller, u"history-instance"_s, type.name, id, 200);
+    if (!versions->front().patient.isEmpty())
+        entry.patients = {versions->front().patient};
+    m_committer.audit(std::move(entry));
+    visit.answer({200, fhirJson, historyJson(type.name, id, *versions, visit.base), {}});
+}
+
+void Service::search(const Visit &visit, const ResourceType &type, const Pairs &parameters)
+{
+    const QString interaction = u"search-type"_s;
+    const Grant grant = grantFor(visit.caller.roles, type.name);
+    if (!grant.read)
+        return refuse(visit, interaction, type.name, {}, forbidden(u"Your role does not read %1."_s.arg(type.name)));
+    const auto query = searchFrom(type, parameters);
+    if (!query)
+        return refuse(visit, interaction, type.name, {}, query.error());
+    const auto page = runSearch(visit.reader, visit.caller, grant, *query);
+    if (!page)
+        return refuse(visit, interaction, type.name, {}, page.error());
+    AuditEntry entry = auditEntry(visit.caller, interaction, type.name, {}, 200);
+    entry.patients = patientsOf(page->rows);
+    m_committer.audit(std::move(entry));
+    visit.answer({200, fhirJson, searchsetJson(*query, *page, visit.base), {}});
+}
+
+void Service::create(const Visit &visit, const ResourceType &type)
+{
+    auto body = bodyOf(visit.request);
+    if (!body)
+        return refuse(visit, u"create"_s, type.name, {}, body.error());
+    if ((*body)[u"resourceType"].toString() != type.name)
+        return refuse(visit, u"create"_s, type.name, {}, {400, u"invalid"_s, u"The body's resourceType is not %1."_s.arg(type.name), u"resourceType"_s, {}});
+    write(visit, u"create"_s, type.name, {}, [caller = visit.caller, body = *body, condition = visit.request.ifNoneExist](Changes &changes) {
+        return changes.create(caller, body, condition);
+    });
+}
+
+void Service::update(const Visit &visit, const ResourceType &type, const QString &id)
+{
+    auto body = bodyOf(visit.request);
+    if (!body)
+        return refuse(visit, u"update"_s, type.name, id, body.error());
+    if ((*body)[u"resourceType"].toString() != type.name)
+        return refuse(visit, u"update"_s, type.name, id, {400, u"invalid"_s, u"The body's resourceType is not %1."_s.arg(type.name), u"resourceType"_s, {}});
+    write(visit, u"update"_s, type.name, id, [caller = visit.caller, id, body = *body, version = visit.request.ifMatch](Changes &changes) {
+        return changes.update(caller, id, body, version);
+    });
+}
+
+void Service::write(const Visit &visit, const QString &interaction, const QString &type, const QString &id, Change change)
+{
+    const auto outcome = std::make_shared<Answered<Written>>(failed(Refusal{503, u"transient"_s, u"The hub is stopping."_s, {}, {}}));
+    m_committer.submit(
+        [outcome, interaction, type, id, change = std::move(change), caller = visit.caller](Desk &desk) {
+            Changes changes{desk.connection, desk.stamps};
+            *outcome = change(changes);
+            const bool done = outcome->has_value();
+            AuditEntry entry = auditEntry(caller, interaction, type, done ? (*outcome)->id : id, done ? (*outcome)->status : outcome->error().status);
+            if (done) {
+                entry.version = (*outcome)->record.version;
+                if (!(*outcome)->record.patient.isEmpty())
+                    entry.patients = {(*outcome)->record.patient};
+            }
+            desk.audit.push_back(std::move(entry));
+            return done;
+        },
+        [this, outcome, answer = visit.answer, base = visit.base, minimal = prefersMinimal(visit.request.prefer)](bool committed) {
+            if (!committed)
+                return answer(responseTo({503, u"transient"_s, u"The change could not be kept. Try again."_s, {}, {{"Retry-After", "2"}}}));
+            if (!*outcome)
+                return answer(responseTo(outcome->error()));
+            if (!(*outcome)->changedRolesOf.isEmpty())
+                m_sessions.forget((*outcome)->changedRolesOf);
+            answer(writtenAnswer(**outcome, base, minimal));
+        });
+}
+
+void Service::bundle(const Visit &visit)
+{
+    auto body = bodyOf(visit.request);
+    if (!body)
+        return refuse(visit, u"transaction"_s, u"Bundle"_s, {}, body.error());
+    const auto outcome = std::make_shared<Answered<Bundles::Outcome>>(failed(Refusal{503, u"transient"_s, u"The hub is stopping."_s, {}, {}}));
+    m_committer.submit(
+        [outcome, caller = visit.caller, body = *body, base = visit.base](Desk &desk) {
+            *outcome = Bundles{desk, caller, base}.run(body);
+            if (!*outcome) {
+                desk.audit.clear();
+                desk.audit.push_back(auditEntry(caller, u"transaction"_s, u"Bundle"_s, {}, outcome->error().status));
+            }
+            return outcome->has_value();
+        },
+        [this, outcome, answer = visit.answer](bool committed) {
+            if (!committed)
+                return answer(responseTo({503, u"transient"_s, u"The change could not be kept. Try again."_s, {}, {{"Retry-After", "2"}}}));
+            if (!*outcome)
+                return answer(responseTo(outcome->error()));
+            for (const QString &holder : std::as_const((*outcome)->rolesChanged))
+                m_sessions.forget(holder);
+            answer({200, fhirJson, QJsonDocument{(*outcome)->bundle}.toJson(QJsonDocument::Compact), {}});
+        });
+}
+
+void Service::operation(const Visit &visit, const ResourceType &type, const QString &id, const QByteArray &name)
+{
+    const bool invites = name == "$invite";
+    const QString interaction = invites ? u"invite"_s : u"revoke-access"_s;
+    QJsonObject parameters;
+    if (!visit.request.body.isEmpty()) {
+        auto body = bodyOf(visit.request);
+        if (!body)
+            return refuse(visit, interaction, type.name, id, body.error());
+        parameters = *body;
+    }
+    struct Outcome {
+        Answered<QJsonObject> answer = failed(Refusal{503, u"transient"_s, u"The hub is stopping."_s, {}, {}});
+        QVector<qint64> ended;
+    };
+    const auto outcome = std::make_shared<Outcome>();
+    m_committer.submit(
+        [this, outcome, invites, parameters, interaction, id, caller = visit.caller, type = type.name](Desk &desk) {
+            const Invitations invitations{desk.connection};
+            if (invites) {
+                outcome->answer = invitations.invite(caller, type, id, parameters, m_clock);
+            } else if (auto ended = invitations.revokeAccess(caller, type, id, m_clock)) {
+                outcome->ended = *ended;
+                outcome->answer = QJsonObject{{u"resourceType"_s, u"Parameters"_s}};
+            } else {
+                outcome->answer = failed(ended.error());
+            }
+            AuditEntry entry = auditEntry(caller, interaction, type, id, outcome->answer ? 200 : outcome->answer.error().status);
+            if (outcome->answer && type == "Patient"_L1)
+                entry.patients = {u"Patient/"_s + id};
+            desk.audit.push_back(std::move(entry));
+            return outcome->answer.has_value();
+        },
+        [this, outcome, answer = visit.answer](bool committed) {
+            if (!committed)
+                return answer(responseTo({503, u"transient"_s, u"The change could not be kept. Try again."_s, {}, {{"Retry-After", "2"}}}));
+            for (const qint64 family : std::as_const(outcome->ended))
+                m_sessions.end(family);
+            if (!outcome->answer)
+                return answer(responseTo(outcome->answer.error()));
+            answer({200, fhirJson, QJsonDocument{*outcome->answer}.toJson(QJsonDocument::Compact), {}});
+        });
+}
+
+void Service::refuse(const Visit &visit, const QString &interaction, const QString &type, const QString &id, const Refusal &refusal)
+{
+    m_committer.audit(auditEntry(visit.caller, interaction, type, id, refusal.status));
+    visit.answer(responseTo(refusal));
+}
+
+void Service::methodNotAllowed(const Visit &visit, const QByteArray &allowed, const QString &why)
+{
+    refuse(visit, u"read"_s, QString::fromUtf8(visit.path.value(0)), QString::fromUtf8(visit.path.value(1)),
+        {405, u"not-supported"_s, why.isEmpty() ? u"This method is not for this address."_s : why, {}, {{"Allow", allowed}}});
+}
+
+} // namespace heard::hub

@@ -1,0 +1,41 @@
+#include "hub/vault.h"
+
+#include "hub/migrations/hub_001.h"
+#include "store/migrations.h"
+
+#include <QFileInfo>
+
+#include <array>
+
+namespace heard::hub {
+
+QString Vault::databasePath() const
+{
+    return m_folder + QStringLiteral("/hub.db");
+}
+
+bool Vault::exists() const
+{
+    return QFileInfo::exists(databasePath());
+}
+
+store::StoreResult<store::Connection> Vault::openToWrite() const
+{
+    auto connection = store::Connection::open(databasePath(), m_key);
+    if (!connection)
+        return connection;
+    const std::array steps{
+        store::Migration{1, store::resourceTables()},
+        store::Migration{2, hub001},
+    };
+    if (auto migrated = store::migrate(*connection, store::Kind::Hub, steps); !migrated)
+        return failed(migrated.error());
+    return connection;
+}
+
+store::StoreResult<store::Connection> Vault::openToRead() const
+{
+    return store::Connection::open(databasePath(), m_key, store::Connection::Access::ReadOnly);
+}
+
+} // namespace heard::hub
