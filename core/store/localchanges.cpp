@@ -232,8 +232,9 @@ StoreResult<void> LocalChanges::discard(qint64 sequence)
     const auto found = required(sequence);
     if (!found)
         return failed(found.error());
-    if (found->state != ChangeState::Parked)
-        return failed(Failure{StoreError::NotFound, u"parked change %1"_s.arg(sequence)});
+    const bool neverTried = found->state == ChangeState::Waiting && found->kind == ChangeKind::Create;
+    if (found->state != ChangeState::Parked && !neverTried)
+        return failed(Failure{StoreError::NotFound, u"change %1 that nobody else has"_s.arg(sequence)});
     if (auto done = removeAllFor(found->resource); !done)
         return done;
     touch(found->type, found->id);

@@ -85,7 +85,8 @@ public:
     [[nodiscard]] StoreResult<void> takeTheirs(qint64 sequence);
     /// Tries a parked change again.
     [[nodiscard]] StoreResult<void> retry(qint64 sequence);
-    /// Gives up a parked change: an unsent resource goes, an edited one returns to the server's version.
+    /// Gives up a parked change, or a create that was never tried: an unsent resource goes, an edited one returns to the
+    /// server's version.
     [[nodiscard]] StoreResult<void> discard(qint64 sequence);
 
     /// Stores what the server has. Waiting local changes stay visible and are kept. True where something changed.

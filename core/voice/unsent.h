@@ -1,0 +1,32 @@
+#pragma once
+
+#include "store/database.h"
+#include "store/writeerror.h"
+
+namespace heard::voice {
+
+enum class UnsentError {
+    Empty,
+    TooLong,
+    AlreadySent, ///< or on its way: the team may have it
+    NotStored,
+};
+
+/// What a patient wrote and nobody else has yet: it is hers to change or to take back.
+class Unsent final {
+public:
+    using Written = store::WriteResult<void, UnsentError>;
+
+    /// @p database must outlive it.
+    explicit Unsent(store::Database &database) : m_database(database) {}
+
+    /// At least one of @p good and @p better has words. What was refused is tried again.
+    QFuture<Written> reword(const ResourceId &feedback, const QString &good, const QString &better, const QString &about);
+    /// It goes as if it had never been written.
+    QFuture<Written> takeBack(const ResourceId &feedback);
+
+private:
+    store::Database &m_database;
+};
+
+} // namespace heard::voice

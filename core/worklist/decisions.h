@@ -1,0 +1,51 @@
+#pragma once
+
+#include "store/database.h"
+#include "store/writeerror.h"
+
+namespace heard::worklist {
+
+/// Something written here that the other side refused, or that both sides changed: a person has to decide.
+struct Undelivered {
+    enum class Kind { Feedback, Question, Reply, Other };
+
+    ResourceId id;       ///< unique within the list; hand it back with the decision
+    Kind kind = Kind::Other;
+    QString type;        ///< of the resource, such as "Communication"
+    ResourceId resource;
+    bool conflict = false;
+    bool neverSent = false; ///< the other side has no version of it
+    QString mine;        ///< what stands here, in words
+    QString theirs;      ///< what the other side has, in a conflict
+    QString problem;     ///< why it was refused; for the log, with a status such as "422"
+    Instant madeAt;
+
+    bool operator==(const Undelivered &) const = default;
+};
+
+enum class DecisionError { NotFound, NotStored };
+
+/// What waits for a decision, and the decisions.
+class Decisions final {
+public:
+    using Written = store::WriteResult<void, DecisionError>;
+
+    /// @p database must outlive it.
+    explicit Decisions(store::Database &database) : m_database(database) {}
+
+    /// Oldest first.
+    [[nodiscard]] QFuture<store::StoreResult<QVector<Undelivered>>> waiting() const;
+    /// Conflict: what stands here goes to the other side.
+    QFuture<Written> keepMine(const ResourceId &id);
+    /// Conflict: what stands here is given up.
+    QFuture<Written> takeTheirs(const ResourceId &id);
+    /// Refused: sent once more.
+    QFuture<Written> tryAgain(const ResourceId &id);
+    /// Refused: given up; what was never sent goes.
+    QFuture<Written> giveUp(const ResourceId &id);
+
+private:
+    store::Database &m_database;
+};
+
+} // namespace heard::worklist

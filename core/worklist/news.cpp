@@ -1,0 +1,254 @@
+#include "worklist/news.h"
+
+#include "care/appointments.h"
+#include "people/patients.h"
+#include "pledge/publishedpledge.h"
+#include "voice/voices.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace heard::worklist {
+
+using care::Appointment;
+using care::AppointmentState;
+using pledge::Audience;
+using pledge::Commitment;
+using pledge::CommitmentState;
+using store::Reader;
+using store::StoreResult;
+using store::Writer;
+
+namespace {
+
+using Items = QVector<NewsItem>;
+using Appointments = QVector<Appointment>;
+using Commitments = QVector<Commitment>;
+
+using Memory = QHash<QString, QString>;
+
+const QString begunName = u"news-begun"_s;
+constexpr auto seenPrefix = "seen/"_L1;
+
+QString nameOf(const Appointment &appointment)
+{
+    return u"Appointment/"_s + appointment.uid;
+}
+
+QString nameOf(const Commitment &commitment)
+{
+    return commitment.id.reference(u"Goal");
+}
+
+// The values hold what a person would notice to be different.
+QString seenAs(const Appointment &appointment)
+{
+    return appointment.start.toIso() + (appointment.state == AppointmentState::Cancelled ? u" cancelled"_s : u""_s);
+}
+
+QString seenAs(const Commitment &commitment)
+{
+    return commitment.announcements.isEmpty() ? u"published"_s : commitment.announcements.last().at.toIso();
+}
+
+StoreResult<bool> hasBegun(const Reader &reader)
+{
+    const auto begun = reader.setting(begunName);
+    return begun ? StoreResult<bool>{begun->has_value()} : failed(begun.error());
+}
+
+StoreResult<bool> hasDownloaded(const Reader &reader)
+{
+    const auto point = reader.connection().first<bool>("SELECT 1 FROM sync_point WHERE type = 'Appointment'", {},
+                                                       [](const store::Row &) { return true; });
+    return point ? StoreResult<bool>{point->has_value()} : failed(point.error());
+}
+
+/// What was seen, by name; nothing at all before it began.
+StoreResult<std::optional<Memory>> memoryOf(const Reader &reader)
+{
+    const auto begun = hasBegun(reader);
+    if (!begun)
+        return failed(begun.error());
+    if (!*begun)
+        return std::nullopt;
+    Memory memory;
+    const auto read = reader.connection().forEach("SELECT name, value FROM setting WHERE name >= 'seen/' AND name < 'seen0'",
+                                                  {}, [&memory](const store::Row &row) {
+                                                      memory.insert(row.text(0).mid(seenPrefix.size()), row.text(1));
+                                                      return true;
+                                                  });
+    if (!read)
+        return failed(read.error());
+    return memory;
+}
+
+template <typename Records>
+StoreResult<void> remember(Writer &writer, const Records &records)
+{
+    for (const auto &record : records) {
+        if (auto done = writer.setSetting(seenPrefix + nameOf(record), seenAs(record)); !done)
+            return done;
+    }
+    return {};
+}
+
+std::optional<NewsItem::Kind> kindOf(const Appointment &appointment, const Memory &memory)
+{
+    const auto before = memory.constFind(nameOf(appointment));
+    const bool cancelled = appointment.state == AppointmentState::Cancelled;
+    if (before == memory.cend())
+        return cancelled ? std::nullopt : std::optional{NewsItem::Kind::AppointmentBooked};
+    if (*before == seenAs(appointment))
+        return std::nullopt;
+    return cancelled ? NewsItem::Kind::AppointmentCancelled : NewsItem::Kind::AppointmentMoved;
+}
+
+NewsItem::Kind kindOf(const Commitment &commitment)
+{
+    if (commitment.state == CommitmentState::Achieved)
+        return NewsItem::Kind::PromiseKept;
+    if (commitment.state == CommitmentState::Unable)
+        return NewsItem::Kind::PromiseUnable;
+    return commitment.announcements.size() <= 1 ? NewsItem::Kind::PromiseMade : NewsItem::Kind::PromiseChanged;
+}
+
+Items itemsOf(const QVector<voice::Reply> &replies)
+{
+    Items items;
+    for (const voice::Reply &reply : replies)
+        items.push_back({ResourceId{reply.id.reference(u"Communication")}, NewsItem::Kind::Reply, reply.feedback,
+                         reply.authorName, reply.sentAt});
+    return items;
+}
+
+Items itemsOf(const Appointments &appointments, const Memory &memory)
+{
+    Items items;
+    for (const Appointment &appointment : appointments) {
+        if (const auto kind = kindOf(appointment, memory))
+            items.push_back({ResourceId{appointment.id.reference(u"Appointment")}, *kind, appointment.id,
+                             appointment.description, appointment.start});
+    }
+    return items;
+}
+
+Items itemsOf(const Commitments &commitments, const Memory &memory)
+{
+    Items items;
+    for (const Commitment &commitment : commitments) {
+        if (memory.value(nameOf(commitment)) == seenAs(commitment))
+            continue;
+        items.push_back({ResourceId{commitment.id.reference(u"Goal")}, kindOf(commitment), commitment.id, commitment.plan,
+                         commitment.announcements.isEmpty() ? Instant{} : commitment.announcements.last().at});
+    }
+    return items;
+}
+
+Audience audienceOf(const StoreResult<std::optional<people::Patient>> &patient)
+{
+    const auto cohort = patient && *patient ? (*patient)->cohort : people::Cohort::Unknown;
+    return cohort == people::Cohort::Primary ? Audience::Primary
+         : cohort == people::Cohort::Secondary ? Audience::Secondary
+                                               : Audience::Everyone;
+}
+
+/// @p known with what @p more answers behind it; the first failure is the answer.
+template <typename Records, typename ToItems>
+QFuture<StoreResult<Items>> with(Items known, QFuture<StoreResult<Records>> more, ToItems toItems)
+{
+    return more.then([known = std::move(known), toItems](const StoreResult<Records> &records) -> StoreResult<Items> {
+        if (!records)
+            return failed(records.error());
+        return known + toItems(*records);
+    });
+}
+
+/// Asks @p next with the items so far, unless the store failed before.
+template <typename Next>
+QFuture<StoreResult<Items>> andThen(QFuture<StoreResult<Items>> items, Next next)
+{
+    return items
+        .then([next](const StoreResult<Items> &so_far) {
+            return so_far ? next(*so_far) : QtFuture::makeReadyFuture(so_far);
+        })
+        .unwrap();
+}
+
+constexpr Instant ever{};
+
+} // namespace
+
+QFuture<StoreResult<bool>> News::begin(const ResourceId &patient, Instant now)
+{
+    store::Database &database = m_database;
+    return care::Appointments(database).upcomingFor(patient, now)
+        .then([&database](const StoreResult<Appointments> &upcoming) {
+            return pledge::PublishedPledge(database).changedSince(ever).then(
+                [&database, upcoming](const StoreResult<Commitments> &promises) {
+                    return database.write([upcoming, promises](Writer &writer) -> StoreResult<bool> {
+                        const auto begun = hasBegun(writer);
+                        const auto downloaded = hasDownloaded(writer);
+                        if (!begun || *begun || !downloaded || !*downloaded || !upcoming || !promises)
+                            return begun;
+                        auto done = remember(writer, *upcoming);
+                        if (done)
+                            done = remember(writer, *promises);
+                        if (done)
+                            done = writer.setSetting(begunName, writer.now().toIso());
+                        return done ? StoreResult<bool>{true} : failed(done.error());
+                    });
+                }).unwrap();
+        })
+        .unwrap();
+}
+
+QFuture<StoreResult<Items>> News::of(const ResourceId &patient, Instant now) const
+{
+    store::Database &database = m_database;
+    return database.read([](Reader &reader) { return memoryOf(reader); })
+        .then([&database, patient, now](const StoreResult<std::optional<Memory>> &found) -> QFuture<StoreResult<Items>> {
+            if (!found)
+                return QtFuture::makeReadyFuture(StoreResult<Items>{failed(found.error())});
+            auto replies = with({}, voice::Voices(database).unreadRepliesFor(patient),
+                                [](const QVector<voice::Reply> &records) { return itemsOf(records); });
+            if (!*found)
+                return replies;
+            auto appointments = andThen(replies, [&database, patient, now, memory = **found](const Items &known) {
+                return with(known, care::Appointments(database).upcomingFor(patient, now),
+                            [memory](const Appointments &records) { return itemsOf(records, memory); });
+            });
+            return andThen(appointments, [&database, patient, memory = **found](const Items &known) {
+                return people::Patients(database).byId(patient)
+                    .then([&database, known, memory](const StoreResult<std::optional<people::Patient>> &her) {
+                        return with(known, pledge::PublishedPledge(database).changedSince(ever, audienceOf(her)),
+                                    [memory](const Commitments &records) { return itemsOf(records, memory); });
+                    })
+                    .unwrap();
+            });
+        })
+        .unwrap();
+}
+
+QFuture<StoreResult<void>> News::endLook()
+{
+    store::Database &database = m_database;
+    return pledge::PublishedPledge(database).changedSince(ever)
+        .then([&database](const StoreResult<Commitments> &promises) {
+            return database.write([promises](Writer &writer) -> StoreResult<void> {
+                const auto begun = hasBegun(writer);
+                if (!begun || !promises)
+                    return failed(begun ? promises.error() : begun.error());
+                return *begun ? remember(writer, *promises) : StoreResult<void>{};
+            });
+        })
+        .unwrap();
+}
+
+QFuture<StoreResult<void>> News::markSeen(const Appointment &appointment)
+{
+    return m_database.write([appointment](Writer &writer) { return remember(writer, QVector{appointment}); });
+}
+
+} // namespace heard::worklist

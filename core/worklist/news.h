@@ -1,0 +1,50 @@
+#pragma once
+
+#include "care/appointment.h"
+#include "pledge/commitment.h"
+#include "store/database.h"
+
+namespace heard::worklist {
+
+/// One thing that changed for a patient since she last looked.
+struct NewsItem {
+    enum class Kind {
+        Reply, ///< the team answered her words and she has not read it
+        AppointmentBooked,
+        AppointmentMoved,
+        AppointmentCancelled,
+        PromiseMade,
+        PromiseKept,
+        PromiseUnable,
+        PromiseChanged,
+    };
+
+    ResourceId id; ///< unique within the list; not a resource's
+    Kind kind = Kind::Reply;
+    ResourceId opens; ///< the feedback, appointment or commitment to show
+    QString words;    ///< who replied; the plan
+    Instant at;       ///< of the reply; of the start of the appointment; of the publication
+
+    bool operator==(const NewsItem &) const = default;
+};
+
+/// What is new on a patient's phone. A device's own memory of what was seen; never sent.
+class News final {
+public:
+    /// @p database must outlive it.
+    explicit News(store::Database &database) : m_database(database) {}
+
+    /// Begins to remember once the first records were downloaded: what is there then is not news. True where it remembers.
+    QFuture<store::StoreResult<bool>> begin(const ResourceId &patient, Instant now);
+    /// Replies, then appointments, then promises. Before it remembers only replies are new.
+    [[nodiscard]] QFuture<store::StoreResult<QVector<NewsItem>>> of(const ResourceId &patient, Instant now) const;
+    /// She has seen the promises as they are.
+    QFuture<store::StoreResult<void>> endLook();
+    /// She has seen the appointment as it is.
+    QFuture<store::StoreResult<void>> markSeen(const care::Appointment &appointment);
+
+private:
+    store::Database &m_database;
+};
+
+} // namespace heard::worklist

@@ -1,0 +1,113 @@
+#include "models/appointmentview.h"
+
+#include "care/appointments.h"
+#include "care/preparations.h"
+#include "care/questions.h"
+#include "worklist/news.h"
+
+namespace heard::models {
+
+using care::Appointment;
+using care::AppointmentState;
+
+void AppointmentView::setAppointmentId(const QString &id)
+{
+    if (id == m_id.value)
+        return;
+    m_id.value = id;
+    Q_EMIT appointmentIdChanged();
+    refresh();
+}
+
+bool AppointmentView::isAhead() const
+{
+    const AppointmentState state = appointment().state;
+    const bool open = state == AppointmentState::Proposed || state == AppointmentState::Booked
+                   || state == AppointmentState::Arrived;
+    return m_shown && open && device() && appointment().end >= device()->clock.now();
+}
+
+const Appointment &AppointmentView::appointment() const
+{
+    static const Appointment none;
+    return m_shown ? m_shown->appointment : none;
+}
+
+QFuture<AppointmentView::Found> AppointmentView::find(Device &device) const
+{
+    return care::Appointments(device.database).byId(m_id);
+}
+
+QFuture<AppointmentView::Found> NextAppointment::find(Device &device) const
+{
+    return care::Appointments(device.database).nextFor(device.patient, device.clock.now());
+}
+
+QStringList AppointmentView::watchedTypes() const
+{
+    return {QStringLiteral("Appointment"), QStringLiteral("Communication")};
+}
+
+void AppointmentView::read(Device &device)
+{
+    using Answer = store::StoreResult<std::optional<Shown>>;
+    store::Database &database = device.database;
+    // One answer for all of it, so that nothing on the page jumps.
+    auto shown = find(device).then([&database](const Found &found) -> QFuture<Answer> {
+        if (!found)
+            return QtFuture::makeReadyFuture(Answer{failed(found.error())});
+        if (!*found)
+            return QtFuture::makeReadyFuture(Answer{std::nullopt});
+        const Appointment appointment = **found;
+        return care::Preparations(database).isDone(appointment)
+            .then([&database, appointment](const store::StoreResult<bool> &prepared) {
+                return care::Questions(database).of(appointment.id)
+                    .then([appointment, prepared](const store::StoreResult<QVector<care::Question>> &questions) -> Answer {
+                        if (!questions)
+                            return failed(questions.error());
+                        return Shown{appointment, static_cast<int>(questions->size()), prepared.value_or(false)};
+                    });
+            })
+            .unwrap();
+    });
+    whenAnswered(shown.unwrap(), [this](const std::optional<Shown> &answer) { show(answer); });
+}
+
+void AppointmentView::show(const std::optional<Shown> &shown)
+{
+    if (shown == m_shown)
+        return;
+    m_shown = shown;
+    if (shown && shown->appointment.id != m_id) {
+        m_id = shown->appointment.id;
+        Q_EMIT appointmentIdChanged();
+    }
+    Q_EMIT changed();
+}
+
+void AppointmentView::rename(const ResourceId &from, const ResourceId &to)
+{
+    if (m_id == from)
+        setAppointmentId(to.value);
+}
+
+void AppointmentView::setPrepared(bool prepared)
+{
+    if (!m_shown || !device() || prepared == m_shown->prepared)
+        return;
+    m_shown->prepared = prepared;
+    Q_EMIT changed();
+    care::Preparations(device()->database).setDone(m_shown->appointment, prepared)
+        .then(this, [this](const store::StoreResult<void> &kept) {
+            if (!kept)
+                refresh();
+        });
+}
+
+void AppointmentView::markSeen()
+{
+    if (m_shown && device())
+        worklist::News(device()->database).markSeen(m_shown->appointment);
+}
+
+} // namespace heard::models

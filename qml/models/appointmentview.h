@@ -1,0 +1,99 @@
+#pragma once
+
+#include "care/appointment.h"
+#include "models/recordview.h"
+
+#include <QDateTime>
+
+namespace heard::models {
+
+/// One appointment with what the patient prepares for it.
+class AppointmentView : public RecordView
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QString appointmentId READ appointmentId WRITE setAppointmentId NOTIFY appointmentIdChanged)
+    Q_PROPERTY(bool found READ isFound NOTIFY changed)
+    Q_PROPERTY(int kind READ kind NOTIFY changed)
+    Q_PROPERTY(int state READ state NOTIFY changed)
+    Q_PROPERTY(bool cancelled READ isCancelled NOTIFY changed)
+    /// It has not ended and is not cancelled.
+    Q_PROPERTY(bool ahead READ isAhead NOTIFY changed)
+    Q_PROPERTY(QDateTime start READ start NOTIFY changed)
+    Q_PROPERTY(QDateTime end READ end NOTIFY changed)
+    Q_PROPERTY(QString place READ place NOTIFY changed)
+    Q_PROPERTY(QString withWhom READ withWhom NOTIFY changed)
+    Q_PROPERTY(QString bring READ bring NOTIFY changed)
+    Q_PROPERTY(QString description READ description NOTIFY changed)
+    Q_PROPERTY(QString cancelReason READ cancelReason NOTIFY changed)
+    /// The one thing to do before it.
+    Q_PROPERTY(QString preparation READ preparation NOTIFY changed)
+    /// She ticked it; kept on this device.
+    Q_PROPERTY(bool prepared READ isPrepared WRITE setPrepared NOTIFY changed)
+    Q_PROPERTY(int questionCount READ questionCount NOTIFY changed)
+
+public:
+    using RecordView::RecordView;
+
+    [[nodiscard]] QString appointmentId() const { return m_id.value; }
+    void setAppointmentId(const QString &id);
+    [[nodiscard]] bool isFound() const { return m_shown.has_value(); }
+    [[nodiscard]] int kind() const { return static_cast<int>(appointment().kind); }
+    [[nodiscard]] int state() const { return static_cast<int>(appointment().state); }
+    [[nodiscard]] bool isCancelled() const { return appointment().state == care::AppointmentState::Cancelled; }
+    [[nodiscard]] bool isAhead() const;
+    [[nodiscard]] QDateTime start() const { return appointment().start.toLocal(); }
+    [[nodiscard]] QDateTime end() const { return appointment().end.toLocal(); }
+    [[nodiscard]] QString place() const { return appointment().place; }
+    [[nodiscard]] QString withWhom() const { return appointment().withWhom; }
+    [[nodiscard]] QString bring() const { return appointment().bring; }
+    [[nodiscard]] QString description() const { return appointment().description; }
+    [[nodiscard]] QString cancelReason() const { return appointment().cancelReason; }
+    [[nodiscard]] QString preparation() const { return appointment().preparation; }
+    [[nodiscard]] bool isPrepared() const { return m_shown && m_shown->prepared; }
+    void setPrepared(bool prepared);
+    [[nodiscard]] int questionCount() const { return m_shown ? m_shown->questions : 0; }
+
+    /// She has seen it as it is now: it is no longer news.
+    Q_INVOKABLE void markSeen();
+
+Q_SIGNALS:
+    void appointmentIdChanged();
+    void changed();
+
+protected:
+    using Found = store::StoreResult<std::optional<care::Appointment>>;
+
+    [[nodiscard]] virtual QFuture<Found> find(Device &device) const;
+    [[nodiscard]] QStringList watchedTypes() const override;
+    void read(Device &device) override;
+    void rename(const ResourceId &from, const ResourceId &to) override;
+    [[nodiscard]] const care::Appointment &appointment() const;
+
+private:
+    struct Shown {
+        care::Appointment appointment;
+        int questions = 0;
+        bool prepared = false;
+        bool operator==(const Shown &) const = default;
+    };
+    void show(const std::optional<Shown> &shown);
+
+    ResourceId m_id;
+    std::optional<Shown> m_shown;
+};
+
+/// The next appointment of the patient whose phone this is.
+class NextAppointment : public AppointmentView
+{
+    Q_OBJECT
+    QML_ELEMENT
+
+public:
+    using AppointmentView::AppointmentView;
+
+protected:
+    [[nodiscard]] QFuture<Found> find(Device &device) const override;
+};
+
+} // namespace heard::models

@@ -1,0 +1,66 @@
+#include "models/feedbackview.h"
+
+#include "voice/unsent.h"
+#include "voice/voices.h"
+
+namespace heard::models {
+
+using voice::Feedback;
+using State = store::Delivery::State;
+
+void FeedbackView::setFeedbackId(const QString &id)
+{
+    if (id == m_id.value)
+        return;
+    m_id.value = id;
+    Q_EMIT feedbackIdChanged();
+    refresh();
+}
+
+QDateTime FeedbackView::deliveredAt() const
+{
+    return m_feedback.delivery.sentAt.value_or(m_feedback.sentAt).toLocal();
+}
+
+bool FeedbackView::isUnsent() const
+{
+    return m_found && (m_feedback.delivery.state == State::NotSent || m_feedback.delivery.state == State::Parked);
+}
+
+QStringList FeedbackView::watchedTypes() const
+{
+    return {QStringLiteral("Communication")};
+}
+
+void FeedbackView::read(Device &device)
+{
+    whenAnswered(voice::Voices(device.database).byId(m_id), [this](const std::optional<Feedback> &feedback) {
+        const Feedback next = feedback.value_or(Feedback{});
+        if (m_found == feedback.has_value() && next == m_feedback)
+            return;
+        m_found = feedback.has_value();
+        m_feedback = next;
+        Q_EMIT changed();
+    });
+}
+
+void FeedbackView::rename(const ResourceId &from, const ResourceId &to)
+{
+    if (m_id == from)
+        setFeedbackId(to.value);
+}
+
+void FeedbackView::takeBack()
+{
+    if (!device())
+        return;
+    voice::Unsent(device()->database).takeBack(m_id)
+        .then(this, [this](const voice::Unsent::Written &done) {
+            if (done)
+                Q_EMIT takenBack();
+            else
+                Q_EMIT tooLate();
+        });
+}
+
+} // namespace heard::models

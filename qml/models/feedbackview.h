@@ -1,0 +1,64 @@
+#pragma once
+
+#include "models/recordview.h"
+#include "voice/feedback.h"
+
+#include <QDateTime>
+
+namespace heard::models {
+
+/// One thing the patient said, and where it is now.
+class FeedbackView : public RecordView
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QString feedbackId READ feedbackId WRITE setFeedbackId NOTIFY feedbackIdChanged REQUIRED)
+    Q_PROPERTY(bool found READ isFound NOTIFY changed)
+    Q_PROPERTY(QString good READ good NOTIFY changed)
+    Q_PROPERTY(QString better READ better NOTIFY changed)
+    Q_PROPERTY(QString about READ about NOTIFY changed)
+    Q_PROPERTY(QDateTime writtenAt READ writtenAt NOTIFY changed)
+    Q_PROPERTY(bool read READ isRead NOTIFY changed)
+    Q_PROPERTY(int delivery READ delivery NOTIFY changed)
+    Q_PROPERTY(QDateTime deliveredAt READ deliveredAt NOTIFY changed)
+    Q_PROPERTY(int replies READ replies NOTIFY changed)
+    /// It can still be changed or taken back: nobody else has it.
+    Q_PROPERTY(bool unsent READ isUnsent NOTIFY changed)
+
+public:
+    using RecordView::RecordView;
+
+    [[nodiscard]] QString feedbackId() const { return m_id.value; }
+    void setFeedbackId(const QString &id);
+    [[nodiscard]] bool isFound() const { return m_found; }
+    [[nodiscard]] QString good() const { return m_feedback.good; }
+    [[nodiscard]] QString better() const { return m_feedback.better; }
+    [[nodiscard]] QString about() const { return m_feedback.about; }
+    [[nodiscard]] QDateTime writtenAt() const { return m_feedback.sentAt.toLocal(); }
+    [[nodiscard]] bool isRead() const { return m_feedback.readAt.has_value(); }
+    [[nodiscard]] int delivery() const { return static_cast<int>(m_feedback.delivery.state); }
+    [[nodiscard]] QDateTime deliveredAt() const;
+    [[nodiscard]] int replies() const { return m_feedback.replies; }
+    [[nodiscard]] bool isUnsent() const;
+
+    /// Takes it back before it is sent; emits takenBack, or tooLate where it has gone.
+    Q_INVOKABLE void takeBack();
+
+Q_SIGNALS:
+    void feedbackIdChanged();
+    void changed();
+    void takenBack();
+    void tooLate();
+
+protected:
+    [[nodiscard]] QStringList watchedTypes() const override;
+    void read(Device &device) override;
+    void rename(const ResourceId &from, const ResourceId &to) override;
+
+private:
+    ResourceId m_id;
+    voice::Feedback m_feedback;
+    bool m_found = false;
+};
+
+} // namespace heard::models

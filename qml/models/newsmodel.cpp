@@ -1,0 +1,67 @@
+#include "models/newsmodel.h"
+
+#include <QGuiApplication>
+
+namespace heard::models {
+
+using worklist::NewsItem;
+
+static_assert(static_cast<int>(NewsItem::Kind::PromiseChanged) == NewsModel::PromiseChanged);
+
+NewsModel::NewsModel(QObject *parent) : RecordsModel(parent)
+{
+    // A look ends where she puts the app away; until then what is new stays in sight.
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+        if (state != Qt::ApplicationActive)
+            endLook();
+    });
+}
+
+void NewsModel::setShown(bool shown)
+{
+    if (shown == m_shown)
+        return;
+    m_shown = shown;
+    Q_EMIT shownChanged();
+    if (shown)
+        refresh();
+}
+
+void NewsModel::endLook()
+{
+    if (device() && m_shown)
+        worklist::News(device()->database).endLook();
+}
+
+std::span<const Role<NewsItem>> NewsModel::roles() const
+{
+    static constexpr std::array<Role<NewsItem>, 5> columns{{
+        {"recordId", [](const NewsItem &n) -> QVariant { return n.id.value; }},
+        {"kind", [](const NewsItem &n) -> QVariant { return static_cast<int>(n.kind); }},
+        {"opens", [](const NewsItem &n) -> QVariant { return n.opens.value; }},
+        {"words", [](const NewsItem &n) -> QVariant { return n.words; }},
+        {"at", [](const NewsItem &n) -> QVariant { return n.at.toLocal(); }},
+    }};
+    return columns;
+}
+
+QFuture<NewsModel::Answer> NewsModel::load(Device &device)
+{
+    worklist::News news(device.database);
+    const Instant now = device.clock.now();
+    if (m_begun)
+        return news.of(device.patient, now);
+    return news.begin(device.patient, now)
+        .then(this, [this, news, now, patient = device.patient](const store::StoreResult<bool> &begun) {
+            m_begun = begun.value_or(false);
+            return news.of(patient, now);
+        })
+        .unwrap();
+}
+
+QStringList NewsModel::watchedTypes() const
+{
+    return {QStringLiteral("Appointment"), QStringLiteral("Communication"), QStringLiteral("Goal"), QStringLiteral("Patient")};
+}
+
+} // namespace heard::models

@@ -1,0 +1,42 @@
+#include "models/patientview.h"
+
+#include "people/patients.h"
+
+namespace heard::models {
+
+static_assert(static_cast<int>(people::Cohort::Secondary) == PatientView::Secondary);
+
+void PatientView::setPatientId(const QString &id)
+{
+    if (id == m_id.value)
+        return;
+    m_id.value = id;
+    Q_EMIT patientIdChanged();
+    refresh();
+}
+
+QStringList PatientView::watchedTypes() const
+{
+    return {QStringLiteral("Patient")};
+}
+
+void PatientView::read(Device &device)
+{
+    const ResourceId &id = m_id.isEmpty() ? device.patient : m_id;
+    whenAnswered(people::Patients(device.database).byId(id), [this](const std::optional<people::Patient> &patient) {
+        const people::Patient next = patient.value_or(people::Patient{});
+        if (m_found == patient.has_value() && next == m_patient)
+            return;
+        m_found = patient.has_value();
+        m_patient = next;
+        Q_EMIT changed();
+    });
+}
+
+void PatientView::rename(const ResourceId &from, const ResourceId &to)
+{
+    if (m_id == from)
+        setPatientId(to.value);
+}
+
+} // namespace heard::models

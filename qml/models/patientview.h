@@ -1,0 +1,50 @@
+#pragma once
+
+#include "models/recordview.h"
+#include "people/patient.h"
+
+namespace heard::models {
+
+/// One patient; without an id, the one whose phone this is.
+class PatientView : public RecordView
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QString patientId READ patientId WRITE setPatientId NOTIFY patientIdChanged)
+    Q_PROPERTY(bool found READ isFound NOTIFY changed)
+    Q_PROPERTY(QString given READ given NOTIFY changed)
+    Q_PROPERTY(QString family READ family NOTIFY changed)
+    Q_PROPERTY(QString name READ name NOTIFY changed)
+    Q_PROPERTY(Cohort cohort READ cohort NOTIFY changed)
+
+public:
+    /// As people::Cohort.
+    enum Cohort { UnknownCohort, Primary, Secondary };
+    Q_ENUM(Cohort)
+
+    using RecordView::RecordView;
+
+    [[nodiscard]] QString patientId() const { return m_id.value; }
+    void setPatientId(const QString &id);
+    [[nodiscard]] bool isFound() const { return m_found; }
+    [[nodiscard]] QString given() const { return m_patient.given; }
+    [[nodiscard]] QString family() const { return m_patient.family; }
+    [[nodiscard]] QString name() const { return m_patient.name(); }
+    [[nodiscard]] Cohort cohort() const { return static_cast<Cohort>(m_patient.cohort); }
+
+Q_SIGNALS:
+    void patientIdChanged();
+    void changed();
+
+protected:
+    [[nodiscard]] QStringList watchedTypes() const override;
+    void read(Device &device) override;
+    void rename(const ResourceId &from, const ResourceId &to) override;
+
+private:
+    ResourceId m_id;
+    people::Patient m_patient;
+    bool m_found = false;
+};
+
+} // namespace heard::models

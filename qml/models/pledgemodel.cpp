@@ -1,0 +1,77 @@
+#include "models/pledgemodel.h"
+
+#include "pledge/publishedpledge.h"
+
+namespace heard::models {
+
+using pledge::Pledge;
+using pledge::PublishedPledge;
+
+void PledgeModel::setAudience(int audience)
+{
+    if (audience < Promise::Everyone || audience > Promise::Secondary || audience == this->audience())
+        return;
+    m_audience = static_cast<pledge::Audience>(audience);
+    Q_EMIT audienceChanged();
+    refresh();
+}
+
+void PledgeModel::setTyped(const QString &typed)
+{
+    if (typed == m_typed)
+        return;
+    m_typed = typed;
+    Q_EMIT typedChanged();
+    refresh();
+}
+
+std::span<const Role<PledgeRow>> PledgeModel::roles() const
+{
+    static constexpr std::array<Role<PledgeRow>, 3> columns{{
+        {"recordId", [](const PledgeRow &row) -> QVariant { return row.id.value; }},
+        {"words", [](const PledgeRow &row) -> QVariant { return row.words; }},
+        {"promises",
+         [](const PledgeRow &row) -> QVariant {
+             QVariantList cards;
+             for (const PromiseCard &card : row.promises)
+                 cards.append(QVariant::fromValue(card));
+             return cards;
+         }},
+    }};
+    return columns;
+}
+
+QFuture<PledgeModel::Answer> PledgeModel::load(Device &device)
+{
+    const PublishedPledge published(device.database);
+    const QDate today = device.clock.now().toLocal().date();
+    auto pledge = m_typed.trimmed().isEmpty() ? published.all(m_audience) : published.search(m_typed, m_audience);
+    return pledge.then(this, [this, today](const store::StoreResult<Pledge> &found) { return take(found, today); });
+}
+
+PledgeModel::Answer PledgeModel::take(const store::StoreResult<Pledge> &pledge, QDate today)
+{
+    if (!pledge)
+        return failed(pledge.error());
+    m_standards.clear();
+    for (const pledge::StandardOfCare &standard : pledge->standards)
+        m_standards << standard.words;
+    m_counts = pledge->counts;
+    Q_EMIT pledgeChanged();
+
+    QVector<PledgeRow> rows;
+    for (const pledge::PledgedIssue &pledged : pledge->issues) {
+        PledgeRow row{pledged.issue.id, pledged.issue.words, {}};
+        for (const pledge::Commitment &commitment : pledged.commitments)
+            row.promises.push_back(PromiseCard(commitment, today));
+        rows.push_back(row);
+    }
+    return rows;
+}
+
+QStringList PledgeModel::watchedTypes() const
+{
+    return {QStringLiteral("Basic"), QStringLiteral("Goal")};
+}
+
+} // namespace heard::models
