@@ -35,11 +35,13 @@ int monthNamed(QStringView name)
 
 std::optional<Month> Month::fromIso(QStringView text)
 {
-    static const QRegularExpression form{QStringLiteral("^(\\d{4})-(\\d{2})(-\\d{2})?$")};
+    static const QRegularExpression form{QStringLiteral("^(\\d{4})-(\\d{2})(?:-(\\d{2}))?\\z")};
     const auto match = form.match(text.toString());
-    if (!match.hasMatch())
+    const int year = match.capturedView(1).toInt();
+    const int month = match.capturedView(2).toInt();
+    if (!match.hasMatch() || (match.hasCaptured(3) && !QDate::isValid(year, month, match.capturedView(3).toInt())))
         return std::nullopt;
-    return checked(match.captured(1).toInt(), match.capturedView(2).toInt());
+    return checked(year, month);
 }
 
 std::optional<Month> Month::fromWords(QStringView text)
