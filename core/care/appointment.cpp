@@ -149,7 +149,7 @@ void setKind(QJsonObject &json, AppointmentKind kind)
             channel = word.channel;
         }
     }
-    QJsonObject type = json["appointmentType"_L1].toObject();
+    QJsonObject type = json.value("appointmentType"_L1).toObject();
     fhir::setCoding(type, system::appointmentKind, QString{ours});
     if (type.isEmpty())
         json.remove("appointmentType"_L1);
@@ -192,11 +192,12 @@ QJsonObject actorOf(const QJsonObject &json, Word type)
 /// An empty @p actor removes the participant.
 void setActor(QJsonObject &json, Word type, const QJsonObject &actor)
 {
-    QJsonArray participants = json["participant"_L1].toArray();
+    QJsonArray participants = json.value("participant"_L1).toArray();
     const qsizetype index = participantOf(json, type);
     if (actor.isEmpty()) {
-        if (index >= 0)
-            participants.removeAt(index);
+        if (index < 0)
+            return;
+        participants.removeAt(index);
     } else if (index < 0) {
         participants << QJsonObject{{u"actor"_s, actor}, {u"status"_s, u"accepted"_s}};
     } else {
@@ -264,7 +265,7 @@ void setCancelReason(QJsonObject &json, const Appointment &appointment)
         json.remove("cancelationReason"_L1);
         return;
     }
-    QJsonObject reason = json["cancelationReason"_L1].toObject();
+    QJsonObject reason = json.value("cancelationReason"_L1).toObject();
     fhir::setText(reason, "text"_L1, appointment.cancelReason);
     if (reason.isEmpty())
         json.remove("cancelationReason"_L1);

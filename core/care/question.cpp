@@ -20,7 +20,7 @@ int positionOf(const QJsonObject &communication)
 /// Another system has more words for a question that is open; they stay.
 void setStatus(QJsonObject &communication, const Question &question)
 {
-    const QString before = communication["status"_L1].toString();
+    const QString before = communication.value("status"_L1).toString();
     const bool removed = before == removedStatus;
     const bool answered = before == "completed"_L1;
     if (!before.isEmpty() && removed == question.removed && (removed || answered == question.answeredAt.has_value()))

@@ -41,7 +41,7 @@ HumanName nameFrom(const QJsonObject &name)
 
 void setParts(QJsonObject &name, QLatin1StringView element, const QString &words)
 {
-    if (joined(name[element]) == words)
+    if (joined(name.value(element)) == words)
         return;
     if (words.isEmpty())
         name.remove(element);
@@ -68,7 +68,7 @@ void setHumanName(QJsonObject &person, const HumanName &name)
 {
     if (humanNameOf(person) == name)
         return;
-    QJsonArray names = person["name"_L1].toArray();
+    QJsonArray names = person.value("name"_L1).toArray();
     const qsizetype index = indexOfCurrent(names);
     QJsonObject changed = index < names.size() ? names[index].toObject() : QJsonObject{};
     setParts(changed, "prefix"_L1, name.prefix);

@@ -46,7 +46,7 @@ void setPhone(QJsonObject &patient, const QString &phone)
 {
     if (phoneOf(patient) == phone)
         return;
-    QJsonArray telecom = patient["telecom"_L1].toArray();
+    QJsonArray telecom = patient.value("telecom"_L1).toArray();
     const qsizetype index = indexOfPhone(telecom);
     QJsonObject contact = index < 0 ? QJsonObject{{u"system"_s, u"phone"_s}} : telecom[index].toObject();
     contact["value"_L1] = phone;

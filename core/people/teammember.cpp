@@ -90,7 +90,7 @@ QJsonObject practitionerRoleToFhir(const TeamMember &member, const ResourceId &u
         json["practitioner"_L1] = fhir::referenceTo("Practitioner"_L1, member.id);
     if (!unit.isEmpty() && fhir::referenceAt(json, "organization"_L1, "Organization"_L1) != unit)
         json["organization"_L1] = fhir::referenceTo("Organization"_L1, unit);
-    QJsonArray codes = json["code"_L1].toArray();
+    QJsonArray codes = json.value("code"_L1).toArray();
     const qsizetype index = indexOfRole(codes);
     QJsonObject code = index < codes.size() ? codes[index].toObject() : QJsonObject{};
     if (fhir::codeIn(code, fhir::system::role) != codeOf(member.role))

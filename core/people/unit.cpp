@@ -62,7 +62,7 @@ UnitContact contactFrom(const QJsonObject &contact)
 
 void setPhone(QJsonObject &contact, const QString &phone)
 {
-    QJsonArray telecom = contact["telecom"_L1].toArray();
+    QJsonArray telecom = contact.value("telecom"_L1).toArray();
     for (qsizetype i = 0; i < telecom.size(); ++i) {
         if (telecom[i]["system"_L1].toString() != "phone"_L1)
             continue;
@@ -81,7 +81,7 @@ QJsonObject applied(const UnitContact &contact, QJsonObject stored)
     if (!stored.isEmpty() && contactFrom(stored) == contact)
         return stored;
     if (contact.purpose != ContactPurpose::Other) {
-        QJsonObject purpose = stored["purpose"_L1].toObject();
+        QJsonObject purpose = stored.value("purpose"_L1).toObject();
         fhir::setCoding(purpose, system::contact, codeOf(contact.purpose));
         stored["purpose"_L1] = purpose;
     }
@@ -128,8 +128,8 @@ void setAddress(QJsonObject &organization, const QStringList &lines)
 {
     if (addressOf(organization) == lines)
         return;
-    QJsonArray addresses = organization["address"_L1].toArray();
-    QJsonObject first = addresses[0].toObject();
+    QJsonArray addresses = organization.value("address"_L1).toArray();
+    QJsonObject first = addresses.at(0).toObject();
     // What was divided otherwise is now in the lines.
     for (const auto part : {"city"_L1, "district"_L1, "postalCode"_L1, "text"_L1, "line"_L1})
         first.remove(part);
@@ -175,7 +175,7 @@ QJsonObject toFhir(const Unit &unit, QJsonObject stored)
         json["active"_L1] = true;
     fhir::setText(json, "name"_L1, unit.name);
     setAddress(json, unit.address);
-    const QJsonArray contacts = contactsToFhir(unit.contacts, json["contact"_L1].toArray());
+    const QJsonArray contacts = contactsToFhir(unit.contacts, json.value("contact"_L1).toArray());
     if (contacts.isEmpty())
         json.remove("contact"_L1);
     else

@@ -34,7 +34,7 @@ void setPart(QJsonObject &communication, fhir::Word part, const QString &words)
     if (partOf(communication, part) == words)
         return;
     QJsonArray kept;
-    const QJsonArray payload = communication["payload"_L1].toArray();
+    const QJsonArray payload = communication.value("payload"_L1).toArray();
     for (const QJsonValue &item : payload) {
         if (!item.toObject().contains("contentString"_L1) || !isPart(item, part))
             kept << item;
@@ -93,7 +93,7 @@ QJsonObject toFhir(const Feedback &feedback, QJsonObject stored, const ResourceI
     setPart(json, fhir::code::better, feedback.better);
     if (fhir::extensionOf(json, extension::about)["valueString"_L1].toString() != feedback.about)
         fhir::setExtension(json, extension::about, "valueString"_L1, feedback.about);
-    if (!feedback.note.isEmpty() && json["note"_L1][0]["text"_L1].toString() != feedback.note)
+    if (!feedback.note.isEmpty() && json.value("note"_L1)[0]["text"_L1].toString() != feedback.note)
         json["note"_L1] = QJsonArray{QJsonObject{{u"text"_s, feedback.note}}};
     fhir::setInstant(json, "sent"_L1, feedback.sentAt);
     fhir::setInstant(json, "received"_L1, feedback.readAt);
