@@ -1,6 +1,7 @@
 #include "store/localchanges.h"
 
 #include "store/changerows.h"
+#include "store/merge.h"
 #include "store/resourceindex.h"
 
 #include <QJsonArray>
@@ -200,7 +201,8 @@ StoreResult<void> LocalChanges::keepMine(qint64 sequence)
         return failed(found.error());
     if (found->state != ChangeState::Conflict)
         return failed(Failure{StoreError::NotFound, u"conflict %1"_s.arg(sequence)});
-    return rebase(*found, found->json, found->theirs);
+    // Theirs may have moved on since the conflict: only what she changed herself goes over it.
+    return rebase(*found, merge(found->baseJson, found->json, found->theirs).json, found->theirs);
 }
 
 StoreResult<void> LocalChanges::takeTheirs(qint64 sequence)

@@ -42,24 +42,26 @@ StoreResult<void> LocalChanges::acknowledge(qint64 sequence, const QJsonObject &
 
 StoreResult<void> LocalChanges::settle(const LocalChange &change, const QJsonObject &server, Instant now)
 {
+    if (auto done = absorbTwin(change, server); !done)
+        return done;
     // Refused, edited and sent again: an earlier try, whose answer was lost, may be what the server has.
     const bool editedCreate = change.kind == ChangeKind::Create && !change.baseJson.isEmpty()
         && !sameContent(withIdentityOf(change.json, server), server);
-    if (!editedCreate) {
+    const auto latest = latestFor(change.resource);
+    if (!latest)
+        return failed(latest.error());
+    const bool isLatest = *latest && (*latest)->sequence == change.sequence;
+    if (!editedCreate || !isLatest) {
         auto done = m_connection.run("DELETE FROM local_change WHERE sequence = :sequence", {{":sequence", change.sequence}});
         if (!done)
             return done;
     }
-    if (auto done = absorbTwin(change, server); !done)
-        return done;
-    const auto later = latestFor(change.resource);
-    if (!later)
-        return failed(later.error());
+    const std::optional<LocalChange> later = isLatest && !editedCreate ? std::nullopt : *latest;
     // Someone may have changed it once more, and the download may have been faster than this answer.
-    const QJsonObject beside = *later && !(*later)->theirs.isEmpty() ? (*later)->theirs : change.theirs;
+    const QJsonObject beside = later && !later->theirs.isEmpty() ? later->theirs : change.theirs;
     const QJsonObject &newest = isNewer(beside, server) ? beside : server;
-    auto done = *later ? putUpon(editedCreate ? change.baseJson : change.json, **later, newest)
-                       : m_resources.replace(change.resource, newest);
+    auto done = later ? putUpon(editedCreate ? change.baseJson : change.json, *later, newest)
+                      : m_resources.replace(change.resource, newest);
     if (!done)
         return done;
     done = m_connection.run("UPDATE resource SET sent_at = :now WHERE key = :key AND sent_at IS NULL AND local_id IS NOT NULL",
@@ -180,9 +182,12 @@ StoreResult<void> LocalChanges::outdated(qint64 sequence, const QJsonObject &ser
     const Merged merged = merge(mine->baseJson, mine->json, server);
     if (merged.isClean())
         return rebase(*mine, merged.json, server);
+    // What does not overlap is merged already, so that a still newer version can be met later.
     auto done = m_connection.run(
-        "UPDATE local_change SET state = 'conflict', json = :json, theirs = :theirs WHERE sequence = :sequence",
-        {{":json", textOf(merged.json)}, {":theirs", textOf(server)}, {":sequence", sequence}});
+        R"(UPDATE local_change
+              SET state = 'conflict', json = :json, base_version = :version, base_json = :theirs, theirs = :theirs
+            WHERE sequence = :sequence)",
+        {{":json", textOf(merged.json)}, {":version", versionOf(server)}, {":theirs", textOf(server)}, {":sequence", sequence}});
     return done ? m_resources.replace(mine->resource, merged.json) : done;
 }
 
