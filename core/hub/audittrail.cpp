@@ -47,15 +47,13 @@ AuditRow rowFrom(const store::Row &row)
 store::StoreResult<AuditTrail> AuditTrail::after(store::Connection &connection, const Clock &clock)
 {
     AuditTrail trail{connection, clock};
-    if (auto loaded = trail.reload(); !loaded)
+    if (auto loaded = trail.load(); !loaded)
         return failed(loaded.error());
     return trail;
 }
 
-store::StoreResult<void> AuditTrail::reload()
+store::StoreResult<void> AuditTrail::load()
 {
-    m_sequence = 0;
-    m_hash.clear();
     return m_connection->forEach("SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1", {},
         [this](const store::Row &row) {
             m_sequence = row.integer(0);

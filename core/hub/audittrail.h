@@ -33,11 +33,10 @@ public:
     [[nodiscard]] static store::StoreResult<AuditTrail> after(store::Connection &connection, const Clock &clock);
 
     [[nodiscard]] store::StoreResult<void> append(const AuditEntry &entry);
-    /// After a rollback: goes on from what is really there.
-    [[nodiscard]] store::StoreResult<void> reload();
 
 private:
     AuditTrail(store::Connection &connection, const Clock &clock) : m_connection(&connection), m_clock(&clock) {}
+    [[nodiscard]] store::StoreResult<void> load();
 
     store::Connection *m_connection;
     const Clock *m_clock;

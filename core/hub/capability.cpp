@@ -133,7 +133,6 @@ QByteArray smartConfiguration(const QByteArray &root)
     }
     const QJsonObject configuration{
         {u"issuer"_s, at},
-        {u"authorization_endpoint"_s, at + u"/auth/challenge"_s},
         {u"authorization_challenge_endpoint"_s, at + u"/auth/challenge"_s},
         {u"token_endpoint"_s, at + u"/auth/token"_s},
         {u"revocation_endpoint"_s, at + u"/auth/revoke"_s},

@@ -1,5 +1,6 @@
 #include "hub/committer.h"
 
+#include <QHash>
 #include <QLoggingCategory>
 
 #include <algorithm>
@@ -36,19 +37,13 @@ std::vector<AuditEntry> gathered(std::vector<AuditEntry> entries)
 store::StoreResult<std::unique_ptr<Committer>> Committer::start(store::Connection connection, const Clock &clock)
 {
     std::unique_ptr<Committer> committer{new Committer{std::move(connection), clock}};
-    auto stamps = Stamps::after(committer->m_connection, clock);
-    if (!stamps)
-        return failed(stamps.error());
-    auto trail = AuditTrail::after(committer->m_connection, clock);
-    if (!trail)
-        return failed(trail.error());
-    committer->m_stamps.emplace(*stamps);
-    committer->m_trail.emplace(*trail);
+    if (auto ready = committer->catchUp(); !ready)
+        return failed(ready.error());
     committer->m_thread = std::thread{[raw = committer.get()] { raw->run(); }};
     return committer;
 }
 
-Committer::Committer(store::Connection connection, const Clock &) : m_connection(std::move(connection)) {}
+Committer::Committer(store::Connection connection, const Clock &clock) : m_connection(std::move(connection)), m_clock(clock) {}
 
 Committer::~Committer()
 {
@@ -131,6 +126,8 @@ bool Committer::commit(std::vector<Job> &jobs, const std::vector<AuditEntry> &re
         auto transaction = store::Transaction::begin(m_connection);
         if (!transaction)
             return failed(transaction.error());
+        if (auto ready = catchUp(); !ready)
+            return ready;
         for (Job &job : jobs) {
             if (auto done = apply(job); !done)
                 return done;
@@ -143,9 +140,29 @@ bool Committer::commit(std::vector<Job> &jobs, const std::vector<AuditEntry> &re
     if (done)
         return true;
     qWarning("commit of %zu changes failed: %s", jobs.size(), qPrintable(done.error().detail));
-    if (auto reloaded = m_trail->reload(); !reloaded)
-        qWarning("the audit trail cannot be read: %s", qPrintable(reloaded.error().detail));
+    m_dataVersion = 0; // what was stamped and chained is undone
     return false;
+}
+
+store::StoreResult<void> Committer::catchUp()
+{
+    qint64 version = 0;
+    auto done = m_connection.forEach("PRAGMA data_version", {}, [&](const store::Row &row) {
+        version = row.integer(0);
+        return true;
+    });
+    if (!done || version == m_dataVersion)
+        return done;
+    auto stamps = Stamps::after(m_connection, m_clock);
+    if (!stamps)
+        return failed(stamps.error());
+    auto trail = AuditTrail::after(m_connection, m_clock);
+    if (!trail)
+        return failed(trail.error());
+    m_stamps.emplace(*stamps);
+    m_trail.emplace(*trail);
+    m_dataVersion = version;
+    return {};
 }
 
 store::StoreResult<void> Committer::apply(Job &job)

@@ -58,9 +58,13 @@ private:
     void run();
     [[nodiscard]] bool commit(std::vector<Job> &jobs, const std::vector<AuditEntry> &reads);
     [[nodiscard]] store::StoreResult<void> apply(Job &job);
+    /// Another program, such as `heard-hub import`, may have written in between.
+    [[nodiscard]] store::StoreResult<void> catchUp();
     [[nodiscard]] store::StoreResult<void> appendAll(const std::vector<AuditEntry> &entries);
 
     store::Connection m_connection;
+    const Clock &m_clock;
+    qint64 m_dataVersion = 0;
     std::optional<Stamps> m_stamps;
     std::optional<AuditTrail> m_trail;
 

@@ -1,0 +1,297 @@
+#include "commands.h"
+
+#include "hub/founding.h"
+#include "hub/invitations.h"
+#include "hub/upkeep.h"
+#include "wording.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <array>
+#include <cstdio>
+#include <future>
+
+using namespace Qt::StringLiterals;
+
+namespace heard::hub {
+
+namespace {
+
+/// Runs @p change on a committer of its own and waits for the commit.
+template <typename Value>
+Answered<Value> committed(const Vault &vault, const Clock &clock, const std::function<Answered<Value>(Desk &)> &change)
+{
+    auto connection = vault.openToWrite();
+    if (!connection)
+        return failed(Refusal{500, {}, wordsFor(connection.error()), {}, {}});
+    auto committer = Committer::start(*std::move(connection), clock);
+    if (!committer)
+        return failed(Refusal{500, {}, wordsFor(committer.error()), {}, {}});
+    Answered<Value> outcome = failed(Refusal{});
+    std::promise<bool> done;
+    (*committer)->submit(
+        [&](Desk &desk) {
+            outcome = change(desk);
+            return outcome.has_value();
+        },
+        [&](bool kept) { done.set_value(kept); });
+    if (!done.get_future().get())
+        return failed(Refusal{500, {}, u"The change could not be written."_s, {}, {}});
+    return outcome;
+}
+
+AuditEntry localEntry(const QString &interaction, const QString &type, const QString &id)
+{
+    AuditEntry entry;
+    entry.agent = theHubItself().subject;
+    entry.address = u"this machine"_s;
+    entry.interaction = interaction;
+    entry.type = type;
+    entry.id = id;
+    entry.status = 200;
+    return entry;
+}
+
+void declareInit(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {u"unit"_s, u"The unit's name."_s, u"name"_s},
+        {u"admin"_s, u"The name of the first administrator."_s, u"name"_s},
+        {u"roles"_s, u"Her roles, with commas between them: administrator, nurse, pledge-lead, mdt-member."_s, u"roles"_s, u"administrator"_s},
+        {u"keychain"_s, u"Keep the key in the keychain of the operating system instead of a passphrase."_s},
+    });
+}
+
+int init(const QCommandLineParser &parser, Folder &folder, const Clock &clock)
+{
+    const QString unit = parser.value(u"unit"_s).simplified();
+    const QString administrator = parser.value(u"admin"_s).simplified();
+    const Roles roles = Roles::fromText(parser.value(u"roles"_s).replace(u',', u' '));
+    if (unit.isEmpty() || administrator.isEmpty())
+        return fails("init", u"Give the unit's name with --unit and the administrator's with --admin."_s);
+    if (!roles.has(Role::Administrator) || roles.has(Role::Patient))
+        return fails("init", u"The roles are those of the team, administrator among them."_s);
+    // A first try may have been broken off after the key was made.
+    const bool goesOn = QFileInfo::exists(folder.keyFile());
+    const auto vault = goesOn ? folder.open() : folder.make();
+    if (!vault)
+        return fails("init", vault.error());
+    const auto founded = committed<Founded>(*vault, clock, [&](Desk &desk) -> Answered<Founded> {
+        const auto there = unitOf(desk.connection);
+        if (!there)
+            return failed(Refusal{500, {}, wordsFor(there.error()), {}, {}});
+        if (there->has_value())
+            return failed(Refusal{409, {}, u"There is a hub in this folder already. It is left as it is; new invites are made with heard-hub invite."_s, {}, {}});
+        desk.audit.push_back(localEntry(u"init"_s, u"Organization"_s, {}));
+        return found(desk, clock, unit, administrator, roles);
+    });
+    if (!founded)
+        return fails("init", wordsFor(founded.error()));
+    say(u"Organization/%1 %2"_s.arg(founded->organization, unit));
+    say(u"Practitioner/%1 %2"_s.arg(founded->practitioner, administrator));
+    say(u"Invite code: %1"_s.arg(founded->invite.code.toText()));
+    say(u"init: the hub of %1 is ready; the code signs %2 in once, within 14 days."_s.arg(unit, administrator));
+    return 0;
+}
+
+void declareInvite(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {u"for"_s, u"Whom: Patient/ID or Practitioner/ID."_s, u"reference"_s},
+        {u"new"_s, u"A new colleague of this name, instead of --for."_s, u"name"_s},
+        {u"roles"_s, u"A colleague's roles, with commas between them: nurse, pledge-lead, mdt-member, patient-representative, administrator."_s, u"roles"_s},
+    });
+}
+
+Answered<Invite> makeInvite(Desk &desk, const Clock &clock, QString subject, const QString &name, Roles roles)
+{
+    if (subject.isEmpty()) {
+        const auto unit = unitOf(desk.connection);
+        if (!unit || !unit->has_value())
+            return failed(Refusal{404, {}, u"There is no unit in this hub. Run heard-hub init first."_s, {}, {}});
+        const auto added = addColleague(desk, **unit, name, roles);
+        if (!added)
+            return failed(added.error());
+        subject = *added;
+    } else if (auto there = Records{desk.connection}.read(theHubItself(), subject.section(u'/', 0, 0), subject.section(u'/', 1)); !there) {
+        return failed(Refusal{404, {}, u"There is no %1."_s.arg(subject), {}, {}});
+    }
+    const bool isPatient = subject.startsWith("Patient/"_L1);
+    if (!isPatient && roles.isEmpty()) {
+        const auto given = Invitations{desk.connection}.rolesOf(subject);
+        if (!given || given->isEmpty())
+            return failed(Refusal{400, {}, u"Give the colleague's roles with --roles."_s, {}, {}});
+        roles = *given;
+    }
+    const auto invite = Accounts{desk.connection, clock}.invite(subject, isPatient ? Roles{Role::Patient} : roles, {});
+    if (!invite)
+        return failed(Refusal{500, {}, wordsFor(invite.error()), {}, {}});
+    desk.audit.push_back(localEntry(u"invite"_s, subject.section(u'/', 0, 0), subject.section(u'/', 1)));
+    say(subject);
+    return *invite;
+}
+
+int invite(const QCommandLineParser &parser, Folder &folder, const Clock &clock)
+{
+    const QString subject = parser.value(u"for"_s);
+    const QString name = parser.value(u"new"_s).simplified();
+    const QString typed = parser.value(u"roles"_s);
+    const Roles roles = Roles::fromText(QString{typed}.replace(u',', u' '));
+    if (subject.isEmpty() == name.isEmpty())
+        return fails("invite", u"Say whom: --for Patient/ID, --for Practitioner/ID or --new NAME."_s);
+    if (roles.has(Role::Patient) || (roles.isEmpty() && (!typed.isEmpty() || !name.isEmpty())))
+        return fails("invite", u"The roles are nurse, pledge-lead, mdt-member, patient-representative, administrator."_s);
+    const auto vault = folder.open();
+    if (!vault)
+        return fails("invite", vault.error());
+    const auto made = committed<Invite>(*vault, clock, [&](Desk &desk) { return makeInvite(desk, clock, subject, name, roles); });
+    if (!made)
+        return fails("invite", wordsFor(made.error()));
+    say(u"Invite code: %1"_s.arg(made->code.toText()));
+    say(u"invite: the code works once, until %1."_s.arg(made->expires.toIso()));
+    return 0;
+}
+
+void declareExport(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {u"to"_s, u"The file to write; it must not exist."_s, u"file"_s},
+        {u"type"_s, u"Only this type, such as Goal."_s, u"type"_s},
+    });
+}
+
+int exportAll(const QCommandLineParser &parser, Folder &folder, const Clock &)
+{
+    QFile file{parser.value(u"to"_s)};
+    if (file.fileName().isEmpty())
+        return fails("export", u"Say where to with --to FILE."_s);
+    const auto vault = folder.open();
+    if (!vault)
+        return fails("export", vault.error());
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+        return fails("export", u"%1 cannot be written: %2"_s.arg(file.fileName(), file.errorString()));
+    const auto lines = exportLines(*vault, parser.value(u"type"_s), file);
+    if (!lines || !file.flush())
+        return fails("export", lines ? file.errorString() : wordsFor(lines.error()));
+    say(u"export: %1 resources in %2. This file is not encrypted."_s.arg(*lines).arg(file.fileName()));
+    return 0;
+}
+
+void declareBackup(QCommandLineParser &parser)
+{
+    parser.addOption({u"to"_s, u"The file to write; its key goes beside it, as FILE.key. Neither must exist."_s, u"file"_s});
+}
+
+int backup(const QCommandLineParser &parser, Folder &folder, const Clock &)
+{
+    const QString file = parser.value(u"to"_s);
+    if (file.isEmpty())
+        return fails("backup", u"Say where to with --to FILE."_s);
+    const QString key = store::KeyFile::pathBeside(file);
+    if (QFileInfo::exists(file) || QFileInfo::exists(key))
+        return fails("backup", u"%1 or its key exists already. Nothing is written over."_s.arg(file));
+    const auto vault = folder.open();
+    if (!vault)
+        return fails("backup", vault.error());
+    if (auto done = backUp(*vault, file); !done)
+        return fails("backup", wordsFor(done.error()));
+    if (!QFile::copy(folder.keyFile(), key) || !QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner))
+        return fails("backup", u"%1 cannot be written."_s.arg(key));
+    say(u"backup: %1 bytes in %2, encrypted; keep %3 with it, and the passphrase apart from both."_s.arg(QFileInfo{file}.size()).arg(file, key));
+    return 0;
+}
+
+void declareRestore(QCommandLineParser &parser)
+{
+    parser.addOption({u"from"_s, u"The file that backup wrote, with its key beside it."_s, u"file"_s});
+}
+
+int restore(const QCommandLineParser &parser, Folder &folder, const Clock &)
+{
+    const QString from = parser.value(u"from"_s);
+    if (from.isEmpty() || !QFileInfo::exists(from))
+        return fails("restore", u"Say which backup with --from FILE."_s);
+    if (!QDir{folder.path()}.isEmpty() && QDir{folder.path()}.exists())
+        return fails("restore", u"%1 is not empty. A backup is only restored into a new folder."_s.arg(folder.path()));
+    const bool copied = QDir{}.mkpath(folder.path())
+        && QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner)
+        && QFile::copy(from, folder.database()) && QFile::copy(store::KeyFile::pathBeside(from), folder.keyFile());
+    if (!copied)
+        return fails("restore", u"The backup or its key cannot be copied into %1."_s.arg(folder.path()));
+    const auto vault = folder.open();
+    if (!vault)
+        return fails("restore", vault.error());
+    const auto report = check(*vault);
+    if (!report)
+        return fails("restore", wordsFor(report.error()));
+    if (!report->isGood())
+        return fails("restore", u"The restored hub has faults; heard-hub check names them."_s);
+    say(u"restore: %1 resources in %2, checked."_s.arg(report->resources).arg(folder.path()));
+    return 0;
+}
+
+void declareNothing(QCommandLineParser &) {}
+
+int checkAll(const QCommandLineParser &, Folder &folder, const Clock &)
+{
+    const auto vault = folder.open();
+    if (!vault)
+        return fails("check", vault.error());
+    const auto report = check(*vault);
+    if (!report)
+        return fails("check", wordsFor(report.error()));
+    for (const QString &page : report->brokenPages)
+        say(u"damaged: %1"_s.arg(page));
+    if (report->audit.firstBroken != 0)
+        say(u"audit trail: entry %1 was changed, or one before it is missing"_s.arg(report->audit.firstBroken));
+    for (const QString &reference : report->danglingReferences)
+        say(u"leads nowhere: %1"_s.arg(reference));
+    say(u"audit trail: %1 entries, ends with %2"_s.arg(report->audit.rows).arg(QString::fromLatin1(report->audit.head)));
+    if (!report->isGood())
+        return fails("check", u"The faults above were found. Nothing was changed."_s);
+    say(u"check: %1 resources, no faults."_s.arg(report->resources));
+    return 0;
+}
+
+constexpr std::array list{
+    Command{"init", "Makes a new hub: its key, its unit and the first administrator's invite code.",
+        "heard-hub init --data /var/lib/heard --unit \"Riverbank Breast Unit\" --admin \"Grace Okafor\" --roles administrator,nurse,pledge-lead",
+        declareInit, init},
+    Command{"serve", "Serves the hub until it is told to stop (SIGTERM, Ctrl+C).",
+        "heard-hub serve --data /var/lib/heard --listen 0.0.0.0 --port 443 --tls-certificate hub.pem --tls-key hub.key",
+        declareServe, serve},
+    Command{"invite", "Makes an invite code for a patient or colleague; earlier codes of the same person end.",
+        "heard-hub invite --data /var/lib/heard --new \"Tom Reyes\" --roles nurse", declareInvite, invite},
+    Command{"export", "Writes every resource as a line of FHIR JSON (ndjson), not encrypted.",
+        "heard-hub export --data /var/lib/heard --to unit.ndjson", declareExport, exportAll},
+    Command{"backup", "Writes an encrypted copy, also while the hub serves.",
+        "heard-hub backup --data /var/lib/heard --to /backup/heard-2026-11-22.db", declareBackup, backup},
+    Command{"restore", "Puts a backup into a new, empty folder and checks it.",
+        "heard-hub restore --data /var/lib/heard-restored --from /backup/heard-2026-11-22.db", declareRestore, restore},
+    Command{"check", "Reads everything and names faults: pages, the audit trail, references. Changes nothing.",
+        "heard-hub check --data /var/lib/heard", declareNothing, checkAll},
+};
+
+} // namespace
+
+std::span<const Command> commands()
+{
+    return list;
+}
+
+void say(const QString &line)
+{
+    std::fprintf(stdout, "%s\n", qUtf8Printable(line));
+    std::fflush(stdout);
+}
+
+int fails(const char *command, const QString &why)
+{
+    std::fprintf(stderr, "heard-hub: %s\n", qUtf8Printable(why));
+    say(u"%1: failed."_s.arg(QString::fromLatin1(command)));
+    return 1;
+}
+
+} // namespace heard::hub

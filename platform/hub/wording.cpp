@@ -1,0 +1,64 @@
+#include "wording.h"
+
+using namespace Qt::StringLiterals;
+
+namespace heard::hub {
+
+QString wordsFor(const store::Failure &failure)
+{
+    switch (failure.error) {
+    case store::StoreError::CannotOpen: return u"The file or its folder cannot be used (%1). Check the path and its permissions."_s.arg(failure.detail);
+    case store::StoreError::WrongKey: return u"The database does not open with this key. It is kept as it is. Was the key file replaced? Restore both files of one backup together."_s;
+    case store::StoreError::Damaged: return u"The database is damaged (%1). It is kept as it is. Restore the last backup into a new folder, and keep this one for repair."_s.arg(failure.detail);
+    case store::StoreError::FromTheFuture: return u"The database was written by a newer heard-hub (%1). It is kept as it is. Install that version."_s.arg(failure.detail);
+    case store::StoreError::NotOurs: return u"This is not the database of a hub (%1). It is kept as it is."_s.arg(failure.detail);
+    case store::StoreError::MigrationFailed: return u"The database could not be brought up to date (%1). It is kept as it was."_s.arg(failure.detail);
+    case store::StoreError::Busy: return u"Another program holds the database. Try again."_s;
+    case store::StoreError::DiskFull: return u"The disk is full. Nothing was changed."_s;
+    default: return u"The store failed: %1"_s.arg(failure.detail);
+    }
+}
+
+QString wordsFor(const store::KeyFailure &failure)
+{
+    switch (failure.error) {
+    case store::KeyError::Missing: return u"There is no key file beside the database (hub.db.key). Without it the database cannot be opened: restore it from a backup. For a new hub, run heard-hub init."_s;
+    case store::KeyError::AlreadyThere: return u"There is a hub in this folder already."_s;
+    case store::KeyError::Damaged: return u"The key file is damaged. It is kept as it is. Restore it from a backup."_s;
+    case store::KeyError::FromTheFuture: return u"The key file was written by a newer heard-hub. Install that version."_s;
+    case store::KeyError::PassphraseNeeded: return u"A passphrase is needed: in HEARD_PASSPHRASE, with --key-file FILE, or typed."_s;
+    case store::KeyError::PassphraseTooShort: return u"The passphrase is too short: at least %1 characters."_s.arg(store::KeyFile::shortestPassphrase);
+    case store::KeyError::WrongPassphrase: return u"The passphrase is wrong."_s;
+    case store::KeyError::TooManyTries: return u"Too many wrong passphrases. Try again in %1 seconds."_s.arg((failure.retryAfter.count() + 999) / 1000);
+    case store::KeyError::KeychainUnavailable: return u"The keychain that holds the key cannot be reached. Unlock it, or sign in to the desktop session that has it."_s;
+    case store::KeyError::KeychainEntryGone: return u"The keychain no longer holds what unlocks this key. Restore a backup made with a passphrase."_s;
+    case store::KeyError::CannotRead: return u"The key file cannot be read. Check its permissions."_s;
+    case store::KeyError::CannotWrite: return u"The key file cannot be written. Check the folder's permissions and the disk."_s;
+    case store::KeyError::OutOfMemory: return u"There is not enough memory to unlock the key (64 MiB)."_s;
+    }
+    return {};
+}
+
+QString wordsFor(const StartFailure &failure)
+{
+    switch (failure.error) {
+    case StartError::NoDatabase: return u"There is no hub in this folder. Make one with heard-hub init."_s;
+    case StartError::StoreUnusable: return wordsFor(store::Failure{failure.store.value_or(store::StoreError::Misuse), failure.detail});
+    case StartError::CannotListen: break;
+    }
+    switch (failure.listen.value_or(ListenError::CannotListen)) {
+    case ListenError::AddressNotUnderstood: return u"The address to listen on is not an IP address: %1"_s.arg(failure.detail);
+    case ListenError::BeyondLoopbackWithoutTls:
+        return u"heard-hub does not listen on %1 without encryption. Give --tls-certificate and --tls-key, or listen on 127.0.0.1 behind a proxy that has them."_s.arg(failure.detail);
+    case ListenError::TlsFilesUnusable: return u"The TLS files cannot be used (%1)."_s.arg(failure.detail);
+    case ListenError::CannotListen: break;
+    }
+    return u"The port cannot be opened: %1"_s.arg(failure.detail);
+}
+
+QString wordsFor(const Refusal &refusal)
+{
+    return refusal.expression.isEmpty() ? refusal.diagnostics : u"%1: %2"_s.arg(refusal.expression, refusal.diagnostics);
+}
+
+} // namespace heard::hub
