@@ -9,12 +9,18 @@ Choices {
 
     /// How many new things wait behind a tab, by its value.
     property var counts: ({})
-    readonly property var widths: options.map(option => metrics.advanceWidth(option.text) * Theme.tiny / metrics.font.pixelSize + Theme.gap8)
+    readonly property var widths: options.map(option => Math.max(leastWidth, wordWidth(option.text) + Theme.gap8))
     readonly property bool oneRow: sum(widths) <= width
     readonly property int perRow: oneRow ? options.length : Math.ceil(options.length / 2)
     readonly property real fullest: Math.max(sum(widths.slice(0, perRow)), sum(widths.slice(perRow)))
     /// At 360 px and 200 % the longest words shrink a little rather than wrap inside a word.
     readonly property int wordSize: Math.floor(Theme.tiny * Math.min(1, (width - Theme.gap8) / Math.max(1, fullest)))
+
+    readonly property int leastWidth: 60
+
+    function wordWidth(word: string): real {
+        return metrics.advanceWidth(word) * Theme.tiny / metrics.font.pixelSize
+    }
 
     function sum(numbers: var): real {
         return numbers.reduce((total, number) => total + number, 0)

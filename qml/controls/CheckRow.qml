@@ -20,7 +20,7 @@ Pressable {
     Accessible.description: detail
     Accessible.checkable: true
     Accessible.checked: checked
-    Accessible.onToggleAction: root.press()
+    Accessible.onToggleAction: press()
 
     contentItem: RowLayout {
         spacing: Theme.gap12

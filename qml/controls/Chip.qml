@@ -4,7 +4,7 @@ import QtQuick
 Pressable {
     id: root
 
-    implicitHeight: Math.max(implicitContentHeight + topPadding + bottomPadding, Theme.desktop ? 32 : 44)
+    leastHeight: Theme.desktop ? 32 : 44
     checkable: true
     radius: Theme.px(16)
     leftPadding: Theme.px(12)

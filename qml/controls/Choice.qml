@@ -12,7 +12,7 @@ Pressable {
 
     objectName: group.objectName + "." + value
     text: modelData.text
-    focusPolicy: chosen || (!group.anyChosen && index === 0) ? Qt.StrongFocus : Qt.ClickFocus
+    activeFocusOnTab: activeFocus || chosen || (!group.anyChosen && index === 0)
     onClicked: group.choose(value)
 
     Accessible.role: Accessible.RadioButton

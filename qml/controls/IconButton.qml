@@ -10,7 +10,6 @@ Pressable {
     /// Draws an edge, where the icon alone would not look like a button.
     property bool edged: false
 
-    implicitWidth: implicitHeight
     padding: (Theme.target - 24) / 2
 
     contentItem: Item {

@@ -25,7 +25,7 @@ Pressable {
     Accessible.role: Accessible.ListItem
     Accessible.selectable: true
     Accessible.selected: selected
-    Accessible.description: (aside + " " + summary + " " + detail).trim()
+    Accessible.description: (root.aside + " " + root.summary + " " + root.detail).trim()
 
     contentItem: RowLayout {
         spacing: Theme.gap12
@@ -43,8 +43,8 @@ Pressable {
             spacing: 0
 
             Flow {
-                Layout.fillWidth: true
                 id: firstLine
+                Layout.fillWidth: true
                 readonly property bool fits: name.implicitWidth + aside.implicitWidth + Theme.gap12 <= width
                 spacing: 0
 

@@ -9,7 +9,8 @@ Flickable {
     default property alias content: column.data
     property alias spacing: column.spacing
     property int padding: Theme.desktop ? Theme.gap24 : Theme.gap16
-    property int above: Theme.desktop ? 20 : Theme.gap4
+    /// Room above the first thing, at least that of a focus ring.
+    property int above: Theme.desktop ? 20 : Theme.gap8
     property int widest: Theme.readingWidth
     readonly property Item focused: Window.activeFocusItem
 

@@ -39,7 +39,6 @@ Choices {
                 group: root
                 Layout.fillWidth: true
                 Layout.preferredWidth: root.least
-                implicitWidth: root.least
                 topPadding: 11
                 bottomPadding: 11
                 radius: 10
