@@ -1,5 +1,8 @@
 #pragma once
 
+#include <QByteArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QString>
 
 #include <catch2/catch_tostring.hpp>
@@ -8,4 +11,14 @@
 template <>
 struct Catch::StringMaker<QString> {
     static std::string convert(const QString &text) { return '"' + text.toStdString() + '"'; }
+};
+
+template <>
+struct Catch::StringMaker<QByteArray> {
+    static std::string convert(const QByteArray &bytes) { return bytes.left(2000).toPercentEncoding(" {}[]\":,\n/").toStdString(); }
+};
+
+template <>
+struct Catch::StringMaker<QJsonObject> {
+    static std::string convert(const QJsonObject &json) { return QJsonDocument{json}.toJson().toStdString(); }
 };

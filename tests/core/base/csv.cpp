@@ -1,5 +1,7 @@
 #include "base/csv.h"
 
+#include "printing.h"
+
 #include <catch2/catch_test_macros.hpp>
 
 using namespace heard;

@@ -1,5 +1,7 @@
 #include "base/durablefile.h"
 
+#include "printing.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>

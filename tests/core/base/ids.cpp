@@ -1,5 +1,7 @@
 #include "base/ids.h"
 
+#include "printing.h"
+
 #include <QRegularExpression>
 #include <QSet>
 

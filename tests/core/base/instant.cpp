@@ -1,5 +1,7 @@
 #include "base/instant.h"
 
+#include "printing.h"
+
 #include <QTimeZone>
 
 #include <catch2/catch_test_macros.hpp>

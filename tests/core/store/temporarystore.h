@@ -1,6 +1,7 @@
 #pragma once
 
 #include "fakes/fakeclock.h"
+#include "printing.h"
 #include "store/database.h"
 #include "store/migrations.h"
 
