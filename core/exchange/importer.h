@@ -12,7 +12,6 @@
 
 namespace heard::exchange {
 
-struct ImportPlan;
 class ImportSource;
 
 enum class FileKind {
@@ -71,14 +70,15 @@ struct ImportOutcome {
 /// One file to import: says what it is, previews what it would do, does it. A value: copies may go to other threads.
 class Importer final {
 public:
-    /// Reads the whole of @p bytes; what it is shows in its content. @p fileName is kept with imported feedback.
-    [[nodiscard]] static Result<Importer, FileFailure> open(const QByteArray &bytes, const QString &fileName);
+    /// Reads the whole of @p bytes; what it is shows in its content. @p fileName is kept with imported feedback, and
+    /// feedback without a date counts as sent @p now.
+    [[nodiscard]] static Result<Importer, FileFailure> open(const QByteArray &bytes, const QString &fileName, Instant now);
 
     [[nodiscard]] FileKind kind() const;
     [[nodiscard]] csv::Encoding encoding() const;
 
     /// Of a pledge; empty otherwise.
-    [[nodiscard]] const PledgeGrouping &grouping() const;
+    [[nodiscard]] PledgeGrouping grouping() const;
     void setGrouping(const PledgeGrouping &grouping);
 
     [[nodiscard]] store::StoreResult<Preview> preview(const ResourceLookup &lookup) const;

@@ -1,0 +1,246 @@
+#include "exchange/feedbackimport.h"
+
+#include "exchange/columns.h"
+#include "fhir/vocabulary.h"
+#include "voice/voices.h"
+
+#include <QDate>
+#include <QHash>
+#include <QJsonArray>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace heard::exchange {
+
+namespace {
+
+using Comment = FeedbackImport::Comment;
+
+constexpr auto textNames = {"feedback", "comment", "comments", "text", "freetext", "freetextcomment", "verbatim", "response", "answer"};
+constexpr auto goodNames = {"whatwasgood", "whatwentwell", "good"};
+constexpr auto betterNames = {"whatcouldbebetter", "whatcouldwedobetter", "couldbebetter", "better", "improve", "improvement"};
+constexpr auto questionNames = {"question"};
+constexpr auto aboutNames = {"about", "partofcare", "whichpartofyourcare"};
+constexpr auto labelNames = {"label", "labels", "theme", "category", "subcategory", "subtheme"};
+constexpr auto dateNames = {"date", "received", "datereceived", "submitted", "datesubmitted", "responsedate"};
+constexpr auto idNames = {"id", "commentid", "feedbackid", "responseid", "reference"};
+/// Where a row stands in its file says nothing about the comment.
+constexpr auto placeNames = {"", "rowindex", "index", "row", "rownumber", "no"};
+
+struct FeedbackColumns {
+    int text = -1;
+    int good = -1;
+    int better = -1;
+    int question = -1;
+    int about = -1;
+    int date = -1;
+    int id = -1;
+    QVector<int> labels;
+    QVector<int> others;
+};
+
+FeedbackColumns columnsOf(const csv::Table &table)
+{
+    const Columns columns{table.header};
+    FeedbackColumns found{columns.find(textNames), columns.find(goodNames), columns.find(betterNames),
+        columns.find(questionNames), columns.find(aboutNames), columns.find(dateNames), columns.find(idNames), {}, {}};
+    // A column of plain comments leaves nothing that says which part they are about.
+    if (found.text >= 0)
+        found.good = found.better = -1;
+    const QVector<int> named{found.text, found.good, found.better, found.question, found.about, found.date, found.id};
+    for (int column = 0; column < table.header.size(); ++column) {
+        if (columns.is(column, labelNames))
+            found.labels << column;
+        else if (!named.contains(column) && !columns.is(column, placeNames))
+            found.others << column;
+    }
+    return found;
+}
+
+/// ISO 8601, or day/month/year as it is written in Britain. A day without a time is its noon, in no risk of another day.
+std::optional<Instant> momentOf(const QString &text)
+{
+    for (const auto &form : {u"yyyy-MM-dd"_s, u"d/M/yyyy"_s, u"d.M.yyyy"_s, u"d-M-yyyy"_s, u"d MMM yyyy"_s, u"d MMMM yyyy"_s}) {
+        if (const QDate day = QLocale::c().toDate(text, form); day.isValid())
+            return Instant::of(QDateTime{day, QTime{12, 0}, Qt::UTC});
+    }
+    return text.contains(u'T') ? Instant::fromIso(text) : std::nullopt;
+}
+
+/// Reads rows one by one and says what is wrong with each.
+class CommentReader final {
+public:
+    CommentReader(const csv::Table &table, FeedbackColumns columns) : m_table(table), m_columns(std::move(columns)) {}
+
+    [[nodiscard]] Result<Comment, BadRow> read(const csv::Row &row)
+    {
+        Comment comment;
+        comment.line = row.line;
+        comment.text = textOf(row, m_columns.text);
+        comment.good = textOf(row, m_columns.good);
+        comment.better = textOf(row, m_columns.better);
+        const int words = m_columns.text >= 0 ? m_columns.text : std::max(m_columns.good, m_columns.better);
+        if (comment.text.isEmpty() && comment.good.isEmpty() && comment.better.isEmpty())
+            return bad(RowError::EmptyText, row, words);
+        for (const int column : {m_columns.text, m_columns.good, m_columns.better}) {
+            if (textOf(row, column).size() > voice::Voices::longestWords)
+                return bad(RowError::TooLong, row, column);
+        }
+        if (const QString date = textOf(row, m_columns.date); !date.isEmpty()) {
+            comment.sentAt = momentOf(date);
+            if (!comment.sentAt)
+                return bad(RowError::UnknownDate, row, m_columns.date);
+        }
+        readRest(row, comment);
+        comment.key = keyOf(row, comment);
+        return comment;
+    }
+
+private:
+    void readRest(const csv::Row &row, Comment &comment) const
+    {
+        comment.question = textOf(row, m_columns.question);
+        comment.about = textOf(row, m_columns.about).left(voice::Voices::longestAbout);
+        for (const int column : m_columns.labels) {
+            if (const QString label = textOf(row, column); !label.isEmpty())
+                comment.labels << label;
+        }
+        for (const int column : m_columns.others) {
+            if (const QString cell = textOf(row, column); !cell.isEmpty())
+                comment.others << m_table.header[column].trimmed() + u": "_s + cell;
+        }
+    }
+
+    /// The file's own number for it where it has one. Otherwise its words: two who said the same in answer to the same
+    /// question are told apart by their order.
+    [[nodiscard]] QString keyOf(const csv::Row &row, const Comment &comment)
+    {
+        const QString id = textOf(row, m_columns.id);
+        const QString said = nameOf({u"feedback"_s, id, comment.text, comment.good, comment.better, comment.question,
+            comment.sentAt ? comment.sentAt->toIso() : QString{}});
+        return nameOf({said, QString::number(++m_times[said])});
+    }
+
+    [[nodiscard]] tl::unexpected<BadRow> bad(RowError error, const csv::Row &row, int column) const
+    {
+        return failed(badCell(error, m_table, row, column));
+    }
+
+    const csv::Table &m_table;
+    FeedbackColumns m_columns;
+    QHash<QString, int> m_times;
+};
+
+void setLabels(QJsonObject &communication, const QStringList &labels)
+{
+    QJsonArray categories;
+    // What has our code is the kind of communication; the others are labels without a code.
+    const QJsonArray before = communication["category"_L1].toArray();
+    for (const QJsonValue &category : before) {
+        if (category.toObject().contains("coding"_L1))
+            categories << category;
+    }
+    for (const QString &label : labels)
+        categories << QJsonObject{{u"text"_s, label}};
+    communication["category"_L1] = categories;
+}
+
+void setNotes(QJsonObject &communication, const QStringList &texts)
+{
+    QJsonArray notes;
+    for (const QString &text : texts)
+        notes << QJsonObject{{u"text"_s, text}};
+    communication["note"_L1] = notes;
+}
+
+/// Words of which nobody said whether they are praise stay without that mark.
+void unmark(QJsonObject &communication)
+{
+    QJsonArray payload = communication["payload"_L1].toArray();
+    for (QJsonValueRef value : payload) {
+        QJsonObject item = value.toObject();
+        fhir::setExtension(item, fhir::extension::part, "valueCode"_L1, {});
+        value = item;
+    }
+    communication["payload"_L1] = payload;
+}
+
+QJsonObject communicationOf(const Comment &comment, const QString &fileName, Instant now, const ResourceId &unit)
+{
+    voice::Feedback feedback;
+    feedback.good = comment.good;
+    feedback.better = comment.text.isEmpty() ? comment.better : comment.text;
+    feedback.about = comment.about;
+    feedback.sentAt = comment.sentAt.value_or(now);
+    QJsonObject communication = voice::toFhir(feedback, {}, unit);
+    if (!comment.text.isEmpty())
+        unmark(communication);
+    if (!comment.question.isEmpty())
+        communication["topic"_L1] = QJsonObject{{u"text"_s, comment.question}};
+    setLabels(communication, comment.labels);
+    setNotes(communication, QStringList{u"imported from "_s + fileName} + comment.others);
+    return communication;
+}
+
+ImportItem itemOf(const Comment &comment, const QString &fileName, Instant now, const ResourceId &unit)
+{
+    ImportItem item{u"Communication"_s, {{fhir::system::importedRow, comment.key}}, {}, {}, {}};
+    item.said = {comment.key + u' ' + digestOf(QStringList{comment.about} + comment.labels + comment.others)};
+    const QString words = comment.text.isEmpty() ? comment.good + (comment.good.isEmpty() ? u""_s : u"\n"_s) + comment.better : comment.text;
+    item.row = GoodRow{comment.line, RowFate::New, item.type, words.trimmed(), comment.labels.value(0), comment.sentAt};
+    item.applyTo = [comment, fileName, now, unit](const QJsonObject &stored) {
+        if (stored.isEmpty())
+            return communicationOf(comment, fileName, now, unit);
+        QJsonObject communication = stored;
+        setLabels(communication, comment.labels);
+        setNotes(communication, QStringList{u"imported from "_s + fileName} + comment.others);
+        return communication;
+    };
+    return item;
+}
+
+} // namespace
+
+bool isFeedback(const csv::Table &table)
+{
+    const Columns columns{table.header};
+    return columns.find(textNames) >= 0 || columns.find(goodNames) >= 0 || columns.find(betterNames) >= 0;
+}
+
+Result<FeedbackImport, FileFailure> FeedbackImport::read(const csv::Table &table, const QString &fileName, Instant now)
+{
+    const Columns columns{table.header};
+    if (const int second = columns.findSecond(textNames); second >= 0)
+        return failed(FileFailure{FileError::DoubledColumn, 1, second + 1, table.header[second].trimmed()});
+    FeedbackImport import;
+    import.m_fileName = fileName;
+    import.m_now = now;
+    import.m_bad = raggedRows(table);
+    CommentReader reader{table, columnsOf(table)};
+    for (const csv::Row &row : table.rows) {
+        auto comment = reader.read(row);
+        if (comment)
+            import.m_comments << *std::move(comment);
+        else
+            import.m_bad << comment.error();
+    }
+    std::stable_sort(import.m_bad.begin(), import.m_bad.end(), [](auto &a, auto &b) { return a.line < b.line; });
+    return import;
+}
+
+store::StoreResult<ImportItems> FeedbackImport::items(const ResourceLookup &lookup) const
+{
+    const auto unit = lookup.unit();
+    if (!unit)
+        return failed(unit.error());
+    ImportItems asked;
+    asked.bad = m_bad;
+    for (const Comment &comment : m_comments)
+        asked.items << itemOf(comment, m_fileName, m_now, *unit);
+    return asked;
+}
+
+} // namespace heard::exchange

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "exchange/importitem.h"
+
+namespace heard::exchange {
+
+/// Whether the header names a column of comments.
+[[nodiscard]] bool isFeedback(const csv::Table &table);
+
+/// A table of comments that people gave without their names.
+class FeedbackImport final : public ImportSource {
+public:
+    /// @p fileName is kept with each comment. One without a date counts as sent @p now.
+    [[nodiscard]] static Result<FeedbackImport, FileFailure> read(const csv::Table &table, const QString &fileName, Instant now);
+
+    [[nodiscard]] FileKind kind() const override { return FileKind::Feedback; }
+    [[nodiscard]] store::StoreResult<ImportItems> items(const ResourceLookup &lookup) const override;
+
+    /// A comment as it stands in the file.
+    struct Comment {
+        int line = 0;
+        QString key; ///< its name in the file
+        QString good;
+        QString better;
+        QString text; ///< of a column that does not say which of both it is
+        QString question;
+        QString about;
+        QStringList labels; ///< what people sorted it under, as they wrote it
+        QStringList others; ///< "header: cell" of every other column
+        std::optional<Instant> sentAt;
+
+        bool operator==(const Comment &) const = default;
+    };
+
+private:
+    QVector<Comment> m_comments;
+    QVector<BadRow> m_bad;
+    QString m_fileName;
+    Instant m_now;
+};
+
+} // namespace heard::exchange

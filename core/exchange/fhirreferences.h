@@ -1,0 +1,20 @@
+#pragma once
+
+#include "exchange/fhiraddresses.h"
+
+#include <functional>
+
+namespace heard::exchange {
+
+/// @p resource of the entry @p from without references that mean nothing outside its file: they become absolute
+/// addresses, or the name of what they refer to. What @p isKept holds for stays as it is.
+[[nodiscard]] QJsonObject withLastingReferences(const QJsonObject &resource, const FhirFile &file, const FhirAddresses &addresses,
+    int from, const std::function<bool(const QString &reference)> &isKept);
+
+/// "Location" of "https://other.example/fhir/Location/7"; empty where it does not say.
+[[nodiscard]] QString typeIn(const QString &reference);
+
+/// What of @p stored stays, and what @p fresh says anew: identifiers are joined, extensions replaced by their address.
+[[nodiscard]] QJsonObject overlaid(const QJsonObject &stored, const QJsonObject &fresh);
+
+} // namespace heard::exchange
