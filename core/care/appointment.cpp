@@ -283,6 +283,12 @@ QString uidOf(const QJsonObject &json)
     return foreign.isEmpty() ? fhir::idOf(json).value : foreign;
 }
 
+/// A date alone says nothing about when to come, although it reads as midnight.
+bool hasTime(const QJsonObject &json, QLatin1StringView name)
+{
+    return fhir::instantAt(json, name) && json[name].toString().contains(u'T');
+}
+
 } // namespace
 
 Result<Appointment, fhir::ReadError> appointmentFromFhir(const QJsonObject &appointment)
@@ -294,7 +300,7 @@ Result<Appointment, fhir::ReadError> appointmentFromFhir(const QJsonObject &appo
     const auto state = stateOf(appointment);
     const auto start = fhir::instantAt(appointment, "start"_L1);
     const auto end = fhir::instantAt(appointment, "end"_L1);
-    if (!state || !start || (appointment.contains("end"_L1) && !end))
+    if (!state || !hasTime(appointment, "start"_L1) || (appointment.contains("end"_L1) && !hasTime(appointment, "end"_L1)))
         return failed(fhir::ReadError::BadElement);
 
     const QJsonObject practitioner = actorOf(appointment, "Practitioner"_L1);

@@ -173,7 +173,7 @@ QFuture<StoreResult<QVector<Appointment>>> Appointments::between(Instant from, I
         return reader.all<Appointment>(
             R"(SELECT json_set(r.json, '$.heardPatient',
                                json((SELECT p.json
-                                       FROM reference f JOIN resource p ON p.type = 'Patient' AND p.id = substr(f.target, 9)
+                                       FROM reference f CROSS JOIN resource p ON p.type = 'Patient' AND p.id = substr(f.target, 9)
                                       WHERE f.source = r.key AND f.path = 'Appointment.participant.actor'
                                         AND substr(f.target, 1, 8) = 'Patient/'
                                       LIMIT 1))),
@@ -193,7 +193,7 @@ QFuture<StoreResult<std::optional<Appointment>>> Appointments::byId(const Resour
         return reader.first<Appointment>(
             R"(SELECT json_set(r.json, '$.heardPatient',
                                json((SELECT p.json
-                                       FROM reference f JOIN resource p ON p.type = 'Patient' AND p.id = substr(f.target, 9)
+                                       FROM reference f CROSS JOIN resource p ON p.type = 'Patient' AND p.id = substr(f.target, 9)
                                       WHERE f.source = r.key AND f.path = 'Appointment.participant.actor'
                                         AND substr(f.target, 1, 8) = 'Patient/'
                                       LIMIT 1))),

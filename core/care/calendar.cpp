@@ -76,7 +76,6 @@ QByteArray toCalendar(const Appointment &appointment, CalendarDetail detail, con
     const Component calendar{icalcomponent_new_vcalendar()};
     add(calendar.get(), icalproperty_new_version("2.0"));
     add(calendar.get(), icalproperty_new_prodid("-//Heard//Heard//EN"));
-    add(calendar.get(), icalproperty_new_method(ICAL_METHOD_PUBLISH));
     icalcomponent *event = eventFor(appointment, detail, words, stamp);
     icalcomponent_add_component(calendar.get(), event);
     if (appointment.state != AppointmentState::Cancelled)

@@ -81,7 +81,7 @@ Items undelivered(const Reader &reader, int limit)
                                       WHEN 'Patient' THEN r.json
                                       ELSE (SELECT p.json
                                               FROM reference f
-                                              JOIN resource p ON p.type = 'Patient' AND p.id = substr(f.target, 9)
+                                              CROSS JOIN resource p ON p.type = 'Patient' AND p.id = substr(f.target, 9)
                                              WHERE f.source = r.key AND substr(f.target, 1, 8) = 'Patient/'
                                              LIMIT 1) END),
                       'at', min(c.made_at))),
@@ -176,7 +176,7 @@ Items questionsForAppointments(const Reader &reader, Instant now, int limit)
         R"(SELECT json_set(r.json, '$.heard', json_object(
                       'patient', json((SELECT p.json
                                          FROM reference f
-                                         JOIN resource p ON p.type = 'Patient' AND p.id = substr(f.target, 9)
+                                         CROSS JOIN resource p ON p.type = 'Patient' AND p.id = substr(f.target, 9)
                                         WHERE f.source = r.key AND f.path = 'Appointment.participant.actor'
                                           AND substr(f.target, 1, 8) = 'Patient/'
                                         LIMIT 1)),
@@ -204,7 +204,7 @@ Items appointmentsToday(const Reader &reader, Instant now, Instant dayStart, Ins
         R"(SELECT json_set(r.json, '$.heard', json_object(
                       'patient', json((SELECT p.json
                                          FROM reference f
-                                         JOIN resource p ON p.type = 'Patient' AND p.id = substr(f.target, 9)
+                                         CROSS JOIN resource p ON p.type = 'Patient' AND p.id = substr(f.target, 9)
                                         WHERE f.source = r.key AND f.path = 'Appointment.participant.actor'
                                           AND substr(f.target, 1, 8) = 'Patient/'
                                         LIMIT 1)))),

@@ -1,0 +1,91 @@
+#include "care/timeline.h"
+
+#include "../queryplan.h"
+#include "../riverbank.h"
+#include "care/appointments.h"
+#include "care/questions.h"
+#include "voice/voices.h"
+
+using namespace heard;
+using namespace heard::care;
+using namespace heard::tests;
+using namespace std::chrono_literals;
+using fakes::get;
+using Kind = TimelineEntry::Kind;
+
+namespace {
+
+struct Story : Riverbank {
+    Story()
+    {
+        Appointment booked;
+        booked.patient = ann;
+        booked.start = now() + 7 * 24h;
+        booked.end = now() + 7 * 24h + 1h;
+        appointment = get(Appointments{database}.book(booked));
+        store.clock.advance(1h);
+        question = get(Questions{database}.ask(appointment, u"Can I drive home?"_s));
+        store.clock.advance(1h);
+        feedback = get(voice::Voices{database}.say(ann, u"The nurse who called was kind"_s, {}));
+        get(voice::Voices{database}.say(joy, u"Joy's words"_s, {}));
+        store.clock.advance(1h);
+        reply = get(voice::Voices{database}.reply(feedback, u"Thank you"_s, grace));
+    }
+
+    QVector<Kind> kinds(const ResourceId &patient, Timeline::Kinds of = {}, int limit = 50, int offset = 0)
+    {
+        QVector<Kind> kinds;
+        const auto entries = get(timeline.of(patient, of, limit, offset));
+        for (const TimelineEntry &entry : entries)
+            kinds << entry.kind();
+        return kinds;
+    }
+
+    Timeline timeline{database};
+    ResourceId appointment;
+    ResourceId question;
+    ResourceId feedback;
+    ResourceId reply;
+};
+
+} // namespace
+
+TEST_CASE("a timeline holds everything about one patient, the latest first", "[care]")
+{
+    Story story;
+    CHECK(story.kinds(story.ann) == QVector<Kind>{Kind::Appointment, Kind::Reply, Kind::Feedback, Kind::Question});
+    CHECK(story.kinds(story.joy) == QVector<Kind>{Kind::Feedback});
+    const auto entries = get(story.timeline.of(story.ann, {}));
+    CHECK(entries[1].id.value == u"Communication/"_s + story.reply.value);
+    CHECK(entries[1].at == story.now());
+    CHECK(std::get<voice::Reply>(entries[1].what).authorName == u"Sister Grace Okafor"_s);
+    CHECK(std::get<voice::Feedback>(entries[2].what).good == u"The nurse who called was kind"_s);
+    CHECK(entries[2].delivery.state == store::Delivery::State::NotSent);
+}
+
+TEST_CASE("a timeline can be narrowed to kinds and read in pages", "[care]")
+{
+    Story story;
+    CHECK(story.kinds(story.ann, {.questions = false, .feedback = false, .replies = false}) == QVector<Kind>{Kind::Appointment});
+    CHECK(story.kinds(story.ann, {.appointments = false}) == QVector<Kind>{Kind::Reply, Kind::Feedback, Kind::Question});
+    CHECK(story.kinds(story.ann, {}, 2, 1) == QVector<Kind>{Kind::Reply, Kind::Feedback});
+}
+
+TEST_CASE("a timeline leaves out what was removed or entered in error, and what is no kind of ours", "[care]")
+{
+    Story story;
+    get(Questions{story.database}.remove(story.question));
+    story.store.receive({{u"resourceType"_s, u"Communication"_s}, {u"id"_s, u"notice"_s}, {u"status"_s, u"completed"_s},
+        {u"sent"_s, u"2026-11-22T10:00:00Z"_s}, {u"subject"_s, QJsonObject{{u"reference"_s, u"Patient/ann"_s}}},
+        {u"payload"_s, QJsonArray{QJsonObject{{u"contentString"_s, u"About 40 minutes"_s}}}}});
+    CHECK(story.kinds(story.ann) == QVector<Kind>{Kind::Appointment, Kind::Reply, Kind::Feedback});
+}
+
+TEST_CASE("a timeline is found by an index", "[care][plan]")
+{
+    Story story;
+    const QStringList plan = queryPlan(story.database, [&] { get(story.timeline.of(story.ann, {})); });
+    INFO(plan.join(u'\n').toStdString());
+    CHECK(walks(plan).isEmpty());
+    CHECK(plan.join(u'\n').contains(u"SEARCH f USING PRIMARY KEY (target=? AND path=?)"_s));
+}
