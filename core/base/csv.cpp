@@ -150,7 +150,7 @@ QChar separatorOf(QStringView text)
 
 bool wouldRun(const QString &cell)
 {
-    static const QRegularExpression negative{QStringLiteral("^-[0-9]+([.,][0-9]+)?$")};
+    static const QRegularExpression negative{QStringLiteral("^-[0-9]+([.,][0-9]+)?\\z")};
     // The full-width forms are taken for formulas by spreadsheets set to Chinese or Japanese.
     static const QString formulaStarts = QStringLiteral("=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20");
     return !cell.isEmpty() && formulaStarts.contains(cell[0]) && !negative.match(cell).hasMatch();

@@ -4,9 +4,10 @@
 
 #include "store/localchanges.h"
 
+// CROSS JOIN: there are few changes and many resources, which the planner does not know before it is told.
 #define HEARD_CHANGE_COLUMNS \
     "c.sequence, c.resource, c.kind, c.state, r.type, r.id, r.local_id, c.json, c.base_version, c.base_json, " \
-    "c.theirs, c.problem, c.made_at FROM local_change c JOIN resource r ON r.key = c.resource "
+    "c.theirs, c.problem, c.made_at FROM local_change c CROSS JOIN resource r ON r.key = c.resource "
 
 namespace heard::store {
 

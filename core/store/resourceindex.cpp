@@ -32,7 +32,7 @@ const QSet<QString> &dateElements()
 
 std::optional<ResourceIndex::Moment> momentOf(const QString &path, const QString &text)
 {
-    static const QRegularExpression partial{QStringLiteral("^(\\d{4})(?:-(\\d{2}))?(?:-(\\d{2}))?$")};
+    static const QRegularExpression partial{QStringLiteral("^(\\d{4})(?:-(\\d{2}))?(?:-(\\d{2}))?\\z")};
     const auto match = partial.match(text);
     if (!match.hasMatch()) {
         const auto instant = Instant::fromIso(text);
@@ -83,7 +83,7 @@ private:
     void string(const QString &base, const QString &name, const QString &text)
     {
         if (name == QStringLiteral("reference")) {
-            static const QRegularExpression relative{QStringLiteral("^[A-Z][A-Za-z]+/[A-Za-z0-9.-]{1,64}$")};
+            static const QRegularExpression relative{QStringLiteral("^[A-Z][A-Za-z]+/[A-Za-z0-9.-]{1,64}\\z")};
             if (relative.match(text).hasMatch() && isFirst(base, text))
                 m_index.references << ResourceIndex::Reference{base, text};
         } else if (dateElements().contains(name)) {
