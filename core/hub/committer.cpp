@@ -89,6 +89,13 @@ Committer::Counts Committer::counts() const
     return m_counts;
 }
 
+void Committer::count(std::size_t changes)
+{
+    const std::lock_guard lock{m_mutex};
+    ++m_counts.commits;
+    m_counts.changes += static_cast<qint64>(changes);
+}
+
 void Committer::run()
 {
     std::unique_lock lock{m_mutex};
@@ -107,13 +114,12 @@ void Committer::run()
         auto reads = gathered(std::exchange(m_reads, {}));
         lock.unlock();
         const bool committed = commit(jobs, reads);
+        if (committed)
+            count(jobs.size());
         for (Job &job : jobs)
             job.done(committed);
         lock.lock();
-        if (committed) {
-            ++m_counts.commits;
-            m_counts.changes += static_cast<qint64>(jobs.size());
-        } else if (!m_stopping) {
+        if (!committed && !m_stopping) {
             m_reads.insert(m_reads.begin(), reads.begin(), reads.end());
             m_wake.wait_for(lock, longestWait, [this] { return m_stopping; });
         }

@@ -56,6 +56,7 @@ private:
 
     Committer(store::Connection connection, const Clock &clock);
     void run();
+    void count(std::size_t changes);
     [[nodiscard]] bool commit(std::vector<Job> &jobs, const std::vector<AuditEntry> &reads);
     [[nodiscard]] store::StoreResult<void> apply(Job &job);
     /// Another program, such as `heard-hub import`, may have written in between.

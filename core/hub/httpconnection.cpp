@@ -102,6 +102,26 @@ std::optional<Response> refusalOf(const ErrorCode &error)
 Tcp::socket &socketOf(PlainStream &stream) { return stream; }
 Tcp::socket &socketOf(TlsStream &stream) { return stream.next_layer(); }
 
+/// Takes an answer from any thread to the connection's own; knows it weakly, so that it never goes on another one.
+template <typename Connection>
+class Mailbox final : public AnswerSlot {
+public:
+    Mailbox(asio::io_context &context, const std::shared_ptr<Connection> &connection) : m_context(context), m_connection(connection) {}
+
+    void put(Response response) override
+    {
+        // Always by way of the queue: answering within the handler would nest pipelined requests without end.
+        asio::post(m_context, [to = m_connection, response = std::move(response)]() mutable {
+            if (const auto connection = to.lock())
+                connection->answer(std::move(response));
+        });
+    }
+
+private:
+    asio::io_context &m_context;
+    std::weak_ptr<Connection> m_connection;
+};
+
 /// One client's connection: a loop of awaiting, reading and answering one request, on its worker's thread.
 template <typename Stream>
 class Connection final : public WatchedConnection, public std::enable_shared_from_this<Connection<Stream>> {
@@ -129,12 +149,15 @@ public:
         }
     }
 
-    void put(Response response) override
+    void abandon() override { m_untilAnswered.reset(); }
+
+    void answer(Response response)
     {
-        // Always by way of the queue: answering within the handler would nest pipelined requests without end.
-        asio::post(m_worker.context, [self = mine(), response = std::move(response)]() mutable {
-            self->answer(std::move(response));
-        });
+        if (m_waiting != Waiting::ForAnswer) // it came after its time
+            return;
+        const bool goesOn = m_parser->get().keep_alive() && !m_worker.finishing;
+        const auto alive = std::exchange(m_untilAnswered, nullptr);
+        send(std::move(response), goesOn ? Then::GoOn : Then::Leave);
     }
 
 private:
@@ -218,18 +241,11 @@ private:
     void handle()
     {
         wait(Waiting::ForAnswer);
+        m_untilAnswered = mine();
         if (const auto request = requestFromParser())
-            m_worker.serving.handler(*request, Answer{mine()});
+            m_worker.serving.handler(*request, Answer{std::make_shared<Mailbox<Connection>>(m_worker.context, m_untilAnswered)});
         else
             answer(refusal(400, QStringLiteral("structure"), QStringLiteral("The request's address is malformed.")));
-    }
-
-    void answer(Response response)
-    {
-        if (m_waiting != Waiting::ForAnswer) // it came after its time
-            return;
-        const bool goesOn = m_parser->get().keep_alive() && !m_worker.finishing;
-        send(std::move(response), goesOn ? Then::GoOn : Then::Leave);
     }
 
     /// What the head alone makes impossible, before any of the body is taken.
@@ -353,6 +369,7 @@ private:
     std::optional<Parser> m_parser;
     Response m_response;
     std::string m_head;
+    std::shared_ptr<Connection> m_untilAnswered;
     bool m_unread = false; ///< the client may still be sending what is not read any more
     QByteArray m_peer;
     std::function<void()> m_left;
@@ -419,6 +436,12 @@ void Worker::finish()
     // A copy: ending one may take it out of the set.
     for (WatchedConnection *connection : std::vector(connections.begin(), connections.end()))
         connection->endIfIdle();
+}
+
+void Worker::abandon()
+{
+    for (WatchedConnection *connection : std::vector(connections.begin(), connections.end()))
+        connection->abandon();
 }
 
 void Worker::watch()

@@ -38,6 +38,8 @@ public:
     void start();
     /// Idle connections end now, busy ones after their answer. On the worker's thread.
     void finish();
+    /// Drops what still waits for an answer; when the thread has ended.
+    void abandon();
 
     const int number;
     Serving &serving;
@@ -52,17 +54,21 @@ private:
     asio::steady_timer m_watch;
 };
 
-/// A connection as the worker sees it: something with a deadline.
-class WatchedConnection : public AnswerSlot {
+/// A connection as the worker sees it: something with a deadline. Lives and goes on the worker's thread only.
+class WatchedConnection {
 public:
     explicit WatchedConnection(Worker &worker);
-    ~WatchedConnection() override;
+    WatchedConnection(const WatchedConnection &) = delete;
+    WatchedConnection &operator=(const WatchedConnection &) = delete;
+    virtual ~WatchedConnection();
 
     using Moment = std::chrono::steady_clock::time_point;
 
     /// Ends what the connection waits for when its time is over.
     void endIfOverdue(Moment now);
     void endIfIdle();
+    /// Stops waiting for an answer that nobody will send any more; when the thread has ended.
+    virtual void abandon() = 0;
 
 protected:
     enum class Waiting { ForRequest, ForHead, ForBody, ForAnswer, ForSending };

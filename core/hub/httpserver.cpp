@@ -218,8 +218,10 @@ void HttpServer::stop(std::chrono::milliseconds patience)
     m_parts->open.awaitNone(patience);
     for (auto &worker : m_parts->workers)
         worker->context.stop();
-    for (auto &worker : m_parts->workers)
+    for (auto &worker : m_parts->workers) {
         worker->thread.join();
+        worker->abandon();
+    }
 }
 
 } // namespace heard::hub

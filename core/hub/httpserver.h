@@ -46,7 +46,7 @@ struct ListenFailure {
     QString detail;
 };
 
-/// Where an answer goes; kept by the server's connection.
+/// Where an answer goes.
 class AnswerSlot {
 public:
     AnswerSlot() = default;
@@ -56,7 +56,7 @@ public:
     virtual void put(Response response) = 0;
 };
 
-/// Answers one request, once, from any thread.
+/// Answers one request, once, from any thread, while the server is there.
 class Answer final {
 public:
     explicit Answer(std::shared_ptr<AnswerSlot> slot) : m_slot(std::move(slot)) {}

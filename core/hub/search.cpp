@@ -171,6 +171,8 @@ Answered<bool> readControl(const Pair &pair, SearchQuery &query)
         query.datePath = byDate ? parameter->paths.front() : QString{};
     } else if (pair.name == "_cursor") {
         query.cursor = QByteArray::fromBase64(value, QByteArray::Base64UrlEncoding);
+        if (query.cursor.isEmpty())
+            return failed(badValue(pair.name));
         return true;
     } else if (pair.name == "_format") {
         return true;
