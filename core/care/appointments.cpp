@@ -110,7 +110,7 @@ QFuture<StoreResult<QVector<Appointment>>> Appointments::upcomingFor(const Resou
         return reader.all<Appointment>(
             R"(SELECT r.json, d.state, d.sent_at, d.problem
                  FROM reference f
-                 JOIN moment s ON s.source = f.source AND s.path = 'Appointment.start'
+                 CROSS JOIN moment s ON s.source = f.source AND s.path = 'Appointment.start'
                  LEFT JOIN moment e ON e.source = f.source AND e.path = 'Appointment.end'
                  JOIN resource r ON r.key = f.source
                  JOIN delivery d ON d.key = r.key
@@ -131,7 +131,7 @@ QFuture<StoreResult<QVector<Appointment>>> Appointments::pastFor(const ResourceI
         return reader.all<Appointment>(
             R"(SELECT r.json, d.state, d.sent_at, d.problem
                  FROM reference f
-                 JOIN moment s ON s.source = f.source AND s.path = 'Appointment.start'
+                 CROSS JOIN moment s ON s.source = f.source AND s.path = 'Appointment.start'
                  LEFT JOIN moment e ON e.source = f.source AND e.path = 'Appointment.end'
                  JOIN resource r ON r.key = f.source
                  JOIN delivery d ON d.key = r.key
@@ -153,7 +153,7 @@ QFuture<StoreResult<std::optional<Appointment>>> Appointments::nextFor(const Res
         return reader.first<Appointment>(
             R"(SELECT r.json, d.state, d.sent_at, d.problem
                  FROM reference f
-                 JOIN moment s ON s.source = f.source AND s.path = 'Appointment.start'
+                 CROSS JOIN moment s ON s.source = f.source AND s.path = 'Appointment.start'
                  LEFT JOIN moment e ON e.source = f.source AND e.path = 'Appointment.end'
                  JOIN resource r ON r.key = f.source
                  JOIN delivery d ON d.key = r.key

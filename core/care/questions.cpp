@@ -23,7 +23,7 @@ StoreResult<QVector<Question>> questionsOf(const Reader &reader, const ResourceI
 {
     return reader.all<Question>(
         R"(SELECT r.json, d.state, d.sent_at, d.problem
-             FROM reference f JOIN resource r ON r.key = f.source JOIN delivery d ON d.key = r.key
+             FROM reference f CROSS JOIN resource r ON r.key = f.source JOIN delivery d ON d.key = r.key
             WHERE f.target = 'Appointment/' || coalesce((SELECT a.id FROM resource a WHERE a.local_id = :appointment),
                                                         :appointment)
               AND f.path = 'Communication.partOf'
@@ -40,7 +40,7 @@ StoreResult<int> nextPosition(const Reader &reader, const ResourceId &appointmen
 {
     const auto last = reader.connection().first<int>(
         R"(SELECT max(r.json ->> (e.fullkey || '.valueInteger'))
-             FROM reference f JOIN resource r ON r.key = f.source JOIN json_each(r.json, '$.extension') e
+             FROM reference f CROSS JOIN resource r ON r.key = f.source JOIN json_each(r.json, '$.extension') e
             WHERE f.target = :appointment AND f.path = 'Communication.partOf'
               AND r.json ->> (e.fullkey || '.url') = :position)",
         {{":appointment", appointment.reference(u"Appointment")}, {":position", QString{fhir::extension::position}}},

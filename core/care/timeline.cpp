@@ -40,8 +40,8 @@ QFuture<StoreResult<QVector<TimelineEntry>>> Timeline::of(const ResourceId &pati
         return reader.all<TimelineEntry>(
             R"(SELECT r.json, d.state, d.sent_at, d.problem
                  FROM reference f
-                 JOIN resource r ON r.key = f.source
-                 JOIN moment m ON m.source = f.source
+                 CROSS JOIN resource r ON r.key = f.source
+                 CROSS JOIN moment m ON m.source = f.source
                               AND m.path = CASE r.type WHEN 'Appointment' THEN 'Appointment.start'
                                                        ELSE 'Communication.sent' END
                  JOIN delivery d ON d.key = r.key

@@ -135,7 +135,7 @@ QFuture<StoreResult<QVector<Feedback>>> Voices::list(VoiceFilter filter, const Q
                  JOIN delivery d ON d.key = m.source
                 WHERE m.path = 'Communication.sent'
                   AND +m.source IN (SELECT c.key
-                                      FROM resource c
+                                      FROM resource c INDEXED BY communication_category
                                      WHERE c.type = 'Communication'
                                        AND c.json ->> '$.category[0].coding[0].code' = 'patient-feedback')
                   AND CASE :filter
@@ -191,7 +191,7 @@ QFuture<StoreResult<VoiceCounts>> Voices::counts() const
                                        WHERE p.type = 'Patient' AND p.id = substr(r.json ->> '$.subject.reference', 9)
                                          AND p.json ->> (e.fullkey || '.url') = :cohortUrl
                                          AND p.json ->> (e.fullkey || '.valueCode') = 'secondary') AS secondary
-                         FROM resource r
+                         FROM resource r INDEXED BY communication_category
                         WHERE r.type = 'Communication'
                           AND r.json ->> '$.category[0].coding[0].code' = 'patient-feedback'
                           AND r.json ->> '$.status' <> 'entered-in-error'))",
@@ -238,8 +238,8 @@ QFuture<StoreResult<QVector<Feedback>>> Voices::saidBy(const ResourceId &patient
                                          AND a.json ->> '$.status' <> 'entered-in-error'))),
                       d.state, d.sent_at, d.problem
                  FROM reference f
-                 JOIN resource r ON r.key = f.source
-                 JOIN moment m ON m.source = f.source AND m.path = 'Communication.sent'
+                 CROSS JOIN resource r ON r.key = f.source
+                 CROSS JOIN moment m ON m.source = f.source AND m.path = 'Communication.sent'
                  JOIN delivery d ON d.key = f.source
                 WHERE f.target = 'Patient/' || coalesce((SELECT p.id FROM resource p WHERE p.local_id = :patient), :patient)
                   AND f.path = 'Communication.subject'
@@ -257,8 +257,8 @@ QFuture<StoreResult<QVector<Reply>>> Voices::repliesTo(const ResourceId &feedbac
         return reader.all<Reply>(
             R"(SELECT r.json, d.state, d.sent_at, d.problem
                  FROM reference f
-                 JOIN resource r ON r.key = f.source
-                 JOIN moment m ON m.source = f.source AND m.path = 'Communication.sent'
+                 CROSS JOIN resource r ON r.key = f.source
+                 CROSS JOIN moment m ON m.source = f.source AND m.path = 'Communication.sent'
                  JOIN delivery d ON d.key = f.source
                 WHERE f.target = 'Communication/' || coalesce((SELECT c.id FROM resource c WHERE c.local_id = :feedback),
                                                               :feedback)
@@ -275,8 +275,8 @@ QFuture<StoreResult<QVector<Reply>>> Voices::unreadRepliesFor(const ResourceId &
         return reader.all<Reply>(
             R"(SELECT r.json, d.state, d.sent_at, d.problem
                  FROM reference f
-                 JOIN moment m ON m.source = f.source AND m.path = 'Communication.sent'
-                 JOIN resource r ON r.key = f.source
+                 CROSS JOIN moment m ON m.source = f.source AND m.path = 'Communication.sent'
+                 CROSS JOIN resource r ON r.key = f.source
                  JOIN delivery d ON d.key = f.source
                 WHERE f.target = 'Patient/' || coalesce((SELECT p.id FROM resource p WHERE p.local_id = :patient), :patient)
                   AND f.path = 'Communication.recipient'

@@ -59,8 +59,8 @@ QString lineOf(const QJsonObject &json)
         return firstLine(*words);
     if (const QString words = json["description"_L1]["text"_L1].toString(); !words.isEmpty())
         return firstLine(words);
-    if (const QString words = json["description"_L1].toString(); !words.isEmpty())
-        return firstLine(words);
+    if (const auto appointment = care::appointmentFromFhir(json))
+        return firstLine(appointment->description.isEmpty() ? appointment->place : appointment->description);
     if (const auto words = fhir::extensionOf(json, fhir::extension::words)["valueString"_L1].toString(); !words.isEmpty())
         return firstLine(words);
     return firstLine(json["name"_L1].toString());
@@ -86,10 +86,10 @@ Items undelivered(const Reader &reader, int limit)
                                              LIMIT 1) END),
                       'at', min(c.made_at))),
                   d.state, d.sent_at, d.problem
-             FROM local_change c JOIN resource r ON r.key = c.resource JOIN delivery d ON d.key = c.resource
+             FROM local_change c CROSS JOIN resource r ON r.key = c.resource JOIN delivery d ON d.key = c.resource
             WHERE c.state IN ('parked', 'conflict')
-            GROUP BY r.key
-            ORDER BY min(c.made_at), r.key
+            GROUP BY c.resource
+            ORDER BY min(c.made_at), c.resource
             LIMIT :limit)",
         {{":limit", qint64{limit}}}, undeliveredItem);
 }
@@ -105,7 +105,7 @@ Items unreadFeedback(const Reader &reader, int limit)
              JOIN delivery d ON d.key = m.source
             WHERE m.path = 'Communication.sent'
               AND +m.source IN (SELECT c.key
-                                  FROM resource c
+                                  FROM resource c INDEXED BY communication_category
                                  WHERE c.type = 'Communication'
                                    AND c.json ->> '$.category[0].coding[0].code' = 'patient-feedback'
                                    AND NOT EXISTS (SELECT 1 FROM moment x
@@ -134,7 +134,7 @@ Items unansweredFeedback(const Reader &reader, int limit)
              JOIN delivery d ON d.key = m.source
             WHERE m.path = 'Communication.sent'
               AND +m.source IN (SELECT c.key
-                                  FROM resource c
+                                  FROM resource c INDEXED BY communication_category
                                  WHERE c.type = 'Communication'
                                    AND c.json ->> '$.category[0].coding[0].code' = 'patient-feedback'
                                    AND EXISTS (SELECT 1 FROM moment x
@@ -293,14 +293,14 @@ QFuture<StoreResult<SecondaryVoices>> Today::secondaryHeardFrom(Instant now, con
         const auto counted = reader.connection().first<SecondaryVoices>(
             R"(SELECT total(EXISTS (SELECT 1
                                       FROM reference f
-                                      JOIN moment m ON m.source = f.source AND m.path = 'Communication.sent'
-                                      JOIN resource r ON r.key = f.source
+                                      CROSS JOIN moment m ON m.source = f.source AND m.path = 'Communication.sent'
+                                      CROSS JOIN resource r ON r.key = f.source
                                      WHERE f.target = 'Patient/' || p.id AND f.path = 'Communication.subject'
                                        AND m.from_ms >= :from AND m.from_ms < :to
                                        AND r.json ->> '$.category[0].coding[0].code' = 'patient-feedback'
                                        AND r.json ->> '$.status' <> 'entered-in-error')),
                       count(*)
-                 FROM resource p
+                 FROM resource p INDEXED BY patient_family
                 WHERE p.type = 'Patient'
                   AND p.json ->> '$.active' IS NOT 0
                   AND EXISTS (SELECT 1

@@ -1,0 +1,335 @@
+#include "worklist/today.h"
+
+#include "../queryplan.h"
+#include "../riverbank.h"
+#include "care/appointments.h"
+#include "care/questions.h"
+#include "pledge/commitment.h"
+#include "voice/voices.h"
+
+#include <functional>
+
+using namespace heard;
+using namespace heard::tests;
+using namespace heard::worklist;
+using namespace std::chrono_literals;
+using fakes::get;
+using Kind = WorkItem::Kind;
+using pledge::CommitmentState;
+
+namespace {
+
+const QTimeZone london{"Europe/London"};
+
+/// Sunday 22 November 2026, 09:00 in London.
+struct Day : Riverbank {
+    ResourceId book(const ResourceId &patient, Instant start)
+    {
+        care::Appointment appointment;
+        appointment.patient = patient;
+        appointment.start = start;
+        appointment.end = start + 30min;
+        appointment.place = u"Clinic C"_s;
+        appointment.kind = care::AppointmentKind::Scan;
+        return get(appointments.book(appointment));
+    }
+
+    void commit(const QString &id, std::optional<Month> by, CommitmentState state, const ResourceId &copyOf = {})
+    {
+        pledge::Commitment commitment;
+        commitment.id = {id};
+        commitment.plan = id;
+        commitment.unit = {u"unit"_s};
+        commitment.by = by;
+        commitment.state = state;
+        QJsonObject json = pledge::toFhir(commitment);
+        if (!copyOf.isEmpty())
+            fhir::setExtension(json, fhir::extension::publicationOf, "valueReference"_L1, fhir::referenceTo("Goal"_L1, copyOf));
+        store.receive(json);
+    }
+
+    QVector<WorkItem> list(int limit = 200) { return get(today.list(now(), london, limit)); }
+    QStringList lines(Kind kind)
+    {
+        QStringList lines;
+        const auto items = list();
+        for (const WorkItem &item : items) {
+            if (item.kind == kind)
+                lines << item.line;
+        }
+        return lines;
+    }
+    QVector<Kind> kinds()
+    {
+        QVector<Kind> kinds;
+        const auto items = list();
+        for (const WorkItem &item : items)
+            kinds << item.kind;
+        return kinds;
+    }
+
+    /// What is to be sent next is refused.
+    void refuseNext()
+    {
+        get(database.write([](store::Writer &writer) {
+            return writer.changes().park(next(writer).sequence, u"422"_s);
+        }));
+    }
+
+    /// What is to be sent next was changed elsewhere to what @p change makes of it.
+    void meetNext(const std::function<void(QJsonObject &)> &change)
+    {
+        get(database.write([&change](store::Writer &writer) {
+            const store::LocalChange sending = next(writer);
+            QJsonObject theirs = sending.json;
+            change(theirs);
+            theirs["meta"_L1] = QJsonObject{{u"versionId"_s, u"theirs"_s}};
+            return writer.changes().outdated(sending.sequence, theirs, writer.now());
+        }));
+    }
+
+    static store::LocalChange next(store::Writer &writer)
+    {
+        const auto next = writer.changes().nextToSend();
+        REQUIRE(next);
+        REQUIRE(*next);
+        const auto sending = writer.changes().markSending((*next)->sequence);
+        REQUIRE(sending);
+        return *sending;
+    }
+
+    care::Appointments appointments{database};
+    care::Questions questions{database};
+    voice::Voices voices{database};
+    Today today{database};
+};
+
+} // namespace
+
+TEST_CASE("nothing needs a person on a quiet day", "[worklist]")
+{
+    Day day;
+    day.book(day.ann, day.now() + 48h);
+    CHECK(day.list().isEmpty());
+}
+
+TEST_CASE("feedback waits, the oldest first, until it is read and then until it is answered", "[worklist]")
+{
+    Day day;
+    const auto first = get(day.voices.say(day.ann, u"First line\nsecond line"_s, {}));
+    day.store.clock.advance(1h);
+    const auto second = get(day.voices.say(day.joy, {}, u"Second"_s));
+    auto items = day.list();
+    REQUIRE(items.size() == 2);
+    CHECK(items[0].kind == Kind::UnreadFeedback);
+    CHECK(items[0].line == u"First line"_s);
+    CHECK(items[0].resource == first);
+    CHECK(items[0].type == u"Communication"_s);
+    CHECK(items[0].patientName == u"Ann Baker"_s);
+    CHECK(items[0].patient == day.ann);
+    CHECK(items[0].cohort == people::Cohort::Secondary);
+    CHECK(items[0].at == day.now() - 1h);
+    CHECK(items[0].delivery.state == store::Delivery::State::NotSent);
+
+    get(day.voices.markRead(first));
+    CHECK(day.kinds() == QVector<Kind>{Kind::UnreadFeedback, Kind::UnansweredFeedback});
+    get(day.voices.reply(first, u"Thank you"_s, day.grace));
+    CHECK(day.lines(Kind::UnansweredFeedback).isEmpty());
+    get(day.voices.setHandled(second, true));
+    CHECK(day.list().isEmpty());
+}
+
+TEST_CASE("imported and withdrawn feedback needs nobody today", "[worklist]")
+{
+    Day day;
+    voice::Feedback imported;
+    imported.id = {u"imported"_s};
+    imported.better = u"The car park was full"_s;
+    imported.sentAt = day.now();
+    day.store.receive(voice::toFhir(imported));
+    voice::Feedback mistake = imported;
+    mistake.id = {u"mistake"_s};
+    mistake.patient = day.ann;
+    QJsonObject json = voice::toFhir(mistake);
+    json["status"_L1] = u"entered-in-error"_s;
+    day.store.receive(json);
+    CHECK(day.list().isEmpty());
+}
+
+TEST_CASE("an appointment of the next seven days with open questions is named with their number", "[worklist]")
+{
+    Day day;
+    const auto soon = day.book(day.ann, day.now() + 6 * 24h);
+    const auto later = day.book(day.ann, day.now() + 7 * 24h);
+    const auto cancelled = day.book(day.joy, day.now() + 24h);
+    for (const auto &appointment : {soon, soon, soon, later, cancelled})
+        get(day.questions.ask(appointment, u"Why?"_s));
+    const auto asked = get(day.questions.of(soon));
+    get(day.questions.setAnswered(asked[0].id, true));
+    get(day.appointments.cancel(cancelled, u"Illness"_s));
+    const auto items = day.list();
+    REQUIRE(items.size() == 1);
+    CHECK(items[0].kind == Kind::QuestionsForAppointment);
+    CHECK(items[0].resource == soon);
+    CHECK(items[0].count == 2);
+    CHECK(items[0].at == day.now() + 6 * 24h);
+    CHECK(items[0].appointmentKind == care::AppointmentKind::Scan);
+    get(day.questions.remove(asked[1].id));
+    get(day.questions.setAnswered(asked[2].id, true));
+    CHECK(day.list().isEmpty());
+}
+
+TEST_CASE("today's appointments are those of the day in London that are not over", "[worklist][time]")
+{
+    Day day;
+    const auto on = [&](QTime time) { return Instant::of(QDateTime{QDate{2027, 3, 28}, time, london}); };
+    // The day on which clocks go forward has 23 hours.
+    const auto early = day.book(day.ann, on({0, 30}));
+    const auto noon = day.book(day.joy, on({12, 0}));
+    const auto late = day.book(day.ann, on({23, 45}));
+    day.book(day.ann, Instant::of(QDateTime{QDate{2027, 3, 29}, QTime{0, 0}, london}));
+    day.book(day.ann, Instant::of(QDateTime{QDate{2027, 3, 27}, QTime{23, 0}, london}));
+    const auto ids = [&] {
+        QVector<ResourceId> ids;
+        const auto items = day.list();
+        for (const WorkItem &item : items)
+            ids << item.resource;
+        return ids;
+    };
+    day.store.clock.set(on({0, 0}));
+    CHECK(ids() == QVector<ResourceId>{early, noon, late});
+    day.store.clock.set(on({12, 29}));
+    CHECK(ids() == QVector<ResourceId>{noon, late});
+    day.store.clock.set(on({12, 30}));
+    CHECK(ids() == QVector<ResourceId>{late});
+}
+
+TEST_CASE("one appointment may stand in the list twice, under different ids", "[worklist]")
+{
+    Day day;
+    get(day.questions.ask(day.book(day.ann, day.now() + 1h), u"Why?"_s));
+    const auto items = day.list();
+    REQUIRE(items.size() == 2);
+    CHECK(items[0].kind == Kind::QuestionsForAppointment);
+    CHECK(items[1].kind == Kind::AppointmentToday);
+    CHECK(items[0].resource == items[1].resource);
+    CHECK(items[0].id != items[1].id);
+}
+
+TEST_CASE("commitments are overdue after their month, and due soon in its last fourteen days", "[worklist]")
+{
+    Day day;
+    day.commit(u"october"_s, Month{2026, 10}, CommitmentState::InProgress);
+    day.commit(u"last year"_s, Month{2025, 12}, CommitmentState::Delayed);
+    day.commit(u"november"_s, Month{2026, 11}, CommitmentState::Agreed);
+    day.commit(u"december"_s, Month{2026, 12}, CommitmentState::Planned);
+    day.commit(u"none"_s, {}, CommitmentState::Planned);
+    for (const auto state : {CommitmentState::Draft, CommitmentState::Ongoing, CommitmentState::Achieved, CommitmentState::Unable,
+             CommitmentState::Withdrawn})
+        day.commit(u"done "_s + QString::number(static_cast<int>(state)), Month{2026, 10}, state);
+    day.commit(u"published copy"_s, Month{2026, 10}, CommitmentState::InProgress, {u"october"_s});
+
+    CHECK(day.lines(Kind::CommitmentOverdue) == QStringList{u"last year"_s, u"october"_s});
+    CHECK(day.lines(Kind::CommitmentDueSoon) == QStringList{u"november"_s});
+    CHECK(day.list().first().due == Month{2025, 12});
+    CHECK(day.list().last().at.toIso() == u"2026-11-30T23:59:59.999Z"_s);
+    day.store.clock.set(*Instant::fromIso(u"2026-11-15T12:00:00Z"_s));
+    CHECK(day.lines(Kind::CommitmentDueSoon).isEmpty());
+    day.store.clock.set(*Instant::fromIso(u"2026-11-30T23:59:59Z"_s));
+    CHECK(day.lines(Kind::CommitmentDueSoon) == QStringList{u"november"_s});
+    day.store.clock.set(*Instant::fromIso(u"2026-12-01T00:00:00Z"_s));
+    CHECK(day.lines(Kind::CommitmentOverdue) == QStringList{u"last year"_s, u"october"_s, u"november"_s});
+}
+
+TEST_CASE("what was refused or is in conflict stands first", "[worklist]")
+{
+    Day day;
+    get(day.voices.say(day.ann, u"New words"_s, {}));
+    day.refuseNext();
+    const auto appointment = day.book(day.joy, day.now() + 48h);
+    day.store.sendAll();
+    get(day.appointments.reschedule(appointment, day.now() + 72h, day.now() + 73h));
+    day.meetNext([&](QJsonObject &theirs) { theirs["start"_L1] = (day.now() + 49h).toIso(); });
+    const auto items = day.list();
+    REQUIRE(items.size() == 3);
+    CHECK(items[0].kind == Kind::Undelivered);
+    CHECK(items[0].line == u"New words"_s);
+    CHECK(items[0].patientName == u"Ann Baker"_s);
+    CHECK(items[0].delivery.state == store::Delivery::State::Parked);
+    CHECK(items[0].delivery.problem == u"422"_s);
+    CHECK(items[1].type == u"Appointment"_s);
+    CHECK(items[1].line == u"Clinic C"_s);
+    CHECK(items[1].patientName == u"Joy Mensah"_s);
+    CHECK(items[1].delivery.state == store::Delivery::State::Conflict);
+    CHECK(items[2].kind == Kind::UnreadFeedback);
+}
+
+TEST_CASE("a refused change of a patient names her", "[worklist]")
+{
+    Day day;
+    people::Patient rosa;
+    rosa.given = u"Rosa"_s;
+    rosa.family = u"Lind"_s;
+    day.store.write(people::toFhir(rosa));
+    day.refuseNext();
+    REQUIRE(day.list().size() == 1);
+    CHECK(day.list().first().patientName == u"Rosa Lind"_s);
+    CHECK(day.list().first().type == u"Patient"_s);
+}
+
+TEST_CASE("the list keeps its order of kinds and its limit of each", "[worklist]")
+{
+    Day day;
+    for (int i = 0; i < 3; ++i) {
+        get(day.voices.say(day.ann, QString::number(i), {}));
+        get(day.questions.ask(day.book(day.ann, day.now() + 1h + i * 1min), u"Why?"_s));
+    }
+    get(day.voices.markRead(get(day.voices.say(day.joy, u"read"_s, {}))));
+    day.commit(u"october"_s, Month{2026, 10}, CommitmentState::InProgress);
+    day.commit(u"november"_s, Month{2026, 11}, CommitmentState::InProgress);
+    const auto kinds = day.kinds();
+    CHECK(kinds.size() == 12);
+    CHECK(std::is_sorted(kinds.begin(), kinds.end()));
+    CHECK(day.list(1).size() == 6);
+}
+
+TEST_CASE("secondary patients heard from this month are counted once each, in the month of London", "[worklist][time]")
+{
+    Day day;
+    day.receivePatient({u"rosa"_s}, u"Rosa"_s, u"Lind"_s, people::Cohort::Secondary);
+    CHECK(get(day.today.secondaryHeardFrom(day.now(), london)) == SecondaryVoices{0, 2});
+    // 23:30 UTC on 30 June is 00:30 on 1 July in London.
+    day.store.clock.set(*Instant::fromIso(u"2027-06-30T23:30:00Z"_s));
+    get(day.voices.say(day.ann, u"Words"_s, {}));
+    get(day.voices.say(day.ann, u"More words"_s, {}));
+    get(day.voices.say(day.joy, u"Words"_s, {}));
+    CHECK(get(day.today.secondaryHeardFrom(day.now(), london)) == SecondaryVoices{1, 2});
+    CHECK(get(day.today.secondaryHeardFrom(day.now(), QTimeZone::utc())) == SecondaryVoices{1, 2});
+    day.store.clock.advance(24h);
+    CHECK(get(day.today.secondaryHeardFrom(day.now(), london)) == SecondaryVoices{1, 2});
+    CHECK(get(day.today.secondaryHeardFrom(day.now(), QTimeZone::utc())) == SecondaryVoices{0, 2});
+}
+
+TEST_CASE("the day's list walks nothing that grows", "[worklist][plan]")
+{
+    Day day;
+    for (int i = 0; i < 10; ++i) {
+        get(day.voices.say(day.ann, QString::number(i), {}));
+        get(day.questions.ask(day.book(day.ann, day.now() + 1h + i * 1min), u"Why?"_s));
+    }
+    const auto check = [&] {
+        const QStringList plan = queryPlan(day.database, [&] {
+            day.list();
+            get(day.today.secondaryHeardFrom(day.now(), london));
+        });
+        INFO(plan.join(u'\n').toStdString());
+        // What is not sent is little.
+        CHECK(walks(plan.filter(QRegularExpression{u"^(?!SCAN c$)"_s})).isEmpty());
+    };
+    SECTION("on a fresh device") { check(); }
+    SECTION("with statistics")
+    {
+        get(day.database.write([](store::Writer &writer) { return writer.connection().execute("ANALYZE"); }));
+        check();
+    }
+}
