@@ -1,0 +1,113 @@
+#include "desk.h"
+
+using namespace heard;
+using namespace heard::exchange;
+using fakes::get;
+
+namespace {
+
+QByteArray sample()
+{
+    return tests::fixture(u"import/feedback.csv"_s);
+}
+
+} // namespace
+
+TEST_CASE("comments become feedback of nobody, with everything people noted beside them", "[exchange]")
+{
+    Desk desk;
+    CHECK(desk.import(sample()) == ImportOutcome{false, 4, 0, 0, 0});
+    const QJsonObject first = desk.store.all(u"Communication"_s)[0];
+    CHECK_FALSE(first.contains(u"subject"_s));
+    CHECK_FALSE(first.contains(u"sender"_s));
+    CHECK(first["recipient"_L1][0]["reference"_L1] == u"Organization/unit"_s);
+    CHECK(first["payload"_L1][0]["contentString"_L1] == u"The letter came after the day it was about."_s);
+    CHECK_FALSE(first["payload"_L1][0].toObject().contains(u"extension"_s));
+    CHECK(first["topic"_L1]["text"_L1] == u"What could we do better?"_s);
+    CHECK(first["category"_L1][1]["text"_L1] == u"Communication"_s);
+    CHECK(first["note"_L1][0]["text"_L1] == u"imported from file"_s);
+    CHECK(first["note"_L1][1]["text"_L1] == u"organisation: Riverbank"_s);
+    CHECK(first["note"_L1].toArray().size() == 2);
+    CHECK(first["sent"_L1].toString().startsWith(u"2026-03-12T12:00:00"_s));
+}
+
+TEST_CASE("odd labels are kept as they are, and an empty one is none", "[exchange]")
+{
+    Desk desk;
+    desk.import(sample());
+    const auto stored = desk.store.all(u"Communication"_s);
+    CHECK(stored[1]["category"_L1][1]["text"_L1] == u"-o"_s);
+    CHECK(stored[2]["category"_L1][1]["text"_L1] == u"NA"_s);
+    CHECK(stored[3]["category"_L1].toArray().size() == 1);
+    CHECK(stored[3]["payload"_L1][0]["contentString"_L1] == u"Two lines,\nand a \"quote\"."_s);
+    CHECK(stored[3]["sent"_L1].toString().startsWith(u"2026-11-22T09:00:00"_s));
+}
+
+TEST_CASE("imported feedback is among the voices and can be found", "[exchange]")
+{
+    Desk desk;
+    desk.import(sample());
+    voice::Voices voices{*desk.store.database};
+    CHECK(get(voices.counts()).all == 4);
+    const auto found = get(voices.list(voice::VoiceFilter::All, u"letter"_s));
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].patient.isEmpty());
+    CHECK(found[0].note == u"imported from file"_s);
+}
+
+TEST_CASE("the same words said twice are two voices, and importing twice changes nothing", "[exchange]")
+{
+    Desk desk;
+    desk.import(sample());
+    CHECK(desk.store.all(u"Communication"_s).size() == 4);
+    const auto before = desk.store.everything();
+    CHECK(desk.import(sample()) == ImportOutcome{false, 0, 0, 4, 0});
+    CHECK(desk.store.everything() == before);
+}
+
+TEST_CASE("a longer file of the same comments adds only what is new", "[exchange]")
+{
+    Desk desk;
+    desk.import(sample());
+    CHECK(desk.import(sample() + "4,Riverbank,What could we do better?,Nothing.,None,13/3/2026\n") == ImportOutcome{false, 1, 0, 4, 0});
+}
+
+TEST_CASE("another label for the same comment changes it and keeps what the team did", "[exchange]")
+{
+    Desk desk;
+    desk.import(sample());
+    voice::Voices voices{*desk.store.database};
+    const auto found = get(voices.list(voice::VoiceFilter::All, u"letter"_s));
+    get(voices.markRead(found[0].id));
+    const QByteArray relabelled = sample().replace("Communication,2026", "Letters,2026");
+    CHECK(desk.import(relabelled) == ImportOutcome{false, 0, 1, 3, 0});
+    const QJsonObject changed = desk.store.all(u"Communication"_s)[0];
+    CHECK(changed["category"_L1][1]["text"_L1] == u"Letters"_s);
+    CHECK(changed.contains(u"received"_s));
+    CHECK(get(voices.counts()).all == 4);
+}
+
+TEST_CASE("bad comments are refused by their cell", "[exchange]")
+{
+    Desk desk;
+    const Preview preview = desk.preview("Date,Comment\n2026-03-12,words\n2026-03-12,  \nlast week,words\n12/13/2026,more\nx\n");
+    REQUIRE(preview.bad.size() == 4);
+    CHECK(preview.bad[0] == BadRow{RowError::EmptyText, 3, 2, u"Comment"_s, {}});
+    CHECK(preview.bad[1] == BadRow{RowError::UnknownDate, 4, 1, u"Date"_s, u"last week"_s});
+    CHECK(preview.bad[2].error == RowError::UnknownDate);
+    CHECK(preview.bad[3].error == RowError::RaggedRow);
+    CHECK(preview.good.size() == 1);
+    CHECK(desk.preview("comment\n" + QByteArray{20'001, 'x'} + '\n').bad[0].error == RowError::TooLong);
+}
+
+TEST_CASE("what was good and what could be better keep their parts", "[exchange]")
+{
+    Desk desk;
+    desk.import("What was good?,What could be better?,About\nThe nurse,,Clinic\nThe tea,The wait,\n");
+    voice::Voices voices{*desk.store.database};
+    const auto found = get(voices.list(voice::VoiceFilter::All, u"tea"_s));
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].good == u"The tea"_s);
+    CHECK(found[0].better == u"The wait"_s);
+    CHECK(get(voices.list(voice::VoiceFilter::All, u"nurse"_s))[0].about == u"Clinic"_s);
+}
