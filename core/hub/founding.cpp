@@ -35,6 +35,28 @@ Caller theHubItself()
     return {0, u"Organization/hub"_s, Role::Nurse | Role::PledgeLead | Role::Administrator, "127.0.0.1"};
 }
 
+AuditEntry localEntry(const QString &interaction, const QString &type, const QString &id)
+{
+    AuditEntry entry;
+    entry.agent = theHubItself().subject;
+    entry.address = u"this machine"_s;
+    entry.interaction = interaction;
+    entry.type = type;
+    entry.id = id;
+    entry.status = 200;
+    return entry;
+}
+
+AuditEntry localEntry(const QString &interaction, const Written &written)
+{
+    AuditEntry entry = localEntry(interaction, written.type, written.id);
+    entry.status = written.status;
+    entry.version = written.record.version;
+    if (!written.record.patient.isEmpty())
+        entry.patients = {written.record.patient};
+    return entry;
+}
+
 Answered<QString> addColleague(Desk &desk, const QString &organization, const QString &name, Roles roles)
 {
     Changes changes{desk.connection, desk.stamps};

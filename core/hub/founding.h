@@ -9,6 +9,10 @@ namespace heard::hub {
 /// The hub's own hand, for what is done on its machine: founding a unit, importing, inviting.
 [[nodiscard]] Caller theHubItself();
 
+/// What it did, for the trail.
+[[nodiscard]] AuditEntry localEntry(const QString &interaction, const QString &type, const QString &id);
+[[nodiscard]] AuditEntry localEntry(const QString &interaction, const Written &written);
+
 /// What a new hub begins with.
 struct Founded {
     QString organization; ///< ids

@@ -1,6 +1,8 @@
 #include "commands.h"
 
+#include "exchange/importer.h"
 #include "hub/founding.h"
+#include "hub/hubsink.h"
 #include "hub/invitations.h"
 #include "hub/upkeep.h"
 #include "wording.h"
@@ -40,18 +42,6 @@ Answered<Value> committed(const Vault &vault, const Clock &clock, const std::fun
     if (!done.get_future().get())
         return failed(Refusal{500, {}, u"The change could not be written."_s, {}, {}});
     return outcome;
-}
-
-AuditEntry localEntry(const QString &interaction, const QString &type, const QString &id)
-{
-    AuditEntry entry;
-    entry.agent = theHubItself().subject;
-    entry.address = u"this machine"_s;
-    entry.interaction = interaction;
-    entry.type = type;
-    entry.id = id;
-    entry.status = 200;
-    return entry;
 }
 
 void declareInit(QCommandLineParser &parser)
@@ -151,6 +141,80 @@ int invite(const QCommandLineParser &parser, Folder &folder, const Clock &clock)
         return fails("invite", wordsFor(made.error()));
     say(u"Invite code: %1"_s.arg(made->code.toText()));
     say(u"invite: the code works once, until %1."_s.arg(made->expires.toIso()));
+    return 0;
+}
+
+void declareImport(QCommandLineParser &parser)
+{
+    parser.addPositionalArgument(u"FILE"_s, u"A FHIR Bundle or ndjson, a pledge as CSV, or feedback as CSV."_s);
+    parser.addOptions({
+        {u"good-rows"_s, u"Import the good rows of a file that has bad ones; otherwise nothing of it is kept."_s},
+        {u"preview"_s, u"Only say what would be done."_s},
+    });
+}
+
+void sayBad(const QVector<exchange::BadRow> &rows)
+{
+    for (const exchange::BadRow &row : rows) {
+        const QString place = row.column > 0 ? u"line %1, column %2"_s.arg(row.line).arg(row.column) : u"line %1"_s.arg(row.line);
+        const QString where = row.columnName.isEmpty() ? place : u"%1 (%2)"_s.arg(place, row.columnName);
+        say(row.detail.isEmpty() ? u"%1: %2"_s.arg(where, wordsFor(row.error)) : u"%1: %2: %3"_s.arg(where, wordsFor(row.error), row.detail));
+    }
+}
+
+/// What an import did and what it left out.
+struct Imported {
+    exchange::Preview preview;
+    exchange::ImportOutcome outcome;
+};
+
+Answered<Imported> importInto(Desk &desk, const exchange::Importer &importer, exchange::ImportChoice choice, bool previewOnly)
+{
+    HubSink sink{desk};
+    const auto preview = importer.preview(sink);
+    if (!preview)
+        return failed(Refusal{500, {}, wordsFor(preview.error()), {}, {}});
+    if (previewOnly)
+        return Imported{*preview, {}};
+    const auto outcome = importer.import(choice, sink);
+    if (!outcome || outcome->refused)
+        desk.audit.clear(); // nothing of it was done
+    if (!outcome)
+        return failed(Refusal{422, {}, u"Nothing was imported. %1"_s.arg(outcome.error().detail), {}, {}});
+    return Imported{*preview, *outcome};
+}
+
+int importFile(const QCommandLineParser &parser, Folder &folder, const Clock &clock)
+{
+    const QStringList files = parser.positionalArguments();
+    if (files.size() != 1)
+        return fails("import", u"Give one file to import."_s);
+    QFile file{files.front()};
+    if (!file.open(QIODevice::ReadOnly))
+        return fails("import", u"%1 cannot be read: %2"_s.arg(files.front(), file.errorString()));
+    const auto importer = exchange::Importer::open(file.readAll(), QFileInfo{file}.fileName(), clock.now());
+    if (!importer)
+        return fails("import", wordsFor(importer.error()));
+    const auto vault = folder.open();
+    if (!vault)
+        return fails("import", vault.error());
+    const auto choice = parser.isSet(u"good-rows"_s) ? exchange::ImportChoice::GoodRows : exchange::ImportChoice::AllOrNothing;
+    const bool previewOnly = parser.isSet(u"preview"_s);
+    const auto imported = committed<Imported>(*vault, clock, [&](Desk &desk) { return importInto(desk, *importer, choice, previewOnly); });
+    if (!imported)
+        return fails("import", wordsFor(imported.error()));
+    sayBad(imported->preview.bad);
+    if (previewOnly) {
+        using exchange::RowFate;
+        say(u"import: would add %1 rows and change %2; %3 are known and %4 are bad."_s.arg(imported->preview.count(RowFate::New))
+                .arg(imported->preview.count(RowFate::Changed))
+                .arg(imported->preview.count(RowFate::Same) + imported->preview.count(RowFate::Repeated)).arg(imported->preview.bad.size()));
+        return 0;
+    }
+    const exchange::ImportOutcome &outcome = imported->outcome;
+    if (outcome.refused)
+        return fails("import", u"The rows above are bad, and nothing was imported. With --good-rows the others are."_s);
+    say(u"import: %1 rows added, %2 changed, %3 known already, %4 left out."_s.arg(outcome.created).arg(outcome.changed).arg(outcome.unchanged).arg(outcome.bad));
     return 0;
 }
 
@@ -264,6 +328,8 @@ constexpr std::array list{
         declareServe, serve},
     Command{"invite", "Makes an invite code for a patient or colleague; earlier codes of the same person end.",
         "heard-hub invite --data /var/lib/heard --new \"Tom Reyes\" --roles nurse", declareInvite, invite},
+    Command{"import", "Takes in a file of patients, appointments, a pledge or feedback. Twice changes nothing.",
+        "heard-hub import --data /var/lib/heard pledge.csv", declareImport, importFile},
     Command{"export", "Writes every resource as a line of FHIR JSON (ndjson), not encrypted.",
         "heard-hub export --data /var/lib/heard --to unit.ndjson", declareExport, exportAll},
     Command{"backup", "Writes an encrypted copy, also while the hub serves.",

@@ -61,4 +61,71 @@ QString wordsFor(const Refusal &refusal)
     return refusal.expression.isEmpty() ? refusal.diagnostics : u"%1: %2"_s.arg(refusal.expression, refusal.diagnostics);
 }
 
+namespace {
+
+QString reasonOf(const exchange::FileFailure &failure)
+{
+    using exchange::FileError;
+    switch (failure.error) {
+    case FileError::Empty: return u"The file is empty."_s;
+    case FileError::TooLarge: return u"The file is larger than 50 MB."_s;
+    case FileError::Binary: return u"The file is not text."_s;
+    case FileError::Spreadsheet: return u"This is a spreadsheet. Save it as CSV and import that."_s;
+    case FileError::Pdf: return u"This is a PDF. It cannot be imported."_s;
+    case FileError::Html: return u"This is a web page, perhaps of a sign-in, instead of the file."_s;
+    case FileError::Xml: return u"This is XML. FHIR is read as JSON only."_s;
+    case FileError::NotUtf8: return u"The JSON is not in UTF-8."_s;
+    case FileError::BadJson: return u"The JSON is broken."_s;
+    case FileError::TooDeep: return u"The JSON nests too deep."_s;
+    case FileError::NotFhir: return u"The JSON is not FHIR: it has no resourceType."_s;
+    case FileError::UnclosedQuote: return u"A quotation mark is not closed."_s;
+    case FileError::TextAfterQuote: return u"Text stands after a closing quotation mark."_s;
+    case FileError::UnknownColumns: return u"The columns are neither those of a pledge nor of feedback."_s;
+    case FileError::MissingColumn: return u"A column is missing: %1."_s.arg(failure.detail);
+    case FileError::DoubledColumn: return u"Two columns mean the same: %1."_s.arg(failure.detail);
+    case FileError::NoRows: return u"There are no rows below the header."_s;
+    }
+    return {};
+}
+
+} // namespace
+
+QString wordsFor(const exchange::FileFailure &failure)
+{
+    if (failure.line == 0)
+        return reasonOf(failure);
+    const QString place = failure.column > 0 ? u"line %1, column %2"_s.arg(failure.line).arg(failure.column) : u"line %1"_s.arg(failure.line);
+    return u"%1: %2"_s.arg(place, reasonOf(failure));
+}
+
+QString wordsFor(exchange::RowError error)
+{
+    using exchange::RowError;
+    switch (error) {
+    case RowError::RaggedRow: return u"more or fewer cells than the header"_s;
+    case RowError::EmptyWords: return u"there is no \"you said\""_s;
+    case RowError::EmptyPlan: return u"there is no \"we plan to\""_s;
+    case RowError::EmptyBy: return u"there is no \"by\""_s;
+    case RowError::UnknownBy: return u"this is neither a state nor a month"_s;
+    case RowError::UnknownCohort: return u"this group of patients is not known"_s;
+    case RowError::UnknownMonth: return u"this is not a month"_s;
+    case RowError::EmptyText: return u"there are no words"_s;
+    case RowError::UnknownDate: return u"this is not a date"_s;
+    case RowError::TooLong: return u"this is too long"_s;
+    case RowError::Contradiction: return u"this says something else than an earlier row of the same name"_s;
+    case RowError::BadJson: return u"this line is not JSON"_s;
+    case RowError::NoResource: return u"there is no resource"_s;
+    case RowError::UnsupportedType: return u"this type is not imported"_s;
+    case RowError::MissingElement: return u"an element is missing"_s;
+    case RowError::BadElement: return u"an element cannot be understood"_s;
+    case RowError::BadNhsNumber: return u"this is not an NHS number"_s;
+    case RowError::NoPatient: return u"the appointment has no patient"_s;
+    case RowError::SeveralPatients: return u"the appointment has several patients"_s;
+    case RowError::UnknownPatient: return u"nobody has this NHS number, neither in the file nor in the unit"_s;
+    case RowError::DifferentPatient: return u"this is known here as another patient's"_s;
+    case RowError::Ambiguous: return u"its identifiers belong to several resources"_s;
+    }
+    return {};
+}
+
 } // namespace heard::hub

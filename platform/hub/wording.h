@@ -1,5 +1,6 @@
 #pragma once
 
+#include "exchange/importfailure.h"
 #include "hub/server.h"
 #include "store/keyfile.h"
 
@@ -10,5 +11,8 @@ namespace heard::hub {
 [[nodiscard]] QString wordsFor(const store::KeyFailure &failure);
 [[nodiscard]] QString wordsFor(const StartFailure &failure);
 [[nodiscard]] QString wordsFor(const Refusal &refusal);
+
+[[nodiscard]] QString wordsFor(const exchange::FileFailure &failure);
+[[nodiscard]] QString wordsFor(exchange::RowError error);
 
 } // namespace heard::hub
