@@ -186,11 +186,12 @@ QFuture<StoreResult<VoiceCounts>> Voices::counts() const
                                            FROM reference f JOIN resource a ON a.key = f.source
                                           WHERE f.target = 'Communication/' || r.id AND f.path = 'Communication.partOf'
                                             AND a.json ->> '$.status' <> 'entered-in-error') AS done,
-                              EXISTS (SELECT 1
-                                        FROM resource p JOIN json_each(p.json, '$.extension') e
-                                       WHERE p.type = 'Patient' AND p.id = substr(r.json ->> '$.subject.reference', 9)
-                                         AND p.json ->> (e.fullkey || '.url') = :cohortUrl
-                                         AND p.json ->> (e.fullkey || '.valueCode') = 'secondary') AS secondary
+                              coalesce(r.json ->> '$.subject.reference', '') IN
+                              (SELECT 'Patient/' || p.id
+                                 FROM resource p INDEXED BY patient_family JOIN json_each(p.json, '$.extension') e
+                                WHERE p.type = 'Patient'
+                                  AND p.json ->> (e.fullkey || '.url') = :cohortUrl
+                                  AND p.json ->> (e.fullkey || '.valueCode') = 'secondary') AS secondary
                          FROM resource r INDEXED BY communication_category
                         WHERE r.type = 'Communication'
                           AND r.json ->> '$.category[0].coding[0].code' = 'patient-feedback'
