@@ -36,7 +36,7 @@ Choices {
     FontMetrics {
         id: metrics
         font.family: Theme.family
-        font.pixelSize: 100
+        font.pixelSize: Theme.tiny
         font.weight: Theme.strongWeight
     }
     Rectangle {

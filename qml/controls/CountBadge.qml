@@ -17,7 +17,7 @@ Rectangle {
         anchors.centerIn: parent
         text: root.count > 99 ? "99+" : String(root.count)
         color: Theme.badgeInk
-        font.pixelSize: Theme.glyph(13)
+        font.pixelSize: Theme.glyph(12)
         font.weight: Theme.strongWeight
         leading: 1.3
         wrapMode: Text.NoWrap

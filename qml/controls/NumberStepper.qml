@@ -50,7 +50,7 @@ FocusScope {
             text: root.label
             verticalAlignment: Text.AlignVCenter
         }
-        Row {
+        RowLayout {
             id: buttons
             spacing: Theme.gap8
 
@@ -64,11 +64,9 @@ FocusScope {
                 onClicked: root.change(-1)
             }
             Words {
-                height: parent.height
                 text: root.shown
                 font.weight: Theme.strongWeight
                 wrapMode: Text.NoWrap
-                verticalAlignment: Text.AlignVCenter
             }
             IconButton {
                 objectName: root.objectName + ".more"

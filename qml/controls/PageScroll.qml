@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 
 /// A page that scrolls down, never sideways, and keeps what the keyboard is on in view.
 Flickable {
@@ -56,7 +55,10 @@ Flickable {
         }
     }
 
-    T.ScrollBar.vertical: ScrollThumb {}
+    ScrollThumb {
+        parent: root
+        page: root
+    }
 
     ColumnLayout {
         id: column

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 
 /// The places of the desktop at its side: [{ value, text, icon }]; only icons where the window is narrow.
 Choices {
@@ -44,8 +43,10 @@ Choices {
         boundsBehavior: Flickable.StopAtBounds
         clip: true
 
-        T.ScrollBar.vertical: ScrollThumb {
+        ScrollThumb {
             id: thumb
+            parent: scroll
+            page: scroll
         }
 
         ColumnLayout {

@@ -22,8 +22,8 @@ Choices {
     FontMetrics {
         id: metrics
         font.family: Theme.family
-        font.pixelSize: 100
-        font.weight: Theme.strongWeight
+        font.pixelSize: Theme.base
+        font.weight: Theme.mediumWeight
     }
     Rectangle {
         anchors.fill: parent

@@ -31,7 +31,7 @@ ColumnLayout {
     FontMetrics {
         id: metrics
         font.family: Theme.family
-        font.pixelSize: 100
+        font.pixelSize: Theme.small
         font.weight: Theme.mediumWeight
     }
     TableLine {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPointer>
 #include <QQuickItem>
 
 namespace heard::controls {
@@ -32,7 +33,7 @@ Q_SIGNALS:
 
 private:
     QString m_words;
-    QQuickItem *m_source = nullptr;
+    QPointer<QQuickItem> m_source;
 };
 
 } // namespace heard::controls

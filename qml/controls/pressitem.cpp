@@ -32,7 +32,7 @@ void PressItem::setBackground(QQuickItem *item)
     }
 }
 
-void PressItem::adopt(QQuickItem *&held, QQuickItem *item, qreal z)
+void PressItem::adopt(QPointer<QQuickItem> &held, QQuickItem *item, qreal z)
 {
     if (held) {
         held->disconnect(this);

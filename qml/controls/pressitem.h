@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPointer>
 #include <QQuickItem>
 
 namespace heard::controls {
@@ -96,7 +97,7 @@ protected:
     void itemChange(ItemChange change, const ItemChangeData &value) override;
 
 private:
-    void adopt(QQuickItem *&held, QQuickItem *item, qreal z);
+    void adopt(QPointer<QQuickItem> &held, QQuickItem *item, qreal z);
     void arrange();
     void measure();
     void refit();
@@ -104,8 +105,8 @@ private:
     void setHovered(bool hovered);
     void setVisualFocus(bool visual);
 
-    QQuickItem *m_contentItem = nullptr;
-    QQuickItem *m_background = nullptr;
+    QPointer<QQuickItem> m_contentItem;
+    QPointer<QQuickItem> m_background;
     qreal m_leftPadding = 0;
     qreal m_rightPadding = 0;
     qreal m_topPadding = 0;

@@ -30,6 +30,7 @@ TestCase {
         }
     }
     Component { id: wide; PageScroll { width: 360; height: 300; BodyText { text: "Averylongwordthatdoesnotfitintothepageandhastobebroken".repeat(3) } } }
+    Component { id: tipped; IconButton { text: "Search"; icon.name: "search" } }
     Component { id: topBar; TopBar { objectName: "bar"; width: 390; title: "Appointment" } }
     Component { id: arrow; Icon { name: "forward"; color: "black"; width: 24; height: 24 } }
     Component { id: clock; Icon { name: "clock"; color: "black"; width: 24; height: 24 } }
@@ -41,6 +42,11 @@ TestCase {
     function init() {
         failOnWarning(/.?/)
         Theme.textScale = 1
+        Theme.desktop = false
+    }
+
+    function cleanup() {
+        Theme.desktop = false
     }
 
     function test_whatTheKeyboardIsOnIsInView() {
@@ -67,6 +73,31 @@ TestCase {
         waitForRendering(made)
         compare(made.contentWidth, made.width)
         verify(made.children[0].childrenRect.width <= made.width)
+    }
+
+    function test_aPageCanBeDraggedByItsBar() {
+        Theme.desktop = true
+        const made = createTemporaryObject(page, root)
+        const bar = Array.from(made.children).find(child => child instanceof ScrollThumb)
+        tryVerify(() => bar.visible)
+        mousePress(bar, 6, 5)
+        mouseMove(bar, 6, 150)
+        verify(made.contentY > 100)
+        mouseMove(bar, 6, 400)
+        compare(made.contentY, made.contentHeight - made.height)
+        mouseRelease(bar, 6, 400)
+    }
+
+    function test_anIconButtonShowsItsWordsUnderThePointer() {
+        Theme.desktop = true
+        const made = createTemporaryObject(tipped, root, { x: 100, y: 100 })
+        const tip = Array.from(made.children).find(child => child instanceof HoverTip)
+        verify(!tip.item)
+        mouseMove(made, 10, 10)
+        tryVerify(() => tip.item)
+        compare(tip.item.text, "Search")
+        mouseMove(root, 300, 300)
+        tryVerify(() => !tip.item)
     }
 
     function test_theWayBackIsNamed() {
