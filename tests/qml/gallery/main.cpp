@@ -72,6 +72,9 @@ QImage picture(QQmlEngine &engine, const Sheet &sheet, const Look &look)
 
 int main(int argc, char **argv)
 {
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
     QGuiApplication app(argc, argv);
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Draws every control of Heard in every scheme."_s);
