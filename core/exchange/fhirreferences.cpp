@@ -35,11 +35,11 @@ QString nameOf(const QJsonObject &resource)
 /// Rewrites one resource's references.
 class Lasting final {
 public:
-    Lasting(const FhirFile &file, const FhirAddresses &addresses, int from, const std::function<bool(const QString &)> &isKept)
+    Lasting(const FhirFile &file, const FhirAddresses &addresses, int from, const QString &kept)
         : m_file(file)
         , m_addresses(addresses)
         , m_from(from)
-        , m_isKept(isKept)
+        , m_kept(kept)
     {
     }
 
@@ -49,7 +49,7 @@ public:
         for (auto it = object.begin(); it != object.end(); ++it)
             changed[it.key()] = value(it.value());
         const QString reference = object["reference"_L1].toString();
-        const bool lasts = reference.isEmpty() || reference.startsWith(u'#') || m_isKept(reference);
+        const bool lasts = reference.isEmpty() || reference.startsWith(u'#') || reference == m_kept;
         return lasts ? changed : named(changed, reference);
     }
 
@@ -90,7 +90,7 @@ private:
     const FhirFile &m_file;
     const FhirAddresses &m_addresses;
     int m_from;
-    const std::function<bool(const QString &)> &m_isKept;
+    QString m_kept;
 };
 
 QJsonArray joinedIdentifiers(const QJsonArray &stored, const QJsonArray &fresh)
@@ -122,9 +122,9 @@ QJsonArray joinedExtensions(const QJsonArray &stored, const QJsonArray &fresh)
 } // namespace
 
 QJsonObject withLastingReferences(const QJsonObject &resource, const FhirFile &file, const FhirAddresses &addresses, int from,
-    const std::function<bool(const QString &)> &isKept)
+    const QString &kept)
 {
-    return Lasting{file, addresses, from, isKept}.object(resource);
+    return Lasting{file, addresses, from, kept}.object(resource);
 }
 
 QString typeIn(const QString &reference)

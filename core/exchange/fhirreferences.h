@@ -2,14 +2,13 @@
 
 #include "exchange/fhiraddresses.h"
 
-#include <functional>
-
 namespace heard::exchange {
 
 /// @p resource of the entry @p from without references that mean nothing outside its file: they become absolute
-/// addresses, or the name of what they refer to. What @p isKept holds for stays as it is.
+/// addresses, or the name of what they refer to. References to what is stored, or to an item of the file, are given as
+/// @p kept and stay.
 [[nodiscard]] QJsonObject withLastingReferences(const QJsonObject &resource, const FhirFile &file, const FhirAddresses &addresses,
-    int from, const std::function<bool(const QString &reference)> &isKept);
+    int from, const QString &kept = {});
 
 /// "Location" of "https://other.example/fhir/Location/7"; empty where it does not say.
 [[nodiscard]] QString typeIn(const QString &reference);
