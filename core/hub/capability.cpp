@@ -42,7 +42,8 @@ QJsonArray parametersOf(const ResourceType &type)
     QJsonArray list;
     for (const auto *parameters : {&commonParameters(), &type.parameters}) {
         for (const SearchParameter &parameter : *parameters)
-            list.append(QJsonObject{{u"name"_s, parameter.name}, {u"type"_s, kindCode(parameter.kind)}});
+            list.append(QJsonObject{{u"name"_s, parameter.name},
+                {u"type"_s, parameter.declaredAs.isEmpty() ? kindCode(parameter.kind) : parameter.declaredAs}});
     }
     return list;
 }

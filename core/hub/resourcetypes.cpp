@@ -17,10 +17,16 @@ public:
     explicit Describe(const QString &name)
     {
         m_type.name = name;
-        m_type.parameters = {{u"identifier"_s, Kind::Identifier, {}, {}}};
+        if (name != "Provenance"_L1) // which has no identifier
+            m_type.parameters = {{u"identifier"_s, Kind::Identifier, {}, {}}};
     }
 
     Describe &token(const QString &name, const QStringList &paths) { return add({name, Kind::Token, whole(paths), {}}); }
+    /// An address as a whole: FHIR calls it a uri, or a reference where it names another resource.
+    Describe &address(const QString &name, const QStringList &paths, const QString &declaredAs)
+    {
+        return add({name, Kind::Token, whole(paths), {}, declaredAs});
+    }
     Describe &text(const QString &name, const QStringList &paths) { return add({name, Kind::String, whole(paths), {}}); }
     Describe &date(const QString &name, const QStringList &paths) { return add({name, Kind::Date, whole(paths), {}}); }
     Describe &refers(const QString &name, const QStringList &paths, const QStringList &targets)
@@ -176,12 +182,12 @@ QVector<ResourceType> voiceTypes()
             .has(u"sender"_s, Shape::Object).has(u"recipient"_s, Shape::Objects).has(u"partOf"_s, Shape::Objects)
             .has(u"inResponseTo"_s, Shape::Objects).has(u"sent"_s, Shape::Date).has(u"received"_s, Shape::Date),
         Describe(u"Questionnaire"_s)
-            .token(u"status"_s, {u"status"_s}).token(u"url"_s, {u"url"_s}).text(u"name"_s, {u"name"_s})
+            .token(u"status"_s, {u"status"_s}).address(u"url"_s, {u"url"_s}, u"uri"_s).text(u"name"_s, {u"name"_s})
             .text(u"title"_s, {u"title"_s}).date(u"date"_s, {u"date"_s})
             .must(u"status"_s, Shape::Code, publicationStates)
             .has(u"item"_s, Shape::Objects).has(u"title"_s, Shape::Text).has(u"url"_s, Shape::Text),
         Describe(u"QuestionnaireResponse"_s)
-            .token(u"status"_s, {u"status"_s}).token(u"questionnaire"_s, {u"questionnaire"_s})
+            .token(u"status"_s, {u"status"_s}).address(u"questionnaire"_s, {u"questionnaire"_s}, u"reference"_s)
             .date(u"authored"_s, {u"authored"_s})
             .subject(u"subject"_s, patientOrUnit + QStringList{u"Goal"_s})
             .refers(u"author"_s, {u"author"_s}, people).refers(u"source"_s, {u"source"_s}, people)
@@ -236,7 +242,7 @@ QVector<ResourceType> pledgeTypes()
             .must(u"mode"_s, Shape::Code, {u"working"_s, u"snapshot"_s, u"changes"_s})
             .has(u"entry"_s, Shape::Objects).has(u"title"_s, Shape::Text).has(u"subject"_s, Shape::Object),
         Describe(u"MeasureReport"_s)
-            .token(u"status"_s, {u"status"_s}).token(u"measure"_s, {u"measure"_s}).date(u"date"_s, {u"date"_s})
+            .token(u"status"_s, {u"status"_s}).address(u"measure"_s, {u"measure"_s}, u"reference"_s).date(u"date"_s, {u"date"_s})
             .subject(u"subject"_s, {u"Patient"_s, u"Location"_s, u"Group"_s}).refers(u"reporter"_s, {u"reporter"_s}, people)
             .belongsBy({u"subject"_s})
             .must(u"status"_s, Shape::Code, {u"complete"_s, u"pending"_s, u"error"_s})

@@ -15,6 +15,7 @@ struct SearchParameter {
     Kind kind = Kind::Token;
     QStringList paths; ///< from the type on: "Communication.partOf"
     QStringList targets; ///< Reference: the types an id alone may mean
+    QString declaredAs = {}; ///< FHIR's type of it, where that differs from how it is sought: "uri"
 };
 
 /// What one element must look like, where it is there.
