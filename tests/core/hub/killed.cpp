@@ -1,0 +1,168 @@
+#include "words.h"
+
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QSet>
+#include <QTemporaryDir>
+
+#include <csignal>
+
+using namespace heard;
+using namespace heard::fakes;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString passphrase = u"seven quiet herons"_s;
+
+/// The program heard-hub over a folder of its own, to be killed and started again.
+class HubProcess {
+public:
+    HubProcess()
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"HEARD_PASSPHRASE"_s, passphrase);
+        m_process.setProcessEnvironment(environment);
+        m_process.setProcessChannelMode(QProcess::MergedChannels);
+    }
+    ~HubProcess() { kill(); }
+
+    QStringList run(const QStringList &arguments)
+    {
+        m_process.start(QStringLiteral(HEARD_HUB_PROGRAM), arguments);
+        REQUIRE(m_process.waitForFinished(60'000));
+        const QStringList lines = QString::fromUtf8(m_process.readAll()).split(u'\n', Qt::SkipEmptyParts);
+        CAPTURE(lines.join(u'\n').toStdString());
+        CHECK(m_process.exitCode() == 0);
+        return lines;
+    }
+    void serve()
+    {
+        m_process.start(QStringLiteral(HEARD_HUB_PROGRAM), {u"serve"_s, u"--data"_s, folder(), u"--port"_s, u"0"_s,
+            u"--rate-per-address"_s, u"0"_s, u"--rate-per-account"_s, u"0"_s});
+        QByteArray output;
+        while (!output.contains('\n') && m_process.waitForReadyRead(30'000))
+            output += m_process.readAllStandardOutput();
+        CAPTURE(output.toStdString());
+        REQUIRE(output.startsWith("Listening on http://127.0.0.1:"));
+        m_port = output.mid(qstrlen("Listening on http://127.0.0.1:")).split('/').front().toUShort();
+    }
+    void kill()
+    {
+        if (m_process.state() == QProcess::NotRunning)
+            return;
+        ::kill(static_cast<pid_t>(m_process.processId()), SIGKILL);
+        m_process.waitForFinished(10'000);
+    }
+    int terminate()
+    {
+        m_process.terminate();
+        REQUIRE(m_process.waitForFinished(30'000));
+        return m_process.exitCode();
+    }
+
+    [[nodiscard]] QString folder() const { return m_folder.filePath(u"hub"_s); }
+    [[nodiscard]] quint16 port() const { return m_port; }
+
+private:
+    QTemporaryDir m_folder;
+    QProcess m_process;
+    quint16 m_port = 0;
+};
+
+/// Signs in with @p code by way of the endpoints.
+QByteArray tokenFor(quint16 port, const QString &code)
+{
+    // The challenge is S256 of the verifier.
+    const QByteArray asked = "client_id=test&code_challenge_method=S256&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM&invite_code=" + code.toUtf8().toPercentEncoding();
+    const QByteArray form = "Content-Type: application/x-www-form-urlencoded\r\n";
+    HubConnection connection{port};
+    const QByteArray granted = connection.ask("POST", "/auth/challenge", {}, asked, form).json()[u"authorization_code"].toString().toUtf8();
+    return connection.ask("POST", "/auth/token", {}, "grant_type=authorization_code&client_id=test&code_verifier=dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk&code=" + granted, form)
+        .json()[u"access_token"].toString().toUtf8();
+}
+
+} // namespace
+
+TEST_CASE("what the hub acknowledged survives kill -9, once", "[hub][killed]")
+{
+    HubProcess hub;
+    const QStringList founded = hub.run({u"init"_s, u"--data"_s, hub.folder(), u"--unit"_s, u"Riverbank Breast Unit"_s, u"--admin"_s, u"Grace Okafor"_s,
+        u"--roles"_s, u"administrator,nurse,pledge-lead"_s});
+    const QString organization = founded.front().section(u' ', 0, 0);
+    const QString code = founded.at(2).section(u": "_s, 1);
+    const quint32 seed = QRandomGenerator::global()->generate();
+    QRandomGenerator random{seed};
+    CAPTURE(seed);
+
+    hub.serve();
+    const QByteArray token = tokenFor(hub.port(), code);
+    REQUIRE_FALSE(token.isEmpty());
+    QSet<QString> acknowledged;
+    int sent = 0;
+    for (int round = 0; round < 20; ++round) {
+        {
+            HubConnection connection{hub.port()};
+            const int killAfter = random.bounded(1, 12);
+            for (int i = 0;; ++i) {
+                const QString uuid = u"urn:uuid:%1"_s.arg(sent++);
+                const QJsonObject goal{{u"resourceType"_s, u"Goal"_s}, {u"lifecycleStatus"_s, u"proposed"_s},
+                    {u"description"_s, QJsonObject{{u"text"_s, uuid}}}, {u"subject"_s, referenceTo(organization)},
+                    {u"identifier"_s, QJsonArray{QJsonObject{{u"system"_s, fhir::system::uuid}, {u"value"_s, uuid}}}}};
+                const QByteArray body = QJsonDocument{goal}.toJson(QJsonDocument::Compact);
+                connection.send("POST /fhir/Goal HTTP/1.1\r\nHost: hub.test\r\nContent-Type: application/fhir+json\r\nAuthorization: Bearer " + token
+                    + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+                if (i == killAfter) {
+                    // While the last one is under way, at whatever point of it.
+                    QElapsedTimer timer;
+                    for (timer.start(); timer.nsecsElapsed() < static_cast<qint64>(random.bounded(3'000'000)) + 1;) {
+                    }
+                    hub.kill();
+                }
+                const auto answer = connection.receive();
+                if (answer.status != 201)
+                    break;
+                acknowledged << uuid;
+            }
+        }
+        hub.serve();
+    }
+    HubConnection connection{hub.port()};
+    QStringList kept;
+    const QJsonArray entries = connection.ask("GET", "/fhir/Goal?_count=1000", token).json()[u"entry"].toArray();
+    for (const QJsonValue &entry : entries)
+        kept << entry[u"resource"][u"description"][u"text"].toString();
+    const QSet<QString> once(kept.begin(), kept.end());
+    CHECK(once.contains(acknowledged));
+    CHECK(once.size() == kept.size());
+    CHECK(kept.size() <= sent);
+
+    CHECK(hub.terminate() == 0);
+    CHECK(hub.run({u"check"_s, u"--data"_s, hub.folder()}).back().endsWith(u"no faults."_s));
+}
+
+TEST_CASE("heard-hub backs up while it serves, restores into a new folder and refuses a full one", "[hub][killed]")
+{
+    HubProcess hub;
+    HubProcess command;
+    hub.run({u"init"_s, u"--data"_s, hub.folder(), u"--unit"_s, u"Riverbank Breast Unit"_s, u"--admin"_s, u"Grace Okafor"_s});
+    hub.serve();
+    QTemporaryDir copies;
+    const QString file = copies.filePath(u"copy.db"_s);
+    CHECK(command.run({u"backup"_s, u"--data"_s, hub.folder(), u"--to"_s, file}).back().startsWith(u"backup: "_s));
+    CHECK(command.run({u"invite"_s, u"--data"_s, hub.folder(), u"--new"_s, u"Tom Reyes"_s, u"--roles"_s, u"nurse"_s}).back().startsWith(u"invite: "_s));
+    CHECK(command.run({u"restore"_s, u"--data"_s, copies.filePath(u"restored"_s), u"--from"_s, file}).back().endsWith(u"checked."_s));
+    CHECK(hub.terminate() == 0);
+    CHECK(command.run({u"check"_s, u"--data"_s, hub.folder()}).back().endsWith(u"no faults."_s));
+
+    QProcess refused;
+    refused.start(QStringLiteral(HEARD_HUB_PROGRAM), {u"restore"_s, u"--data"_s, copies.filePath(u"restored"_s), u"--from"_s, file});
+    REQUIRE(refused.waitForFinished(30'000));
+    CHECK(refused.exitCode() == 1);
+    CHECK(refused.readAllStandardOutput().endsWith("restore: failed.\n"));
+}
