@@ -1,4 +1,5 @@
 #include "models/appointmentview.h"
+#include "models/whenready.h"
 
 #include "care/appointments.h"
 #include "care/preparations.h"
@@ -97,11 +98,11 @@ void AppointmentView::setPrepared(bool prepared)
         return;
     m_shown->prepared = prepared;
     Q_EMIT changed();
-    care::Preparations(device()->database).setDone(m_shown->appointment, prepared)
-        .then(this, [this](const store::StoreResult<void> &kept) {
-            if (!kept)
-                refresh();
-        });
+    whenReady(care::Preparations(device()->database).setDone(m_shown->appointment, prepared), this,
+              [this](const store::StoreResult<void> &kept) {
+                  if (!kept)
+                      refresh();
+              });
 }
 
 void AppointmentView::markSeen()

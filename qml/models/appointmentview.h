@@ -14,6 +14,9 @@ class AppointmentView : public RecordView
     QML_ELEMENT
     Q_PROPERTY(QString appointmentId READ appointmentId WRITE setAppointmentId NOTIFY appointmentIdChanged)
     Q_PROPERTY(bool found READ isFound NOTIFY changed)
+    Q_PROPERTY(QString patientId READ patientId NOTIFY changed)
+    /// For the team; empty on the patient's own phone until her record is there.
+    Q_PROPERTY(QString patientName READ patientName NOTIFY changed)
     Q_PROPERTY(int kind READ kind NOTIFY changed)
     Q_PROPERTY(int state READ state NOTIFY changed)
     Q_PROPERTY(bool cancelled READ isCancelled NOTIFY changed)
@@ -38,6 +41,8 @@ public:
     [[nodiscard]] QString appointmentId() const { return m_id.value; }
     void setAppointmentId(const QString &id);
     [[nodiscard]] bool isFound() const { return m_shown.has_value(); }
+    [[nodiscard]] QString patientId() const { return appointment().patient.value; }
+    [[nodiscard]] QString patientName() const { return appointment().patientName; }
     [[nodiscard]] int kind() const { return static_cast<int>(appointment().kind); }
     [[nodiscard]] int state() const { return static_cast<int>(appointment().state); }
     [[nodiscard]] bool isCancelled() const { return appointment().state == care::AppointmentState::Cancelled; }

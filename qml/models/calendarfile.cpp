@@ -1,4 +1,5 @@
 #include "models/calendarfile.h"
+#include "models/whenready.h"
 
 #include "care/appointments.h"
 #include "care/calendar.h"
@@ -17,8 +18,9 @@ void CalendarFile::save(const QString &appointment, bool full, const QString &ti
     if (!device)
         return;
     const Instant now = device->clock.now();
-    care::Appointments(device->database).byId({appointment}).then(
-        this, [=, this](const store::StoreResult<std::optional<care::Appointment>> &found) {
+    whenReady(
+        care::Appointments(device->database).byId({appointment}), this,
+        [=, this](const store::StoreResult<std::optional<care::Appointment>> &found) {
             if (!found || !*found) {
                 Q_EMIT refused(AppointmentGone);
                 return;

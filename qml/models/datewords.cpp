@@ -33,6 +33,11 @@ QString SaidDates::shortDay(const QDateTime &when) const
                                                           : tr("d MMMM", "form of a date, as QLocale reads it"));
 }
 
+QString SaidDates::fullDay(const QDateTime &when) const
+{
+    return m_locale.toString(when.date(), tr("d MMMM yyyy", "form of a date, as QLocale reads it"));
+}
+
 QString SaidDates::time(const QDateTime &when) const
 {
     return m_locale.toString(when.time(), tr("h:mm ap", "form of a time, as QLocale reads it"));

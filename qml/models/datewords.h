@@ -26,6 +26,8 @@ public:
     Q_INVOKABLE QString day(const QDateTime &when) const;
     /// "3 March", with the year where it could be mistaken.
     Q_INVOKABLE QString shortDay(const QDateTime &when) const;
+    /// "4 June 1971"
+    Q_INVOKABLE QString fullDay(const QDateTime &when) const;
     /// "2:30 pm"
     Q_INVOKABLE QString time(const QDateTime &when) const;
     /// "2:30 pm to 3:15 pm"; only the start where there is no end.

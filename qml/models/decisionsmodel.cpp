@@ -1,4 +1,5 @@
 #include "models/decisionsmodel.h"
+#include "models/whenready.h"
 
 namespace heard::models {
 
@@ -57,7 +58,7 @@ void DecisionsModel::decide(const QString &id, Decision decision)
     if (!device())
         return;
     Decisions decisions(device()->database);
-    (decisions.*decision)({id}).then(this, [this](const Decisions::Written &done) {
+    whenReady((decisions.*decision)({id}), this, [this](const Decisions::Written &done) {
         if (done)
             Q_EMIT decided();
         else

@@ -3,23 +3,20 @@
 #include "base/clock.h"
 #include "base/ids.h"
 #include "store/database.h"
+#include "sync/fhirclient.h"
 
 class QObject;
 
-namespace heard::sync {
-class Synchroniser;
-}
-
 namespace heard::models {
 
-/// What one unlocked device works with: its store, its connection to the hub, and who is signed in.
+/// What one unlocked device works with: its store, its way to the hub, and who is signed in.
 /// Handed to every model of one window through its engine by the composition root.
 struct Device {
     store::Database &database;
-    sync::Synchroniser &synchroniser;
+    const sync::FhirClient *client = nullptr; ///< for what only works online; null in a window without a hub
     const Clock &clock;
-    ResourceId patient;      ///< on a patient's phone, whose it is
-    ResourceId practitioner; ///< on the team's desktop, who works here
+    ResourceId patient{};      ///< on a patient's phone, whose it is
+    ResourceId practitioner{}; ///< on the team's desktop, who works here
 };
 
 /// The device of the engine that made @p object; null while the app is locked.

@@ -1,4 +1,5 @@
 #include "models/draft.h"
+#include "models/whenready.h"
 
 #include "store/drafts.h"
 
@@ -52,7 +53,7 @@ void Draft::read()
     if (!m_database || m_form.isEmpty())
         return;
     const quint64 version = m_version;
-    store::Drafts(*m_database).words(m_form).then(this, [this, version](const store::StoreResult<QString> &words) {
+    whenReady(store::Drafts(*m_database).words(m_form), this, [this, version](const store::StoreResult<QString> &words) {
         // What she typed meanwhile is newer than what was kept.
         if (words && version == m_version && *words != m_words) {
             m_words = *words;
@@ -84,7 +85,7 @@ void Draft::flush()
     if (m_kept || !m_database || m_form.isEmpty())
         return;
     const quint64 version = m_version;
-    store::Drafts(*m_database).keep(m_form, m_words).then(this, [this, version](const store::StoreResult<void> &kept) {
+    whenReady(store::Drafts(*m_database).keep(m_form, m_words), this, [this, version](const store::StoreResult<void> &kept) {
         if (version == m_version)
             setKept(kept.has_value(), !kept);
     });

@@ -1,4 +1,5 @@
 #include "models/feedbackform.h"
+#include "models/whenready.h"
 
 #include "voice/unsent.h"
 
@@ -88,8 +89,9 @@ void FeedbackForm::fillFromStored()
         filled();
         return;
     }
-    Voices(m_device->database).byId({m_id}).then(
-        this, [this, filled](const store::StoreResult<std::optional<voice::Feedback>> &stored) {
+    whenReady(
+        Voices(m_device->database).byId({m_id}), this,
+        [this, filled](const store::StoreResult<std::optional<voice::Feedback>> &stored) {
             if (stored && *stored) {
                 m_good.setWords((*stored)->good);
                 m_better.setWords((*stored)->better);
@@ -114,16 +116,14 @@ void FeedbackForm::send()
         Q_EMIT sent(id);
     };
     if (m_id.isEmpty()) {
-        Voices(m_device->database)
-            .say(m_device->patient, m_good.words(), m_better.words(), m_about.words())
-            .then(this, [answer](const store::WriteResult<ResourceId, VoiceError> &done) {
-                answer(done, done ? done->value : QString());
-            });
+        whenReady(
+            Voices(m_device->database).say(m_device->patient, m_good.words(), m_better.words(), m_about.words()), this,
+            [answer](const store::WriteResult<ResourceId, VoiceError> &done) { answer(done, done ? done->value : QString()); });
         return;
     }
-    voice::Unsent(m_device->database)
-        .reword({m_id}, m_good.words(), m_better.words(), m_about.words())
-        .then(this, [this, answer](const voice::Unsent::Written &done) { answer(done, m_id); });
+    whenReady(
+        voice::Unsent(m_device->database).reword({m_id}, m_good.words(), m_better.words(), m_about.words()), this,
+        [this, answer](const voice::Unsent::Written &done) { answer(done, m_id); });
 }
 
 void FeedbackForm::forget()

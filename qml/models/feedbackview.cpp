@@ -1,4 +1,5 @@
 #include "models/feedbackview.h"
+#include "models/whenready.h"
 
 #include "voice/unsent.h"
 #include "voice/voices.h"
@@ -54,13 +55,12 @@ void FeedbackView::takeBack()
 {
     if (!device())
         return;
-    voice::Unsent(device()->database).takeBack(m_id)
-        .then(this, [this](const voice::Unsent::Written &done) {
-            if (done)
-                Q_EMIT takenBack();
-            else
-                Q_EMIT tooLate();
-        });
+    whenReady(voice::Unsent(device()->database).takeBack(m_id), this, [this](const voice::Unsent::Written &done) {
+        if (done)
+            Q_EMIT takenBack();
+        else
+            Q_EMIT tooLate();
+    });
 }
 
 } // namespace heard::models

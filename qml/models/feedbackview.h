@@ -14,11 +14,15 @@ class FeedbackView : public RecordView
     QML_ELEMENT
     Q_PROPERTY(QString feedbackId READ feedbackId WRITE setFeedbackId NOTIFY feedbackIdChanged REQUIRED)
     Q_PROPERTY(bool found READ isFound NOTIFY changed)
+    Q_PROPERTY(QString patientId READ patientId NOTIFY changed)
+    Q_PROPERTY(QString patientName READ patientName NOTIFY changed)
     Q_PROPERTY(QString good READ good NOTIFY changed)
     Q_PROPERTY(QString better READ better NOTIFY changed)
     Q_PROPERTY(QString about READ about NOTIFY changed)
     Q_PROPERTY(QDateTime writtenAt READ writtenAt NOTIFY changed)
     Q_PROPERTY(bool read READ isRead NOTIFY changed)
+    /// The team sees nothing more to do.
+    Q_PROPERTY(bool handled READ isHandled NOTIFY changed)
     Q_PROPERTY(int delivery READ delivery NOTIFY changed)
     Q_PROPERTY(QDateTime deliveredAt READ deliveredAt NOTIFY changed)
     Q_PROPERTY(int replies READ replies NOTIFY changed)
@@ -31,6 +35,9 @@ public:
     [[nodiscard]] QString feedbackId() const { return m_id.value; }
     void setFeedbackId(const QString &id);
     [[nodiscard]] bool isFound() const { return m_found; }
+    [[nodiscard]] QString patientId() const { return m_feedback.patient.value; }
+    [[nodiscard]] QString patientName() const { return m_feedback.patientName; }
+    [[nodiscard]] bool isHandled() const { return m_feedback.handledAt.has_value(); }
     [[nodiscard]] QString good() const { return m_feedback.good; }
     [[nodiscard]] QString better() const { return m_feedback.better; }
     [[nodiscard]] QString about() const { return m_feedback.about; }

@@ -1,4 +1,5 @@
 #include "models/newsmodel.h"
+#include "models/whenready.h"
 
 #include <QGuiApplication>
 
@@ -51,12 +52,18 @@ QFuture<NewsModel::Answer> NewsModel::load(Device &device)
     const Instant now = device.clock.now();
     if (m_begun)
         return news.of(device.patient, now);
-    return news.begin(device.patient, now)
-        .then(this, [this, news, now, patient = device.patient](const store::StoreResult<bool> &begun) {
-            m_begun = begun.value_or(false);
-            return news.of(patient, now);
-        })
-        .unwrap();
+    auto promise = std::make_shared<QPromise<Answer>>();
+    promise->start();
+    QFuture<Answer> answered = promise->future();
+    whenReady(news.begin(device.patient, now), this,
+              [this, news, now, promise, patient = device.patient](const store::StoreResult<bool> &begun) {
+                  m_begun = begun.value_or(false);
+                  whenReady(news.of(patient, now), this, [promise](const Answer &items) {
+                      promise->addResult(items);
+                      promise->finish();
+                  });
+              });
+    return answered;
 }
 
 QStringList NewsModel::watchedTypes() const

@@ -1,5 +1,6 @@
 #include "models/patientview.h"
 
+#include "people/nhsnumber.h"
 #include "people/patients.h"
 
 namespace heard::models {
@@ -13,6 +14,21 @@ void PatientView::setPatientId(const QString &id)
     m_id.value = id;
     Q_EMIT patientIdChanged();
     refresh();
+}
+
+QString PatientView::nhsNumber() const
+{
+    return m_patient.nhsNumber.isEmpty() ? QString{} : people::spacedNhsNumber(m_patient.nhsNumber);
+}
+
+int PatientView::age() const
+{
+    if (!m_patient.birthDate || !device())
+        return -1;
+    const QDate born = *m_patient.birthDate;
+    const QDate today = device()->clock.now().toLocal().date();
+    const bool hadBirthday = std::pair{today.month(), today.day()} >= std::pair{born.month(), born.day()};
+    return today.year() - born.year() - (hadBirthday ? 0 : 1);
 }
 
 QStringList PatientView::watchedTypes() const

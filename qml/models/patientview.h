@@ -16,6 +16,13 @@ class PatientView : public RecordView
     Q_PROPERTY(QString family READ family NOTIFY changed)
     Q_PROPERTY(QString name READ name NOTIFY changed)
     Q_PROPERTY(Cohort cohort READ cohort NOTIFY changed)
+    Q_PROPERTY(QDateTime birthDate READ birthDate NOTIFY changed)
+    /// In full years; negative where the day of birth is not known.
+    Q_PROPERTY(int age READ age NOTIFY changed)
+    Q_PROPERTY(QString nhsNumber READ nhsNumber NOTIFY changed)
+    Q_PROPERTY(QString phone READ phone NOTIFY changed)
+    /// What to mind when speaking or writing to her.
+    Q_PROPERTY(QStringList needs READ needs NOTIFY changed)
 
 public:
     /// As people::Cohort.
@@ -31,6 +38,11 @@ public:
     [[nodiscard]] QString family() const { return m_patient.family; }
     [[nodiscard]] QString name() const { return m_patient.name(); }
     [[nodiscard]] Cohort cohort() const { return static_cast<Cohort>(m_patient.cohort); }
+    [[nodiscard]] QDateTime birthDate() const { return m_patient.birthDate ? m_patient.birthDate->startOfDay() : QDateTime{}; }
+    [[nodiscard]] int age() const;
+    [[nodiscard]] QString nhsNumber() const;
+    [[nodiscard]] QString phone() const { return m_patient.phone; }
+    [[nodiscard]] QStringList needs() const { return m_patient.communicationNeeds; }
 
 Q_SIGNALS:
     void patientIdChanged();

@@ -1,4 +1,5 @@
 #include "models/pledgemodel.h"
+#include "models/whenready.h"
 
 #include "pledge/publishedpledge.h"
 
@@ -46,7 +47,7 @@ QFuture<PledgeModel::Answer> PledgeModel::load(Device &device)
     const PublishedPledge published(device.database);
     const QDate today = device.clock.now().toLocal().date();
     auto pledge = m_typed.trimmed().isEmpty() ? published.all(m_audience) : published.search(m_typed, m_audience);
-    return pledge.then(this, [this, today](const store::StoreResult<Pledge> &found) { return take(found, today); });
+    return mappedWhenReady(pledge, this, [this, today](const store::StoreResult<Pledge> &found) { return take(found, today); });
 }
 
 PledgeModel::Answer PledgeModel::take(const store::StoreResult<Pledge> &pledge, QDate today)

@@ -1,4 +1,5 @@
 #include "models/questionsmodel.h"
+#include "models/whenready.h"
 
 namespace heard::models {
 
@@ -10,7 +11,7 @@ static_assert(static_cast<int>(care::QuestionError::NotStored) == QuestionsModel
 template <typename Value, typename Then>
 void QuestionsModel::whenDone(QFuture<store::WriteResult<Value, care::QuestionError>> write, Then then)
 {
-    write.then(this, [this, then](const store::WriteResult<Value, care::QuestionError> &done) {
+    whenReady(write, this, [this, then](const store::WriteResult<Value, care::QuestionError> &done) {
         if (done)
             then();
         else

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/device.h"
+#include "models/whenready.h"
 
 #include <QAbstractListModel>
 #include <QFutureWatcher>
@@ -109,7 +110,7 @@ protected:
     {
         // The last question wins: an earlier answer that arrives later is dropped with its continuation.
         const quint64 question = ++m_question;
-        load(device).then(this, [this, question](const Answer &answer) {
+        whenReady(load(device), this, [this, question](const Answer &answer) {
             if (question != m_question)
                 return;
             if (answer)

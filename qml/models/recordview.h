@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/storewatch.h"
+#include "models/whenready.h"
 
 #include <QQmlParserStatus>
 #include <QtQml/qqmlregistration.h>
@@ -47,7 +48,7 @@ protected:
     void whenAnswered(QFuture<Answer> answer, Take take)
     {
         const quint64 question = ++m_question;
-        answer.then(this, [this, question, take](const Answer &answered) {
+        whenReady(answer, this, [this, question, take](const Answer &answered) {
             if (question != m_question)
                 return;
             if (answered)

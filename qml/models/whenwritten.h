@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/whenready.h"
 #include "store/writeerror.h"
 
 #include <QFuture>
@@ -12,7 +13,7 @@ namespace heard::models {
 template <typename Value, typename Reason, typename Then, typename Refused>
 void whenWritten(QFuture<store::WriteResult<Value, Reason>> write, QObject *context, Then then, Refused refused)
 {
-    write.then(context, [then, refused](const store::WriteResult<Value, Reason> &done) {
+    whenReady(write, context, [then, refused](const store::WriteResult<Value, Reason> &done) {
         if (!done)
             refused(done.error().reason);
         else if constexpr (std::is_void_v<Value>)

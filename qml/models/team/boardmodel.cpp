@@ -1,4 +1,5 @@
 #include "models/team/boardmodel.h"
+#include "models/whenready.h"
 
 #include "models/whenwritten.h"
 
@@ -91,9 +92,8 @@ std::span<const Role<BoardRow>> BoardModel::roles() const
 QFuture<BoardModel::Answer> BoardModel::load(Device &device)
 {
     const QDate today = device.clock.now().toLocal().date();
-    return PledgeBoard{device.database}
-        .all(static_cast<pledge::Audience>(m_audience))
-        .then(this, [this, today](const store::StoreResult<pledge::Board> &board) -> Answer {
+    const auto all = PledgeBoard{device.database}.all(static_cast<pledge::Audience>(m_audience));
+    return mappedWhenReady(all, this, [this, today](const store::StoreResult<pledge::Board> &board) -> Answer {
             if (!board)
                 return failed(board.error());
             m_toPublish = board->toPublish;

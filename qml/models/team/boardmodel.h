@@ -44,7 +44,7 @@ public:
     enum Item { IssueItem, CommitmentItem, StandardItem };
     Q_ENUM(Item)
     /// As pledge::PledgeError, for the page to explain.
-    enum Problem { Empty, TooLong, NoIssue, Public, NotFound, NotStored };
+    enum Problem { Empty, TooLong, NoIssue, NoUnit, Public, NotFound, NotStored };
     Q_ENUM(Problem)
 
     using RecordsModel::RecordsModel;

@@ -1,4 +1,5 @@
 #include "models/team/patientsmodel.h"
+#include "models/whenready.h"
 
 #include "models/whenwritten.h"
 
@@ -99,7 +100,7 @@ std::span<const Role<Patient>> PatientsModel::roles() const
 QFuture<PatientsModel::Answer> PatientsModel::load(Device &device)
 {
     const Patients patients{device.database};
-    patients.count().then(this, [this](const store::StoreResult<int> &count) {
+    whenReady(patients.count(), this, [this](const store::StoreResult<int> &count) {
         if (!count || *count == m_total)
             return;
         m_total = *count;

@@ -1,4 +1,5 @@
 #include "models/team/todaymodel.h"
+#include "models/whenready.h"
 
 #include <QTimeZone>
 
@@ -74,28 +75,26 @@ std::span<const Role<WorkItem>> TodayModel::roles() const
 
 QFuture<TodayModel::Answer> TodayModel::load(Device &device)
 {
-    return worklist::Today{device.database}
-        .list(device.clock.now(), QTimeZone::systemTimeZone())
-        .then(this, [this](const Answer &answer) -> Answer {
-            if (!answer)
-                return answer;
-            m_all = *answer;
-            Q_EMIT countsChanged();
-            return shown();
-        });
+    const auto all = worklist::Today{device.database}.list(device.clock.now(), QTimeZone::systemTimeZone());
+    return mappedWhenReady(all, this, [this](const Answer &answer) -> Answer {
+        if (!answer)
+            return answer;
+        m_all = *answer;
+        Q_EMIT countsChanged();
+        return shown();
+    });
 }
 
 void TodayModel::read(Device &device)
 {
     RecordsModel::read(device);
-    worklist::Today{device.database}
-        .secondaryHeardFrom(device.clock.now(), QTimeZone::systemTimeZone())
-        .then(this, [this](const store::StoreResult<worklist::SecondaryVoices> &answer) {
-            if (!answer || *answer == m_secondary)
-                return;
-            m_secondary = *answer;
-            Q_EMIT secondaryChanged();
-        });
+    const auto heard = worklist::Today{device.database}.secondaryHeardFrom(device.clock.now(), QTimeZone::systemTimeZone());
+    whenReady(heard, this, [this](const store::StoreResult<worklist::SecondaryVoices> &answer) {
+        if (!answer || *answer == m_secondary)
+            return;
+        m_secondary = *answer;
+        Q_EMIT secondaryChanged();
+    });
 }
 
 QStringList TodayModel::watchedTypes() const

@@ -1,4 +1,5 @@
 #include "models/team/voicesmodel.h"
+#include "models/whenready.h"
 
 #include "models/whenwritten.h"
 
@@ -75,7 +76,7 @@ std::span<const Role<Feedback>> VoicesModel::roles() const
 QFuture<VoicesModel::Answer> VoicesModel::load(Device &device)
 {
     const Voices voices{device.database};
-    voices.counts().then(this, [this](const store::StoreResult<voice::VoiceCounts> &counts) {
+    whenReady(voices.counts(), this, [this](const store::StoreResult<voice::VoiceCounts> &counts) {
         if (!counts || *counts == m_counts)
             return;
         m_counts = *counts;

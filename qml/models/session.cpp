@@ -1,0 +1,389 @@
+#include "models/session.h"
+
+#include "people/invitecode.h"
+#include "sync/signin.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace heard::models {
+
+struct Session::Opened {
+    Opened(std::unique_ptr<store::Database> opened, const sync::Transport &transport, const Parts &parts)
+        : database(std::move(opened)), account(*database, transport, parts.clock), client(transport, account),
+          courier(*database, transport, account, parts.clock, parts.types), device{*database, &client, parts.clock}
+    {
+    }
+
+    std::unique_ptr<store::Database> database;
+    sync::Account account;
+    sync::FhirClient client;
+    sync::Courier courier;
+    Device device;
+    bool started = false;
+};
+
+Session::Session(const Parts &parts, QObject *parent)
+    : QObject(parent), m_parts(parts), m_transport(parts.network),
+      m_keyFile(store::KeyFile::pathBeside(parts.database), parts.vault, parts.clock), m_lock(m_keyFile, parts.clock)
+{
+    connect(&m_lock, &store::AppLock::lockedChanged, this, [this](bool locked) {
+        if (locked && m_stage == Open)
+            settle(Locked);
+    });
+}
+
+Session::~Session() = default;
+
+void Session::begin()
+{
+    const auto protection = m_keyFile.protection();
+    if (protection) {
+        if (*protection == store::Protection::Keychain)
+            unlock({});
+        else
+            settle(Locked);
+        return;
+    }
+    if (protection.error().error != store::KeyError::Missing || QFile::exists(m_parts.database)) {
+        tell(protection.error());
+        settle(Unreadable);
+        return;
+    }
+    settle(NoProfile);
+}
+
+QString Session::hubAddress() const
+{
+    if (!m_parts.hub.isEmpty())
+        return m_parts.hub.toString();
+    return m_opened && m_opened->account.session() ? m_opened->account.session()->base.toString() : QString{};
+}
+
+bool Session::isLockable() const
+{
+    const auto protection = m_keyFile.protection();
+    return protection && *protection != store::Protection::Keychain;
+}
+
+int Session::shortestSecret() const
+{
+    return static_cast<int>(needsSecret() ? store::KeyFile::shortestPassphrase : store::KeyFile::shortestPin);
+}
+
+Session::Connection Session::connection() const
+{
+    if (!m_opened)
+        return Offline;
+    switch (m_opened->courier.state().phase) {
+    case sync::SyncState::Phase::Waiting:
+    case sync::SyncState::Phase::Syncing: return Syncing;
+    case sync::SyncState::Phase::UpToDate: return UpToDate;
+    case sync::SyncState::Phase::Offline: return Offline;
+    case sync::SyncState::Phase::SignedOut: return SignedOut;
+    case sync::SyncState::Phase::Blocked: break;
+    }
+    return Blocked;
+}
+
+QDateTime Session::upToDateAt() const
+{
+    return m_opened && m_opened->courier.state().upToDateAt ? m_opened->courier.state().upToDateAt->toLocal() : QDateTime{};
+}
+
+int Session::waiting() const
+{
+    return m_opened ? m_opened->courier.state().outbox.waiting : 0;
+}
+
+int Session::needsDecision() const
+{
+    if (!m_opened)
+        return 0;
+    const store::OutboxCount &outbox = m_opened->courier.state().outbox;
+    return outbox.parked + outbox.conflicts;
+}
+
+qreal Session::progress() const
+{
+    if (!m_opened || !m_opened->courier.state().firstDownload)
+        return -1;
+    const sync::Progress &progress = *m_opened->courier.state().firstDownload;
+    return progress.total > 0 ? static_cast<qreal>(progress.done) / static_cast<qreal>(progress.total) : 0;
+}
+
+Device *Session::device() const
+{
+    return m_stage == Open ? &m_opened->device : nullptr;
+}
+
+bool Session::isInviteCode(const QString &typed) const
+{
+    return people::InviteCode::parse(typed).has_value();
+}
+
+void Session::enrol(const QString &hub, const QString &inviteCode, const QString &secret)
+{
+    if (m_busy || m_stage == Open)
+        return;
+    setProblem(NoProblem);
+    if (!isInviteCode(inviteCode))
+        return setProblem(WrongCode);
+    const QUrl base = m_parts.hub.isEmpty() ? sync::baseFromWords(hub) : m_parts.hub;
+    if (!base.isValid())
+        return setProblem(NotAHub);
+    setBusy(true);
+    m_task = carryOutEnrol(base, inviteCode, secret);
+    m_task.start([this] { setBusy(false); });
+}
+
+sync::Task<void> Session::carryOutEnrol(QUrl hub, QString inviteCode, QString secret)
+{
+    // The store is made before the code is spent: a full disk must not cost her the code.
+    const sync::Discovery discovery{m_transport};
+    const auto server = co_await discovery.find(hub);
+    if (!server) {
+        tell(server.error());
+        co_return;
+    }
+    const bool fresh = !m_opened;
+    if (fresh && !makeStore(secret))
+        co_return;
+    const sync::SignIn signIn{m_transport, m_parts.clock};
+    auto session = co_await signIn.withInviteCode(*server, inviteCode);
+    if (session) {
+        if (const auto kept = co_await m_opened->account.adopt(*std::move(session)); kept) {
+            goOn();
+            co_return;
+        } else {
+            tell(kept.error());
+        }
+    } else {
+        tell(session.error());
+    }
+    if (fresh)
+        removeEmptyStore();
+}
+
+bool Session::makeStore(const QString &secret)
+{
+    if (secret.isEmpty() && needsSecret()) {
+        setProblem(SecretNeeded);
+        return false;
+    }
+    const store::Key key = store::Key::random();
+    if (const auto made = m_keyFile.create(key, secret); !made) {
+        tell(made.error());
+        return false;
+    }
+    if (openStore(key)) {
+        // Opening the lock proves that what was just written opens again.
+        if (const auto opened = m_lock.unlock(secret); opened)
+            return true;
+        else
+            tell(opened.error());
+    }
+    removeEmptyStore();
+    return false;
+}
+
+void Session::removeEmptyStore()
+{
+    // Made a moment ago and never signed in: it cannot hold a word of anybody's.
+    m_opened.reset();
+    for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s, u".key"_s})
+        QFile::remove(m_parts.database + ending);
+}
+
+bool Session::openStore(const store::Key &key)
+{
+    auto database = store::Database::open(m_parts.database, key, m_parts.clock);
+    if (!database) {
+        tell(database.error());
+        return false;
+    }
+    m_opened = std::make_unique<Opened>(*std::move(database), m_transport, m_parts);
+    connect(&m_opened->courier, &sync::Courier::stateChanged, this, &Session::connectionChanged);
+    return true;
+}
+
+void Session::unlock(const QString &secret)
+{
+    if (m_busy || m_stage == Open)
+        return;
+    setProblem(NoProblem);
+    const auto key = m_lock.unlock(secret);
+    if (!key) {
+        tell(key.error());
+        settle(key.error().error == store::KeyError::WrongPassphrase || key.error().error == store::KeyError::TooManyTries
+                       || key.error().error == store::KeyError::PassphraseNeeded
+                   ? Locked
+                   : Unreadable);
+        return;
+    }
+    if (m_opened)
+        return goOn();
+    if (!openStore(*key))
+        return settle(Unreadable);
+    setBusy(true);
+    m_task = readAccount();
+    m_task.start([this] { setBusy(false); });
+}
+
+sync::Task<void> Session::readAccount()
+{
+    const auto loaded = co_await m_opened->account.load();
+    if (!loaded) {
+        setProblem(StoreDamaged);
+        settle(Unreadable);
+    } else if (!m_opened->account.session()) {
+        // Enrolment was cut off before the hub answered: it begins again, into the store that is there.
+        settle(NoProfile);
+    } else {
+        goOn();
+    }
+}
+
+void Session::goOn()
+{
+    const sync::Session &session = *m_opened->account.session();
+    m_opened->device.patient = {session.patient};
+    m_opened->device.practitioner = ResourceId::ofReference(session.fhirUser, u"Practitioner");
+    Q_EMIT hubAddressChanged();
+    settle(Open);
+    if (!std::exchange(m_opened->started, true))
+        m_opened->courier.start();
+    else
+        m_opened->courier.wake();
+}
+
+void Session::lock()
+{
+    if (const auto locked = m_lock.lock(); !locked)
+        tell(locked.error());
+}
+
+void Session::changeSecret(const QString &current, const QString &next)
+{
+    setProblem(NoProblem);
+    const auto changed = m_keyFile.changePassphrase(current, next);
+    if (!changed)
+        return tell(changed.error());
+    Q_EMIT secretChanged();
+    Q_EMIT stageChanged();
+}
+
+void Session::signOut()
+{
+    if (m_busy || !m_opened)
+        return;
+    setBusy(true);
+    m_task = carryOutSignOut();
+    m_task.start([this] { setBusy(false); });
+}
+
+sync::Task<void> Session::carryOutSignOut()
+{
+    // Offline the tokens are gone here all the same, and at the hub they expire by themselves.
+    if (const auto told = co_await m_opened->account.signOut(); !told && told.error().error == sync::SyncError::StoreFailed)
+        tell(told.error());
+    m_opened->courier.wake();
+}
+
+void Session::syncNow()
+{
+    if (m_opened)
+        m_opened->courier.wake();
+}
+
+void Session::touch()
+{
+    m_lock.touch();
+}
+
+void Session::settle(Stage stage)
+{
+    if (stage == m_stage)
+        return;
+    m_stage = stage;
+    Q_EMIT stageChanged();
+}
+
+void Session::setBusy(bool busy)
+{
+    if (busy == m_busy)
+        return;
+    m_busy = busy;
+    Q_EMIT busyChanged();
+}
+
+void Session::setProblem(Problem problem, int retryAfter)
+{
+    if (problem == m_problem && retryAfter == m_retryAfter)
+        return;
+    m_problem = problem;
+    m_retryAfter = retryAfter;
+    Q_EMIT problemChanged();
+}
+
+void Session::tell(const store::KeyFailure &failure)
+{
+    using store::KeyError;
+    const int seconds = static_cast<int>(std::chrono::ceil<std::chrono::seconds>(failure.retryAfter).count());
+    switch (failure.error) {
+    case KeyError::Missing: return setProblem(KeyMissing);
+    case KeyError::PassphraseNeeded: return setProblem(SecretNeeded);
+    case KeyError::PassphraseTooShort: return setProblem(SecretTooShort);
+    case KeyError::WrongPassphrase: return setProblem(WrongSecret, seconds);
+    case KeyError::TooManyTries: return setProblem(TooManyTries, seconds);
+    case KeyError::KeychainUnavailable:
+    case KeyError::KeychainEntryGone: return setProblem(KeychainGone);
+    case KeyError::FromTheFuture: return setProblem(StoreFromTheFuture);
+    case KeyError::Damaged:
+    case KeyError::CannotRead: return setProblem(StoreDamaged);
+    case KeyError::OutOfMemory:
+    case KeyError::AlreadyThere:
+    case KeyError::CannotWrite: return setProblem(CannotWrite);
+    }
+}
+
+void Session::tell(const store::Failure &failure)
+{
+    using store::StoreError;
+    switch (failure.error) {
+    case StoreError::FromTheFuture: return setProblem(StoreFromTheFuture);
+    case StoreError::DiskFull: return setProblem(DiskFull);
+    case StoreError::CannotOpen:
+    case StoreError::InputOutput: return setProblem(CannotWrite);
+    default: return setProblem(StoreDamaged);
+    }
+}
+
+void Session::tell(const sync::Failure &failure)
+{
+    using sync::SyncError;
+    switch (failure.error) {
+    case SyncError::Unreachable:
+    case SyncError::TimedOut:
+    case SyncError::ServerFault: return setProblem(Unreachable);
+    case SyncError::CaptivePortal: return setProblem(CaptivePortal);
+    case SyncError::NotTrusted:
+    case SyncError::NotSecure: return setProblem(NotSecure);
+    case SyncError::WrongCode: return setProblem(WrongCode);
+    case SyncError::AnotherPerson: return setProblem(AnotherPerson);
+    case SyncError::Busy: {
+        const auto wait = failure.retryAfter.value_or(std::chrono::seconds{30});
+        return setProblem(TooManyTries, static_cast<int>(std::chrono::ceil<std::chrono::seconds>(wait).count()));
+    }
+    case SyncError::StoreFailed: return setProblem(CannotWrite);
+    case SyncError::SignedOut:
+    case SyncError::Forbidden:
+    case SyncError::Refused: return setProblem(Refused);
+    default: return setProblem(NotAHub);
+    }
+}
+
+} // namespace heard::models

@@ -1,0 +1,174 @@
+#pragma once
+
+#include "models/device.h"
+#include "models/preferences.h"
+#include "ports/keyvault.h"
+#include "store/applock.h"
+#include "sync/courier.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QQmlEngine>
+#include <QUrl>
+
+#include <memory>
+
+class QNetworkAccessManager;
+
+namespace heard::models {
+
+/// One window's way in: enrolling with an invite code, unlocking, locking, and how its connection stands.
+class Session final : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the program")
+    Q_PROPERTY(Stage stage READ stage NOTIFY stageChanged)
+    Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
+    Q_PROPERTY(Problem problem READ problem NOTIFY problemChanged)
+    /// Seconds until another try is allowed.
+    Q_PROPERTY(int retryAfter READ retryAfter NOTIFY problemChanged)
+    /// The address of the hospital's hub; empty until it is known.
+    Q_PROPERTY(QString hubAddress READ hubAddress NOTIFY hubAddressChanged)
+    /// True where the machine has no keychain, so that the person must choose a passphrase.
+    Q_PROPERTY(bool needsSecret READ needsSecret NOTIFY stageChanged)
+    /// True where something she chose, a PIN or a passphrase, opens the app.
+    Q_PROPERTY(bool lockable READ isLockable NOTIFY stageChanged)
+    /// Characters a PIN or passphrase must have here.
+    Q_PROPERTY(int shortestSecret READ shortestSecret NOTIFY stageChanged)
+    Q_PROPERTY(Connection connection READ connection NOTIFY connectionChanged)
+    Q_PROPERTY(QDateTime upToDateAt READ upToDateAt NOTIFY connectionChanged)
+    /// How many changes are not sent yet.
+    Q_PROPERTY(int waiting READ waiting NOTIFY connectionChanged)
+    /// How many changes were refused or are in conflict: a person has to look.
+    Q_PROPERTY(int needsDecision READ needsDecision NOTIFY connectionChanged)
+    /// 0 to 1 during the first download; negative where there is none.
+    Q_PROPERTY(qreal progress READ progress NOTIFY connectionChanged)
+    Q_PROPERTY(heard::models::Preferences *preferences READ preferences CONSTANT)
+
+public:
+    enum Stage {
+        Opening,    ///< not known yet: show nothing
+        NoProfile,  ///< nobody has enrolled here yet
+        Locked,     ///< enrolled; waits for the PIN or passphrase
+        Open,
+        Unreadable, ///< the database or its key cannot be opened; problem tells why
+    };
+    Q_ENUM(Stage)
+
+    enum Problem {
+        NoProblem,
+        WrongCode, ///< mistyped, used, or no longer valid
+        Unreachable,
+        CaptivePortal, ///< a network's own sign-in page answered
+        NotAHub,
+        NotSecure,
+        Refused, ///< the hub does not let this person in
+        AnotherPerson, ///< the store here belongs to somebody else
+        TooManyTries,
+        SecretNeeded,
+        SecretTooShort,
+        WrongSecret,
+        KeychainGone,
+        KeyMissing,
+        StoreDamaged,
+        StoreFromTheFuture,
+        DiskFull,
+        CannotWrite,
+    };
+    Q_ENUM(Problem)
+
+    enum Connection { Offline, Syncing, UpToDate, SignedOut, Blocked };
+    Q_ENUM(Connection)
+
+    /// What a session is made from; everything must outlive it.
+    struct Parts {
+        QString database; ///< path; the key file stands beside
+        ports::KeyVault &vault;
+        bool hasKeychain = false; ///< whether @p vault is one
+        const Clock &clock;
+        QNetworkAccessManager &network;
+        Preferences &preferences;
+        QUrl hub;          ///< where it is known beforehand
+        QStringList types; ///< the FHIR types this kind of device downloads
+    };
+
+    explicit Session(const Parts &parts, QObject *parent = nullptr);
+    ~Session() override;
+
+    /// Finds out how far this device is, and opens the store where nothing needs to be typed.
+    void begin();
+
+    [[nodiscard]] Stage stage() const { return m_stage; }
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+    [[nodiscard]] Problem problem() const { return m_problem; }
+    [[nodiscard]] int retryAfter() const { return m_retryAfter; }
+    [[nodiscard]] QString hubAddress() const;
+    [[nodiscard]] bool needsSecret() const { return !m_parts.hasKeychain; }
+    [[nodiscard]] bool isLockable() const;
+    [[nodiscard]] int shortestSecret() const;
+    [[nodiscard]] Connection connection() const;
+    [[nodiscard]] QDateTime upToDateAt() const;
+    [[nodiscard]] int waiting() const;
+    [[nodiscard]] int needsDecision() const;
+    [[nodiscard]] qreal progress() const;
+    [[nodiscard]] Preferences *preferences() const { return &m_parts.preferences; }
+    /// Null unless the stage is Open.
+    [[nodiscard]] Device *device() const;
+
+    /// Checks the form of an invite code while it is typed.
+    Q_INVOKABLE bool isInviteCode(const QString &typed) const;
+    /// Makes the encrypted store under @p secret (may be empty where there is a keychain), then signs in at @p hub.
+    /// Where a store is here already, signs in again into it.
+    Q_INVOKABLE void enrol(const QString &hub, const QString &inviteCode, const QString &secret);
+    Q_INVOKABLE void unlock(const QString &secret);
+    Q_INVOKABLE void lock();
+    /// Emits secretChanged, or tells a problem.
+    Q_INVOKABLE void changeSecret(const QString &current, const QString &next);
+    /// Ends the right of this device to read from the hub; what is on the device stays.
+    Q_INVOKABLE void signOut();
+    Q_INVOKABLE void syncNow();
+    /// The person did something, so that the app does not lock itself.
+    Q_INVOKABLE void touch();
+    Q_INVOKABLE void forgetProblem() { setProblem(NoProblem); }
+
+Q_SIGNALS:
+    void stageChanged();
+    void busyChanged();
+    void problemChanged();
+    void hubAddressChanged();
+    void connectionChanged();
+    void secretChanged();
+
+private:
+    /// An open store and its way to the hub.
+    struct Opened;
+
+    [[nodiscard]] sync::Task<void> carryOutEnrol(QUrl hub, QString inviteCode, QString secret);
+    [[nodiscard]] sync::Task<void> readAccount();
+    [[nodiscard]] sync::Task<void> carryOutSignOut();
+    [[nodiscard]] bool makeStore(const QString &secret);
+    [[nodiscard]] bool openStore(const store::Key &key);
+    void removeEmptyStore();
+    void goOn();
+    void settle(Stage stage);
+    void setBusy(bool busy);
+    void setProblem(Problem problem, int retryAfter = 0);
+    void tell(const store::KeyFailure &failure);
+    void tell(const store::Failure &failure);
+    void tell(const sync::Failure &failure);
+
+    Parts m_parts;
+    sync::Transport m_transport;
+    store::KeyFile m_keyFile;
+    store::AppLock m_lock;
+    Stage m_stage = Opening;
+    Problem m_problem = NoProblem;
+    int m_retryAfter = 0;
+    bool m_busy = false;
+    std::unique_ptr<Opened> m_opened;
+    // Last, so that nothing it works with goes before it.
+    sync::Task<void> m_task;
+};
+
+} // namespace heard::models

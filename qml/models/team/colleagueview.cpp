@@ -1,0 +1,24 @@
+#include "models/team/colleagueview.h"
+
+#include "people/teammembers.h"
+
+namespace heard::models {
+
+QStringList ColleagueView::watchedTypes() const
+{
+    return {QStringLiteral("Practitioner"), QStringLiteral("PractitionerRole")};
+}
+
+void ColleagueView::read(Device &device)
+{
+    whenAnswered(people::TeamMembers{device.database}.byId(device.practitioner),
+                 [this](const std::optional<people::TeamMember> &member) {
+                     const people::TeamMember found = member.value_or(people::TeamMember{});
+                     if (found == m_member)
+                         return;
+                     m_member = found;
+                     Q_EMIT changed();
+                 });
+}
+
+} // namespace heard::models

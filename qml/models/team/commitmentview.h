@@ -1,0 +1,62 @@
+#pragma once
+
+#include "models/recordview.h"
+#include "models/team/boardmodel.h"
+
+#include <QtQml/qqmlregistration.h>
+
+namespace heard::models {
+
+/// One commitment of the board with its issue, as the team works on it.
+class CommitmentView : public RecordView
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QString commitmentId READ commitmentId WRITE setCommitmentId NOTIFY commitmentIdChanged REQUIRED)
+    Q_PROPERTY(bool found READ isFound NOTIFY changed)
+    Q_PROPERTY(QString issueId READ issueId NOTIFY changed)
+    Q_PROPERTY(QString issueWords READ issueWords NOTIFY changed)
+    Q_PROPERTY(QString plan READ plan NOTIFY changed)
+    Q_PROPERTY(int state READ state NOTIFY changed)
+    Q_PROPERTY(bool hasMonth READ hasMonth NOTIFY changed)
+    Q_PROPERTY(QDateTime by READ by NOTIFY changed)
+    Q_PROPERTY(QString reason READ reason NOTIFY changed)
+    Q_PROPERTY(int audience READ audience NOTIFY changed)
+    Q_PROPERTY(bool overdue READ isOverdue NOTIFY changed)
+    Q_PROPERTY(int publication READ publication NOTIFY changed)
+
+public:
+    using RecordView::RecordView;
+
+    [[nodiscard]] QString commitmentId() const { return m_id.value; }
+    void setCommitmentId(const QString &id);
+    [[nodiscard]] bool isFound() const { return m_row.commitment.has_value(); }
+    [[nodiscard]] QString issueId() const { return m_row.issue.issue.id.value; }
+    [[nodiscard]] QString issueWords() const { return m_row.issue.issue.words; }
+    [[nodiscard]] QString plan() const { return commitment().plan; }
+    [[nodiscard]] int state() const { return static_cast<int>(commitment().state); }
+    [[nodiscard]] bool hasMonth() const { return commitment().by.has_value(); }
+    /// The first day of the month; invalid where there is none.
+    [[nodiscard]] QDateTime by() const { return hasMonth() ? commitment().by->firstDay().startOfDay() : QDateTime{}; }
+    [[nodiscard]] QString reason() const { return commitment().reason; }
+    [[nodiscard]] int audience() const { return static_cast<int>(commitment().audience); }
+    [[nodiscard]] bool isOverdue() const { return m_row.overdue; }
+    [[nodiscard]] int publication() const;
+
+Q_SIGNALS:
+    void commitmentIdChanged();
+    void changed();
+
+protected:
+    [[nodiscard]] QStringList watchedTypes() const override;
+    void read(Device &device) override;
+    void rename(const ResourceId &from, const ResourceId &to) override;
+
+private:
+    [[nodiscard]] const pledge::Commitment &commitment() const;
+
+    ResourceId m_id;
+    BoardRow m_row;
+};
+
+} // namespace heard::models

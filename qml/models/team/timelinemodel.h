@@ -1,0 +1,55 @@
+#pragma once
+
+#include "care/timeline.h"
+#include "models/recordsmodel.h"
+
+#include <QtQml/qqmlregistration.h>
+
+namespace heard::models {
+
+/// Everything about one patient, latest first, more of it when asked.
+class TimelineModel : public RecordsModel<care::TimelineEntry>
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QString patient READ patient WRITE setPatient NOTIFY patientChanged REQUIRED)
+    Q_PROPERTY(Kinds kinds READ kinds WRITE setKinds NOTIFY kindsChanged)
+    /// There may be more than is shown.
+    Q_PROPERTY(bool more READ hasMore NOTIFY countChanged)
+
+public:
+    enum Kinds { AllKinds, AppointmentsOnly, VoicesOnly };
+    Q_ENUM(Kinds)
+    /// As care::TimelineEntry::Kind.
+    enum Kind { Appointment, Question, Feedback, Reply };
+    Q_ENUM(Kind)
+
+    using RecordsModel::RecordsModel;
+
+    [[nodiscard]] QString patient() const { return m_patient.value; }
+    void setPatient(const QString &patient);
+    [[nodiscard]] Kinds kinds() const { return m_kinds; }
+    void setKinds(Kinds kinds);
+    [[nodiscard]] bool hasMore() const { return records().size() >= m_limit; }
+
+    Q_INVOKABLE void showMore();
+
+Q_SIGNALS:
+    void patientChanged();
+    void kindsChanged();
+
+protected:
+    [[nodiscard]] std::span<const Role<care::TimelineEntry>> roles() const override;
+    [[nodiscard]] QFuture<Answer> load(Device &device) override;
+    [[nodiscard]] QStringList watchedTypes() const override;
+    void rename(const ResourceId &from, const ResourceId &to) override;
+
+private:
+    static constexpr int page = 50;
+
+    ResourceId m_patient;
+    Kinds m_kinds = AllKinds;
+    int m_limit = page;
+};
+
+} // namespace heard::models

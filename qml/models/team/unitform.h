@@ -1,0 +1,58 @@
+#pragma once
+
+#include "models/recordview.h"
+#include "people/units.h"
+
+#include <QtQml/qqmlregistration.h>
+
+namespace heard::models {
+
+/// The unit's profile, shown and changed.
+class UnitForm : public RecordView
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QString name MEMBER m_name NOTIFY changed)
+    /// One line of it a line.
+    Q_PROPERTY(QString address MEMBER m_address NOTIFY changed)
+    Q_PROPERTY(QString nursePhone MEMBER m_nursePhone NOTIFY changed)
+    Q_PROPERTY(QString nurseHours MEMBER m_nurseHours NOTIFY changed)
+    Q_PROPERTY(QString dayAndNightPhone MEMBER m_dayAndNightPhone NOTIFY changed)
+    Q_PROPERTY(QString receptionPhone MEMBER m_receptionPhone NOTIFY changed)
+    /// What is stored: [[name, phone, hours]].
+    Q_PROPERTY(QVariantList lines READ lines NOTIFY changed)
+
+public:
+    /// As people::UnitError, for the page to explain.
+    enum Problem { NameMissing, PhoneMissing, TooLong, NotFound, NotStored };
+    Q_ENUM(Problem)
+
+    using RecordView::RecordView;
+
+    [[nodiscard]] QVariantList lines() const;
+    /// Back to what is stored.
+    Q_INVOKABLE void reset();
+    /// Emits stored or refused.
+    Q_INVOKABLE void save();
+
+Q_SIGNALS:
+    void changed();
+    void stored();
+    void refused(heard::models::UnitForm::Problem problem);
+
+protected:
+    [[nodiscard]] QStringList watchedTypes() const override { return {QStringLiteral("Organization")}; }
+    void read(Device &device) override;
+    void rename(const ResourceId &, const ResourceId &) override {}
+
+private:
+    people::Unit m_unit;
+    QString m_name;
+    QString m_address;
+    QString m_nursePhone;
+    QString m_nurseHours;
+    QString m_dayAndNightPhone;
+    QString m_receptionPhone;
+};
+
+} // namespace heard::models
