@@ -10,6 +10,8 @@ FocusScope {
     property string hint
     property string error
     property bool optional: false
+    /// The hint stands under the field, where it explains what is typed rather than what is asked.
+    property bool hintBelow: false
     /// What a screen reader says after the name of the field.
     readonly property string spoken: error.length > 0 ? error : hint
 
@@ -25,12 +27,16 @@ FocusScope {
 
         FieldLabel {
             text: root.label
-            hint: root.hint
+            hint: root.hintBelow ? "" : root.hint
             optional: root.optional
         }
         ColumnLayout {
             id: slot
             spacing: Theme.gap8
+        }
+        SmallText {
+            text: root.hintBelow ? root.hint : ""
+            Accessible.ignored: true
         }
         ErrorText {
             objectName: root.objectName + ".error"

@@ -11,6 +11,10 @@ FieldFrame {
     property alias echoMode: input.echoMode
     property alias inputMethodHints: input.inputMethodHints
     property alias iconName: input.iconName
+    property alias validator: input.validator
+    property alias textSize: input.font.pixelSize
+    property alias letterSpacing: input.font.letterSpacing
+    property bool strong: false
 
     /// Return was pressed.
     signal submitted
@@ -22,6 +26,7 @@ FieldFrame {
         objectName: root.objectName + ".input"
         focus: true
         wrong: root.error.length > 0
+        font.weight: root.strong ? Theme.strongWeight : Theme.plainWeight
         onAccepted: root.submitted()
         onTextEdited: root.edited()
         Accessible.name: root.label

@@ -10,6 +10,7 @@ FocusScope {
     property int value: 0
     property int from: 0
     property int to: 99
+    property int step: 1
     /// How the number is said and shown, such as "3 hours".
     property string shown: String(value)
 
@@ -32,10 +33,10 @@ FocusScope {
     Accessible.role: Accessible.SpinBox
     Accessible.name: label
     Accessible.description: shown
-    Accessible.onIncreaseAction: root.change(1)
-    Accessible.onDecreaseAction: root.change(-1)
-    Keys.onUpPressed: root.change(1)
-    Keys.onDownPressed: root.change(-1)
+    Accessible.onIncreaseAction: root.change(root.step)
+    Accessible.onDecreaseAction: root.change(-root.step)
+    Keys.onUpPressed: root.change(root.step)
+    Keys.onDownPressed: root.change(-root.step)
 
     Flow {
         id: row
@@ -61,7 +62,7 @@ FocusScope {
                 edged: true
                 enabled: root.value > root.from
                 Accessible.description: root.label
-                onClicked: root.change(-1)
+                onClicked: root.change(-root.step)
             }
             Words {
                 text: root.shown
@@ -75,7 +76,7 @@ FocusScope {
                 edged: true
                 enabled: root.value < root.to
                 Accessible.description: root.label
-                onClicked: root.change(1)
+                onClicked: root.change(root.step)
             }
         }
     }

@@ -37,7 +37,7 @@ Choices {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.bottom: foot.top
+        anchors.bottom: foot.visible ? foot.top : parent.bottom
         contentWidth: width
         contentHeight: column.implicitHeight + Theme.gap24
         boundsBehavior: Flickable.StopAtBounds
@@ -86,8 +86,7 @@ Choices {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        anchors.margins: visible ? Theme.gap16 : 0
-        height: visible ? implicitHeight : 0
+        anchors.margins: Theme.gap16
         visible: !root.collapsed && text.length > 0
         text: root.footer
     }

@@ -1,0 +1,63 @@
+import QtQuick
+import QtQuick.Layouts
+import Heard.Controls
+import Heard.Models
+
+/// How new the screen is, and what has not been sent: "Up to date at 9:14 am".
+ColumnLayout {
+    id: root
+
+    required property DateWords dates
+    /// A Session.Connection.
+    required property int connection
+    required property date upToDateAt
+    required property int waiting
+
+    readonly property bool known: !isNaN(upToDateAt.getTime())
+    readonly property bool fresh: connection === Session.UpToDate
+    readonly property bool busy: connection === Session.Syncing
+    //: %1 is a time, such as "9:14 am" or "yesterday at 9:14 am"
+    readonly property string since: known ? qsTr("What you see is from %1.").arg(dates.said.at(upToDateAt)) : ""
+    readonly property string text: busy ? qsTr("Looking for news")
+        //: %1 is a time, such as "9:14 am"
+        : fresh ? (known ? qsTr("Up to date at %1").arg(dates.said.at(upToDateAt)) : qsTr("Up to date"))
+        : connection === Session.SignedOut ? qsTr("You are signed out. %1").arg(since)
+        : connection === Session.Blocked ? qsTr("Your hospital does not answer as it should. %1").arg(since)
+        : qsTr("Offline. %1").arg(since)
+
+    signal syncWanted
+
+    Layout.fillWidth: true
+    spacing: 0
+
+    RowLayout {
+        Layout.alignment: Qt.AlignHCenter
+        Layout.maximumWidth: root.width
+        spacing: Theme.gap12
+
+        Icon {
+            name: root.fresh ? "tick" : root.busy ? "sync" : "offline"
+            color: Theme.soft
+            size: Theme.smallIcon
+        }
+        SmallText {
+            objectName: "syncText"
+            Layout.fillWidth: true
+            Layout.maximumWidth: Math.ceil(implicitWidth)
+            text: root.text
+        }
+    }
+    SmallText {
+        objectName: "waitingText"
+        visible: root.waiting > 0
+        horizontalAlignment: Text.AlignHCenter
+        text: qsTr("%n thing(s) not sent yet", "what she wrote and the hospital does not have", root.waiting)
+    }
+    TextButton {
+        objectName: "syncButton"
+        Layout.alignment: Qt.AlignHCenter
+        visible: !root.fresh && !root.busy && root.connection !== Session.SignedOut
+        text: qsTr("Try again")
+        onClicked: root.syncWanted()
+    }
+}

@@ -1,0 +1,81 @@
+import QtQuick
+import QtQuick.Layouts
+import Heard.Controls
+import Heard.Models
+
+/// Where it is, what to do before, what to bring.
+Card {
+    id: root
+
+    required property AppointmentView appointment
+
+    component Fact: ColumnLayout {
+        id: fact
+
+        property string iconName
+        property string label
+        property string text
+        property bool first: false
+
+        Layout.fillWidth: true
+        visible: text.length > 0
+        spacing: Theme.gap8
+
+        Separator {
+            visible: !fact.first
+        }
+        RowLayout {
+            spacing: Theme.gap12
+
+            Icon {
+                Layout.alignment: Qt.AlignTop
+                Layout.topMargin: Theme.px(2)
+                name: fact.iconName
+                color: Theme.ink
+                size: Theme.smallIcon
+            }
+            ColumnLayout {
+                spacing: 0
+
+                SmallText {
+                    text: fact.label
+                }
+                BodyText {
+                    text: fact.text
+                }
+            }
+        }
+    }
+
+    Fact {
+        objectName: "place"
+        first: true
+        iconName: "pin"
+        text: root.appointment.place
+    }
+    Fact {
+        objectName: "bring"
+        first: root.appointment.place.length === 0
+        iconName: "clipboard"
+        label: qsTr("What to bring")
+        text: root.appointment.bring
+    }
+    Fact {
+        objectName: "description"
+        first: root.appointment.place.length === 0 && root.appointment.bring.length === 0
+        iconName: "info"
+        text: root.appointment.kind === Meeting.OtherKind ? "" : root.appointment.description
+    }
+    Separator {
+        visible: preparation.visible && root.appointment.facts > 1
+    }
+    CheckRow {
+        id: preparation
+        objectName: "preparationCheck"
+        visible: root.appointment.preparation.length > 0
+        fades: true
+        text: qsTr("Before you go: %1").arg(root.appointment.preparation)
+        checked: root.appointment.prepared
+        onToggled: root.appointment.prepared = checked
+    }
+}

@@ -1,0 +1,82 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Heard.Controls
+import Heard.Components
+import Heard.Models
+
+/// One appointment: when, where, what to bring, and what she wants to ask.
+PhonePage {
+    id: root
+
+    required property string appointmentId
+
+    property alias questionsEditing: questions.editing
+
+    signal callWanted
+
+    objectName: "appointmentPage"
+    title: qsTr("Appointment")
+
+    DateWords { id: dateWords }
+    AppointmentView {
+        id: appointment
+        appointmentId: root.appointmentId
+        onChanged: markSeen()
+    }
+
+    UnreadableNote {
+        visible: appointment.unreadable
+    }
+    EmptyState {
+        visible: appointment.ready && !appointment.found && !appointment.unreadable
+        icon: "calendar"
+        title: qsTr("This appointment is no longer here")
+        text: qsTr("Your team may have taken it out. Call them if you are not sure.")
+    }
+    AppointmentHead {
+        visible: appointment.found
+        dates: dateWords
+        appointment: appointment
+    }
+    Note {
+        objectName: "cancelledNote"
+        visible: appointment.cancelled
+        tone: Theme.Stop
+        title: qsTr("This appointment is cancelled.")
+        text: appointment.cancelReason
+
+        SecondaryButton {
+            objectName: "cancelledCallButton"
+            Layout.topMargin: Theme.gap8
+            icon.name: "phone"
+            text: qsTr("Who to call")
+            onClicked: root.callWanted()
+        }
+    }
+    AppointmentFacts {
+        visible: appointment.found && appointment.facts > 0
+        appointment: appointment
+    }
+    QuestionsCard {
+        id: questions
+        objectName: "questionsCard"
+        visible: appointment.found
+        appointmentId: appointment.appointmentId
+        open: appointment.ahead
+    }
+    SecondaryButton {
+        objectName: "calendarButton"
+        Layout.fillWidth: true
+        visible: appointment.ahead
+        icon.name: "calendar-add"
+        text: qsTr("Add to calendar")
+        onClicked: calendarDialog.active = true
+    }
+    CalendarDialog {
+        id: calendarDialog
+        dates: dateWords
+        appointment: appointment
+    }
+}

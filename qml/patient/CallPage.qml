@@ -1,0 +1,87 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Heard.Controls
+import Heard.Components
+import Heard.Models
+
+/// Who to call, and when: an emergency first, then the unit's own lines.
+PhonePage {
+    id: root
+
+    signal called(string link)
+
+    readonly property list<string> purposes: [qsTr("Your breast care nurses"), qsTr("Day and night"), qsTr("Reception"), qsTr("Your hospital")]
+
+    objectName: "callPage"
+    title: qsTr("Who to call")
+
+    UnitView { id: unit }
+
+    Note {
+        tone: Theme.Stop
+        title: qsTr("If life is at risk")
+
+        CallRow {
+            objectName: "call999"
+            name: qsTr("Ambulance, fire or police")
+            phone: "999"
+            link: "tel:999"
+            tone: Theme.Stop
+            onCalled: link => root.called(link)
+        }
+    }
+    Card {
+        CallRow {
+            objectName: "call111"
+            name: qsTr("Urgent help, not an emergency")
+            phone: "111"
+            link: "tel:111"
+            hours: qsTr("Day and night, free of charge")
+            onCalled: link => root.called(link)
+        }
+    }
+    UnreadableNote {
+        visible: unit.unreadable
+    }
+    HeadingText {
+        visible: unit.contacts.length > 0
+        text: unit.name
+    }
+    Card {
+        visible: unit.contacts.length > 0
+        spacing: Theme.gap12
+
+        Repeater {
+            model: unit.contacts
+            delegate: ColumnLayout {
+                id: contact
+                required property int index
+                required property contactCard modelData
+                spacing: Theme.gap12
+
+                Separator {
+                    visible: contact.index > 0
+                }
+                CallRow {
+                    objectName: "contact" + contact.index
+                    name: contact.modelData.name.length > 0 ? contact.modelData.name : root.purposes[contact.modelData.purpose]
+                    phone: contact.modelData.phone
+                    hours: contact.modelData.hours
+                    link: contact.modelData.link
+                    tone: contact.modelData.purpose === UnitView.NurseLine ? Theme.Go : Theme.Brand
+                    onCalled: link => root.called(link)
+                }
+            }
+        }
+    }
+    SmallText {
+        visible: unit.found
+        text: unit.address
+    }
+    SmallText {
+        visible: unit.ready && unit.contacts.length === 0
+        text: qsTr("Your unit has given no phone numbers yet. They are also on your letters.")
+    }
+}

@@ -1,0 +1,107 @@
+import QtQuick
+import QtQuick.Layouts
+import Heard.Controls
+import Heard.Components
+import Heard.Models
+
+/// Check your answers: what will be sent, each with a way to change it.
+PhonePage {
+    id: root
+
+    required property FeedbackForm form
+    property int problem: -1
+
+    signal changeWanted
+    signal sent(string id)
+
+    objectName: "checkPage"
+    title: qsTr("Check what you wrote")
+
+    component Answer: ColumnLayout {
+        id: answer
+
+        property string name
+        property string label
+        property string words
+
+        signal changeWanted
+
+        Layout.fillWidth: true
+        spacing: 0
+
+        RowLayout {
+            SmallText {
+                text: answer.label
+            }
+            TextButton {
+                objectName: answer.name
+                text: qsTr("Change")
+                //: %1 is a question, such as "What was good?"
+                Accessible.name: qsTr("Change: %1").arg(answer.label)
+                onClicked: answer.changeWanted()
+            }
+        }
+        BodyText {
+            soft: answer.words.trim().length === 0
+            text: soft ? qsTr("You wrote nothing here.") : answer.words.trim()
+        }
+    }
+
+    Connections {
+        target: root.form
+        function onSent(feedbackId) {
+            root.sent(feedbackId)
+        }
+        function onRefused(problem) {
+            root.problem = problem
+        }
+    }
+
+    Card {
+        spacing: Theme.gap12
+
+        Answer {
+            name: "changeGood"
+            label: qsTr("What was good?")
+            words: root.form.good.words
+            onChangeWanted: root.changeWanted()
+        }
+        Separator {}
+        Answer {
+            name: "changeBetter"
+            label: qsTr("What could be better?")
+            words: root.form.better.words
+            onChangeWanted: root.changeWanted()
+        }
+        Separator {}
+        Answer {
+            name: "changeAbout"
+            label: qsTr("Which part of your care is it about?")
+            words: root.form.about.words
+            onChangeWanted: root.changeWanted()
+        }
+    }
+    BodyText {
+        soft: true
+        text: qsTr("Your breast care team will read this, with your name.")
+    }
+    SafetyNote {
+        objectName: "safetyNote"
+    }
+    ErrorText {
+        objectName: "sendError"
+        text: root.problem < 0 ? ""
+            : root.problem === FeedbackForm.TooLate ? qsTr("Your first words are on their way already. Send this as something new.")
+            : root.problem === FeedbackForm.TooLong ? qsTr("This is too long to send at once. Please make it shorter.")
+            : root.problem === FeedbackForm.Empty ? qsTr("There is nothing to send yet.")
+            : qsTr("This could not be kept on your phone. Is there room left? What you wrote is still here.")
+    }
+    PrimaryButton {
+        objectName: "sendButton"
+        Layout.fillWidth: true
+        enabled: !root.form.busy
+        icon.name: "send"
+        text: qsTr("Send")
+        onClicked: root.form.send()
+    }
+}

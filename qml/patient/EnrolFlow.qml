@@ -1,0 +1,56 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Heard.Models
+
+/// The way in for a new patient: her code, then a PIN or passphrase, then signing in.
+T.StackView {
+    id: root
+
+    required property Session session
+    property string hub
+    property string code
+
+    signal teamWanted
+
+    objectName: "enrolFlow"
+    initialItem: WelcomePage {
+        hubAddress: root.session.hubAddress
+        busy: root.session.busy
+        problem: root.session.problem
+        retryAfter: root.session.retryAfter
+        onTeamWanted: root.teamWanted()
+        onContinued: (hub, code) => {
+            root.hub = hub
+            root.code = code
+            root.push(secretPage, {})
+            root.currentItem.forceActiveFocus(Qt.TabFocusReason)
+        }
+    }
+
+    Connections {
+        target: root.session
+        function onProblemChanged() {
+            // What is wrong with code or address is mended on the first page.
+            if (root.session.problem === Session.WrongCode || root.session.problem === Session.NotAHub) {
+                root.pop(null)
+            }
+        }
+    }
+    Component {
+        id: secretPage
+        SecretPage {
+            changes: false
+            needed: root.session.needsSecret
+            skippable: true
+            shortest: root.session.shortestSecret
+            busy: root.session.busy
+            problem: root.session.problem
+            retryAfter: root.session.retryAfter
+            onBack: root.pop()
+            onChosen: (current, next) => root.session.enrol(root.hub, root.code, next)
+            onSkipped: root.session.enrol(root.hub, root.code, "")
+        }
+    }
+}

@@ -1,0 +1,129 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Heard.Controls
+import Heard.Components
+import Heard.Models
+
+/// What matters now: the next appointment, what is new, and how to get help.
+PhonePage {
+    id: root
+
+    /// A Session.Connection.
+    required property int connection
+    required property date upToDateAt
+    required property int waiting
+    required property int needsDecision
+
+    signal appointmentOpened(string id)
+    signal questionsOpened(string id)
+    signal promiseOpened(string id)
+    signal wordsOpened(string id)
+    signal decisionsWanted
+    signal callWanted
+    signal syncWanted
+
+    readonly property bool known: next.ready && news.ready && me.ready && unit.ready
+    readonly property list<string> greetings: me.given.length > 0
+        //: %1 is a first name
+        ? [qsTr("Good morning, %1").arg(me.given), qsTr("Good afternoon, %1").arg(me.given), qsTr("Good evening, %1").arg(me.given)]
+        : [qsTr("Good morning"), qsTr("Good afternoon"), qsTr("Good evening")]
+
+    objectName: "homePage"
+    showsBack: false
+    title: me.ready ? greetings[dateWords.partOfDay] : ""
+
+    DateWords { id: dateWords }
+    PatientView { id: me }
+    UnitView { id: unit }
+    NextAppointment { id: next }
+    NewsModel {
+        id: news
+        shown: root.visible
+    }
+
+    UnreadableNote {
+        visible: next.unreadable || news.unreadable
+    }
+    Note {
+        objectName: "decisionsNote"
+        visible: root.known && root.needsDecision > 0
+        tone: Theme.Warn
+        title: qsTr("%n thing(s) could not be sent.", "what she wrote", root.needsDecision)
+
+        SecondaryButton {
+            objectName: "decisionsButton"
+            text: qsTr("See what to do")
+            onClicked: root.decisionsWanted()
+        }
+    }
+    NextAppointmentCard {
+        objectName: "nextAppointment"
+        visible: root.known && next.found
+        dates: dateWords
+        appointment: next
+        onOpened: root.appointmentOpened(next.appointmentId)
+        onQuestionsOpened: root.questionsOpened(next.appointmentId)
+    }
+    Card {
+        objectName: "noAppointment"
+        visible: root.known && !next.found && !next.unreadable
+
+        CardRow {
+            enabled: false
+            opacity: 1
+            arrow: false
+            icon.name: "calendar"
+            text: qsTr("No appointment ahead")
+            detail: qsTr("When your team books one, you will see it here.")
+        }
+    }
+    HeadingText {
+        visible: newsCard.visible
+        text: qsTr("Since you last looked")
+    }
+    Card {
+        id: newsCard
+        objectName: "news"
+        visible: root.known && !news.empty
+        spacing: Theme.gap12
+
+        Repeater {
+            model: news
+            delegate: NewsRow {
+                dates: dateWords
+                onAppointmentOpened: id => root.appointmentOpened(id)
+                onPromiseOpened: id => root.promiseOpened(id)
+                onWordsOpened: id => root.wordsOpened(id)
+            }
+        }
+    }
+    Card {
+        visible: root.known
+
+        CardRow {
+            objectName: "callRow"
+            icon.name: "people"
+            tone: Theme.Go
+            text: qsTr("Need to talk something through?")
+            detail: qsTr("See who to call, by day and by night. It is all right to ask.")
+            onClicked: root.callWanted()
+        }
+    }
+    SyncLine {
+        objectName: "syncLine"
+        visible: root.known
+        dates: dateWords
+        connection: root.connection
+        upToDateAt: root.upToDateAt
+        waiting: root.waiting
+        onSyncWanted: root.syncWanted()
+    }
+    InventedLine {
+        objectName: "unitLine"
+        visible: root.known && unit.found
+        unit: unit.name
+        invented: unit.invented
+    }
+}

@@ -1,0 +1,22 @@
+import QtQuick
+import Heard.Models
+
+/// Home has one page; everything on it lives in another tab.
+TabStack {
+    id: root
+
+    objectName: "homeTab"
+    initialItem: HomePage {
+        connection: root.session.connection
+        upToDateAt: root.session.upToDateAt
+        waiting: root.session.waiting
+        needsDecision: root.session.needsDecision
+        onAppointmentOpened: id => root.wanted("appointments", "appointment", id)
+        onQuestionsOpened: id => root.wanted("appointments", "appointment", id)
+        onPromiseOpened: id => root.wanted("pledge", "promise", id)
+        onWordsOpened: id => root.wanted("say", "words", id)
+        onDecisionsWanted: root.wanted("more", "decisions", "")
+        onCallWanted: root.wanted("more", "call", "")
+        onSyncWanted: root.session.syncNow()
+    }
+}

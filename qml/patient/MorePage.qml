@@ -1,0 +1,79 @@
+import QtQuick
+import QtQuick.Layouts
+import Heard.Controls
+import Heard.Components
+import Heard.Models
+
+/// Everything else: who to call, settings, about.
+PhonePage {
+    id: root
+
+    required property int needsDecision
+    required property bool lockable
+
+    signal callWanted
+    signal decisionsWanted
+    signal settingsWanted
+    signal aboutWanted
+    signal lockWanted
+
+    objectName: "morePage"
+    showsBack: false
+    title: qsTr("More")
+
+    UnitView { id: unit }
+
+    Card {
+        spacing: Theme.gap12
+
+        CardRow {
+            objectName: "callRow"
+            icon.name: "phone"
+            tone: Theme.Go
+            text: qsTr("Who to call")
+            detail: qsTr("Your nurse, day and night, and in an emergency")
+            onClicked: root.callWanted()
+        }
+        Separator {
+            visible: root.needsDecision > 0
+        }
+        CardRow {
+            objectName: "decisionsRow"
+            visible: root.needsDecision > 0
+            icon.name: "warning"
+            tone: Theme.Warn
+            text: qsTr("What needs you")
+            detail: qsTr("%n thing(s) could not be sent.", "what she wrote", root.needsDecision)
+            onClicked: root.decisionsWanted()
+        }
+        Separator {}
+        CardRow {
+            objectName: "settingsRow"
+            icon.name: "settings"
+            text: qsTr("Settings")
+            detail: qsTr("Text size, colours, language, lock")
+            onClicked: root.settingsWanted()
+        }
+        Separator {}
+        CardRow {
+            objectName: "aboutRow"
+            icon.name: "info"
+            text: qsTr("About Heard")
+            detail: qsTr("What is kept, and where")
+            onClicked: root.aboutWanted()
+        }
+    }
+    SecondaryButton {
+        objectName: "lockNow"
+        Layout.fillWidth: true
+        visible: root.lockable
+        icon.name: "lock"
+        text: qsTr("Lock Heard now")
+        onClicked: root.lockWanted()
+    }
+    InventedLine {
+        visible: unit.found
+        unit: unit.name
+        invented: unit.invented
+    }
+}

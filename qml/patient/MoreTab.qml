@@ -1,0 +1,87 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Heard.Models
+
+/// Who to call, settings, about, and what needs a decision.
+TabStack {
+    id: root
+
+    function show(page: string, id: string) {
+        home()
+        goTo(page === "call" ? callPage : decisionsPage, {})
+    }
+
+    objectName: "moreTab"
+    initialItem: MorePage {
+        needsDecision: root.session.needsDecision
+        lockable: root.session.lockable
+        onCallWanted: root.goTo(callPage, {})
+        onDecisionsWanted: root.goTo(decisionsPage, {})
+        onSettingsWanted: root.goTo(settingsPage, {})
+        onAboutWanted: root.goTo(aboutPage, {})
+        onLockWanted: root.session.lock()
+    }
+
+    Component {
+        id: callPage
+        CallPage {
+            onBack: root.back()
+            onCalled: link => Qt.openUrlExternally(link)
+        }
+    }
+    Component {
+        id: decisionsPage
+        DecisionsPage { onBack: root.back() }
+    }
+    Component {
+        id: settingsPage
+        SettingsPage {
+            preferences: root.session.preferences
+            lockable: root.session.lockable
+            onBack: root.back()
+            onSecretWanted: root.goTo(secretPage, {})
+            onLockWanted: root.session.lock()
+            onSignOutWanted: root.goTo(signOutPage, {})
+        }
+    }
+    Component {
+        id: secretPage
+        SecretPage {
+            id: page
+            changes: root.session.lockable
+            needed: root.session.needsSecret
+            shortest: root.session.shortestSecret
+            busy: root.session.busy
+            problem: root.session.problem
+            retryAfter: root.session.retryAfter
+            onBack: root.back()
+            onChosen: (current, next) => root.session.changeSecret(current, next)
+
+            Connections {
+                target: root.session
+                function onSecretChanged() {
+                    page.back()
+                }
+            }
+        }
+    }
+    Component {
+        id: signOutPage
+        SignOutPage {
+            waiting: root.session.waiting
+            onBack: root.back()
+            onConfirmed: {
+                root.session.signOut()
+                root.home()
+            }
+        }
+    }
+    Component {
+        id: aboutPage
+        AboutPage {
+            hubAddress: root.session.hubAddress
+            onBack: root.back()
+        }
+    }
+}

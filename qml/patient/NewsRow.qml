@@ -1,0 +1,62 @@
+import QtQuick
+import QtQuick.Layouts
+import Heard.Controls
+import Heard.Models
+
+/// One thing that is new, and where it leads.
+ColumnLayout {
+    id: root
+
+    required property int index
+    required property int kind
+    required property string opens
+    required property string words
+    required property date at
+    required property DateWords dates
+
+    signal appointmentOpened(string id)
+    signal promiseOpened(string id)
+    signal wordsOpened(string id)
+
+    readonly property bool aboutAppointment: kind === NewsModel.AppointmentBooked || kind === NewsModel.AppointmentMoved
+                                          || kind === NewsModel.AppointmentCancelled
+
+    Layout.fillWidth: true
+    spacing: Theme.gap12
+
+    Separator {
+        visible: root.index > 0
+    }
+    CardRow {
+        objectName: "news" + root.index
+        icon.name: root.kind === NewsModel.Reply ? "talk" : root.aboutAppointment ? "calendar" : "heart"
+        tone: root.kind === NewsModel.AppointmentMoved || root.kind === NewsModel.AppointmentCancelled ? Theme.Warn
+            : root.kind === NewsModel.PromiseKept ? Theme.Go
+            : root.kind === NewsModel.Reply || root.aboutAppointment ? Theme.Brand : Theme.Warm
+        softDetail: root.kind === NewsModel.Reply
+        text: root.kind === NewsModel.AppointmentBooked ? qsTr("You have a new appointment")
+            : root.kind === NewsModel.AppointmentMoved ? qsTr("Your appointment has moved")
+            : root.kind === NewsModel.AppointmentCancelled ? qsTr("Your appointment is cancelled")
+            : root.kind === NewsModel.PromiseMade ? qsTr("There is a new promise")
+            : root.kind === NewsModel.PromiseKept ? qsTr("A promise has been kept")
+            : root.kind === NewsModel.PromiseUnable ? qsTr("There is a promise we cannot keep yet")
+            : root.kind === NewsModel.PromiseChanged ? qsTr("A promise has changed")
+            //: %1 is a member of the team
+            : root.words.length > 0 ? qsTr("%1 replied to you").arg(root.words) : qsTr("Your team replied to you")
+        detail: root.kind === NewsModel.Reply ? root.dates.said.lately(root.at)
+            //: %1 is a day and time
+            : root.kind === NewsModel.AppointmentMoved ? qsTr("It is now on %1.").arg(root.dates.said.moment(root.at))
+            //: %1 is a day and time
+            : root.kind === NewsModel.AppointmentCancelled ? qsTr("It was on %1.").arg(root.dates.said.moment(root.at))
+            : root.kind === NewsModel.AppointmentBooked ? root.dates.said.moment(root.at) : root.words
+        onClicked: {
+            if (root.kind === NewsModel.Reply) {
+                root.wordsOpened(root.opens)
+            } else if (root.aboutAppointment) {
+                root.appointmentOpened(root.opens)
+            } else {
+                root.promiseOpened(root.opens)
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+import QtQuick
+import Heard.Controls
+
+/// What every page of the phone has: its bar with title and way back, and what scrolls below it.
+FocusScope {
+    id: root
+
+    default property alias content: scroll.content
+    property alias title: bar.title
+    property alias showsBack: bar.showsBack
+    property alias actions: bar.actions
+    property alias spacing: scroll.spacing
+    /// Stays in sight below what scrolls.
+    property alias footer: footerSlot.data
+
+    signal back
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: title
+
+    TopBar {
+        id: bar
+        objectName: root.objectName + ".bar"
+        anchors.left: parent.left
+        anchors.right: parent.right
+        onBack: root.back()
+    }
+    PageScroll {
+        id: scroll
+        objectName: root.objectName + ".scroll"
+        anchors.top: bar.bottom
+        anchors.bottom: footerSlot.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        focus: true
+        above: Theme.gap4
+    }
+    Item {
+        id: footerSlot
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        implicitHeight: childrenRect.height
+    }
+}

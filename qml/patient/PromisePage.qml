@@ -1,0 +1,82 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Heard.Controls
+import Heard.Components
+import Heard.Models
+
+/// One promise: what was said, how it stands, and what happened so far.
+PhonePage {
+    id: root
+
+    required property string promiseId
+
+    objectName: "promisePage"
+    title: qsTr("Promise")
+
+    DateWords { id: dateWords }
+    PromiseView {
+        id: view
+        promiseId: root.promiseId
+    }
+
+    UnreadableNote {
+        visible: view.unreadable
+    }
+    EmptyState {
+        visible: view.ready && !view.found && !view.unreadable
+        icon: "heart"
+        title: qsTr("This promise is no longer here")
+        text: qsTr("Your hospital has taken it out of its pledge.")
+    }
+    ColumnLayout {
+        visible: view.found
+        spacing: 0
+
+        SmallText {
+            text: qsTr("We plan to")
+        }
+        TitleText {
+            objectName: "plan"
+            text: view.promise.plan
+        }
+    }
+    PromiseStatus {
+        objectName: "promiseStatus"
+        visible: view.found
+        dates: dateWords
+        promise: view.promise
+    }
+    SmallText {
+        visible: view.found && text.length > 0
+        text: view.promise.audience === Promise.Primary ? qsTr("For people with primary breast cancer")
+            : view.promise.audience === Promise.Secondary ? qsTr("For people with secondary breast cancer") : ""
+    }
+    Card {
+        visible: view.found && view.issue.length > 0
+
+        SmallText {
+            text: qsTr("You said")
+        }
+        BodyText {
+            objectName: "issueWords"
+            text: view.issue
+            strong: true
+        }
+    }
+    Card {
+        visible: view.found && view.steps.length > 0
+
+        HeadingText {
+            text: qsTr("What happened so far")
+        }
+        Repeater {
+            model: view.steps
+            delegate: PromiseStepRow {
+                dates: dateWords
+                last: index === view.steps.length - 1
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import QtQuick
+import QtQuick.Templates as T
+import Heard.Models
+
+/// The pages of one tab, one upon the other; where the keyboard was is kept while another page lies on top.
+T.StackView {
+    id: root
+
+    required property Session session
+
+    /// Another tab is wanted, opened at @p page about @p id.
+    signal wanted(string tab, string page, string id)
+
+    /// Opens a page of this tab from another; each tab knows its own.
+    function show(page: string, id: string) {
+        home()
+    }
+
+    function goTo(page: Component, properties: var) {
+        push(page, properties)
+        currentItem.forceActiveFocus(Qt.TabFocusReason)
+    }
+
+    /// False where there is nothing to go back to.
+    function back(): bool {
+        if (depth < 2) {
+            return false
+        }
+        pop()
+        currentItem.forceActiveFocus(Qt.TabFocusReason)
+        return true
+    }
+
+    function home() {
+        pop(null)
+    }
+}

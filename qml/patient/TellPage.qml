@@ -1,0 +1,81 @@
+import QtQuick
+import QtQuick.Layouts
+import Heard.Controls
+import Heard.Components
+import Heard.Models
+
+/// Where she writes what was good and what could be better; kept while she types.
+PhonePage {
+    id: root
+
+    /// What is changed, where it was written before and not sent.
+    property string feedbackId
+    property bool asked: false
+
+    signal continued(FeedbackForm form)
+
+    objectName: "tellPage"
+    title: feedbackId.length > 0 ? qsTr("Change your words") : qsTr("Tell us something")
+
+    FeedbackForm {
+        id: form
+        feedbackId: root.feedbackId
+    }
+
+    SafetyNote {
+        objectName: "safetyNote"
+    }
+    DraftArea {
+        objectName: "good"
+        draft: form.good
+        visible: form.ready
+        label: qsTr("What was good?")
+        hint: qsTr("You can fill in one or both.")
+    }
+    DraftArea {
+        objectName: "better"
+        draft: form.better
+        visible: form.ready
+        label: qsTr("What could be better?")
+    }
+    DraftLine {
+        objectName: "about"
+        draft: form.about
+        visible: form.ready
+        label: qsTr("Which part of your care is it about?")
+        hint: qsTr("For example: the clinic, a scan, the ward.")
+        optional: true
+    }
+    ErrorText {
+        objectName: "tellError"
+        text: form.tooLong ? qsTr("This is too long to send at once. Please make it shorter, or send it in two parts.")
+            : form.unkept ? qsTr("This could not be kept on your phone. Is there room left?")
+            : root.asked && form.blank ? qsTr("Write something in one of the first two boxes.") : ""
+    }
+    RowLayout {
+        visible: form.ready && !form.blank
+        spacing: Theme.gap12
+
+        Icon {
+            name: form.kept ? "tick" : "edit"
+            color: Theme.soft
+            size: Theme.smallIcon
+        }
+        SmallText {
+            objectName: "keptLine"
+            text: form.kept ? qsTr("Kept on this phone. You can stop and come back.") : qsTr("Keeping…")
+        }
+    }
+    PrimaryButton {
+        objectName: "continueButton"
+        Layout.fillWidth: true
+        enabled: form.ready && !form.tooLong
+        text: qsTr("Continue")
+        onClicked: {
+            root.asked = true
+            if (!form.blank) {
+                root.continued(form)
+            }
+        }
+    }
+}

@@ -1,0 +1,121 @@
+import QtQuick
+import QtQuick.Layouts
+import Heard.Controls
+import Heard.Components
+import Heard.Models
+
+/// The first page: the code from the letter, and the hospital's address where it is not known.
+FocusScope {
+    id: root
+
+    /// Empty where it has to be typed.
+    required property string hubAddress
+    required property bool busy
+    required property int problem
+    required property int retryAfter
+    property bool asked: false
+
+    signal continued(string hub, string code)
+    signal teamWanted
+
+    readonly property bool wrongCode: problem === Session.WrongCode
+    readonly property bool incomplete: code.text.replace(/ /g, "").length < 9
+
+    objectName: "welcomePage"
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Welcome")
+
+    PageScroll {
+        id: scroll
+        anchors.fill: parent
+        focus: true
+        above: Math.max(Theme.gap16, Math.min(56, root.height - 700))
+        spacing: 20
+
+        Words {
+            Layout.fillWidth: true
+            text: "Heard"
+            color: Theme.brand
+            font.pixelSize: Theme.px(34)
+            font.weight: Font.ExtraBold
+            font.letterSpacing: -0.02 * Theme.px(34)
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
+        ColumnLayout {
+            spacing: 0
+
+            TitleText {
+                text: qsTr("Welcome")
+            }
+            BodyText {
+                soft: true
+                text: qsTr("Your appointments, your breast care team, and what your hospital promised. Your nurse gave you a code to begin.")
+            }
+        }
+        LineField {
+            id: address
+            objectName: "hubAddress"
+            visible: root.hubAddress.length === 0
+            label: qsTr("Your hospital’s address for Heard")
+            hint: qsTr("On your letter, beginning with https")
+            inputMethodHints: Qt.ImhUrlCharactersOnly
+            error: root.asked && visible && text.trim().length === 0 ? qsTr("Type the address from your letter.") : ""
+            onSubmitted: next.press()
+        }
+        CodeField {
+            id: code
+            objectName: "inviteCode"
+            error: root.asked && root.incomplete ? qsTr("Type all 9 letters and numbers from your letter.")
+                 : root.wrongCode ? problemWords.text : ""
+            onSubmitted: next.press()
+        }
+        ProblemText {
+            id: problemWords
+            objectName: "welcomeProblem"
+            visible: !root.wrongCode && text.length > 0
+            problem: root.problem
+            retryAfter: root.retryAfter
+        }
+        BusyDots {
+            Layout.alignment: Qt.AlignHCenter
+            visible: root.busy
+        }
+        Item {
+            Layout.fillHeight: true
+            Layout.preferredHeight: Math.max(0, scroll.height - scroll.contentHeight + height)
+        }
+        RowLayout {
+            spacing: Theme.gap12
+
+            Icon {
+                Layout.alignment: Qt.AlignTop
+                name: "shield"
+                color: Theme.soft
+                size: Theme.smallIcon
+            }
+            SmallText {
+                text: qsTr("Everything on this phone is encrypted. Only you and your breast care team can read it.")
+            }
+        }
+        PrimaryButton {
+            id: next
+            objectName: "continueButton"
+            Layout.fillWidth: true
+            enabled: !root.busy
+            text: qsTr("Continue")
+            onClicked: {
+                root.asked = true
+                if (!root.incomplete && (root.hubAddress.length > 0 || address.text.trim().length > 0)) {
+                    root.continued(root.hubAddress.length > 0 ? root.hubAddress : address.text.trim(), code.text)
+                }
+            }
+        }
+        TextButton {
+            objectName: "teamButton"
+            Layout.alignment: Qt.AlignHCenter
+            text: qsTr("I work in a breast unit")
+            onClicked: root.teamWanted()
+        }
+    }
+}

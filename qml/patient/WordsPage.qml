@@ -1,0 +1,132 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Heard.Controls
+import Heard.Components
+import Heard.Models
+
+/// One conversation: what she said, where it is, and what the team answered.
+PhonePage {
+    id: root
+
+    required property string feedbackId
+    /// Just sent: says so at the top.
+    property bool fresh: false
+
+    signal changeWanted(string id)
+    signal decisionsWanted
+
+    objectName: "wordsPage"
+    title: qsTr("Your words")
+
+    DateWords { id: dateWords }
+    FeedbackView {
+        id: said
+        feedbackId: root.feedbackId
+        onTakenBack: root.back()
+        onTooLate: toast.say(qsTr("It is on its way already, so it cannot be taken back."))
+    }
+    RepliesModel {
+        id: replies
+        feedback: root.feedbackId
+        onCountChanged: markAllRead()
+    }
+
+    UnreadableNote {
+        visible: said.unreadable
+    }
+    Note {
+        objectName: "sentNote"
+        visible: root.fresh && said.found
+        tone: Theme.Go
+        title: qsTr("Thank you.")
+        text: said.delivery === Delivery.NotSent ? qsTr("Your words are kept. They go to your team when you are online.")
+                                                 : qsTr("Your words are with your team.")
+    }
+    EmptyState {
+        visible: said.ready && !said.found && !said.unreadable
+        icon: "talk"
+        title: qsTr("These words are no longer here")
+        text: qsTr("They were taken back, or your hospital no longer keeps them.")
+    }
+    SpokenWords {
+        objectName: "ownWords"
+        visible: said.found
+        own: true
+        who: qsTr("You")
+        when: dateWords.said.lately(said.writtenAt)
+        label: said.about.length > 0 ? said.about : said.good.length > 0 ? qsTr("What was good") : qsTr("What could be better")
+        words: said.good.length > 0 ? said.good : said.better
+
+        SmallText {
+            Layout.topMargin: Theme.gap8
+            text: said.good.length > 0 && said.better.length > 0 ? qsTr("What could be better") : ""
+        }
+        BodyText {
+            text: said.good.length > 0 ? said.better : ""
+            font.pixelSize: Theme.px(17)
+            leading: 1.6
+        }
+        DeliveryLine {
+            objectName: "deliveryLine"
+            Layout.topMargin: Theme.gap8
+            dates: dateWords
+            delivery: said.delivery
+            deliveredAt: said.deliveredAt
+            read: said.read
+            replies: said.replies
+        }
+    }
+    Note {
+        objectName: "stuckNote"
+        visible: said.delivery === Delivery.Parked || said.delivery === Delivery.Conflict
+        tone: Theme.Warn
+        title: said.delivery === Delivery.Parked ? qsTr("Your hospital did not take these words.")
+                                                 : qsTr("These words were changed in two places.")
+
+        SecondaryButton {
+            objectName: "decideButton"
+            text: qsTr("See what to do")
+            onClicked: root.decisionsWanted()
+        }
+    }
+    RowLayout {
+        visible: said.unsent
+        spacing: Theme.gap12
+
+        SecondaryButton {
+            objectName: "changeButton"
+            Layout.fillWidth: true
+            text: qsTr("Change")
+            onClicked: root.changeWanted(said.feedbackId)
+        }
+        SecondaryButton {
+            objectName: "takeBackButton"
+            Layout.fillWidth: true
+            danger: true
+            text: qsTr("Take back")
+            onClicked: said.takeBack()
+        }
+    }
+    Repeater {
+        model: replies
+        delegate: SpokenWords {
+            required property int index
+            required property string author
+            required property date writtenAt
+            objectName: "reply" + index
+            who: author.length > 0 ? author : qsTr("Your team")
+            when: dateWords.said.lately(writtenAt)
+        }
+    }
+    SafetyNote {
+        objectName: "safetyNote"
+        visible: said.found && replies.ready && replies.empty
+    }
+    ToastBar {
+        id: toast
+        objectName: "wordsToast"
+        Layout.fillWidth: true
+    }
+}
