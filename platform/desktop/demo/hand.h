@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QPointF>
+#include <QString>
+
+#include <chrono>
+#include <functional>
+
+class QQuickItem;
+class QQuickWindow;
+
+namespace heard::desktop {
+
+/// Works one window as a person would: finds things by their object name, taps, types, waits and looks.
+/// Every call that cannot do what it says gives false.
+class Hand final {
+public:
+    static constexpr std::chrono::seconds patience{20};
+
+    /// @p window must outlive it.
+    explicit Hand(QQuickWindow &window) : m_window(window) {}
+
+    /// Waits until something named @p name can be seen and used, brings it into view and presses it.
+    [[nodiscard]] bool tap(const QString &name);
+    /// The same with a button that says exactly @p words.
+    [[nodiscard]] bool tapButton(const QString &words);
+    /// Taps the field and replaces what is in it by @p text, key by key.
+    [[nodiscard]] bool type(const QString &name, const QString &text);
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    /// Waits until something named @p name can be seen.
+    [[nodiscard]] bool see(const QString &name);
+    /// Waits until some text on the screen contains @p words.
+    [[nodiscard]] bool read(const QString &words);
+    /// Waits until no text on the screen contains @p words.
+    [[nodiscard]] bool readNoMore(const QString &words);
+    /// Brings it into view without pressing it.
+    [[nodiscard]] bool scrollTo(const QString &name);
+    /// Writes what the window shows, once it has come to rest, as a PNG.
+    [[nodiscard]] bool picture(const QString &path);
+
+    /// Lets the program work until @p done or @p limit is over; true when done.
+    [[nodiscard]] static bool until(const std::function<bool()> &done, std::chrono::milliseconds limit = patience);
+
+private:
+    [[nodiscard]] QQuickItem *find(const QString &name) const;
+    [[nodiscard]] bool shows(const QString &words) const;
+    [[nodiscard]] bool tapWhenThere(const std::function<QQuickItem *()> &wanted);
+    void bringIntoView(QQuickItem &item) const;
+    void click(QPointF at);
+
+    QQuickWindow &m_window;
+};
+
+} // namespace heard::desktop

@@ -1,0 +1,123 @@
+#include "demo/demo.h"
+#include "demo/tour.h"
+#include "keychain.h"
+#include "window.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QGuiApplication>
+#include <QProcess>
+#include <QQuickWindow>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace heard;
+using namespace heard::desktop;
+
+namespace {
+
+int complain(const QString &words)
+{
+    std::fprintf(stderr, "heard: %s\n", qPrintable(words));
+    return 1;
+}
+
+void place(const Window &window, const QString &corner)
+{
+    const QStringList at = corner.split(u',');
+    if (at.size() == 2)
+        window.window()->setPosition(at[0].toInt(), at[1].toInt());
+}
+
+int runDevice(Side side, const Window::Options &options, const QString &corner)
+{
+    const SystemClock clock;
+    const auto vault = options.invented ? std::make_unique<ports::NullKeyVault>() : keychainOrNone(u"heard"_s);
+    auto own = options;
+    own.hasKeychain = dynamic_cast<ports::NullKeyVault *>(vault.get()) == nullptr;
+    Window window{side, own, clock, *vault};
+    if (!window.prepare())
+        return complain(u"%1 is in use by another Heard, or cannot be written."_s.arg(options.folder));
+    if (options.invented && window.session().stage() == models::Session::Locked)
+        window.session().unlock(Demo::secret);
+    if (!window.show())
+        return complain(u"the interface cannot be shown."_s);
+    place(window, corner);
+    return QGuiApplication::exec();
+}
+
+/// The phone here, the desktop in a program of its own, so that each speaks its own language.
+int runDemo(const QString &folder)
+{
+    const SystemClock clock;
+    Demo demo{folder, clock};
+    if (auto done = demo.openDesktop(); !done)
+        return complain(done.error().words);
+    if (auto done = demo.openPhone(); !done)
+        return complain(done.error().words);
+    if (demo.phone().session().stage() == models::Session::NoProfile) {
+        if (auto done = demo.enrolAnn(); !done)
+            return complain(done.error().words);
+    }
+    demo.closeDesktop();
+    QProcess desktop;
+    desktop.setProcessChannelMode(QProcess::ForwardedChannels);
+    desktop.start(QCoreApplication::applicationFilePath(),
+                  {u"--team"_s, folder + u"/desktop"_s, u"--hub"_s, demo.hub().toString(), u"--invented"_s, u"--at"_s, u"460,60"_s});
+    if (!demo.phone().show())
+        return complain(u"the interface cannot be shown."_s);
+    place(demo.phone(), u"40,60"_s);
+    QObject::connect(&desktop, &QProcess::finished, qApp, &QCoreApplication::quit);
+    const int answer = QGuiApplication::exec();
+    desktop.terminate();
+    desktop.waitForFinished();
+    return answer;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    // Off screen where there is nothing to show on; said before Qt looks for a display.
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") && qEnvironmentVariableIsEmpty("DISPLAY")
+        && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication app{argc, argv};
+    QCoreApplication::setApplicationName(u"heard"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(HEARD_VERSION));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Heard joins what patients say to what their hospital does about it."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({
+        {u"demo"_s, u"Opens an invented patient's phone and her nurse's desktop, joined by a hub of their own."_s},
+        {u"tour"_s, u"Plays the demo by itself and writes its pictures and transcript to this folder."_s, u"folder"_s},
+        {u"patient"_s, u"Opens a patient's phone that keeps its data in this folder."_s, u"folder"_s},
+        {u"team"_s, u"Opens the team's desktop that keeps its data in this folder."_s, u"folder"_s},
+        {u"hub"_s, u"The FHIR address of the hospital's hub, where it is known."_s, u"url"_s},
+        {u"data"_s, u"Where the demo keeps its data."_s, u"folder"_s},
+        {u"invented"_s, u"The window belongs to a demo, and says so."_s},
+        {u"at"_s, u"Where on the screen the window stands."_s, u"x,y"_s},
+    });
+    parser.process(app);
+
+    const auto options = [&](const QString &folder) {
+        return Window::Options{folder, QUrl{parser.value(u"hub"_s)}, false, parser.isSet(u"invented"_s)};
+    };
+    if (parser.isSet(u"tour"_s)) {
+        const QTemporaryDir data;
+        return playTour(data.path(), parser.value(u"tour"_s));
+    }
+    if (parser.isSet(u"patient"_s))
+        return runDevice(Side::Patient, options(parser.value(u"patient"_s)), parser.value(u"at"_s));
+    if (parser.isSet(u"team"_s))
+        return runDevice(Side::Team, options(parser.value(u"team"_s)), parser.value(u"at"_s));
+    const QString home = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    if (parser.isSet(u"demo"_s))
+        return runDemo(parser.isSet(u"data"_s) ? parser.value(u"data"_s) : home + u"/demo"_s);
+    return runDevice(Side::Patient, options(home + u"/patient"_s), parser.value(u"at"_s));
+}

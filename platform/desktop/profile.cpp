@@ -1,0 +1,17 @@
+#include "profile.h"
+
+namespace heard::desktop {
+
+Profile::Profile(const QString &folder)
+    : m_folder(QDir{folder}.absolutePath()), m_lock(QDir{folder}.absoluteFilePath(QStringLiteral("in-use")))
+{
+    // A process that was killed leaves its lock behind; QLockFile knows by the process id that nobody holds it.
+    m_lock.setStaleLockTime(0);
+}
+
+bool Profile::hold()
+{
+    return m_folder.mkpath(QStringLiteral(".")) && m_lock.tryLock(0);
+}
+
+} // namespace heard::desktop

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QDir>
+#include <QLockFile>
+#include <QString>
+
+namespace heard::desktop {
+
+/// The folder in which one device keeps everything: database, key file, preferences. Held by one process at a time.
+class Profile final {
+public:
+    explicit Profile(const QString &folder);
+
+    /// False where the folder cannot be made or another process works in it.
+    [[nodiscard]] bool hold();
+
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
+    [[nodiscard]] QString database() const { return m_folder.filePath(QStringLiteral("heard.db")); }
+    [[nodiscard]] QString preferences() const { return m_folder.filePath(QStringLiteral("preferences.ini")); }
+
+private:
+    QDir m_folder;
+    QLockFile m_lock;
+};
+
+} // namespace heard::desktop

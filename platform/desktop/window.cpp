@@ -1,0 +1,93 @@
+#include "window.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QQuickWindow>
+
+using namespace Qt::StringLiterals;
+
+namespace heard::desktop {
+
+namespace {
+
+/// What a patient's phone and the team's desktop read from the hub.
+QStringList typesFor(Side side)
+{
+    const QStringList both{u"Organization"_s, u"Practitioner"_s, u"PractitionerRole"_s, u"Patient"_s,
+                           u"Appointment"_s, u"Communication"_s, u"Basic"_s, u"Goal"_s};
+    return side == Side::Patient ? both : both + QStringList{u"AppointmentResponse"_s};
+}
+
+} // namespace
+
+Window::Window(Side side, const Options &options, const Clock &clock, ports::KeyVault &vault)
+    : m_side(side), m_profile(options.folder), m_preferences(m_profile.preferences()),
+      m_session(std::make_unique<models::Session>(models::Session::Parts{
+          m_profile.database(), vault, options.hasKeychain, clock, m_network, m_preferences, options.hub, typesFor(side)})),
+      m_invented(options.invented)
+{
+    connect(&m_preferences, &models::Preferences::languageChanged, this, &Window::speak);
+    connect(m_session.get(), &models::Session::stageChanged, this, &Window::handDeviceOver);
+}
+
+Window::~Window() = default;
+
+bool Window::prepare()
+{
+    if (!m_profile.hold())
+        return false;
+    m_session->begin();
+    // A store without a passphrase opens by itself; what is shown first depends on it.
+    QEventLoop loop;
+    connect(m_session.get(), &models::Session::stageChanged, &loop, &QEventLoop::quit);
+    if (m_session->stage() == models::Session::Opening)
+        loop.exec();
+    return true;
+}
+
+bool Window::show()
+{
+    m_engine.addImportPath(u"qrc:/qt/qml"_s);
+    speak();
+    handDeviceOver();
+    m_engine.setInitialProperties({{u"session"_s, QVariant::fromValue(m_session.get())}, {u"invented"_s, m_invented}});
+    m_engine.load(QUrl{m_side == Side::Patient ? u"qrc:/qt/qml/Heard/Desktop/PatientWindow.qml"_s
+                                               : u"qrc:/qt/qml/Heard/Desktop/TeamWindow.qml"_s});
+    if (!window())
+        return false;
+    window()->installEventFilter(this);
+    return true;
+}
+
+bool Window::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress || event->type() == QEvent::TouchBegin)
+        m_session->touch();
+    return QObject::eventFilter(watched, event);
+}
+
+QQuickWindow *Window::window() const
+{
+    return m_engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(m_engine.rootObjects().front());
+}
+
+void Window::speak()
+{
+    const QLocale locale{m_preferences.language()};
+    QCoreApplication::removeTranslator(&m_translator);
+    // English has a file too: it holds the plurals.
+    if (m_translator.load(u":/translations/heard_%1.qm"_s.arg(m_preferences.language())))
+        QCoreApplication::installTranslator(&m_translator);
+    QGuiApplication::setLayoutDirection(locale.textDirection());
+    m_engine.setUiLanguage(m_preferences.language());
+    m_engine.retranslate();
+}
+
+void Window::handDeviceOver()
+{
+    m_engine.setProperty("device", QVariant::fromValue(static_cast<void *>(m_session->device())));
+}
+
+} // namespace heard::desktop

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "models/session.h"
+#include "profile.h"
+
+#include <QNetworkAccessManager>
+#include <QQmlApplicationEngine>
+#include <QTranslator>
+
+#include <memory>
+
+class QQuickWindow;
+
+namespace heard::desktop {
+
+/// Whose window it is.
+enum class Side { Patient, Team };
+
+/// One device in one window: its profile, its session and its interface.
+class Window final : public QObject {
+    Q_OBJECT
+
+public:
+    struct Options {
+        QString folder;
+        QUrl hub;             ///< where it is known beforehand
+        bool hasKeychain = false; ///< whether the vault is one
+        bool invented = false; ///< a demo: says on screen that all is invented
+    };
+
+    /// @p clock and @p vault must outlive it.
+    Window(Side side, const Options &options, const Clock &clock, ports::KeyVault &vault);
+    ~Window() override;
+
+    /// Takes the folder and finds out how far the device is. False where another process works in the folder.
+    [[nodiscard]] bool prepare();
+    /// Shows the interface. False where it cannot be loaded.
+    [[nodiscard]] bool show();
+    [[nodiscard]] models::Session &session() { return *m_session; }
+    [[nodiscard]] models::Preferences &preferences() { return m_preferences; }
+    /// Null until it is open.
+    [[nodiscard]] QQuickWindow *window() const;
+
+private:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void speak();
+    void handDeviceOver();
+
+    Side m_side;
+    Profile m_profile;
+    models::Preferences m_preferences;
+    QNetworkAccessManager m_network;
+    std::unique_ptr<models::Session> m_session;
+    QTranslator m_translator;
+    bool m_invented;
+    // Last, so that every page is gone before what it shows.
+    QQmlApplicationEngine m_engine;
+};
+
+} // namespace heard::desktop

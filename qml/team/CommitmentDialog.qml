@@ -1,0 +1,89 @@
+import QtQuick
+import Heard.Controls
+import Heard.Models
+
+/// Writes or changes one "we plan to", for whom and by when.
+ModalDialog {
+    id: root
+
+    required property BoardModel board
+    property string commitmentId
+    property string issueId
+
+    function openNew(issue: string) {
+        root.commitmentId = ""
+        root.issueId = issue
+        plan.text = ""
+        month.text = ""
+        audience.value = BoardModel.Everyone
+        open()
+    }
+
+    function openFor(view: CommitmentView) {
+        root.commitmentId = view.commitmentId
+        root.issueId = view.issueId
+        plan.text = view.plan
+        month.text = view.hasMonth ? Qt.formatDate(view.by, "MMM yyyy") : ""
+        audience.value = view.audience
+        open()
+    }
+
+    function save() {
+        month.error = monthOf.valid ? "" : qsTr("Type a month and a year, such as Dec 2026.")
+        if (monthOf.valid) {
+            board.writeCommitment(root.commitmentId, root.issueId, plan.text, audience.value, monthOf.firstDay)
+        }
+    }
+
+    title: commitmentId.length === 0 ? qsTr("What do we plan to do?") : qsTr("Change the plan")
+    onAboutToShow: {
+        plan.error = ""
+        month.error = ""
+    }
+
+    TypedMonth {
+        id: monthOf
+        typed: month.text
+    }
+    Connections {
+        target: root.board
+        enabled: root.opened
+        function onWritten() {
+            root.close()
+        }
+        function onRefused(problem: int) {
+            plan.error = problem === BoardModel.Empty ? qsTr("Write what you plan to do.")
+                       : problem === BoardModel.TooLong ? qsTr("This is too long. Please shorten it.")
+                       : problem === BoardModel.NoIssue ? qsTr("Its issue is no longer on the board.")
+                       : qsTr("It could not be saved on this computer. Check the space on the disk.")
+        }
+    }
+    AreaField {
+        id: plan
+        objectName: "commitmentPlan"
+        label: qsTr("We plan to")
+    }
+    LineField {
+        id: month
+        objectName: "commitmentMonth"
+        label: qsTr("By")
+        hint: qsTr("A month, such as Dec 2026. Leave it empty where there is none.")
+        optional: true
+    }
+    Segmented {
+        id: audience
+        objectName: "commitmentAudience"
+        label: qsTr("For whom")
+        value: BoardModel.Everyone
+        options: [
+            { value: BoardModel.Everyone, text: qsTr("Everyone") },
+            { value: BoardModel.Primary, text: qsTr("Primary") },
+            { value: BoardModel.Secondary, text: qsTr("Secondary") }
+        ]
+    }
+    PrimaryButton {
+        objectName: "commitmentSave"
+        text: qsTr("Save")
+        onClicked: root.save()
+    }
+}

@@ -1,0 +1,153 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Heard.Controls
+import Heard.Models
+
+/// One commitment: its words, how it stands, and its history.
+PageScroll {
+    id: root
+
+    required property string commitmentId
+    property BoardModel board: ownBoard
+
+    signal pledgeWanted(string id)
+
+    objectName: "commitmentPane"
+
+    BoardModel { id: ownBoard }
+    CommitmentView {
+        id: commitment
+        commitmentId: root.commitmentId
+    }
+    HistoryModel {
+        id: history
+        commitment: root.commitmentId
+    }
+    ColleagueView { id: me }
+    DateWords { id: dates }
+    Wording { id: wording }
+
+    ColumnLayout {
+        spacing: 0
+        SmallText {
+            text: qsTr("You said")
+        }
+        BodyText {
+            text: commitment.issueWords
+        }
+    }
+    ColumnLayout {
+        spacing: 0
+        SmallText {
+            text: qsTr("We plan to")
+        }
+        TitleText {
+            objectName: "commitmentTitle"
+            text: commitment.plan
+        }
+    }
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.gap8
+        ByTag {
+            state: commitment.state
+            by: commitment.by
+            overdue: commitment.overdue
+        }
+        Tag {
+            visible: commitment.audience !== BoardModel.Everyone
+            text: wording.audiences[commitment.audience]
+        }
+        Tag {
+            text: wording.publications[commitment.publication]
+            tone: Theme.Plain
+        }
+    }
+    SmallText {
+        visible: commitment.hasMonth && commitment.state === BoardModel.Achieved
+        text: qsTr("Planned for %1").arg(dates.said.month(commitment.by))
+    }
+    Note {
+        visible: commitment.reason.length > 0
+        tone: Theme.Warn
+        BodyText {
+            text: commitment.reason
+        }
+    }
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.gap12
+        PrimaryButton {
+            objectName: "setState"
+            text: qsTr("How it stands")
+            onClicked: stateDialog.openFor(commitment.state, commitment.reason)
+        }
+        SecondaryButton {
+            objectName: "editCommitment"
+            text: qsTr("Change")
+            icon.name: "edit"
+            onClicked: editing.openFor(commitment)
+        }
+        SecondaryButton {
+            objectName: "unpublishCommitment"
+            visible: commitment.publication === BoardModel.Published || commitment.publication === BoardModel.ChangedSince
+            text: qsTr("Take back")
+            icon.name: "eye-off"
+            onClicked: root.board.unpublish(BoardModel.CommitmentItem, root.commitmentId)
+        }
+        SecondaryButton {
+            objectName: "publishAgain"
+            visible: commitment.publication === BoardModel.Unpublished
+            text: qsTr("Publish again")
+            icon.name: "eye"
+            onClicked: root.board.publishAgain(BoardModel.CommitmentItem, root.commitmentId, "", me.name)
+        }
+        TextButton {
+            objectName: "removeCommitment"
+            visible: commitment.publication === BoardModel.NeverPublished || commitment.publication === BoardModel.Unpublished
+            text: qsTr("Remove")
+            onClicked: root.board.remove(BoardModel.CommitmentItem, root.commitmentId)
+        }
+    }
+    Card {
+        HeadingText {
+            text: qsTr("History")
+        }
+        Repeater {
+            model: history
+            delegate: TimelineStep {
+                required property int index
+                required property int kind
+                required property string words
+                required property string author
+                required property var at
+                required property int state
+                last: index === history.count - 1
+                progress: kind === HistoryModel.NotPublished ? TimelineStep.Later
+                        : kind === HistoryModel.NotSentYet ? TimelineStep.Now : TimelineStep.Done
+                text: kind === HistoryModel.NotPublished ? qsTr("Changed since, not published yet")
+                    : words.length > 0 ? words : state >= 0 ? qsTr("Published: %1").arg(wording.states[state]) : qsTr("Published")
+                detail: kind === HistoryModel.NotPublished ? ""
+                      : kind === HistoryModel.NotSentYet ? qsTr("%1 · not sent yet").arg(author)
+                      : qsTr("%1 · %2").arg(author).arg(dates.said.lately(at))
+            }
+        }
+        SmallText {
+            visible: history.ready && history.empty
+            text: qsTr("Not published yet.")
+        }
+    }
+    StateDialog {
+        id: stateDialog
+        objectName: "stateDialog"
+        board: root.board
+        commitmentId: root.commitmentId
+    }
+    CommitmentDialog {
+        id: editing
+        objectName: "editCommitmentDialog"
+        board: root.board
+    }
+}

@@ -1,0 +1,135 @@
+import QtQuick
+import Heard.Controls
+import Heard.Models
+
+/// Enrols a patient or changes what is known about her.
+ModalDialog {
+    id: root
+
+    required property PatientsModel patients
+    property string patientId
+
+    signal enrolled(string id)
+
+    function openNew() {
+        root.patientId = ""
+        for (const field of [given, family, nhsNumber, phone, needs]) {
+            field.text = ""
+        }
+        born.iso = ""
+        cohort.value = PatientsModel.PrimaryCohort
+        open()
+    }
+
+    function openFor(patient: PatientView) {
+        root.patientId = patient.patientId
+        given.text = patient.given
+        family.text = patient.family
+        nhsNumber.text = patient.nhsNumber
+        phone.text = patient.phone
+        needs.text = patient.needs.join("\n")
+        born.iso = patient.age >= 0 ? Qt.formatDate(patient.birthDate, "yyyy-MM-dd") : ""
+        cohort.value = patient.cohort
+        open()
+    }
+
+    function save() {
+        born.error = born.problem > 1 ? born.problemText : ""
+        if (born.error.length > 0) {
+            return
+        }
+        const day = born.iso.length > 0 ? new Date(born.iso) : new Date(NaN)
+        if (root.patientId.length === 0) {
+            patients.enrol(given.text, family.text, day, nhsNumber.text, cohort.value, phone.text, needs.text)
+        } else {
+            patients.change(root.patientId, given.text, family.text, day, nhsNumber.text, cohort.value, phone.text, needs.text)
+        }
+    }
+
+    title: patientId.length === 0 ? qsTr("Enrol a patient") : qsTr("Change her details")
+    widest: Theme.px(560)
+    onAboutToShow: {
+        refusal.text = ""
+        nhsNumber.error = ""
+        born.error = ""
+    }
+
+    Connections {
+        target: root.patients
+        enabled: root.opened
+        function onEnrolled(id: string) {
+            root.close()
+            root.enrolled(id)
+        }
+        function onStored() {
+            root.close()
+        }
+        function onRefused(problem: int) {
+            nhsNumber.error = problem === PatientsModel.NhsNumberWrong ? qsTr("This NHS number is mistyped. Check each figure.")
+                            : problem === PatientsModel.NhsNumberTaken ? qsTr("Another patient has this NHS number.") : ""
+            born.error = problem === PatientsModel.BirthDateImpossible ? qsTr("Check the year of birth.") : ""
+            refusal.text = problem === PatientsModel.NameMissing ? qsTr("Type her given name and her family name.")
+                         : problem === PatientsModel.TooLong ? qsTr("One of the texts is too long.")
+                         : problem === PatientsModel.NotFound ? qsTr("This patient is no longer here.")
+                         : problem === PatientsModel.NotStored
+                           ? qsTr("It could not be saved on this computer. Check the space on the disk.") : ""
+        }
+    }
+    LineField {
+        id: given
+        objectName: "enrolGiven"
+        label: qsTr("Given name")
+    }
+    LineField {
+        id: family
+        objectName: "enrolFamily"
+        label: qsTr("Family name")
+    }
+    DateFields {
+        id: born
+        objectName: "enrolBorn"
+        label: qsTr("Date of birth")
+        optional: true
+    }
+    LineField {
+        id: nhsNumber
+        objectName: "enrolNhs"
+        label: qsTr("NHS number")
+        optional: true
+        inputMethodHints: Qt.ImhDigitsOnly
+    }
+    Segmented {
+        id: cohort
+        objectName: "enrolCohort"
+        label: qsTr("Diagnosis")
+        value: PatientsModel.PrimaryCohort
+        options: [
+            { value: PatientsModel.PrimaryCohort, text: qsTr("Primary") },
+            { value: PatientsModel.SecondaryCohort, text: qsTr("Secondary") }
+        ]
+    }
+    LineField {
+        id: phone
+        objectName: "enrolPhone"
+        label: qsTr("Phone")
+        optional: true
+        inputMethodHints: Qt.ImhDialableCharactersOnly
+    }
+    AreaField {
+        id: needs
+        objectName: "enrolNeeds"
+        label: qsTr("Communication needs")
+        hint: qsTr("One a line, such as “Large print”. Shown wherever her name is.")
+        optional: true
+        leastLines: 2
+    }
+    ErrorText {
+        id: refusal
+        objectName: "enrolRefusal"
+    }
+    PrimaryButton {
+        objectName: "enrolSave"
+        text: root.patientId.length === 0 ? qsTr("Enrol") : qsTr("Save")
+        onClicked: root.save()
+    }
+}

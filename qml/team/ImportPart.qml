@@ -1,0 +1,170 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Dialogs
+import QtQuick.Layouts
+import Heard.Controls
+import Heard.Models
+
+/// Imports a file: what is in it, row by row, before anything is kept.
+Card {
+    id: root
+
+    ImportModel { id: rows }
+    DateWords { id: dates }
+    ImportWording { id: wording }
+
+    HeadingText {
+        text: qsTr("Import")
+    }
+    SmallText {
+        text: qsTr("A printed pledge or comments as CSV, or patients and appointments as FHIR. You see what is in it before anything is kept.")
+    }
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.gap12
+        SecondaryButton {
+            objectName: "chooseImport"
+            text: rows.stage === ImportModel.Nothing ? qsTr("Choose a file") : qsTr("Choose another file")
+            icon.name: "upload"
+            enabled: rows.stage !== ImportModel.Importing
+            onClicked: chooser.open()
+        }
+        TextButton {
+            objectName: "forgetImport"
+            visible: rows.stage !== ImportModel.Nothing && rows.stage !== ImportModel.Importing
+            text: qsTr("Close this file")
+            onClicked: rows.forget()
+        }
+    }
+    FileDialog {
+        id: chooser
+        title: qsTr("Choose a file to import")
+        nameFilters: [qsTr("Files to import (*.csv *.json *.ndjson *.txt)"), qsTr("All files (*)")]
+        onAccepted: rows.open(selectedFile)
+    }
+    Note {
+        objectName: "importRefused"
+        visible: rows.stage === ImportModel.Refused || rows.stage === ImportModel.NotStored
+        tone: Theme.Stop
+        BodyText {
+            text: rows.stage === ImportModel.NotStored
+                  ? qsTr("It could not be saved on this computer, so nothing of it was kept. Check the space on the disk.")
+                  : wording.fileErrors[rows.fileError] + (rows.errorLine > 0
+                    ? " " + qsTr("Line %1, column %2.").arg(rows.errorLine).arg(rows.errorColumn) : "")
+        }
+    }
+    ColumnLayout {
+        objectName: "importPreview"
+        visible: rows.stage === ImportModel.Previewed || rows.stage === ImportModel.Importing || rows.stage === ImportModel.Imported
+        spacing: Theme.gap12
+
+        BodyText {
+            strong: true
+            text: rows.kind >= 0 ? qsTr("%1: %2").arg(rows.fileName).arg(wording.kinds[rows.kind]) : rows.fileName
+        }
+        SmallText {
+            visible: rows.windowsText
+            text: qsTr("The letters were read as Windows-1252. Check the accents below.")
+        }
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.gap8
+            Tag {
+                text: qsTr("%n new", "rows of a file", rows.newCount)
+                tone: Theme.Go
+            }
+            Tag {
+                text: qsTr("%n changed", "rows of a file", rows.changedCount)
+            }
+            Tag {
+                text: qsTr("%n here already", "rows of a file", rows.sameCount)
+                tone: Theme.Plain
+            }
+            Tag {
+                visible: rows.badCount > 0
+                text: qsTr("%n cannot be read", "rows of a file", rows.badCount)
+                icon: "warning"
+                tone: Theme.Stop
+            }
+        }
+        ListView {
+            id: list
+            objectName: "importRows"
+            Layout.fillWidth: true
+            Layout.preferredHeight: Math.min(contentHeight, Theme.px(280))
+            model: rows
+            clip: true
+            boundsBehavior: Flickable.StopAtBounds
+            delegate: ListRow {
+                required property int index
+                required property bool isBad
+                required property int line
+                required property int column
+                required property string columnName
+                required property int rowError
+                required property int fate
+                required property string title
+                required property string detail
+
+                property string entry: detail
+                width: list.width
+                enabled: false
+                opacity: 1
+                icon.name: isBad ? "warning" : ""
+                tone: Theme.Stop
+                text: isBad ? wording.rowErrors[rowError] : title
+                aside: isBad ? (columnName.length > 0 ? qsTr("line %1, column %2 (%3)").arg(line).arg(column).arg(columnName)
+                                                      : qsTr("line %1").arg(line)) : wording.fates[fate]
+                summary: isBad ? title : entry
+            }
+        }
+        Repeater {
+            model: rows.stage === ImportModel.Previewed ? rows.issues : []
+            delegate: RowLayout {
+                id: issue
+                required property int index
+                required property var modelData
+                visible: issue.index > 0
+                SmallText {
+                    Layout.fillWidth: true
+                    text: qsTr("%1 (%n plan(s))", "", issue.modelData.plans.length).arg(issue.modelData.words)
+                }
+                TextButton {
+                    objectName: "joinIssue" + issue.index
+                    text: qsTr("Belongs to the one above")
+                    onClicked: rows.joinToAbove(issue.index)
+                }
+            }
+        }
+        ProgressLine {
+            visible: rows.stage === ImportModel.Importing
+            value: rows.progress
+        }
+        BodyText {
+            objectName: "importDone"
+            visible: rows.stage === ImportModel.Imported
+            strong: true
+            text: qsTr("Imported. Patients see a pledge only once you publish it.")
+        }
+        Flow {
+            Layout.fillWidth: true
+            visible: rows.stage === ImportModel.Previewed
+            spacing: Theme.gap12
+            PrimaryButton {
+                objectName: "importAll"
+                visible: rows.badCount === 0
+                enabled: rows.newCount + rows.changedCount > 0
+                text: enabled ? qsTr("Import") : qsTr("Nothing new in it")
+                onClicked: rows.import(false)
+            }
+            SecondaryButton {
+                objectName: "importGood"
+                visible: rows.badCount > 0
+                enabled: rows.newCount + rows.changedCount > 0
+                text: qsTr("Import the good rows")
+                onClicked: rows.import(true)
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Heard.Controls
+import Heard.Models
+
+/// Shows an invite code and its square, to be handed over.
+ModalDialog {
+    id: root
+
+    property string name
+
+    function openForPatient(id: string, name: string) {
+        root.name = name
+        open()
+        invitation.invitePatient(id)
+    }
+
+    function openForColleague(id: string, name: string) {
+        root.name = name
+        open()
+        invitation.inviteColleague(id)
+    }
+
+    title: qsTr("Invite %1").arg(name)
+    onClosed: invitation.forget()
+
+    Invitation { id: invitation }
+    DateWords { id: dates }
+
+    RowLayout {
+        visible: invitation.busy
+        BusyDots {}
+        BodyText {
+            text: qsTr("Asking the hub for a code")
+        }
+    }
+    ColumnLayout {
+        visible: invitation.code.length > 0
+        spacing: Theme.gap12
+
+        TitleText {
+            objectName: "inviteCode"
+            Layout.alignment: Qt.AlignHCenter
+            text: invitation.code
+            horizontalAlignment: Text.AlignHCenter
+            font.letterSpacing: 3
+        }
+        QrSquare {
+            objectName: "inviteSquare"
+            Layout.alignment: Qt.AlignHCenter
+            Layout.preferredWidth: Theme.px(200)
+            Layout.preferredHeight: Theme.px(200)
+            text: invitation.link
+            Accessible.name: qsTr("A square code to scan with a phone")
+        }
+        BodyText {
+            text: qsTr("Write it on her letter or let her scan it. It works once, until %1.").arg(dates.said.day(invitation.expires))
+            horizontalAlignment: Text.AlignHCenter
+        }
+        SmallText {
+            visible: invitation.address.length > 0
+            text: qsTr("Hospital address to type: %1").arg(invitation.address)
+            horizontalAlignment: Text.AlignHCenter
+        }
+    }
+    Note {
+        objectName: "inviteProblem"
+        visible: invitation.problem !== Invitation.NoProblem
+        tone: Theme.Warn
+        BodyText {
+            text: [
+                "",
+                qsTr("The hub cannot be reached now. A code is made there, so please try again once you are online."),
+                qsTr("Your role may not invite people. Ask a nurse or an administrator."),
+                qsTr("This entry has not reached the hub yet. Try again in a moment."),
+                qsTr("You are signed out of the hub. Sign in again in Unit.")
+            ][invitation.problem]
+        }
+        TextButton {
+            objectName: "inviteAgain"
+            text: qsTr("Try again")
+            onClicked: invitation.again()
+        }
+    }
+}

@@ -1,0 +1,73 @@
+import QtQuick
+import QtQuick.Layouts
+import Heard.Controls
+import Heard.Models
+
+/// Writes or changes one "you said".
+ModalDialog {
+    id: root
+
+    required property BoardModel board
+    property string issueId
+
+    function openNew() {
+        openFor("", "")
+    }
+
+    function openFor(id: string, text: string) {
+        root.issueId = id
+        words.text = text
+        open()
+    }
+
+    title: issueId.length === 0 ? qsTr("What did patients say?") : qsTr("Change “You said”")
+    onAboutToShow: words.error = ""
+
+    Connections {
+        target: root.board
+        enabled: root.opened
+        function onWritten() {
+            root.close()
+        }
+        function onRemoved() {
+            root.close()
+        }
+        function onRefused(problem: int) {
+            words.error = problem === BoardModel.Empty ? qsTr("Write what patients said.")
+                        : problem === BoardModel.TooLong ? qsTr("This is too long. Please shorten it.")
+                        : problem === BoardModel.Public ? qsTr("Patients see it. Take it back before you remove it.")
+                        : qsTr("It could not be saved on this computer. Check the space on the disk.")
+        }
+    }
+    AreaField {
+        id: words
+        objectName: "issueWords"
+        label: qsTr("You said")
+        hint: qsTr("In patients’ words, as short as you can.")
+    }
+    RowLayout {
+        PrimaryButton {
+            objectName: "issueSave"
+            text: qsTr("Save")
+            onClicked: root.board.writeIssue(root.issueId, words.text)
+        }
+        Item {
+            Layout.fillWidth: true
+        }
+        TextButton {
+            objectName: "issueTakeBack"
+            visible: root.issueId.length > 0
+            text: qsTr("Take back from patients")
+            onClicked: {
+                root.board.unpublish(BoardModel.IssueItem, root.issueId)
+                root.close()
+            }
+        }
+        TextButton {
+            objectName: "issueRemove"
+            visible: root.issueId.length > 0
+            text: qsTr("Remove")
+            onClicked: root.board.remove(BoardModel.IssueItem, root.issueId)
+        }
+    }
+}

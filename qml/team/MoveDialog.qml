@@ -1,0 +1,62 @@
+import QtQuick
+import Heard.Controls
+import Heard.Models
+
+/// Moves an appointment to another time; it keeps its length.
+ModalDialog {
+    id: root
+
+    required property AgendaModel agenda
+    property string appointmentId
+    property int minutes: 30
+
+    function openFor(id: string, start: date, end: date) {
+        root.appointmentId = id
+        root.minutes = Math.max(5, Math.round((end - start) / 60000))
+        day.iso = Qt.formatDate(start, "yyyy-MM-dd")
+        time.iso = Qt.formatTime(start, "hh:mm")
+        open()
+    }
+
+    title: qsTr("Move the appointment")
+    onAboutToShow: refusal.text = ""
+
+    Connections {
+        target: root.agenda
+        enabled: root.opened
+        function onRescheduled() {
+            root.close()
+        }
+        function onRefused(problem: int) {
+            refusal.text = problem === AgendaModel.InThePast ? qsTr("This time has passed. Check the day and the time.")
+                         : problem === AgendaModel.AlreadyBegun ? qsTr("It has begun, so it cannot be moved.")
+                         : problem === AgendaModel.NotOpen ? qsTr("It is cancelled or over, so it cannot be moved.")
+                         : qsTr("It could not be saved on this computer. Check the space on the disk.")
+        }
+    }
+    DateFields {
+        id: day
+        objectName: "moveDay"
+        label: qsTr("To which day?")
+    }
+    TimeField {
+        id: time
+        objectName: "moveTime"
+        label: qsTr("At what time?")
+    }
+    ErrorText {
+        id: refusal
+        objectName: "moveRefusal"
+    }
+    PrimaryButton {
+        objectName: "moveSave"
+        text: qsTr("Move")
+        onClicked: {
+            day.error = day.problemText
+            time.error = time.problemText
+            if (day.error.length === 0 && time.error.length === 0) {
+                root.agenda.reschedule(root.appointmentId, new Date(day.iso + "T" + time.iso), root.minutes)
+            }
+        }
+    }
+}

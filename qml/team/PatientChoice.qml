@@ -1,0 +1,69 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Heard.Controls
+import Heard.Models
+
+/// Finds one patient by typing the beginning of her name or NHS number.
+ColumnLayout {
+    id: root
+
+    property string patientId
+    property string patientName
+    property string error
+
+    spacing: Theme.gap8
+
+    PatientsModel { id: patients }
+
+    FieldLabel {
+        text: qsTr("For whom?")
+    }
+    SearchField {
+        objectName: root.objectName + ".search"
+        visible: root.patientId.length === 0
+        placeholder: qsTr("Name or NHS number")
+        onSearched: words => patients.typed = words
+    }
+    Repeater {
+        model: root.patientId.length === 0 && patients.typed.length > 0 ? patients : null
+        delegate: CardRow {
+            required property int index
+            required property string recordId
+            required property string name
+            required property string nhsNumber
+            objectName: root.objectName + ".found" + index
+            visible: index < 5
+            text: name
+            detail: nhsNumber
+            arrow: false
+            onClicked: {
+                root.patientId = recordId
+                root.patientName = name
+                root.error = ""
+            }
+        }
+    }
+    SmallText {
+        visible: root.patientId.length === 0 && patients.typed.length > 0 && patients.ready && patients.empty
+        text: qsTr("Nobody fits. Check the spelling, or enrol her under Patients.")
+    }
+    RowLayout {
+        visible: root.patientId.length > 0
+        BodyText {
+            Layout.fillWidth: true
+            strong: true
+            text: root.patientName
+        }
+        TextButton {
+            objectName: root.objectName + ".change"
+            text: qsTr("Change")
+            onClicked: root.patientId = ""
+        }
+    }
+    ErrorText {
+        objectName: root.objectName + ".error"
+        text: root.error
+    }
+}

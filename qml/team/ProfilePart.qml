@@ -1,0 +1,111 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Heard.Controls
+import Heard.Models
+
+/// The unit's name, address and telephone numbers, as patients see them.
+Card {
+    id: root
+
+    property bool editing: false
+
+    UnitForm {
+        id: form
+        onStored: root.editing = false
+        onRefused: problem => refusal.text = [
+            qsTr("The unit needs a name."),
+            qsTr("Type a telephone number for each line you name."),
+            qsTr("One of the texts is too long."),
+            qsTr("The unit is not on this computer yet. Try again in a moment."),
+            qsTr("It could not be saved on this computer. Check the space on the disk.")
+        ][problem]
+    }
+
+    RowLayout {
+        HeadingText {
+            Layout.fillWidth: true
+            text: qsTr("Profile")
+        }
+        TextButton {
+            objectName: "editProfile"
+            visible: !root.editing
+            text: qsTr("Change")
+            icon.name: "edit"
+            onClicked: {
+                refusal.text = ""
+                form.reset()
+                root.editing = true
+            }
+        }
+    }
+    ColumnLayout {
+        visible: !root.editing
+        BodyText {
+            text: form.address
+        }
+        SimpleTable {
+            caption: qsTr("Whom patients can call")
+            headers: [qsTr("Line"), qsTr("Number"), qsTr("When")]
+            rows: form.lines
+        }
+    }
+    ColumnLayout {
+        visible: root.editing
+        spacing: Theme.gap12
+        LineField {
+            objectName: "profileName"
+            label: qsTr("Name of the unit")
+            text: form.name
+            onEdited: form.name = text
+        }
+        AreaField {
+            objectName: "profileAddress"
+            label: qsTr("Address")
+            leastLines: 2
+            text: form.address
+            onEdited: form.address = text
+        }
+        LineField {
+            objectName: "profileNursePhone"
+            label: qsTr("Breast care nurses")
+            text: form.nursePhone
+            onEdited: form.nursePhone = text
+        }
+        LineField {
+            objectName: "profileNurseHours"
+            label: qsTr("When do the nurses answer?")
+            text: form.nurseHours
+            onEdited: form.nurseHours = text
+        }
+        LineField {
+            objectName: "profileDayNight"
+            label: qsTr("Line for day and night")
+            text: form.dayAndNightPhone
+            onEdited: form.dayAndNightPhone = text
+        }
+        LineField {
+            objectName: "profileReception"
+            label: qsTr("Reception")
+            text: form.receptionPhone
+            onEdited: form.receptionPhone = text
+        }
+        ErrorText {
+            id: refusal
+            objectName: "profileRefusal"
+        }
+        RowLayout {
+            PrimaryButton {
+                objectName: "profileSave"
+                text: qsTr("Save")
+                onClicked: form.save()
+            }
+            TextButton {
+                objectName: "profileLeave"
+                text: qsTr("Leave as it was")
+                onClicked: root.editing = false
+            }
+        }
+    }
+}

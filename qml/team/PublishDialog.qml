@@ -1,0 +1,43 @@
+import QtQuick
+import Heard.Controls
+import Heard.Models
+
+/// Publishes what has changed, with a note of what it is.
+ModalDialog {
+    id: root
+
+    required property BoardModel board
+
+    title: qsTr("Publish to patients")
+    onAboutToShow: note.error = ""
+
+    ColleagueView { id: me }
+    Connections {
+        target: root.board
+        enabled: root.opened
+        function onAnnounced() {
+            note.text = ""
+            root.close()
+        }
+        function onRefused(problem: int) {
+            note.error = problem === BoardModel.TooLong ? qsTr("This is too long. Please shorten it.")
+                                                        : qsTr("It could not be saved on this computer. Check the space on the disk.")
+        }
+    }
+    BodyText {
+        text: qsTr("%n change(s) will reach patients’ phones. Drafts stay with the team.", "", root.board.toPublish)
+    }
+    AreaField {
+        id: note
+        objectName: "publishNote"
+        label: qsTr("What has changed?")
+        hint: qsTr("One sentence. It stands in the history of each commitment.")
+        optional: true
+        leastLines: 2
+    }
+    PrimaryButton {
+        objectName: "publishSave"
+        text: qsTr("Publish")
+        onClicked: root.board.publish(note.text, me.name)
+    }
+}

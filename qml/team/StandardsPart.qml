@@ -1,0 +1,81 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Heard.Controls
+import Heard.Models
+
+/// What every patient can expect, below the board.
+Card {
+    id: root
+
+    required property StandardsModel standards
+    required property BoardModel board
+
+    HeadingText {
+        text: qsTr("Standards of care")
+    }
+    Repeater {
+        model: root.standards
+        delegate: RowLayout {
+            id: line
+            required property int index
+            required property string recordId
+            required property string words
+            required property int publication
+
+            Icon {
+                Layout.alignment: Qt.AlignTop
+                name: "star"
+                color: Theme.brand
+                size: Theme.smallIcon
+            }
+            BodyText {
+                Layout.fillWidth: true
+                text: line.words
+            }
+            Tag {
+                visible: line.publication !== BoardModel.Published
+                text: wording.publications[line.publication]
+                tone: Theme.Plain
+            }
+            IconButton {
+                objectName: "removeStandard" + line.index
+                icon.name: "bin"
+                text: qsTr("Remove “%1”").arg(line.words)
+                visible: line.publication === BoardModel.NeverPublished
+                onClicked: root.board.remove(BoardModel.StandardItem, line.recordId)
+            }
+            IconButton {
+                objectName: "takeBackStandard" + line.index
+                icon.name: "eye-off"
+                text: qsTr("Take “%1” back from patients").arg(line.words)
+                visible: line.publication === BoardModel.Published
+                onClicked: root.board.unpublish(BoardModel.StandardItem, line.recordId)
+            }
+        }
+    }
+    RowLayout {
+        LineField {
+            id: words
+            objectName: "standardWords"
+            label: qsTr("Add a standard")
+            onSubmitted: addButton.press()
+            onEdited: error = ""
+        }
+        SecondaryButton {
+            id: addButton
+            objectName: "standardSave"
+            Layout.alignment: Qt.AlignBottom
+            text: qsTr("Add")
+            onClicked: {
+                words.error = words.text.trim().length === 0 ? qsTr("Write what patients can expect.") : ""
+                if (words.error.length === 0) {
+                    root.board.writeStandard("", words.text)
+                    words.text = ""
+                }
+            }
+        }
+    }
+    Wording { id: wording }
+}

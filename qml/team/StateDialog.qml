@@ -1,0 +1,60 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Heard.Controls
+import Heard.Models
+
+/// Says how a commitment stands; where it cannot be done, why.
+ModalDialog {
+    id: root
+
+    required property BoardModel board
+    required property string commitmentId
+    readonly property bool takesReason: [BoardModel.Delayed, BoardModel.Unable, BoardModel.Withdrawn].includes(state.value)
+
+    function openFor(current: int, reasonNow: string) {
+        state.value = current
+        reason.text = reasonNow
+        open()
+    }
+
+    title: qsTr("How does it stand?")
+    onAboutToShow: reason.error = ""
+
+    Wording { id: wording }
+    Connections {
+        target: root.board
+        enabled: root.opened
+        function onStateSet() {
+            root.close()
+        }
+        function onRefused(problem: int) {
+            reason.error = problem === BoardModel.TooLong ? qsTr("This is too long. Please shorten it.")
+                                                          : qsTr("It could not be saved on this computer. Check the space on the disk.")
+        }
+    }
+    ChoiceList {
+        id: state
+        objectName: "stateChoice"
+        label: qsTr("State")
+        options: wording.states.map((text, value) => ({ value, text }))
+    }
+    AreaField {
+        id: reason
+        objectName: "stateReason"
+        visible: root.takesReason
+        label: qsTr("Why?")
+        hint: qsTr("Patients read this, in plain words.")
+    }
+    PrimaryButton {
+        objectName: "stateSave"
+        text: qsTr("Save")
+        onClicked: {
+            if (root.takesReason && reason.text.trim().length === 0) {
+                reason.error = qsTr("Write the reason. Patients will read it.")
+            } else {
+                root.board.setState(root.commitmentId, state.value, reason.text)
+            }
+        }
+    }
+}

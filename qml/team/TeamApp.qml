@@ -1,0 +1,33 @@
+import QtQuick
+import Heard.Controls
+import Heard.Models
+
+/// The whole of the team's app: what the session allows decides what is shown.
+FocusScope {
+    id: root
+
+    required property Session session
+    property bool invented: false
+
+    LayoutMirroring.childrenInherit: true
+
+    Loader {
+        anchors.fill: parent
+        focus: true
+        sourceComponent: root.session.stage === Session.Open ? shell
+                       : root.session.stage === Session.Opening ? null : wayIn
+    }
+    Component {
+        id: shell
+        TeamShell {
+            session: root.session
+            invented: root.invented
+        }
+    }
+    Component {
+        id: wayIn
+        TeamWelcome {
+            session: root.session
+        }
+    }
+}

@@ -1,0 +1,114 @@
+import QtQuick
+import QtQuick.Layouts
+import Heard.Controls
+import Heard.Models
+
+/// The rail of places and the place that is open; decides where an intent leads.
+Item {
+    id: root
+
+    required property Session session
+    property bool invented: false
+    property string place: "today"
+    readonly property bool narrow: width < Theme.px(1000)
+
+    function open(place: string, recordId: string) {
+        root.place = place
+        if (recordId.length > 0) {
+            stage.item.openRecord(recordId)
+        }
+    }
+
+    objectName: "teamShell"
+
+    UnitView { id: unit }
+    TodayModel { id: today }
+    VoicesModel { id: voices }
+
+    Shortcut { sequence: "Ctrl+1"; onActivated: root.place = "today" }
+    Shortcut { sequence: "Ctrl+2"; onActivated: root.place = "patients" }
+    Shortcut { sequence: "Ctrl+3"; onActivated: root.place = "appointments" }
+    Shortcut { sequence: "Ctrl+4"; onActivated: root.place = "voices" }
+    Shortcut { sequence: "Ctrl+5"; onActivated: root.place = "pledge" }
+    Shortcut { sequence: "Ctrl+6"; onActivated: root.place = "unit" }
+    Shortcut { sequence: "Ctrl+L"; enabled: root.session.lockable; onActivated: root.session.lock() }
+
+    RowLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        Rail {
+            objectName: "rail"
+            Layout.fillHeight: true
+            Layout.preferredWidth: implicitWidth
+            title: qsTr("Heard")
+            collapsed: root.narrow
+            footer: root.invented ? qsTr("%1\nInvented for this demo").arg(unit.name) : unit.name
+            value: root.place
+            counts: ({ today: today.allCount, voices: voices.newCount })
+            options: [
+                { value: "today", text: qsTr("Today"), icon: "list" },
+                { value: "patients", text: qsTr("Patients"), icon: "people" },
+                { value: "appointments", text: qsTr("Appointments"), icon: "calendar" },
+                { value: "voices", text: qsTr("Voices"), icon: "talk" },
+                { value: "pledge", text: qsTr("Pledge"), icon: "heart" },
+                { value: "unit", text: qsTr("Unit"), icon: "shield" }
+            ]
+            onChosen: value => root.place = value
+        }
+        ColumnLayout {
+            spacing: 0
+
+            Loader {
+                id: stage
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                focus: true
+                sourceComponent: ({
+                    today: todayPage, patients: patientsPage, appointments: agendaPage,
+                    voices: voicesPage, pledge: pledgePage, unit: unitPage
+                })[root.place]
+            }
+            ConnectionBar {
+                objectName: "connectionBar"
+                Layout.fillWidth: true
+                session: root.session
+            }
+        }
+    }
+    Component {
+        id: todayPage
+        TodayPage {
+            onPatientWanted: id => root.open("patients", id)
+            onPledgeWanted: id => root.open("pledge", id)
+        }
+    }
+    Component {
+        id: patientsPage
+        PatientsPage {
+            session: root.session
+        }
+    }
+    Component {
+        id: agendaPage
+        AgendaPage {
+            onPatientWanted: id => root.open("patients", id)
+        }
+    }
+    Component {
+        id: voicesPage
+        VoicesPage {
+            onPatientWanted: id => root.open("patients", id)
+        }
+    }
+    Component {
+        id: pledgePage
+        PledgePage {}
+    }
+    Component {
+        id: unitPage
+        UnitPage {
+            session: root.session
+        }
+    }
+}

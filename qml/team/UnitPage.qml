@@ -1,0 +1,82 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Heard.Controls
+import Heard.Models
+
+/// The unit itself: its profile, its people, imports and this computer.
+PageScroll {
+    id: root
+
+    required property Session session
+
+    function openRecord(id: string) {}
+
+    objectName: "unitPage"
+
+    UnitView { id: unit }
+    ColleagueView { id: me }
+
+    TitleText {
+        text: unit.name
+    }
+    Note {
+        visible: unit.invented
+        BodyText {
+            text: qsTr("This unit and everybody in it are invented for this demo.")
+        }
+    }
+    ProfilePart {}
+    PeoplePart {}
+    ImportPart {}
+    Card {
+        HeadingText {
+            text: qsTr("This computer")
+        }
+        BodyText {
+            objectName: "signedInAs"
+            text: me.name.length > 0 ? qsTr("Signed in as %1").arg(me.name) : ""
+        }
+        SmallText {
+            text: qsTr("Connected to %1").arg(root.session.hubAddress)
+        }
+        ScreenPart {
+            preferences: root.session.preferences
+        }
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.gap12
+            SecondaryButton {
+                objectName: "lockNow"
+                visible: root.session.lockable
+                text: qsTr("Lock now")
+                icon.name: "lock"
+                onClicked: root.session.lock()
+            }
+            SecondaryButton {
+                objectName: "signOut"
+                text: qsTr("Sign out")
+                icon.name: "leave"
+                onClicked: leaving.open()
+            }
+        }
+    }
+    ModalDialog {
+        id: leaving
+        objectName: "signOutDialog"
+        title: qsTr("Sign out of the hub?")
+        BodyText {
+            text: qsTr("This computer then gets nothing new and sends nothing. What is on it stays, encrypted. To come back you need a new invite code.")
+        }
+        PrimaryButton {
+            objectName: "signOutSure"
+            danger: true
+            text: qsTr("Sign out")
+            onClicked: {
+                leaving.close()
+                root.session.signOut()
+            }
+        }
+    }
+}

@@ -1,0 +1,169 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Heard.Controls
+import Heard.Models
+
+/// One voice in full, the conversation about it and the reply.
+PageScroll {
+    id: root
+
+    required property string feedbackId
+
+    signal patientWanted(string id)
+
+    objectName: "voicePane"
+
+    FeedbackView {
+        id: feedback
+        feedbackId: root.feedbackId
+        // Opening it is reading it.
+        onChanged: {
+            if (found && !read) {
+                voices.markRead(root.feedbackId)
+            }
+        }
+    }
+    RepliesModel {
+        id: replies
+        feedback: root.feedbackId
+    }
+    VoicesModel {
+        id: voices
+        onReplied: {
+            draft.forget()
+            toast.say(qsTr("Reply sent"))
+        }
+        onRefused: problem => words.error = [
+            qsTr("Write your reply first."),
+            qsTr("This is too long. Please shorten it to 20,000 characters."),
+            qsTr("This patient is not on this computer yet. Try again in a moment."),
+            qsTr("This came without a name, so there is nobody to reply to."),
+            qsTr("Your own entry among the people of the unit is missing."),
+            qsTr("This voice is no longer here."),
+            qsTr("It could not be saved on this computer. Your words are kept. Check the space on the disk.")
+        ][problem]
+    }
+    Draft {
+        id: draft
+        form: "reply/" + root.feedbackId
+    }
+    DateWords { id: dates }
+
+    ColumnLayout {
+        spacing: 0
+
+        RowLayout {
+            spacing: Theme.gap12
+
+            TitleText {
+                objectName: "voiceTitle"
+                Layout.fillWidth: true
+                text: feedback.patientName.length > 0 ? feedback.patientName : qsTr("Without a name")
+            }
+            SecondaryButton {
+                objectName: "openRecord"
+                visible: feedback.patientId.length > 0
+                text: qsTr("Open record")
+                onClicked: root.patientWanted(feedback.patientId)
+            }
+        }
+        BodyText {
+            soft: true
+            text: feedback.about.length > 0
+                  ? qsTr("About: %1 · %2").arg(feedback.about).arg(dates.said.lately(feedback.writtenAt))
+                  : dates.said.lately(feedback.writtenAt)
+        }
+    }
+    Card {
+        visible: feedback.good.length > 0
+        SmallText {
+            text: qsTr("What was good")
+        }
+        BodyText {
+            objectName: "voiceGood"
+            text: feedback.good
+            font.pixelSize: Theme.reading
+        }
+    }
+    Card {
+        visible: feedback.better.length > 0
+        SmallText {
+            text: qsTr("What could be better")
+        }
+        BodyText {
+            objectName: "voiceBetter"
+            text: feedback.better
+            font.pixelSize: Theme.reading
+        }
+    }
+    Repeater {
+        model: replies
+        delegate: Card {
+            id: reply
+            required property string author
+            required property string words
+            required property var writtenAt
+            required property bool read
+            required property int delivery
+
+            color: Theme.tint
+            SmallText {
+                text: qsTr("%1 replied · %2").arg(reply.author).arg(dates.said.lately(reply.writtenAt))
+            }
+            BodyText {
+                text: reply.words
+            }
+            SmallText {
+                text: reply.read ? qsTr("She has read it")
+                    : reply.delivery === Delivery.NotSent ? qsTr("Not sent yet")
+                    : reply.delivery === Delivery.Parked || reply.delivery === Delivery.Conflict ? qsTr("Not accepted. See Today.")
+                    : qsTr("Sent. She has not read it yet.")
+            }
+        }
+    }
+    Card {
+        visible: feedback.patientId.length > 0
+        HeadingText {
+            text: qsTr("Reply")
+        }
+        AreaField {
+            id: words
+            objectName: "replyField"
+            label: qsTr("Your words to her")
+            placeholder: qsTr("She will see it on her phone.")
+            text: draft.words
+            onEdited: {
+                error = ""
+                draft.words = text
+            }
+        }
+        RowLayout {
+            SmallText {
+                Layout.fillWidth: true
+                text: draft.failed ? qsTr("This draft could not be saved. Copy it before you close.")
+                    : draft.words.length > 0 ? qsTr("Kept on this computer until you send it.") : ""
+            }
+            PrimaryButton {
+                objectName: "sendReply"
+                text: qsTr("Send reply")
+                icon.name: "send"
+                onClicked: voices.reply(root.feedbackId, words.text)
+            }
+        }
+    }
+    RowLayout {
+        SecondaryButton {
+            objectName: "markHandled"
+            text: feedback.handled ? qsTr("Open again") : qsTr("Nothing more to do")
+            icon.name: feedback.handled ? "undo" : "tick"
+            onClicked: voices.setHandled(root.feedbackId, !feedback.handled)
+        }
+    }
+    ToastBar {
+        id: toast
+        objectName: "voiceToast"
+        Layout.fillWidth: true
+    }
+}
