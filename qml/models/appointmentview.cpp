@@ -6,6 +6,9 @@
 #include "care/questions.h"
 #include "worklist/news.h"
 
+#include <algorithm>
+#include <array>
+
 namespace heard::models {
 
 using care::Appointment;
@@ -26,6 +29,13 @@ bool AppointmentView::isAhead() const
     const bool open = state == AppointmentState::Proposed || state == AppointmentState::Booked
                    || state == AppointmentState::Arrived;
     return m_shown && open && device() && appointment().end >= device()->clock.now();
+}
+
+int AppointmentView::facts() const
+{
+    const Appointment &a = appointment();
+    return static_cast<int>(std::ranges::count(std::array{a.place.isEmpty(), a.preparation.isEmpty(), a.bring.isEmpty(),
+                                                          a.description.isEmpty()}, false));
 }
 
 const Appointment &AppointmentView::appointment() const

@@ -33,6 +33,8 @@ class AppointmentView : public RecordView
     Q_PROPERTY(QString preparation READ preparation NOTIFY changed)
     /// She ticked it; kept on this device.
     Q_PROPERTY(bool prepared READ isPrepared WRITE setPrepared NOTIFY changed)
+    /// How many of place, preparation, bring and description there are.
+    Q_PROPERTY(int facts READ facts NOTIFY changed)
     Q_PROPERTY(int questionCount READ questionCount NOTIFY changed)
 
 public:
@@ -57,6 +59,7 @@ public:
     [[nodiscard]] QString preparation() const { return appointment().preparation; }
     [[nodiscard]] bool isPrepared() const { return m_shown && m_shown->prepared; }
     void setPrepared(bool prepared);
+    [[nodiscard]] int facts() const;
     [[nodiscard]] int questionCount() const { return m_shown ? m_shown->questions : 0; }
 
     /// She has seen it as it is now: it is no longer news.

@@ -63,21 +63,21 @@ PhonePage {
         Answer {
             name: "changeGood"
             label: qsTr("What was good?")
-            words: root.form.good.words
+            words: root.form?.good.words ?? ""
             onChangeWanted: root.changeWanted()
         }
         Separator {}
         Answer {
             name: "changeBetter"
             label: qsTr("What could be better?")
-            words: root.form.better.words
+            words: root.form?.better.words ?? ""
             onChangeWanted: root.changeWanted()
         }
         Separator {}
         Answer {
             name: "changeAbout"
             label: qsTr("Which part of your care is it about?")
-            words: root.form.about.words
+            words: root.form?.about.words ?? ""
             onChangeWanted: root.changeWanted()
         }
     }
@@ -99,7 +99,7 @@ PhonePage {
     PrimaryButton {
         objectName: "sendButton"
         Layout.fillWidth: true
-        enabled: !root.form.busy
+        enabled: root.form !== null && !root.form.busy
         icon.name: "send"
         text: qsTr("Send")
         onClicked: root.form.send()

@@ -115,6 +115,7 @@ PhonePage {
             required property int index
             required property string author
             required property date writtenAt
+            required words
             objectName: "reply" + index
             who: author.length > 0 ? author : qsTr("Your team")
             when: dateWords.said.lately(writtenAt)

@@ -90,28 +90,14 @@ void Hand::click(QPointF at)
     QCoreApplication::sendEvent(&m_window, &release);
 }
 
-bool Hand::tapWhenThere(const std::function<QQuickItem *()> &wanted)
+bool Hand::tap(const QString &name)
 {
     QQuickItem *item = nullptr;
-    if (!until([&] { return (item = wanted()) && item->isEnabled() && item->width() > 0; }))
+    if (!until([&] { return (item = find(name)) && item->isEnabled() && item->width() > 0; }))
         return false;
     bringIntoView(*item);
     click(item->mapToScene(QPointF{item->width() / 2, item->height() / 2}));
     return true;
-}
-
-bool Hand::tap(const QString &name)
-{
-    return tapWhenThere([&] { return find(name); });
-}
-
-bool Hand::tapButton(const QString &words)
-{
-    return tapWhenThere([&] {
-        return search(m_window.contentItem(), [&](QQuickItem &item) {
-            return item.metaObject()->indexOfSignal("clicked()") >= 0 && item.property("text").toString() == words;
-        });
-    });
 }
 
 bool Hand::type(const QString &name, const QString &text)

@@ -22,8 +22,6 @@ public:
 
     /// Waits until something named @p name can be seen and used, brings it into view and presses it.
     [[nodiscard]] bool tap(const QString &name);
-    /// The same with a button that says exactly @p words.
-    [[nodiscard]] bool tapButton(const QString &words);
     /// Taps the field and replaces what is in it by @p text, key by key.
     [[nodiscard]] bool type(const QString &name, const QString &text);
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
@@ -44,7 +42,6 @@ public:
 private:
     [[nodiscard]] QQuickItem *find(const QString &name) const;
     [[nodiscard]] bool shows(const QString &words) const;
-    [[nodiscard]] bool tapWhenThere(const std::function<QQuickItem *()> &wanted);
     void bringIntoView(QQuickItem &item) const;
     void click(QPointF at);
 

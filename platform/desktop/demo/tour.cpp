@@ -117,14 +117,14 @@ QVector<Step> enrolment(Tour &tour, Demo &demo, Hand &phone, const QString &code
 QVector<Step> appointments(Tour &tour, Demo &demo, Hand &phone, Hand &desk)
 {
     return {
-        {u"Ann looks at her appointments."_s, [&] { return phone.tapButton(u"Appointments"_s) && phone.see(u"appointmentsPage"_s); }},
+        {u"Ann looks at her appointments."_s, [&] { return phone.tap(u"tabs.appointments"_s) && phone.see(u"appointmentsPage"_s); }},
         {u"Appointments."_s, tour.picture(demo.phone(), u"phone-appointments"_s)},
         {u"She opens the first one."_s, [&] { return phone.tap(u"appointment0"_s) && phone.see(u"appointmentPage"_s); }},
         {u"She writes down a question."_s,
          [&] { return phone.type(u"newQuestion.input"_s, u"Who can stay with me?"_s) && phone.tap(u"addQuestion"_s); }},
         {u"It stands in her list."_s, [&] { return phone.read(u"Who can stay with me?"_s); }},
         {u"An appointment."_s, tour.picture(demo.phone(), u"phone-appointment"_s)},
-        {u"Grace looks at the week."_s, [&] { return desk.tapButton(u"Appointments"_s) && desk.tapButton(u"Week"_s); }},
+        {u"Grace looks at the week."_s, [&] { return desk.tap(u"rail.appointments"_s) && desk.tap(u"agendaRange.true"_s); }},
         {u"She goes on to the week of Ann’s appointment."_s,
          [&] {
              const QDate today = QDate::currentDate();
@@ -138,9 +138,9 @@ QVector<Step> appointments(Tour &tour, Demo &demo, Hand &phone, Hand &desk)
 QVector<Step> pledge(Tour &tour, Demo &demo, Hand &phone, Hand &desk)
 {
     return {
-        {u"Ann reads the pledge."_s, [&] { return phone.tapButton(u"Our pledge"_s) && phone.see(u"pledgeCounts"_s); }},
+        {u"Ann reads the pledge."_s, [&] { return phone.tap(u"tabs.pledge"_s) && phone.see(u"pledgeCounts"_s); }},
         {u"Our pledge."_s, tour.picture(demo.phone(), u"phone-pledge"_s)},
-        {u"Grace opens the board."_s, [&] { return desk.tapButton(u"Pledge"_s) && desk.see(u"boardList"_s); }},
+        {u"Grace opens the board."_s, [&] { return desk.tap(u"rail.pledge"_s) && desk.see(u"boardList"_s); }},
         {u"The board."_s, tour.picture(demo.desktop(), u"desk-pledge"_s)},
     };
 }
@@ -149,7 +149,7 @@ QVector<Step> words(Tour &tour, Demo &demo, Hand &phone, Hand &desk)
 {
     return {
         {u"Ann wants to say something."_s,
-         [&] { return phone.tapButton(u"Your say"_s) && phone.tap(u"tellButton"_s) && phone.see(u"tellPage"_s); }},
+         [&] { return phone.tap(u"tabs.say"_s) && phone.tap(u"tellButton"_s) && phone.see(u"tellPage"_s); }},
         {u"She types what was good and what could be better."_s,
          [&] {
              return phone.type(u"good.input"_s, u"Sister Okafor took her time."_s)
@@ -160,7 +160,7 @@ QVector<Step> words(Tour &tour, Demo &demo, Hand &phone, Hand &desk)
         {u"It is on its way, and says so."_s, [&] { return phone.see(u"deliveryLine"_s) && phone.read(u"Sent"_s); }},
         {u"Her words."_s, tour.picture(demo.phone(), u"phone-words"_s)},
         {u"Grace sees it in Today."_s,
-         [&] { return desk.tapButton(u"Today"_s) && desk.read(u"Sister Okafor took her time."_s); }},
+         [&] { return desk.tap(u"rail.today"_s) && desk.read(u"Sister Okafor took her time."_s); }},
         {u"Today."_s, tour.picture(demo.desktop(), u"desk-today"_s)},
         {u"She opens it."_s, [&] { return desk.tap(u"todayRow0"_s) && desk.see(u"voicePane"_s); }},
         {u"Ann sees that it was read."_s, [&] { return phone.read(u"Read by your team"_s); }},
@@ -178,11 +178,11 @@ QVector<Step> words(Tour &tour, Demo &demo, Hand &phone, Hand &desk)
 QVector<Step> team(Tour &tour, Demo &demo, Hand &desk)
 {
     return {
-        {u"Grace looks at her patients."_s, [&] { return desk.tapButton(u"Patients"_s) && desk.tap(u"patientRow0"_s); }},
+        {u"Grace looks at her patients."_s, [&] { return desk.tap(u"rail.patients"_s) && desk.tap(u"patientRow0"_s); }},
         {u"A record."_s, tour.picture(demo.desktop(), u"desk-patient"_s)},
-        {u"She looks at all voices."_s, [&] { return desk.tapButton(u"Voices"_s) && desk.tap(u"voiceRow0"_s); }},
+        {u"She looks at all voices."_s, [&] { return desk.tap(u"rail.voices"_s) && desk.tap(u"voiceRow0"_s); }},
         {u"Voices."_s, tour.picture(demo.desktop(), u"desk-voices"_s)},
-        {u"She looks at the unit."_s, [&] { return desk.tapButton(u"Unit"_s) && desk.see(u"unitPage"_s); }},
+        {u"She looks at the unit."_s, [&] { return desk.tap(u"rail.unit"_s) && desk.see(u"unitPage"_s); }},
         {u"The unit."_s, tour.picture(demo.desktop(), u"desk-unit"_s)},
     };
 }
@@ -196,7 +196,7 @@ QVector<Step> looks(Tour &tour, Demo &demo, Hand &phone, Hand &desk)
          [&] {
              screen.setScheme(models::Preferences::Dark);
              desktop.setScheme(models::Preferences::Dark);
-             return phone.tapButton(u"Home"_s) && desk.tapButton(u"Today"_s);
+             return phone.tap(u"tabs.home"_s) && desk.tap(u"rail.today"_s);
          }},
         {u"Home in dark."_s, tour.picture(demo.phone(), u"phone-home-dark"_s)},
         {u"Today in dark."_s, tour.picture(demo.desktop(), u"desk-today-dark"_s)},
