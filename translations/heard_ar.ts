@@ -1,4 +1,4142 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en_GB">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About Heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard joins what breast cancer patients say to what their hospital does about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your appointments, your questions, your words and the replies, and your hospital’s pledge. All of it is encrypted. What you type is kept while you type it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes to your hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words and your questions go to your breast care team and to nobody else. The address is %1.</source>
+        <extracomment>%1 is the address of a hospital&apos;s server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What never leaves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you tick off for yourself, what you have not sent, and your PIN. Nothing is counted or sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard, version %1</source>
+        <extracomment>%1 is a number such as 1.0</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software: anybody may use, read and improve it. The licence comes with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPage</name>
+    <message>
+        <source>Appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No appointments this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No appointments on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book one, or import them in Unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can move it, cancel it, and read what she wants to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentDialog</name>
+    <message>
+        <source>Choose the patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At what time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many minutes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one thing to do before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This patient is not on this computer. Choose her again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end must be after the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An appointment cannot be longer than a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time has passed. Check the day and the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the texts is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentFacts</name>
+    <message>
+        <source>What to bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you go: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentHead</name>
+    <message>
+        <source>With %1</source>
+        <extracomment>%1 is a person, such as &quot;Sister Grace Okafor&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentPage</name>
+    <message>
+        <source>Appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This appointment is no longer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your team may have taken it out. Call them if you are not sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This appointment is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentPane</name>
+    <message>
+        <source>Moved. She sees it on her phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place and nobody named yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What she wants to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She has not written down a question yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentRow</name>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not fixed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentsPage</name>
+    <message>
+        <source>Appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No appointments behind you yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No appointments ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After an appointment you find it here, with what you asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When your team books one, you will see it here. You can read it without the internet too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardLine</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a plan to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BottomTab</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>things that wait behind a tab</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BusyDots</name>
+    <message>
+        <source>Working on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ByTag</name>
+    <message>
+        <source>Achieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ongoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot do yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <extracomment>%1 is a month, such as &quot;Dec 2026&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDialog</name>
+    <message>
+        <source>Add to calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1 in the folder %2.</source>
+        <extracomment>%1 is the name of a file, %2 of a folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be saved. Is there room left?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This appointment is no longer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may your calendar show?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other people may be able to look into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only “Appointment” and the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also the place, what to bring and what to do before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in your calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallPage</name>
+    <message>
+        <source>Your breast care nurses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If life is at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ambulance, fire or police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent help, not an emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and night, free of charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your unit has given no phone numbers yet. They are also on your letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallRow</name>
+    <message>
+        <source>Call %1 on %2</source>
+        <extracomment>%1 is a person or service, %2 a phone number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CancelDialog</name>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the reason. She will read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has begun, so it cannot be cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is cancelled already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She reads this on her phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Check what you wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <extracomment>%1 is a question, such as &quot;What was good?&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wrote nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could be better?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part of your care is it about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your breast care team will read this, with your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your first words are on their way already. Send this as something new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long to send at once. Please make it shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to send yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be kept on your phone. Is there room left? What you wrote is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeField</name>
+    <message>
+        <source>Your code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On your letter, 9 letters and numbers. Capitals do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentDialog</name>
+    <message>
+        <source>Type a month and a year, such as Dec 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do we plan to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what you plan to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its issue is no longer on the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We plan to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month, such as Dec 2026. Leave it empty where there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentPane</name>
+    <message>
+        <source>You said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We plan to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since, not published yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not published yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionBar</name>
+    <message numerus="yes">
+        <source>%n not sent yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to date at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching, %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out. You need a new invite code to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not answer as it should. Tell your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline. Everything here can be read, and what you write is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateFields</name>
+    <message>
+        <source>Type the day, month and year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type all three: the day, the month and the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the year with 4 numbers, such as 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is not in the calendar. Check the day and the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example, 3 3 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecisionCard</name>
+    <message>
+        <source>What you told us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reply you read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something you changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is what it is, such as &quot;Your question&quot;, %2 a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was changed in two places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your hospital did not take this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which one stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is safe on your phone. Try once more. If it fails again, call your team and tell them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At your hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what is on this phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what is at your hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPane</name>
+    <message>
+        <source>This was not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides changed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub did not accept it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to decide any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsPage</name>
+    <message>
+        <source>What needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be done. Please try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you wrote has been sent, or will be sent by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryLine</name>
+    <message>
+        <source>Not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed in two places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read by your team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <extracomment>%1 is a time, such as &quot;2:02 pm&quot; or &quot;yesterday at 2:02 pm&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends when you are online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it to see what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EnrolDialog</name>
+    <message>
+        <source>Enrol a patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change her details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This NHS number is mistyped. Check each figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another patient has this NHS number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the year of birth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type her given name and her family name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the texts is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This patient is no longer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NHS number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communication needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One a line, such as “Large print”. Shown wherever her name is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldLabel</name>
+    <message>
+        <source>You can leave this empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstSyncPage</name>
+    <message>
+        <source>Getting your things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your appointments and your hospital’s pledge come to this device. It takes a moment, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <extracomment>%1 is a number from 0 to 100</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look inside now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Good morning, %1</source>
+        <extracomment>%1 is a first name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good afternoon, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good evening, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) could not be sent.</source>
+        <comment>what she wrote</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No appointment ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When your team books one, you will see it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since you last looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need to talk something through?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See who to call, by day and by night. It is all right to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPart</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A printed pledge or comments as CSV, or patients and appointments as FHIR. You see what is in it before anything is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files to import (*.csv *.json *.ndjson *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer, so nothing of it was kept. Check the space on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, column %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters were read as Windows-1252. Check the accents below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>rows of a file</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>rows of a file</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <comment>rows of a file</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read</source>
+        <comment>rows of a file</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1, column %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n plan(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Belongs to the one above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported. Patients see a pledge only once you publish it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the good rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportWording</name>
+    <message>
+        <source>a pledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FHIR, a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FHIR, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FHIR, one resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twice in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is empty or cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is larger than 50 megabytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet. Save it as CSV first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a PDF. The table has to be a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a web page, not the file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is XML. FHIR is read as JSON only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This JSON is not in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This JSON is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This JSON is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This JSON is not FHIR: it names no resourceType.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is text behind a closing quotation mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns are neither a pledge’s nor comments’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column is missing. A pledge needs “you said”, “we plan to” and “by”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns have the same meaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no rows under the header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More or fewer cells than the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No “you said”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No “we plan to”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No “by”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“By” is neither a state nor a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a known group of patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says something else than an earlier row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry without a resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kind of resource that is not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mistyped NHS number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An appointment of nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An appointment of several patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No patient here has this NHS number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known here as somebody else’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its names belong to several things here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InventedLine</name>
+    <message>
+        <source>%1. Invented for this demo.</source>
+        <extracomment>%1 is the name of a breast unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InviteDialog</name>
+    <message>
+        <source>Invite %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the hub for a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A square code to scan with a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it on her letter or let her scan it. It works once, until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hospital address to type: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached now. A code is made there, so please try again once you are online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role may not invite people. Ask a nurse or an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry has not reached the hub yet. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed out of the hub. Sign in again in Unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IssueCard</name>
+    <message>
+        <source>You said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IssueDialog</name>
+    <message>
+        <source>What did patients say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change “You said”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what patients said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients see it. Take it back before you remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In patients’ words, as short as you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back from patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KindWords</name>
+    <message>
+        <source>Clinic visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surgery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting before surgery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Access follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModalDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MorePage</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your nurse, day and night, and in an emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) could not be sent.</source>
+        <comment>what she wrote</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size, colours, language, lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept, and where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock Heard now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Move the appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time has passed. Check the day and the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has begun, so it cannot be moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is cancelled or over, so it cannot be moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At what time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewsRow</name>
+    <message>
+        <source>You have a new appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your appointment has moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your appointment is cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a new promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A promise has been kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a promise we cannot keep yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A promise has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 replied to you</source>
+        <extracomment>%1 is a member of the team</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your team replied to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is now on %1.</source>
+        <extracomment>%1 is a day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was on %1.</source>
+        <extracomment>%1 is a day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NextAppointmentCard</name>
+    <message>
+        <source>Next appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <extracomment>%1 is a kind of appointment, %2 a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you go: %1</source>
+        <extracomment>%1 is one thing to do, such as: read “Your choices after surgery”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what you want to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) so far</source>
+        <comment>she will ask them at the appointment</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NumberStepper</name>
+    <message>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PatientChoice</name>
+    <message>
+        <source>For whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or NHS number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits. Check the spelling, or enrol her under Patients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PatientPane</name>
+    <message>
+        <source>Born %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NHS %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secondary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite to the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants to ask: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We replied: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. Book her first appointment, or invite her to the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PatientShell</name>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our pledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PatientWindow</name>
+    <message>
+        <source>Heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PatientsPage</name>
+    <message>
+        <source>Patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %n patient(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secondary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NHS %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol a patient, or import several in Unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the beginning of her name or of her NHS number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see everything about her in one order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePart</name>
+    <message>
+        <source>Type a given name and a family name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the texts is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody must stay administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit is not on this computer yet. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is no longer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as Sister or Dr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PledgePage</name>
+    <message>
+        <source>Our pledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search our pledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <extracomment>%1 is for example &quot;12 promises&quot;, %2 &quot;8 kept&quot;, %3 &quot;3 under way&quot;, %4 &quot;1 we cannot keep yet&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <comment>promises</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <comment>promises</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n we cannot keep yet</source>
+        <comment>promises</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No promises yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No promises here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another word, or fewer letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your hospital has not published its pledge yet. What you say can become part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our standards of care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What every patient can expect from us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Published. %n draft(s) stay with the team.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Published. Patients see it on their phones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back. Patients no longer see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As patients see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We plan to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pledge is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what patients said, or import a printed pledge in Unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change it and see its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>As patients will see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would be shown: everything is still a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemText</name>
+    <message numerus="yes">
+        <source>You can try again in %n minute(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try again in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This code does not work. Check each letter. If it was used before, ask your nurse for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot reach your hospital. Check that you are online, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in first. Open your browser, sign in there, then come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no Heard at this address. Check the address on your letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way to this address is not private, so nothing was sent. Check the address on your letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your hospital does not let this device in. Please call your breast care nurse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else uses Heard on this device. What she wrote is not shown to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were too many tries. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please make it longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was not right. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device does not give out the key just now. Unlock the device, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key to what is kept here is missing. Your nurse can give you a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept on this device is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept here was written by a newer Heard. Please update the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on this device. Make some, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard cannot write on this device. Restart the device, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemWording</name>
+    <message>
+        <source>This code does not work. Check each letter, or ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached. Check that you are online, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network asks you to sign in first. Open a web page, sign in there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no hub at this address. Check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to this address is not secure, so nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not let you in. Ask for a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer holds the work of somebody else. Use her name, or another computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait a little, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase first. It protects what is on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the right passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain of this computer no longer has your key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key to your data is missing. The data itself is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data is damaged. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data was written by a newer Heard. Install that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Make some room, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written here. Check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePart</name>
+    <message>
+        <source>The unit needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a telephone number for each line you name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the texts is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit is not on this computer yet. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom patients can call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breast care nurses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When do the nurses answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line for day and night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromisePage</name>
+    <message>
+        <source>Promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This promise is no longer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your hospital has taken it out of its pledge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We plan to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For people with primary breast cancer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For people with secondary breast cancer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromiseRow</name>
+    <message>
+        <source>We plan to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromiseStatus</name>
+    <message>
+        <source>Planned for %1</source>
+        <extracomment>%1 is a month, such as &quot;Sep 2026&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromiseStepRow</name>
+    <message>
+        <source>Agreed by patients and staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised by %1</source>
+        <extracomment>%1 is a month, such as &quot;Dec 2026&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being done, by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done from now on, every time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is what happened, %2 a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PublishDialog</name>
+    <message>
+        <source>Publish to patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) will reach patients’ phones. Drafts stay with the team.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sentence. It stands in the history of each commitment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionField</name>
+    <message>
+        <source>Add a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be kept. Is there room left on your phone?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This appointment has changed. Go back and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRow</name>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsCard</name>
+    <message>
+        <source>Question removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I want to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what you want to ask, so that nothing is forgotten on the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wrote down no questions for this appointment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RailRow</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>things that wait in a place</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SafetyNote</name>
+    <message>
+        <source>We do not read this day and night. For urgent help call 111; if life is at risk call 999.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaidDates</name>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>form of a date, as QLocale reads it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>form of a date, as QLocale reads it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>form of a date, as QLocale reads it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>form of a date, as QLocale reads it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h:mm ap</source>
+        <comment>form of a time, as QLocale reads it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from one time to another</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <comment>with a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <comment>with a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <comment>a time, in the middle of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a day, a time, in the middle of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>form of a month, as QLocale reads it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SayPage</name>
+    <message>
+        <source>Have your say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell us how it was for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was good, what could be better. Your team sees your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell us something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not told us anything yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you will see what you said, and what your team answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScreenPart</name>
+    <message>
+        <source>Text size in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretPage</name>
+    <message>
+        <source>Change PIN or passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock Heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer cannot keep a key safe by itself. Choose a passphrase: several words that only you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a PIN of 6 or more numbers, or some words that only you know. It opens Heard on this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot see it and cannot tell you what it was. If you forget it, your nurse gives you a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one you use now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN or passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n letter(s) or number(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Please make it longer: at least %n letter(s) or number(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a text size in hundredths of the usual one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how small words look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how words look where you read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As this device is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>stands beside the names of the languages, each in its own language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your PIN or passphrase opens Heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device keeps the key to what you wrote. Add a PIN so that nobody else can open Heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change PIN or passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock Heard now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out of this device…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignOutPage</name>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device will no longer get anything new from your hospital.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on it now stays, locked and readable to you. To join again you need a new code from your nurse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) not sent yet</source>
+        <comment>what she wrote and the hospital does not have</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay on this device. Wait until they are sent if your team should have them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SkeletonLines</name>
+    <message>
+        <source>Loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StandardsPage</name>
+    <message>
+        <source>Our standards of care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every patient can expect this from us, every time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StandardsPart</name>
+    <message>
+        <source>Standards of care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take “%1” back from patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what patients can expect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StateDialog</name>
+    <message>
+        <source>How does it stand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients read this, in plain words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the reason. Patients will read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncLine</name>
+    <message>
+        <source>What you see is from %1.</source>
+        <extracomment>%1 is a time, such as &quot;9:14 am&quot; or &quot;yesterday at 9:14 am&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for news</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to date at %1</source>
+        <extracomment>%1 is a time, such as &quot;9:14 am&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed out. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your hospital does not answer as it should. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) not sent yet</source>
+        <comment>what she wrote and the hospital does not have</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TeamShell</name>
+    <message>
+        <source>Heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Invented for this demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TeamWelcome</name>
+    <message>
+        <source>Heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to your unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. What has reached the hub can be fetched again with a new invite code. Keep this computer as it is and tell your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague gave it to you: 9 letters and numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub’s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your administrator knows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s). Three or four words are good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TeamWindow</name>
+    <message>
+        <source>Heard for the breast care team</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TellPage</name>
+    <message>
+        <source>Change your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell us something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can fill in one or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could be better?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part of your care is it about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: the clinic, a scan, the ward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long to send at once. Please make it shorter, or send it in two parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be kept on your phone. Is there room left?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write something in one of the first two boxes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this phone. You can stop and come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>Type a time, such as 2:30 pm or 14:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example, 2:30 pm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToastBar</name>
+    <message>
+        <source>%1 You can undo this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointments %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pledge %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something you wrote was not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told you something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) for the appointment</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A promise is overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A promise is due soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” · secondary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs you now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New words, questions and dates appear here by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secondary patients heard from this month: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most pressing stands first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnitPage</name>
+    <message>
+        <source>This unit and everybody in it are invented for this demo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out of the hub?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer then gets nothing new and sends nothing. What is on it stays, encrypted. To come back you need a new invite code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Heard is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your PIN or passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten? Nobody can look it up. Your nurse can give you a new code to begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For urgent help call 111; if life is at risk call 999.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnreadableNote</name>
+    <message>
+        <source>We could not read this from your device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Heard and open it again. If this stays, call your team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnreadablePage</name>
+    <message>
+        <source>Please update Heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard cannot open what it keeps here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be fetched again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your appointments, your pledge, and all that was sent before. They are safe at your hospital.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what said “Not sent yet” and what you were just typing. Nothing was deleted: the file is kept on this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost. After the update everything is here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call your breast care nurse. She can give you a new code to begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoicePane</name>
+    <message>
+        <source>Reply sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your reply first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it to 20,000 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This patient is not on this computer yet. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This came without a name, so there is nobody to reply to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own entry among the people of the unit is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This voice is no longer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Your words are kept. Check the space on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About: %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could be better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 replied · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She has read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted. See Today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent. She has not read it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words to her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She will see it on her phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This draft could not be saved. Copy it before you close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer until you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoicesPage</name>
+    <message>
+        <source>Voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %n voice(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reply yet %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said anything yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol patients first. What they tell you appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer words, or choose All.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 from secondary patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a voice to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient sees on her phone that you have read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your appointments, your breast care team, and what your hospital promised. Your nurse gave you a code to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your hospital’s address for Heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On your letter, beginning with https</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the address from your letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type all 9 letters and numbers from your letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything on this phone is encrypted. Only you and your breast care team can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I work in a breast unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Clinic visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surgery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting before surgery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ongoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pledge lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MDT member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message>
+        <source>Your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on its way already, so it cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words are kept. They go to your team when you are online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words are with your team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are no longer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were taken back, or your hospital no longer keeps them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could be better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your hospital did not take these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words were changed in two places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your team</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsRow</name>
+    <message>
+        <source>“%1”</source>
+        <extracomment>%1 is what a person said</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>
