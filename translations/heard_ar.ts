@@ -5,56 +5,56 @@
     <name>AboutPage</name>
     <message>
         <source>About Heard</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Heard</translation>
     </message>
     <message>
         <source>Heard joins what breast cancer patients say to what their hospital does about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يربط Heard بين ما تقوله مريضات ومرضى سرطان الثدي وما يفعله المستشفى حياله.</translation>
     </message>
     <message>
         <source>What is kept on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُحفظ على هذا الجهاز</translation>
     </message>
     <message>
         <source>Your appointments, your questions, your words and the replies, and your hospital’s pledge. All of it is encrypted. What you type is kept while you type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مواعيدك وأسئلتك وكلماتك والردود عليها، وتعهّد مستشفاك. كل ذلك مشفّر. ويُحفظ ما تكتبه أثناء الكتابة.</translation>
     </message>
     <message>
         <source>What goes to your hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُرسل إلى مستشفاك</translation>
     </message>
     <message>
         <source>Your words and your questions go to your breast care team and to nobody else. The address is %1.</source>
         <extracomment>%1 is the address of a hospital&apos;s server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تذهب كلماتك وأسئلتك إلى فريق رعاية الثدي الخاص بك ولا أحد غيره. العنوان هو %1.</translation>
     </message>
     <message>
         <source>What never leaves it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يغادره أبدًا</translation>
     </message>
     <message>
         <source>What you tick off for yourself, what you have not sent, and your PIN. Nothing is counted or sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تضع عليه علامة لنفسك، وما لم ترسله، ورمز PIN الخاص بك. لا شيء يُحصى أو يُباع.</translation>
     </message>
     <message>
         <source>Heard, version %1</source>
         <extracomment>%1 is a number such as 1.0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heard، الإصدار %1</translation>
     </message>
     <message>
         <source>Free software: anybody may use, read and improve it. The licence comes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج حر: يمكن لأي شخص استخدامه وقراءته وتحسينه. والرخصة مرفقة معه.</translation>
     </message>
 </context>
 <context>
     <name>AgendaPage</name>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>المواعيد</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد</translation>
     </message>
     <message>
         <source>How much to show</source>
@@ -62,7 +62,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Week</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يلزم إحضاره</translation>
     </message>
     <message>
         <source>This patient is not on this computer. Choose her again.</source>
@@ -196,11 +196,11 @@
     <name>AppointmentFacts</name>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يلزم إحضاره</translation>
     </message>
     <message>
         <source>Before you go: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل الذهاب: %1</translation>
     </message>
 </context>
 <context>
@@ -208,34 +208,34 @@
     <message>
         <source>With %1</source>
         <extracomment>%1 is a person, such as &quot;Sister Grace Okafor&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مع %1</translation>
     </message>
 </context>
 <context>
     <name>AppointmentPage</name>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد</translation>
     </message>
     <message>
         <source>This appointment is no longer here</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الموعد لم يعد هنا</translation>
     </message>
     <message>
         <source>Your team may have taken it out. Call them if you are not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما أزاله فريقك. يرجى الاتصال بهم في حال الشك.</translation>
     </message>
     <message>
         <source>This appointment is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي هذا الموعد.</translation>
     </message>
     <message>
         <source>Who to call</source>
-        <translation type="unfinished"></translation>
+        <translation>بمن يمكن الاتصال</translation>
     </message>
     <message>
         <source>Add to calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى التقويم</translation>
     </message>
 </context>
 <context>
@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Cancelled: %1</source>
@@ -305,57 +305,57 @@
     <name>AppointmentRow</name>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>مُلغى</translation>
     </message>
     <message>
         <source>You were not there</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تحضر هذا الموعد</translation>
     </message>
     <message>
         <source>Not fixed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّد بعد</translation>
     </message>
 </context>
 <context>
     <name>AppointmentsPage</name>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>المواعيد</translation>
     </message>
     <message>
         <source>Which appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مواعيد</translation>
     </message>
     <message>
         <source>Upcoming</source>
-        <translation type="unfinished"></translation>
+        <translation>القادمة</translation>
     </message>
     <message>
         <source>Past</source>
-        <translation type="unfinished"></translation>
+        <translation>السابقة</translation>
     </message>
     <message>
         <source>No appointments behind you yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مواعيد سابقة بعد</translation>
     </message>
     <message>
         <source>No appointments ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مواعيد قادمة</translation>
     </message>
     <message>
         <source>After an appointment you find it here, with what you asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد كل موعد ستجده هنا مع أسئلتك.</translation>
     </message>
     <message>
         <source>When your team books one, you will see it here. You can read it without the internet too.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما يحجز فريقك موعدًا سيظهر هنا. ويمكنك قراءته من دون إنترنت أيضًا.</translation>
     </message>
 </context>
 <context>
     <name>BoardLine</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Change “%1”</source>
@@ -379,13 +379,13 @@
     <message numerus="yes">
         <source>%n new</source>
         <comment>things that wait behind a tab</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>واحد جديد</numerusform>
+            <numerusform>اثنان جديدان</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدًا</numerusform>
+            <numerusform>%n جديد</numerusform>
         </translation>
     </message>
 </context>
@@ -393,14 +393,14 @@
     <name>BusyDots</name>
     <message>
         <source>Working on it</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ العمل</translation>
     </message>
 </context>
 <context>
     <name>ByTag</name>
     <message>
         <source>Achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق</translation>
     </message>
     <message>
         <source>Ongoing</source>
@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>No longer planned</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد مخططًا له</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>Delayed</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخر</translation>
     </message>
     <message>
         <source>By %1</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Being done</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التنفيذ</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -444,100 +444,100 @@
     <name>CalendarDialog</name>
     <message>
         <source>Add to calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى التقويم</translation>
     </message>
     <message>
         <source>Saved as %1 in the folder %2.</source>
         <extracomment>%1 is the name of a file, %2 of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم %1 في المجلد %2.</translation>
     </message>
     <message>
         <source>The file could not be saved. Is there room left?</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ الملف. هل بقيت مساحة كافية؟</translation>
     </message>
     <message>
         <source>This appointment is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الموعد لم يعد هنا.</translation>
     </message>
     <message>
         <source>What may your calendar show?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يمكن أن يعرض تقويمك؟</translation>
     </message>
     <message>
         <source>Other people may be able to look into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يتمكن آخرون من الاطلاع عليه.</translation>
     </message>
     <message>
         <source>Only “Appointment” and the time</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة «موعد» والوقت فقط</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء</translation>
     </message>
     <message>
         <source>Also the place, what to bring and what to do before</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان أيضًا، وما يلزم إحضاره وما يلزم فعله قبل الموعد</translation>
     </message>
     <message>
         <source>Open it in your calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحه في تقويمك</translation>
     </message>
     <message>
         <source>Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الملف</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد</translation>
     </message>
     <message>
         <source>appointment</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>موعد</translation>
     </message>
 </context>
 <context>
     <name>CallPage</name>
     <message>
         <source>Your breast care nurses</source>
-        <translation type="unfinished"></translation>
+        <translation>ممرضات رعاية الثدي</translation>
     </message>
     <message>
         <source>Day and night</source>
-        <translation type="unfinished"></translation>
+        <translation>ليلًا ونهارًا</translation>
     </message>
     <message>
         <source>Reception</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستقبال</translation>
     </message>
     <message>
         <source>Your hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>مستشفاك</translation>
     </message>
     <message>
         <source>Who to call</source>
-        <translation type="unfinished"></translation>
+        <translation>بمن يمكن الاتصال</translation>
     </message>
     <message>
         <source>If life is at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كانت الحياة في خطر</translation>
     </message>
     <message>
         <source>Ambulance, fire or police</source>
-        <translation type="unfinished"></translation>
+        <translation>الإسعاف أو الإطفاء أو الشرطة</translation>
     </message>
     <message>
         <source>Urgent help, not an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة عاجلة لكنها ليست حالة طوارئ</translation>
     </message>
     <message>
         <source>Day and night, free of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>ليلًا ونهارًا، مجانًا</translation>
     </message>
     <message>
         <source>Your unit has given no phone numbers yet. They are also on your letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تضع وحدتك أرقام هواتف بعد. وهي مكتوبة أيضًا على رسائلك.</translation>
     </message>
 </context>
 <context>
@@ -545,7 +545,7 @@
     <message>
         <source>Call %1 on %2</source>
         <extracomment>%1 is a person or service, %2 a phone number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بـ %1 على %2</translation>
     </message>
 </context>
 <context>
@@ -587,67 +587,67 @@
     <name>CheckPage</name>
     <message>
         <source>Check what you wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة ما كتبته</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Change: %1</source>
         <extracomment>%1 is a question, such as &quot;What was good?&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير: %1</translation>
     </message>
     <message>
         <source>You wrote nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكتب شيئًا هنا.</translation>
     </message>
     <message>
         <source>What was good?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي كان جيدًا؟</translation>
     </message>
     <message>
         <source>What could be better?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يمكن أن يكون أفضل؟</translation>
     </message>
     <message>
         <source>Which part of your care is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الجزء من رعايتك الذي يتعلق به هذا؟</translation>
     </message>
     <message>
         <source>Your breast care team will read this, with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيقرأ فريق رعاية الثدي هذا مع اسمك.</translation>
     </message>
     <message>
         <source>Your first words are on their way already. Send this as something new.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماتك الأولى في طريقها بالفعل. يرجى إرسال هذا كرسالة جديدة.</translation>
     </message>
     <message>
         <source>This is too long to send at once. Please make it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أطول من أن يُرسل مرة واحدة. يرجى اختصاره.</translation>
     </message>
     <message>
         <source>There is nothing to send yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد شيء لإرساله بعد.</translation>
     </message>
     <message>
         <source>This could not be kept on your phone. Is there room left? What you wrote is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ هذا على هاتفك. هل بقيت مساحة كافية؟ ما كتبته لا يزال هنا.</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال</translation>
     </message>
 </context>
 <context>
     <name>CodeField</name>
     <message>
         <source>Your code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز الخاص بك</translation>
     </message>
     <message>
         <source>On your letter, 9 letters and numbers. Capitals do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتوب في رسالتك: 9 حروف وأرقام. لا فرق بين الحروف الكبيرة والصغيرة.</translation>
     </message>
 </context>
 <context>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>We plan to</source>
-        <translation type="unfinished"></translation>
+        <translation>نخطط لـ</translation>
     </message>
     <message>
         <source>By</source>
@@ -710,22 +710,22 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
     <name>CommitmentPane</name>
     <message>
         <source>You said</source>
-        <translation type="unfinished"></translation>
+        <translation>قلتم</translation>
     </message>
     <message>
         <source>We plan to</source>
-        <translation type="unfinished"></translation>
+        <translation>نخطط لـ</translation>
     </message>
     <message>
         <source>Planned for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط له في %1</translation>
     </message>
     <message>
         <source>How it stands</source>
@@ -733,11 +733,11 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <source>Publish again</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>History</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>نُشر</translation>
     </message>
     <message>
         <source>%1 · not sent yet</source>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>Up to date at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>محدَّث في %1</translation>
     </message>
     <message>
         <source>Fetching, %1 %</source>
@@ -822,103 +822,103 @@
     <name>DateFields</name>
     <message>
         <source>Type the day, month and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابة اليوم والشهر والسنة.</translation>
     </message>
     <message>
         <source>Type all three: the day, the month and the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابة الثلاثة: اليوم والشهر والسنة.</translation>
     </message>
     <message>
         <source>Type the year with 4 numbers, such as 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابة السنة بأربعة أرقام، مثل 2026.</translation>
     </message>
     <message>
         <source>This day is not in the calendar. Check the day and the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا اليوم غير موجود في التقويم. يرجى التحقق من اليوم والشهر.</translation>
     </message>
     <message>
         <source>For example, 3 3 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: 3 3 2026</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة</translation>
     </message>
 </context>
 <context>
     <name>DecisionCard</name>
     <message>
         <source>What you told us</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أخبرتنا به</translation>
     </message>
     <message>
         <source>Your question</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤالك</translation>
     </message>
     <message>
         <source>A reply you read</source>
-        <translation type="unfinished"></translation>
+        <translation>رد قرأته</translation>
     </message>
     <message>
         <source>Something you changed</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء غيّرته</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is what it is, such as &quot;Your question&quot;, %2 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>This was changed in two places</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر هذا في مكانين</translation>
     </message>
     <message>
         <source>Your hospital did not take this</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل مستشفاك هذا</translation>
     </message>
     <message>
         <source>Choose which one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى اختيار ما يبقى.</translation>
     </message>
     <message>
         <source>It is safe on your phone. Try once more. If it fails again, call your team and tell them.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو محفوظ بأمان على هاتفك. يرجى المحاولة مرة أخرى. إذا فشل مجددًا، يرجى الاتصال بفريقك وإخبارهم.</translation>
     </message>
     <message>
         <source>On this phone</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الهاتف</translation>
     </message>
     <message>
         <source>You wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبته</translation>
     </message>
     <message>
         <source>At your hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>في مستشفاك</translation>
     </message>
     <message>
         <source>Keep what is on this phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بما على هذا الهاتف</translation>
     </message>
     <message>
         <source>Try once more</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة مرة أخرى</translation>
     </message>
     <message>
         <source>Keep what is at your hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بما في مستشفاك</translation>
     </message>
     <message>
         <source>Do not send it</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الإرسال</translation>
     </message>
 </context>
 <context>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>You wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبته</translation>
     </message>
     <message>
         <source>The other side wrote</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة مرة أخرى</translation>
     </message>
     <message>
         <source>Give it up</source>
@@ -968,55 +968,55 @@
     <name>DecisionsPage</name>
     <message>
         <source>What needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحتاج إليك</translation>
     </message>
     <message>
         <source>This could not be done. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر القيام بهذا. يرجى المحاولة مرة أخرى.</translation>
     </message>
     <message>
         <source>Nothing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يحتاج إليك</translation>
     </message>
     <message>
         <source>Everything you wrote has been sent, or will be sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل كل ما كتبته، أو سيُرسل تلقائيًا.</translation>
     </message>
 </context>
 <context>
     <name>DeliveryLine</name>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل بعد</translation>
     </message>
     <message>
         <source>Could not be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الإرسال</translation>
     </message>
     <message>
         <source>Changed in two places</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر في مكانين</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الرد</translation>
     </message>
     <message>
         <source>Read by your team</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأه فريقك</translation>
     </message>
     <message>
         <source>Sent %1</source>
         <extracomment>%1 is a time, such as &quot;2:02 pm&quot; or &quot;yesterday at 2:02 pm&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل: %1</translation>
     </message>
     <message>
         <source>Sends when you are online</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُرسل عند اتصالك بالإنترنت</translation>
     </message>
     <message>
         <source>Open it to see what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن فتحه لمعرفة ما يجب فعله</translation>
     </message>
 </context>
 <context>
@@ -1103,34 +1103,34 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
     <name>FieldLabel</name>
     <message>
         <source>You can leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك ترك هذا فارغًا.</translation>
     </message>
 </context>
 <context>
     <name>FirstSyncPage</name>
     <message>
         <source>Getting your things</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إحضار أشيائك</translation>
     </message>
     <message>
         <source>Your appointments and your hospital’s pledge come to this device. It takes a moment, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصل مواعيدك وتعهّد مستشفاك إلى هذا الجهاز. يستغرق هذا لحظة، مرة واحدة فقط.</translation>
     </message>
     <message>
         <source>%1 % done</source>
         <extracomment>%1 is a number from 0 to 100</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل %1 %</translation>
     </message>
     <message>
         <source>Look inside now</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخول الآن</translation>
     </message>
 </context>
 <context>
@@ -1138,63 +1138,63 @@
     <message>
         <source>Good morning, %1</source>
         <extracomment>%1 is a first name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صباح الخير، %1</translation>
     </message>
     <message>
         <source>Good afternoon, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نهارك سعيد، %1</translation>
     </message>
     <message>
         <source>Good evening, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مساء الخير، %1</translation>
     </message>
     <message>
         <source>Good morning</source>
-        <translation type="unfinished"></translation>
+        <translation>صباح الخير</translation>
     </message>
     <message>
         <source>Good afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>نهارك سعيد</translation>
     </message>
     <message>
         <source>Good evening</source>
-        <translation type="unfinished"></translation>
+        <translation>مساء الخير</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) could not be sent.</source>
         <comment>what she wrote</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتعذّر إرسال شيء.</numerusform>
+            <numerusform>تعذّر إرسال شيء واحد.</numerusform>
+            <numerusform>تعذّر إرسال شيئين.</numerusform>
+            <numerusform>تعذّر إرسال %n أشياء.</numerusform>
+            <numerusform>تعذّر إرسال %n شيئًا.</numerusform>
+            <numerusform>تعذّر إرسال %n شيء.</numerusform>
         </translation>
     </message>
     <message>
         <source>See what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>معرفة ما يجب فعله</translation>
     </message>
     <message>
         <source>No appointment ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موعد قادم</translation>
     </message>
     <message>
         <source>When your team books one, you will see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما يحجز فريقك موعدًا سيظهر هنا.</translation>
     </message>
     <message>
         <source>Since you last looked</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ آخر زيارة لك</translation>
     </message>
     <message>
         <source>Need to talk something through?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل من أمر يحتاج إلى حديث؟</translation>
     </message>
     <message>
         <source>See who to call, by day and by night. It is all right to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرفة من يمكن الاتصال به ليلًا ونهارًا. لا بأس في السؤال.</translation>
     </message>
 </context>
 <context>
@@ -1531,7 +1531,7 @@
     <message>
         <source>%1. Invented for this demo.</source>
         <extracomment>%1 is the name of a breast unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. وحدة خيالية لهذا العرض التجريبي.</translation>
     </message>
 </context>
 <context>
@@ -1574,14 +1574,14 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة مرة أخرى</translation>
     </message>
 </context>
 <context>
     <name>IssueCard</name>
     <message>
         <source>You said</source>
-        <translation type="unfinished"></translation>
+        <translation>قلتم</translation>
     </message>
 </context>
 <context>
@@ -1612,7 +1612,7 @@
     </message>
     <message>
         <source>You said</source>
-        <translation type="unfinished"></translation>
+        <translation>قلتم</translation>
     </message>
     <message>
         <source>In patients’ words, as short as you can.</source>
@@ -1620,7 +1620,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Take back from patients</source>
@@ -1628,108 +1628,108 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
 </context>
 <context>
     <name>KindWords</name>
     <message>
         <source>Clinic visit</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارة العيادة</translation>
     </message>
     <message>
         <source>Phone call</source>
-        <translation type="unfinished"></translation>
+        <translation>مكالمة هاتفية</translation>
     </message>
     <message>
         <source>Video call</source>
-        <translation type="unfinished"></translation>
+        <translation>مكالمة فيديو</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>تصوير طبي</translation>
     </message>
     <message>
         <source>Surgery</source>
-        <translation type="unfinished"></translation>
+        <translation>جراحة</translation>
     </message>
     <message>
         <source>Meeting before surgery</source>
-        <translation type="unfinished"></translation>
+        <translation>لقاء قبل الجراحة</translation>
     </message>
     <message>
         <source>Open Access follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة بالوصول المفتوح</translation>
     </message>
     <message>
         <source>Support assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم احتياجات الدعم</translation>
     </message>
     <message>
         <source>Follow-up call</source>
-        <translation type="unfinished"></translation>
+        <translation>مكالمة متابعة</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد</translation>
     </message>
 </context>
 <context>
     <name>ModalDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>MorePage</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Who to call</source>
-        <translation type="unfinished"></translation>
+        <translation>بمن يمكن الاتصال</translation>
     </message>
     <message>
         <source>Your nurse, day and night, and in an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>ممرضتك، ليلًا ونهارًا، وفي حالات الطوارئ</translation>
     </message>
     <message>
         <source>What needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحتاج إليك</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) could not be sent.</source>
         <comment>what she wrote</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتعذّر إرسال شيء.</numerusform>
+            <numerusform>تعذّر إرسال شيء واحد.</numerusform>
+            <numerusform>تعذّر إرسال شيئين.</numerusform>
+            <numerusform>تعذّر إرسال %n أشياء.</numerusform>
+            <numerusform>تعذّر إرسال %n شيئًا.</numerusform>
+            <numerusform>تعذّر إرسال %n شيء.</numerusform>
         </translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Text size, colours, language, lock</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص، الألوان، اللغة، القفل</translation>
     </message>
     <message>
         <source>About Heard</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Heard</translation>
     </message>
     <message>
         <source>What is kept, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُحفظ وأين</translation>
     </message>
     <message>
         <source>Lock Heard now</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل Heard الآن</translation>
     </message>
 </context>
 <context>
@@ -1771,82 +1771,82 @@
     <name>NewsRow</name>
     <message>
         <source>You have a new appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>لديك موعد جديد</translation>
     </message>
     <message>
         <source>Your appointment has moved</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر وقت موعدك</translation>
     </message>
     <message>
         <source>Your appointment is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي موعدك</translation>
     </message>
     <message>
         <source>There is a new promise</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك وعد جديد</translation>
     </message>
     <message>
         <source>A promise has been kept</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الوفاء بأحد الوعود</translation>
     </message>
     <message>
         <source>There is a promise we cannot keep yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك وعد لا نستطيع الوفاء به بعد</translation>
     </message>
     <message>
         <source>A promise has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر أحد الوعود</translation>
     </message>
     <message>
         <source>%1 replied to you</source>
         <extracomment>%1 is a member of the team</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رد من %1</translation>
     </message>
     <message>
         <source>Your team replied to you</source>
-        <translation type="unfinished"></translation>
+        <translation>رد عليك فريقك</translation>
     </message>
     <message>
         <source>It is now on %1.</source>
         <extracomment>%1 is a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوقت الآن: %1.</translation>
     </message>
     <message>
         <source>It was on %1.</source>
         <extracomment>%1 is a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كان الوقت: %1.</translation>
     </message>
 </context>
 <context>
     <name>NextAppointmentCard</name>
     <message>
         <source>Next appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد القادم</translation>
     </message>
     <message>
         <source>%1, with %2</source>
         <extracomment>%1 is a kind of appointment, %2 a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، مع %2</translation>
     </message>
     <message>
         <source>Before you go: %1</source>
         <extracomment>%1 is one thing to do, such as: read “Your choices after surgery”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قبل الذهاب: %1</translation>
     </message>
     <message>
         <source>Write down what you want to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ما أريد أن أسأل عنه</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) so far</source>
         <comment>she will ask them at the appointment</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسئلة حتى الآن</numerusform>
+            <numerusform>سؤال واحد حتى الآن</numerusform>
+            <numerusform>سؤالان حتى الآن</numerusform>
+            <numerusform>%n أسئلة حتى الآن</numerusform>
+            <numerusform>%n سؤالًا حتى الآن</numerusform>
+            <numerusform>%n سؤال حتى الآن</numerusform>
         </translation>
     </message>
 </context>
@@ -1854,11 +1854,11 @@
     <name>NumberStepper</name>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>تقليل</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>زيادة</translation>
     </message>
 </context>
 <context>
@@ -1877,7 +1877,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
 </context>
 <context>
@@ -1900,7 +1900,7 @@
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد</translation>
     </message>
     <message>
         <source>Invite to the app</source>
@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Everything, in order</source>
@@ -1920,7 +1920,7 @@
     </message>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>المواعيد</translation>
     </message>
     <message>
         <source>Voices</source>
@@ -1959,30 +1959,30 @@
     <name>PatientShell</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>الرئيسية</translation>
     </message>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>المواعيد</translation>
     </message>
     <message>
         <source>Our pledge</source>
-        <translation type="unfinished"></translation>
+        <translation>تعهّدنا</translation>
     </message>
     <message>
         <source>Your say</source>
-        <translation type="unfinished"></translation>
+        <translation>رأيك</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
 </context>
 <context>
     <name>PatientWindow</name>
     <message>
         <source>Heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Heard</translation>
     </message>
 </context>
 <context>
@@ -2150,7 +2150,7 @@
     <name>PledgePage</name>
     <message>
         <source>Our pledge</source>
-        <translation type="unfinished"></translation>
+        <translation>تعهّدنا</translation>
     </message>
     <message>
         <source>Stop searching</source>
@@ -2250,7 +2250,7 @@
     </message>
     <message>
         <source>Our standards of care</source>
-        <translation type="unfinished"></translation>
+        <translation>معايير الرعاية لدينا</translation>
     </message>
     <message>
         <source>What every patient can expect from us</source>
@@ -2304,11 +2304,11 @@
     </message>
     <message>
         <source>You said</source>
-        <translation type="unfinished"></translation>
+        <translation>قلتم</translation>
     </message>
     <message>
         <source>We plan to</source>
-        <translation type="unfinished"></translation>
+        <translation>نخطط لـ</translation>
     </message>
     <message>
         <source>By</source>
@@ -2343,7 +2343,7 @@
     </message>
     <message>
         <source>You said</source>
-        <translation type="unfinished"></translation>
+        <translation>قلتم</translation>
     </message>
     <message>
         <source>Nothing would be shown: everything is still a draft.</source>
@@ -2354,93 +2354,93 @@
     <name>ProblemText</name>
     <message numerus="yes">
         <source>You can try again in %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يمكنك المحاولة مرة أخرى الآن.</numerusform>
+            <numerusform>يمكنك المحاولة مرة أخرى بعد دقيقة واحدة.</numerusform>
+            <numerusform>يمكنك المحاولة مرة أخرى بعد دقيقتين.</numerusform>
+            <numerusform>يمكنك المحاولة مرة أخرى بعد %n دقائق.</numerusform>
+            <numerusform>يمكنك المحاولة مرة أخرى بعد %n دقيقة.</numerusform>
+            <numerusform>يمكنك المحاولة مرة أخرى بعد %n دقيقة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You can try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يمكنك المحاولة مرة أخرى الآن.</numerusform>
+            <numerusform>يمكنك المحاولة مرة أخرى بعد ثانية واحدة.</numerusform>
+            <numerusform>يمكنك المحاولة مرة أخرى بعد ثانيتين.</numerusform>
+            <numerusform>يمكنك المحاولة مرة أخرى بعد %n ثوانٍ.</numerusform>
+            <numerusform>يمكنك المحاولة مرة أخرى بعد %n ثانية.</numerusform>
+            <numerusform>يمكنك المحاولة مرة أخرى بعد %n ثانية.</numerusform>
         </translation>
     </message>
     <message>
         <source>This code does not work. Check each letter. If it was used before, ask your nurse for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرمز لا يعمل. يرجى التحقق من كل حرف. إذا استُخدم من قبل، يرجى طلب رمز جديد من ممرضتك.</translation>
     </message>
     <message>
         <source>We cannot reach your hospital. Check that you are online, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكننا الوصول إلى مستشفاك. يرجى التحقق من اتصالك بالإنترنت ثم المحاولة مرة أخرى.</translation>
     </message>
     <message>
         <source>This network wants you to sign in first. Open your browser, sign in there, then come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب هذه الشبكة تسجيل الدخول أولًا. يرجى فتح المتصفح وتسجيل الدخول هناك ثم العودة.</translation>
     </message>
     <message>
         <source>There is no Heard at this address. Check the address on your letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد Heard في هذا العنوان. يرجى التحقق من العنوان في رسالتك.</translation>
     </message>
     <message>
         <source>The way to this address is not private, so nothing was sent. Check the address on your letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريق إلى هذا العنوان ليس خاصًا، لذلك لم يُرسل شيء. يرجى التحقق من العنوان في رسالتك.</translation>
     </message>
     <message>
         <source>Your hospital does not let this device in. Please call your breast care nurse.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح مستشفاك لهذا الجهاز بالدخول. يرجى الاتصال بممرضة رعاية الثدي.</translation>
     </message>
     <message>
         <source>Somebody else uses Heard on this device. What she wrote is not shown to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك شخص آخر يستخدم Heard على هذا الجهاز. لا يظهر لك ما كتبه.</translation>
     </message>
     <message>
         <source>There were too many tries. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت هناك محاولات كثيرة. %1</translation>
     </message>
     <message>
         <source>Choose a passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى اختيار عبارة سر أولًا.</translation>
     </message>
     <message>
         <source>Please make it longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى جعلها أطول.</translation>
     </message>
     <message>
         <source>That was not right. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن ذلك صحيحًا. %1</translation>
     </message>
     <message>
         <source>This device does not give out the key just now. Unlock the device, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعطي هذا الجهاز المفتاح الآن. يرجى فتح قفل الجهاز ثم المحاولة مرة أخرى.</translation>
     </message>
     <message>
         <source>The key to what is kept here is missing. Your nurse can give you a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح لما هو محفوظ هنا مفقود. يمكن لممرضتك إعطاؤك رمزًا جديدًا.</translation>
     </message>
     <message>
         <source>What is kept on this device is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو محفوظ على هذا الجهاز تالف.</translation>
     </message>
     <message>
         <source>What is kept here was written by a newer Heard. Please update the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو محفوظ هنا كتبه إصدار أحدث من Heard. يرجى تحديث التطبيق.</translation>
     </message>
     <message>
         <source>There is no room left on this device. Make some, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبقَ مساحة على هذا الجهاز. يرجى إفراغ بعض المساحة ثم المحاولة مرة أخرى.</translation>
     </message>
     <message>
         <source>Heard cannot write on this device. Restart the device, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع Heard الكتابة على هذا الجهاز. يرجى إعادة تشغيل الجهاز ثم المحاولة مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -2553,7 +2553,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Whom patients can call</source>
@@ -2593,11 +2593,11 @@
     </message>
     <message>
         <source>Reception</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستقبال</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Leave as it was</source>
@@ -2608,42 +2608,42 @@
     <name>PromisePage</name>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>وعد</translation>
     </message>
     <message>
         <source>This promise is no longer here</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الوعد لم يعد هنا</translation>
     </message>
     <message>
         <source>Your hospital has taken it out of its pledge.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزاله مستشفاك من تعهّده.</translation>
     </message>
     <message>
         <source>We plan to</source>
-        <translation type="unfinished"></translation>
+        <translation>نخطط لـ</translation>
     </message>
     <message>
         <source>For people with primary breast cancer</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن لديهم سرطان الثدي الأولي</translation>
     </message>
     <message>
         <source>For people with secondary breast cancer</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن لديهم سرطان الثدي الثانوي</translation>
     </message>
     <message>
         <source>You said</source>
-        <translation type="unfinished"></translation>
+        <translation>قلتم</translation>
     </message>
     <message>
         <source>What happened so far</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث حتى الآن</translation>
     </message>
 </context>
 <context>
     <name>PromiseRow</name>
     <message>
         <source>We plan to</source>
-        <translation type="unfinished"></translation>
+        <translation>نخطط لـ</translation>
     </message>
 </context>
 <context>
@@ -2651,60 +2651,60 @@
     <message>
         <source>Planned for %1</source>
         <extracomment>%1 is a month, such as &quot;Sep 2026&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مخطط له في %1</translation>
     </message>
 </context>
 <context>
     <name>PromiseStepRow</name>
     <message>
         <source>Agreed by patients and staff</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفق عليه المرضى والعاملون</translation>
     </message>
     <message>
         <source>Promised by %1</source>
         <extracomment>%1 is a month, such as &quot;Dec 2026&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وُعد به بحلول %1</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>وُعد به</translation>
     </message>
     <message>
         <source>Being done, by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التنفيذ، بحلول %1</translation>
     </message>
     <message>
         <source>Being done</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التنفيذ</translation>
     </message>
     <message>
         <source>Done from now on, every time</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنفَّذ من الآن فصاعدًا، في كل مرة</translation>
     </message>
     <message>
         <source>Achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق</translation>
     </message>
     <message>
         <source>Delayed</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخر</translation>
     </message>
     <message>
         <source>Cannot be done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تنفيذه بعد</translation>
     </message>
     <message>
         <source>No longer planned</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد مخططًا له</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>نُشر</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is what happened, %2 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -2749,77 +2749,77 @@
     <name>QuestionField</name>
     <message>
         <source>Add a question</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة سؤال</translation>
     </message>
     <message>
         <source>This could not be kept. Is there room left on your phone?</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ هذا. هل بقيت مساحة على هاتفك؟</translation>
     </message>
     <message>
         <source>This appointment has changed. Go back and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر هذا الموعد. يرجى العودة وفتحه مرة أخرى.</translation>
     </message>
     <message>
         <source>Add this question</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة هذا السؤال</translation>
     </message>
 </context>
 <context>
     <name>QuestionRow</name>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أعلى</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أسفل</translation>
     </message>
     <message>
         <source>Change the words</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الكلمات</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Your question</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤالك</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>QuestionsCard</name>
     <message>
         <source>Question removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل السؤال.</translation>
     </message>
     <message>
         <source>What I want to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أريد أن أسأل عنه</translation>
     </message>
     <message>
         <source>Write down what you want to ask, so that nothing is forgotten on the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا مكان لكتابة ما يلزم السؤال عنه، حتى لا يُنسى شيء في ذلك اليوم.</translation>
     </message>
     <message>
         <source>You wrote down no questions for this appointment.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكتب أسئلة لهذا الموعد.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Change the list</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير القائمة</translation>
     </message>
 </context>
 <context>
@@ -2827,13 +2827,13 @@
     <message numerus="yes">
         <source>%n waiting</source>
         <comment>things that wait in a place</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء ينتظر</numerusform>
+            <numerusform>واحد ينتظر</numerusform>
+            <numerusform>اثنان ينتظران</numerusform>
+            <numerusform>%n تنتظر</numerusform>
+            <numerusform>%n ينتظر</numerusform>
+            <numerusform>%n ينتظر</numerusform>
         </translation>
     </message>
 </context>
@@ -2841,7 +2841,7 @@
     <name>SafetyNote</name>
     <message>
         <source>We do not read this day and night. For urgent help call 111; if life is at risk call 999.</source>
-        <translation type="unfinished"></translation>
+        <translation>نحن لا نقرأ هذا ليلًا ونهارًا. للمساعدة العاجلة يرجى الاتصال بالرقم 111؛ وإذا كانت الحياة في خطر فبالرقم 999.</translation>
     </message>
 </context>
 <context>
@@ -2849,93 +2849,93 @@
     <message>
         <source>dddd d MMMM yyyy</source>
         <comment>form of a date, as QLocale reads it</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd، d MMMM yyyy</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
         <comment>form of a date, as QLocale reads it</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd، d MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>form of a date, as QLocale reads it</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>form of a date, as QLocale reads it</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>h:mm ap</source>
         <comment>form of a time, as QLocale reads it</comment>
-        <translation type="unfinished"></translation>
+        <translation>h:mm ap</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>from one time to another</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 إلى %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a day, a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Today, %1</source>
         <comment>with a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>اليوم، %1</translation>
     </message>
     <message>
         <source>Yesterday, %1</source>
         <comment>with a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>أمس، %1</translation>
     </message>
     <message>
         <source>yesterday at %1</source>
         <comment>a time, in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>أمس في %1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>a day, a time, in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 في %2</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
         <comment>form of a month, as QLocale reads it</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>SayPage</name>
     <message>
         <source>Have your say</source>
-        <translation type="unfinished"></translation>
+        <translation>إبداء الرأي</translation>
     </message>
     <message>
         <source>Tell us how it was for you</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف كانت تجربتك؟</translation>
     </message>
     <message>
         <source>What was good, what could be better. Your team sees your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان جيدًا، وما يمكن أن يكون أفضل. يرى فريقك اسمك.</translation>
     </message>
     <message>
         <source>Tell us something</source>
-        <translation type="unfinished"></translation>
+        <translation>إخبارنا بشيء</translation>
     </message>
     <message>
         <source>My words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماتي</translation>
     </message>
     <message>
         <source>You have not told us anything yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تخبرنا بشيء بعد</translation>
     </message>
     <message>
         <source>Here you will see what you said, and what your team answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>سترى هنا ما قلته وما يرد به فريقك.</translation>
     </message>
 </context>
 <context>
@@ -2946,7 +2946,7 @@
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>System</source>
@@ -2954,233 +2954,233 @@
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح البحث</translation>
     </message>
 </context>
 <context>
     <name>SecretPage</name>
     <message>
         <source>Change PIN or passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير رمز PIN أو عبارة السر</translation>
     </message>
     <message>
         <source>Lock Heard</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل Heard</translation>
     </message>
     <message>
         <source>This computer cannot keep a key safe by itself. Choose a passphrase: several words that only you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع هذا الحاسوب حفظ المفتاح بأمان وحده. يرجى اختيار عبارة سر: عدة كلمات لا يعرفها أحد سواك.</translation>
     </message>
     <message>
         <source>Choose a PIN of 6 or more numbers, or some words that only you know. It opens Heard on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى اختيار رمز PIN من 6 أرقام أو أكثر، أو كلمات لا يعرفها أحد سواك. به يُفتح Heard على هذا الجهاز.</translation>
     </message>
     <message>
         <source>We cannot see it and cannot tell you what it was. If you forget it, your nurse gives you a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكننا رؤيته ولا إخبارك به. في حال نسيانه تعطيك ممرضتك رمزًا جديدًا.</translation>
     </message>
     <message>
         <source>The one you use now</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تستخدمه الآن</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة سر جديدة</translation>
     </message>
     <message>
         <source>New PIN or passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN أو عبارة سر جديدة</translation>
     </message>
     <message numerus="yes">
         <source>At least %n letter(s) or number(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n حرف أو رقم على الأقل</numerusform>
+            <numerusform>حرف أو رقم واحد على الأقل</numerusform>
+            <numerusform>حرفان أو رقمان على الأقل</numerusform>
+            <numerusform>%n حروف أو أرقام على الأقل</numerusform>
+            <numerusform>%n حرفًا أو رقمًا على الأقل</numerusform>
+            <numerusform>%n حرف أو رقم على الأقل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Please make it longer: at least %n letter(s) or number(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يرجى الإطالة: %n حرف أو رقم على الأقل.</numerusform>
+            <numerusform>يرجى الإطالة: حرف أو رقم واحد على الأقل.</numerusform>
+            <numerusform>يرجى الإطالة: حرفان أو رقمان على الأقل.</numerusform>
+            <numerusform>يرجى الإطالة: %n حروف أو أرقام على الأقل.</numerusform>
+            <numerusform>يرجى الإطالة: %n حرفًا أو رقمًا على الأقل.</numerusform>
+            <numerusform>يرجى الإطالة: %n حرف أو رقم على الأقل.</numerusform>
         </translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>نفسه مرة أخرى</translation>
     </message>
     <message>
         <source>The two are not the same. Type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاثنان غير متطابقين. يرجى كتابتهما مرة أخرى.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>a text size in hundredths of the usual one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>This is how small words look.</source>
-        <translation type="unfinished"></translation>
+        <translation>هكذا تبدو الكلمات الصغيرة.</translation>
     </message>
     <message>
         <source>This is how words look where you read.</source>
-        <translation type="unfinished"></translation>
+        <translation>هكذا تبدو الكلمات في نصوص القراءة.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>As this device is set</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هو مضبوط في هذا الجهاز</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>stands beside the names of the languages, each in its own language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل</translation>
     </message>
     <message>
         <source>Your PIN or passphrase opens Heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح Heard برمز PIN أو عبارة السر.</translation>
     </message>
     <message>
         <source>This device keeps the key to what you wrote. Add a PIN so that nobody else can open Heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ هذا الجهاز بمفتاح ما كتبته. يمكن إضافة رمز PIN حتى لا يستطيع أحد غيرك فتح Heard.</translation>
     </message>
     <message>
         <source>Change PIN or passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير رمز PIN أو عبارة السر</translation>
     </message>
     <message>
         <source>Choose a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار رمز PIN</translation>
     </message>
     <message>
         <source>Lock Heard now</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل Heard الآن</translation>
     </message>
     <message>
         <source>Sign out of this device…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الخروج من هذا الجهاز…</translation>
     </message>
 </context>
 <context>
     <name>SignOutPage</name>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الخروج</translation>
     </message>
     <message>
         <source>This device will no longer get anything new from your hospital.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يصل إلى هذا الجهاز أي جديد من مستشفاك بعد الآن.</translation>
     </message>
     <message>
         <source>What is on it now stays, locked and readable to you. To join again you need a new code from your nurse.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى ما عليه الآن، مقفلًا ويمكنك قراءته. للانضمام مرة أخرى يلزمك رمز جديد من ممرضتك.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) not sent yet</source>
         <comment>what she wrote and the hospital does not have</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء بانتظار الإرسال</numerusform>
+            <numerusform>شيء واحد لم يُرسل بعد</numerusform>
+            <numerusform>شيئان لم يُرسلا بعد</numerusform>
+            <numerusform>%n أشياء لم تُرسل بعد</numerusform>
+            <numerusform>%n شيئًا لم يُرسل بعد</numerusform>
+            <numerusform>%n شيء لم يُرسل بعد</numerusform>
         </translation>
     </message>
     <message>
         <source>They stay on this device. Wait until they are sent if your team should have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى على هذا الجهاز. يرجى الانتظار حتى تُرسل إذا كان على فريقك أن يتلقاها.</translation>
     </message>
     <message>
         <source>Stay signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>البقاء مع تسجيل الدخول</translation>
     </message>
 </context>
 <context>
     <name>SkeletonLines</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحميل</translation>
     </message>
 </context>
 <context>
     <name>StandardsPage</name>
     <message>
         <source>Our standards of care</source>
-        <translation type="unfinished"></translation>
+        <translation>معايير الرعاية لدينا</translation>
     </message>
     <message>
         <source>Every patient can expect this from us, every time.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن للجميع توقّع هذا منا، في كل مرة.</translation>
     </message>
 </context>
 <context>
@@ -3238,7 +3238,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Write the reason. Patients will read it.</source>
@@ -3250,55 +3250,55 @@
     <message>
         <source>What you see is from %1.</source>
         <extracomment>%1 is a time, such as &quot;9:14 am&quot; or &quot;yesterday at 9:14 am&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما تراه يعود إلى: %1.</translation>
     </message>
     <message>
         <source>Looking for news</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن جديد</translation>
     </message>
     <message>
         <source>Up to date at %1</source>
         <extracomment>%1 is a time, such as &quot;9:14 am&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>محدَّث في %1</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>محدَّث</translation>
     </message>
     <message>
         <source>You are signed out. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تسجيل خروجك. %1</translation>
     </message>
     <message>
         <source>Your hospital does not answer as it should. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستجيب مستشفاك كما ينبغي. %1</translation>
     </message>
     <message>
         <source>Offline. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اتصال بالإنترنت. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) not sent yet</source>
         <comment>what she wrote and the hospital does not have</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء بانتظار الإرسال</numerusform>
+            <numerusform>شيء واحد لم يُرسل بعد</numerusform>
+            <numerusform>شيئان لم يُرسلا بعد</numerusform>
+            <numerusform>%n أشياء لم تُرسل بعد</numerusform>
+            <numerusform>%n شيئًا لم يُرسل بعد</numerusform>
+            <numerusform>%n شيء لم يُرسل بعد</numerusform>
         </translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة مرة أخرى</translation>
     </message>
 </context>
 <context>
     <name>TeamShell</name>
     <message>
         <source>Heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Heard</translation>
     </message>
     <message>
         <source>%1
@@ -3315,7 +3315,7 @@ Invented for this demo</source>
     </message>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>المواعيد</translation>
     </message>
     <message>
         <source>Voices</source>
@@ -3334,7 +3334,7 @@ Invented for this demo</source>
     <name>TeamWelcome</name>
     <message>
         <source>Heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Heard</translation>
     </message>
     <message>
         <source>Your data cannot be opened</source>
@@ -3354,7 +3354,7 @@ Invented for this demo</source>
     </message>
     <message>
         <source>Your code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز الخاص بك</translation>
     </message>
     <message>
         <source>A colleague gave it to you: 9 letters and numbers.</source>
@@ -3393,7 +3393,7 @@ Invented for this demo</source>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3411,81 +3411,81 @@ Invented for this demo</source>
     <name>TellPage</name>
     <message>
         <source>Change your words</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير كلماتك</translation>
     </message>
     <message>
         <source>Tell us something</source>
-        <translation type="unfinished"></translation>
+        <translation>إخبارنا بشيء</translation>
     </message>
     <message>
         <source>What was good?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي كان جيدًا؟</translation>
     </message>
     <message>
         <source>You can fill in one or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك ملء أحدهما أو كليهما.</translation>
     </message>
     <message>
         <source>What could be better?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يمكن أن يكون أفضل؟</translation>
     </message>
     <message>
         <source>Which part of your care is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الجزء من رعايتك الذي يتعلق به هذا؟</translation>
     </message>
     <message>
         <source>For example: the clinic, a scan, the ward.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: العيادة، التصوير، القسم.</translation>
     </message>
     <message>
         <source>This is too long to send at once. Please make it shorter, or send it in two parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أطول من أن يُرسل مرة واحدة. يرجى اختصاره أو إرساله على جزأين.</translation>
     </message>
     <message>
         <source>This could not be kept on your phone. Is there room left?</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ هذا على هاتفك. هل بقيت مساحة كافية؟</translation>
     </message>
     <message>
         <source>Write something in one of the first two boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابة شيء في أحد المربعين الأولين.</translation>
     </message>
     <message>
         <source>Kept on this phone. You can stop and come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ على هذا الهاتف. يمكنك التوقف والعودة لاحقًا.</translation>
     </message>
     <message>
         <source>Keeping…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
     <name>TimeField</name>
     <message>
         <source>Type a time, such as 2:30 pm or 14:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابة وقت، مثل 2:30 pm أو 14:30.</translation>
     </message>
     <message>
         <source>For example, 2:30 pm</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: 2:30 pm</translation>
     </message>
 </context>
 <context>
     <name>ToastBar</name>
     <message>
         <source>%1 You can undo this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يمكنك التراجع عن هذا.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذه الرسالة</translation>
     </message>
 </context>
 <context>
@@ -3559,7 +3559,7 @@ Invented for this demo</source>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Nothing needs you now</source>
@@ -3586,7 +3586,7 @@ Invented for this demo</source>
     <name>TopBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -3613,7 +3613,7 @@ Invented for this demo</source>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الخروج</translation>
     </message>
     <message>
         <source>Sign out of the hub?</source>
@@ -3628,73 +3628,73 @@ Invented for this demo</source>
     <name>UnlockPage</name>
     <message>
         <source>Heard is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Heard مقفل</translation>
     </message>
     <message>
         <source>Your PIN or passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN أو عبارة السر</translation>
     </message>
     <message>
         <source>Open Heard</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح Heard</translation>
     </message>
     <message>
         <source>Forgotten? Nobody can look it up. Your nurse can give you a new code to begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل نسيته؟ لا يستطيع أحد معرفته. يمكن لممرضتك إعطاؤك رمزًا جديدًا للبدء من جديد.</translation>
     </message>
     <message>
         <source>For urgent help call 111; if life is at risk call 999.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمساعدة العاجلة يرجى الاتصال بالرقم 111؛ وإذا كانت الحياة في خطر فبالرقم 999.</translation>
     </message>
 </context>
 <context>
     <name>UnreadableNote</name>
     <message>
         <source>We could not read this from your device.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت علينا قراءة هذا من جهازك.</translation>
     </message>
     <message>
         <source>Close Heard and open it again. If this stays, call your team.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى إغلاق Heard وفتحه مرة أخرى. إذا استمر هذا، يرجى الاتصال بفريقك.</translation>
     </message>
 </context>
 <context>
     <name>UnreadablePage</name>
     <message>
         <source>Please update Heard</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى تحديث Heard</translation>
     </message>
     <message>
         <source>Heard cannot open what it keeps here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع Heard فتح ما يحفظه هنا</translation>
     </message>
     <message>
         <source>What can be fetched again</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن إحضاره مرة أخرى</translation>
     </message>
     <message>
         <source>Your appointments, your pledge, and all that was sent before. They are safe at your hospital.</source>
-        <translation type="unfinished"></translation>
+        <translation>مواعيدك وتعهّدك وكل ما أُرسل من قبل. كلها بأمان في مستشفاك.</translation>
     </message>
     <message>
         <source>What may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قد يكون مفقودًا</translation>
     </message>
     <message>
         <source>Only what said “Not sent yet” and what you were just typing. Nothing was deleted: the file is kept on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط ما كان عليه «لم يُرسل بعد» وما كنت تكتبه للتو. لم يُحذف شيء: الملف محفوظ على هذا الجهاز.</translation>
     </message>
     <message>
         <source>Nothing is lost. After the update everything is here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفقد شيء. بعد التحديث يعود كل شيء هنا.</translation>
     </message>
     <message>
         <source>Call your breast care nurse. She can give you a new code to begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى الاتصال بممرضة رعاية الثدي. يمكنها إعطاؤك رمزًا جديدًا للبدء من جديد.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة مرة أخرى</translation>
     </message>
 </context>
 <context>
@@ -3745,11 +3745,11 @@ Invented for this demo</source>
     </message>
     <message>
         <source>What was good</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان جيدًا</translation>
     </message>
     <message>
         <source>What could be better</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن أن يكون أفضل</translation>
     </message>
     <message>
         <source>%1 replied · %2</source>
@@ -3761,7 +3761,7 @@ Invented for this demo</source>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل بعد</translation>
     </message>
     <message>
         <source>Not accepted. See Today.</source>
@@ -3835,7 +3835,7 @@ Invented for this demo</source>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Secondary</source>
@@ -3847,7 +3847,7 @@ Invented for this demo</source>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>New</source>
@@ -3855,7 +3855,7 @@ Invented for this demo</source>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الرد</translation>
     </message>
     <message>
         <source>Nobody has said anything yet</source>
@@ -3890,46 +3890,46 @@ Invented for this demo</source>
     <name>WelcomePage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>أهلًا بك</translation>
     </message>
     <message>
         <source>Your appointments, your breast care team, and what your hospital promised. Your nurse gave you a code to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>مواعيدك وفريق رعاية الثدي وما وعد به مستشفاك. أعطتك ممرضتك رمزًا للبدء.</translation>
     </message>
     <message>
         <source>Your hospital’s address for Heard</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان مستشفاك في Heard</translation>
     </message>
     <message>
         <source>On your letter, beginning with https</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتوب في رسالتك ويبدأ بـ https</translation>
     </message>
     <message>
         <source>Type the address from your letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابة العنوان من رسالتك.</translation>
     </message>
     <message>
         <source>Type all 9 letters and numbers from your letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابة كل الحروف والأرقام التسعة من رسالتك.</translation>
     </message>
     <message>
         <source>Everything on this phone is encrypted. Only you and your breast care team can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء على هذا الهاتف مشفّر. لا يستطيع قراءته إلا أنت وفريق رعاية الثدي.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>I work in a breast unit</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمل في وحدة للثدي</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>Clinic visit</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارة العيادة</translation>
     </message>
     <message>
         <source>Phone appointment</source>
@@ -3941,15 +3941,15 @@ Invented for this demo</source>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>تصوير طبي</translation>
     </message>
     <message>
         <source>Surgery</source>
-        <translation type="unfinished"></translation>
+        <translation>جراحة</translation>
     </message>
     <message>
         <source>Meeting before surgery</source>
-        <translation type="unfinished"></translation>
+        <translation>لقاء قبل الجراحة</translation>
     </message>
     <message>
         <source>Open Access</source>
@@ -3957,15 +3957,15 @@ Invented for this demo</source>
     </message>
     <message>
         <source>Support assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم احتياجات الدعم</translation>
     </message>
     <message>
         <source>Follow-up call</source>
-        <translation type="unfinished"></translation>
+        <translation>مكالمة متابعة</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -3989,11 +3989,11 @@ Invented for this demo</source>
     </message>
     <message>
         <source>Achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق</translation>
     </message>
     <message>
         <source>Delayed</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخر</translation>
     </message>
     <message>
         <source>Unable</source>
@@ -4041,7 +4041,7 @@ Invented for this demo</source>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>نُشر</translation>
     </message>
     <message>
         <source>Changed since published</source>
@@ -4053,7 +4053,7 @@ Invented for this demo</source>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل بعد</translation>
     </message>
     <message>
         <source>Not accepted</source>
@@ -4068,67 +4068,67 @@ Invented for this demo</source>
     <name>WordsPage</name>
     <message>
         <source>Your words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماتك</translation>
     </message>
     <message>
         <source>It is on its way already, so it cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو في طريقه بالفعل، لذلك لا يمكن سحبه.</translation>
     </message>
     <message>
         <source>Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>شكرًا لك.</translation>
     </message>
     <message>
         <source>Your words are kept. They go to your team when you are online.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماتك محفوظة. ستصل إلى فريقك عند اتصالك بالإنترنت.</translation>
     </message>
     <message>
         <source>Your words are with your team.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماتك لدى فريقك.</translation>
     </message>
     <message>
         <source>These words are no longer here</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمات لم تعد هنا</translation>
     </message>
     <message>
         <source>They were taken back, or your hospital no longer keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت، أو لم يعد مستشفاك يحتفظ بها.</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت</translation>
     </message>
     <message>
         <source>What was good</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان جيدًا</translation>
     </message>
     <message>
         <source>What could be better</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن أن يكون أفضل</translation>
     </message>
     <message>
         <source>Your hospital did not take these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل مستشفاك هذه الكلمات.</translation>
     </message>
     <message>
         <source>These words were changed in two places.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت هذه الكلمات في مكانين.</translation>
     </message>
     <message>
         <source>See what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>معرفة ما يجب فعله</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <source>Your team</source>
-        <translation type="unfinished"></translation>
+        <translation>فريقك</translation>
     </message>
 </context>
 <context>
@@ -4136,7 +4136,7 @@ Invented for this demo</source>
     <message>
         <source>“%1”</source>
         <extracomment>%1 is what a person said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
 </context>
 </TS>
