@@ -14,6 +14,21 @@ namespace {
 constexpr auto settingName = "session"_L1;
 constexpr auto renewBefore = 30s;
 
+Request renewalOf(const Session &session)
+{
+    return formRequest(session.tokenEndpoint, {{u"grant_type"_s, u"refresh_token"_s},
+                                               {u"client_id"_s, clientId},
+                                               {u"refresh_token"_s, QString::fromLatin1(session.refreshToken)},
+                                               {u"attempt"_s, QString::fromLatin1(session.attempt)}});
+}
+
+Request revocationOf(const Session &session)
+{
+    return formRequest(session.revocationEndpoint, {{u"client_id"_s, clientId},
+                                                    {u"token_type_hint"_s, u"refresh_token"_s},
+                                                    {u"token"_s, QString::fromLatin1(session.refreshToken)}});
+}
+
 Failure storeFailure(const store::Failure &failure)
 {
     return {SyncError::StoreFailed, 0, {}, {}, failure.detail};
@@ -73,13 +88,11 @@ Task<SyncResult<QByteArray>> Account::token(QByteArray refused)
     if (!m_session->needsToken())
         co_return QByteArray{};
     if (!isUsable(refused)) {
-        const Turnstile::Turn turn = co_await m_renewing.turn();
-        // Whoever was before in the queue may have renewed it meanwhile.
-        if (!isUsable(refused)) {
-            const SyncResult<void> renewed = co_await renew();
-            if (!renewed)
-                co_return failed(renewed.error());
-        }
+        if (!m_renewal.isRunning())
+            m_renewal.start(renew());
+        const SyncResult<void> renewed = co_await m_renewal;
+        if (!renewed)
+            co_return failed(renewed.error());
     }
     co_return m_session->accessToken;
 }
@@ -88,9 +101,7 @@ Task<SyncResult<void>> Account::renew()
 {
     if (m_session->refreshToken.isEmpty())
         co_return failed(Failure{SyncError::SignedOut});
-    Request request = formRequest(m_session->tokenEndpoint, {{u"grant_type"_s, u"refresh_token"_s},
-                                                             {u"client_id"_s, clientId},
-                                                             {u"refresh_token"_s, QString::fromLatin1(m_session->refreshToken)}});
+    Request request = renewalOf(*m_session);
     const SyncResult<Response> response = co_await m_transport.send(std::move(request));
     if (!response) {
         Failure failure = response.error();
@@ -119,14 +130,16 @@ Task<SyncResult<void>> Account::signOut()
 {
     if (!isSignedIn() || !m_session->needsToken())
         co_return SyncResult<void>{};
-    const Turnstile::Turn turn = co_await m_renewing.turn();
+    if (m_renewal.isRunning()) {
+        // What it brings is what has to be revoked.
+        if (const SyncResult<void> renewed = co_await m_renewal; !renewed && !isSignedIn())
+            co_return SyncResult<void>{};
+    }
     const Session leaving = *m_session;
     const SyncResult<void> forgotten = co_await forgetTokens();
     if (!forgotten || !leaving.revocationEndpoint.isValid())
         co_return forgotten;
-    Request request = formRequest(leaving.revocationEndpoint, {{u"client_id"_s, clientId},
-                                                               {u"token_type_hint"_s, u"refresh_token"_s},
-                                                               {u"token"_s, QString::fromLatin1(leaving.refreshToken)}});
+    Request request = revocationOf(leaving);
     const SyncResult<Response> revoked = co_await m_transport.send(std::move(request));
     if (!revoked)
         co_return failed(revoked.error());

@@ -40,7 +40,8 @@ private:
     const Transport &m_transport;
     const Clock &m_clock;
     std::optional<Session> m_session;
-    Turnstile m_renewing;
+    // Whoever asked for it may give up; the server's answer must be kept all the same.
+    Shared<SyncResult<void>> m_renewal;
 };
 
 } // namespace heard::sync

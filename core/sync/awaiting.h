@@ -204,4 +204,59 @@ private:
     std::coroutine_handle<> m_awaiting;
 };
 
+/// A task whose answer several wait for, and that goes on when they give up.
+template <typename T>
+class Shared final {
+public:
+    void start(Task<T> task)
+    {
+        m_answer.reset();
+        m_task = std::move(task);
+        m_task.start([this](T answer) {
+            m_answer.emplace(std::move(answer));
+            // From the event loop, one by one: each may destroy another, or this.
+            for (std::size_t i = 0; i < m_queue.size(); ++i)
+                QTimer::singleShot(0, &m_here, [this] { tellNext(); });
+        });
+    }
+    [[nodiscard]] bool isRunning() const { return m_task.isRunning(); }
+
+    auto operator co_await()
+    {
+        struct Awaiter {
+            Shared &shared;
+            std::coroutine_handle<> waiting{};
+
+            explicit Awaiter(Shared &awaited) : shared(awaited) {}
+            Awaiter(const Awaiter &) = delete;
+            Awaiter &operator=(const Awaiter &) = delete;
+            ~Awaiter() { std::erase(shared.m_queue, waiting); }
+
+            bool await_ready() const { return !shared.isRunning(); }
+            void await_suspend(std::coroutine_handle<> awaiting)
+            {
+                waiting = awaiting;
+                shared.m_queue.push_back(awaiting);
+            }
+            T await_resume() const { return *shared.m_answer; }
+        };
+        return Awaiter{*this};
+    }
+
+private:
+    void tellNext()
+    {
+        if (m_queue.empty())
+            return;
+        const auto next = m_queue.front();
+        m_queue.pop_front();
+        next.resume();
+    }
+
+    QObject m_here;
+    std::deque<std::coroutine_handle<>> m_queue;
+    std::optional<T> m_answer;
+    Task<T> m_task;
+};
+
 } // namespace heard::sync

@@ -222,7 +222,7 @@ std::chrono::milliseconds Courier::pauseAfter(const SyncResult<void> &round)
         m_backoff.reset();
         if (!m_foreground)
             return m_pace.background;
-        return m_server && m_server->canSearchAllTypes() ? m_pace.foreground : m_pace.foregroundByType;
+        return m_server && m_server->tellsNewsInOne() ? m_pace.foreground : m_pace.foregroundByType;
     }
     const Failure &failure = round.error();
     if (failure.error == SyncError::SignedOut)

@@ -34,7 +34,7 @@ struct SyncState {
 /// How often a device asks.
 struct Pace {
     std::chrono::milliseconds foreground = std::chrono::seconds{1};
-    std::chrono::milliseconds foregroundByType = std::chrono::seconds{3}; ///< where one search cannot cover all types
+    std::chrono::milliseconds foregroundByType = std::chrono::seconds{3}; ///< where one request cannot cover all types
     std::chrono::milliseconds background = std::chrono::minutes{15};
     std::chrono::milliseconds reconcile = std::chrono::hours{24};
     std::chrono::milliseconds firstRetry = std::chrono::seconds{1};

@@ -1,5 +1,6 @@
 #include "sync/downloader.h"
 
+#include <QJsonArray>
 #include <QLoggingCategory>
 #include <QUrlQuery>
 
@@ -22,6 +23,16 @@ Failure storeFailure(const store::Failure &failure)
 bool concernsOneType(SyncError error)
 {
     return error == SyncError::Forbidden || error == SyncError::NotFound || error == SyncError::Refused;
+}
+
+QByteArray batchOf(const QVector<QUrl> &searches)
+{
+    QJsonArray entries;
+    for (const QUrl &search : searches) {
+        const QString url = search.fileName() + u'?' + search.query(QUrl::FullyEncoded);
+        entries.append(QJsonObject{{u"request"_s, QJsonObject{{u"method"_s, u"GET"_s}, {u"url"_s, url}}}});
+    }
+    return store::textOf({{u"resourceType"_s, u"Bundle"_s}, {u"type"_s, u"batch"_s}, {u"entry"_s, entries}});
 }
 
 store::StoreResult<int> applyAll(store::Writer &writer, const QVector<QJsonObject> &resources)
@@ -50,6 +61,7 @@ store::StoreResult<void> setMark(store::Writer &writer, const QString &type, std
 struct Downloader::Pass {
     QStringList types;
     std::optional<Instant> mark; ///< where it began
+    std::optional<Instant> keptMark{mark}; ///< as the store has it
     QUrl url;
     bool movesMark = true;
     bool sorted = false; ///< by stamp, as far as was seen
@@ -130,6 +142,11 @@ std::vector<Downloader::Pass> Downloader::plan(const Marks &marks) const
     return passes;
 }
 
+Downloader::Pass Downloader::wholePass(const QString &type) const
+{
+    return {.types = {type}, .mark = {}, .url = searchFor({type}, std::nullopt), .movesMark = false};
+}
+
 Task<SyncResult<Downloader::Marks>> Downloader::marks() const
 {
     auto reading = m_database.read([](store::Reader &reader) -> store::StoreResult<Marks> {
@@ -170,8 +187,12 @@ Task<SyncResult<int>> Downloader::apply(Pass &pass, Page page)
 {
     pass.add(page);
     const auto mark = pass.markAfter(page);
+    // Asked each second, an answer without news must not cost a write to the disk.
+    const bool movesMark = pass.movesMark && mark != pass.keptMark;
+    if (page.resources.isEmpty() && !movesMark)
+        co_return 0;
     auto writing = m_database.write([resources = page.resources, types = pass.types, mark,
-                                     movesMark = pass.movesMark](store::Writer &writer) -> store::StoreResult<int> {
+                                     movesMark](store::Writer &writer) -> store::StoreResult<int> {
         auto changed = applyAll(writer, resources);
         if (!changed || !movesMark)
             return changed;
@@ -184,39 +205,39 @@ Task<SyncResult<int>> Downloader::apply(Pass &pass, Page page)
     const auto changed = co_await answerOf(std::move(writing));
     if (!changed)
         co_return failed(storeFailure(changed.error()));
+    pass.keptMark = movesMark ? mark : pass.keptMark;
     m_progress.done += page.resources.size();
     if (m_tellProgress && m_progress.total > 0)
         m_tellProgress(m_progress);
     co_return *changed;
 }
 
-Task<SyncResult<int>> Downloader::follow(Pass &pass, Response first)
+Task<SyncResult<int>> Downloader::follow(Pass &pass, Page page)
 {
     int changed = 0;
     QUrl url = pass.url;
-    Response response = std::move(first);
     while (true) {
         pass.asked << url;
-        const SyncResult<Page> page = co_await parsed(response.body, url);
-        if (!page)
-            co_return failed(page.error());
-        if (pass.asked.contains(page->next))
+        if (pass.asked.contains(page.next))
             co_return failed(Failure{SyncError::Unreadable, 200, {}, {}, u"the pages go round in a circle"_s});
+        url = page.next;
         // The next page travels while this one is stored.
         std::optional<Ahead<SyncResult<Response>>> ahead;
-        if (page->next.isValid())
-            ahead.emplace(fetch(page->next));
-        const SyncResult<int> applied = co_await apply(pass, *page);
+        if (url.isValid())
+            ahead.emplace(fetch(url));
+        const SyncResult<int> applied = co_await apply(pass, std::move(page));
         if (!applied)
             co_return failed(applied.error());
         changed += *applied;
         if (!ahead)
             break;
-        SyncResult<Response> next = co_await *ahead;
+        const SyncResult<Response> response = co_await *ahead;
+        if (!response)
+            co_return failed(response.error());
+        SyncResult<Page> next = co_await parsed(response->body, url);
         if (!next)
             co_return failed(next.error());
-        response = *std::move(next);
-        url = page->next;
+        page = *std::move(next);
     }
     // Where pages are counted out by position, one that is changed meanwhile moves to the end and hides another.
     if (pass.asked.size() > 1 && pass.given.size() < pass.total.value_or(0))
@@ -236,10 +257,24 @@ Task<SyncResult<int>> Downloader::fetchNew()
             unread += pass.types;
     }
     m_progress = {};
-    if (!unread.isEmpty()) {
-        if (const SyncResult<void> counted = co_await count(unread); !counted)
-            co_return failed(counted.error());
-    }
+    if (unread.isEmpty() && passes.size() > 1 && m_server.takesBatches)
+        co_return co_await readInOne(passes);
+    if (unread.isEmpty())
+        co_return co_await readAll(passes);
+    const SyncResult<void> counted = co_await count(unread);
+    if (!counted)
+        co_return failed(counted.error());
+    const SyncResult<int> changed = co_await readAll(passes);
+    if (!changed || *changed == 0)
+        co_return changed;
+    const SyncResult<void> gathered = co_await gatherStatistics();
+    if (!gathered)
+        co_return failed(gathered.error());
+    co_return changed;
+}
+
+Task<SyncResult<int>> Downloader::readAll(std::vector<Pass> &passes)
+{
     std::vector<std::unique_ptr<Ahead<SyncResult<Response>>>> begun;
     for (const Pass &pass : passes)
         begun.push_back(std::make_unique<Ahead<SyncResult<Response>>>(fetch(pass.url)));
@@ -252,14 +287,42 @@ Task<SyncResult<int>> Downloader::fetchNew()
         }
         if (!first)
             co_return failed(first.error());
-        const SyncResult<int> followed = co_await follow(passes[i], *first);
+        SyncResult<Page> page = co_await parsed(first->body, passes[i].url);
+        if (!page)
+            co_return failed(page.error());
+        const SyncResult<int> followed = co_await follow(passes[i], *std::move(page));
         if (!followed)
             co_return failed(followed.error());
         changed += *followed;
     }
-    if (!unread.isEmpty() && changed > 0) {
-        if (const SyncResult<void> gathered = co_await gatherStatistics(); !gathered)
-            co_return failed(gathered.error());
+    co_return changed;
+}
+
+/// All first pages in one request: what a device asks for each second.
+Task<SyncResult<int>> Downloader::readInOne(std::vector<Pass> &passes)
+{
+    QVector<QUrl> asked;
+    for (const Pass &pass : passes)
+        asked << pass.url;
+    Request request{.verb = Request::Verb::Post, .url = m_server.base, .body = batchOf(asked), .contentType = "application/fhir+json"};
+    const SyncResult<Response> response = co_await m_client.send(std::move(request));
+    if (!response)
+        co_return failed(response.error());
+    auto parsing = m_database.read([body = response->body, asked](store::Reader &) { return batchFrom(body, asked); });
+    const auto answers = co_await answerOf(std::move(parsing));
+    if (!answers)
+        co_return failed(Failure{SyncError::Unreadable, response->status, {}, {}, u"no answer to a batch"_s});
+    int changed = 0;
+    for (std::size_t i = 0; i < passes.size(); ++i) {
+        const BatchAnswer &answer = (*answers)[static_cast<qsizetype>(i)];
+        if (answer.status >= 500 || answer.status == 429)
+            co_return failed(Failure{SyncError::Busy, answer.status});
+        if (answer.status != 200)
+            continue;
+        const SyncResult<int> followed = co_await follow(passes[i], answer.page);
+        if (!followed)
+            co_return failed(followed.error());
+        changed += *followed;
     }
     co_return changed;
 }
@@ -291,12 +354,15 @@ Task<SyncResult<int>> Downloader::reconcile()
     for (const QString &type : std::as_const(m_types)) {
         if (!m_server.hasType(type))
             continue;
-        Pass pass{.types = {type}, .mark = {}, .url = searchFor({type}, std::nullopt), .movesMark = false};
+        Pass pass = wholePass(type);
         const SyncResult<Response> first = co_await fetch(pass.url);
         if (!first && !concernsOneType(first.error().error))
             co_return failed(first.error());
         if (first) {
-            const SyncResult<int> followed = co_await follow(pass, *first);
+            SyncResult<Page> page = co_await parsed(first->body, pass.url);
+            if (!page)
+                co_return failed(page.error());
+            const SyncResult<int> followed = co_await follow(pass, *std::move(page));
             if (!followed)
                 co_return failed(followed.error());
             changed += *followed;

@@ -44,9 +44,12 @@ private:
 
     [[nodiscard]] QUrl searchFor(const QStringList &types, std::optional<Instant> since) const;
     [[nodiscard]] std::vector<Pass> plan(const Marks &marks) const;
+    [[nodiscard]] Pass wholePass(const QString &type) const;
     [[nodiscard]] Task<SyncResult<Response>> fetch(QUrl url) const;
     [[nodiscard]] Task<SyncResult<Page>> parsed(QByteArray body, QUrl url) const;
-    [[nodiscard]] Task<SyncResult<int>> follow(Pass &pass, Response first);
+    [[nodiscard]] Task<SyncResult<int>> follow(Pass &pass, Page page);
+    [[nodiscard]] Task<SyncResult<int>> readAll(std::vector<Pass> &passes);
+    [[nodiscard]] Task<SyncResult<int>> readInOne(std::vector<Pass> &passes);
     [[nodiscard]] Task<SyncResult<int>> apply(Pass &pass, Page page);
     [[nodiscard]] Task<SyncResult<int>> forgetAbsent(QString type, QSet<QString> given);
     [[nodiscard]] Task<SyncResult<bool>> checkAbsent(QString type, ResourceId id);

@@ -39,19 +39,8 @@ void take(Page &page, const QJsonObject &resource)
     page.resources << resource;
 }
 
-} // namespace
-
-std::optional<Instant> stampOf(const QJsonObject &resource)
+Result<Page, PageError> pageOf(const QJsonObject &bundle, const QUrl &asked)
 {
-    return Instant::fromIso(resource["meta"_L1]["lastUpdated"_L1].toString());
-}
-
-Result<Page, PageError> pageFrom(const QByteArray &body, const QUrl &asked)
-{
-    const QJsonDocument document = QJsonDocument::fromJson(body);
-    if (!document.isObject())
-        return failed(PageError::NotJson);
-    const QJsonObject bundle = document.object();
     if (bundle["resourceType"_L1].toString() != "Bundle"_L1 || bundle["type"_L1].toString() != "searchset"_L1)
         return failed(PageError::NotASearchset);
     Page page;
@@ -69,6 +58,43 @@ Result<Page, PageError> pageFrom(const QByteArray &body, const QUrl &asked)
             take(page, entry["resource"_L1].toObject());
     }
     return page;
+}
+
+} // namespace
+
+std::optional<Instant> stampOf(const QJsonObject &resource)
+{
+    return Instant::fromIso(resource["meta"_L1]["lastUpdated"_L1].toString());
+}
+
+Result<Page, PageError> pageFrom(const QByteArray &body, const QUrl &asked)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    return document.isObject() ? pageOf(document.object(), asked) : failed(PageError::NotJson);
+}
+
+Result<QVector<BatchAnswer>, PageError> batchFrom(const QByteArray &body, const QVector<QUrl> &asked)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    if (!document.isObject())
+        return failed(PageError::NotJson);
+    const QJsonArray entries = document["entry"_L1].toArray();
+    if (document["type"_L1].toString() != "batch-response"_L1 || entries.size() != asked.size())
+        return failed(PageError::NotASearchset);
+    QVector<BatchAnswer> answers;
+    for (qsizetype i = 0; i < asked.size(); ++i) {
+        const QJsonValue entry = entries[i];
+        // "200 OK" or "200"
+        BatchAnswer answer{.status = entry["response"_L1]["status"_L1].toString().left(3).toInt()};
+        if (answer.status == 200) {
+            const auto page = pageOf(entry["resource"_L1].toObject(), asked[i]);
+            if (!page)
+                return failed(page.error());
+            answer.page = *page;
+        }
+        answers << answer;
+    }
+    return answers;
 }
 
 } // namespace heard::sync

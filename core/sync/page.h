@@ -25,6 +25,15 @@ enum class PageError { NotJson, NotASearchset, BadLink };
 /// What a server includes beside the matches is left out.
 [[nodiscard]] Result<Page, PageError> pageFrom(const QByteArray &body, const QUrl &asked);
 
+/// One answer within a batch.
+struct BatchAnswer {
+    int status = 0; ///< HTTP
+    Page page{};    ///< where the status is 200
+};
+
+/// Reads the batch-response in @p body to the searches @p asked, one answer for each in their order.
+[[nodiscard]] Result<QVector<BatchAnswer>, PageError> batchFrom(const QByteArray &body, const QVector<QUrl> &asked);
+
 /// The server's stamp of @p resource.
 [[nodiscard]] std::optional<Instant> stampOf(const QJsonObject &resource);
 

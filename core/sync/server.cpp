@@ -63,6 +63,7 @@ Result<Server, StatementError> serverFrom(const QUrl &base, const QJsonObject &s
         server.namesTypes = !types.isEmpty();
         for (const QJsonValue &type : types)
             server.parameters.insert(type["type"_L1].toString(), parametersOf(type.toObject()));
+        server.takesBatches = hasInteraction(rest, "batch"_L1);
         if (hasInteraction(rest, "search-system"_L1))
             server.systemParameters = parametersOf(rest);
         break;

@@ -20,6 +20,7 @@ struct Server {
     bool namesTypes = false;                    ///< false: its statement is silent about types
     QHash<QString, QSet<QString>> parameters{}; ///< search parameters by resource type
     QSet<QString> systemParameters{};           ///< of a search over all types; empty: there is none
+    bool takesBatches = false;                  ///< several requests in one
 
     [[nodiscard]] bool offersSignIn() const { return authorizationChallengeEndpoint.isValid() && tokenEndpoint.isValid(); }
     /// A statement that names no type leaves open what R4 defines for every type.
@@ -27,6 +28,8 @@ struct Server {
     [[nodiscard]] bool canSearch(const QString &type, const QString &parameter) const;
     /// One search may ask for what is new in several types.
     [[nodiscard]] bool canSearchAllTypes() const;
+    /// One request, in whichever way, tells what is new in several types.
+    [[nodiscard]] bool tellsNewsInOne() const { return takesBatches || canSearchAllTypes(); }
     /// @p path is relative to the base: "Patient/1".
     [[nodiscard]] QUrl url(const QString &path) const;
 

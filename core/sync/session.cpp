@@ -1,5 +1,9 @@
 #include "sync/session.h"
 
+#include <QRandomGenerator>
+
+#include <array>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -18,6 +22,7 @@ QJsonObject toJson(const Session &session)
             {u"accessToken"_s, QString::fromLatin1(session.accessToken)},
             {u"expires"_s, session.expires.toIso()},
             {u"refreshToken"_s, QString::fromLatin1(session.refreshToken)},
+            {u"attempt"_s, QString::fromLatin1(session.attempt)},
             {u"patient"_s, session.patient},
             {u"fhirUser"_s, session.fhirUser},
             {u"scope"_s, session.scope}};
@@ -32,10 +37,19 @@ Session sessionFrom(const QJsonObject &json)
     session.accessToken = json["accessToken"_L1].toString().toLatin1();
     session.expires = Instant::fromIso(json["expires"_L1].toString()).value_or(Instant{});
     session.refreshToken = json["refreshToken"_L1].toString().toLatin1();
+    session.attempt = json["attempt"_L1].toString().toLatin1();
     session.patient = json["patient"_L1].toString();
     session.fhirUser = json["fhirUser"_L1].toString();
     session.scope = json["scope"_L1].toString();
     return session;
+}
+
+QByteArray randomName()
+{
+    std::array<quint32, 8> random{};
+    QRandomGenerator::system()->fillRange(random.data(), random.size());
+    return QByteArray{reinterpret_cast<const char *>(random.data()), sizeof random}.toBase64(
+        QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
 
 bool takeTokens(Session &session, const QJsonObject &answer, Instant now)
@@ -44,6 +58,7 @@ bool takeTokens(Session &session, const QJsonObject &answer, Instant now)
     if (access.isEmpty())
         return false;
     session.accessToken = access;
+    session.attempt = randomName();
     // expires_in is only recommended: five minutes is a careful guess.
     session.expires = now + std::chrono::seconds{answer["expires_in"_L1].toInteger(300)};
     if (answer.contains("refresh_token"_L1))

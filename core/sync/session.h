@@ -18,6 +18,7 @@ struct Session {
     QByteArray accessToken{};
     Instant expires{}; ///< by this device's clock: a guess that saves a refused request, never relied upon
     QByteArray refreshToken{};
+    QByteArray attempt{}; ///< names the next renewal, so that it can be repeated where its answer is lost
     QString patient{};  ///< id, where a patient is signed in
     QString fhirUser{}; ///< "Practitioner/12"
     QString scope{};
@@ -33,6 +34,8 @@ struct Session {
 
 [[nodiscard]] QJsonObject toJson(const Session &session);
 [[nodiscard]] Session sessionFrom(const QJsonObject &json);
+/// 256 random bits in 43 characters that need no encoding.
+[[nodiscard]] QByteArray randomName();
 /// Takes over what a token endpoint answered at @p now; a part it does not mention stays as it was (RFC 6749, 5.1 and 6).
 /// False where there is no access token in it.
 [[nodiscard]] bool takeTokens(Session &session, const QJsonObject &answer, Instant now);

@@ -2,9 +2,6 @@
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
-#include <QRandomGenerator>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -15,18 +12,10 @@ namespace {
 // The server grants of this what the person's role allows.
 constexpr auto askedScope = "openid fhirUser offline_access launch/patient patient/*.cruds user/*.cruds"_L1;
 
-constexpr auto base64Url = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
-
-QByteArray newVerifier()
-{
-    std::array<quint32, 8> random{};
-    QRandomGenerator::system()->fillRange(random.data(), random.size());
-    return QByteArray{reinterpret_cast<const char *>(random.data()), sizeof random}.toBase64(base64Url);
-}
-
 QByteArray challengeOf(const QByteArray &verifier)
 {
-    return QCryptographicHash::hash(verifier, QCryptographicHash::Sha256).toBase64(base64Url);
+    return QCryptographicHash::hash(verifier, QCryptographicHash::Sha256).toBase64(
+        QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
 
 /// Answers of an OAuth endpoint that mean something else than the same status elsewhere.
@@ -50,6 +39,26 @@ QString withoutSeparators(const QString &typed)
     return code;
 }
 
+// Outside of the coroutines: GCC 12 destroys the temporaries of a braced list in one of them twice.
+Request challengeRequest(const Server &server, const QList<std::pair<QString, QString>> &proof, const QByteArray &verifier)
+{
+    QList<std::pair<QString, QString>> fields{{u"client_id"_s, clientId},
+                                              {u"response_type"_s, u"code"_s},
+                                              {u"scope"_s, askedScope},
+                                              {u"code_challenge"_s, QString::fromLatin1(challengeOf(verifier))},
+                                              {u"code_challenge_method"_s, u"S256"_s}};
+    fields += proof;
+    return formRequest(server.authorizationChallengeEndpoint, fields);
+}
+
+Request exchangeRequest(const Server &server, const QString &code, const QByteArray &verifier)
+{
+    return formRequest(server.tokenEndpoint, {{u"grant_type"_s, u"authorization_code"_s},
+                                              {u"client_id"_s, clientId},
+                                              {u"code"_s, code},
+                                              {u"code_verifier"_s, QString::fromLatin1(verifier)}});
+}
+
 } // namespace
 
 Request formRequest(const QUrl &endpoint, const QList<std::pair<QString, QString>> &fields)
@@ -69,6 +78,12 @@ Task<SyncResult<Session>> SignIn::withInviteCode(Server server, QString code) co
     return signIn(std::move(server), std::move(proof));
 }
 
+Task<SyncResult<Session>> SignIn::joinTeam(Server server, QString code, QString name, QString passphrase) const
+{
+    Fields proof{{u"invite_code"_s, withoutSeparators(code)}, {u"username"_s, name.trimmed()}, {u"password"_s, passphrase}};
+    return signIn(std::move(server), std::move(proof));
+}
+
 Task<SyncResult<Session>> SignIn::withPassphrase(Server server, QString name, QString passphrase) const
 {
     Fields proof{{u"username"_s, name.trimmed()}, {u"password"_s, passphrase}};
@@ -77,13 +92,7 @@ Task<SyncResult<Session>> SignIn::withPassphrase(Server server, QString name, QS
 
 Task<SyncResult<QString>> SignIn::challenge(Server server, Fields proof, QByteArray verifier) const
 {
-    Fields fields{{u"client_id"_s, clientId},
-                  {u"response_type"_s, u"code"_s},
-                  {u"scope"_s, askedScope},
-                  {u"code_challenge"_s, QString::fromLatin1(challengeOf(verifier))},
-                  {u"code_challenge_method"_s, u"S256"_s}};
-    fields += proof;
-    Request request = formRequest(server.authorizationChallengeEndpoint, fields);
+    Request request = challengeRequest(server, proof, verifier);
     const SyncResult<Response> response = co_await m_transport.send(std::move(request));
     if (!response)
         co_return failed(signInFailure(response.error()));
@@ -97,15 +106,11 @@ Task<SyncResult<Session>> SignIn::signIn(Server server, Fields proof) const
 {
     if (!server.offersSignIn())
         co_return failed(Failure{SyncError::NoSignIn});
-    const QByteArray verifier = newVerifier();
+    const QByteArray verifier = randomName();
     const SyncResult<QString> code = co_await challenge(server, std::move(proof), verifier);
     if (!code)
         co_return failed(code.error());
-    const Fields fields{{u"grant_type"_s, u"authorization_code"_s},
-                        {u"client_id"_s, clientId},
-                        {u"code"_s, *code},
-                        {u"code_verifier"_s, QString::fromLatin1(verifier)}};
-    Request request = formRequest(server.tokenEndpoint, fields);
+    Request request = exchangeRequest(server, *code, verifier);
     const SyncResult<Response> response = co_await m_transport.send(std::move(request));
     if (!response)
         co_return failed(signInFailure(response.error()));

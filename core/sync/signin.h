@@ -15,7 +15,10 @@ public:
     /// For a patient: the code her team gave her; spaces, dashes and small letters in it do not matter.
     /// Errors: WrongCode, NoSignIn, Busy (too many tries), and those of the network.
     [[nodiscard]] Task<SyncResult<Session>> withInviteCode(Server server, QString code) const;
-    /// For a team member.
+    /// For a colleague with an invite code, who chooses a name and a passphrase of at least 12 characters to sign in with
+    /// from now on. Refused where somebody else has that name.
+    [[nodiscard]] Task<SyncResult<Session>> joinTeam(Server server, QString code, QString name, QString passphrase) const;
+    /// For a team member who has joined.
     [[nodiscard]] Task<SyncResult<Session>> withPassphrase(Server server, QString name, QString passphrase) const;
 
 private:

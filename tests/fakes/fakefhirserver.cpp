@@ -71,6 +71,8 @@ Answer FakeFhirServer::answer(const Asked &asked)
     const QStringList parts = asked.path.split(u'/', Qt::SkipEmptyParts).mid(1);
     if (parts == QStringList{u"metadata"_s})
         return statement();
+    if (parts.isEmpty() && asked.verb == "POST")
+        return batch(asked);
     if (parts.isEmpty())
         return search(asked, QUrlQuery{asked.query}.queryItemValue(u"_type"_s, QUrl::FullyDecoded).split(u','));
     const QString type = parts.front();
@@ -92,10 +94,14 @@ Answer FakeFhirServer::statement() const
     for (const QString &type : {u"Patient"_s, u"Appointment"_s, u"Communication"_s, u"Goal"_s, u"Basic"_s})
         types.append(QJsonObject{{u"type"_s, type}, {u"searchParam"_s, parameters}});
     QJsonObject rest{{u"mode"_s, u"server"_s}, {u"resource"_s, types}};
+    QJsonArray interactions;
+    if (m_batches)
+        interactions.append(QJsonObject{{u"code"_s, u"batch"_s}});
     if (m_systemSearch) {
-        rest["interaction"_L1] = QJsonArray{QJsonObject{{u"code"_s, u"search-system"_s}}};
+        interactions.append(QJsonObject{{u"code"_s, u"search-system"_s}});
         rest["searchParam"_L1] = parameters;
     }
+    rest["interaction"_L1] = interactions;
     return Answer::json({{u"resourceType"_s, u"CapabilityStatement"_s}, {u"fhirVersion"_s, u"4.0.1"_s}, {u"rest"_s, QJsonArray{rest}}});
 }
 
@@ -133,6 +139,19 @@ Answer FakeFhirServer::search(const Asked &asked, const QStringList &types) cons
         bundle["link"_L1] = QJsonArray{QJsonObject{{u"relation"_s, u"next"_s}, {u"url"_s, QString::fromLatin1(url.toEncoded())}}};
     }
     return Answer::json(bundle);
+}
+
+Answer FakeFhirServer::batch(const Asked &asked)
+{
+    QJsonArray answers;
+    const QJsonArray entries = asked.json()["entry"_L1].toArray();
+    for (const QJsonValue &entry : entries) {
+        const QUrl url{u"/fhir/"_s + entry["request"_L1]["url"_L1].toString()};
+        const Answer one = answer({.verb = "GET", .path = url.path(), .query = url.query(QUrl::FullyEncoded)});
+        answers.append(QJsonObject{{u"resource"_s, QJsonDocument::fromJson(one.body).object()},
+                                   {u"response"_s, QJsonObject{{u"status"_s, u"%1 Scripted"_s.arg(one.status)}}}});
+    }
+    return Answer::json({{u"resourceType"_s, u"Bundle"_s}, {u"type"_s, u"batch-response"_s}, {u"entry"_s, answers}});
 }
 
 Answer FakeFhirServer::create(const Asked &asked, const QString &type)

@@ -22,6 +22,7 @@ public:
     void after(After after) { m_after = std::move(after); }
     /// All types in one search, as the statement then declares.
     void offerSystemSearch() { m_systemSearch = true; }
+    void offerBatches() { m_batches = true; }
     void setPageRows(int rows) { m_pageRows = rows; }
     /// Whether _sort is declared and obeyed; otherwise a search gives the latest first.
     void setSorts(bool sorts) { m_sorts = sorts; }
@@ -38,6 +39,7 @@ private:
     [[nodiscard]] Answer answer(const Asked &asked);
     [[nodiscard]] Answer statement() const;
     [[nodiscard]] Answer search(const Asked &asked, const QStringList &types) const;
+    [[nodiscard]] Answer batch(const Asked &asked);
     [[nodiscard]] Answer create(const Asked &asked, const QString &type);
     [[nodiscard]] Answer update(const Asked &asked, const QString &type, const QString &id);
     [[nodiscard]] static Answer stored(const QJsonObject &resource, int status);
@@ -49,6 +51,7 @@ private:
     int m_pageRows = 1000;
     bool m_sorts = true;
     bool m_systemSearch = false;
+    bool m_batches = false;
     Before m_before;
     After m_after;
     ScriptedServer m_server;

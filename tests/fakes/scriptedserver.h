@@ -17,9 +17,9 @@ namespace heard::fakes {
 struct Asked {
     QByteArray verb;
     QString path; ///< decoded
-    QString query; ///< as it stood after the '?'
-    QHash<QByteArray, QByteArray> headers; ///< names in small letters
-    QByteArray body;
+    QString query{}; ///< as it stood after the '?'
+    QHash<QByteArray, QByteArray> headers{}; ///< names in small letters
+    QByteArray body{};
 
     [[nodiscard]] QJsonObject json() const;
     /// One field of a form, decoded.

@@ -32,17 +32,18 @@ template <typename Condition>
 
 /// The task's answer, or an exception that fails the test.
 template <typename T>
-T get(sync::Task<T> task)
+T answer(sync::Task<T> task)
 {
-    std::optional<T> answer;
-    task.start([&answer](T given) { answer.emplace(std::move(given)); });
-    if (!until([&answer] { return answer.has_value(); }))
+    std::optional<T> given;
+    task.start([&given](T value) { given.emplace(std::move(value)); });
+    if (!until([&given] { return given.has_value(); }))
         throw std::runtime_error{"no answer in time"};
-    return *std::move(answer);
+    return *std::move(given);
 }
 
+/// The future's answer, while the event loop runs.
 template <typename T>
-T get(QFuture<T> future)
+T answer(QFuture<T> future)
 {
     QFutureWatcher<T> watcher;
     watcher.setFuture(future);

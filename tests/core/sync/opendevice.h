@@ -19,33 +19,33 @@ struct OpenDevice {
     explicit OpenDevice(const QUrl &base, QStringList types = {QStringLiteral("Communication")}, sync::Pace pace = {})
         : courier(*database, transport, account, clock, std::move(types), pace)
     {
-        REQUIRE(fakes::get(account.adopt({.base = base})));
+        REQUIRE(fakes::answer(account.adopt({.base = base})));
     }
 
     ResourceId create(const QJsonObject &resource)
     {
-        auto made = fakes::get(database->write([resource](store::Writer &writer) { return writer.create(resource); }));
+        auto made = fakes::answer(database->write([resource](store::Writer &writer) { return writer.create(resource); }));
         REQUIRE(made);
         return *made;
     }
     void update(const QJsonObject &resource)
     {
-        REQUIRE(fakes::get(database->write([resource](store::Writer &writer) { return writer.update(resource); })));
+        REQUIRE(fakes::answer(database->write([resource](store::Writer &writer) { return writer.update(resource); })));
     }
     QJsonObject json(const QString &type, const ResourceId &id)
     {
-        auto found = fakes::get(database->read([=](store::Reader &reader) { return reader.json(type, id); }));
+        auto found = fakes::answer(database->read([=](store::Reader &reader) { return reader.json(type, id); }));
         REQUIRE(found);
         return found->value_or(QJsonObject{});
     }
     QVector<store::LocalChange> outbox()
     {
-        auto changes = fakes::get(
+        auto changes = fakes::answer(
             database->read([](store::Reader &reader) { return store::LocalChanges{reader.connection()}.all(); }));
         REQUIRE(changes);
         return *changes;
     }
-    sync::SyncResult<void> sync() { return fakes::get(courier.syncOnce()); }
+    sync::SyncResult<void> sync() { return fakes::answer(courier.syncOnce()); }
 
     static std::unique_ptr<store::Database> opened(const QString &path, const Clock &clock)
     {
