@@ -386,10 +386,11 @@ Task<SyncResult<int>> Downloader::forgetAbsent(QString type, QSet<QString> given
     if (!kept)
         co_return failed(storeFailure(kept.error()));
     int forgotten = 0;
-    for (const QString &id : *kept) {
-        if (given.contains(id))
+    for (const QString &value : *kept) {
+        if (given.contains(value))
             continue;
-        const SyncResult<bool> gone = co_await checkAbsent(type, ResourceId{id});
+        const ResourceId id{value};
+        const SyncResult<bool> gone = co_await checkAbsent(type, id);
         if (!gone)
             co_return failed(gone.error());
         forgotten += *gone ? 1 : 0;

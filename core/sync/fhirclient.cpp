@@ -138,7 +138,8 @@ Task<SyncResult<QJsonObject>> FhirClient::stored(Response response, QString type
     if (id.isEmpty())
         co_return failed(Failure{SyncError::Unreadable, response.status, {}, {}, u"no %1 with a version"_s.arg(type)});
     // Success without a body or version: read again.
-    co_return co_await read(type, ResourceId{id});
+    const ResourceId known{id};
+    co_return co_await read(type, known);
 }
 
 Task<SyncResult<QJsonObject>> FhirClient::withUuid(QString type, QString uuid) const

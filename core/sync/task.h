@@ -62,6 +62,8 @@ struct TaskPromise<void> : TaskPromiseBase<void> {
 
 /// An answer in the making, on the thread that starts it. Nothing happens before it is started or awaited; destroying it
 /// gives it up, with everything it waits for, and then nobody is called.
+/// GCC 12 destroys some temporaries of a coroutine twice: a body holds no braced list, and makes no aggregate within the
+/// expression that awaits.
 template <typename T>
 class [[nodiscard]] Task final {
 public:

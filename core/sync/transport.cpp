@@ -42,10 +42,11 @@ public:
             if (received <= largestBody || m_tooLarge)
                 return;
             m_tooLarge = true;
+            // Finishes the reply from within: this is gone afterwards.
             m_reply.abort();
         });
-        // Resumed from the event loop: abort() finishes a reply from within.
-        QObject::connect(&m_reply, &QNetworkReply::finished, &m_reply, [awaiting] { awaiting.resume(); }, Qt::QueuedConnection);
+        // Not queued: a call on its way would reach a task that was given up meanwhile.
+        QObject::connect(&m_reply, &QNetworkReply::finished, &m_reply, [awaiting] { awaiting.resume(); });
     }
     bool await_resume() const { return m_tooLarge; }
 

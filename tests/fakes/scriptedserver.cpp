@@ -2,6 +2,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QPointer>
 #include <QTcpSocket>
 #include <QUrlQuery>
 
@@ -82,24 +83,46 @@ Answer Answer::with(const QByteArray &header, const QByteArray &value) const
     return answer;
 }
 
-ScriptedServer::ScriptedServer(Script script) : m_script(std::move(script))
+ScriptedServer::ScriptedServer(Script script)
 {
+    setScript(std::move(script));
     QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] {
         while (QTcpSocket *socket = m_server.nextPendingConnection())
             QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket] { read(*socket); });
     });
     if (!m_server.listen(QHostAddress::LocalHost))
         throw std::runtime_error{"no port on loopback"};
+    m_port = m_server.serverPort();
+}
+
+void ScriptedServer::setScript(Script script)
+{
+    m_script = [script = std::move(script)](const Asked &asked, const Give &give) {
+        give(script ? script(asked) : Answer{404});
+    };
+}
+
+void ScriptedServer::setReachable(bool reachable)
+{
+    if (reachable) {
+        if (!m_server.isListening() && !m_server.listen(QHostAddress::LocalHost, m_port))
+            throw std::runtime_error{"the port is taken"};
+        return;
+    }
+    m_server.close();
+    const auto sockets = m_server.findChildren<QTcpSocket *>();
+    for (QTcpSocket *socket : sockets)
+        socket->abort();
 }
 
 QUrl ScriptedServer::base() const
 {
-    return QUrl{u"http://127.0.0.1:%1/fhir"_s.arg(m_server.serverPort())};
+    return QUrl{u"http://127.0.0.1:%1/fhir"_s.arg(m_port)};
 }
 
 QUrl ScriptedServer::url(const QString &path) const
 {
-    return QUrl{u"http://127.0.0.1:%1/%2"_s.arg(m_server.serverPort()).arg(path)};
+    return QUrl{u"http://127.0.0.1:%1/%2"_s.arg(m_port).arg(path)};
 }
 
 int ScriptedServer::count(const QByteArray &verb, const QString &path) const
@@ -120,17 +143,23 @@ void ScriptedServer::read(QTcpSocket &socket)
 
 void ScriptedServer::answer(QTcpSocket &socket, const Asked &asked)
 {
-    const Answer given = m_script ? m_script(asked) : Answer{404};
-    switch (given.fault) {
+    m_script(asked, [socket = QPointer{&socket}](const Answer &answer) {
+        if (socket)
+            write(*socket, answer);
+    });
+}
+
+void ScriptedServer::write(QTcpSocket &socket, const Answer &answer)
+{
+    switch (answer.fault) {
     case Answer::Fault::Hang: return;
     case Answer::Fault::Close: socket.abort(); return;
     case Answer::Fault::Truncate:
-        socket.write(wireForm(given) + given.body.left(given.body.size() / 2));
+        socket.write(wireForm(answer) + answer.body.left(answer.body.size() / 2));
         socket.disconnectFromHost();
         return;
-    case Answer::Fault::None: break;
+    case Answer::Fault::None: socket.write(wireForm(answer) + answer.body); return;
     }
-    socket.write(wireForm(given) + given.body);
 }
 
 } // namespace heard::fakes

@@ -50,10 +50,16 @@ struct Answer {
 class ScriptedServer final {
 public:
     using Script = std::function<Answer(const Asked &)>;
+    using Give = std::function<void(const Answer &)>;
+    /// Gives the answer when it has it.
+    using PatientScript = std::function<void(const Asked &, const Give &)>;
 
     explicit ScriptedServer(Script script = {});
 
-    void setScript(Script script) { m_script = std::move(script); }
+    void setScript(Script script);
+    void setPatientScript(PatientScript script) { m_script = std::move(script); }
+    /// Nobody can connect, and who is connected is cut off; the port stays the same.
+    void setReachable(bool reachable);
     [[nodiscard]] QUrl base() const;
     [[nodiscard]] QUrl url(const QString &path) const;
     [[nodiscard]] const QVector<Asked> &asked() const { return m_asked; }
@@ -63,9 +69,11 @@ public:
 private:
     void read(QTcpSocket &socket);
     void answer(QTcpSocket &socket, const Asked &asked);
+    static void write(QTcpSocket &socket, const Answer &answer);
 
     QTcpServer m_server;
-    Script m_script;
+    quint16 m_port = 0;
+    PatientScript m_script;
     QVector<Asked> m_asked;
 };
 
