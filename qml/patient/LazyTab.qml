@@ -1,4 +1,5 @@
 import QtQuick
+import Heard.Controls
 import Heard.Models
 
 /// One tab of the app, made when it is first seen and kept from then on.
@@ -24,6 +25,28 @@ Loader {
     onCurrentChanged: load()
     Component.onCompleted: load()
 
+    // Qt 6.4 gives up laying out nested wrapped text anew when every size changes at once, so the pages are made anew:
+    // those out of sight when they are next seen, those in sight once the change is through, at Settings where it was
+    // made. What was typed is kept as a draft.
+    Connections {
+        target: Theme
+        function onTextScaleChanged() {
+            if (root.current) {
+                remake.restart()
+            } else {
+                root.source = ""
+            }
+        }
+    }
+    Timer {
+        id: remake
+        interval: 0
+        onTriggered: {
+            root.source = ""
+            root.load()
+            root.pages?.show("settings", "")
+        }
+    }
     Connections {
         target: root.pages
         function onWanted(tab, page, id) {

@@ -9,7 +9,7 @@ TabStack {
 
     function show(page: string, id: string) {
         home()
-        goTo(page === "call" ? callPage : decisionsPage, {})
+        goTo(page === "call" ? callPage : page === "settings" ? settingsPage : decisionsPage, {})
     }
 
     objectName: "moreTab"

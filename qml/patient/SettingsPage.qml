@@ -101,6 +101,7 @@ PhonePage {
     }
     TextButton {
         objectName: "signOut"
+        Layout.fillWidth: true
         danger: true
         icon.name: "leave"
         text: qsTr("Sign out of this device…")

@@ -150,18 +150,22 @@ bool Hand::scrollTo(const QString &name)
     return true;
 }
 
-bool Hand::picture(const QString &path)
+bool Hand::rest()
 {
-    // At rest: three frames in a row that look the same, or a second of movement.
+    // Three frames in a row that look the same.
     QImage last = m_window.grabWindow();
     int same = 0;
-    const bool settled = until([&] {
+    return until([&] {
         const QImage now = m_window.grabWindow();
         same = now == last ? same + 1 : 0;
         last = now;
         return same >= 3;
-    }, 1s);
-    return (settled || !last.isNull()) && last.save(path);
+    });
+}
+
+bool Hand::picture(const QString &path)
+{
+    return rest() && m_window.grabWindow().save(path);
 }
 
 } // namespace heard::desktop

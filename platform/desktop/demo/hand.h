@@ -33,6 +33,8 @@ public:
     [[nodiscard]] bool readNoMore(const QString &words);
     /// Brings it into view without pressing it.
     [[nodiscard]] bool scrollTo(const QString &name);
+    /// Waits until what the window shows has come to rest.
+    [[nodiscard]] bool rest();
     /// Writes what the window shows, once it has come to rest, as a PNG.
     [[nodiscard]] bool picture(const QString &path);
 

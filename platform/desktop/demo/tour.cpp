@@ -35,7 +35,11 @@ private:
     static void listen(QtMsgType type, const QMessageLogContext &context, const QString &message)
     {
         const QLatin1StringView category{context.category ? context.category : ""};
-        if (type != QtDebugMsg && type != QtInfoMsg && !category.startsWith("heard."_L1) && !message.startsWith("QStandardPaths"_L1))
+        // Qt 6.4's layouts say so when more than two things on a page change their height within one frame; the next
+        // frame is right, as the pictures show.
+        const bool laidOutLater = message.contains("Qt Quick Layouts: Polish loop detected"_L1);
+        if (type != QtDebugMsg && type != QtInfoMsg && !laidOutLater && !category.startsWith("heard."_L1)
+            && !message.startsWith("QStandardPaths"_L1))
             s_words << message;
         std::fprintf(stderr, "%s\n", qPrintable(message));
     }
@@ -54,8 +58,8 @@ struct Step {
 /// Plays steps one after another, with a picture after each that has a name for one.
 class Tour final {
 public:
-    Tour(Demo &demo, const QString &pictures)
-        : m_demo(demo), m_folder(pictures), m_file(m_folder.filePath(u"transcript.txt"_s)), m_transcript(&m_file)
+    Tour(Demo &demo, const QString &pictures, const Complaints &complaints)
+        : m_demo(demo), m_complaints(complaints), m_folder(pictures), m_file(m_folder.filePath(u"transcript.txt"_s)), m_transcript(&m_file)
     {
     }
 
@@ -64,7 +68,11 @@ public:
     {
         for (const Step &step : steps) {
             tell(step.words);
-            if (step.act())
+            const qsizetype before = m_complaints.words().size();
+            const bool done = step.act();
+            for (const QString &complaint : m_complaints.words().mid(before))
+                tell(u"  QML complains: "_s + complaint);
+            if (done)
                 continue;
             tell(u"  This did not work."_s);
             const bool kept = m_demo.phone().window() && Hand{*m_demo.phone().window()}.picture(m_folder.filePath(u"failed-phone.png"_s))
@@ -90,6 +98,7 @@ public:
 
 private:
     Demo &m_demo;
+    const Complaints &m_complaints;
     QDir m_folder;
     QFile m_file;
     QTextStream m_transcript;
@@ -122,7 +131,7 @@ QVector<Step> appointments(Tour &tour, Demo &demo, Hand &phone, Hand &desk)
         {u"She opens the first one."_s, [&] { return phone.tap(u"appointment0"_s) && phone.see(u"appointmentPage"_s); }},
         {u"She writes down a question."_s,
          [&] { return phone.type(u"newQuestion.input"_s, u"Who can stay with me?"_s) && phone.tap(u"addQuestion"_s); }},
-        {u"It stands in her list."_s, [&] { return phone.read(u"Who can stay with me?"_s); }},
+        {u"It stands in her list."_s, [&] { return phone.see(u"question0"_s) && phone.read(u"Who can stay with me?"_s); }},
         {u"An appointment."_s, tour.picture(demo.phone(), u"phone-appointment"_s)},
         {u"Grace looks at the week."_s, [&] { return desk.tap(u"rail.appointments"_s) && desk.tap(u"agendaRange.true"_s); }},
         {u"She goes on to the week of Ann’s appointment."_s,
@@ -200,22 +209,25 @@ QVector<Step> looks(Tour &tour, Demo &demo, Hand &phone, Hand &desk)
          }},
         {u"Home in dark."_s, tour.picture(demo.phone(), u"phone-home-dark"_s)},
         {u"Today in dark."_s, tour.picture(demo.desktop(), u"desk-today-dark"_s)},
-        {u"Both with text of twice the size."_s,
+        {u"Ann chooses text of twice the size."_s,
          [&] {
              screen.setScheme(models::Preferences::Light);
+             return phone.tap(u"tabs.more"_s) && phone.tap(u"settingsRow"_s) && phone.tap(u"textSize.200"_s);
+         }},
+        {u"Settings at 200 %."_s, tour.picture(demo.phone(), u"phone-settings-200"_s)},
+        {u"She goes home, and Grace’s text is as large."_s,
+         [&] {
              desktop.setScheme(models::Preferences::Light);
-             screen.setTextScale(2);
              desktop.setTextScale(2);
-             return true;
+             return phone.tap(u"tabs.home"_s) && desk.tap(u"rail.patients"_s) && desk.tap(u"rail.today"_s);
          }},
         {u"Home at 200 %."_s, tour.picture(demo.phone(), u"phone-home-200"_s)},
         {u"Today at 200 %."_s, tour.picture(demo.desktop(), u"desk-today-200"_s)},
-        {u"High contrast."_s,
+        {u"High contrast, with text of the usual size."_s,
          [&] {
-             screen.setTextScale(1);
              desktop.setTextScale(1);
              screen.setScheme(models::Preferences::HighContrast);
-             return true;
+             return phone.tap(u"tabs.more"_s) && phone.tap(u"textSize.100"_s) && phone.tap(u"tabs.home"_s);
          }},
         {u"Home in high contrast."_s, tour.picture(demo.phone(), u"phone-home-contrast"_s)},
         {u"Arabic."_s,
@@ -235,7 +247,7 @@ int playTour(const QString &data, const QString &pictures)
     const Complaints complaints;
     const SystemClock clock;
     Demo demo{data, clock};
-    Tour tour{demo, pictures};
+    Tour tour{demo, pictures, complaints};
     const auto fail = [](const QString &why) {
         std::fprintf(stderr, "heard: the tour stopped: %s\n", qPrintable(why));
         return 1;
