@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -95,8 +96,19 @@ bool Hand::tap(const QString &name)
     QQuickItem *item = nullptr;
     if (!until([&] { return (item = find(name)) && item->isEnabled() && item->width() > 0; }))
         return false;
-    bringIntoView(*item);
-    click(item->mapToScene(QPointF{item->width() / 2, item->height() / 2}));
+    // What still moves would be missed: it must stand where it was a frame ago.
+    QPointF before;
+    QPointF middle;
+    const bool still = until([&] {
+        if (!(item = find(name)))
+            return false;
+        bringIntoView(*item);
+        before = std::exchange(middle, item->mapToScene(QPointF{item->width() / 2, item->height() / 2}));
+        return before == middle;
+    });
+    if (!still)
+        return false;
+    click(middle);
     return true;
 }
 
