@@ -58,7 +58,7 @@
     </message>
     <message>
         <source>How much to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Faint i’w ddangos</translation>
     </message>
     <message>
         <source>Day</source>
@@ -66,94 +66,94 @@
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Wythnos</translation>
     </message>
     <message>
         <source>The week before</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr wythnos flaenorol</translation>
     </message>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Y diwrnod blaenorol</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tan %2</translation>
     </message>
     <message>
         <source>The week after</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr wythnos ganlynol</translation>
     </message>
     <message>
         <source>The day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Y diwrnod canlynol</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heddiw</translation>
     </message>
     <message>
         <source>Cancelled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i ganslo: %1</translation>
     </message>
     <message>
         <source>No appointments this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim apwyntiadau yr wythnos hon</translation>
     </message>
     <message>
         <source>No appointments on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim apwyntiadau ar y diwrnod hwn</translation>
     </message>
     <message>
         <source>Book one, or import them in Unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefnwch un, neu eu mewnforio yn Uned.</translation>
     </message>
     <message>
         <source>Choose an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch apwyntiad</translation>
     </message>
     <message>
         <source>You can move it, cancel it, and read what she wants to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallwch ei symud, ei ganslo, a darllen beth mae hi am ei ofyn.</translation>
     </message>
 </context>
 <context>
     <name>AppointmentDialog</name>
     <message>
         <source>Choose the patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch y claf.</translation>
     </message>
     <message>
         <source>New appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Apwyntiad newydd</translation>
     </message>
     <message>
         <source>What kind?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa fath?</translation>
     </message>
     <message>
         <source>On which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar ba ddiwrnod?</translation>
     </message>
     <message>
         <source>At what time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Faint o’r gloch?</translation>
     </message>
     <message>
         <source>How many minutes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sawl munud?</translation>
     </message>
     <message>
         <source>Where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble?</translation>
     </message>
     <message>
         <source>With whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyda phwy?</translation>
     </message>
     <message>
         <source>The one thing to do before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr un peth i’w wneud cyn hynny</translation>
     </message>
     <message>
         <source>What to bring</source>
@@ -161,35 +161,35 @@
     </message>
     <message>
         <source>This patient is not on this computer. Choose her again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r claf hwn ar y cyfrifiadur hwn. Dewiswch hi eto.</translation>
     </message>
     <message>
         <source>The end must be after the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i’r diwedd fod ar ôl y dechrau.</translation>
     </message>
     <message>
         <source>An appointment cannot be longer than a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all apwyntiad fod yn hirach na diwrnod.</translation>
     </message>
     <message>
         <source>This time has passed. Check the day and the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r amser hwn wedi mynd heibio. Gwiriwch y diwrnod a’r amser.</translation>
     </message>
     <message>
         <source>One of the texts is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae un o’r testunau yn rhy hir.</translation>
     </message>
     <message>
         <source>It is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw yma bellach.</translation>
     </message>
     <message>
         <source>It could not be saved on this computer. Check the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doedd dim modd ei gadw ar y cyfrifiadur hwn. Gwiriwch y lle ar y ddisg.</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefnu</translation>
     </message>
 </context>
 <context>
@@ -242,11 +242,11 @@
     <name>AppointmentPane</name>
     <message>
         <source>Moved. She sees it on her phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i symud. Mae hi’n ei weld ar ei ffôn.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i ganslo.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -254,51 +254,51 @@
     </message>
     <message>
         <source>Cancelled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i ganslo: %1</translation>
     </message>
     <message>
         <source>About this appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Am yr apwyntiad hwn</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lle</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyda</translation>
     </message>
     <message>
         <source>To do before</source>
-        <translation type="unfinished"></translation>
+        <translation>I’w wneud cynt</translation>
     </message>
     <message>
         <source>To bring</source>
-        <translation type="unfinished"></translation>
+        <translation>I ddod gyda hi</translation>
     </message>
     <message>
         <source>No place and nobody named yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim lle a neb wedi’i enwi eto.</translation>
     </message>
     <message>
         <source>What she wants to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth mae hi am ei ofyn</translation>
     </message>
     <message>
         <source>She has not written down a question yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw hi wedi ysgrifennu cwestiwn eto.</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Symud</translation>
     </message>
     <message>
         <source>Cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei ganslo</translation>
     </message>
     <message>
         <source>Open record</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor y cofnod</translation>
     </message>
 </context>
 <context>
@@ -359,19 +359,19 @@
     </message>
     <message>
         <source>Change “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid “%1”</translation>
     </message>
     <message>
         <source>Add a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu cynllun</translation>
     </message>
     <message>
         <source>Add a plan to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu cynllun at “%1”</translation>
     </message>
     <message>
         <source>No plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim cynllun eto</translation>
     </message>
 </context>
 <context>
@@ -403,11 +403,11 @@
     </message>
     <message>
         <source>Ongoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn parhau</translation>
     </message>
     <message>
         <source>Cannot do yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Methu gwneud eto</translation>
     </message>
     <message>
         <source>No longer planned</source>
@@ -415,7 +415,7 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn hwyr</translation>
     </message>
     <message>
         <source>Delayed</source>
@@ -424,7 +424,7 @@
     <message>
         <source>By %1</source>
         <extracomment>%1 is a month, such as &quot;Dec 2026&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erbyn %1</translation>
     </message>
     <message>
         <source>Being done</source>
@@ -432,11 +432,11 @@
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i gynllunio</translation>
     </message>
     <message>
         <source>Overdue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn hwyr: %1</translation>
     </message>
 </context>
 <context>
@@ -551,35 +551,35 @@
     <name>CancelDialog</name>
     <message>
         <source>Cancel the appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslo’r apwyntiad</translation>
     </message>
     <message>
         <source>Write the reason. She will read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch y rheswm. Bydd hi’n ei ddarllen.</translation>
     </message>
     <message>
         <source>This is too long. Please shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hyn yn rhy hir. Byrhewch ef.</translation>
     </message>
     <message>
         <source>It has begun, so it cannot be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae wedi dechrau, felly ni ellir ei ganslo.</translation>
     </message>
     <message>
         <source>It is cancelled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae wedi’i ganslo yn barod.</translation>
     </message>
     <message>
         <source>It could not be saved on this computer. Check the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doedd dim modd ei gadw ar y cyfrifiadur hwn. Gwiriwch y lle ar y ddisg.</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam?</translation>
     </message>
     <message>
         <source>She reads this on her phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hi’n darllen hyn ar ei ffôn.</translation>
     </message>
 </context>
 <context>
@@ -653,31 +653,31 @@
     <name>CommitmentDialog</name>
     <message>
         <source>Type a month and a year, such as Dec 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch fis a blwyddyn, er enghraifft Dec 2026.</translation>
     </message>
     <message>
         <source>What do we plan to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth rydym yn bwriadu ei wneud?</translation>
     </message>
     <message>
         <source>Change the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid y cynllun</translation>
     </message>
     <message>
         <source>Write what you plan to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch beth rydych yn bwriadu ei wneud.</translation>
     </message>
     <message>
         <source>This is too long. Please shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hyn yn rhy hir. Byrhewch ef.</translation>
     </message>
     <message>
         <source>Its issue is no longer on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw ei fater ar y bwrdd bellach.</translation>
     </message>
     <message>
         <source>It could not be saved on this computer. Check the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doedd dim modd ei gadw ar y cyfrifiadur hwn. Gwiriwch y lle ar y ddisg.</translation>
     </message>
     <message>
         <source>We plan to</source>
@@ -685,27 +685,27 @@
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbyn</translation>
     </message>
     <message>
         <source>A month, such as Dec 2026. Leave it empty where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis, er enghraifft Dec 2026. Gadewch ef yn wag lle nad oes un.</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>I bwy</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Pawb</translation>
     </message>
     <message>
         <source>Primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Sylfaenol</translation>
     </message>
     <message>
         <source>Secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>Eilaidd</translation>
     </message>
     <message>
         <source>Save</source>
@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut mae’n sefyll</translation>
     </message>
     <message>
         <source>Change</source>
@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>Publish again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyhoeddi eto</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -748,15 +748,15 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanes</translation>
     </message>
     <message>
         <source>Changed since, not published yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi newid ers hynny, heb ei gyhoeddi eto</translation>
     </message>
     <message>
         <source>Published: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyhoeddwyd: %1</translation>
     </message>
     <message>
         <source>Published</source>
@@ -764,27 +764,27 @@
     </message>
     <message>
         <source>%1 · not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · heb ei anfon eto</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Not published yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei gyhoeddi eto.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionBar</name>
     <message numerus="yes">
         <source>%n not sent yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heb eu hanfon eto</numerusform>
+            <numerusform>%n heb ei anfon eto</numerusform>
+            <numerusform>%n heb eu hanfon eto</numerusform>
+            <numerusform>%n heb eu hanfon eto</numerusform>
+            <numerusform>%n heb eu hanfon eto</numerusform>
         </translation>
     </message>
     <message>
@@ -793,27 +793,27 @@
     </message>
     <message>
         <source>Fetching, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn nôl, %1 %</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cysylltu</translation>
     </message>
     <message>
         <source>Signed out. You need a new invite code to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi allgofnodi. Mae angen cod gwahodd newydd arnoch i fynd ymlaen.</translation>
     </message>
     <message>
         <source>The hub does not answer as it should. Tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r hyb yn ateb fel y dylai. Dywedwch wrth eich gweinyddwr.</translation>
     </message>
     <message>
         <source>Offline. Everything here can be read, and what you write is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>All-lein. Gellir darllen popeth yma, ac mae’r hyn a ysgrifennwch yn cael ei gadw.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi cynnig arni nawr</translation>
     </message>
 </context>
 <context>
@@ -923,15 +923,15 @@
     <name>DecisionPane</name>
     <message>
         <source>This was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chafodd hyn ei anfon</translation>
     </message>
     <message>
         <source>Both sides changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiodd y ddwy ochr ef</translation>
     </message>
     <message>
         <source>The hub did not accept it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni dderbyniodd yr hyb ef</translation>
     </message>
     <message>
         <source>You wrote</source>
@@ -939,15 +939,15 @@
     </message>
     <message>
         <source>The other side wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennodd yr ochr arall</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw fy un i</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymryd eu hun nhw</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -955,11 +955,11 @@
     </message>
     <message>
         <source>Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi’r gorau iddo</translation>
     </message>
     <message>
         <source>Nothing to decide any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim i’w benderfynu bellach</translation>
     </message>
 </context>
 <context>
@@ -1021,83 +1021,83 @@
     <name>EnrolDialog</name>
     <message>
         <source>Enrol a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofrestru claf</translation>
     </message>
     <message>
         <source>Change her details</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid ei manylion</translation>
     </message>
     <message>
         <source>This NHS number is mistyped. Check each figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae camgymeriad yn y rhif GIG hwn. Gwiriwch bob digid.</translation>
     </message>
     <message>
         <source>Another patient has this NHS number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan glaf arall y rhif GIG hwn.</translation>
     </message>
     <message>
         <source>Check the year of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwiriwch y flwyddyn geni.</translation>
     </message>
     <message>
         <source>Type her given name and her family name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch ei henw cyntaf a’i chyfenw.</translation>
     </message>
     <message>
         <source>One of the texts is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae un o’r testunau yn rhy hir.</translation>
     </message>
     <message>
         <source>This patient is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r claf hwn yma bellach.</translation>
     </message>
     <message>
         <source>It could not be saved on this computer. Check the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doedd dim modd ei gadw ar y cyfrifiadur hwn. Gwiriwch y lle ar y ddisg.</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw cyntaf</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfenw</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad geni</translation>
     </message>
     <message>
         <source>NHS number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif GIG</translation>
     </message>
     <message>
         <source>Diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnosis</translation>
     </message>
     <message>
         <source>Primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Sylfaenol</translation>
     </message>
     <message>
         <source>Secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>Eilaidd</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffôn</translation>
     </message>
     <message>
         <source>Communication needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Anghenion cyfathrebu</translation>
     </message>
     <message>
         <source>One a line, such as “Large print”. Shown wherever her name is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ar bob llinell, er enghraifft “Print bras”. Yn cael eu dangos ble bynnag mae ei henw.</translation>
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofrestru</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1198,324 +1198,324 @@
     <name>ImportPart</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio</translation>
     </message>
     <message>
         <source>A printed pledge or comments as CSV, or patients and appointments as FHIR. You see what is in it before anything is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymrwymiad printiedig neu sylwadau fel CSV, neu gleifion ac apwyntiadau fel FHIR. Rydych yn gweld beth sydd ynddo cyn i ddim gael ei gadw.</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis ffeil</translation>
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis ffeil arall</translation>
     </message>
     <message>
         <source>Close this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau’r ffeil hon</translation>
     </message>
     <message>
         <source>Choose a file to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis ffeil i’w mewnforio</translation>
     </message>
     <message>
         <source>Files to import (*.csv *.json *.ndjson *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeiliau i’w mewnforio (*.csv *.json *.ndjson *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob ffeil (*)</translation>
     </message>
     <message>
         <source>It could not be saved on this computer, so nothing of it was kept. Check the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doedd dim modd ei gadw ar y cyfrifiadur hwn, felly chafodd dim ohono ei gadw. Gwiriwch y lle ar y ddisg.</translation>
     </message>
     <message>
         <source>Line %1, column %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llinell %1, colofn %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The letters were read as Windows-1252. Check the accents below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cafodd y llythrennau eu darllen fel Windows-1252. Gwiriwch yr acenion isod.</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <comment>rows of a file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n newydd</numerusform>
+            <numerusform>%n newydd</numerusform>
+            <numerusform>%n newydd</numerusform>
+            <numerusform>%n newydd</numerusform>
+            <numerusform>%n newydd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <comment>rows of a file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wedi newid</numerusform>
+            <numerusform>%n wedi newid</numerusform>
+            <numerusform>%n wedi newid</numerusform>
+            <numerusform>%n wedi newid</numerusform>
+            <numerusform>%n wedi newid</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n here already</source>
         <comment>rows of a file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n yma yn barod</numerusform>
+            <numerusform>%n yma yn barod</numerusform>
+            <numerusform>%n yma yn barod</numerusform>
+            <numerusform>%n yma yn barod</numerusform>
+            <numerusform>%n yma yn barod</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be read</source>
         <comment>rows of a file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n na ellir eu darllen</numerusform>
+            <numerusform>%n na ellir ei darllen</numerusform>
+            <numerusform>%n na ellir eu darllen</numerusform>
+            <numerusform>%n na ellir eu darllen</numerusform>
+            <numerusform>%n na ellir eu darllen</numerusform>
         </translation>
     </message>
     <message>
         <source>line %1, column %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>llinell %1, colofn %2 (%3)</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>llinell %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n plan(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n o gynlluniau)</numerusform>
+            <numerusform>%1 (%n cynllun)</numerusform>
+            <numerusform>%1 (%n o gynlluniau)</numerusform>
+            <numerusform>%1 (%n o gynlluniau)</numerusform>
+            <numerusform>%1 (%n o gynlluniau)</numerusform>
         </translation>
     </message>
     <message>
         <source>Belongs to the one above</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn perthyn i’r un uchod</translation>
     </message>
     <message>
         <source>Imported. Patients see a pledge only once you publish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i fewnforio. Dim ond ar ôl i chi ei gyhoeddi y mae cleifion yn gweld ymrwymiad.</translation>
     </message>
     <message>
         <source>Nothing new in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim byd newydd ynddo</translation>
     </message>
     <message>
         <source>Import the good rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio’r rhesi da</translation>
     </message>
 </context>
 <context>
     <name>ImportWording</name>
     <message>
         <source>a pledge</source>
-        <translation type="unfinished"></translation>
+        <translation>ymrwymiad</translation>
     </message>
     <message>
         <source>comments</source>
-        <translation type="unfinished"></translation>
+        <translation>sylwadau</translation>
     </message>
     <message>
         <source>FHIR, a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIR, bwndel</translation>
     </message>
     <message>
         <source>FHIR, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIR, un ar bob llinell</translation>
     </message>
     <message>
         <source>FHIR, one resource</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIR, un adnodd</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>newydd</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi newid</translation>
     </message>
     <message>
         <source>here already</source>
-        <translation type="unfinished"></translation>
+        <translation>yma yn barod</translation>
     </message>
     <message>
         <source>twice in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>ddwywaith yn y ffeil hon</translation>
     </message>
     <message>
         <source>This file is empty or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r ffeil hon yn wag neu ni ellir ei darllen.</translation>
     </message>
     <message>
         <source>This file is larger than 50 megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r ffeil hon yn fwy na 50 megabeit.</translation>
     </message>
     <message>
         <source>This file holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes testun yn y ffeil hon.</translation>
     </message>
     <message>
         <source>This is a spreadsheet. Save it as CSV first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taenlen yw hon. Cadwch hi fel CSV yn gyntaf.</translation>
     </message>
     <message>
         <source>This is a PDF. The table has to be a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF yw hwn. Rhaid i’r tabl fod yn ffeil CSV.</translation>
     </message>
     <message>
         <source>This is a web page, not the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen we yw hon, nid y ffeil ei hun.</translation>
     </message>
     <message>
         <source>This is XML. FHIR is read as JSON only.</source>
-        <translation type="unfinished"></translation>
+        <translation>XML yw hwn. Dim ond fel JSON y mae FHIR yn cael ei ddarllen.</translation>
     </message>
     <message>
         <source>This JSON is not in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r JSON hwn mewn UTF-8.</translation>
     </message>
     <message>
         <source>This JSON is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r JSON hwn wedi torri.</translation>
     </message>
     <message>
         <source>This JSON is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r JSON hwn wedi’i nythu’n rhy ddwfn.</translation>
     </message>
     <message>
         <source>This JSON is not FHIR: it names no resourceType.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid FHIR yw’r JSON hwn: nid yw’n enwi resourceType.</translation>
     </message>
     <message>
         <source>A quotation mark is opened and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae dyfynnod wedi’i agor a byth wedi’i gau.</translation>
     </message>
     <message>
         <source>There is text behind a closing quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae testun ar ôl dyfynnod sy’n cau.</translation>
     </message>
     <message>
         <source>The columns are neither a pledge’s nor comments’.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid colofnau ymrwymiad na sylwadau yw’r rhain.</translation>
     </message>
     <message>
         <source>A column is missing. A pledge needs “you said”, “we plan to” and “by”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae colofn ar goll. Mae ar ymrwymiad angen “you said”, “we plan to” a “by”.</translation>
     </message>
     <message>
         <source>Two columns have the same meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan ddwy golofn yr un ystyr.</translation>
     </message>
     <message>
         <source>There are no rows under the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes rhesi o dan y pennawd.</translation>
     </message>
     <message>
         <source>More or fewer cells than the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwy neu lai o gelloedd na’r pennawd</translation>
     </message>
     <message>
         <source>No “you said”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim “you said”</translation>
     </message>
     <message>
         <source>No “we plan to”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim “we plan to”</translation>
     </message>
     <message>
         <source>No “by”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim “by”</translation>
     </message>
     <message>
         <source>“By” is neither a state nor a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “by” yn gyflwr nac yn fis</translation>
     </message>
     <message>
         <source>Not a known group of patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’n grŵp hysbys o gleifion</translation>
     </message>
     <message>
         <source>Not a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid mis</translation>
     </message>
     <message>
         <source>No words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim geiriau</translation>
     </message>
     <message>
         <source>Not a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid dyddiad</translation>
     </message>
     <message>
         <source>Too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhy hir</translation>
     </message>
     <message>
         <source>Says something else than an earlier row</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dweud rhywbeth gwahanol i res gynharach</translation>
     </message>
     <message>
         <source>Broken JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON wedi torri</translation>
     </message>
     <message>
         <source>An entry without a resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnod heb adnodd</translation>
     </message>
     <message>
         <source>A kind of resource that is not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Math o adnodd nad yw’n cael ei fewnforio</translation>
     </message>
     <message>
         <source>Something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhywbeth ar goll</translation>
     </message>
     <message>
         <source>Something cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir darllen rhywbeth</translation>
     </message>
     <message>
         <source>A mistyped NHS number</source>
-        <translation type="unfinished"></translation>
+        <translation>Camgymeriad mewn rhif GIG</translation>
     </message>
     <message>
         <source>An appointment of nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Apwyntiad heb glaf</translation>
     </message>
     <message>
         <source>An appointment of several patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Apwyntiad i sawl claf</translation>
     </message>
     <message>
         <source>No patient here has this NHS number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gan unrhyw glaf yma y rhif GIG hwn</translation>
     </message>
     <message>
         <source>Known here as somebody else’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn hysbys yma fel un rhywun arall</translation>
     </message>
     <message>
         <source>Its names belong to several things here</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ei enwau yn perthyn i sawl peth yma</translation>
     </message>
 </context>
 <context>
@@ -1530,39 +1530,39 @@
     <name>InviteDialog</name>
     <message>
         <source>Invite %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwahodd %1</translation>
     </message>
     <message>
         <source>Asking the hub for a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gofyn i’r hyb am god</translation>
     </message>
     <message>
         <source>A square code to scan with a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Cod sgwâr i’w sganio â ffôn</translation>
     </message>
     <message>
         <source>Write it on her letter or let her scan it. It works once, until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch ef ar ei llythyr neu gadewch iddi ei sganio. Mae’n gweithio unwaith, tan %1.</translation>
     </message>
     <message>
         <source>Hospital address to type: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeiriad yr ysbyty i’w deipio: %1</translation>
     </message>
     <message>
         <source>The hub cannot be reached now. A code is made there, so please try again once you are online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir cyrraedd yr hyb nawr. Yno mae cod yn cael ei wneud, felly rhowch gynnig arall arni pan fyddwch ar-lein.</translation>
     </message>
     <message>
         <source>Your role may not invite people. Ask a nurse or an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chaiff eich rôl wahodd pobl. Gofynnwch i nyrs neu weinyddwr.</translation>
     </message>
     <message>
         <source>This entry has not reached the hub yet. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r cofnod hwn wedi cyrraedd yr hyb eto. Rhowch gynnig arall arni mewn munud.</translation>
     </message>
     <message>
         <source>You are signed out of the hub. Sign in again in Unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydych wedi allgofnodi o’r hyb. Mewngofnodwch eto yn Uned.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1580,27 +1580,27 @@
     <name>IssueDialog</name>
     <message>
         <source>What did patients say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ddywedodd cleifion?</translation>
     </message>
     <message>
         <source>Change “You said”</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid “Dywedoch chi”</translation>
     </message>
     <message>
         <source>Write what patients said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch beth ddywedodd cleifion.</translation>
     </message>
     <message>
         <source>This is too long. Please shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hyn yn rhy hir. Byrhewch ef.</translation>
     </message>
     <message>
         <source>Patients see it. Take it back before you remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae cleifion yn ei weld. Cymerwch ef yn ôl cyn ei dynnu.</translation>
     </message>
     <message>
         <source>It could not be saved on this computer. Check the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doedd dim modd ei gadw ar y cyfrifiadur hwn. Gwiriwch y lle ar y ddisg.</translation>
     </message>
     <message>
         <source>You said</source>
@@ -1608,7 +1608,7 @@
     </message>
     <message>
         <source>In patients’ words, as short as you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yng ngeiriau cleifion, mor fyr ag y gallwch.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>Take back from patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymryd yn ôl oddi wrth gleifion</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1727,35 +1727,35 @@
     <name>MoveDialog</name>
     <message>
         <source>Move the appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Symud yr apwyntiad</translation>
     </message>
     <message>
         <source>This time has passed. Check the day and the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r amser hwn wedi mynd heibio. Gwiriwch y diwrnod a’r amser.</translation>
     </message>
     <message>
         <source>It has begun, so it cannot be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae wedi dechrau, felly ni ellir ei symud.</translation>
     </message>
     <message>
         <source>It is cancelled or over, so it cannot be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae wedi’i ganslo neu ar ben, felly ni ellir ei symud.</translation>
     </message>
     <message>
         <source>It could not be saved on this computer. Check the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doedd dim modd ei gadw ar y cyfrifiadur hwn. Gwiriwch y lle ar y ddisg.</translation>
     </message>
     <message>
         <source>To which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>I ba ddiwrnod?</translation>
     </message>
     <message>
         <source>At what time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Faint o’r gloch?</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Symud</translation>
     </message>
 </context>
 <context>
@@ -1855,15 +1855,15 @@
     <name>PatientChoice</name>
     <message>
         <source>For whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>I bwy?</translation>
     </message>
     <message>
         <source>Name or NHS number</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw neu rif GIG</translation>
     </message>
     <message>
         <source>Nobody fits. Check the spelling, or enrol her under Patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does neb yn cyfateb. Gwiriwch y sillafu, neu cofrestrwch hi o dan Cleifion.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1874,19 +1874,19 @@
     <name>PatientPane</name>
     <message>
         <source>Born %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganwyd %1 (%2)</translation>
     </message>
     <message>
         <source>NHS %1</source>
-        <translation type="unfinished"></translation>
+        <translation>GIG %1</translation>
     </message>
     <message>
         <source>secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>eilaidd</translation>
     </message>
     <message>
         <source>primary</source>
-        <translation type="unfinished"></translation>
+        <translation>sylfaenol</translation>
     </message>
     <message>
         <source>Appointment</source>
@@ -1894,7 +1894,7 @@
     </message>
     <message>
         <source>Invite to the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwahodd i’r ap</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1902,11 +1902,11 @@
     </message>
     <message>
         <source>Everything, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Popeth, mewn trefn</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Popeth</translation>
     </message>
     <message>
         <source>Appointments</source>
@@ -1914,35 +1914,35 @@
     </message>
     <message>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleisiau</translation>
     </message>
     <message>
         <source>%1, cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wedi’i ganslo</translation>
     </message>
     <message>
         <source>Wants to ask: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Am ofyn: %1</translation>
     </message>
     <message>
         <source>Said: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedodd: “%1”</translation>
     </message>
     <message>
         <source>We replied: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebom ni: “%1”</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Nothing yet. Book her first appointment, or invite her to the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim byd eto. Trefnwch ei hapwyntiad cyntaf, neu ei gwahodd i’r ap.</translation>
     </message>
     <message>
         <source>Show earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos rhai cynharach</translation>
     </message>
 </context>
 <context>
@@ -1979,160 +1979,160 @@
     <name>PatientsPage</name>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Cleifion</translation>
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofrestru</translation>
     </message>
     <message numerus="yes">
         <source>Search %n patient(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chwilio %n o gleifion</numerusform>
+            <numerusform>Chwilio %n claf</numerusform>
+            <numerusform>Chwilio %n o gleifion</numerusform>
+            <numerusform>Chwilio %n o gleifion</numerusform>
+            <numerusform>Chwilio %n o gleifion</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Popeth</translation>
     </message>
     <message>
         <source>Primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Sylfaenol</translation>
     </message>
     <message>
         <source>Secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>Eilaidd</translation>
     </message>
     <message>
         <source>secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>eilaidd</translation>
     </message>
     <message>
         <source>NHS %1</source>
-        <translation type="unfinished"></translation>
+        <translation>GIG %1</translation>
     </message>
     <message>
         <source>Nobody is enrolled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Does neb wedi’i gofrestru eto</translation>
     </message>
     <message>
         <source>Nobody fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Does neb yn cyfateb</translation>
     </message>
     <message>
         <source>Enrol a patient, or import several in Unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofrestrwch glaf, neu fewnforio sawl un yn Uned.</translation>
     </message>
     <message>
         <source>Try the beginning of her name or of her NHS number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch gynnig ar ddechrau ei henw neu ei rhif GIG.</translation>
     </message>
     <message>
         <source>Choose a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch glaf</translation>
     </message>
     <message>
         <source>You see everything about her in one order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydych yn gweld popeth amdani mewn un drefn.</translation>
     </message>
 </context>
 <context>
     <name>PeoplePart</name>
     <message>
         <source>Type a given name and a family name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch enw cyntaf a chyfenw.</translation>
     </message>
     <message>
         <source>One of the texts is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae un o’r testunau yn rhy hir.</translation>
     </message>
     <message>
         <source>Somebody must stay administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i rywun aros yn weinyddwr.</translation>
     </message>
     <message>
         <source>The unit is not on this computer yet. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r uned ar y cyfrifiadur hwn eto. Rhowch gynnig arall arni mewn munud.</translation>
     </message>
     <message>
         <source>This person is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r person hwn yma bellach.</translation>
     </message>
     <message>
         <source>It could not be saved on this computer. Check the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doedd dim modd ei gadw ar y cyfrifiadur hwn. Gwiriwch y lle ar y ddisg.</translation>
     </message>
     <message>
         <source>People and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl a rolau</translation>
     </message>
     <message>
         <source>Add a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu cydweithiwr</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwahodd</translation>
     </message>
     <message>
         <source>Invite %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwahodd %1</translation>
     </message>
     <message>
         <source>Has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi gadael</translation>
     </message>
     <message>
         <source>Is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl</translation>
     </message>
     <message>
         <source>%1 has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 wedi gadael</translation>
     </message>
     <message>
         <source>%1 is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn ôl</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Teitl</translation>
     </message>
     <message>
         <source>Such as Sister or Dr</source>
-        <translation type="unfinished"></translation>
+        <translation>Er enghraifft Chwaer neu Dr</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw cyntaf</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfenw</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôl</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Teitl swydd</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu</translation>
     </message>
     <message>
         <source>Leave as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadael fel yr oedd</translation>
     </message>
 </context>
 <context>
@@ -2143,95 +2143,95 @@
     </message>
     <message>
         <source>Stop searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopio chwilio</translation>
     </message>
     <message>
         <source>Search our pledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio ein hymrwymiad</translation>
     </message>
     <message>
         <source>Whose promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Addewidion i bwy</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Pawb</translation>
     </message>
     <message>
         <source>Primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Sylfaenol</translation>
     </message>
     <message>
         <source>Secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>Eilaidd</translation>
     </message>
     <message>
         <source>%1: %2, %3, %4</source>
         <extracomment>%1 is for example &quot;12 promises&quot;, %2 &quot;8 kept&quot;, %3 &quot;3 under way&quot;, %4 &quot;1 we cannot keep yet&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3, %4</translation>
     </message>
     <message numerus="yes">
         <source>%n promise(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n o addewidion</numerusform>
+            <numerusform>%n addewid</numerusform>
+            <numerusform>%n o addewidion</numerusform>
+            <numerusform>%n o addewidion</numerusform>
+            <numerusform>%n o addewidion</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kept</source>
         <comment>promises</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wedi’u cadw</numerusform>
+            <numerusform>%n wedi’i gadw</numerusform>
+            <numerusform>%n wedi’u cadw</numerusform>
+            <numerusform>%n wedi’u cadw</numerusform>
+            <numerusform>%n wedi’u cadw</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n under way</source>
         <comment>promises</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ar waith</numerusform>
+            <numerusform>%n ar waith</numerusform>
+            <numerusform>%n ar waith</numerusform>
+            <numerusform>%n ar waith</numerusform>
+            <numerusform>%n ar waith</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n we cannot keep yet</source>
         <comment>promises</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n na allwn eu cadw eto</numerusform>
+            <numerusform>%n na allwn ei gadw eto</numerusform>
+            <numerusform>%n na allwn eu cadw eto</numerusform>
+            <numerusform>%n na allwn eu cadw eto</numerusform>
+            <numerusform>%n na allwn eu cadw eto</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim wedi’i ganfod</translation>
     </message>
     <message>
         <source>No promises yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim addewidion eto</translation>
     </message>
     <message>
         <source>No promises here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim addewidion yma eto</translation>
     </message>
     <message>
         <source>Try another word, or fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch gynnig ar air arall, neu lai o lythrennau.</translation>
     </message>
     <message>
         <source>Your hospital has not published its pledge yet. What you say can become part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw eich ysbyty wedi cyhoeddi ei ymrwymiad eto. Gall yr hyn a ddywedwch ddod yn rhan ohono.</translation>
     </message>
     <message>
         <source>Our standards of care</source>
@@ -2239,51 +2239,51 @@
     </message>
     <message>
         <source>What every patient can expect from us</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth all pob claf ei ddisgwyl gennym</translation>
     </message>
     <message numerus="yes">
         <source>Published. %n draft(s) stay with the team.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cyhoeddwyd. Mae %n o ddrafftiau yn aros gyda’r tîm.</numerusform>
+            <numerusform>Cyhoeddwyd. Mae %n drafft yn aros gyda’r tîm.</numerusform>
+            <numerusform>Cyhoeddwyd. Mae %n o ddrafftiau yn aros gyda’r tîm.</numerusform>
+            <numerusform>Cyhoeddwyd. Mae %n o ddrafftiau yn aros gyda’r tîm.</numerusform>
+            <numerusform>Cyhoeddwyd. Mae %n o ddrafftiau yn aros gyda’r tîm.</numerusform>
         </translation>
     </message>
     <message>
         <source>Published. Patients see it on their phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyhoeddwyd. Mae cleifion yn ei weld ar eu ffonau.</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i dynnu.</translation>
     </message>
     <message>
         <source>Taken back. Patients no longer see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i gymryd yn ôl. Nid yw cleifion yn ei weld bellach.</translation>
     </message>
     <message>
         <source>As patients see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel mae cleifion yn ei weld</translation>
     </message>
     <message numerus="yes">
         <source>Publish %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cyhoeddi %n o newidiadau</numerusform>
+            <numerusform>Cyhoeddi %n newid</numerusform>
+            <numerusform>Cyhoeddi %n o newidiadau</numerusform>
+            <numerusform>Cyhoeddi %n o newidiadau</numerusform>
+            <numerusform>Cyhoeddi %n o newidiadau</numerusform>
         </translation>
     </message>
     <message>
         <source>All published</source>
-        <translation type="unfinished"></translation>
+        <translation>Popeth wedi’i gyhoeddi</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>I bwy</translation>
     </message>
     <message>
         <source>You said</source>
@@ -2295,34 +2295,34 @@
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbyn</translation>
     </message>
     <message>
         <source>Add an issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu mater</translation>
     </message>
     <message>
         <source>The pledge is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r ymrwymiad yn wag</translation>
     </message>
     <message>
         <source>Write down what patients said, or import a printed pledge in Unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch beth ddywedodd cleifion, neu fewnforio ymrwymiad printiedig yn Uned.</translation>
     </message>
     <message>
         <source>Choose a commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch addewid</translation>
     </message>
     <message>
         <source>You can change it and see its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallwch ei newid a gweld ei hanes.</translation>
     </message>
 </context>
 <context>
     <name>PreviewDialog</name>
     <message>
         <source>As patients will see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel bydd cleifion yn ei weld</translation>
     </message>
     <message>
         <source>You said</source>
@@ -2330,7 +2330,7 @@
     </message>
     <message>
         <source>Nothing would be shown: everything is still a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni fyddai dim yn cael ei ddangos: mae popeth yn ddrafft o hyd.</translation>
     </message>
 </context>
 <context>
@@ -2428,80 +2428,80 @@
     <name>ProblemWording</name>
     <message>
         <source>This code does not work. Check each letter, or ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r cod hwn yn gweithio. Gwiriwch bob llythyren, neu gofynnwch am un newydd.</translation>
     </message>
     <message>
         <source>The hub cannot be reached. Check that you are online, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir cyrraedd yr hyb. Gwiriwch eich bod ar-lein, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>This network asks you to sign in first. Open a web page, sign in there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r rhwydwaith hwn yn gofyn i chi fewngofnodi yn gyntaf. Agorwch dudalen we, mewngofnodwch yno, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>There is no hub at this address. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim hyb yn y cyfeiriad hwn. Gwiriwch y cyfeiriad.</translation>
     </message>
     <message>
         <source>The connection to this address is not secure, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r cysylltiad â’r cyfeiriad hwn yn ddiogel, felly chafodd dim ei anfon.</translation>
     </message>
     <message>
         <source>The hub does not let you in. Ask for a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r hyb yn eich gadael i mewn. Gofynnwch am god newydd.</translation>
     </message>
     <message>
         <source>This computer holds the work of somebody else. Use her name, or another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gwaith rhywun arall ar y cyfrifiadur hwn. Defnyddiwch ei henw hi, neu gyfrifiadur arall.</translation>
     </message>
     <message>
         <source>Too many tries. Wait a little, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gormod o gynigion. Arhoswch ychydig, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>Choose a passphrase first. It protects what is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch gyfrinymadrodd yn gyntaf. Mae’n diogelu’r hyn sydd ar y cyfrifiadur hwn.</translation>
     </message>
     <message>
         <source>This is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hyn yn rhy fyr.</translation>
     </message>
     <message>
         <source>This is not the right passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid hwn yw’r cyfrinymadrodd cywir.</translation>
     </message>
     <message>
         <source>The keychain of this computer no longer has your key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw cylch allweddi’r cyfrifiadur hwn yn cynnwys eich allwedd bellach.</translation>
     </message>
     <message>
         <source>The key to your data is missing. The data itself is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r allwedd i’ch data ar goll. Mae’r data ei hun yn dal yma.</translation>
     </message>
     <message>
         <source>Your data is damaged. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eich data wedi’i ddifrodi. Cafodd ei adael fel yr oedd.</translation>
     </message>
     <message>
         <source>Your data was written by a newer Heard. Install that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cafodd eich data ei ysgrifennu gan Heard mwy newydd. Gosodwch hwnnw.</translation>
     </message>
     <message>
         <source>The disk is full. Make some room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r ddisg yn llawn. Gwnewch ychydig o le, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>Nothing can be written here. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir ysgrifennu dim yma. Gwiriwch y ddisg.</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rhowch gynnig arall arni ymhen %n o eiliadau.</numerusform>
+            <numerusform>Rhowch gynnig arall arni ymhen %n eiliad.</numerusform>
+            <numerusform>Rhowch gynnig arall arni ymhen %n o eiliadau.</numerusform>
+            <numerusform>Rhowch gynnig arall arni ymhen %n o eiliadau.</numerusform>
+            <numerusform>Rhowch gynnig arall arni ymhen %n o eiliadau.</numerusform>
         </translation>
     </message>
 </context>
@@ -2509,27 +2509,27 @@
     <name>ProfilePart</name>
     <message>
         <source>The unit needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen enw ar yr uned.</translation>
     </message>
     <message>
         <source>Type a telephone number for each line you name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch rif ffôn ar gyfer pob llinell rydych yn ei henwi.</translation>
     </message>
     <message>
         <source>One of the texts is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae un o’r testunau yn rhy hir.</translation>
     </message>
     <message>
         <source>The unit is not on this computer yet. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r uned ar y cyfrifiadur hwn eto. Rhowch gynnig arall arni mewn munud.</translation>
     </message>
     <message>
         <source>It could not be saved on this computer. Check the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doedd dim modd ei gadw ar y cyfrifiadur hwn. Gwiriwch y lle ar y ddisg.</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Proffil</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2537,39 +2537,39 @@
     </message>
     <message>
         <source>Whom patients can call</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy gall cleifion eu ffonio</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Llinell</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd</translation>
     </message>
     <message>
         <source>Name of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw’r uned</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeiriad</translation>
     </message>
     <message>
         <source>Breast care nurses</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyrsys gofal y fron</translation>
     </message>
     <message>
         <source>When do the nurses answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd mae’r nyrsys yn ateb?</translation>
     </message>
     <message>
         <source>Line for day and night</source>
-        <translation type="unfinished"></translation>
+        <translation>Llinell ddydd a nos</translation>
     </message>
     <message>
         <source>Reception</source>
@@ -2581,7 +2581,7 @@
     </message>
     <message>
         <source>Leave as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadael fel yr oedd</translation>
     </message>
 </context>
 <context>
@@ -2691,37 +2691,37 @@
     <name>PublishDialog</name>
     <message>
         <source>Publish to patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyhoeddi i gleifion</translation>
     </message>
     <message>
         <source>This is too long. Please shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hyn yn rhy hir. Byrhewch ef.</translation>
     </message>
     <message>
         <source>It could not be saved on this computer. Check the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doedd dim modd ei gadw ar y cyfrifiadur hwn. Gwiriwch y lle ar y ddisg.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) will reach patients’ phones. Drafts stay with the team.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bydd %n o newidiadau yn cyrraedd ffonau cleifion. Mae drafftiau yn aros gyda’r tîm.</numerusform>
+            <numerusform>Bydd %n newid yn cyrraedd ffonau cleifion. Mae drafftiau yn aros gyda’r tîm.</numerusform>
+            <numerusform>Bydd %n o newidiadau yn cyrraedd ffonau cleifion. Mae drafftiau yn aros gyda’r tîm.</numerusform>
+            <numerusform>Bydd %n o newidiadau yn cyrraedd ffonau cleifion. Mae drafftiau yn aros gyda’r tîm.</numerusform>
+            <numerusform>Bydd %n o newidiadau yn cyrraedd ffonau cleifion. Mae drafftiau yn aros gyda’r tîm.</numerusform>
         </translation>
     </message>
     <message>
         <source>What has changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd wedi newid?</translation>
     </message>
     <message>
         <source>One sentence. It stands in the history of each commitment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un frawddeg. Mae’n sefyll yn hanes pob addewid.</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyhoeddi</translation>
     </message>
 </context>
 <context>
@@ -2920,7 +2920,7 @@
     <name>ScreenPart</name>
     <message>
         <source>Text size in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Maint y testun mewn canran</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -2928,7 +2928,7 @@
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3162,54 +3162,54 @@
     <name>StandardsPart</name>
     <message>
         <source>Standards of care</source>
-        <translation type="unfinished"></translation>
+        <translation>Safonau gofal</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu “%1”</translation>
     </message>
     <message>
         <source>Take “%1” back from patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymryd “%1” yn ôl oddi wrth gleifion</translation>
     </message>
     <message>
         <source>Add a standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu safon</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu</translation>
     </message>
     <message>
         <source>Write what patients can expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch beth all cleifion ei ddisgwyl.</translation>
     </message>
 </context>
 <context>
     <name>StateDialog</name>
     <message>
         <source>How does it stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut mae’n sefyll?</translation>
     </message>
     <message>
         <source>This is too long. Please shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hyn yn rhy hir. Byrhewch ef.</translation>
     </message>
     <message>
         <source>It could not be saved on this computer. Check the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doedd dim modd ei gadw ar y cyfrifiadur hwn. Gwiriwch y lle ar y ddisg.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyflwr</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam?</translation>
     </message>
     <message>
         <source>Patients read this, in plain words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae cleifion yn darllen hyn, mewn geiriau plaen.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3217,7 +3217,7 @@
     </message>
     <message>
         <source>Write the reason. Patients will read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch y rheswm. Bydd cleifion yn ei ddarllen.</translation>
     </message>
 </context>
 <context>
@@ -3277,15 +3277,16 @@
     <message>
         <source>%1
 Invented for this demo</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heddiw</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Cleifion</translation>
     </message>
     <message>
         <source>Appointments</source>
@@ -3293,15 +3294,15 @@ Invented for this demo</source>
     </message>
     <message>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleisiau</translation>
     </message>
     <message>
         <source>Pledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymrwymiad</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Uned</translation>
     </message>
 </context>
 <context>
@@ -3312,19 +3313,19 @@ Invented for this demo</source>
     </message>
     <message>
         <source>Your data cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir agor eich data</translation>
     </message>
     <message>
         <source>Welcome to your unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Croeso i’ch uned</translation>
     </message>
     <message>
         <source>Welcome back</source>
-        <translation type="unfinished"></translation>
+        <translation>Croeso’n ôl</translation>
     </message>
     <message>
         <source>Nothing was deleted. What has reached the hub can be fetched again with a new invite code. Keep this computer as it is and tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chafodd dim ei ddileu. Gellir nôl eto yr hyn sydd wedi cyrraedd yr hyb gyda chod gwahodd newydd. Cadwch y cyfrifiadur hwn fel y mae a dywedwch wrth eich gweinyddwr.</translation>
     </message>
     <message>
         <source>Your code</source>
@@ -3332,37 +3333,37 @@ Invented for this demo</source>
     </message>
     <message>
         <source>A colleague gave it to you: 9 letters and numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cydweithiwr a’i rhoddodd i chi: 9 llythyren a rhif.</translation>
     </message>
     <message>
         <source>The hub’s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeiriad yr hyb</translation>
     </message>
     <message>
         <source>Your administrator knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eich gweinyddwr yn ei wybod.</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch gyfrinymadrodd</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich cyfrinymadrodd</translation>
     </message>
     <message numerus="yes">
         <source>At least %n character(s). Three or four words are good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O leiaf %n o nodau. Mae tri neu bedwar gair yn dda.</numerusform>
+            <numerusform>O leiaf %n nod. Mae tri neu bedwar gair yn dda.</numerusform>
+            <numerusform>O leiaf %n o nodau. Mae tri neu bedwar gair yn dda.</numerusform>
+            <numerusform>O leiaf %n o nodau. Mae tri neu bedwar gair yn dda.</numerusform>
+            <numerusform>O leiaf %n o nodau. Mae tri neu bedwar gair yn dda.</numerusform>
         </translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Un eiliad</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -3370,14 +3371,14 @@ Invented for this demo</source>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor</translation>
     </message>
 </context>
 <context>
     <name>TeamWindow</name>
     <message>
         <source>Heard for the breast care team</source>
-        <translation type="unfinished"></translation>
+        <translation>Heard i’r tîm gofal y fron</translation>
     </message>
 </context>
 <context>
@@ -3465,69 +3466,69 @@ Invented for this demo</source>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heddiw</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Popeth %1</translation>
     </message>
     <message>
         <source>Not sent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb eu hanfon %1</translation>
     </message>
     <message>
         <source>Voices %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleisiau %1</translation>
     </message>
     <message>
         <source>Appointments %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Apwyntiadau %1</translation>
     </message>
     <message>
         <source>Pledge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymrwymiad %1</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb enw</translation>
     </message>
     <message>
         <source>Pledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymrwymiad</translation>
     </message>
     <message>
         <source>Something you wrote was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chafodd rhywbeth a ysgrifennoch ei anfon</translation>
     </message>
     <message>
         <source>Told you something</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi dweud rhywbeth wrthych</translation>
     </message>
     <message>
         <source>Waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn aros am ateb</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) for the appointment</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n o gwestiynau ar gyfer yr apwyntiad</numerusform>
+            <numerusform>%n cwestiwn ar gyfer yr apwyntiad</numerusform>
+            <numerusform>%n o gwestiynau ar gyfer yr apwyntiad</numerusform>
+            <numerusform>%n o gwestiynau ar gyfer yr apwyntiad</numerusform>
+            <numerusform>%n o gwestiynau ar gyfer yr apwyntiad</numerusform>
         </translation>
     </message>
     <message>
         <source>A promise is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae addewid yn hwyr</translation>
     </message>
     <message>
         <source>A promise is due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae addewid i’w gadw cyn bo hir</translation>
     </message>
     <message>
         <source>“%1” · secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” · eilaidd</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -3535,23 +3536,23 @@ Invented for this demo</source>
     </message>
     <message>
         <source>Nothing needs you now</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim angen eich sylw nawr</translation>
     </message>
     <message>
         <source>New words, questions and dates appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae geiriau, cwestiynau a dyddiadau newydd yn ymddangos yma ohonyn nhw eu hunain.</translation>
     </message>
     <message>
         <source>Secondary patients heard from this month: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cleifion eilaidd a glywyd y mis hwn: %1 o %2</translation>
     </message>
     <message>
         <source>Choose what to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch beth i edrych arno</translation>
     </message>
     <message>
         <source>The most pressing stands first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r peth pwysicaf yn gyntaf.</translation>
     </message>
 </context>
 <context>
@@ -3565,23 +3566,23 @@ Invented for this demo</source>
     <name>UnitPage</name>
     <message>
         <source>This unit and everybody in it are invented for this demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r uned hon a phawb ynddi wedi’u dyfeisio ar gyfer y demo hwn.</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cyfrifiadur hwn</translation>
     </message>
     <message>
         <source>Signed in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi mewngofnodi fel %1</translation>
     </message>
     <message>
         <source>Connected to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi cysylltu â %1</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloi nawr</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -3589,11 +3590,11 @@ Invented for this demo</source>
     </message>
     <message>
         <source>Sign out of the hub?</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgofnodi o’r hyb?</translation>
     </message>
     <message>
         <source>This computer then gets nothing new and sends nothing. What is on it stays, encrypted. To come back you need a new invite code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedyn ni fydd y cyfrifiadur hwn yn cael nac yn anfon dim newydd. Mae’r hyn sydd arno yn aros, wedi’i amgryptio. I ddod yn ôl mae angen cod gwahodd newydd arnoch.</translation>
     </message>
 </context>
 <context>
@@ -3673,47 +3674,47 @@ Invented for this demo</source>
     <name>VoicePane</name>
     <message>
         <source>Reply sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ateb wedi’i anfon</translation>
     </message>
     <message>
         <source>Write your reply first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch eich ateb yn gyntaf.</translation>
     </message>
     <message>
         <source>This is too long. Please shorten it to 20,000 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hyn yn rhy hir. Byrhewch ef i 20,000 o nodau.</translation>
     </message>
     <message>
         <source>This patient is not on this computer yet. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r claf hwn ar y cyfrifiadur hwn eto. Rhowch gynnig arall arni mewn munud.</translation>
     </message>
     <message>
         <source>This came without a name, so there is nobody to reply to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth hyn heb enw, felly nid oes neb i’w ateb.</translation>
     </message>
     <message>
         <source>Your own entry among the people of the unit is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eich cofnod eich hun ymhlith pobl yr uned ar goll.</translation>
     </message>
     <message>
         <source>This voice is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r llais hwn yma bellach.</translation>
     </message>
     <message>
         <source>It could not be saved on this computer. Your words are kept. Check the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doedd dim modd ei gadw ar y cyfrifiadur hwn. Mae eich geiriau wedi’u cadw. Gwiriwch y lle ar y ddisg.</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb enw</translation>
     </message>
     <message>
         <source>Open record</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor y cofnod</translation>
     </message>
     <message>
         <source>About: %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Am: %1 · %2</translation>
     </message>
     <message>
         <source>What was good</source>
@@ -3725,11 +3726,11 @@ Invented for this demo</source>
     </message>
     <message>
         <source>%1 replied · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebodd %1 · %2</translation>
     </message>
     <message>
         <source>She has read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hi wedi’i ddarllen</translation>
     </message>
     <message>
         <source>Not sent yet</source>
@@ -3737,72 +3738,72 @@ Invented for this demo</source>
     </message>
     <message>
         <source>Not accepted. See Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei dderbyn. Gweler Heddiw.</translation>
     </message>
     <message>
         <source>Sent. She has not read it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i anfon. Nid yw hi wedi’i ddarllen eto.</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Ateb</translation>
     </message>
     <message>
         <source>Your words to her</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich geiriau iddi</translation>
     </message>
     <message>
         <source>She will see it on her phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd hi’n ei weld ar ei ffôn.</translation>
     </message>
     <message>
         <source>This draft could not be saved. Copy it before you close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doedd dim modd cadw’r drafft hwn. Copïwch ef cyn i chi gau.</translation>
     </message>
     <message>
         <source>Kept on this computer until you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i gadw ar y cyfrifiadur hwn nes i chi ei anfon.</translation>
     </message>
     <message>
         <source>Send reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfon yr ateb</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor eto</translation>
     </message>
     <message>
         <source>Nothing more to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim mwy i’w wneud</translation>
     </message>
 </context>
 <context>
     <name>VoicesPage</name>
     <message>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleisiau</translation>
     </message>
     <message numerus="yes">
         <source>Search %n voice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chwilio %n o leisiau</numerusform>
+            <numerusform>Chwilio %n llais</numerusform>
+            <numerusform>Chwilio %n o leisiau</numerusform>
+            <numerusform>Chwilio %n o leisiau</numerusform>
+            <numerusform>Chwilio %n o leisiau</numerusform>
         </translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Popeth %1</translation>
     </message>
     <message>
         <source>New %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Newydd %1</translation>
     </message>
     <message>
         <source>No reply yet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ateb eto %1</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3810,11 +3811,11 @@ Invented for this demo</source>
     </message>
     <message>
         <source>Secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>Eilaidd</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb enw</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -3822,7 +3823,7 @@ Invented for this demo</source>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Newydd</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -3830,31 +3831,31 @@ Invented for this demo</source>
     </message>
     <message>
         <source>Nobody has said anything yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Does neb wedi dweud dim eto</translation>
     </message>
     <message>
         <source>No voice fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim llais yn cyfateb</translation>
     </message>
     <message>
         <source>Enrol patients first. What they tell you appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofrestrwch gleifion yn gyntaf. Mae’r hyn maen nhw’n ei ddweud wrthych yn ymddangos yma.</translation>
     </message>
     <message>
         <source>Try fewer words, or choose All.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch gynnig ar lai o eiriau, neu dewiswch Popeth.</translation>
     </message>
     <message>
         <source>%1 of %2 from secondary patients</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2 gan gleifion eilaidd</translation>
     </message>
     <message>
         <source>Choose a voice to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch lais i’w ddarllen</translation>
     </message>
     <message>
         <source>The patient sees on her phone that you have read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r claf yn gweld ar ei ffôn eich bod wedi’i ddarllen.</translation>
     </message>
 </context>
 <context>
@@ -3904,11 +3905,11 @@ Invented for this demo</source>
     </message>
     <message>
         <source>Phone appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Apwyntiad ffôn</translation>
     </message>
     <message>
         <source>Video appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Apwyntiad fideo</translation>
     </message>
     <message>
         <source>Scan</source>
@@ -3924,7 +3925,7 @@ Invented for this demo</source>
     </message>
     <message>
         <source>Open Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynediad Agored</translation>
     </message>
     <message>
         <source>Support assessment</source>
@@ -3940,23 +3941,23 @@ Invented for this demo</source>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafft</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytunwyd</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i gynllunio</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar waith</translation>
     </message>
     <message>
         <source>Ongoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn parhau</translation>
     </message>
     <message>
         <source>Achieved</source>
@@ -3968,47 +3969,47 @@ Invented for this demo</source>
     </message>
     <message>
         <source>Unable</source>
-        <translation type="unfinished"></translation>
+        <translation>Methu</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i dynnu’n ôl</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Pawb</translation>
     </message>
     <message>
         <source>Primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Sylfaenol</translation>
     </message>
     <message>
         <source>Secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>Eilaidd</translation>
     </message>
     <message>
         <source>Nurse</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyrs</translation>
     </message>
     <message>
         <source>Pledge lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Arweinydd yr ymrwymiad</translation>
     </message>
     <message>
         <source>MDT member</source>
-        <translation type="unfinished"></translation>
+        <translation>Aelod o’r MDT</translation>
     </message>
     <message>
         <source>Patient representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynrychiolydd cleifion</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweinyddwr</translation>
     </message>
     <message>
         <source>Not published</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei gyhoeddi</translation>
     </message>
     <message>
         <source>Published</source>
@@ -4016,11 +4017,11 @@ Invented for this demo</source>
     </message>
     <message>
         <source>Changed since published</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi newid ers ei gyhoeddi</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i gymryd yn ôl</translation>
     </message>
     <message>
         <source>Not sent yet</source>
@@ -4028,11 +4029,11 @@ Invented for this demo</source>
     </message>
     <message>
         <source>Not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei dderbyn</translation>
     </message>
     <message>
         <source>Needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Angen penderfyniad</translation>
     </message>
 </context>
 <context>
