@@ -58,7 +58,7 @@
     </message>
     <message>
         <source>How much to show</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار ما يُعرض</translation>
     </message>
     <message>
         <source>Day</source>
@@ -66,94 +66,94 @@
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوع</translation>
     </message>
     <message>
         <source>The week before</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع السابق</translation>
     </message>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم السابق</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 إلى %2</translation>
+        <translation>%1 إلى %2</translation>
     </message>
     <message>
         <source>The week after</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع التالي</translation>
     </message>
     <message>
         <source>The day after</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم التالي</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Cancelled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مُلغى: %1</translation>
     </message>
     <message>
         <source>No appointments this week</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مواعيد هذا الأسبوع</translation>
     </message>
     <message>
         <source>No appointments on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مواعيد في هذا اليوم</translation>
     </message>
     <message>
         <source>Book one, or import them in Unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن حجز موعد، أو استيراد المواعيد من «الوحدة».</translation>
     </message>
     <message>
         <source>Choose an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى اختيار موعد</translation>
     </message>
     <message>
         <source>You can move it, cancel it, and read what she wants to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك نقله وإلغاؤه وقراءة ما تريد المريضة أن تسأل عنه.</translation>
     </message>
 </context>
 <context>
     <name>AppointmentDialog</name>
     <message>
         <source>Choose the patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى اختيار المريضة.</translation>
     </message>
     <message>
         <source>New appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد جديد</translation>
     </message>
     <message>
         <source>What kind?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما النوع؟</translation>
     </message>
     <message>
         <source>On which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي يوم؟</translation>
     </message>
     <message>
         <source>At what time?</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي وقت؟</translation>
     </message>
     <message>
         <source>How many minutes?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم دقيقة؟</translation>
     </message>
     <message>
         <source>Where?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين؟</translation>
     </message>
     <message>
         <source>With whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>مع من؟</translation>
     </message>
     <message>
         <source>The one thing to do before it</source>
-        <translation type="unfinished"></translation>
+        <translation>الشيء الوحيد المطلوب قبل الموعد</translation>
     </message>
     <message>
         <source>What to bring</source>
@@ -161,35 +161,35 @@
     </message>
     <message>
         <source>This patient is not on this computer. Choose her again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المريضة ليست على هذا الحاسوب. يرجى اختيارها مرة أخرى.</translation>
     </message>
     <message>
         <source>The end must be after the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون النهاية بعد البداية.</translation>
     </message>
     <message>
         <source>An appointment cannot be longer than a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون الموعد أطول من يوم.</translation>
     </message>
     <message>
         <source>This time has passed. Check the day and the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقد مضى هذا الوقت. يرجى التحقق من اليوم والوقت.</translation>
     </message>
     <message>
         <source>One of the texts is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد النصوص طويل جدًا.</translation>
     </message>
     <message>
         <source>It is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هنا.</translation>
     </message>
     <message>
         <source>It could not be saved on this computer. Check the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز</translation>
     </message>
 </context>
 <context>
@@ -242,11 +242,11 @@
     <name>AppointmentPane</name>
     <message>
         <source>Moved. She sees it on her phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل الموعد. تراه المريضة على هاتفها.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -254,51 +254,51 @@
     </message>
     <message>
         <source>Cancelled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مُلغى: %1</translation>
     </message>
     <message>
         <source>About this appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>حول هذا الموعد</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>مع</translation>
     </message>
     <message>
         <source>To do before</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب قبله</translation>
     </message>
     <message>
         <source>To bring</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب إحضاره</translation>
     </message>
     <message>
         <source>No place and nobody named yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر مكان ولا شخص بعد.</translation>
     </message>
     <message>
         <source>What she wants to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تريد أن تسأل عنه</translation>
     </message>
     <message>
         <source>She has not written down a question yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكتب سؤالًا بعد.</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>Cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الموعد</translation>
     </message>
     <message>
         <source>Open record</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح السجل</translation>
     </message>
 </context>
 <context>
@@ -359,19 +359,19 @@
     </message>
     <message>
         <source>Change “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير «%1»</translation>
     </message>
     <message>
         <source>Add a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة خطة</translation>
     </message>
     <message>
         <source>Add a plan to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة خطة إلى «%1»</translation>
     </message>
     <message>
         <source>No plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خطة بعد</translation>
     </message>
 </context>
 <context>
@@ -404,11 +404,11 @@
     </message>
     <message>
         <source>Ongoing</source>
-        <translation type="unfinished"></translation>
+        <translation>مستمر</translation>
     </message>
     <message>
         <source>Cannot do yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تنفيذه بعد</translation>
     </message>
     <message>
         <source>No longer planned</source>
@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر عن موعده</translation>
     </message>
     <message>
         <source>Delayed</source>
@@ -425,7 +425,7 @@
     <message>
         <source>By %1</source>
         <extracomment>%1 is a month, such as &quot;Dec 2026&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بحلول %1</translation>
     </message>
     <message>
         <source>Being done</source>
@@ -433,11 +433,11 @@
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط له</translation>
     </message>
     <message>
         <source>Overdue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر عن موعده: %1</translation>
     </message>
 </context>
 <context>
@@ -552,35 +552,35 @@
     <name>CancelDialog</name>
     <message>
         <source>Cancel the appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الموعد</translation>
     </message>
     <message>
         <source>Write the reason. She will read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابة السبب. ستقرأه المريضة.</translation>
     </message>
     <message>
         <source>This is too long. Please shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا طويل جدًا. يرجى اختصاره.</translation>
     </message>
     <message>
         <source>It has begun, so it cannot be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقد بدأ، لذلك لا يمكن إلغاؤه.</translation>
     </message>
     <message>
         <source>It is cancelled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو مُلغى بالفعل.</translation>
     </message>
     <message>
         <source>It could not be saved on this computer. Check the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا؟</translation>
     </message>
     <message>
         <source>She reads this on her phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرأ المريضة هذا على هاتفها.</translation>
     </message>
 </context>
 <context>
@@ -654,31 +654,31 @@
     <name>CommitmentDialog</name>
     <message>
         <source>Type a month and a year, such as Dec 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابة شهر وسنة، مثل Dec 2026.</translation>
     </message>
     <message>
         <source>What do we plan to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا نخطط أن نفعل؟</translation>
     </message>
     <message>
         <source>Change the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الخطة</translation>
     </message>
     <message>
         <source>Write what you plan to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابة ما تخططون لفعله.</translation>
     </message>
     <message>
         <source>This is too long. Please shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا طويل جدًا. يرجى اختصاره.</translation>
     </message>
     <message>
         <source>Its issue is no longer on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوعه لم يعد على اللوحة.</translation>
     </message>
     <message>
         <source>It could not be saved on this computer. Check the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
     </message>
     <message>
         <source>We plan to</source>
@@ -686,27 +686,27 @@
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>بحلول</translation>
     </message>
     <message>
         <source>A month, such as Dec 2026. Leave it empty where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر، مثل Dec 2026. يُترك فارغًا إذا لم يوجد.</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع</translation>
     </message>
     <message>
         <source>Primary</source>
-        <translation type="unfinished"></translation>
+        <translation>أولي</translation>
     </message>
     <message>
         <source>Secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>ثانوي</translation>
     </message>
     <message>
         <source>Save</source>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع الحالي</translation>
     </message>
     <message>
         <source>Change</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>Publish again</source>
-        <translation type="unfinished"></translation>
+        <translation>نشر مرة أخرى</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -749,15 +749,15 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل الزمني</translation>
     </message>
     <message>
         <source>Changed since, not published yet</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر منذ ذلك الحين ولم يُنشر بعد</translation>
     </message>
     <message>
         <source>Published: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نُشر: %1</translation>
     </message>
     <message>
         <source>Published</source>
@@ -765,28 +765,28 @@
     </message>
     <message>
         <source>%1 · not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · لم يُرسل بعد</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Not published yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنشر بعد.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionBar</name>
     <message numerus="yes">
         <source>%n not sent yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء بانتظار الإرسال</numerusform>
+            <numerusform>واحد لم يُرسل بعد</numerusform>
+            <numerusform>اثنان لم يُرسلا بعد</numerusform>
+            <numerusform>%n لم تُرسل بعد</numerusform>
+            <numerusform>%n لم تُرسل بعد</numerusform>
+            <numerusform>%n لم تُرسل بعد</numerusform>
         </translation>
     </message>
     <message>
@@ -795,27 +795,27 @@
     </message>
     <message>
         <source>Fetching, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الجلب، %1 %</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاتصال</translation>
     </message>
     <message>
         <source>Signed out. You need a new invite code to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تسجيل الخروج. يلزمك رمز دعوة جديد للمتابعة.</translation>
     </message>
     <message>
         <source>The hub does not answer as it should. Tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستجيب الخادم كما ينبغي. يرجى إبلاغ المسؤول.</translation>
     </message>
     <message>
         <source>Offline. Everything here can be read, and what you write is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اتصال. يمكن قراءة كل شيء هنا، ويُحفظ ما تكتبه.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة الآن</translation>
     </message>
 </context>
 <context>
@@ -925,15 +925,15 @@
     <name>DecisionPane</name>
     <message>
         <source>This was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل هذا</translation>
     </message>
     <message>
         <source>Both sides changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّره الطرفان</translation>
     </message>
     <message>
         <source>The hub did not accept it</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبله الخادم</translation>
     </message>
     <message>
         <source>You wrote</source>
@@ -941,15 +941,15 @@
     </message>
     <message>
         <source>The other side wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب الطرف الآخر</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بنسختي</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ نسختهم</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -957,11 +957,11 @@
     </message>
     <message>
         <source>Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>التخلي عنه</translation>
     </message>
     <message>
         <source>Nothing to decide any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هناك ما يُقرَّر</translation>
     </message>
 </context>
 <context>
@@ -1023,83 +1023,83 @@
     <name>EnrolDialog</name>
     <message>
         <source>Enrol a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل مريضة</translation>
     </message>
     <message>
         <source>Change her details</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير بياناتها</translation>
     </message>
     <message>
         <source>This NHS number is mistyped. Check each figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم NHS هذا غير صحيح. يرجى التحقق من كل رقم فيه.</translation>
     </message>
     <message>
         <source>Another patient has this NHS number.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم NHS هذا لمريضة أخرى.</translation>
     </message>
     <message>
         <source>Check the year of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى التحقق من سنة الميلاد.</translation>
     </message>
     <message>
         <source>Type her given name and her family name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابة اسمها الأول واسم عائلتها.</translation>
     </message>
     <message>
         <source>One of the texts is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد النصوص طويل جدًا.</translation>
     </message>
     <message>
         <source>This patient is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المريضة لم تعد هنا.</translation>
     </message>
     <message>
         <source>It could not be saved on this computer. Check the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <source>NHS number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم NHS</translation>
     </message>
     <message>
         <source>Diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>التشخيص</translation>
     </message>
     <message>
         <source>Primary</source>
-        <translation type="unfinished"></translation>
+        <translation>أولي</translation>
     </message>
     <message>
         <source>Secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>ثانوي</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Communication needs</source>
-        <translation type="unfinished"></translation>
+        <translation>احتياجات التواصل</translation>
     </message>
     <message>
         <source>One a line, such as “Large print”. Shown wherever her name is.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد في كل سطر، مثل «خط كبير». تظهر حيثما ظهر اسمها.</translation>
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1201,329 +1201,329 @@
     <name>ImportPart</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>A printed pledge or comments as CSV, or patients and appointments as FHIR. You see what is in it before anything is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعهّد مطبوع أو تعليقات بصيغة CSV، أو مريضات ومواعيد بصيغة FHIR. يظهر لك ما فيه قبل حفظ أي شيء.</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف</translation>
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف آخر</translation>
     </message>
     <message>
         <source>Close this file</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذا الملف</translation>
     </message>
     <message>
         <source>Choose a file to import</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف للاستيراد</translation>
     </message>
     <message>
         <source>Files to import (*.csv *.json *.ndjson *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات للاستيراد (*.csv *.json *.ndjson *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>It could not be saved on this computer, so nothing of it was kept. Check the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الحفظ على هذا الحاسوب، لذلك لم يُحفظ منه شيء. يرجى التحقق من مساحة القرص.</translation>
     </message>
     <message>
         <source>Line %1, column %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1، العمود %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1، %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The letters were read as Windows-1252. Check the accents below.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت الحروف بترميز Windows-1252. يرجى التحقق من علامات الحروف أدناه.</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <comment>rows of a file</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا جديد</numerusform>
             <numerusform>واحد جديد</numerusform>
             <numerusform>اثنان جديدان</numerusform>
             <numerusform>%n جديدة</numerusform>
-            <numerusform>%n جديدًا</numerusform>
-            <numerusform>%n جديد</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <comment>rows of a file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتغير شيء</numerusform>
+            <numerusform>واحد تغيّر</numerusform>
+            <numerusform>اثنان تغيّرا</numerusform>
+            <numerusform>%n تغيّرت</numerusform>
+            <numerusform>%n تغيّرت</numerusform>
+            <numerusform>%n تغيّرت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n here already</source>
         <comment>rows of a file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء هنا مسبقًا</numerusform>
+            <numerusform>واحد هنا مسبقًا</numerusform>
+            <numerusform>اثنان هنا مسبقًا</numerusform>
+            <numerusform>%n هنا مسبقًا</numerusform>
+            <numerusform>%n هنا مسبقًا</numerusform>
+            <numerusform>%n هنا مسبقًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be read</source>
         <comment>rows of a file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء تتعذّر قراءته</numerusform>
+            <numerusform>واحد تتعذّر قراءته</numerusform>
+            <numerusform>اثنان تتعذّر قراءتهما</numerusform>
+            <numerusform>%n تتعذّر قراءتها</numerusform>
+            <numerusform>%n تتعذّر قراءتها</numerusform>
+            <numerusform>%n تتعذّر قراءتها</numerusform>
         </translation>
     </message>
     <message>
         <source>line %1, column %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1، العمود %2 (%3)</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n plan(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (لا خطط)</numerusform>
+            <numerusform>%1 (خطة واحدة)</numerusform>
+            <numerusform>%1 (خطتان)</numerusform>
+            <numerusform>%1 (%n خطط)</numerusform>
+            <numerusform>%1 (%n خطة)</numerusform>
+            <numerusform>%1 (%n خطة)</numerusform>
         </translation>
     </message>
     <message>
         <source>Belongs to the one above</source>
-        <translation type="unfinished"></translation>
+        <translation>يتبع ما فوقه</translation>
     </message>
     <message>
         <source>Imported. Patients see a pledge only once you publish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الاستيراد. لا ترى المريضات التعهّد إلا بعد نشره.</translation>
     </message>
     <message>
         <source>Nothing new in it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جديد فيه</translation>
     </message>
     <message>
         <source>Import the good rows</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد الصفوف الصحيحة</translation>
     </message>
 </context>
 <context>
     <name>ImportWording</name>
     <message>
         <source>a pledge</source>
-        <translation type="unfinished"></translation>
+        <translation>تعهّد</translation>
     </message>
     <message>
         <source>comments</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليقات</translation>
     </message>
     <message>
         <source>FHIR, a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIR، حزمة</translation>
     </message>
     <message>
         <source>FHIR, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIR، واحد في كل سطر</translation>
     </message>
     <message>
         <source>FHIR, one resource</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIR، مورد واحد</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر</translation>
     </message>
     <message>
         <source>here already</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا مسبقًا</translation>
     </message>
     <message>
         <source>twice in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتين في هذا الملف</translation>
     </message>
     <message>
         <source>This file is empty or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف فارغ أو تتعذّر قراءته.</translation>
     </message>
     <message>
         <source>This file is larger than 50 megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف أكبر من 50 ميغابايت.</translation>
     </message>
     <message>
         <source>This file holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص في هذا الملف.</translation>
     </message>
     <message>
         <source>This is a spreadsheet. Save it as CSV first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا جدول بيانات. يرجى حفظه بصيغة CSV أولًا.</translation>
     </message>
     <message>
         <source>This is a PDF. The table has to be a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ملف PDF. يجب أن يكون الجدول ملف CSV.</translation>
     </message>
     <message>
         <source>This is a web page, not the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه صفحة ويب، وليست الملف نفسه.</translation>
     </message>
     <message>
         <source>This is XML. FHIR is read as JSON only.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ملف XML. لا يُقرأ FHIR إلا بصيغة JSON.</translation>
     </message>
     <message>
         <source>This JSON is not in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف JSON هذا ليس بترميز UTF-8.</translation>
     </message>
     <message>
         <source>This JSON is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف JSON هذا تالف.</translation>
     </message>
     <message>
         <source>This JSON is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستويات التداخل في ملف JSON هذا كثيرة جدًا.</translation>
     </message>
     <message>
         <source>This JSON is not FHIR: it names no resourceType.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف JSON هذا ليس FHIR: لا يذكر resourceType.</translation>
     </message>
     <message>
         <source>A quotation mark is opened and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة اقتباس فُتحت ولم تُغلق.</translation>
     </message>
     <message>
         <source>There is text behind a closing quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك نص بعد علامة اقتباس الإغلاق.</translation>
     </message>
     <message>
         <source>The columns are neither a pledge’s nor comments’.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة ليست أعمدة تعهّد ولا تعليقات.</translation>
     </message>
     <message>
         <source>A column is missing. A pledge needs “you said”, “we plan to” and “by”.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك عمود ناقص. يحتاج التعهّد إلى “you said” و“we plan to” و“by”.</translation>
     </message>
     <message>
         <source>Two columns have the same meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك عمودان لهما المعنى نفسه.</translation>
     </message>
     <message>
         <source>There are no rows under the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صفوف تحت العناوين.</translation>
     </message>
     <message>
         <source>More or fewer cells than the header</source>
-        <translation type="unfinished"></translation>
+        <translation>خلايا أكثر أو أقل من العناوين</translation>
     </message>
     <message>
         <source>No “you said”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد “you said”</translation>
     </message>
     <message>
         <source>No “we plan to”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد “we plan to”</translation>
     </message>
     <message>
         <source>No “by”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد “by”</translation>
     </message>
     <message>
         <source>“By” is neither a state nor a month</source>
-        <translation type="unfinished"></translation>
+        <translation>“by” ليس حالة ولا شهرًا</translation>
     </message>
     <message>
         <source>Not a known group of patients</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست مجموعة معروفة من المريضات</translation>
     </message>
     <message>
         <source>Not a month</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس شهرًا</translation>
     </message>
     <message>
         <source>No words</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمات</translation>
     </message>
     <message>
         <source>Not a date</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس تاريخًا</translation>
     </message>
     <message>
         <source>Too long</source>
-        <translation type="unfinished"></translation>
+        <translation>طويل جدًا</translation>
     </message>
     <message>
         <source>Says something else than an earlier row</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول شيئًا مختلفًا عن صف سابق</translation>
     </message>
     <message>
         <source>Broken JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON تالف</translation>
     </message>
     <message>
         <source>An entry without a resource</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصر بلا مورد</translation>
     </message>
     <message>
         <source>A kind of resource that is not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع من الموارد لا يُستورد</translation>
     </message>
     <message>
         <source>Something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك شيء ناقص</translation>
     </message>
     <message>
         <source>Something cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك شيء تتعذّر قراءته</translation>
     </message>
     <message>
         <source>A mistyped NHS number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم NHS غير صحيح</translation>
     </message>
     <message>
         <source>An appointment of nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد بلا مريضة</translation>
     </message>
     <message>
         <source>An appointment of several patients</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد لعدة مريضات</translation>
     </message>
     <message>
         <source>No patient here has this NHS number</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد هنا مريضة بهذا الرقم من NHS</translation>
     </message>
     <message>
         <source>Known here as somebody else’s</source>
-        <translation type="unfinished"></translation>
+        <translation>معروف هنا لشخص آخر</translation>
     </message>
     <message>
         <source>Its names belong to several things here</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماؤه تعود إلى عدة أشياء هنا</translation>
     </message>
 </context>
 <context>
@@ -1538,39 +1538,39 @@
     <name>InviteDialog</name>
     <message>
         <source>Invite %1</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة %1</translation>
     </message>
     <message>
         <source>Asking the hub for a code</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ طلب رمز من الخادم</translation>
     </message>
     <message>
         <source>A square code to scan with a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز مربع لمسحه بالهاتف</translation>
     </message>
     <message>
         <source>Write it on her letter or let her scan it. It works once, until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب في رسالتها أو تمسحه بهاتفها. يعمل مرة واحدة، حتى %1.</translation>
     </message>
     <message>
         <source>Hospital address to type: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان المستشفى المطلوب كتابته: %1</translation>
     </message>
     <message>
         <source>The hub cannot be reached now. A code is made there, so please try again once you are online.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر الوصول إلى الخادم الآن. يُنشأ الرمز هناك، لذا يرجى المحاولة مرة أخرى عند الاتصال بالإنترنت.</translation>
     </message>
     <message>
         <source>Your role may not invite people. Ask a nurse or an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح دورك بدعوة الآخرين. يرجى سؤال ممرضة أو مسؤول.</translation>
     </message>
     <message>
         <source>This entry has not reached the hub yet. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصل هذه البيانات إلى الخادم بعد. يرجى المحاولة مرة أخرى بعد قليل.</translation>
     </message>
     <message>
         <source>You are signed out of the hub. Sign in again in Unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تسجيل خروجك من الخادم. يرجى تسجيل الدخول مرة أخرى في «الوحدة».</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1588,27 +1588,27 @@
     <name>IssueDialog</name>
     <message>
         <source>What did patients say?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا قالت المريضات؟</translation>
     </message>
     <message>
         <source>Change “You said”</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير «قلتم»</translation>
     </message>
     <message>
         <source>Write what patients said.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابة ما قالته المريضات.</translation>
     </message>
     <message>
         <source>This is too long. Please shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا طويل جدًا. يرجى اختصاره.</translation>
     </message>
     <message>
         <source>Patients see it. Take it back before you remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تراه المريضات. يرجى سحبه قبل إزالته.</translation>
     </message>
     <message>
         <source>It could not be saved on this computer. Check the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
     </message>
     <message>
         <source>You said</source>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>In patients’ words, as short as you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلمات المريضات، وبأقصر ما يمكن.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1624,7 +1624,7 @@
     </message>
     <message>
         <source>Take back from patients</source>
-        <translation type="unfinished"></translation>
+        <translation>سحبه من المريضات</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1736,35 +1736,35 @@
     <name>MoveDialog</name>
     <message>
         <source>Move the appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الموعد</translation>
     </message>
     <message>
         <source>This time has passed. Check the day and the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقد مضى هذا الوقت. يرجى التحقق من اليوم والوقت.</translation>
     </message>
     <message>
         <source>It has begun, so it cannot be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقد بدأ، لذلك لا يمكن نقله.</translation>
     </message>
     <message>
         <source>It is cancelled or over, so it cannot be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو مُلغى أو انتهى، لذلك لا يمكن نقله.</translation>
     </message>
     <message>
         <source>It could not be saved on this computer. Check the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
     </message>
     <message>
         <source>To which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أي يوم؟</translation>
     </message>
     <message>
         <source>At what time?</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي وقت؟</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل</translation>
     </message>
 </context>
 <context>
@@ -1865,15 +1865,15 @@
     <name>PatientChoice</name>
     <message>
         <source>For whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن؟</translation>
     </message>
     <message>
         <source>Name or NHS number</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو رقم NHS</translation>
     </message>
     <message>
         <source>Nobody fits. Check the spelling, or enrol her under Patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يطابق. يرجى التحقق من الكتابة، أو تسجيلها في «المريضات».</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1884,19 +1884,19 @@
     <name>PatientPane</name>
     <message>
         <source>Born %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد %1 (%2)</translation>
     </message>
     <message>
         <source>NHS %1</source>
-        <translation type="unfinished"></translation>
+        <translation>NHS %1</translation>
     </message>
     <message>
         <source>secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>ثانوي</translation>
     </message>
     <message>
         <source>primary</source>
-        <translation type="unfinished"></translation>
+        <translation>أولي</translation>
     </message>
     <message>
         <source>Appointment</source>
@@ -1904,7 +1904,7 @@
     </message>
     <message>
         <source>Invite to the app</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة إلى التطبيق</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1912,11 +1912,11 @@
     </message>
     <message>
         <source>Everything, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء بالترتيب</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Appointments</source>
@@ -1924,35 +1924,35 @@
     </message>
     <message>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>آراء المريضات</translation>
     </message>
     <message>
         <source>%1, cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، مُلغى</translation>
     </message>
     <message>
         <source>Wants to ask: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تريد أن تسأل: %1</translation>
     </message>
     <message>
         <source>Said: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>قالت: «%1»</translation>
     </message>
     <message>
         <source>We replied: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>رددنا: «%1»</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Nothing yet. Book her first appointment, or invite her to the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد. يمكن حجز موعدها الأول أو دعوتها إلى التطبيق.</translation>
     </message>
     <message>
         <source>Show earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الأقدم</translation>
     </message>
 </context>
 <context>
@@ -1989,161 +1989,161 @@
     <name>PatientsPage</name>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>المريضات</translation>
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل</translation>
     </message>
     <message numerus="yes">
         <source>Search %n patient(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>البحث بين %n مريضات</numerusform>
+            <numerusform>البحث بين مريضة واحدة</numerusform>
+            <numerusform>البحث بين مريضتين</numerusform>
+            <numerusform>البحث بين %n مريضات</numerusform>
+            <numerusform>البحث بين %n مريضة</numerusform>
+            <numerusform>البحث بين %n مريضة</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Primary</source>
-        <translation type="unfinished"></translation>
+        <translation>أولي</translation>
     </message>
     <message>
         <source>Secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>ثانوي</translation>
     </message>
     <message>
         <source>secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>ثانوي</translation>
     </message>
     <message>
         <source>NHS %1</source>
-        <translation type="unfinished"></translation>
+        <translation>NHS %1</translation>
     </message>
     <message>
         <source>Nobody is enrolled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسجَّل أي مريضة بعد</translation>
     </message>
     <message>
         <source>Nobody fits</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يطابق</translation>
     </message>
     <message>
         <source>Enrol a patient, or import several in Unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تسجيل مريضة، أو استيراد عدة مريضات من «الوحدة».</translation>
     </message>
     <message>
         <source>Try the beginning of her name or of her NHS number.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تجربة بداية اسمها أو بداية رقم NHS الخاص بها.</translation>
     </message>
     <message>
         <source>Choose a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى اختيار مريضة</translation>
     </message>
     <message>
         <source>You see everything about her in one order.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر لك كل ما يخصها في ترتيب واحد.</translation>
     </message>
 </context>
 <context>
     <name>PeoplePart</name>
     <message>
         <source>Type a given name and a family name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابة الاسم الأول واسم العائلة.</translation>
     </message>
     <message>
         <source>One of the texts is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد النصوص طويل جدًا.</translation>
     </message>
     <message>
         <source>Somebody must stay administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يبقى هناك مسؤول.</translation>
     </message>
     <message>
         <source>The unit is not on this computer yet. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة ليست على هذا الحاسوب بعد. يرجى المحاولة مرة أخرى بعد قليل.</translation>
     </message>
     <message>
         <source>This person is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشخص لم يعد هنا.</translation>
     </message>
     <message>
         <source>It could not be saved on this computer. Check the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
     </message>
     <message>
         <source>People and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص والأدوار</translation>
     </message>
     <message>
         <source>Add a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة زميل</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة</translation>
     </message>
     <message>
         <source>Invite %1</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة %1</translation>
     </message>
     <message>
         <source>Has left</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر الوحدة</translation>
     </message>
     <message>
         <source>Is back</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد إلى الوحدة</translation>
     </message>
     <message>
         <source>%1 has left</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر الوحدة: %1</translation>
     </message>
     <message>
         <source>%1 is back</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد إلى الوحدة: %1</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقب</translation>
     </message>
     <message>
         <source>Such as Sister or Dr</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل Sister أو Dr</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>المسمى الوظيفي</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Leave as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه كما كان</translation>
     </message>
 </context>
 <context>
@@ -2154,99 +2154,99 @@
     </message>
     <message>
         <source>Stop searching</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف البحث</translation>
     </message>
     <message>
         <source>Search our pledge</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في تعهّدنا</translation>
     </message>
     <message>
         <source>Whose promises</source>
-        <translation type="unfinished"></translation>
+        <translation>وعود لمن</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع</translation>
     </message>
     <message>
         <source>Primary</source>
-        <translation type="unfinished"></translation>
+        <translation>أولي</translation>
     </message>
     <message>
         <source>Secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>ثانوي</translation>
     </message>
     <message>
         <source>%1: %2, %3, %4</source>
         <extracomment>%1 is for example &quot;12 promises&quot;, %2 &quot;8 kept&quot;, %3 &quot;3 under way&quot;, %4 &quot;1 we cannot keep yet&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2، %3، %4</translation>
     </message>
     <message numerus="yes">
         <source>%n promise(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وعود</numerusform>
+            <numerusform>وعد واحد</numerusform>
+            <numerusform>وعدان</numerusform>
+            <numerusform>%n وعود</numerusform>
+            <numerusform>%n وعدًا</numerusform>
+            <numerusform>%n وعد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kept</source>
         <comment>promises</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتم الوفاء بأي منها</numerusform>
+            <numerusform>واحد تم الوفاء به</numerusform>
+            <numerusform>اثنان تم الوفاء بهما</numerusform>
+            <numerusform>%n تم الوفاء بها</numerusform>
+            <numerusform>%n تم الوفاء بها</numerusform>
+            <numerusform>%n تم الوفاء بها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n under way</source>
         <comment>promises</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء قيد التنفيذ</numerusform>
+            <numerusform>واحد قيد التنفيذ</numerusform>
+            <numerusform>اثنان قيد التنفيذ</numerusform>
+            <numerusform>%n قيد التنفيذ</numerusform>
+            <numerusform>%n قيد التنفيذ</numerusform>
+            <numerusform>%n قيد التنفيذ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n we cannot keep yet</source>
         <comment>promises</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء مما لا نستطيع الوفاء به بعد</numerusform>
+            <numerusform>واحد لا نستطيع الوفاء به بعد</numerusform>
+            <numerusform>اثنان لا نستطيع الوفاء بهما بعد</numerusform>
+            <numerusform>%n لا نستطيع الوفاء بها بعد</numerusform>
+            <numerusform>%n لا نستطيع الوفاء بها بعد</numerusform>
+            <numerusform>%n لا نستطيع الوفاء بها بعد</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
         <source>No promises yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وعود بعد</translation>
     </message>
     <message>
         <source>No promises here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وعود هنا بعد</translation>
     </message>
     <message>
         <source>Try another word, or fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تجربة كلمة أخرى أو حروف أقل.</translation>
     </message>
     <message>
         <source>Your hospital has not published its pledge yet. What you say can become part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينشر مستشفاك تعهّده بعد. ويمكن أن يصبح ما تقوله جزءًا منه.</translation>
     </message>
     <message>
         <source>Our standards of care</source>
@@ -2254,53 +2254,53 @@
     </message>
     <message>
         <source>What every patient can expect from us</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن للجميع توقّعه منا</translation>
     </message>
     <message numerus="yes">
         <source>Published. %n draft(s) stay with the team.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم النشر. لا مسودات لدى الفريق.</numerusform>
+            <numerusform>تم النشر. تبقى مسودة واحدة لدى الفريق.</numerusform>
+            <numerusform>تم النشر. تبقى مسودتان لدى الفريق.</numerusform>
+            <numerusform>تم النشر. تبقى %n مسودات لدى الفريق.</numerusform>
+            <numerusform>تم النشر. تبقى %n مسودة لدى الفريق.</numerusform>
+            <numerusform>تم النشر. تبقى %n مسودة لدى الفريق.</numerusform>
         </translation>
     </message>
     <message>
         <source>Published. Patients see it on their phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النشر. تراه المريضات على هواتفهن.</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل.</translation>
     </message>
     <message>
         <source>Taken back. Patients no longer see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب. لم تعد المريضات يرينه.</translation>
     </message>
     <message>
         <source>As patients see it</source>
-        <translation type="unfinished"></translation>
+        <translation>كما تراه المريضات</translation>
     </message>
     <message numerus="yes">
         <source>Publish %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات للنشر</numerusform>
+            <numerusform>نشر تغيير واحد</numerusform>
+            <numerusform>نشر تغييرين</numerusform>
+            <numerusform>نشر %n تغييرات</numerusform>
+            <numerusform>نشر %n تغييرًا</numerusform>
+            <numerusform>نشر %n تغيير</numerusform>
         </translation>
     </message>
     <message>
         <source>All published</source>
-        <translation type="unfinished"></translation>
+        <translation>نُشر كل شيء</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن</translation>
     </message>
     <message>
         <source>You said</source>
@@ -2312,34 +2312,34 @@
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>بحلول</translation>
     </message>
     <message>
         <source>Add an issue</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة موضوع</translation>
     </message>
     <message>
         <source>The pledge is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>التعهّد فارغ</translation>
     </message>
     <message>
         <source>Write down what patients said, or import a printed pledge in Unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن كتابة ما قالته المريضات، أو استيراد تعهّد مطبوع من «الوحدة».</translation>
     </message>
     <message>
         <source>Choose a commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى اختيار وعد</translation>
     </message>
     <message>
         <source>You can change it and see its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك تغييره ورؤية سجله الزمني.</translation>
     </message>
 </context>
 <context>
     <name>PreviewDialog</name>
     <message>
         <source>As patients will see it</source>
-        <translation type="unfinished"></translation>
+        <translation>كما ستراه المريضات</translation>
     </message>
     <message>
         <source>You said</source>
@@ -2347,7 +2347,7 @@
     </message>
     <message>
         <source>Nothing would be shown: everything is still a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يظهر شيء: كل شيء ما زال مسودة.</translation>
     </message>
 </context>
 <context>
@@ -2447,81 +2447,81 @@
     <name>ProblemWording</name>
     <message>
         <source>This code does not work. Check each letter, or ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرمز لا يعمل. يرجى التحقق من كل حرف، أو طلب رمز جديد.</translation>
     </message>
     <message>
         <source>The hub cannot be reached. Check that you are online, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر الوصول إلى الخادم. يرجى التحقق من الاتصال بالإنترنت ثم المحاولة مرة أخرى.</translation>
     </message>
     <message>
         <source>This network asks you to sign in first. Open a web page, sign in there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب هذه الشبكة تسجيل الدخول أولًا. يرجى فتح صفحة ويب وتسجيل الدخول هناك ثم المحاولة مرة أخرى.</translation>
     </message>
     <message>
         <source>There is no hub at this address. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد خادم في هذا العنوان. يرجى التحقق من العنوان.</translation>
     </message>
     <message>
         <source>The connection to this address is not secure, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بهذا العنوان غير آمن، لذلك لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>The hub does not let you in. Ask for a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح لك الخادم بالدخول. يرجى طلب رمز جديد.</translation>
     </message>
     <message>
         <source>This computer holds the work of somebody else. Use her name, or another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الحاسوب عمل شخص آخر. يرجى استخدام اسمه أو حاسوب آخر.</translation>
     </message>
     <message>
         <source>Too many tries. Wait a little, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولات كثيرة جدًا. يرجى الانتظار قليلًا ثم المحاولة مرة أخرى.</translation>
     </message>
     <message>
         <source>Choose a passphrase first. It protects what is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى اختيار عبارة سر أولًا. فهي تحمي ما على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>This is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا قصير جدًا.</translation>
     </message>
     <message>
         <source>This is not the right passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة السر هذه غير صحيحة.</translation>
     </message>
     <message>
         <source>The keychain of this computer no longer has your key.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد سلسلة مفاتيح هذا الحاسوب تحتوي على مفتاحك.</translation>
     </message>
     <message>
         <source>The key to your data is missing. The data itself is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح بياناتك مفقود. أما البيانات نفسها فما زالت هنا.</translation>
     </message>
     <message>
         <source>Your data is damaged. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>بياناتك تالفة. وقد تُركت كما هي.</translation>
     </message>
     <message>
         <source>Your data was written by a newer Heard. Install that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب بياناتك إصدار أحدث من Heard. يرجى تثبيته.</translation>
     </message>
     <message>
         <source>The disk is full. Make some room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ. يرجى إفراغ بعض المساحة ثم المحاولة مرة أخرى.</translation>
     </message>
     <message>
         <source>Nothing can be written here. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة شيء هنا. يرجى التحقق من القرص.</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يرجى المحاولة مرة أخرى الآن.</numerusform>
+            <numerusform>يرجى المحاولة مرة أخرى بعد ثانية واحدة.</numerusform>
+            <numerusform>يرجى المحاولة مرة أخرى بعد ثانيتين.</numerusform>
+            <numerusform>يرجى المحاولة مرة أخرى بعد %n ثوانٍ.</numerusform>
+            <numerusform>يرجى المحاولة مرة أخرى بعد %n ثانية.</numerusform>
+            <numerusform>يرجى المحاولة مرة أخرى بعد %n ثانية.</numerusform>
         </translation>
     </message>
 </context>
@@ -2529,27 +2529,27 @@
     <name>ProfilePart</name>
     <message>
         <source>The unit needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج الوحدة إلى اسم.</translation>
     </message>
     <message>
         <source>Type a telephone number for each line you name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابة رقم هاتف لكل خط له اسم.</translation>
     </message>
     <message>
         <source>One of the texts is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد النصوص طويل جدًا.</translation>
     </message>
     <message>
         <source>The unit is not on this computer yet. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة ليست على هذا الحاسوب بعد. يرجى المحاولة مرة أخرى بعد قليل.</translation>
     </message>
     <message>
         <source>It could not be saved on this computer. Check the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2557,39 +2557,39 @@
     </message>
     <message>
         <source>Whom patients can call</source>
-        <translation type="unfinished"></translation>
+        <translation>بمن يمكن للمريضات الاتصال</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Name of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الوحدة</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Breast care nurses</source>
-        <translation type="unfinished"></translation>
+        <translation>ممرضات رعاية الثدي</translation>
     </message>
     <message>
         <source>When do the nurses answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى ترد الممرضات؟</translation>
     </message>
     <message>
         <source>Line for day and night</source>
-        <translation type="unfinished"></translation>
+        <translation>خط لليل والنهار</translation>
     </message>
     <message>
         <source>Reception</source>
@@ -2601,7 +2601,7 @@
     </message>
     <message>
         <source>Leave as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه كما كان</translation>
     </message>
 </context>
 <context>
@@ -2711,38 +2711,38 @@
     <name>PublishDialog</name>
     <message>
         <source>Publish to patients</source>
-        <translation type="unfinished"></translation>
+        <translation>نشر للمريضات</translation>
     </message>
     <message>
         <source>This is too long. Please shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا طويل جدًا. يرجى اختصاره.</translation>
     </message>
     <message>
         <source>It could not be saved on this computer. Check the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) will reach patients’ phones. Drafts stay with the team.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن يصل أي تغيير إلى هواتف المريضات. تبقى المسودات لدى الفريق.</numerusform>
+            <numerusform>سيصل تغيير واحد إلى هواتف المريضات. تبقى المسودات لدى الفريق.</numerusform>
+            <numerusform>سيصل تغييران إلى هواتف المريضات. تبقى المسودات لدى الفريق.</numerusform>
+            <numerusform>ستصل %n تغييرات إلى هواتف المريضات. تبقى المسودات لدى الفريق.</numerusform>
+            <numerusform>سيصل %n تغييرًا إلى هواتف المريضات. تبقى المسودات لدى الفريق.</numerusform>
+            <numerusform>سيصل %n تغيير إلى هواتف المريضات. تبقى المسودات لدى الفريق.</numerusform>
         </translation>
     </message>
     <message>
         <source>What has changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي تغيّر؟</translation>
     </message>
     <message>
         <source>One sentence. It stands in the history of each commitment.</source>
-        <translation type="unfinished"></translation>
+        <translation>جملة واحدة. تظهر في السجل الزمني لكل وعد.</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>نشر</translation>
     </message>
 </context>
 <context>
@@ -2942,7 +2942,7 @@
     <name>ScreenPart</name>
     <message>
         <source>Text size in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص بالنسبة المئوية</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -2950,7 +2950,7 @@
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب النظام</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3187,54 +3187,54 @@
     <name>StandardsPart</name>
     <message>
         <source>Standards of care</source>
-        <translation type="unfinished"></translation>
+        <translation>معايير الرعاية</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة «%1»</translation>
     </message>
     <message>
         <source>Take “%1” back from patients</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب «%1» من المريضات</translation>
     </message>
     <message>
         <source>Add a standard</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة معيار</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Write what patients can expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابة ما يمكن للمريضات توقّعه.</translation>
     </message>
 </context>
 <context>
     <name>StateDialog</name>
     <message>
         <source>How does it stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الوضع الحالي؟</translation>
     </message>
     <message>
         <source>This is too long. Please shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا طويل جدًا. يرجى اختصاره.</translation>
     </message>
     <message>
         <source>It could not be saved on this computer. Check the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا؟</translation>
     </message>
     <message>
         <source>Patients read this, in plain words.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرأ المريضات هذا، بكلمات بسيطة.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3242,7 +3242,7 @@
     </message>
     <message>
         <source>Write the reason. Patients will read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابة السبب. ستقرأه المريضات.</translation>
     </message>
 </context>
 <context>
@@ -3303,15 +3303,16 @@
     <message>
         <source>%1
 Invented for this demo</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+وحدة خيالية لهذا العرض التجريبي</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>المريضات</translation>
     </message>
     <message>
         <source>Appointments</source>
@@ -3319,15 +3320,15 @@ Invented for this demo</source>
     </message>
     <message>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>آراء المريضات</translation>
     </message>
     <message>
         <source>Pledge</source>
-        <translation type="unfinished"></translation>
+        <translation>التعهّد</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة</translation>
     </message>
 </context>
 <context>
@@ -3338,19 +3339,19 @@ Invented for this demo</source>
     </message>
     <message>
         <source>Your data cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر فتح بياناتك</translation>
     </message>
     <message>
         <source>Welcome to your unit</source>
-        <translation type="unfinished"></translation>
+        <translation>أهلًا بك في وحدتك</translation>
     </message>
     <message>
         <source>Welcome back</source>
-        <translation type="unfinished"></translation>
+        <translation>أهلًا بعودتك</translation>
     </message>
     <message>
         <source>Nothing was deleted. What has reached the hub can be fetched again with a new invite code. Keep this computer as it is and tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحذف شيء. يمكن جلب ما وصل إلى الخادم مرة أخرى برمز دعوة جديد. يرجى ترك هذا الحاسوب كما هو وإبلاغ المسؤول.</translation>
     </message>
     <message>
         <source>Your code</source>
@@ -3358,38 +3359,38 @@ Invented for this demo</source>
     </message>
     <message>
         <source>A colleague gave it to you: 9 letters and numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطاك إياه أحد الزملاء: 9 حروف وأرقام.</translation>
     </message>
     <message>
         <source>The hub’s address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الخادم</translation>
     </message>
     <message>
         <source>Your administrator knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرفه المسؤول.</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى اختيار عبارة سر</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة السر</translation>
     </message>
     <message numerus="yes">
         <source>At least %n character(s). Three or four words are good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n حرف على الأقل. ثلاث أو أربع كلمات تكفي.</numerusform>
+            <numerusform>حرف واحد على الأقل. ثلاث أو أربع كلمات تكفي.</numerusform>
+            <numerusform>حرفان على الأقل. ثلاث أو أربع كلمات تكفي.</numerusform>
+            <numerusform>%n حروف على الأقل. ثلاث أو أربع كلمات تكفي.</numerusform>
+            <numerusform>%n حرفًا على الأقل. ثلاث أو أربع كلمات تكفي.</numerusform>
+            <numerusform>%n حرف على الأقل. ثلاث أو أربع كلمات تكفي.</numerusform>
         </translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة من فضلك</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -3397,14 +3398,14 @@ Invented for this demo</source>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
 </context>
 <context>
     <name>TeamWindow</name>
     <message>
         <source>Heard for the breast care team</source>
-        <translation type="unfinished"></translation>
+        <translation>Heard لفريق رعاية الثدي</translation>
     </message>
 </context>
 <context>
@@ -3492,70 +3493,70 @@ Invented for this demo</source>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل %1</translation>
     </message>
     <message>
         <source>Not sent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل %1</translation>
     </message>
     <message>
         <source>Voices %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الآراء %1</translation>
     </message>
     <message>
         <source>Appointments %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المواعيد %1</translation>
     </message>
     <message>
         <source>Pledge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التعهّد %1</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اسم</translation>
     </message>
     <message>
         <source>Pledge</source>
-        <translation type="unfinished"></translation>
+        <translation>التعهّد</translation>
     </message>
     <message>
         <source>Something you wrote was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء مما كتبته</translation>
     </message>
     <message>
         <source>Told you something</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبرتك بشيء</translation>
     </message>
     <message>
         <source>Waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر ردًا</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) for the appointment</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسئلة للموعد</numerusform>
+            <numerusform>سؤال واحد للموعد</numerusform>
+            <numerusform>سؤالان للموعد</numerusform>
+            <numerusform>%n أسئلة للموعد</numerusform>
+            <numerusform>%n سؤالًا للموعد</numerusform>
+            <numerusform>%n سؤال للموعد</numerusform>
         </translation>
     </message>
     <message>
         <source>A promise is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك وعد متأخر عن موعده</translation>
     </message>
     <message>
         <source>A promise is due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك وعد يحين موعده قريبًا</translation>
     </message>
     <message>
         <source>“%1” · secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» · ثانوي</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -3563,23 +3564,23 @@ Invented for this demo</source>
     </message>
     <message>
         <source>Nothing needs you now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يحتاج إليك الآن</translation>
     </message>
     <message>
         <source>New words, questions and dates appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر الكلمات والأسئلة والتواريخ الجديدة هنا تلقائيًا.</translation>
     </message>
     <message>
         <source>Secondary patients heard from this month: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>مريضات السرطان الثانوي اللواتي سمعنا منهن هذا الشهر: %1 من %2</translation>
     </message>
     <message>
         <source>Choose what to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى اختيار عنصر للنظر فيه</translation>
     </message>
     <message>
         <source>The most pressing stands first.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأكثر إلحاحًا يأتي أولًا.</translation>
     </message>
 </context>
 <context>
@@ -3593,23 +3594,23 @@ Invented for this demo</source>
     <name>UnitPage</name>
     <message>
         <source>This unit and everybody in it are invented for this demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الوحدة وكل من فيها خياليون لهذا العرض التجريبي.</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب</translation>
     </message>
     <message>
         <source>Signed in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تسجيل الدخول باسم %1</translation>
     </message>
     <message>
         <source>Connected to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل بـ %1</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل الآن</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -3617,11 +3618,11 @@ Invented for this demo</source>
     </message>
     <message>
         <source>Sign out of the hub?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد تسجيل الخروج من الخادم؟</translation>
     </message>
     <message>
         <source>This computer then gets nothing new and sends nothing. What is on it stays, encrypted. To come back you need a new invite code.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعدها لا يتلقى هذا الحاسوب أي جديد ولا يرسل شيئًا. يبقى ما عليه مشفّرًا. وللعودة يلزمك رمز دعوة جديد.</translation>
     </message>
 </context>
 <context>
@@ -3701,47 +3702,47 @@ Invented for this demo</source>
     <name>VoicePane</name>
     <message>
         <source>Reply sent</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل الرد</translation>
     </message>
     <message>
         <source>Write your reply first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابة ردك أولًا.</translation>
     </message>
     <message>
         <source>This is too long. Please shorten it to 20,000 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا طويل جدًا. يرجى اختصاره إلى 20,000 حرف.</translation>
     </message>
     <message>
         <source>This patient is not on this computer yet. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المريضة ليست على هذا الحاسوب بعد. يرجى المحاولة مرة أخرى بعد قليل.</translation>
     </message>
     <message>
         <source>This came without a name, so there is nobody to reply to.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل هذا بلا اسم، لذلك لا يوجد من يُرد عليه.</translation>
     </message>
     <message>
         <source>Your own entry among the people of the unit is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>بياناتك غير موجودة بين أشخاص الوحدة.</translation>
     </message>
     <message>
         <source>This voice is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرأي لم يعد هنا.</translation>
     </message>
     <message>
         <source>It could not be saved on this computer. Your words are kept. Check the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الحفظ على هذا الحاسوب. كلماتك محفوظة. يرجى التحقق من مساحة القرص.</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اسم</translation>
     </message>
     <message>
         <source>Open record</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح السجل</translation>
     </message>
     <message>
         <source>About: %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>حول: %1 · %2</translation>
     </message>
     <message>
         <source>What was good</source>
@@ -3753,11 +3754,11 @@ Invented for this demo</source>
     </message>
     <message>
         <source>%1 replied · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>رد من %1 · %2</translation>
     </message>
     <message>
         <source>She has read it</source>
-        <translation type="unfinished"></translation>
+        <translation>لقد قرأته</translation>
     </message>
     <message>
         <source>Not sent yet</source>
@@ -3765,73 +3766,73 @@ Invented for this demo</source>
     </message>
     <message>
         <source>Not accepted. See Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقبل. يرجى النظر في «اليوم».</translation>
     </message>
     <message>
         <source>Sent. She has not read it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل. لم تقرأه بعد.</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>رد</translation>
     </message>
     <message>
         <source>Your words to her</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماتك لها</translation>
     </message>
     <message>
         <source>She will see it on her phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستراه على هاتفها.</translation>
     </message>
     <message>
         <source>This draft could not be saved. Copy it before you close.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ هذه المسودة. يرجى نسخها قبل الإغلاق.</translation>
     </message>
     <message>
         <source>Kept on this computer until you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ على هذا الحاسوب حتى إرساله.</translation>
     </message>
     <message>
         <source>Send reply</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال الرد</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الفتح</translation>
     </message>
     <message>
         <source>Nothing more to do</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حاجة إلى المزيد</translation>
     </message>
 </context>
 <context>
     <name>VoicesPage</name>
     <message>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>آراء المريضات</translation>
     </message>
     <message numerus="yes">
         <source>Search %n voice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>البحث بين %n آراء</numerusform>
+            <numerusform>البحث في رأي واحد</numerusform>
+            <numerusform>البحث في رأيين</numerusform>
+            <numerusform>البحث بين %n آراء</numerusform>
+            <numerusform>البحث بين %n رأيًا</numerusform>
+            <numerusform>البحث بين %n رأي</numerusform>
         </translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل %1</translation>
     </message>
     <message>
         <source>New %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد %1</translation>
     </message>
     <message>
         <source>No reply yet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا رد بعد %1</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3839,11 +3840,11 @@ Invented for this demo</source>
     </message>
     <message>
         <source>Secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>ثانوي</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اسم</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -3851,7 +3852,7 @@ Invented for this demo</source>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -3859,31 +3860,31 @@ Invented for this demo</source>
     </message>
     <message>
         <source>Nobody has said anything yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقل أحد شيئًا بعد</translation>
     </message>
     <message>
         <source>No voice fits</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رأي يطابق</translation>
     </message>
     <message>
         <source>Enrol patients first. What they tell you appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى تسجيل المريضات أولًا. يظهر هنا ما يخبرنك به.</translation>
     </message>
     <message>
         <source>Try fewer words, or choose All.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تجربة كلمات أقل أو اختيار «الكل».</translation>
     </message>
     <message>
         <source>%1 of %2 from secondary patients</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 من مريضات السرطان الثانوي</translation>
     </message>
     <message>
         <source>Choose a voice to read</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى اختيار رأي للقراءة</translation>
     </message>
     <message>
         <source>The patient sees on her phone that you have read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترى المريضة على هاتفها أنك قرأته.</translation>
     </message>
 </context>
 <context>
@@ -3933,11 +3934,11 @@ Invented for this demo</source>
     </message>
     <message>
         <source>Phone appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد هاتفي</translation>
     </message>
     <message>
         <source>Video appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد فيديو</translation>
     </message>
     <message>
         <source>Scan</source>
@@ -3953,7 +3954,7 @@ Invented for this demo</source>
     </message>
     <message>
         <source>Open Access</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصول المفتوح</translation>
     </message>
     <message>
         <source>Support assessment</source>
@@ -3969,23 +3970,23 @@ Invented for this demo</source>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>متفق عليه</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط له</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التنفيذ</translation>
     </message>
     <message>
         <source>Ongoing</source>
-        <translation type="unfinished"></translation>
+        <translation>مستمر</translation>
     </message>
     <message>
         <source>Achieved</source>
@@ -3997,47 +3998,47 @@ Invented for this demo</source>
     </message>
     <message>
         <source>Unable</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر تنفيذه</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع</translation>
     </message>
     <message>
         <source>Primary</source>
-        <translation type="unfinished"></translation>
+        <translation>أولي</translation>
     </message>
     <message>
         <source>Secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>ثانوي</translation>
     </message>
     <message>
         <source>Nurse</source>
-        <translation type="unfinished"></translation>
+        <translation>ممرضة</translation>
     </message>
     <message>
         <source>Pledge lead</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول التعهّد</translation>
     </message>
     <message>
         <source>MDT member</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو في الفريق متعدد التخصصات</translation>
     </message>
     <message>
         <source>Patient representative</source>
-        <translation type="unfinished"></translation>
+        <translation>ممثل المرضى</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول</translation>
     </message>
     <message>
         <source>Not published</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنشر</translation>
     </message>
     <message>
         <source>Published</source>
@@ -4045,11 +4046,11 @@ Invented for this demo</source>
     </message>
     <message>
         <source>Changed since published</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر منذ نشره</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب</translation>
     </message>
     <message>
         <source>Not sent yet</source>
@@ -4057,11 +4058,11 @@ Invented for this demo</source>
     </message>
     <message>
         <source>Not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقبل</translation>
     </message>
     <message>
         <source>Needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى قرار</translation>
     </message>
 </context>
 <context>
