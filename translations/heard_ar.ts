@@ -62,7 +62,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>اليوم</translation>
+        <translation>يوم</translation>
     </message>
     <message>
         <source>Week</source>
@@ -3525,7 +3525,7 @@ Invented for this demo</source>
     </message>
     <message>
         <source>Something you wrote was not sent</source>
-        <translation>لم يُرسل شيء مما كتبته</translation>
+        <translation>هناك شيء كتبته ولم يُرسل</translation>
     </message>
     <message>
         <source>Told you something</source>

@@ -30,7 +30,7 @@
     </message>
     <message>
         <source>What never leaves it</source>
-        <translation>Beth sydd byth yn ei gadael</translation>
+        <translation>Beth nad yw byth yn ei gadael</translation>
     </message>
     <message>
         <source>What you tick off for yourself, what you have not sent, and your PIN. Nothing is counted or sold.</source>
@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>Book one, or import them in Unit.</source>
-        <translation>Trefnwch un, neu eu mewnforio yn Uned.</translation>
+        <translation>Trefnwch un, neu mewnforiwch nhw yn Uned.</translation>
     </message>
     <message>
         <source>Choose an appointment</source>
@@ -943,11 +943,11 @@
     </message>
     <message>
         <source>Keep mine</source>
-        <translation>Cadw fy un i</translation>
+        <translation>Cadw fy fersiwn i</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>Cymryd eu hun nhw</translation>
+        <translation>Cymryd eu fersiwn nhw</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>Sends when you are online</source>
-        <translation>Bydd yn anfon pan fyddwch ar-lein</translation>
+        <translation>Caiff ei anfon pan fyddwch ar-lein</translation>
     </message>
     <message>
         <source>Open it to see what to do</source>
@@ -1407,7 +1407,7 @@
     </message>
     <message>
         <source>A quotation mark is opened and never closed.</source>
-        <translation>Mae dyfynnod wedi’i agor a byth wedi’i gau.</translation>
+        <translation>Mae dyfynnod wedi’i agor ond heb ei gau.</translation>
     </message>
     <message>
         <source>There is text behind a closing quotation mark.</source>
@@ -1938,7 +1938,7 @@
     </message>
     <message>
         <source>Nothing yet. Book her first appointment, or invite her to the app.</source>
-        <translation>Dim byd eto. Trefnwch ei hapwyntiad cyntaf, neu ei gwahodd i’r ap.</translation>
+        <translation>Dim byd eto. Trefnwch ei hapwyntiad cyntaf, neu gwahoddwch hi i’r ap.</translation>
     </message>
     <message>
         <source>Show earlier</source>
@@ -2025,7 +2025,7 @@
     </message>
     <message>
         <source>Enrol a patient, or import several in Unit.</source>
-        <translation>Cofrestrwch glaf, neu fewnforio sawl un yn Uned.</translation>
+        <translation>Cofrestrwch glaf, neu mewnforiwch sawl un yn Uned.</translation>
     </message>
     <message>
         <source>Try the beginning of her name or of her NHS number.</source>
@@ -2092,7 +2092,7 @@
     </message>
     <message>
         <source>Is back</source>
-        <translation>Yn ôl</translation>
+        <translation>Wedi dod yn ôl</translation>
     </message>
     <message>
         <source>%1 has left</source>
@@ -2108,7 +2108,7 @@
     </message>
     <message>
         <source>Such as Sister or Dr</source>
-        <translation>Er enghraifft Chwaer neu Dr</translation>
+        <translation>Er enghraifft Sister neu Dr</translation>
     </message>
     <message>
         <source>Given name</source>
@@ -2307,7 +2307,7 @@
     </message>
     <message>
         <source>Write down what patients said, or import a printed pledge in Unit.</source>
-        <translation>Ysgrifennwch beth ddywedodd cleifion, neu fewnforio ymrwymiad printiedig yn Uned.</translation>
+        <translation>Ysgrifennwch beth ddywedodd cleifion, neu mewnforiwch ymrwymiad printiedig yn Uned.</translation>
     </message>
     <message>
         <source>Choose a commitment</source>
