@@ -40,6 +40,12 @@ ListAndDetail {
                     Layout.fillWidth: true
                     text: qsTr("Appointments")
                 }
+                IconButton {
+                    objectName: "importAppointments"
+                    icon.name: "upload"
+                    text: qsTr("Import appointments")
+                    onClicked: importing.open()
+                }
                 PrimaryButton {
                     objectName: "bookAppointment"
                     text: qsTr("Appointment")
@@ -128,7 +134,7 @@ ListAndDetail {
                 visible: agenda.ready && agenda.empty
                 icon: "calendar"
                 title: agenda.week ? qsTr("No appointments this week") : qsTr("No appointments on this day")
-                text: qsTr("Book one, or import them in Unit.")
+                text: qsTr("Book one, or import them.")
             }
         }
     }
@@ -154,6 +160,10 @@ ListAndDetail {
                 text: qsTr("You can move it, cancel it, and read what she wants to ask.")
             }
         }
+    }
+    ImportDialog {
+        id: importing
+        objectName: "importDialog"
     }
     AppointmentDialog {
         id: booking

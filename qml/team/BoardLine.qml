@@ -112,6 +112,7 @@ Item {
                     visible: root.isCommitment
                     spacing: Theme.gap4
                     ByTag {
+                        Layout.fillWidth: true
                         state: root.state
                         by: root.by
                         overdue: root.overdue

@@ -10,11 +10,15 @@ import Heard.Models
 Card {
     id: root
 
+    /// A dialog has its own.
+    property bool heading: true
+
     ImportModel { id: rows }
     DateWords { id: dates }
     ImportWording { id: wording }
 
     HeadingText {
+        visible: root.heading
         text: qsTr("Import")
     }
     SmallText {

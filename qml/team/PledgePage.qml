@@ -47,6 +47,12 @@ ListAndDetail {
                     Layout.fillWidth: true
                     text: qsTr("Our pledge")
                 }
+                IconButton {
+                    objectName: "importPledge"
+                    icon.name: "upload"
+                    text: qsTr("Import a pledge")
+                    onClicked: importing.open()
+                }
                 SecondaryButton {
                     objectName: "previewPledge"
                     text: qsTr("As patients see it")
@@ -77,6 +83,7 @@ ListAndDetail {
                         Layout.fillWidth: true
                         Layout.preferredWidth: [34, 44, 22][index]
                         strong: true
+                        wrapMode: Text.NoWrap
                         text: modelData
                     }
                 }
@@ -122,7 +129,7 @@ ListAndDetail {
                 visible: boardModel.ready && boardModel.empty
                 icon: "heart"
                 title: qsTr("The pledge is empty")
-                text: qsTr("Write down what patients said, or import a printed pledge in Unit.")
+                text: qsTr("Write down what patients said, or import a printed pledge.")
             }
         }
         ToastBar {
@@ -170,6 +177,10 @@ ListAndDetail {
         id: publishing
         objectName: "publishDialog"
         board: boardModel
+    }
+    ImportDialog {
+        id: importing
+        objectName: "importDialog"
     }
     PreviewDialog {
         id: preview

@@ -151,6 +151,15 @@ QVector<Step> pledge(Tour &tour, Demo &demo, Hand &phone, Hand &desk)
         {u"Our pledge."_s, tour.picture(demo.phone(), u"phone-pledge"_s)},
         {u"Grace opens the board."_s, [&] { return desk.tap(u"rail.pledge"_s) && desk.see(u"boardList"_s); }},
         {u"The board."_s, tour.picture(demo.desktop(), u"desk-pledge"_s)},
+        {u"She opens one promise."_s, [&] { return desk.tap(u"openCommitment0"_s) && desk.see(u"commitmentPane"_s); }},
+        {u"A promise of the team."_s, tour.picture(demo.desktop(), u"desk-commitment"_s)},
+        {u"She looks at the pledge as patients see it."_s,
+         [&] { return desk.tap(u"previewPledge"_s) && desk.read(u"As patients will see it"_s); }},
+        {u"The preview."_s, tour.picture(demo.desktop(), u"desk-preview"_s)},
+        {u"And closes it."_s, [&] { return desk.tap(u"closeDialog"_s) && desk.readNoMore(u"As patients will see it"_s); }},
+        {u"She looks for a file to import."_s, [&] { return desk.tap(u"importPledge"_s) && desk.see(u"chooseImport"_s); }},
+        {u"The import."_s, tour.picture(demo.desktop(), u"desk-import"_s)},
+        {u"Not now."_s, [&] { return desk.tap(u"closeDialog"_s) && desk.readNoMore(u"Choose a file"_s); }},
     };
 }
 
