@@ -92,8 +92,10 @@ auto Database::write(Change change) -> QFuture<std::invoke_result_t<Change, Writ
             touched = writer.changes().takeTouched();
             return answer;
         };
-        promise->addResult(attempt());
+        Answer answer = attempt();
+        // Before the answer: whoever waits for it may count on everybody having been told.
         announce(touched);
+        promise->addResult(std::move(answer));
         promise->finish();
     });
     return promise->future();
