@@ -16,9 +16,18 @@ constexpr RowSet working = RowSet{Rows::Everyone} | Rows::Working;
 constexpr RowSet all = RowSet{Rows::Everyone} | Rows::Working | Rows::Team | Rows::Patients;
 
 constexpr Grant nothing{};
-Grant read(RowSet rows) { return {rows, false, false}; }
-Grant add(RowSet rows) { return {rows, true, false}; }
-Grant write(RowSet rows) { return {rows, true, true}; }
+Grant read(RowSet rows)
+{
+    return {rows, false, false};
+}
+Grant add(RowSet rows)
+{
+    return {rows, true, false};
+}
+Grant write(RowSet rows)
+{
+    return {rows, true, true};
+}
 
 /// One line of the table: what each role may do with a type.
 struct Line {
@@ -37,7 +46,8 @@ const QHash<QString, Line> &table()
     static const Line herRecord{read(own), write(all), write(all), read(all), nothing, nothing};
     static const Line herWords{write(own), write(all), write(all), read(all), nothing, nothing};
     static const Line pledge{read(own | published), write(all), write(all), write(all), read(working), read(published)};
-    static const Line library{read(own | published), write(all), write(all), read(all), read(published), read(published)};
+    static const Line library{
+        read(own | published), write(all), write(all), read(all), read(published), read(published)};
     static const Line teamOnly{nothing, write(all), write(all), read(all), nothing, nothing};
     static const QHash<QString, Line> lines{
         {u"Appointment"_s, herRecord},
@@ -77,9 +87,12 @@ Grant both(const Grant &a, const Grant &b)
 QString toText(Audience audience)
 {
     switch (audience) {
-    case Audience::Everyone: return u"everyone"_s;
-    case Audience::Working: return u"working"_s;
-    case Audience::Team: break;
+    case Audience::Everyone:
+        return u"everyone"_s;
+    case Audience::Working:
+        return u"working"_s;
+    case Audience::Team:
+        break;
     }
     return u"team"_s;
 }
@@ -115,9 +128,12 @@ bool maySee(const Grant &grant, const Caller &caller, const QString &patient, Au
     if (!patient.isEmpty())
         return grant.read.testFlag(Rows::Patients) || (grant.read.testFlag(Rows::Own) && patient == caller.subject);
     switch (audience) {
-    case Audience::Everyone: return grant.read.testFlag(Rows::Everyone);
-    case Audience::Working: return grant.read.testFlag(Rows::Working);
-    case Audience::Team: break;
+    case Audience::Everyone:
+        return grant.read.testFlag(Rows::Everyone);
+    case Audience::Working:
+        return grant.read.testFlag(Rows::Working);
+    case Audience::Team:
+        break;
     }
     return grant.read.testFlag(Rows::Team);
 }

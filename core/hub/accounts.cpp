@@ -39,8 +39,9 @@ store::StoreResult<Invite> Accounts::invite(const QString &subject, Roles roles,
         done = m_connection.run(
             R"(INSERT INTO invite (code, subject, roles, made_by, made_at, expires_at)
                VALUES (:code, :subject, :roles, :by, :now, :expires))",
-            {{":code", hashOfSecret(invite.code.characters().toLatin1())}, {":subject", subject}, {":roles", roles.toText()},
-                {":by", madeBy}, {":now", now()}, {":expires", qint64{invite.expires.sinceEpoch().count()}}});
+            {{":code", hashOfSecret(invite.code.characters().toLatin1())}, {":subject", subject},
+                {":roles", roles.toText()}, {":by", madeBy}, {":now", now()},
+                {":expires", qint64{invite.expires.sinceEpoch().count()}}});
     }
     if (!done)
         return failed(done.error());
@@ -50,7 +51,8 @@ store::StoreResult<Invite> Accounts::invite(const QString &subject, Roles roles,
 store::StoreResult<QVector<qint64>> Accounts::revokeAccess(const QString &subject)
 {
     if (auto done = m_connection.run("UPDATE invite SET ended_at = :now WHERE subject = :subject AND ended_at IS NULL",
-            {{":now", now()}, {":subject", subject}}); !done)
+            {{":now", now()}, {":subject", subject}});
+        !done)
         return failed(done.error());
     auto families = m_connection.all<qint64>(
         R"(SELECT f.key FROM family f JOIN account a ON a.key = f.account
@@ -63,7 +65,9 @@ store::StoreResult<QVector<qint64>> Accounts::revokeAccess(const QString &subjec
             return failed(done.error());
     }
     // A passphrase would let her in again.
-    if (auto done = m_connection.run("UPDATE account SET passphrase = NULL WHERE subject = :subject", {{":subject", subject}}); !done)
+    if (auto done
+        = m_connection.run("UPDATE account SET passphrase = NULL WHERE subject = :subject", {{":subject", subject}});
+        !done)
         return failed(done.error());
     return families;
 }
@@ -73,17 +77,23 @@ store::StoreResult<std::optional<Account>> Accounts::redeem(const people::Invite
     const QString hash = hashOfSecret(code.characters().toLatin1());
     auto invited = m_connection.first<Account>(
         "SELECT subject, roles FROM invite WHERE code = :code AND ended_at IS NULL AND expires_at > :now",
-        {{":code", hash}, {":now", now()}}, [](const Row &row) { return Account{0, row.text(0), Roles::fromText(row.text(1))}; });
+        {{":code", hash}, {":now", now()}}, [](const Row &row) {
+            return Account{0, row.text(0), Roles::fromText(row.text(1))};
+        });
     if (!invited || !invited->has_value())
         return invited;
-    if (auto done = m_connection.run("UPDATE invite SET ended_at = :now WHERE code = :code", {{":now", now()}, {":code", hash}}); !done)
+    if (auto done
+        = m_connection.run("UPDATE invite SET ended_at = :now WHERE code = :code", {{":now", now()}, {":code", hash}});
+        !done)
         return failed(done.error());
     return m_connection.first<Account>(
         R"(INSERT INTO account (subject, roles, made_at) VALUES (:subject, :roles, :now)
            ON CONFLICT (subject) DO UPDATE SET roles = excluded.roles
            RETURNING key, subject, roles)",
         {{":subject", (*invited)->subject}, {":roles", (*invited)->roles.toText()}, {":now", now()}},
-        [](const Row &row) { return Account{row.integer(0), row.text(1), Roles::fromText(row.text(2))}; });
+        [](const Row &row) {
+            return Account{row.integer(0), row.text(1), Roles::fromText(row.text(2))};
+        });
 }
 
 store::StoreResult<std::optional<Accounts::Named>> Accounts::named(const QString &name)
@@ -102,12 +112,14 @@ store::StoreResult<bool> Accounts::setPassphrase(qint64 account, const QString &
     if (other->has_value() && (*other)->account.key != account)
         return false;
     if (auto done = m_connection.run("UPDATE account SET name = :name, passphrase = :hash WHERE key = :key",
-            {{":name", name}, {":hash", hash}, {":key", account}}); !done)
+            {{":name", name}, {":hash", hash}, {":key", account}});
+        !done)
         return failed(done.error());
     return true;
 }
 
-store::StoreResult<QByteArray> Accounts::newAuthorizationCode(qint64 account, const QByteArray &client, const QByteArray &challenge)
+store::StoreResult<QByteArray> Accounts::newAuthorizationCode(
+    qint64 account, const QByteArray &client, const QByteArray &challenge)
 {
     const QByteArray code = newSecret();
     auto done = m_connection.run(
@@ -158,7 +170,8 @@ GrantResult<Issued> Accounts::exchangeCode(const QByteArray &code, const QByteAr
         {{":account", (*found)->account}, {":client", client}, {":now", now()}, {":expires", expires}});
     const qint64 family = m_connection.lastInsertedKey();
     if (done)
-        done = m_connection.run("UPDATE authorization_code SET family = :family WHERE code = :code", {{":family", family}, {":code", hash}});
+        done = m_connection.run("UPDATE authorization_code SET family = :family WHERE code = :code",
+            {{":family", family}, {":code", hash}});
     if (!done)
         return failed(serverError(done.error()));
     return issue(family, **signedIn, expires);
@@ -185,8 +198,8 @@ GrantResult<Issued> Accounts::refresh(const QByteArray &token, const QByteArray 
              FROM token_issued t JOIN family f ON f.key = t.family
             WHERE t.token = :token AND t.kind = 'refresh')",
         {{":token", hash}}, [](const Row &row) {
-            return RefreshRow{row.integer(0), row.integer(1), row.integer(2) != 0, row.text(3), row.bytes(4), row.integer(5),
-                row.integer(6) != 0, row.integer(7), row.integer(8) != 0};
+            return RefreshRow{row.integer(0), row.integer(1), row.integer(2) != 0, row.text(3), row.bytes(4),
+                row.integer(5), row.integer(6) != 0, row.integer(7), row.integer(8) != 0};
         });
     if (!found)
         return failed(serverError(found.error()));
@@ -222,9 +235,10 @@ GrantResult<Issued> Accounts::issue(qint64 family, const Account &account, qint6
 {
     Issued issued{newSecret(), newSecret(), accessLife, account, family};
     const auto keep = [&](const QByteArray &token, const QString &kind, qint64 expires) {
-        return m_connection.run(
-            "INSERT INTO token_issued (token, kind, family, expires_at, parent) VALUES (:token, :kind, :family, :expires, :parent)",
-            {{":token", hashOfSecret(token)}, {":kind", kind}, {":family", family}, {":expires", expires}, {":parent", parent}});
+        return m_connection.run("INSERT INTO token_issued (token, kind, family, expires_at, parent) VALUES (:token, "
+                                ":kind, :family, :expires, :parent)",
+            {{":token", hashOfSecret(token)}, {":kind", kind}, {":family", family}, {":expires", expires},
+                {":parent", parent}});
     };
     auto done = forgetExpired();
     if (done)
@@ -263,7 +277,8 @@ store::StoreResult<std::optional<Accounts::Session>> Accounts::session(const QBy
 
 store::StoreResult<void> Accounts::endFamily(qint64 family)
 {
-    auto done = m_connection.run("UPDATE family SET ended_at = :now WHERE key = :key AND ended_at IS NULL", {{":now", now()}, {":key", family}});
+    auto done = m_connection.run(
+        "UPDATE family SET ended_at = :now WHERE key = :key AND ended_at IS NULL", {{":now", now()}, {":key", family}});
     if (done)
         done = m_connection.run("DELETE FROM token_issued WHERE family = :key", {{":key", family}});
     return done;
@@ -271,8 +286,10 @@ store::StoreResult<void> Accounts::endFamily(qint64 family)
 
 store::StoreResult<std::optional<Account>> Accounts::account(qint64 key)
 {
-    return m_connection.first<Account>("SELECT key, subject, roles FROM account WHERE key = :key", {{":key", key}},
-        [](const Row &row) { return Account{row.integer(0), row.text(1), Roles::fromText(row.text(2))}; });
+    return m_connection.first<Account>(
+        "SELECT key, subject, roles FROM account WHERE key = :key", {{":key", key}}, [](const Row &row) {
+            return Account{row.integer(0), row.text(1), Roles::fromText(row.text(2))};
+        });
 }
 
 store::StoreResult<void> Accounts::forgetExpired()
@@ -280,7 +297,8 @@ store::StoreResult<void> Accounts::forgetExpired()
     auto done = m_connection.run("DELETE FROM token_issued WHERE expires_at <= :now", {{":now", now()}});
     // A little longer than it is good for: so that a second use is still recognised.
     if (done)
-        done = m_connection.run("DELETE FROM authorization_code WHERE expires_at <= :then", {{":then", now() - milliseconds(std::chrono::hours{24})}});
+        done = m_connection.run("DELETE FROM authorization_code WHERE expires_at <= :then",
+            {{":then", now() - milliseconds(std::chrono::hours{24})}});
     return done;
 }
 

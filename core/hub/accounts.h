@@ -37,8 +37,7 @@ struct GrantRefusal {
     qint64 endedFamily = 0; ///< a replay has ended this sign-in
 };
 
-template <typename Value>
-using GrantResult = Result<Value, GrantRefusal>;
+template <typename Value> using GrantResult = Result<Value, GrantRefusal>;
 
 /// Accounts, invites and tokens, on the thread that writes and within its transaction. Codes and tokens are only
 /// known as hashes.
@@ -51,7 +50,11 @@ public:
     static constexpr qsizetype shortestPassphrase = 12; ///< characters
 
     /// Both must outlive it.
-    Accounts(store::Connection &connection, const Clock &clock) : m_connection(connection), m_clock(clock) {}
+    Accounts(store::Connection &connection, const Clock &clock)
+        : m_connection(connection)
+        , m_clock(clock)
+    {
+    }
 
     /// Ends earlier invites of the same subject that were not used.
     [[nodiscard]] store::StoreResult<Invite> invite(const QString &subject, Roles roles, const QString &madeBy);
@@ -68,11 +71,15 @@ public:
     /// False when somebody else has that name.
     [[nodiscard]] store::StoreResult<bool> setPassphrase(qint64 account, const QString &name, const QString &hash);
 
-    [[nodiscard]] store::StoreResult<QByteArray> newAuthorizationCode(qint64 account, const QByteArray &client, const QByteArray &challenge);
-    [[nodiscard]] GrantResult<Issued> exchangeCode(const QByteArray &code, const QByteArray &client, const QByteArray &verifier);
+    [[nodiscard]] store::StoreResult<QByteArray> newAuthorizationCode(
+        qint64 account, const QByteArray &client, const QByteArray &challenge);
+    [[nodiscard]] GrantResult<Issued> exchangeCode(
+        const QByteArray &code, const QByteArray &client, const QByteArray &verifier);
     /// @p attempt is the client's own random name for this exchange, or empty: with the same one, an exchange whose
-    /// answer got lost may be repeated as long as the refresh token it gave was not used. Any other replay ends the family.
-    [[nodiscard]] GrantResult<Issued> refresh(const QByteArray &token, const QByteArray &client, const QByteArray &attempt);
+    /// answer got lost may be repeated as long as the refresh token it gave was not used. Any other replay ends the
+    /// family.
+    [[nodiscard]] GrantResult<Issued> refresh(
+        const QByteArray &token, const QByteArray &client, const QByteArray &attempt);
     /// Ends the family of @p token, whichever kind it is; the answer is the family, or 0 for an unknown token.
     [[nodiscard]] store::StoreResult<qint64> revoke(const QByteArray &token);
 
@@ -88,7 +95,8 @@ private:
     struct RefreshRow;
 
     [[nodiscard]] qint64 now() const { return m_clock.now().sinceEpoch().count(); }
-    [[nodiscard]] GrantResult<Issued> issue(qint64 family, const Account &account, qint64 familyExpires, const QString &parent = {});
+    [[nodiscard]] GrantResult<Issued> issue(
+        qint64 family, const Account &account, qint64 familyExpires, const QString &parent = {});
     [[nodiscard]] store::StoreResult<void> endFamily(qint64 family);
     [[nodiscard]] store::StoreResult<std::optional<Account>> account(qint64 key);
     [[nodiscard]] store::StoreResult<void> forgetExpired();

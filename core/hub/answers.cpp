@@ -31,7 +31,8 @@ void addLink(QByteArray &json, const char *relation, const QByteArray &url)
     json += QByteArray{"{\"relation\":\""} + relation + "\",\"url\":" + quoted(url) + '}';
 }
 
-QByteArray bundleBeginning(const char *type, std::optional<qint64> total, const QByteArray &self, const QByteArray &next)
+QByteArray bundleBeginning(
+    const char *type, std::optional<qint64> total, const QByteArray &self, const QByteArray &next)
 {
     QByteArray json = QByteArray{"{\"resourceType\":\"Bundle\",\"type\":\""} + type + '"';
     if (total)
@@ -64,7 +65,8 @@ QByteArray etagOf(const QString &version)
 QByteArray httpDateOf(const QString &stamp)
 {
     static constexpr std::array days{"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
-    static constexpr std::array months{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    static constexpr std::array months{
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
     const QByteArray text = stamp.toLatin1();
     const QDate date{text.left(4).toInt(), text.mid(5, 2).toInt(), text.mid(8, 2).toInt()};
     if (!date.isValid() || text.size() < 19)
@@ -84,8 +86,10 @@ Response recordAnswer(const Record &record, const QByteArray &ifNoneMatch)
 
 Response writtenAnswer(const Written &written, const QByteArray &base, bool minimal)
 {
-    const QByteArray location = base + '/' + (written.type + QLatin1Char('/') + written.id).toUtf8() + "/_history/" + written.record.version.toUtf8();
-    Pairs headers{{"ETag", etagOf(written.record.version)}, {"Last-Modified", httpDateOf(written.record.lastUpdated)}, {"Location", location}};
+    const QByteArray location = base + '/' + (written.type + QLatin1Char('/') + written.id).toUtf8() + "/_history/"
+        + written.record.version.toUtf8();
+    Pairs headers{{"ETag", etagOf(written.record.version)}, {"Last-Modified", httpDateOf(written.record.lastUpdated)},
+        {"Location", location}};
     if (minimal)
         return {written.status, {}, {}, std::move(headers)};
     return {written.status, fhirJson, written.record.json, std::move(headers)};
@@ -99,7 +103,8 @@ QByteArray searchsetJson(const SearchQuery &query, const SearchPage &page, const
     for (const SearchRow &row : page.rows)
         size += row.json.size() + address.size() + 120;
     json.reserve(size);
-    json += bundleBeginning("searchset", page.total, address + linkQuery(query.used), withCursor(address, query.used, page.next));
+    json += bundleBeginning(
+        "searchset", page.total, address + linkQuery(query.used), withCursor(address, query.used, page.next));
     for (qsizetype i = 0; i < page.rows.size(); ++i) {
         const SearchRow &row = page.rows[i];
         json += i == 0 ? ",\"entry\":[{\"fullUrl\":\"" : ",{\"fullUrl\":\"";
@@ -123,9 +128,11 @@ QByteArray historyJson(const QString &type, const QString &id, const QVector<Rec
         const Record &record = versions[i];
         const bool isFirst = record.version == QLatin1String{"1"};
         json += (i == 0 ? "{\"fullUrl\":" : ",{\"fullUrl\":") + quoted(address) + ",\"resource\":" + record.json
-            + ",\"request\":{\"method\":" + (isFirst ? "\"POST\",\"url\":\"" + type.toLatin1() : "\"PUT\",\"url\":\"" + type.toLatin1() + '/' + id.toLatin1())
-            + "\"},\"response\":{\"status\":" + (isFirst ? "\"201\"" : "\"200\"") + ",\"etag\":" + quoted(etagOf(record.version))
-            + ",\"lastModified\":" + quoted(record.lastUpdated.toLatin1()) + "}}";
+            + ",\"request\":{\"method\":"
+            + (isFirst ? "\"POST\",\"url\":\"" + type.toLatin1()
+                       : "\"PUT\",\"url\":\"" + type.toLatin1() + '/' + id.toLatin1())
+            + "\"},\"response\":{\"status\":" + (isFirst ? "\"201\"" : "\"200\"") + ",\"etag\":"
+            + quoted(etagOf(record.version)) + ",\"lastModified\":" + quoted(record.lastUpdated.toLatin1()) + "}}";
     }
     return json + "]}";
 }
@@ -147,8 +154,8 @@ QByteArray auditJson(const AuditPage &page, const Pairs &parameters, const QByte
     QByteArray json = bundleBeginning("searchset", std::nullopt, address + linkQuery(used), next);
     for (qsizetype i = 0; i < page.events.size(); ++i) {
         json += (i == 0 ? ",\"entry\":[{\"fullUrl\":" : ",{\"fullUrl\":")
-            + quoted(address + '/' + page.events[i][QLatin1String{"id"}].toString().toLatin1())
-            + ",\"resource\":" + QJsonDocument{page.events[i]}.toJson(QJsonDocument::Compact) + ",\"search\":{\"mode\":\"match\"}}";
+            + quoted(address + '/' + page.events[i][QLatin1String{"id"}].toString().toLatin1()) + ",\"resource\":"
+            + QJsonDocument{page.events[i]}.toJson(QJsonDocument::Compact) + ",\"search\":{\"mode\":\"match\"}}";
     }
     return json + (page.events.isEmpty() ? "}" : "]}");
 }

@@ -19,7 +19,8 @@ namespace heard::hub {
 
 /// Bundles are put together from stored bytes, without parsing them.
 [[nodiscard]] QByteArray searchsetJson(const SearchQuery &query, const SearchPage &page, const QByteArray &base);
-[[nodiscard]] QByteArray historyJson(const QString &type, const QString &id, const QVector<Record> &versions, const QByteArray &base);
+[[nodiscard]] QByteArray historyJson(
+    const QString &type, const QString &id, const QVector<Record> &versions, const QByteArray &base);
 [[nodiscard]] QByteArray auditJson(const AuditPage &page, const Pairs &parameters, const QByteArray &base);
 
 /// Whether the client asked for an answer without a body (Prefer: return=minimal).

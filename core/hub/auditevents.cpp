@@ -36,24 +36,33 @@ QJsonObject eventFrom(const store::Row &row)
     const QStringList patients = row.text(10).split(u' ', Qt::SkipEmptyParts);
     for (const QString &patient : patients) {
         entities.append(QJsonObject{{u"what"_s, QJsonObject{{u"reference"_s, patient}}},
-            {u"role"_s, QJsonObject{{u"system"_s, u"http://terminology.hl7.org/CodeSystem/object-role"_s}, {u"code"_s, u"1"_s}}}});
+            {u"role"_s,
+                QJsonObject{
+                    {u"system"_s, u"http://terminology.hl7.org/CodeSystem/object-role"_s}, {u"code"_s, u"1"_s}}}});
     }
     if (!row.text(6).isEmpty()) {
         entities.append(QJsonObject{{u"what"_s, QJsonObject{{u"reference"_s, row.text(5) + u'/' + row.text(6)}}},
-            {u"role"_s, QJsonObject{{u"system"_s, u"http://terminology.hl7.org/CodeSystem/object-role"_s}, {u"code"_s, u"4"_s}}}});
+            {u"role"_s,
+                QJsonObject{
+                    {u"system"_s, u"http://terminology.hl7.org/CodeSystem/object-role"_s}, {u"code"_s, u"4"_s}}}});
     } else if (!row.text(5).isEmpty()) {
         entities.append(QJsonObject{{u"name"_s, row.text(5)}});
     }
     QJsonObject agent{{u"requestor"_s, true}};
     if (!row.text(3).isEmpty())
         agent.insert(u"network"_s, QJsonObject{{u"address"_s, row.text(3)}, {u"type"_s, u"2"_s}});
-    agent.insert(u"who"_s, row.isNull(2) ? QJsonObject{{u"display"_s, u"not signed in"_s}} : QJsonObject{{u"reference"_s, row.text(2)}});
+    agent.insert(u"who"_s,
+        row.isNull(2) ? QJsonObject{{u"display"_s, u"not signed in"_s}} : QJsonObject{{u"reference"_s, row.text(2)}});
     QJsonObject event{
         {u"resourceType"_s, u"AuditEvent"_s},
         {u"id"_s, id},
         {u"meta"_s, QJsonObject{{u"versionId"_s, u"1"_s}, {u"lastUpdated"_s, row.text(1)}}},
-        {u"type"_s, QJsonObject{{u"system"_s, u"http://terminology.hl7.org/CodeSystem/audit-event-type"_s}, {u"code"_s, u"rest"_s}}},
-        {u"subtype"_s, QJsonArray{QJsonObject{{u"system"_s, u"http://hl7.org/fhir/restful-interaction"_s}, {u"code"_s, interaction}}}},
+        {u"type"_s,
+            QJsonObject{
+                {u"system"_s, u"http://terminology.hl7.org/CodeSystem/audit-event-type"_s}, {u"code"_s, u"rest"_s}}},
+        {u"subtype"_s,
+            QJsonArray{
+                QJsonObject{{u"system"_s, u"http://hl7.org/fhir/restful-interaction"_s}, {u"code"_s, interaction}}}},
         {u"action"_s, actionOf(interaction)},
         {u"recorded"_s, row.text(1)},
         {u"outcome"_s, outcomeOf(static_cast<int>(row.integer(8)))},
@@ -78,7 +87,8 @@ struct Asked {
 
 Refusal badValue(const QByteArray &name)
 {
-    return {400, u"invalid"_s, u"The value of the search parameter %1 cannot be understood."_s.arg(QString::fromUtf8(name)), {}, {}};
+    return {400, u"invalid"_s,
+        u"The value of the search parameter %1 cannot be understood."_s.arg(QString::fromUtf8(name)), {}, {}};
 }
 
 bool readDate(const QString &value, Asked &asked)
@@ -122,7 +132,8 @@ Answered<Asked> askedBy(const Caller &caller, const Pairs &parameters)
         } else if (pair.name == "_sort") {
             understood = value == "-date"_L1 || value == "-_lastUpdated"_L1;
         } else if (pair.name != "_format") {
-            return failed(Refusal{400, u"not-supported"_s, u"AuditEvent cannot be searched by %1."_s.arg(QString::fromUtf8(pair.name)), {}, {}});
+            return failed(Refusal{400, u"not-supported"_s,
+                u"AuditEvent cannot be searched by %1."_s.arg(QString::fromUtf8(pair.name)), {}, {}});
         }
         if (!understood)
             return failed(badValue(pair.name));

@@ -30,7 +30,8 @@ QByteArray hashOf(const QByteArray &before, const AuditRow &row)
     add(QByteArray::number(row.entry.times));
     QByteArray hash(crypto_generichash_BYTES, Qt::Uninitialized);
     crypto_generichash(reinterpret_cast<unsigned char *>(hash.data()), static_cast<std::size_t>(hash.size()),
-        reinterpret_cast<const unsigned char *>(text.constData()), static_cast<unsigned long long>(text.size()), nullptr, 0);
+        reinterpret_cast<const unsigned char *>(text.constData()), static_cast<unsigned long long>(text.size()),
+        nullptr, 0);
     return hash.toHex();
 }
 
@@ -54,8 +55,8 @@ store::StoreResult<AuditTrail> AuditTrail::after(store::Connection &connection, 
 
 store::StoreResult<void> AuditTrail::load()
 {
-    return m_connection->forEach("SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1", {},
-        [this](const store::Row &row) {
+    return m_connection->forEach(
+        "SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1", {}, [this](const store::Row &row) {
             m_sequence = row.integer(0);
             m_hash = row.bytes(1);
             return true;

@@ -35,7 +35,11 @@ public:
     [[nodiscard]] store::StoreResult<void> append(const AuditEntry &entry);
 
 private:
-    AuditTrail(store::Connection &connection, const Clock &clock) : m_connection(&connection), m_clock(&clock) {}
+    AuditTrail(store::Connection &connection, const Clock &clock)
+        : m_connection(&connection)
+        , m_clock(&clock)
+    {
+    }
     [[nodiscard]] store::StoreResult<void> load();
 
     store::Connection *m_connection;
@@ -62,7 +66,10 @@ struct AuditPage {
 /// The trail as FHIR: an administrator sees all, a patient what touched her record.
 class AuditEvents final {
 public:
-    explicit AuditEvents(store::Connection &connection) : m_connection(connection) {}
+    explicit AuditEvents(store::Connection &connection)
+        : m_connection(connection)
+    {
+    }
 
     [[nodiscard]] Answered<QJsonObject> read(const Caller &caller, const QString &id) const;
     /// Declared: patient, agent, date (ge, le …), _id, _lastUpdated, _count.

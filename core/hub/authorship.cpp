@@ -36,7 +36,8 @@ bool hasCategory(const QJsonObject &communication, const QStringList &codes)
     for (const QJsonValue &category : categories) {
         const QJsonArray codings = category.toObject()[u"coding"].toArray();
         for (const QJsonValue &coding : codings) {
-            if (coding[u"system"].toString() == fhir::system::communication && codes.contains(coding[u"code"].toString()))
+            if (coding[u"system"].toString() == fhir::system::communication
+                && codes.contains(coding[u"code"].toString()))
                 return true;
         }
     }
@@ -79,13 +80,16 @@ std::optional<Refusal> newFromPatient(const Caller &caller, const QString &type,
     return std::nullopt;
 }
 
-std::optional<Refusal> changeFromPatient(const Caller &caller, const QString &type, const QJsonObject &resource, const QJsonObject &stored)
+std::optional<Refusal> changeFromPatient(
+    const Caller &caller, const QString &type, const QJsonObject &resource, const QJsonObject &stored)
 {
     const QString author = authorElements().value(type);
     if (referenceAt(stored, author) != caller.subject) {
-        const bool isRead = type == "Communication"_L1
-            && without(resource, {u"received"_s}) == without(stored, {u"received"_s});
-        return isRead ? std::nullopt : std::optional{forbidden(u"A patient changes what she wrote; of what she was sent, only that she has read it."_s)};
+        const bool isRead
+            = type == "Communication"_L1 && without(resource, {u"received"_s}) == without(stored, {u"received"_s});
+        return isRead ? std::nullopt
+                      : std::optional{forbidden(
+                          u"A patient changes what she wrote; of what she was sent, only that she has read it."_s)};
     }
     for (const QString &fixed : {author, u"subject"_s, u"category"_s, u"for"_s}) {
         if (resource[fixed] != stored[fixed])
@@ -95,7 +99,8 @@ std::optional<Refusal> changeFromPatient(const Caller &caller, const QString &ty
 }
 
 /// The team may record what a patient said or the unit sends, but not speak as a colleague.
-std::optional<Refusal> fromTeam(const Caller &caller, const QString &type, const QJsonObject &resource, const QJsonObject &stored)
+std::optional<Refusal> fromTeam(
+    const Caller &caller, const QString &type, const QJsonObject &resource, const QJsonObject &stored)
 {
     const QString element = authorElements().value(type);
     const QString author = element.isEmpty() ? QString{} : referenceAt(resource, element);
@@ -123,7 +128,8 @@ std::optional<Refusal> authorshipRefusal(const Caller &caller, const QJsonObject
     const QString type = resource[u"resourceType"].toString();
     if (!caller.isPatient())
         return fromTeam(caller, type, resource, stored);
-    return stored.isEmpty() ? newFromPatient(caller, type, resource) : changeFromPatient(caller, type, resource, stored);
+    return stored.isEmpty() ? newFromPatient(caller, type, resource)
+                            : changeFromPatient(caller, type, resource, stored);
 }
 
 } // namespace heard::hub

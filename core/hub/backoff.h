@@ -16,7 +16,10 @@ class Backoff final {
 public:
     static constexpr int freeTries = 5;
 
-    explicit Backoff(const Clock &clock) : m_clock(clock) {}
+    explicit Backoff(const Clock &clock)
+        : m_clock(clock)
+    {
+    }
 
     /// How long tries for @p key are refused from now on; nothing when one may be made.
     [[nodiscard]] std::optional<std::chrono::seconds> refusedFor(const QByteArray &key) const;

@@ -27,20 +27,24 @@ Refusal atEntry(Refusal refusal, qsizetype index)
 QString statusLine(int status)
 {
     switch (status) {
-    case 200: return u"200 OK"_s;
-    case 201: return u"201 Created"_s;
-    default: return QString::number(status);
+    case 200:
+        return u"200 OK"_s;
+    case 201:
+        return u"201 Created"_s;
+    default:
+        return QString::number(status);
     }
 }
 
 QJsonObject responseEntry(const Written &written)
 {
-    return {{u"response"_s, QJsonObject{
-        {u"status"_s, statusLine(written.status)},
-        {u"location"_s, u"%1/%2/_history/%3"_s.arg(written.type, written.id, written.record.version)},
-        {u"etag"_s, QString::fromLatin1(etagOf(written.record.version))},
-        {u"lastModified"_s, written.record.lastUpdated},
-    }}};
+    return {{u"response"_s,
+        QJsonObject{
+            {u"status"_s, statusLine(written.status)},
+            {u"location"_s, u"%1/%2/_history/%3"_s.arg(written.type, written.id, written.record.version)},
+            {u"etag"_s, QString::fromLatin1(etagOf(written.record.version))},
+            {u"lastModified"_s, written.record.lastUpdated},
+        }}};
 }
 
 /// Rewrites every reference that names one of @p targets.
@@ -73,7 +77,8 @@ Answered<Bundles::Outcome> Bundles::run(const QJsonObject &bundle)
         return failed(Refusal{400, u"invalid"_s, u"What is sent to the base is a Bundle."_s, u"resourceType"_s, {}});
     const QString type = bundle[u"type"].toString();
     if (type != "transaction"_L1 && type != "batch"_L1)
-        return failed(Refusal{400, u"not-supported"_s, u"The Bundle is no transaction and no batch."_s, u"Bundle.type"_s, {}});
+        return failed(
+            Refusal{400, u"not-supported"_s, u"The Bundle is no transaction and no batch."_s, u"Bundle.type"_s, {}});
     auto entries = entriesOf(bundle);
     if (!entries)
         return failed(entries.error());
@@ -85,17 +90,21 @@ Answered<QVector<Bundles::Entry>> Bundles::entriesOf(const QJsonObject &bundle) 
     QVector<Entry> entries;
     const QJsonArray list = bundle[u"entry"].toArray();
     if (list.size() > mostEntries)
-        return failed(Refusal{413, u"too-costly"_s, u"A Bundle holds at most %1 entries."_s.arg(mostEntries), u"Bundle.entry"_s, {}});
+        return failed(Refusal{
+            413, u"too-costly"_s, u"A Bundle holds at most %1 entries."_s.arg(mostEntries), u"Bundle.entry"_s, {}});
     for (qsizetype i = 0; i < list.size(); ++i) {
         const QJsonValue item = list.at(i);
         const QJsonValue request = item[u"request"];
         Entry entry{request[u"method"].toString(), request[u"url"].toString(), item[u"fullUrl"].toString(),
-            request[u"ifMatch"].toString().toUtf8(), request[u"ifNoneExist"].toString().toUtf8(), item[u"resource"].toObject(), {}};
+            request[u"ifMatch"].toString().toUtf8(), request[u"ifNoneExist"].toString().toUtf8(),
+            item[u"resource"].toObject(), {}};
         if (entry.url.startsWith(u'/'))
             entry.url.remove(0, 1);
         static const QStringList methods{u"POST"_s, u"PUT"_s, u"GET"_s};
         if (!methods.contains(entry.method))
-            return failed(atEntry({entry.method.isEmpty() ? 400 : 405, u"not-supported"_s, u"An entry is a POST, PUT or GET."_s, {}, {}}, i));
+            return failed(atEntry(
+                {entry.method.isEmpty() ? 400 : 405, u"not-supported"_s, u"An entry is a POST, PUT or GET."_s, {}, {}},
+                i));
         if (entry.method != "GET"_L1 && entry.resource.isEmpty())
             return failed(atEntry({400, u"required"_s, u"There is no resource."_s, {}, {}}, i));
         if (entry.method == "POST"_L1 && entry.url != entry.resource[u"resourceType"].toString())
@@ -190,8 +199,9 @@ Answered<Bundles::Outcome> Bundles::batch(const QVector<Entry> &entries)
         if (!answer) {
             if (auto undone = m_desk.connection.run("ROLLBACK TO entry"); !undone)
                 return failed(storeRefusal(undone.error()));
-            answers.append(QJsonObject{{u"response"_s, QJsonObject{{u"status"_s, QString::number(answer.error().status)},
-                {u"outcome"_s, QJsonDocument::fromJson(outcomeJson(answer.error())).object()}}}});
+            answers.append(QJsonObject{{u"response"_s,
+                QJsonObject{{u"status"_s, QString::number(answer.error().status)},
+                    {u"outcome"_s, QJsonDocument::fromJson(outcomeJson(answer.error())).object()}}}});
         } else {
             answers.append(*answer);
             if (written)
@@ -258,7 +268,8 @@ Answered<QJsonObject> Bundles::get(const Entry &entry) const
             return failed(page.error());
         json = searchsetJson(*query, *page, m_base);
     }
-    return QJsonObject{{u"resource"_s, QJsonDocument::fromJson(json).object()}, {u"response"_s, QJsonObject{{u"status"_s, u"200 OK"_s}}}};
+    return QJsonObject{{u"resource"_s, QJsonDocument::fromJson(json).object()},
+        {u"response"_s, QJsonObject{{u"status"_s, u"200 OK"_s}}}};
 }
 
 void Bundles::note(const Entry &entry, const std::optional<Written> &written, int status)

@@ -17,7 +17,9 @@ public:
     };
 
     Bundles(Desk &desk, const Caller &caller, QByteArray base)
-        : m_desk(desk), m_caller(caller), m_base(std::move(base))
+        : m_desk(desk)
+        , m_caller(caller)
+        , m_base(std::move(base))
     {
     }
 
@@ -39,7 +41,8 @@ private:
     [[nodiscard]] Answered<Outcome> batch(const QVector<Entry> &entries);
     [[nodiscard]] Answered<QHash<QString, QString>> targetsOf(QVector<Entry> &entries) const;
     /// One entry of the answer; @p written is filled by creates and updates.
-    [[nodiscard]] Answered<QJsonObject> carryOut(const Entry &entry, Changes &changes, std::optional<Written> &written) const;
+    [[nodiscard]] Answered<QJsonObject> carryOut(
+        const Entry &entry, Changes &changes, std::optional<Written> &written) const;
     [[nodiscard]] Answered<QJsonObject> get(const Entry &entry) const;
     void note(const Entry &entry, const std::optional<Written> &written, int status);
     void noteRoles(const Written &written, Outcome &outcome) const;

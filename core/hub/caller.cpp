@@ -42,7 +42,8 @@ Roles Roles::fromText(const QString &text)
     Roles roles;
     const QStringList names = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     for (const QString &name : names) {
-        const auto known = std::find_if(codes.begin(), codes.end(), [&](const auto &entry) { return entry.second == name; });
+        const auto known
+            = std::find_if(codes.begin(), codes.end(), [&](const auto &entry) { return entry.second == name; });
         if (known == codes.end())
             return {};
         roles = roles | known->first;

@@ -19,7 +19,10 @@ enum class Role : unsigned {
 class Roles final {
 public:
     Roles() = default;
-    Roles(Role role) : m_bits(static_cast<unsigned>(role)) {}
+    Roles(Role role)
+        : m_bits(static_cast<unsigned>(role))
+    {
+    }
 
     [[nodiscard]] bool has(Role role) const { return (m_bits & static_cast<unsigned>(role)) != 0; }
     [[nodiscard]] bool hasAny(Roles other) const { return (m_bits & other.m_bits) != 0; }
@@ -36,7 +39,10 @@ private:
     unsigned m_bits = 0;
 };
 
-[[nodiscard]] inline Roles operator|(Role a, Role b) { return Roles{a} | Roles{b}; }
+[[nodiscard]] inline Roles operator|(Role a, Role b)
+{
+    return Roles{a} | Roles{b};
+}
 
 /// Who asks: a signed-in person with her roles.
 struct Caller {

@@ -18,13 +18,17 @@ using Kind = SearchParameter::Kind;
 QString kindCode(Kind kind)
 {
     switch (kind) {
-    case Kind::Reference: return u"reference"_s;
-    case Kind::String: return u"string"_s;
+    case Kind::Reference:
+        return u"reference"_s;
+    case Kind::String:
+        return u"string"_s;
     case Kind::Date:
-    case Kind::LastUpdated: return u"date"_s;
+    case Kind::LastUpdated:
+        return u"date"_s;
     case Kind::Token:
     case Kind::Identifier:
-    case Kind::Id: break;
+    case Kind::Id:
+        break;
     }
     return u"token"_s;
 }
@@ -53,9 +57,11 @@ QJsonArray operationsOf(const QString &type)
     if (type != "Patient"_L1 && type != "Practitioner"_L1)
         return {};
     return {
-        QJsonObject{{u"name"_s, u"invite"_s}, {u"definition"_s, u"https://heard.example/fhir/OperationDefinition/invite"_s},
+        QJsonObject{{u"name"_s, u"invite"_s},
+            {u"definition"_s, u"https://heard.example/fhir/OperationDefinition/invite"_s},
             {u"documentation"_s, u"Makes a code with which this person signs in; earlier codes end."_s}},
-        QJsonObject{{u"name"_s, u"revoke-access"_s}, {u"definition"_s, u"https://heard.example/fhir/OperationDefinition/revoke-access"_s},
+        QJsonObject{{u"name"_s, u"revoke-access"_s},
+            {u"definition"_s, u"https://heard.example/fhir/OperationDefinition/revoke-access"_s},
             {u"documentation"_s, u"Ends every sign-in and code of this person."_s}},
     };
 }
@@ -64,7 +70,8 @@ QJsonObject resourceEntry(const ResourceType &type)
 {
     QJsonObject entry{
         {u"type"_s, type.name},
-        {u"interaction"_s, interactions({u"read"_s, u"vread"_s, u"update"_s, u"history-instance"_s, u"create"_s, u"search-type"_s})},
+        {u"interaction"_s,
+            interactions({u"read"_s, u"vread"_s, u"update"_s, u"history-instance"_s, u"create"_s, u"search-type"_s})},
         {u"versioning"_s, u"versioned-update"_s},
         {u"readHistory"_s, true},
         {u"updateCreate"_s, false},
@@ -86,7 +93,8 @@ QJsonObject auditEntry()
     for (const auto &[name, kind] : {std::pair{u"patient"_s, u"reference"_s}, std::pair{u"agent"_s, u"reference"_s},
              std::pair{u"date"_s, u"date"_s}, std::pair{u"_id"_s, u"token"_s}, std::pair{u"_lastUpdated"_s, u"date"_s}})
         parameters.append(QJsonObject{{u"name"_s, name}, {u"type"_s, kind}});
-    return {{u"type"_s, u"AuditEvent"_s}, {u"interaction"_s, interactions({u"read"_s, u"search-type"_s})}, {u"searchParam"_s, parameters}};
+    return {{u"type"_s, u"AuditEvent"_s}, {u"interaction"_s, interactions({u"read"_s, u"search-type"_s})},
+        {u"searchParam"_s, parameters}};
 }
 
 } // namespace
@@ -101,8 +109,11 @@ QByteArray capabilityStatement(const QByteArray &base)
     }
     const QJsonObject security{
         {u"description"_s, u"OAuth 2 with PKCE; see .well-known/smart-configuration."_s},
-        {u"service"_s, QJsonArray{QJsonObject{{u"coding"_s, QJsonArray{QJsonObject{
-            {u"system"_s, u"http://terminology.hl7.org/CodeSystem/restful-security-service"_s}, {u"code"_s, u"SMART-on-FHIR"_s}}}}}}},
+        {u"service"_s,
+            QJsonArray{QJsonObject{{u"coding"_s,
+                QJsonArray{
+                    QJsonObject{{u"system"_s, u"http://terminology.hl7.org/CodeSystem/restful-security-service"_s},
+                        {u"code"_s, u"SMART-on-FHIR"_s}}}}}}},
     };
     const QJsonObject statement{
         {u"resourceType"_s, u"CapabilityStatement"_s},
@@ -112,13 +123,16 @@ QByteArray capabilityStatement(const QByteArray &base)
         {u"fhirVersion"_s, u"4.0.1"_s},
         {u"format"_s, QJsonArray{u"application/fhir+json"_s, u"application/json"_s}},
         {u"software"_s, QJsonObject{{u"name"_s, u"heard-hub"_s}}},
-        {u"implementation"_s, QJsonObject{{u"description"_s, u"Heard, the hub of one hospital's unit"_s}, {u"url"_s, QString::fromUtf8(base)}}},
-        {u"rest"_s, QJsonArray{QJsonObject{
-            {u"mode"_s, u"server"_s},
-            {u"security"_s, security},
-            {u"resource"_s, resources},
-            {u"interaction"_s, interactions({u"transaction"_s, u"batch"_s})},
-        }}},
+        {u"implementation"_s,
+            QJsonObject{
+                {u"description"_s, u"Heard, the hub of one hospital's unit"_s}, {u"url"_s, QString::fromUtf8(base)}}},
+        {u"rest"_s,
+            QJsonArray{QJsonObject{
+                {u"mode"_s, u"server"_s},
+                {u"security"_s, security},
+                {u"resource"_s, resources},
+                {u"interaction"_s, interactions({u"transaction"_s, u"batch"_s})},
+            }}},
     };
     return QJsonDocument{statement}.toJson(QJsonDocument::Compact);
 }
@@ -142,7 +156,9 @@ QByteArray smartConfiguration(const QByteArray &root)
         {u"response_types_supported"_s, QJsonArray{u"code"_s}},
         {u"code_challenge_methods_supported"_s, QJsonArray{u"S256"_s}},
         {u"scopes_supported"_s, scopes},
-        {u"capabilities"_s, QJsonArray{u"client-public"_s, u"permission-offline"_s, u"permission-patient"_s, u"permission-user"_s, u"permission-v2"_s}},
+        {u"capabilities"_s,
+            QJsonArray{u"client-public"_s, u"permission-offline"_s, u"permission-patient"_s, u"permission-user"_s,
+                u"permission-v2"_s}},
     };
     return QJsonDocument{configuration}.toJson(QJsonDocument::Compact);
 }

@@ -58,7 +58,8 @@ Audience audienceOf(const QString &type, const QJsonObject &resource, bool isPub
 
 } // namespace
 
-Answered<std::optional<Written>> Changes::find(const Caller &caller, const QString &typeName, const QByteArray &ifNoneExist) const
+Answered<std::optional<Written>> Changes::find(
+    const Caller &caller, const QString &typeName, const QByteArray &ifNoneExist) const
 {
     const ResourceType *found = resourceType(typeName);
     if (!found)
@@ -105,7 +106,8 @@ Answered<Written> Changes::create(const Caller &caller, QJsonObject resource, co
     return put(caller, *type, std::move(resource), nullptr);
 }
 
-Answered<Written> Changes::update(const Caller &caller, const QString &id, QJsonObject resource, const QByteArray &ifMatch)
+Answered<Written> Changes::update(
+    const Caller &caller, const QString &id, QJsonObject resource, const QByteArray &ifMatch)
 {
     const ResourceType *type = resourceType(resource[u"resourceType"].toString());
     if (!type)
@@ -113,18 +115,22 @@ Answered<Written> Changes::update(const Caller &caller, const QString &id, QJson
     if (!grantFor(caller.roles, type->name).update)
         return failed(forbidden(u"Your role does not change %1."_s.arg(type->name)));
     if (resource[u"id"].toString() != id)
-        return failed(Refusal{400, u"invalid"_s, u"The body's id is not that of the address."_s, type->name + u".id"_s, {}});
+        return failed(
+            Refusal{400, u"invalid"_s, u"The body's id is not that of the address."_s, type->name + u".id"_s, {}});
     const auto before = Records{m_connection}.read(caller, type->name, id);
     if (!before)
         return failed(before.error());
     if (ifMatch.isEmpty())
-        return failed(Refusal{428, u"required"_s, u"An update needs If-Match with the version it was made upon."_s, {}, {}});
+        return failed(
+            Refusal{428, u"required"_s, u"An update needs If-Match with the version it was made upon."_s, {}, {}});
     if (versionOf(ifMatch) != before->version)
-        return failed(Refusal{412, u"conflict"_s, u"There is a newer version."_s, {}, {{"ETag", "W/\"" + before->version.toUtf8() + '"'}}});
+        return failed(Refusal{412, u"conflict"_s, u"There is a newer version."_s, {},
+            {{"ETag", "W/\"" + before->version.toUtf8() + '"'}}});
     return put(caller, *type, std::move(resource), &*before);
 }
 
-Answered<Written> Changes::put(const Caller &caller, const ResourceType &type, QJsonObject resource, const Record *before)
+Answered<Written> Changes::put(
+    const Caller &caller, const ResourceType &type, QJsonObject resource, const Record *before)
 {
     const QJsonObject stored = before ? QJsonDocument::fromJson(before->json).object() : QJsonObject{};
     if (auto valid = validate(type, resource); !valid)
@@ -153,12 +159,14 @@ Answered<Written> Changes::put(const Caller &caller, const ResourceType &type, Q
     record.patient = belongs->patient;
     record.audience = belongs->audience;
     if (before && before->patient != record.patient)
-        return failed(Refusal{422, u"business-rule"_s, u"A resource stays in the record it was made in."_s, type.name, {}});
+        return failed(
+            Refusal{422, u"business-rule"_s, u"A resource stays in the record it was made in."_s, type.name, {}});
     if (!maySee(grantFor(caller.roles, type.name), caller, record.patient, record.audience))
         return failed(forbidden(u"This would not be yours to see."_s));
 
     auto done = m_connection.run("UPDATE resource SET patient = :patient, audience = :audience WHERE key = :key",
-        {{":patient", record.patient.isEmpty() ? QString{} : record.patient}, {":audience", toText(record.audience)}, {":key", *key}});
+        {{":patient", record.patient.isEmpty() ? QString{} : record.patient}, {":audience", toText(record.audience)},
+            {":key", *key}});
     if (done)
         done = storeSearchValues(m_connection, *key, searchValuesOf(type, resource));
     if (!done)
@@ -175,14 +183,16 @@ Answered<Written> Changes::put(const Caller &caller, const ResourceType &type, Q
 }
 
 /// What a role's holder may do follows at once.
-Answered<QString> Changes::rolesFollowed(const QString &type, const QJsonObject &resource, const QJsonObject &stored) const
+Answered<QString> Changes::rolesFollowed(
+    const QString &type, const QJsonObject &resource, const QJsonObject &stored) const
 {
     if (type != "PractitionerRole"_L1)
         return QString{};
     const QString holder = resource[u"practitioner"][u"reference"].toString();
     const QString holderBefore = stored[u"practitioner"][u"reference"].toString();
     if (!holderBefore.isEmpty() && holder != holderBefore)
-        return failed(Refusal{422, u"business-rule"_s, u"A role stays with its holder: end it and make another."_s, u"PractitionerRole.practitioner"_s, {}});
+        return failed(Refusal{422, u"business-rule"_s, u"A role stays with its holder: end it and make another."_s,
+            u"PractitionerRole.practitioner"_s, {}});
     if (holder.isEmpty())
         return QString{};
     if (auto followed = Invitations{m_connection}.followRoles(holder); !followed)
@@ -194,7 +204,8 @@ store::StoreResult<void> Changes::keepInHistory(const Record &before)
 {
     return m_connection.run(
         "INSERT INTO history (resource, version, last_updated, json) VALUES (:key, :version, :updated, :json)",
-        {{":key", before.key}, {":version", before.version.toLongLong()}, {":updated", before.lastUpdated}, {":json", before.json}});
+        {{":key", before.key}, {":version", before.version.toLongLong()}, {":updated", before.lastUpdated},
+            {":json", before.json}});
 }
 
 Answered<Changes::Belonging> Changes::belonging(const ResourceType &type, qint64 key, const QJsonObject &resource) const
@@ -203,8 +214,8 @@ Answered<Changes::Belonging> Changes::belonging(const ResourceType &type, qint64
         return Belonging{u"Patient/"_s + resource[u"id"].toString(), Audience::Team};
     QStringList patients;
     bool isPublication = false;
-    const auto done = m_connection.forEach("SELECT path, target FROM reference WHERE source = :key", {{":key", key}},
-        [&](const store::Row &row) {
+    const auto done = m_connection.forEach(
+        "SELECT path, target FROM reference WHERE source = :key", {{":key", key}}, [&](const store::Row &row) {
             const QString path = row.text(0);
             const QString target = row.text(1);
             isPublication = isPublication || path == fhir::path::publicationOf;
@@ -215,14 +226,16 @@ Answered<Changes::Belonging> Changes::belonging(const ResourceType &type, qint64
     if (!done)
         return failed(storeRefusal(done.error()));
     if (patients.size() > 1)
-        return failed(Refusal{422, u"business-rule"_s, u"A resource belongs to one patient's record at most: patients would see each other."_s, type.name, {}});
+        return failed(Refusal{422, u"business-rule"_s,
+            u"A resource belongs to one patient's record at most: patients would see each other."_s, type.name, {}});
     if (type.name == "Provenance"_L1) {
         const auto audience = provenanceAudience(key);
         if (!audience)
             return failed(audience.error());
         return Belonging{QString{}, *audience};
     }
-    return Belonging{patients.value(0), patients.isEmpty() ? audienceOf(type.name, resource, isPublication) : Audience::Team};
+    return Belonging{
+        patients.value(0), patients.isEmpty() ? audienceOf(type.name, resource, isPublication) : Audience::Team};
 }
 
 Answered<Audience> Changes::provenanceAudience(qint64 key) const
@@ -252,7 +265,8 @@ Answered<void> Changes::checkReferences(const Caller &caller, const Written &wri
             const Grant grant = grantFor(caller.roles, type);
             const bool isThere = !row.isNull(2);
             // The team may point at what its role does not read; for a patient that is as good as not there.
-            const bool counts = isThere && (!caller.isPatient() || maySee(grant, caller, row.text(3), audienceFromText(row.text(4))));
+            const bool counts
+                = isThere && (!caller.isPatient() || maySee(grant, caller, row.text(3), audienceFromText(row.text(4))));
             if (!counts)
                 refusal = Refusal{422, u"not-found"_s, u"This reference leads nowhere."_s, row.text(0), {}};
             return counts;

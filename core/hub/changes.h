@@ -22,15 +22,22 @@ struct Written {
 class Changes final {
 public:
     /// All must outlive it.
-    Changes(store::Connection &connection, Stamps &stamps) : m_connection(connection), m_stamps(stamps) {}
+    Changes(store::Connection &connection, Stamps &stamps)
+        : m_connection(connection)
+        , m_stamps(stamps)
+    {
+    }
 
     /// @p ifNoneExist is a search such as "identifier=system|value"; empty creates in any case.
     /// @p id is only given by the hub itself (transactions, import); empty makes one.
-    [[nodiscard]] Answered<Written> create(const Caller &caller, QJsonObject resource, const QByteArray &ifNoneExist = {}, QString id = {});
+    [[nodiscard]] Answered<Written> create(
+        const Caller &caller, QJsonObject resource, const QByteArray &ifNoneExist = {}, QString id = {});
     /// What a create of @p type with @p ifNoneExist would find.
-    [[nodiscard]] Answered<std::optional<Written>> find(const Caller &caller, const QString &type, const QByteArray &ifNoneExist) const;
+    [[nodiscard]] Answered<std::optional<Written>> find(
+        const Caller &caller, const QString &type, const QByteArray &ifNoneExist) const;
     /// @p ifMatch is an ETag; without one the update is refused with 428.
-    [[nodiscard]] Answered<Written> update(const Caller &caller, const QString &id, QJsonObject resource, const QByteArray &ifMatch);
+    [[nodiscard]] Answered<Written> update(
+        const Caller &caller, const QString &id, QJsonObject resource, const QByteArray &ifMatch);
     /// Checks what @p written refers to; after the last entry of a transaction, for each of them.
     [[nodiscard]] Answered<void> checkReferences(const Caller &caller, const Written &written) const;
 
@@ -43,10 +50,13 @@ private:
         Audience audience = Audience::Team;
     };
 
-    [[nodiscard]] Answered<Written> put(const Caller &caller, const ResourceType &type, QJsonObject resource, const Record *before);
-    [[nodiscard]] Answered<Belonging> belonging(const ResourceType &type, qint64 key, const QJsonObject &resource) const;
+    [[nodiscard]] Answered<Written> put(
+        const Caller &caller, const ResourceType &type, QJsonObject resource, const Record *before);
+    [[nodiscard]] Answered<Belonging> belonging(
+        const ResourceType &type, qint64 key, const QJsonObject &resource) const;
     [[nodiscard]] Answered<Audience> provenanceAudience(qint64 key) const;
-    [[nodiscard]] Answered<QString> rolesFollowed(const QString &type, const QJsonObject &resource, const QJsonObject &stored) const;
+    [[nodiscard]] Answered<QString> rolesFollowed(
+        const QString &type, const QJsonObject &resource, const QJsonObject &stored) const;
     [[nodiscard]] store::StoreResult<void> keepInHistory(const Record &before);
 
     store::Connection &m_connection;

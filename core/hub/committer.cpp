@@ -19,8 +19,9 @@ std::vector<AuditEntry> gathered(std::vector<AuditEntry> entries)
     std::vector<AuditEntry> result;
     QHash<QString, std::size_t> places;
     for (AuditEntry &entry : entries) {
-        const QString key = QStringList{entry.agent, entry.address, entry.interaction, entry.type, entry.id, entry.version,
-            QString::number(entry.status), entry.patients.join(QLatin1Char(' '))}.join(QLatin1Char('\n'));
+        const QString key = QStringList{entry.agent, entry.address, entry.interaction, entry.type, entry.id,
+            entry.version, QString::number(entry.status), entry.patients.join(QLatin1Char(' '))}
+                                .join(QLatin1Char('\n'));
         const auto place = places.constFind(key);
         if (place != places.constEnd()) {
             result[*place].times += entry.times;
@@ -43,7 +44,11 @@ store::StoreResult<std::unique_ptr<Committer>> Committer::start(store::Connectio
     return committer;
 }
 
-Committer::Committer(store::Connection connection, const Clock &clock) : m_connection(std::move(connection)), m_clock(clock) {}
+Committer::Committer(store::Connection connection, const Clock &clock)
+    : m_connection(std::move(connection))
+    , m_clock(clock)
+{
+}
 
 Committer::~Committer()
 {

@@ -32,7 +32,8 @@ public:
     /// Runs on the committer's thread when the change is safe, or with false when the commit failed.
     using Done = std::function<void(bool committed)>;
 
-    [[nodiscard]] static store::StoreResult<std::unique_ptr<Committer>> start(store::Connection connection, const Clock &clock);
+    [[nodiscard]] static store::StoreResult<std::unique_ptr<Committer>> start(
+        store::Connection connection, const Clock &clock);
     /// Finishes what waits.
     ~Committer();
 

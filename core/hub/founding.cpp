@@ -68,13 +68,14 @@ Answered<QString> addColleague(Desk &desk, const QString &organization, const QS
     const QStringList codes = roles.toText().split(u' ', Qt::SkipEmptyParts);
     for (const QString &code : codes) {
         const QJsonObject coding{{u"system"_s, fhir::system::role}, {u"code"_s, code}};
-        const auto role = changes.create(theHubItself(), {
-            {u"resourceType"_s, u"PractitionerRole"_s},
-            {u"active"_s, true},
-            {u"practitioner"_s, referenceTo(subject)},
-            {u"organization"_s, referenceTo(u"Organization/"_s + organization)},
-            {u"code"_s, QJsonArray{QJsonObject{{u"coding"_s, QJsonArray{coding}}}}},
-        });
+        const auto role = changes.create(theHubItself(),
+            {
+                {u"resourceType"_s, u"PractitionerRole"_s},
+                {u"active"_s, true},
+                {u"practitioner"_s, referenceTo(subject)},
+                {u"organization"_s, referenceTo(u"Organization/"_s + organization)},
+                {u"code"_s, QJsonArray{QJsonObject{{u"coding"_s, QJsonArray{coding}}}}},
+            });
         if (!role)
             return failed(role.error());
     }
@@ -83,8 +84,8 @@ Answered<QString> addColleague(Desk &desk, const QString &organization, const QS
 
 Answered<Founded> found(Desk &desk, const Clock &clock, const QString &unit, const QString &administrator, Roles roles)
 {
-    const auto organization = Changes{desk.connection, desk.stamps}.create(theHubItself(),
-        {{u"resourceType"_s, u"Organization"_s}, {u"active"_s, true}, {u"name"_s, unit.simplified()}});
+    const auto organization = Changes{desk.connection, desk.stamps}.create(
+        theHubItself(), {{u"resourceType"_s, u"Organization"_s}, {u"active"_s, true}, {u"name"_s, unit.simplified()}});
     if (!organization)
         return failed(organization.error());
     const auto subject = addColleague(desk, organization->id, administrator, roles);

@@ -22,7 +22,8 @@ struct Founded {
 
 /// Makes the unit, its first administrator with her roles, and her invite. Within one change of a Committer or one
 /// transaction. @p administrator is a name such as "Grace Okafor".
-[[nodiscard]] Answered<Founded> found(Desk &desk, const Clock &clock, const QString &unit, const QString &administrator, Roles roles);
+[[nodiscard]] Answered<Founded> found(
+    Desk &desk, const Clock &clock, const QString &unit, const QString &administrator, Roles roles);
 
 /// A Practitioner of @p name with a PractitionerRole for each role; the answer is "Practitioner/456".
 [[nodiscard]] Answered<QString> addColleague(Desk &desk, const QString &organization, const QString &name, Roles roles);

@@ -33,14 +33,22 @@ QByteArray bytesOf(std::string_view text)
 Method methodOf(http::verb verb)
 {
     switch (verb) {
-    case http::verb::get: return Method::Get;
-    case http::verb::head: return Method::Head;
-    case http::verb::post: return Method::Post;
-    case http::verb::put: return Method::Put;
-    case http::verb::patch: return Method::Patch;
-    case http::verb::delete_: return Method::Delete;
-    case http::verb::options: return Method::Options;
-    default: return Method::Other;
+    case http::verb::get:
+        return Method::Get;
+    case http::verb::head:
+        return Method::Head;
+    case http::verb::post:
+        return Method::Post;
+    case http::verb::put:
+        return Method::Put;
+    case http::verb::patch:
+        return Method::Patch;
+    case http::verb::delete_:
+        return Method::Delete;
+    case http::verb::options:
+        return Method::Options;
+    default:
+        return Method::Other;
     }
 }
 
@@ -99,14 +107,23 @@ std::optional<Response> refusalOf(const ErrorCode &error)
     return std::nullopt;
 }
 
-Tcp::socket &socketOf(PlainStream &stream) { return stream; }
-Tcp::socket &socketOf(TlsStream &stream) { return stream.next_layer(); }
+Tcp::socket &socketOf(PlainStream &stream)
+{
+    return stream;
+}
+Tcp::socket &socketOf(TlsStream &stream)
+{
+    return stream.next_layer();
+}
 
 /// Takes an answer from any thread to the connection's own; knows it weakly, so that it never goes on another one.
-template <typename Connection>
-class Mailbox final : public AnswerSlot {
+template <typename Connection> class Mailbox final : public AnswerSlot {
 public:
-    Mailbox(asio::io_context &context, const std::shared_ptr<Connection> &connection) : m_context(context), m_connection(connection) {}
+    Mailbox(asio::io_context &context, const std::shared_ptr<Connection> &connection)
+        : m_context(context)
+        , m_connection(connection)
+    {
+    }
 
     void put(Response response) override
     {
@@ -243,7 +260,8 @@ private:
         wait(Waiting::ForAnswer);
         m_untilAnswered = mine();
         if (const auto request = requestFromParser())
-            m_worker.serving.handler(*request, Answer{std::make_shared<Mailbox<Connection>>(m_worker.context, m_untilAnswered)});
+            m_worker.serving.handler(
+                *request, Answer{std::make_shared<Mailbox<Connection>>(m_worker.context, m_untilAnswered)});
         else
             answer(refusal(400, QStringLiteral("structure"), QStringLiteral("The request's address is malformed.")));
     }
@@ -274,8 +292,7 @@ private:
         return std::nullopt;
     }
 
-    template <typename Message>
-    QByteArray addressOf(const Message &message) const
+    template <typename Message> QByteArray addressOf(const Message &message) const
     {
         if (!m_worker.serving.options.behindProxy)
             return m_peer;
@@ -293,7 +310,8 @@ private:
         request.method = methodOf(message.method());
         request.target = bytesOf(message.target());
         const qsizetype question = request.target.indexOf('?');
-        auto path = segmentsOf(question < 0 ? QByteArrayView{request.target} : QByteArrayView{request.target}.first(question));
+        auto path = segmentsOf(
+            question < 0 ? QByteArrayView{request.target} : QByteArrayView{request.target}.first(question));
         auto query = pairsOf(question < 0 ? QByteArrayView{} : QByteArrayView{request.target}.sliced(question + 1));
         if (!path || !query)
             return std::nullopt;
@@ -357,8 +375,8 @@ private:
     void dropSome(std::size_t droppedBefore)
     {
         m_buffer.clear();
-        socketOf(m_stream).async_read_some(m_buffer.prepare(16 * 1024),
-            [self = mine(), droppedBefore](const ErrorCode &error, std::size_t count) {
+        socketOf(m_stream).async_read_some(
+            m_buffer.prepare(16 * 1024), [self = mine(), droppedBefore](const ErrorCode &error, std::size_t count) {
                 if (!error && !self->m_overdue && droppedBefore + count < mostDrained)
                     self->dropSome(droppedBefore + count);
             });
@@ -375,15 +393,15 @@ private:
     std::function<void()> m_left;
 };
 
-template <typename Stream>
-void serveStream(Worker &worker, Stream stream, QByteArray peer, std::function<void()> left)
+template <typename Stream> void serveStream(Worker &worker, Stream stream, QByteArray peer, std::function<void()> left)
 {
     std::make_shared<Connection<Stream>>(worker, std::move(stream), std::move(peer), std::move(left))->begin();
 }
 
 } // namespace
 
-WatchedConnection::WatchedConnection(Worker &worker) : m_worker(worker)
+WatchedConnection::WatchedConnection(Worker &worker)
+    : m_worker(worker)
 {
     m_worker.connections.insert(this);
 }
@@ -398,11 +416,19 @@ void WatchedConnection::wait(Waiting what)
     const HttpLimits &limits = m_worker.serving.options.limits;
     std::chrono::milliseconds patience{};
     switch (what) {
-    case Waiting::ForRequest: patience = limits.idleTime; break;
-    case Waiting::ForHead: patience = limits.headerTime; break;
-    case Waiting::ForBody: patience = limits.bodyTime; break;
+    case Waiting::ForRequest:
+        patience = limits.idleTime;
+        break;
+    case Waiting::ForHead:
+        patience = limits.headerTime;
+        break;
+    case Waiting::ForBody:
+        patience = limits.bodyTime;
+        break;
     case Waiting::ForAnswer:
-    case Waiting::ForSending: patience = limits.answerTime; break;
+    case Waiting::ForSending:
+        patience = limits.answerTime;
+        break;
     }
     m_waiting = what;
     m_overdue = false;
@@ -423,7 +449,12 @@ void WatchedConnection::endIfIdle()
         interrupt();
 }
 
-Worker::Worker(int number, Serving &serving) : number(number), serving(serving), m_watch(context) {}
+Worker::Worker(int number, Serving &serving)
+    : number(number)
+    , serving(serving)
+    , m_watch(context)
+{
+}
 
 void Worker::start()
 {

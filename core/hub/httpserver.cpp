@@ -25,7 +25,10 @@ ListenFailure failure(ListenError error, const std::string &detail)
 /// How many connections are open, altogether and for each address; asked from every worker.
 class OpenConnections final {
 public:
-    explicit OpenConnections(const HttpLimits &limits) : m_limits(limits) {}
+    explicit OpenConnections(const HttpLimits &limits)
+        : m_limits(limits)
+    {
+    }
 
     [[nodiscard]] bool admit(const QByteArray &peer)
     {
@@ -136,7 +139,8 @@ Result<asio::ssl::context, ListenFailure> tlsContext(const TlsFiles &files)
     ErrorCode error;
     asio::ssl::context context{asio::ssl::context::tls_server};
     context.set_options(asio::ssl::context::default_workarounds | asio::ssl::context::no_tlsv1
-            | asio::ssl::context::no_tlsv1_1 | asio::ssl::context::no_compression, error);
+            | asio::ssl::context::no_tlsv1_1 | asio::ssl::context::no_compression,
+        error);
     if (!error)
         context.use_certificate_chain_file(files.certificateChain.toStdString(), error);
     if (error)
@@ -193,7 +197,10 @@ Result<std::unique_ptr<HttpServer>, ListenFailure> HttpServer::start(const HttpO
     return std::unique_ptr<HttpServer>{new HttpServer{std::move(parts)}};
 }
 
-HttpServer::HttpServer(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
+HttpServer::HttpServer(std::unique_ptr<Parts> parts)
+    : m_parts(std::move(parts))
+{
+}
 
 HttpServer::~HttpServer()
 {

@@ -59,7 +59,10 @@ public:
 /// Answers one request, once, from any thread, while the server is there.
 class Answer final {
 public:
-    explicit Answer(std::shared_ptr<AnswerSlot> slot) : m_slot(std::move(slot)) {}
+    explicit Answer(std::shared_ptr<AnswerSlot> slot)
+        : m_slot(std::move(slot))
+    {
+    }
     void operator()(Response response) const { m_slot->put(std::move(response)); }
 
 private:
@@ -73,7 +76,8 @@ public:
     /// Runs on the worker's thread and must not wait there; what takes long is answered later from another thread.
     using Handler = std::function<void(const Request &, const Answer &)>;
 
-    [[nodiscard]] static Result<std::unique_ptr<HttpServer>, ListenFailure> start(const HttpOptions &options, Handler handler);
+    [[nodiscard]] static Result<std::unique_ptr<HttpServer>, ListenFailure> start(
+        const HttpOptions &options, Handler handler);
     ~HttpServer();
 
     [[nodiscard]] quint16 port() const;

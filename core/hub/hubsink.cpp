@@ -12,7 +12,8 @@ namespace {
 
 store::Failure failureOf(const Refusal &refusal, const QString &type)
 {
-    return {store::StoreError::Constraint, u"%1: %2"_s.arg(refusal.expression.isEmpty() ? type : refusal.expression, refusal.diagnostics)};
+    return {store::StoreError::Constraint,
+        u"%1: %2"_s.arg(refusal.expression.isEmpty() ? type : refusal.expression, refusal.diagnostics)};
 }
 
 } // namespace
@@ -27,14 +28,15 @@ store::StoreResult<ResourceId> HubSink::unit() const
 
 store::StoreResult<int> HubSink::count(const QString &type) const
 {
-    const auto count = m_desk.connection.first<int>("SELECT count(*) FROM resource WHERE type = :type", {{":type", type}},
-        [](const store::Row &row) { return static_cast<int>(row.integer(0)); });
+    const auto count = m_desk.connection.first<int>("SELECT count(*) FROM resource WHERE type = :type",
+        {{":type", type}}, [](const store::Row &row) { return static_cast<int>(row.integer(0)); });
     if (!count)
         return failed(count.error());
     return count->value_or(0);
 }
 
-store::StoreResult<QVector<QJsonObject>> HubSink::withIdentifier(const QString &type, const QString &system, const QString &value) const
+store::StoreResult<QVector<QJsonObject>> HubSink::withIdentifier(
+    const QString &type, const QString &system, const QString &value) const
 {
     const auto found = store::Resources{m_desk.connection}.withIdentifier(type, system, value);
     if (!found)

@@ -11,7 +11,8 @@ namespace heard::hub {
 
 Answered<void> Invitations::mayDecideOn(const Caller &caller, const QString &type, const QString &id) const
 {
-    const Roles allowed = type == "Patient"_L1 ? Role::Nurse | Role::PledgeLead : Role::Administrator | Role::PledgeLead;
+    const Roles allowed
+        = type == "Patient"_L1 ? Role::Nurse | Role::PledgeLead : Role::Administrator | Role::PledgeLead;
     if (!caller.roles.hasAny(allowed))
         return failed(forbidden(u"Your role does not decide who signs in."_s));
     if (auto there = Records{m_connection}.read(caller, type, id); !there)
@@ -30,7 +31,8 @@ Answered<Roles> Invitations::rolesFor(const Caller &caller, const QString &subje
             continue;
         const Roles one = Roles::fromText(parameter[u"valueCode"].toString());
         if (one.isEmpty() || one.has(Role::Patient))
-            return failed(Refusal{400, u"code-invalid"_s, u"This is not a role of the team."_s, u"Parameters.parameter"_s, {}});
+            return failed(
+                Refusal{400, u"code-invalid"_s, u"This is not a role of the team."_s, u"Parameters.parameter"_s, {}});
         roles = roles | one;
     }
     if (roles.isEmpty()) {
@@ -40,13 +42,16 @@ Answered<Roles> Invitations::rolesFor(const Caller &caller, const QString &subje
         roles = *given;
     }
     if (roles.isEmpty())
-        return failed(Refusal{422, u"required"_s, u"An invite of a colleague needs a role, or she needs a PractitionerRole."_s, u"Parameters.parameter"_s, {}});
+        return failed(
+            Refusal{422, u"required"_s, u"An invite of a colleague needs a role, or she needs a PractitionerRole."_s,
+                u"Parameters.parameter"_s, {}});
     if (roles.has(Role::Administrator) && !caller.roles.has(Role::Administrator))
         return failed(forbidden(u"Only an administrator makes another."_s));
     return roles;
 }
 
-Answered<QJsonObject> Invitations::invite(const Caller &caller, const QString &type, const QString &id, const QJsonObject &parameters, const Clock &clock) const
+Answered<QJsonObject> Invitations::invite(const Caller &caller, const QString &type, const QString &id,
+    const QJsonObject &parameters, const Clock &clock) const
 {
     if (auto may = mayDecideOn(caller, type, id); !may)
         return failed(may.error());
@@ -59,14 +64,16 @@ Answered<QJsonObject> Invitations::invite(const Caller &caller, const QString &t
         return failed(storeRefusal(invite.error()));
     return QJsonObject{
         {u"resourceType"_s, u"Parameters"_s},
-        {u"parameter"_s, QJsonArray{
-            QJsonObject{{u"name"_s, u"code"_s}, {u"valueString"_s, invite->code.toText()}},
-            QJsonObject{{u"name"_s, u"expires"_s}, {u"valueInstant"_s, invite->expires.toIso()}},
-        }},
+        {u"parameter"_s,
+            QJsonArray{
+                QJsonObject{{u"name"_s, u"code"_s}, {u"valueString"_s, invite->code.toText()}},
+                QJsonObject{{u"name"_s, u"expires"_s}, {u"valueInstant"_s, invite->expires.toIso()}},
+            }},
     };
 }
 
-Answered<QVector<qint64>> Invitations::revokeAccess(const Caller &caller, const QString &type, const QString &id, const Clock &clock) const
+Answered<QVector<qint64>> Invitations::revokeAccess(
+    const Caller &caller, const QString &type, const QString &id, const Clock &clock) const
 {
     if (auto may = mayDecideOn(caller, type, id); !may)
         return failed(may.error());
@@ -102,7 +109,8 @@ Answered<void> Invitations::followRoles(const QString &practitioner) const
     if (!roles)
         return failed(storeRefusal(roles.error()));
     const auto administrators = [this] {
-        return m_connection.first<qint64>("SELECT count(*) FROM account WHERE ' ' || roles || ' ' LIKE '% administrator %'", {},
+        return m_connection.first<qint64>(
+            "SELECT count(*) FROM account WHERE ' ' || roles || ' ' LIKE '% administrator %'", {},
             [](const store::Row &row) { return row.integer(0); });
     };
     const auto before = administrators();
@@ -112,7 +120,8 @@ Answered<void> Invitations::followRoles(const QString &practitioner) const
     if (!done || !before || !after)
         return failed(storeRefusal(!done ? done.error() : !before ? before.error() : after.error()));
     if (before->value_or(0) > 0 && after->value_or(0) == 0)
-        return failed(Refusal{422, u"business-rule"_s, u"Somebody must remain administrator."_s, u"PractitionerRole"_s, {}});
+        return failed(
+            Refusal{422, u"business-rule"_s, u"Somebody must remain administrator."_s, u"PractitionerRole"_s, {}});
     return {};
 }
 

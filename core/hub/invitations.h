@@ -10,13 +10,18 @@ namespace heard::hub {
 /// The operations $invite and $revoke-access on a Patient or Practitioner, on the thread that writes.
 class Invitations final {
 public:
-    explicit Invitations(store::Connection &connection) : m_connection(connection) {}
+    explicit Invitations(store::Connection &connection)
+        : m_connection(connection)
+    {
+    }
 
     /// @p parameters may name roles for a Practitioner ("role", valueCode, repeats); without them they are those of her
     /// active PractitionerRoles. Answers a Parameters resource with "code" and "expires".
-    [[nodiscard]] Answered<QJsonObject> invite(const Caller &caller, const QString &type, const QString &id, const QJsonObject &parameters, const Clock &clock) const;
+    [[nodiscard]] Answered<QJsonObject> invite(const Caller &caller, const QString &type, const QString &id,
+        const QJsonObject &parameters, const Clock &clock) const;
     /// Answers the families of tokens that ended.
-    [[nodiscard]] Answered<QVector<qint64>> revokeAccess(const Caller &caller, const QString &type, const QString &id, const Clock &clock) const;
+    [[nodiscard]] Answered<QVector<qint64>> revokeAccess(
+        const Caller &caller, const QString &type, const QString &id, const Clock &clock) const;
 
     /// What her active PractitionerRoles say.
     [[nodiscard]] store::StoreResult<Roles> rolesOf(const QString &practitioner) const;
@@ -24,7 +29,8 @@ public:
     [[nodiscard]] Answered<void> followRoles(const QString &practitioner) const;
 
 private:
-    [[nodiscard]] Answered<Roles> rolesFor(const Caller &caller, const QString &subject, const QJsonObject &parameters) const;
+    [[nodiscard]] Answered<Roles> rolesFor(
+        const Caller &caller, const QString &subject, const QJsonObject &parameters) const;
     [[nodiscard]] Answered<void> mayDecideOn(const Caller &caller, const QString &type, const QString &id) const;
 
     store::Connection &m_connection;

@@ -16,8 +16,7 @@ struct Refusal {
     Pairs headers;
 };
 
-template <typename Value>
-using Answered = Result<Value, Refusal>;
+template <typename Value> using Answered = Result<Value, Refusal>;
 
 [[nodiscard]] Response responseTo(const Refusal &refusal);
 [[nodiscard]] QByteArray outcomeJson(const Refusal &refusal);

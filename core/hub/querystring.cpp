@@ -1,6 +1,5 @@
 #include "hub/querystring.h"
 
-
 namespace heard::hub {
 
 namespace {

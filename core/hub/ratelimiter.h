@@ -20,7 +20,10 @@ class RateLimiter final {
 public:
     using Moment = std::chrono::steady_clock::time_point;
 
-    explicit RateLimiter(Rate rate) : m_rate(rate) {}
+    explicit RateLimiter(Rate rate)
+        : m_rate(rate)
+    {
+    }
 
     /// Takes one token of @p key. When there is none: in how many seconds (at least 1) there will be one.
     [[nodiscard]] std::optional<std::chrono::seconds> take(const QByteArray &key, Moment now);

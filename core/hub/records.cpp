@@ -24,7 +24,8 @@ Answered<Record> Records::read(const Caller &caller, const QString &type, const 
     const auto found = m_connection.first<Record>(
         "SELECT key, json, version, last_updated, patient, audience FROM resource WHERE type = :type AND id = :id",
         {{":type", type}, {":id", id}}, [](const store::Row &row) {
-            return Record{row.integer(0), row.bytes(1), row.text(2), row.text(3), row.text(4), audienceFromText(row.text(5))};
+            return Record{
+                row.integer(0), row.bytes(1), row.text(2), row.text(3), row.text(4), audienceFromText(row.text(5))};
         });
     if (!found)
         return failed(storeRefusal(found.error()));
@@ -33,7 +34,8 @@ Answered<Record> Records::read(const Caller &caller, const QString &type, const 
     return **found;
 }
 
-Answered<Record> Records::version(const Caller &caller, const QString &type, const QString &id, const QString &version) const
+Answered<Record> Records::version(
+    const Caller &caller, const QString &type, const QString &id, const QString &version) const
 {
     auto current = read(caller, type, id);
     if (!current || current->version == version)

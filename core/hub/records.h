@@ -20,10 +20,14 @@ struct Record {
 class Records final {
 public:
     /// @p connection must outlive it.
-    explicit Records(store::Connection &connection) : m_connection(connection) {}
+    explicit Records(store::Connection &connection)
+        : m_connection(connection)
+    {
+    }
 
     [[nodiscard]] Answered<Record> read(const Caller &caller, const QString &type, const QString &id) const;
-    [[nodiscard]] Answered<Record> version(const Caller &caller, const QString &type, const QString &id, const QString &version) const;
+    [[nodiscard]] Answered<Record> version(
+        const Caller &caller, const QString &type, const QString &id, const QString &version) const;
     /// The newest first.
     [[nodiscard]] Answered<QVector<Record>> history(const Caller &caller, const QString &type, const QString &id) const;
 

@@ -8,6 +8,8 @@
 
 namespace heard::hub {
 
+inline constexpr qsizetype mostSearchCriteria = 16;
+
 /// One condition of a search, ready to be bound.
 struct Criterion {
     SearchParameter::Kind kind{};
@@ -49,6 +51,7 @@ struct SearchPage {
 [[nodiscard]] Answered<SearchQuery> searchFrom(const ResourceType &type, const Pairs &parameters);
 
 /// The rows of @p query that @p caller may see.
-[[nodiscard]] Answered<SearchPage> runSearch(store::Connection &connection, const Caller &caller, const Grant &grant, const SearchQuery &query);
+[[nodiscard]] Answered<SearchPage> runSearch(
+    store::Connection &connection, const Caller &caller, const Grant &grant, const SearchQuery &query);
 
 } // namespace heard::hub

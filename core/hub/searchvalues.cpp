@@ -89,7 +89,8 @@ QVector<SearchValue> searchValuesOf(const ResourceType &type, const QJsonObject 
     return values;
 }
 
-store::StoreResult<void> storeSearchValues(store::Connection &connection, qint64 key, const QVector<SearchValue> &values)
+store::StoreResult<void> storeSearchValues(
+    store::Connection &connection, qint64 key, const QVector<SearchValue> &values)
 {
     if (auto done = connection.run("DELETE FROM token WHERE source = :key", {{":key", key}}); !done)
         return done;

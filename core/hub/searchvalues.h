@@ -18,7 +18,8 @@ struct SearchValue {
 
 [[nodiscard]] QVector<SearchValue> searchValuesOf(const ResourceType &type, const QJsonObject &resource);
 /// Replaces what the table holds for the resource with @p key.
-[[nodiscard]] store::StoreResult<void> storeSearchValues(store::Connection &connection, qint64 key, const QVector<SearchValue> &values);
+[[nodiscard]] store::StoreResult<void> storeSearchValues(
+    store::Connection &connection, qint64 key, const QVector<SearchValue> &values);
 
 /// Lower case without accents, so that "Rhian" finds "rhîan".
 [[nodiscard]] QString folded(const QString &text);

@@ -11,7 +11,8 @@ StartFailure storeFailure(const store::Failure &failure)
 
 } // namespace
 
-Result<std::unique_ptr<Server>, StartFailure> Server::start(const Vault &vault, ServerOptions options, const Clock &clock)
+Result<std::unique_ptr<Server>, StartFailure> Server::start(
+    const Vault &vault, ServerOptions options, const Clock &clock)
 {
     if (!vault.exists())
         return failed(StartFailure{StartError::NoDatabase, vault.databasePath(), {}, {}});
@@ -37,9 +38,10 @@ Result<std::unique_ptr<Server>, StartFailure> Server::start(const Vault &vault, 
     server->m_vault = vault;
     server->m_committer = *std::move(committer);
     server->m_service = std::make_unique<Service>(options.service, std::move(readers), *server->m_committer, clock);
-    auto http = HttpServer::start(options.http, [service = server->m_service.get()](const Request &request, const Answer &answer) {
-        service->handle(request, answer);
-    });
+    auto http = HttpServer::start(
+        options.http, [service = server->m_service.get()](const Request &request, const Answer &answer) {
+            service->handle(request, answer);
+        });
     if (!http)
         return failed(StartFailure{StartError::CannotListen, http.error().detail, {}, http.error().error});
     server->m_http = *std::move(http);

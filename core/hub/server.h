@@ -24,7 +24,8 @@ struct ServerOptions {
 class Server final {
 public:
     /// @p clock must outlive it. The database must have been made, by `init`.
-    [[nodiscard]] static Result<std::unique_ptr<Server>, StartFailure> start(const Vault &vault, ServerOptions options, const Clock &clock);
+    [[nodiscard]] static Result<std::unique_ptr<Server>, StartFailure> start(
+        const Vault &vault, ServerOptions options, const Clock &clock);
     ~Server();
 
     [[nodiscard]] quint16 port() const { return m_http->port(); }

@@ -29,7 +29,8 @@ std::optional<QByteArray> rootOf(const Request &request, const QByteArray &confi
     const QByteArray ours{encrypted ? "https" : "http"};
     const QByteArray scheme = request.forwardedProtocol.isEmpty() ? ours : request.forwardedProtocol;
     for (const char c : host) {
-        const bool allowed = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '-' || c == ':' || c == '[' || c == ']';
+        const bool allowed = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.'
+            || c == '-' || c == ':' || c == '[' || c == ']';
         if (!allowed)
             return std::nullopt;
     }
@@ -43,14 +44,18 @@ std::optional<Refusal> refusedFormat(const Request &request)
     const QByteArray asked = valueOf(request.query, "_format").value_or(QByteArray{});
     if (!asked.isEmpty() && !asked.contains("json"))
         return Refusal{406, u"not-supported"_s, u"The hub speaks JSON only."_s, {}, {}};
-    if (!asked.isEmpty() || request.accept.isEmpty() || request.accept.contains("json") || request.accept.contains("*/*") || request.accept.contains("application/*"))
+    if (!asked.isEmpty() || request.accept.isEmpty() || request.accept.contains("json")
+        || request.accept.contains("*/*") || request.accept.contains("application/*"))
         return std::nullopt;
     return Refusal{406, u"not-supported"_s, u"The hub speaks JSON only."_s, {}, {}};
 }
 
 bool isJson(const QByteArray &contentType)
 {
-    const QByteArray type = contentType.left(contentType.indexOf(';') < 0 ? contentType.size() : contentType.indexOf(';')).trimmed().toLower();
+    const QByteArray type
+        = contentType.left(contentType.indexOf(';') < 0 ? contentType.size() : contentType.indexOf(';'))
+              .trimmed()
+              .toLower();
     return type == "application/fhir+json" || type == "application/json";
 }
 
@@ -66,7 +71,8 @@ Refusal unauthorized(const QString &why)
     return {401, u"login"_s, why, {}, {{"WWW-Authenticate", "Bearer"}}};
 }
 
-AuditEntry auditEntry(const Caller &caller, const QString &interaction, const QString &type, const QString &id, int status)
+AuditEntry auditEntry(
+    const Caller &caller, const QString &interaction, const QString &type, const QString &id, int status)
 {
     AuditEntry entry;
     entry.agent = caller.subject;
@@ -91,7 +97,8 @@ QStringList patientsOf(const QVector<SearchRow> &rows)
 
 } // namespace
 
-Service::Service(ServiceOptions options, std::vector<store::Connection> readers, Committer &committer, const Clock &clock)
+Service::Service(
+    ServiceOptions options, std::vector<store::Connection> readers, Committer &committer, const Clock &clock)
     : m_options(std::move(options))
     , m_readers(std::move(readers))
     , m_committer(committer)
@@ -159,7 +166,8 @@ Answered<Caller> Service::callerOf(const Request &request)
         return failed(unauthorized(u"The token is not valid, or not any more."_s));
     const Caller caller{(*account)->key, (*account)->subject, (*account)->roles, request.peer};
     if (const auto wait = m_accounts.take(QByteArray::number(caller.account), std::chrono::steady_clock::now()))
-        return failed(Refusal{429, u"throttled"_s, u"Too many requests from this account."_s, {}, {{"Retry-After", QByteArray::number(static_cast<qint64>(wait->count()))}}});
+        return failed(Refusal{429, u"throttled"_s, u"Too many requests from this account."_s, {},
+            {{"Retry-After", QByteArray::number(static_cast<qint64>(wait->count()))}}});
     return caller;
 }
 
@@ -172,14 +180,16 @@ void Service::route(const Visit &visit)
         return routeAudit(visit);
     const ResourceType *type = resourceType(name);
     if (!type)
-        return refuse(visit, u"search-type"_s, {}, {}, {404, u"not-supported"_s, u"The hub does not keep this type."_s, {}, {}});
+        return refuse(
+            visit, u"search-type"_s, {}, {}, {404, u"not-supported"_s, u"The hub does not keep this type."_s, {}, {}});
     if (visit.path.size() == 1)
         return routeType(visit, *type);
     if (visit.path.size() == 2 && visit.path[1] == "_search") {
         if (visit.request.method != Method::Post)
             return methodNotAllowed(visit, "POST");
         if (!visit.request.contentType.toLower().startsWith("application/x-www-form-urlencoded"))
-            return refuse(visit, u"search-type"_s, name, {}, {415, u"not-supported"_s, u"Send the parameters as a form."_s, {}, {}});
+            return refuse(visit, u"search-type"_s, name, {},
+                {415, u"not-supported"_s, u"Send the parameters as a form."_s, {}, {}});
         const auto form = pairsOf(visit.request.body);
         if (!form)
             return refuse(visit, u"search-type"_s, name, {}, {400, u"invalid"_s, u"The form is malformed."_s, {}, {}});
@@ -208,7 +218,8 @@ void Service::routeInstance(const Visit &visit, const ResourceType &type, const 
         if (visit.request.method == Method::Put)
             return update(visit, type, id);
         if (visit.request.method == Method::Delete)
-            return methodNotAllowed(visit, "GET, HEAD, PUT", u"Nothing is deleted: give it a status such as entered-in-error instead."_s);
+            return methodNotAllowed(
+                visit, "GET, HEAD, PUT", u"Nothing is deleted: give it a status such as entered-in-error instead."_s);
         return methodNotAllowed(visit, "GET, HEAD, PUT");
     }
     if (path[2] == "_history" && path.size() <= 4) {
@@ -216,7 +227,8 @@ void Service::routeInstance(const Visit &visit, const ResourceType &type, const 
             return methodNotAllowed(visit, "GET, HEAD");
         return path.size() == 3 ? history(visit, type, id) : read(visit, type, id, QString::fromUtf8(path[3]));
     }
-    if (path.size() == 3 && (path[2] == "$invite" || path[2] == "$revoke-access") && (type.name == "Patient"_L1 || type.name == "Practitioner"_L1)) {
+    if (path.size() == 3 && (path[2] == "$invite" || path[2] == "$revoke-access")
+        && (type.name == "Patient"_L1 || type.name == "Practitioner"_L1)) {
         if (visit.request.method != Method::Post)
             return methodNotAllowed(visit, "POST");
         return operation(visit, type, id, path[2]);
@@ -236,7 +248,8 @@ void Service::routeAudit(const Visit &visit)
         if (!event)
             return refuse(visit, u"read"_s, type, id, event.error());
         m_committer.audit(auditEntry(visit.caller, u"read"_s, type, id, 200));
-        return visit.answer({200, fhirJson, QJsonDocument{*event}.toJson(QJsonDocument::Compact), {{"ETag", "W/\"1\""}}});
+        return visit.answer(
+            {200, fhirJson, QJsonDocument{*event}.toJson(QJsonDocument::Compact), {{"ETag", "W/\"1\""}}});
     }
     const auto page = events.search(visit.caller, visit.request.query);
     if (!page)
@@ -249,7 +262,8 @@ void Service::read(const Visit &visit, const ResourceType &type, const QString &
 {
     const QString interaction = version.isEmpty() ? u"read"_s : u"vread"_s;
     const Records records{visit.reader};
-    const auto record = version.isEmpty() ? records.read(visit.caller, type.name, id) : records.version(visit.caller, type.name, id, version);
+    const auto record = version.isEmpty() ? records.read(visit.caller, type.name, id)
+                                          : records.version(visit.caller, type.name, id, version);
     if (!record)
         return refuse(visit, interaction, type.name, id, record.error());
     AuditEntry entry = auditEntry(visit.caller, interaction, type.name, id, 200);
@@ -296,10 +310,11 @@ void Service::create(const Visit &visit, const ResourceType &type)
     if (!body)
         return refuse(visit, u"create"_s, type.name, {}, body.error());
     if ((*body)[u"resourceType"].toString() != type.name)
-        return refuse(visit, u"create"_s, type.name, {}, {400, u"invalid"_s, u"The body's resourceType is not %1."_s.arg(type.name), u"resourceType"_s, {}});
-    write(visit, u"create"_s, type.name, {}, [caller = visit.caller, body = *body, condition = visit.request.ifNoneExist](Changes &changes) {
-        return changes.create(caller, body, condition);
-    });
+        return refuse(visit, u"create"_s, type.name, {},
+            {400, u"invalid"_s, u"The body's resourceType is not %1."_s.arg(type.name), u"resourceType"_s, {}});
+    write(visit, u"create"_s, type.name, {},
+        [caller = visit.caller, body = *body, condition = visit.request.ifNoneExist](
+            Changes &changes) { return changes.create(caller, body, condition); });
 }
 
 void Service::update(const Visit &visit, const ResourceType &type, const QString &id)
@@ -308,21 +323,25 @@ void Service::update(const Visit &visit, const ResourceType &type, const QString
     if (!body)
         return refuse(visit, u"update"_s, type.name, id, body.error());
     if ((*body)[u"resourceType"].toString() != type.name)
-        return refuse(visit, u"update"_s, type.name, id, {400, u"invalid"_s, u"The body's resourceType is not %1."_s.arg(type.name), u"resourceType"_s, {}});
-    write(visit, u"update"_s, type.name, id, [caller = visit.caller, id, body = *body, version = visit.request.ifMatch](Changes &changes) {
-        return changes.update(caller, id, body, version);
-    });
+        return refuse(visit, u"update"_s, type.name, id,
+            {400, u"invalid"_s, u"The body's resourceType is not %1."_s.arg(type.name), u"resourceType"_s, {}});
+    write(visit, u"update"_s, type.name, id,
+        [caller = visit.caller, id, body = *body, version = visit.request.ifMatch](
+            Changes &changes) { return changes.update(caller, id, body, version); });
 }
 
-void Service::write(const Visit &visit, const QString &interaction, const QString &type, const QString &id, Change change)
+void Service::write(
+    const Visit &visit, const QString &interaction, const QString &type, const QString &id, Change change)
 {
-    const auto outcome = std::make_shared<Answered<Written>>(failed(Refusal{503, u"transient"_s, u"The hub is stopping."_s, {}, {}}));
+    const auto outcome
+        = std::make_shared<Answered<Written>>(failed(Refusal{503, u"transient"_s, u"The hub is stopping."_s, {}, {}}));
     m_committer.submit(
         [outcome, interaction, type, id, change = std::move(change), caller = visit.caller](Desk &desk) {
             Changes changes{desk.connection, desk.stamps};
             *outcome = change(changes);
             const bool done = outcome->has_value();
-            AuditEntry entry = auditEntry(caller, interaction, type, done ? (*outcome)->id : id, done ? (*outcome)->status : outcome->error().status);
+            AuditEntry entry = auditEntry(caller, interaction, type, done ? (*outcome)->id : id,
+                done ? (*outcome)->status : outcome->error().status);
             if (done) {
                 entry.version = (*outcome)->record.version;
                 if (!(*outcome)->record.patient.isEmpty())
@@ -331,9 +350,11 @@ void Service::write(const Visit &visit, const QString &interaction, const QStrin
             desk.audit.push_back(std::move(entry));
             return done;
         },
-        [this, outcome, answer = visit.answer, base = visit.base, minimal = prefersMinimal(visit.request.prefer)](bool committed) {
+        [this, outcome, answer = visit.answer, base = visit.base, minimal = prefersMinimal(visit.request.prefer)](
+            bool committed) {
             if (!committed)
-                return answer(responseTo({503, u"transient"_s, u"The change could not be kept. Try again."_s, {}, {{"Retry-After", "2"}}}));
+                return answer(responseTo(
+                    {503, u"transient"_s, u"The change could not be kept. Try again."_s, {}, {{"Retry-After", "2"}}}));
             if (!*outcome)
                 return answer(responseTo(outcome->error()));
             if (!(*outcome)->changedRolesOf.isEmpty())
@@ -347,7 +368,8 @@ void Service::bundle(const Visit &visit)
     auto body = bodyOf(visit.request);
     if (!body)
         return refuse(visit, u"transaction"_s, u"Bundle"_s, {}, body.error());
-    const auto outcome = std::make_shared<Answered<Bundles::Outcome>>(failed(Refusal{503, u"transient"_s, u"The hub is stopping."_s, {}, {}}));
+    const auto outcome = std::make_shared<Answered<Bundles::Outcome>>(
+        failed(Refusal{503, u"transient"_s, u"The hub is stopping."_s, {}, {}}));
     m_committer.submit(
         [outcome, caller = visit.caller, body = *body, base = visit.base](Desk &desk) {
             *outcome = Bundles{desk, caller, base}.run(body);
@@ -359,7 +381,8 @@ void Service::bundle(const Visit &visit)
         },
         [this, outcome, answer = visit.answer](bool committed) {
             if (!committed)
-                return answer(responseTo({503, u"transient"_s, u"The change could not be kept. Try again."_s, {}, {{"Retry-After", "2"}}}));
+                return answer(responseTo(
+                    {503, u"transient"_s, u"The change could not be kept. Try again."_s, {}, {{"Retry-After", "2"}}}));
             if (!*outcome)
                 return answer(responseTo(outcome->error()));
             for (const QString &holder : std::as_const((*outcome)->rolesChanged))
@@ -395,7 +418,8 @@ void Service::operation(const Visit &visit, const ResourceType &type, const QStr
             } else {
                 outcome->answer = failed(ended.error());
             }
-            AuditEntry entry = auditEntry(caller, interaction, type, id, outcome->answer ? 200 : outcome->answer.error().status);
+            AuditEntry entry
+                = auditEntry(caller, interaction, type, id, outcome->answer ? 200 : outcome->answer.error().status);
             if (outcome->answer && type == "Patient"_L1)
                 entry.patients = {u"Patient/"_s + id};
             desk.audit.push_back(std::move(entry));
@@ -403,7 +427,8 @@ void Service::operation(const Visit &visit, const ResourceType &type, const QStr
         },
         [this, outcome, answer = visit.answer](bool committed) {
             if (!committed)
-                return answer(responseTo({503, u"transient"_s, u"The change could not be kept. Try again."_s, {}, {{"Retry-After", "2"}}}));
+                return answer(responseTo(
+                    {503, u"transient"_s, u"The change could not be kept. Try again."_s, {}, {{"Retry-After", "2"}}}));
             for (const qint64 family : std::as_const(outcome->ended))
                 m_sessions.end(family);
             if (!outcome->answer)
@@ -412,7 +437,8 @@ void Service::operation(const Visit &visit, const ResourceType &type, const QStr
         });
 }
 
-void Service::refuse(const Visit &visit, const QString &interaction, const QString &type, const QString &id, const Refusal &refusal)
+void Service::refuse(
+    const Visit &visit, const QString &interaction, const QString &type, const QString &id, const Refusal &refusal)
 {
     m_committer.audit(auditEntry(visit.caller, interaction, type, id, refusal.status));
     visit.answer(responseTo(refusal));
@@ -421,7 +447,8 @@ void Service::refuse(const Visit &visit, const QString &interaction, const QStri
 void Service::methodNotAllowed(const Visit &visit, const QByteArray &allowed, const QString &why)
 {
     refuse(visit, u"read"_s, QString::fromUtf8(visit.path.value(0)), QString::fromUtf8(visit.path.value(1)),
-        {405, u"not-supported"_s, why.isEmpty() ? u"This method is not for this address."_s : why, {}, {{"Allow", allowed}}});
+        {405, u"not-supported"_s, why.isEmpty() ? u"This method is not for this address."_s : why, {},
+            {{"Allow", allowed}}});
 }
 
 } // namespace heard::hub

@@ -54,7 +54,8 @@ private:
     using Change = std::function<Answered<Written>(Changes &)>;
     void write(const Visit &visit, const QString &interaction, const QString &type, const QString &id, Change change);
 
-    void refuse(const Visit &visit, const QString &interaction, const QString &type, const QString &id, const Refusal &refusal);
+    void refuse(
+        const Visit &visit, const QString &interaction, const QString &type, const QString &id, const Refusal &refusal);
     void methodNotAllowed(const Visit &visit, const QByteArray &allowed, const QString &why = {});
 
     const ServiceOptions m_options;

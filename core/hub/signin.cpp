@@ -22,7 +22,9 @@ Response oauthAnswer(int status, const QJsonObject &body, Pairs headers = {})
 
 Response oauthError(int status, const char *error, const char *description, Pairs headers = {})
 {
-    return oauthAnswer(status, {{u"error"_s, QString::fromLatin1(error)}, {u"error_description"_s, QString::fromLatin1(description)}}, std::move(headers));
+    return oauthAnswer(status,
+        {{u"error"_s, QString::fromLatin1(error)}, {u"error_description"_s, QString::fromLatin1(description)}},
+        std::move(headers));
 }
 
 Response unavailable()
@@ -32,7 +34,8 @@ Response unavailable()
 
 Response answerTo(const GrantRefusal &refusal)
 {
-    return oauthError(refusal.error == "server_error" ? 500 : 400, refusal.error.constData(), refusal.description.constData());
+    return oauthError(
+        refusal.error == "server_error" ? 500 : 400, refusal.error.constData(), refusal.description.constData());
 }
 
 Response answerTo(const Issued &issued)
@@ -145,11 +148,13 @@ void SignIn::challenge(const Request &request, const Answer &answer)
 std::optional<Response> SignIn::throttled(const Proof &proof) const
 {
     auto wait = m_backoff.refusedFor(proof.address);
-    if (const auto forName = proof.name.isEmpty() ? std::nullopt : m_backoff.refusedFor("name:" + proof.name.toCaseFolded().toUtf8()))
+    if (const auto forName
+        = proof.name.isEmpty() ? std::nullopt : m_backoff.refusedFor("name:" + proof.name.toCaseFolded().toUtf8()))
         wait = std::max(wait.value_or(*forName), *forName);
     if (!wait)
         return std::nullopt;
-    return oauthError(429, "slow_down", "Too many wrong tries.", {{"Retry-After", QByteArray::number(static_cast<qint64>(wait->count()))}});
+    return oauthError(429, "slow_down", "Too many wrong tries.",
+        {{"Retry-After", QByteArray::number(static_cast<qint64>(wait->count()))}});
 }
 
 void SignIn::refuseChallenge(const Proof &proof, const Answer &answer)
@@ -239,7 +244,8 @@ void SignIn::finishChallenge(const Proof &proof, const Account &account, const A
     const auto code = std::make_shared<QByteArray>();
     m_committer.submit(
         [this, proof, account, code](Desk &desk) {
-            const auto made = Accounts{desk.connection, m_clock}.newAuthorizationCode(account.key, proof.client, proof.challenge);
+            const auto made
+                = Accounts{desk.connection, m_clock}.newAuthorizationCode(account.key, proof.client, proof.challenge);
             if (!made)
                 return false;
             *code = *made;
@@ -265,12 +271,14 @@ void SignIn::token(const Request &request, const Answer &answer)
     if (!isClient(client))
         return answer(oauthError(400, "invalid_request", "client_id is missing."));
     if (kind != "authorization_code" && kind != "refresh_token")
-        return answer(oauthError(400, "unsupported_grant_type", "Only authorization_code and refresh_token are known."));
+        return answer(
+            oauthError(400, "unsupported_grant_type", "Only authorization_code and refresh_token are known."));
     const bool isCode = kind == "authorization_code";
     const QByteArray secret = field(*form, isCode ? "code" : "refresh_token");
     const QByteArray proof = field(*form, isCode ? "code_verifier" : "attempt");
     if (secret.isEmpty() || (isCode && proof.isEmpty()))
-        return answer(oauthError(400, "invalid_request", "The code with its verifier, or the refresh token, is missing."));
+        return answer(
+            oauthError(400, "invalid_request", "The code with its verifier, or the refresh token, is missing."));
 
     const auto issued = std::make_shared<GrantResult<Issued>>(failed(GrantRefusal{}));
     m_committer.submit(

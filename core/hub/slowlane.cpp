@@ -8,7 +8,10 @@ constexpr std::size_t mostWaiting = 16;
 
 } // namespace
 
-SlowLane::SlowLane() : m_thread{[this] { run(); }} {}
+SlowLane::SlowLane()
+    : m_thread{[this] { run(); }}
+{
+}
 
 SlowLane::~SlowLane()
 {

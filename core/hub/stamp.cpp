@@ -11,8 +11,8 @@ namespace heard::hub {
 
 store::StoreResult<Stamps> Stamps::after(store::Connection &connection, const Clock &clock)
 {
-    const auto last = connection.first<QString>("SELECT max(last_updated) FROM resource", {},
-        [](const store::Row &row) { return row.text(0); });
+    const auto last = connection.first<QString>(
+        "SELECT max(last_updated) FROM resource", {}, [](const store::Row &row) { return row.text(0); });
     if (!last)
         return failed(last.error());
     return Stamps{clock, stampMicroseconds(last->value_or(QString{})).value_or(0)};
@@ -35,7 +35,8 @@ QString stampText(qint64 microseconds)
 
 std::optional<qint64> stampMicroseconds(const QString &text)
 {
-    static const QRegularExpression pattern{u"^(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d)(?:\\.(\\d{1,9}))?(Z|[+-]\\d\\d:\\d\\d)$"_s};
+    static const QRegularExpression pattern{
+        u"^(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d)(?:\\.(\\d{1,9}))?(Z|[+-]\\d\\d:\\d\\d)$"_s};
     const auto match = pattern.match(text);
     if (!match.hasMatch())
         return std::nullopt;

@@ -17,7 +17,11 @@ public:
     [[nodiscard]] QString next();
 
 private:
-    Stamps(const Clock &clock, qint64 last) : m_clock(&clock), m_last(last) {}
+    Stamps(const Clock &clock, qint64 last)
+        : m_clock(&clock)
+        , m_last(last)
+    {
+    }
 
     const Clock *m_clock;
     qint64 m_last; // microseconds since 1970, UTC

@@ -30,7 +30,8 @@ store::StoreResult<CheckReport> check(const Vault &vault)
     if (!connection)
         return failed(connection.error());
     CheckReport report;
-    // Pages that only the log holds raise false alarms; where a serving hub keeps readers open, what it may write back is.
+    // Pages that only the log holds raise false alarms; where a serving hub keeps readers open, what it may write back
+    // is.
     auto done = connection->run("PRAGMA wal_checkpoint(TRUNCATE)");
     if (done)
         done = collect(*connection, "PRAGMA cipher_integrity_check", report.brokenPages);

@@ -16,7 +16,10 @@ struct CheckReport {
     QStringList danglingReferences; ///< "Goal/123: Goal.subject → Organization/9", at most a hundred
     qint64 resources = 0;
 
-    [[nodiscard]] bool isGood() const { return brokenPages.isEmpty() && audit.firstBroken == 0 && danglingReferences.isEmpty(); }
+    [[nodiscard]] bool isGood() const
+    {
+        return brokenPages.isEmpty() && audit.firstBroken == 0 && danglingReferences.isEmpty();
+    }
 };
 
 /// Reads everything: pages, the audit chain, references. May run while the hub serves.

@@ -46,11 +46,16 @@ private:
     std::optional<Refusal> value(const QString &path, const QString &name, const QJsonValue &value)
     {
         switch (value.type()) {
-        case QJsonValue::Object: return object(path, value.toObject());
-        case QJsonValue::Array: return list(path, name, value.toArray());
-        case QJsonValue::String: return string(path, name, value.toString());
-        case QJsonValue::Null: return invalid(path, u"A value may not be null."_s);
-        default: return std::nullopt;
+        case QJsonValue::Object:
+            return object(path, value.toObject());
+        case QJsonValue::Array:
+            return list(path, name, value.toArray());
+        case QJsonValue::String:
+            return string(path, name, value.toString());
+        case QJsonValue::Null:
+            return invalid(path, u"A value may not be null."_s);
+        default:
+            return std::nullopt;
         }
     }
 
@@ -77,7 +82,8 @@ private:
                 return invalid(path, u"A text may not hold control characters."_s);
         }
         if (name == "reference"_L1) {
-            static const QRegularExpression relative{u"^([A-Z][A-Za-z]+/[A-Za-z0-9.-]{1,64}(/_history/[A-Za-z0-9.-]{1,64})?|#[A-Za-z0-9.-]{1,64})$"_s};
+            static const QRegularExpression relative{
+                u"^([A-Z][A-Za-z]+/[A-Za-z0-9.-]{1,64}(/_history/[A-Za-z0-9.-]{1,64})?|#[A-Za-z0-9.-]{1,64})$"_s};
             if (!relative.match(text).hasMatch())
                 return invalid(path, u"A reference must be relative, such as Patient/123."_s);
         } else if (dateElements().contains(name) && !isDate(text)) {
@@ -90,21 +96,30 @@ private:
 bool isListOfObjects(const QJsonValue &value)
 {
     const QJsonArray list = value.toArray();
-    return !list.isEmpty() && std::all_of(list.begin(), list.end(), [](const QJsonValue &item) { return item.isObject(); });
+    return !list.isEmpty()
+        && std::all_of(list.begin(), list.end(), [](const QJsonValue &item) { return item.isObject(); });
 }
 
 bool hasShape(const QJsonValue &value, Shape shape)
 {
     switch (shape) {
     case Shape::Code:
-    case Shape::Text: return value.isString();
-    case Shape::Flag: return value.isBool();
-    case Shape::Number: return value.isDouble();
-    case Shape::Object: return value.isObject();
-    case Shape::List: return value.isArray();
-    case Shape::Objects: return isListOfObjects(value);
-    case Shape::Date: return value.isString() && isDate(value.toString());
-    case Shape::Instant: return value.isString() && isInstant(value.toString());
+    case Shape::Text:
+        return value.isString();
+    case Shape::Flag:
+        return value.isBool();
+    case Shape::Number:
+        return value.isDouble();
+    case Shape::Object:
+        return value.isObject();
+    case Shape::List:
+        return value.isArray();
+    case Shape::Objects:
+        return isListOfObjects(value);
+    case Shape::Date:
+        return value.isString() && isDate(value.toString());
+    case Shape::Instant:
+        return value.isString() && isInstant(value.toString());
     }
     return false;
 }
@@ -114,7 +129,8 @@ std::optional<Refusal> checkElement(const QString &type, const QJsonObject &reso
     const QString path = type + u'.' + rule.name;
     const QJsonValue value = resource[rule.name];
     if (value.isUndefined())
-        return rule.required ? std::optional{Refusal{422, u"required"_s, u"This element is required."_s, path, {}}} : std::nullopt;
+        return rule.required ? std::optional{Refusal{422, u"required"_s, u"This element is required."_s, path, {}}}
+                             : std::nullopt;
     if (!hasShape(value, rule.shape))
         return invalid(path, u"This element has the wrong form."_s);
     if (!rule.codes.isEmpty() && !rule.codes.contains(value.toString()))
@@ -155,16 +171,20 @@ std::optional<Refusal> checkAppointment(const QJsonObject &appointment)
     static const QSet<QString> mayLackTimes{u"proposed"_s, u"cancelled"_s, u"waitlist"_s};
     if (!starts && !mayLackTimes.contains(status))
         return invalid(u"Appointment.start"_s, u"app-3: start and end are required once an appointment is booked."_s);
-    if (starts && QDateTime::fromString(appointment[u"end"].toString(), Qt::ISODateWithMs) < QDateTime::fromString(appointment[u"start"].toString(), Qt::ISODateWithMs))
+    if (starts
+        && QDateTime::fromString(appointment[u"end"].toString(), Qt::ISODateWithMs)
+            < QDateTime::fromString(appointment[u"start"].toString(), Qt::ISODateWithMs))
         return invalid(u"Appointment.end"_s, u"An appointment cannot end before it starts."_s);
     if (appointment.contains(u"cancelationReason"_s) && status != "cancelled"_L1 && status != "noshow"_L1)
-        return invalid(u"Appointment.cancelationReason"_s, u"app-4: only a cancelled appointment has a reason for it."_s);
+        return invalid(
+            u"Appointment.cancelationReason"_s, u"app-4: only a cancelled appointment has a reason for it."_s);
     static const QSet<QString> answers{u"accepted"_s, u"declined"_s, u"tentative"_s, u"needs-action"_s};
     const QJsonArray participants = appointment[u"participant"].toArray();
     for (const QJsonValue &item : participants) {
         const QJsonObject participant = item.toObject();
         if (!answers.contains(participant[u"status"].toString()))
-            return Refusal{422, u"code-invalid"_s, u"Each participant needs a status of FHIR's."_s, u"Appointment.participant.status"_s, {}};
+            return Refusal{422, u"code-invalid"_s, u"Each participant needs a status of FHIR's."_s,
+                u"Appointment.participant.status"_s, {}};
         if (!participant.contains(u"actor"_s) && !participant.contains(u"type"_s))
             return invalid(u"Appointment.participant"_s, u"app-1: a participant has a type or an actor."_s);
     }
@@ -216,7 +236,8 @@ Answered<QJsonObject> objectFrom(const QByteArray &json)
     QJsonParseError error{};
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError)
-        return failed(Refusal{400, u"structure"_s, u"The body is not JSON: %1 at byte %2."_s.arg(error.errorString()).arg(error.offset), {}, {}});
+        return failed(Refusal{400, u"structure"_s,
+            u"The body is not JSON: %1 at byte %2."_s.arg(error.errorString()).arg(error.offset), {}, {}});
     if (!document.isObject())
         return failed(Refusal{400, u"structure"_s, u"The body is not a JSON object."_s, {}, {}});
     return document.object();
@@ -225,7 +246,8 @@ Answered<QJsonObject> objectFrom(const QByteArray &json)
 Answered<void> validate(const ResourceType &type, const QJsonObject &resource)
 {
     if (resource[u"resourceType"].toString() != type.name)
-        return failed(Refusal{400, u"invalid"_s, u"The body's resourceType is not %1."_s.arg(type.name), u"resourceType"_s, {}});
+        return failed(
+            Refusal{400, u"invalid"_s, u"The body's resourceType is not %1."_s.arg(type.name), u"resourceType"_s, {}});
     for (const auto *rules : {&commonElements(), &type.elements}) {
         for (const ElementRule &rule : *rules) {
             if (auto refusal = checkElement(type.name, resource, rule))
@@ -258,7 +280,8 @@ bool isInstant(const QString &text)
 bool isId(QStringView text)
 {
     return !text.isEmpty() && text.size() <= 64 && std::all_of(text.begin(), text.end(), [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'.';
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-'
+            || c == u'.';
     });
 }
 

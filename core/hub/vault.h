@@ -10,7 +10,11 @@ namespace heard::hub {
 class Vault final {
 public:
     /// @p folder must exist.
-    Vault(QString folder, store::Key key) : m_folder(std::move(folder)), m_key(std::move(key)) {}
+    Vault(QString folder, store::Key key)
+        : m_folder(std::move(folder))
+        , m_key(std::move(key))
+    {
+    }
 
     [[nodiscard]] QString databasePath() const;
     [[nodiscard]] bool exists() const;

@@ -33,12 +33,13 @@ Answered<Value> committed(const Vault &vault, const Clock &clock, const std::fun
         return failed(Refusal{500, {}, wordsFor(committer.error()), {}, {}});
     Answered<Value> outcome = failed(Refusal{});
     std::promise<bool> done;
-    (*committer)->submit(
-        [&](Desk &desk) {
-            outcome = change(desk);
-            return outcome.has_value();
-        },
-        [&](bool kept) { done.set_value(kept); });
+    (*committer)
+        ->submit(
+            [&](Desk &desk) {
+                outcome = change(desk);
+                return outcome.has_value();
+            },
+            [&](bool kept) { done.set_value(kept); });
     if (!done.get_future().get())
         return failed(Refusal{500, {}, u"The change could not be written."_s, {}, {}});
     return outcome;
@@ -49,7 +50,8 @@ void declareInit(QCommandLineParser &parser)
     parser.addOptions({
         {u"unit"_s, u"The unit's name."_s, u"name"_s},
         {u"admin"_s, u"The name of the first administrator."_s, u"name"_s},
-        {u"roles"_s, u"Her roles, with commas between them: administrator, nurse, pledge-lead, mdt-member."_s, u"roles"_s, u"administrator"_s},
+        {u"roles"_s, u"Her roles, with commas between them: administrator, nurse, pledge-lead, mdt-member."_s,
+            u"roles"_s, u"administrator"_s},
         {u"keychain"_s, u"Keep the key in the keychain of the operating system instead of a passphrase."_s},
     });
 }
@@ -73,7 +75,9 @@ int init(const QCommandLineParser &parser, Folder &folder, const Clock &clock)
         if (!there)
             return failed(Refusal{500, {}, wordsFor(there.error()), {}, {}});
         if (there->has_value())
-            return failed(Refusal{409, {}, u"There is a hub in this folder already. It is left as it is; new invites are made with heard-hub invite."_s, {}, {}});
+            return failed(Refusal{409, {},
+                u"There is a hub in this folder already. It is left as it is; new invites are made with heard-hub invite."_s,
+                {}, {}});
         desk.audit.push_back(localEntry(u"init"_s, u"Organization"_s, {}));
         return found(desk, clock, unit, administrator, roles);
     });
@@ -91,7 +95,9 @@ void declareInvite(QCommandLineParser &parser)
     parser.addOptions({
         {u"for"_s, u"Whom: Patient/ID or Practitioner/ID."_s, u"reference"_s},
         {u"new"_s, u"A new colleague of this name, instead of --for."_s, u"name"_s},
-        {u"roles"_s, u"A colleague's roles, with commas between them: nurse, pledge-lead, mdt-member, patient-representative, administrator."_s, u"roles"_s},
+        {u"roles"_s,
+            u"A colleague's roles, with commas between them: nurse, pledge-lead, mdt-member, patient-representative, administrator."_s,
+            u"roles"_s},
     });
 }
 
@@ -105,7 +111,9 @@ Answered<Invite> makeInvite(Desk &desk, const Clock &clock, QString subject, con
         if (!added)
             return failed(added.error());
         subject = *added;
-    } else if (auto there = Records{desk.connection}.read(theHubItself(), subject.section(u'/', 0, 0), subject.section(u'/', 1)); !there) {
+    } else if (auto there
+               = Records{desk.connection}.read(theHubItself(), subject.section(u'/', 0, 0), subject.section(u'/', 1));
+               !there) {
         return failed(Refusal{404, {}, u"There is no %1."_s.arg(subject), {}, {}});
     }
     const bool isPatient = subject.startsWith("Patient/"_L1);
@@ -132,11 +140,13 @@ int invite(const QCommandLineParser &parser, Folder &folder, const Clock &clock)
     if (subject.isEmpty() == name.isEmpty())
         return fails("invite", u"Say whom: --for Patient/ID, --for Practitioner/ID or --new NAME."_s);
     if (roles.has(Role::Patient) || (roles.isEmpty() && (!typed.isEmpty() || !name.isEmpty())))
-        return fails("invite", u"The roles are nurse, pledge-lead, mdt-member, patient-representative, administrator."_s);
+        return fails(
+            "invite", u"The roles are nurse, pledge-lead, mdt-member, patient-representative, administrator."_s);
     const auto vault = folder.open();
     if (!vault)
         return fails("invite", vault.error());
-    const auto made = committed<Invite>(*vault, clock, [&](Desk &desk) { return makeInvite(desk, clock, subject, name, roles); });
+    const auto made
+        = committed<Invite>(*vault, clock, [&](Desk &desk) { return makeInvite(desk, clock, subject, name, roles); });
     if (!made)
         return fails("invite", wordsFor(made.error()));
     say(u"Invite code: %1"_s.arg(made->code.toText()));
@@ -156,9 +166,11 @@ void declareImport(QCommandLineParser &parser)
 void sayBad(const QVector<exchange::BadRow> &rows)
 {
     for (const exchange::BadRow &row : rows) {
-        const QString place = row.column > 0 ? u"line %1, column %2"_s.arg(row.line).arg(row.column) : u"line %1"_s.arg(row.line);
+        const QString place
+            = row.column > 0 ? u"line %1, column %2"_s.arg(row.line).arg(row.column) : u"line %1"_s.arg(row.line);
         const QString where = row.columnName.isEmpty() ? place : u"%1 (%2)"_s.arg(place, row.columnName);
-        say(row.detail.isEmpty() ? u"%1: %2"_s.arg(where, wordsFor(row.error)) : u"%1: %2: %3"_s.arg(where, wordsFor(row.error), row.detail));
+        say(row.detail.isEmpty() ? u"%1: %2"_s.arg(where, wordsFor(row.error))
+                                 : u"%1: %2: %3"_s.arg(where, wordsFor(row.error), row.detail));
     }
 }
 
@@ -168,7 +180,8 @@ struct Imported {
     exchange::ImportOutcome outcome;
 };
 
-Answered<Imported> importInto(Desk &desk, const exchange::Importer &importer, exchange::ImportChoice choice, bool previewOnly)
+Answered<Imported> importInto(
+    Desk &desk, const exchange::Importer &importer, exchange::ImportChoice choice, bool previewOnly)
 {
     HubSink sink{desk};
     const auto preview = importer.preview(sink);
@@ -198,23 +211,30 @@ int importFile(const QCommandLineParser &parser, Folder &folder, const Clock &cl
     const auto vault = folder.open();
     if (!vault)
         return fails("import", vault.error());
-    const auto choice = parser.isSet(u"good-rows"_s) ? exchange::ImportChoice::GoodRows : exchange::ImportChoice::AllOrNothing;
+    const auto choice
+        = parser.isSet(u"good-rows"_s) ? exchange::ImportChoice::GoodRows : exchange::ImportChoice::AllOrNothing;
     const bool previewOnly = parser.isSet(u"preview"_s);
-    const auto imported = committed<Imported>(*vault, clock, [&](Desk &desk) { return importInto(desk, *importer, choice, previewOnly); });
+    const auto imported = committed<Imported>(
+        *vault, clock, [&](Desk &desk) { return importInto(desk, *importer, choice, previewOnly); });
     if (!imported)
         return fails("import", wordsFor(imported.error()));
     sayBad(imported->preview.bad);
     if (previewOnly) {
         using exchange::RowFate;
-        say(u"import: would add %1 rows and change %2; %3 are known and %4 are bad."_s.arg(imported->preview.count(RowFate::New))
+        say(u"import: would add %1 rows and change %2; %3 are known and %4 are bad."_s
+                .arg(imported->preview.count(RowFate::New))
                 .arg(imported->preview.count(RowFate::Changed))
-                .arg(imported->preview.count(RowFate::Same) + imported->preview.count(RowFate::Repeated)).arg(imported->preview.bad.size()));
+                .arg(imported->preview.count(RowFate::Same) + imported->preview.count(RowFate::Repeated))
+                .arg(imported->preview.bad.size()));
         return 0;
     }
     const exchange::ImportOutcome &outcome = imported->outcome;
     if (outcome.refused)
         return fails("import", u"The rows above are bad, and nothing was imported. With --good-rows the others are."_s);
-    say(u"import: %1 rows added, %2 changed, %3 known already, %4 left out."_s.arg(outcome.created).arg(outcome.changed).arg(outcome.unchanged).arg(outcome.bad));
+    say(u"import: %1 rows added, %2 changed, %3 known already, %4 left out."_s.arg(outcome.created)
+            .arg(outcome.changed)
+            .arg(outcome.unchanged)
+            .arg(outcome.bad));
     return 0;
 }
 
@@ -245,7 +265,8 @@ int exportAll(const QCommandLineParser &parser, Folder &folder, const Clock &)
 
 void declareBackup(QCommandLineParser &parser)
 {
-    parser.addOption({u"to"_s, u"The file to write; its key goes beside it, as FILE.key. Neither must exist."_s, u"file"_s});
+    parser.addOption(
+        {u"to"_s, u"The file to write; its key goes beside it, as FILE.key. Neither must exist."_s, u"file"_s});
 }
 
 int backup(const QCommandLineParser &parser, Folder &folder, const Clock &)
@@ -263,7 +284,9 @@ int backup(const QCommandLineParser &parser, Folder &folder, const Clock &)
         return fails("backup", wordsFor(done.error()));
     if (!QFile::copy(folder.keyFile(), key) || !QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner))
         return fails("backup", u"%1 cannot be written."_s.arg(key));
-    say(u"backup: %1 bytes in %2, encrypted; keep %3 with it, and the passphrase apart from both."_s.arg(QFileInfo{file}.size()).arg(file, key));
+    say(u"backup: %1 bytes in %2, encrypted; keep %3 with it, and the passphrase apart from both."_s
+            .arg(QFileInfo{file}.size())
+            .arg(file, key));
     return 0;
 }
 
@@ -296,7 +319,9 @@ int restore(const QCommandLineParser &parser, Folder &folder, const Clock &)
     return 0;
 }
 
-void declareNothing(QCommandLineParser &) {}
+void declareNothing(QCommandLineParser &)
+{
+}
 
 int checkAll(const QCommandLineParser &, Folder &folder, const Clock &)
 {
@@ -312,7 +337,8 @@ int checkAll(const QCommandLineParser &, Folder &folder, const Clock &)
         say(u"audit trail: entry %1 was changed, or one before it is missing"_s.arg(report->audit.firstBroken));
     for (const QString &reference : report->danglingReferences)
         say(u"leads nowhere: %1"_s.arg(reference));
-    say(u"audit trail: %1 entries, ends with %2"_s.arg(report->audit.rows).arg(QString::fromLatin1(report->audit.head)));
+    say(u"audit trail: %1 entries, ends with %2"_s.arg(report->audit.rows)
+            .arg(QString::fromLatin1(report->audit.head)));
     if (!report->isGood())
         return fails("check", u"The faults above were found. Nothing was changed."_s);
     say(u"check: %1 resources, no faults."_s.arg(report->resources));
@@ -321,7 +347,8 @@ int checkAll(const QCommandLineParser &, Folder &folder, const Clock &)
 
 constexpr std::array list{
     Command{"init", "Makes a new hub: its key, its unit and the first administrator's invite code.",
-        "heard-hub init --data /var/lib/heard --unit \"Riverbank Breast Unit\" --admin \"Grace Okafor\" --roles administrator,nurse,pledge-lead",
+        "heard-hub init --data /var/lib/heard --unit \"Riverbank Breast Unit\" --admin \"Grace Okafor\" --roles "
+        "administrator,nurse,pledge-lead",
         declareInit, init},
     Command{"serve", "Serves the hub until it is told to stop (SIGTERM, Ctrl+C).",
         "heard-hub serve --data /var/lib/heard --listen 0.0.0.0 --port 443 --tls-certificate hub.pem --tls-key hub.key",

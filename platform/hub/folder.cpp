@@ -36,7 +36,12 @@ QString typedSecret(const char *prompt)
 
 } // namespace
 
-Folder::Folder(QString path, Access access, const Clock &clock) : m_path(std::move(path)), m_access(std::move(access)), m_clock(clock) {}
+Folder::Folder(QString path, Access access, const Clock &clock)
+    : m_path(std::move(path))
+    , m_access(std::move(access))
+    , m_clock(clock)
+{
+}
 
 ports::KeyVault &Folder::keychain()
 {
@@ -58,7 +63,8 @@ Result<QString, QString> Folder::passphrase(bool isNew) const
         return given;
     if (!isatty(STDIN_FILENO))
         return QString{};
-    const QString typed = typedSecret(isNew ? "A passphrase for this hub's key (at least 12 characters): " : "Passphrase: ");
+    const QString typed
+        = typedSecret(isNew ? "A passphrase for this hub's key (at least 12 characters): " : "Passphrase: ");
     if (isNew && typedSecret("The same again: ") != typed)
         return failed(u"The two passphrases are not the same."_s);
     return typed;
@@ -66,7 +72,8 @@ Result<QString, QString> Folder::passphrase(bool isNew) const
 
 Result<Vault, QString> Folder::make()
 {
-    if (!QDir{}.mkpath(m_path) || !QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+    if (!QDir{}.mkpath(m_path)
+        || !QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
         return failed(u"The folder %1 cannot be made."_s.arg(m_path));
     const auto secret = m_access.keychain ? Result<QString, QString>{QString{}} : passphrase(true);
     if (!secret)
@@ -85,7 +92,8 @@ Result<Vault, QString> Folder::open()
     if (!protection)
         return failed(wordsFor(protection.error()));
     const bool needsKeychain = *protection != store::Protection::Passphrase;
-    const auto secret = *protection == store::Protection::Keychain ? Result<QString, QString>{QString{}} : passphrase(false);
+    const auto secret
+        = *protection == store::Protection::Keychain ? Result<QString, QString>{QString{}} : passphrase(false);
     if (!secret)
         return failed(secret.error());
     store::KeyFile file{keyFile(), needsKeychain ? keychain() : m_noKeychain, m_clock};

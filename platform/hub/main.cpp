@@ -16,17 +16,20 @@ constexpr int usage = 2;
 
 void printCommands()
 {
-    std::puts("heard-hub keeps one hospital's Heard data and serves it as FHIR R4.\n\nUsage: heard-hub COMMAND --data DIR [options]\n\nCommands:");
+    std::puts("heard-hub keeps one hospital's Heard data and serves it as FHIR R4.\n\nUsage: heard-hub COMMAND --data "
+              "DIR [options]\n\nCommands:");
     for (const Command &command : heard::hub::commands())
         std::printf("  %-8s %s\n", command.name, command.summary);
-    std::puts("\nThe key is unlocked by the passphrase in HEARD_PASSPHRASE, by --key-file FILE, by typing, or by the keychain.\n"
+    std::puts("\nThe key is unlocked by the passphrase in HEARD_PASSPHRASE, by --key-file FILE, by typing, or by the "
+              "keychain.\n"
               "heard-hub COMMAND --help explains a command with an example.");
 }
 
 int run(const Command &command, const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"%1\n\nExample:\n  %2"_s.arg(QString::fromUtf8(command.summary), QString::fromUtf8(command.example)));
+    parser.setApplicationDescription(
+        u"%1\n\nExample:\n  %2"_s.arg(QString::fromUtf8(command.summary), QString::fromUtf8(command.example)));
     parser.addOptions({
         {u"data"_s, u"The hub's folder."_s, u"dir"_s},
         {u"key-file"_s, u"A file whose first line is the passphrase of the hub's key."_s, u"file"_s},
@@ -66,7 +69,8 @@ int main(int argc, char *argv[])
     QStringList arguments = QCoreApplication::arguments();
     const QString name = arguments.value(1);
     const auto all = heard::hub::commands();
-    const auto command = std::find_if(all.begin(), all.end(), [&](const Command &c) { return name == QLatin1StringView{c.name}; });
+    const auto command
+        = std::find_if(all.begin(), all.end(), [&](const Command &c) { return name == QLatin1StringView{c.name}; });
     if (command == all.end()) {
         printCommands();
         return name == "--help"_L1 || name == "-h"_L1 ? 0 : usage;

@@ -77,11 +77,15 @@ void declareServe(QCommandLineParser &parser)
         {u"port"_s, u"0 takes any free port."_s, u"port"_s, u"8443"_s},
         {u"tls-certificate"_s, u"PEM file with the certificate and those that lead to its root."_s, u"file"_s},
         {u"tls-key"_s, u"PEM file with the certificate's private key."_s, u"file"_s},
-        {u"public-address"_s, u"How clients reach the hub, such as https://hub.example; else as each client addresses it."_s, u"url"_s},
-        {u"behind-proxy"_s, u"Believe X-Forwarded-For, -Proto and -Host: only behind a proxy of yours that sets them."_s},
+        {u"public-address"_s,
+            u"How clients reach the hub, such as https://hub.example; else as each client addresses it."_s, u"url"_s},
+        {u"behind-proxy"_s,
+            u"Believe X-Forwarded-For, -Proto and -Host: only behind a proxy of yours that sets them."_s},
         {u"threads"_s, u"Threads that answer requests."_s, u"number"_s, u"2"_s},
-        {u"rate-per-address"_s, u"Requests a second from one address, with bursts of five times that; 0 is no limit."_s, u"number"_s, u"400"_s},
-        {u"rate-per-account"_s, u"Requests a second from one account, with bursts of ten times that; 0 is no limit."_s, u"number"_s, u"200"_s},
+        {u"rate-per-address"_s, u"Requests a second from one address, with bursts of five times that; 0 is no limit."_s,
+            u"number"_s, u"400"_s},
+        {u"rate-per-account"_s, u"Requests a second from one account, with bursts of ten times that; 0 is no limit."_s,
+            u"number"_s, u"200"_s},
     });
 }
 
@@ -104,8 +108,10 @@ int serve(const QCommandLineParser &parser, Folder &folder, const Clock &clock)
         return fails("serve", wordsFor(server.error()));
     const bool encrypted = !options->http.tls.certificateChain.isEmpty();
     const bool isIpv6 = options->http.address.contains(u':');
-    say(u"Listening on %1://%2:%3/fhir"_s.arg(encrypted ? u"https"_s : u"http"_s,
-        isIpv6 ? u'[' + options->http.address + u']' : options->http.address).arg((*server)->port()));
+    say(u"Listening on %1://%2:%3/fhir"_s
+            .arg(encrypted ? u"https"_s : u"http"_s,
+                isIpv6 ? u'[' + options->http.address + u']' : options->http.address)
+            .arg((*server)->port()));
     stop.wait();
     const auto counts = (*server)->committer().counts();
     (*server)->stop();

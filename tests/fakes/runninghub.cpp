@@ -51,7 +51,8 @@ HubConnection::HubConnection(quint16 port)
     address.sin_family = AF_INET;
     address.sin_port = htons(port);
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    must(::connect(m_socket, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0, "the hub does not listen");
+    must(::connect(m_socket, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0,
+        "the hub does not listen");
 }
 
 HubConnection::~HubConnection()
@@ -59,7 +60,8 @@ HubConnection::~HubConnection()
     ::close(m_socket);
 }
 
-HubAnswer HubConnection::ask(const QByteArray &method, const QByteArray &target, const QByteArray &token, const QByteArray &body, const QByteArray &headers)
+HubAnswer HubConnection::ask(const QByteArray &method, const QByteArray &target, const QByteArray &token,
+    const QByteArray &body, const QByteArray &headers)
 {
     QByteArray request = method + ' ' + target + " HTTP/1.1\r\nHost: hub.test\r\n" + headers;
     if (!token.isEmpty())
@@ -76,7 +78,8 @@ void HubConnection::send(const QByteArray &bytes)
 {
     qsizetype sent = 0;
     while (sent < bytes.size()) {
-        const auto count = ::send(m_socket, bytes.constData() + sent, static_cast<std::size_t>(bytes.size() - sent), MSG_NOSIGNAL);
+        const auto count
+            = ::send(m_socket, bytes.constData() + sent, static_cast<std::size_t>(bytes.size() - sent), MSG_NOSIGNAL);
         if (count <= 0)
             return; // the hub has closed; what it said before can still be read
         sent += count;
@@ -106,8 +109,7 @@ HubAnswer HubConnection::receive(bool headOnly)
     }
     m_buffer.remove(0, end + 4);
     const qsizetype length = headOnly ? 0 : answer.headers.value("content-length").toLongLong();
-    while (m_buffer.size() < length && more()) {
-    }
+    while (m_buffer.size() < length && more()) { }
     answer.body = m_buffer.first(std::min(length, m_buffer.size()));
     m_buffer.remove(0, answer.body.size());
     return answer;
@@ -140,7 +142,8 @@ RunningHub::RunningHub(hub::ServerOptions options, const Clock *clock)
         std::optional<hub::Founded> result;
         m_server->committer().submit(
             [&](hub::Desk &desk) {
-                auto made = hub::found(desk, m_clock, u"Riverbank Breast Unit"_s, u"Ife Adeyemi"_s, hub::Role::Administrator | hub::Role::PledgeLead | hub::Role::Nurse);
+                auto made = hub::found(desk, m_clock, u"Riverbank Breast Unit"_s, u"Ife Adeyemi"_s,
+                    hub::Role::Administrator | hub::Role::PledgeLead | hub::Role::Nurse);
                 if (made)
                     result = *made;
                 return made.has_value();
@@ -222,17 +225,21 @@ Person RunningHub::signIn(const QString &code)
     const QByteArray verifier = "verifier-of-a-test-which-is-long-enough-to-be-one";
     const QByteArray challenge = QCryptographicHash::hash(verifier, QCryptographicHash::Sha256)
                                      .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-    const HubAnswer asked = form("/auth/challenge", "client_id=test&code_challenge_method=S256&code_challenge=" + challenge
+    const HubAnswer asked = form("/auth/challenge",
+        "client_id=test&code_challenge_method=S256&code_challenge=" + challenge
             + "&invite_code=" + code.toUtf8().toPercentEncoding());
     must(asked.status == 200, "the invite code is not accepted");
-    const HubAnswer issued = form("/auth/token", "grant_type=authorization_code&client_id=test&code_verifier=" + verifier
+    const HubAnswer issued = form("/auth/token",
+        "grant_type=authorization_code&client_id=test&code_verifier=" + verifier
             + "&code=" + asked.json()[u"authorization_code"].toString().toUtf8());
     must(issued.status == 200, "the authorization code is not accepted");
     const QJsonObject tokens = issued.json();
-    return {tokens[u"fhirUser"].toString(), tokens[u"access_token"].toString().toUtf8(), tokens[u"refresh_token"].toString().toUtf8()};
+    return {tokens[u"fhirUser"].toString(), tokens[u"access_token"].toString().toUtf8(),
+        tokens[u"refresh_token"].toString().toUtf8()};
 }
 
-HubAnswer RunningHub::ask(const QByteArray &method, const QByteArray &path, const Person &person, const QJsonObject &body, const QByteArray &headers)
+HubAnswer RunningHub::ask(const QByteArray &method, const QByteArray &path, const Person &person,
+    const QJsonObject &body, const QByteArray &headers)
 {
     const QByteArray text = body.isEmpty() ? QByteArray{} : QJsonDocument{body}.toJson(QJsonDocument::Compact);
     return HubConnection{port()}.ask(method, path, person.token, text, headers);
@@ -245,7 +252,8 @@ HubAnswer RunningHub::post(const QJsonObject &resource, const Person &person, co
 
 HubAnswer RunningHub::put(const QJsonObject &resource, const Person &person, const QByteArray &etag)
 {
-    return ask("PUT", "/fhir/" + resource[u"resourceType"].toString().toUtf8() + '/' + resource[u"id"].toString().toUtf8(), person,
+    return ask("PUT",
+        "/fhir/" + resource[u"resourceType"].toString().toUtf8() + '/' + resource[u"id"].toString().toUtf8(), person,
         resource, "If-Match: " + etag + "\r\n");
 }
 

@@ -22,15 +22,20 @@ namespace {
 
 class Session final : public std::enable_shared_from_this<Session> {
 public:
-    Session(asio::ip::tcp::socket socket, const std::string &body) : m_stream(std::move(socket)), m_body(body) {}
+    Session(asio::ip::tcp::socket socket, const std::string &body)
+        : m_stream(std::move(socket))
+        , m_body(body)
+    {
+    }
 
     void read()
     {
         m_request = {};
-        http::async_read(m_stream, m_buffer, m_request, [self = shared_from_this()](const beast::error_code &error, std::size_t) {
-            if (!error)
-                self->write();
-        });
+        http::async_read(
+            m_stream, m_buffer, m_request, [self = shared_from_this()](const beast::error_code &error, std::size_t) {
+                if (!error)
+                    self->write();
+            });
     }
 
 private:
@@ -40,10 +45,11 @@ private:
         m_response.set(http::field::content_type, "application/fhir+json");
         m_response.body() = m_body;
         m_response.prepare_payload();
-        http::async_write(m_stream, m_response, [self = shared_from_this()](const beast::error_code &error, std::size_t) {
-            if (!error)
-                self->read();
-        });
+        http::async_write(
+            m_stream, m_response, [self = shared_from_this()](const beast::error_code &error, std::size_t) {
+                if (!error)
+                    self->read();
+            });
     }
 
     beast::tcp_stream m_stream;
@@ -64,27 +70,29 @@ struct BareServer::Parts {
 
     void accept()
     {
-        acceptor->async_accept(*contexts[next++ % contexts.size()], [this](const beast::error_code &error, asio::ip::tcp::socket socket) {
-            if (error)
-                return;
-            socket.set_option(asio::ip::tcp::no_delay{true});
-            // The session lives on its socket's own thread.
-            auto executor = socket.get_executor();
-            asio::post(executor, [this, socket = std::move(socket)]() mutable {
-                std::make_shared<Session>(std::move(socket), body)->read();
+        acceptor->async_accept(
+            *contexts[next++ % contexts.size()], [this](const beast::error_code &error, asio::ip::tcp::socket socket) {
+                if (error)
+                    return;
+                socket.set_option(asio::ip::tcp::no_delay{true});
+                // The session lives on its socket's own thread.
+                auto executor = socket.get_executor();
+                asio::post(executor, [this, socket = std::move(socket)]() mutable {
+                    std::make_shared<Session>(std::move(socket), body)->read();
+                });
+                accept();
             });
-            accept();
-        });
     }
 };
 
-BareServer::BareServer(int threads, QByteArray body) : m_parts(std::make_unique<Parts>())
+BareServer::BareServer(int threads, QByteArray body)
+    : m_parts(std::make_unique<Parts>())
 {
     m_parts->body = body.toStdString();
     for (int i = 0; i < threads; ++i)
         m_parts->contexts.push_back(std::make_unique<asio::io_context>(1));
-    m_parts->acceptor = std::make_unique<asio::ip::tcp::acceptor>(*m_parts->contexts.front(),
-        asio::ip::tcp::endpoint{asio::ip::address_v4::loopback(), 0});
+    m_parts->acceptor = std::make_unique<asio::ip::tcp::acceptor>(
+        *m_parts->contexts.front(), asio::ip::tcp::endpoint{asio::ip::address_v4::loopback(), 0});
     m_parts->accept();
     for (auto &context : m_parts->contexts) {
         m_parts->threads.emplace_back([&context = *context] {

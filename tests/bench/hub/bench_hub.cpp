@@ -36,10 +36,18 @@ QJsonObject appointment(const QString &patient, int number)
     return {{u"resourceType"_s, u"Appointment"_s}, {u"status"_s, u"booked"_s},
         {u"start"_s, start.toString(Qt::ISODate)}, {u"end"_s, start.addSecs(1800).toString(Qt::ISODate)},
         {u"description"_s, u"Clinic with your breast care nurse; room %1 on the second floor"_s.arg(number % 20)},
-        {u"patientInstruction"_s, u"Please bring your list of medicines, and someone with you if you like. The lift is beside the main entrance."_s},
-        {u"appointmentType"_s, QJsonObject{{u"coding"_s, QJsonArray{QJsonObject{{u"system"_s, u"https://heard.example/fhir/CodeSystem/appointment-kind"_s}, {u"code"_s, u"clinic"_s}}}}}},
-        {u"identifier"_s, QJsonArray{QJsonObject{{u"system"_s, u"urn:ietf:rfc:3986"_s}, {u"value"_s, u"urn:uuid:bench-%1"_s.arg(number)}}}},
-        {u"participant"_s, QJsonArray{QJsonObject{{u"status"_s, u"accepted"_s}, {u"actor"_s, QJsonObject{{u"reference"_s, patient}, {u"display"_s, u"Ann Baker"_s}}}}}}};
+        {u"patientInstruction"_s,
+            u"Please bring your list of medicines, and someone with you if you like. The lift is beside the main entrance."_s},
+        {u"appointmentType"_s,
+            QJsonObject{{u"coding"_s,
+                QJsonArray{QJsonObject{{u"system"_s, u"https://heard.example/fhir/CodeSystem/appointment-kind"_s},
+                    {u"code"_s, u"clinic"_s}}}}}},
+        {u"identifier"_s,
+            QJsonArray{
+                QJsonObject{{u"system"_s, u"urn:ietf:rfc:3986"_s}, {u"value"_s, u"urn:uuid:bench-%1"_s.arg(number)}}}},
+        {u"participant"_s,
+            QJsonArray{QJsonObject{{u"status"_s, u"accepted"_s},
+                {u"actor"_s, QJsonObject{{u"reference"_s, patient}, {u"display"_s, u"Ann Baker"_s}}}}}}};
 }
 
 QByteArray get(const QByteArray &path, const QByteArray &token)
@@ -50,8 +58,10 @@ QByteArray get(const QByteArray &path, const QByteArray &token)
 QByteArray post(const QJsonObject &resource, const QByteArray &token)
 {
     const QByteArray body = QJsonDocument{resource}.toJson(QJsonDocument::Compact);
-    return "POST /fhir/" + resource[u"resourceType"].toString().toUtf8() + " HTTP/1.1\r\nHost: hub.test\r\nAuthorization: Bearer " + token
-        + "\r\nContent-Type: application/fhir+json\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    return "POST /fhir/" + resource[u"resourceType"].toString().toUtf8()
+        + " HTTP/1.1\r\nHost: hub.test\r\nAuthorization: Bearer " + token
+        + "\r\nContent-Type: application/fhir+json\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n"
+        + body;
 }
 
 /// How often a page can be written and synced to the disk the hub's folder is on.
@@ -73,7 +83,8 @@ double syncsPerSecond(const QString &folder)
 }
 
 /// Interleaved runs of the hub and of its floor, so that what else the machine does falls on both.
-void compare(const char *what, const char *floorName, const std::function<double()> &hub, const std::function<double()> &floor, const char *aim)
+void compare(const char *what, const char *floorName, const std::function<double()> &hub,
+    const std::function<double()> &floor, const char *aim)
 {
     QVector<double> ours;
     QVector<double> floors;
@@ -83,7 +94,8 @@ void compare(const char *what, const char *floorName, const std::function<double
         ours << hub();
         ratios << ours.back() / floors.back();
     }
-    std::printf("%-28s %9.0f /s   %-32s %9.0f /s   ratio %.2f%s\n", what, median(ours), floorName, median(floors), median(ratios), aim);
+    std::printf("%-28s %9.0f /s   %-32s %9.0f /s   ratio %.2f%s\n", what, median(ours), floorName, median(floors),
+        median(ratios), aim);
     std::fflush(stdout);
 }
 
@@ -111,23 +123,34 @@ int main(int argc, char *argv[])
         }
     }
     const QByteArray search = get("/fhir/Appointment?patient=" + ann.subject.toUtf8() + "&_count=20", nurse.token);
-    const QByteArray page = HubConnection{hub.port()}.ask("GET", "/fhir/Appointment?patient=" + ann.subject.toUtf8() + "&_count=20", nurse.token).body;
-    std::printf("hub, %d connections, %d threads, %d resources; medians of %d interleaved runs\n", connections, options.http.workers, resources, rounds);
+    const QByteArray page
+        = HubConnection{hub.port()}
+              .ask("GET", "/fhir/Appointment?patient=" + ann.subject.toUtf8() + "&_count=20", nurse.token)
+              .body;
+    std::printf("hub, %d connections, %d threads, %d resources; medians of %d interleaved runs\n", connections,
+        options.http.workers, resources, rounds);
 
     const bench::BareServer bareOne{options.http.workers, one};
     const bench::BareServer barePage{options.http.workers, page};
     const auto load = [](quint16 port, const QVector<QByteArray> &requests) {
         return bench::answersPerSecond(port, connections, requests, span);
     };
-    compare("read", "bare Beast, the same bytes", [&] { return load(hub.port(), reads); }, [&] { return load(bareOne.port(), reads); }, " (aim 0.30)");
-    compare("search, 20 rows", "bare Beast, the same bytes", [&] { return load(hub.port(), {search}); }, [&] { return load(barePage.port(), {search}); }, " (aim 0.10)");
+    compare(
+        "read", "bare Beast, the same bytes", [&] { return load(hub.port(), reads); },
+        [&] { return load(bareOne.port(), reads); }, " (aim 0.30)");
+    compare(
+        "search, 20 rows", "bare Beast, the same bytes", [&] { return load(hub.port(), {search}); },
+        [&] { return load(barePage.port(), {search}); }, " (aim 0.10)");
 
     QVector<QByteArray> creates;
     for (int i = 0; i < 500; ++i)
         creates << post(appointment(ann.subject, i), nurse.token);
     const auto before = hub.server().committer().counts();
-    compare("create", "page written and synced", [&] { return load(hub.port(), creates); }, [&] { return syncsPerSecond(hub.vault().databasePath().section(u'/', 0, -2)); }, "");
+    compare(
+        "create", "page written and synced", [&] { return load(hub.port(), creates); },
+        [&] { return syncsPerSecond(hub.vault().databasePath().section(u'/', 0, -2)); }, "");
     const auto after = hub.server().committer().counts();
-    std::printf("%-28s %9.1f\n", "creates for each sync", static_cast<double>(after.changes - before.changes) / static_cast<double>(after.commits - before.commits));
+    std::printf("%-28s %9.1f\n", "creates for each sync",
+        static_cast<double>(after.changes - before.changes) / static_cast<double>(after.commits - before.commits));
     return 0;
 }

@@ -49,12 +49,14 @@ bool isWhole(const QByteArray &received)
     const qsizetype field = received.indexOf("Content-Length: ");
     if (field < 0 || field > end)
         return true;
-    return received.size() >= end + 4 + received.mid(field + 16, received.indexOf('\r', field) - field - 16).toLongLong();
+    return received.size()
+        >= end + 4 + received.mid(field + 16, received.indexOf('\r', field) - field - 16).toLongLong();
 }
 
 } // namespace
 
-double answersPerSecond(quint16 port, int connections, const QVector<QByteArray> &requests, std::chrono::milliseconds time)
+double answersPerSecond(
+    quint16 port, int connections, const QVector<QByteArray> &requests, std::chrono::milliseconds time)
 {
     QVector<Client> clients(connections);
     const int poll = ::epoll_create1(EPOLL_CLOEXEC);
@@ -62,7 +64,8 @@ double answersPerSecond(quint16 port, int connections, const QVector<QByteArray>
     const auto sendNext = [&](Client &client) {
         const QByteArray &request = requests[next++ % requests.size()];
         client.received.clear();
-        if (::send(client.socket, request.constData(), static_cast<std::size_t>(request.size()), MSG_NOSIGNAL) != request.size())
+        if (::send(client.socket, request.constData(), static_cast<std::size_t>(request.size()), MSG_NOSIGNAL)
+            != request.size())
             giveUp("cannot send");
     };
     for (int i = 0; i < connections; ++i) {

@@ -20,24 +20,33 @@ QJsonObject sample(const RunningHub &hub, const QString &type, const QString &pa
     const QJsonObject text{{u"text"_s, u"canary"_s}};
     const QHash<QString, QJsonObject> samples{
         {u"Appointment"_s, appointment(patient)},
-        {u"AppointmentResponse"_s, {{u"appointment"_s, referenceTo(other)}, {u"actor"_s, about}, {u"participantStatus"_s, u"accepted"_s}}},
+        {u"AppointmentResponse"_s,
+            {{u"appointment"_s, referenceTo(other)}, {u"actor"_s, about}, {u"participantStatus"_s, u"accepted"_s}}},
         {u"Basic"_s, {{u"code"_s, text}, {u"subject"_s, about}}},
         {u"CarePlan"_s, {{u"status"_s, u"active"_s}, {u"intent"_s, u"plan"_s}, {u"subject"_s, about}}},
         {u"Communication"_s, feedback(hub, patient, u"canary"_s)},
-        {u"Consent"_s, {{u"status"_s, u"active"_s}, {u"scope"_s, text}, {u"category"_s, QJsonArray{text}}, {u"patient"_s, about}}},
-        {u"DocumentReference"_s, {{u"status"_s, u"current"_s}, {u"subject"_s, about},
-            {u"content"_s, QJsonArray{QJsonObject{{u"attachment"_s, QJsonObject{{u"title"_s, u"canary"_s}}}}}}}},
+        {u"Consent"_s,
+            {{u"status"_s, u"active"_s}, {u"scope"_s, text}, {u"category"_s, QJsonArray{text}}, {u"patient"_s, about}}},
+        {u"DocumentReference"_s,
+            {{u"status"_s, u"current"_s}, {u"subject"_s, about},
+                {u"content"_s, QJsonArray{QJsonObject{{u"attachment"_s, QJsonObject{{u"title"_s, u"canary"_s}}}}}}}},
         {u"Flag"_s, {{u"status"_s, u"active"_s}, {u"code"_s, text}, {u"subject"_s, about}}},
         {u"Goal"_s, {{u"lifecycleStatus"_s, u"active"_s}, {u"description"_s, text}, {u"subject"_s, about}}},
-        {u"Group"_s, {{u"type"_s, u"person"_s}, {u"actual"_s, true}, {u"member"_s, QJsonArray{QJsonObject{{u"entity"_s, about}}}}}},
+        {u"Group"_s,
+            {{u"type"_s, u"person"_s}, {u"actual"_s, true},
+                {u"member"_s, QJsonArray{QJsonObject{{u"entity"_s, about}}}}}},
         {u"List"_s, {{u"status"_s, u"current"_s}, {u"mode"_s, u"working"_s}, {u"subject"_s, about}}},
-        {u"MeasureReport"_s, {{u"status"_s, u"complete"_s}, {u"type"_s, u"individual"_s}, {u"measure"_s, u"https://heard.example/m"_s},
-            {u"period"_s, QJsonObject{{u"start"_s, u"2026-01-01"_s}}}, {u"subject"_s, about}}},
-        {u"Provenance"_s, {{u"target"_s, QJsonArray{about}}, {u"recorded"_s, u"2026-11-22T10:00:00Z"_s},
-            {u"agent"_s, QJsonArray{QJsonObject{{u"who"_s, referenceTo(hub.organization())}}}}}},
+        {u"MeasureReport"_s,
+            {{u"status"_s, u"complete"_s}, {u"type"_s, u"individual"_s}, {u"measure"_s, u"https://heard.example/m"_s},
+                {u"period"_s, QJsonObject{{u"start"_s, u"2026-01-01"_s}}}, {u"subject"_s, about}}},
+        {u"Provenance"_s,
+            {{u"target"_s, QJsonArray{about}}, {u"recorded"_s, u"2026-11-22T10:00:00Z"_s},
+                {u"agent"_s, QJsonArray{QJsonObject{{u"who"_s, referenceTo(hub.organization())}}}}}},
         {u"QuestionnaireResponse"_s, {{u"status"_s, u"completed"_s}, {u"subject"_s, about}, {u"author"_s, about}}},
-        {u"ServiceRequest"_s, {{u"status"_s, u"active"_s}, {u"intent"_s, u"order"_s}, {u"subject"_s, about}, {u"requester"_s, about}}},
-        {u"Task"_s, {{u"status"_s, u"requested"_s}, {u"intent"_s, u"order"_s}, {u"for"_s, about}, {u"requester"_s, about}}},
+        {u"ServiceRequest"_s,
+            {{u"status"_s, u"active"_s}, {u"intent"_s, u"order"_s}, {u"subject"_s, about}, {u"requester"_s, about}}},
+        {u"Task"_s,
+            {{u"status"_s, u"requested"_s}, {u"intent"_s, u"order"_s}, {u"for"_s, about}, {u"requester"_s, about}}},
     };
     QJsonObject resource = samples.value(type);
     if (!resource.isEmpty())
@@ -117,12 +126,16 @@ TEST_CASE("patient A gets nothing of patient B by any request", "[hub][access]")
             continue;
         }
         // Whatever she searches by, hers is not among it.
-        QList<QByteArray> searches{"", "_id=" + id.toUtf8(), "_lastUpdated=ge2020-01-01", "_count=1000", "_sort=-_lastUpdated"};
+        QList<QByteArray> searches{
+            "", "_id=" + id.toUtf8(), "_lastUpdated=ge2020-01-01", "_count=1000", "_sort=-_lastUpdated"};
         for (const hub::SearchParameter &parameter : type.parameters) {
             if (parameter.kind == hub::SearchParameter::Kind::Reference)
-                searches << parameter.name.toUtf8() + '=' + bea.subject.toUtf8() << parameter.name.toUtf8() + '=' + bea.id().toUtf8() << parameter.name.toUtf8() + '=' + appointmentOfBea.toUtf8();
+                searches << parameter.name.toUtf8() + '=' + bea.subject.toUtf8()
+                         << parameter.name.toUtf8() + '=' + bea.id().toUtf8()
+                         << parameter.name.toUtf8() + '=' + appointmentOfBea.toUtf8();
             if (parameter.kind == hub::SearchParameter::Kind::Date)
-                searches << parameter.name.toUtf8() + "=ge1900-01-01" << "_sort=" + parameter.name.toUtf8();
+                searches << parameter.name.toUtf8() + "=ge1900-01-01"
+                         << "_sort=" + parameter.name.toUtf8();
         }
         for (const QByteArray &search : std::as_const(searches)) {
             CAPTURE(search.toStdString());
@@ -130,18 +143,23 @@ TEST_CASE("patient A gets nothing of patient B by any request", "[hub][access]")
             CHECK((found.status == 200 || found.status == 400));
             CHECK_FALSE(idsIn(found).contains(id));
             CHECK_FALSE(found.body.contains("canary"));
-            const auto posted = HubConnection{hub.port()}.ask("POST", base + "/_search", ann.token, search, "Content-Type: application/x-www-form-urlencoded\r\n");
+            const auto posted = HubConnection{hub.port()}.ask(
+                "POST", base + "/_search", ann.token, search, "Content-Type: application/x-www-form-urlencoded\r\n");
             CHECK_FALSE(idsIn(posted).contains(id));
             CHECK_FALSE(posted.body.contains("canary"));
         }
         // Nor through a conditional create, a batch or a transaction.
-        const QJsonObject entry{{u"request"_s, QJsonObject{{u"method"_s, u"GET"_s}, {u"url"_s, QString{type.name + u'/' + id}}}}};
-        const QJsonObject searching{{u"request"_s, QJsonObject{{u"method"_s, u"GET"_s}, {u"url"_s, QString{type.name + u"?_id="_s + id}}}}};
+        const QJsonObject entry{
+            {u"request"_s, QJsonObject{{u"method"_s, u"GET"_s}, {u"url"_s, QString{type.name + u'/' + id}}}}};
+        const QJsonObject searching{
+            {u"request"_s, QJsonObject{{u"method"_s, u"GET"_s}, {u"url"_s, QString{type.name + u"?_id="_s + id}}}}};
         for (const QString &kind : {u"batch"_s, u"transaction"_s}) {
-            const auto answer = hub.ask("POST", "/fhir", ann, {{u"resourceType"_s, u"Bundle"_s}, {u"type"_s, kind}, {u"entry"_s, QJsonArray{entry}}});
+            const auto answer = hub.ask("POST", "/fhir", ann,
+                {{u"resourceType"_s, u"Bundle"_s}, {u"type"_s, kind}, {u"entry"_s, QJsonArray{entry}}});
             CHECK_FALSE(answer.body.contains("canary"));
             CHECK(answer.body.contains("not-found"));
-            const auto found = hub.ask("POST", "/fhir", ann, {{u"resourceType"_s, u"Bundle"_s}, {u"type"_s, kind}, {u"entry"_s, QJsonArray{searching}}});
+            const auto found = hub.ask("POST", "/fhir", ann,
+                {{u"resourceType"_s, u"Bundle"_s}, {u"type"_s, kind}, {u"entry"_s, QJsonArray{searching}}});
             CHECK_FALSE(found.body.contains("canary"));
         }
     }
@@ -223,7 +241,9 @@ TEST_CASE("a patient writes only what is hers, in her own name", "[hub][access]"
     CHECK(hub.post(with(words, u"sender"_s, referenceTo(bea.subject)), ann).status == 403);
     CHECK(hub.post(with(words, u"sender"_s, referenceTo(nurse.subject)), ann).status == 403);
     CHECK(hub.post(with(words, u"subject"_s, referenceTo(bea.subject)), ann).status == 403);
-    CHECK(hub.post(with(words, u"category"_s, QJsonArray{coded(fhir::system::communication, fhir::code::reply)}), ann).status == 403);
+    CHECK(hub.post(with(words, u"category"_s, QJsonArray{coded(fhir::system::communication, fhir::code::reply)}), ann)
+              .status
+        == 403);
     const auto foreign = hub.post(with(words, u"partOf"_s, QJsonArray{referenceTo(referenceOf(booked))}), ann);
     const auto missing = hub.post(with(words, u"partOf"_s, QJsonArray{referenceTo(u"Appointment/nobody"_s)}), ann);
     CHECK(foreign.status == 422);
@@ -247,7 +267,10 @@ TEST_CASE("a patient marks a reply as read and changes nothing else of it", "[hu
     const auto answered = hub.post(reply(nurse.subject, ann.subject, referenceOf(said)), nurse);
     REQUIRE(answered.status == 201);
     const QJsonObject read = with(answered.json(), u"received"_s, u"2026-11-22T12:00:00Z"_s);
-    CHECK(hub.put(with(read, u"payload"_s, QJsonArray{QJsonObject{{u"contentString"_s, u"I promise."_s}}}), ann, answered.etag()).status == 403);
+    CHECK(hub.put(with(read, u"payload"_s, QJsonArray{QJsonObject{{u"contentString"_s, u"I promise."_s}}}), ann,
+                 answered.etag())
+              .status
+        == 403);
     CHECK(hub.put(read, ann, answered.etag()).status == 200);
 }
 
@@ -272,7 +295,8 @@ TEST_CASE("what the row conditions show is what the check of one row shows", "[h
 {
     hub::Caller caller{1, u"Patient/a"_s, hub::Role::Patient, {}};
     for (const hub::ResourceType &type : hub::resourceTypes()) {
-        for (const hub::Role role : {hub::Role::Patient, hub::Role::Nurse, hub::Role::PledgeLead, hub::Role::MdtMember, hub::Role::PatientRepresentative, hub::Role::Administrator}) {
+        for (const hub::Role role : {hub::Role::Patient, hub::Role::Nurse, hub::Role::PledgeLead, hub::Role::MdtMember,
+                 hub::Role::PatientRepresentative, hub::Role::Administrator}) {
             const hub::Grant grant = hub::grantFor(role, type.name);
             caller.roles = role;
             const QByteArray condition = hub::visibleRows(grant.read);
@@ -280,7 +304,8 @@ TEST_CASE("what the row conditions show is what the check of one row shows", "[h
             const bool unlimited = condition == " AND :me IS NOT NULL";
             CHECK(unlimited == hub::maySee(grant, caller, u"Patient/b"_s, hub::Audience::Team));
             CHECK(unlimited == hub::maySee(grant, caller, {}, hub::Audience::Team));
-            CHECK((unlimited || condition.contains("'working'")) == hub::maySee(grant, caller, {}, hub::Audience::Working));
+            CHECK((unlimited || condition.contains("'working'"))
+                == hub::maySee(grant, caller, {}, hub::Audience::Working));
         }
     }
 }

@@ -165,6 +165,7 @@ TEST_CASE("a database from the future is refused and left as it is", "[hub][upke
     CHECK(server.error().store == store::StoreError::FromTheFuture);
     auto connection = store::Connection::open(hub.vault().databasePath(), hub.vault().key());
     REQUIRE(connection);
-    const auto version = connection->first<qint64>("PRAGMA user_version", {}, [](const store::Row &row) { return row.integer(0); });
+    const auto version
+        = connection->first<qint64>("PRAGMA user_version", {}, [](const store::Row &row) { return row.integer(0); });
     CHECK(version->value_or(0) == 999);
 }

@@ -33,7 +33,8 @@ TEST_CASE("pipelined requests are answered in their order", "[hub][http]")
 {
     const auto server = echo();
     HubConnection connection{server->port()};
-    connection.send(get("/one") + "POST /two HTTP/1.1\r\nHost: hub.test\r\nContent-Length: 3\r\n\r\nabc" + get("/three"));
+    connection.send(
+        get("/one") + "POST /two HTTP/1.1\r\nHost: hub.test\r\nContent-Length: 3\r\n\r\nabc" + get("/three"));
     CHECK(connection.receive().body == "/one");
     CHECK(connection.receive().body == "abc");
     CHECK(connection.receive().body == "/three");
@@ -55,21 +56,19 @@ TEST_CASE("a malformed request gets a clear answer and the connection closes", "
         QByteArray request;
         int status;
     };
-    const auto [request, status] = GENERATE(
-        Case{"GET / HTTP/1.1\r\n\r\n", 400},
-        Case{"GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n", 400},
-        Case{"GET / HTTP/9.9\r\nHost: a\r\n\r\n", 400},
-        Case{"\x16\x03\x01\x02 hello\r\n\r\n", 400},
-        Case{"POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", 400},
-        Case{"POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\nContent-Length: 3\r\n\r\n0\r\n\r\n", 400},
-        Case{"POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\nContent-Length: 4\r\n\r\nabcd", 400},
-        Case{"POST / HTTP/1.1\r\nHost: a\r\nContent-Length: -1\r\n\r\n", 400},
-        Case{"POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: gzip\r\n\r\n", 400},
-        Case{"POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n", 400},
-        Case{"POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 104857600\r\n\r\n", 413},
-        Case{"POST / HTTP/1.1\r\nHost: a\r\nExpect: magic\r\nContent-Length: 1\r\n\r\nx", 417},
-        Case{"GET /" + QByteArray(9000, 'x') + " HTTP/1.1\r\nHost: a\r\n\r\n", 414},
-        Case{"GET / HTTP/1.1\r\nHost: a\r\nX: " + QByteArray(20000, 'x') + "\r\n\r\n", 431});
+    const auto [request, status]
+        = GENERATE(Case{"GET / HTTP/1.1\r\n\r\n", 400}, Case{"GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n", 400},
+            Case{"GET / HTTP/9.9\r\nHost: a\r\n\r\n", 400}, Case{"\x16\x03\x01\x02 hello\r\n\r\n", 400},
+            Case{"POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", 400},
+            Case{"POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\nContent-Length: 3\r\n\r\n0\r\n\r\n", 400},
+            Case{"POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\nContent-Length: 4\r\n\r\nabcd", 400},
+            Case{"POST / HTTP/1.1\r\nHost: a\r\nContent-Length: -1\r\n\r\n", 400},
+            Case{"POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: gzip\r\n\r\n", 400},
+            Case{"POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n", 400},
+            Case{"POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 104857600\r\n\r\n", 413},
+            Case{"POST / HTTP/1.1\r\nHost: a\r\nExpect: magic\r\nContent-Length: 1\r\n\r\nx", 417},
+            Case{"GET /" + QByteArray(9000, 'x') + " HTTP/1.1\r\nHost: a\r\n\r\n", 414},
+            Case{"GET / HTTP/1.1\r\nHost: a\r\nX: " + QByteArray(20000, 'x') + "\r\n\r\n", 431});
     const auto server = echo();
     HubConnection connection{server->port()};
     connection.send(request);

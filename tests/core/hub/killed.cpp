@@ -1,6 +1,5 @@
 #include "words.h"
 
-
 #include <catch2/catch_test_macros.hpp>
 
 #include <QElapsedTimer>
@@ -43,8 +42,9 @@ public:
     }
     void serve()
     {
-        m_process.start(QStringLiteral(HEARD_HUB_PROGRAM), {u"serve"_s, u"--data"_s, folder(), u"--port"_s, u"0"_s,
-            u"--rate-per-address"_s, u"0"_s, u"--rate-per-account"_s, u"0"_s});
+        m_process.start(QStringLiteral(HEARD_HUB_PROGRAM),
+            {u"serve"_s, u"--data"_s, folder(), u"--port"_s, u"0"_s, u"--rate-per-address"_s, u"0"_s,
+                u"--rate-per-account"_s, u"0"_s});
         QByteArray output;
         while (!output.contains('\n') && m_process.waitForReadyRead(30'000))
             output += m_process.readAllStandardOutput();
@@ -79,12 +79,22 @@ private:
 QByteArray tokenFor(quint16 port, const QString &code)
 {
     // The challenge is S256 of the verifier.
-    const QByteArray asked = "client_id=test&code_challenge_method=S256&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM&invite_code=" + code.toUtf8().toPercentEncoding();
+    const QByteArray asked = "client_id=test&code_challenge_method=S256&code_challenge="
+                             "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM&invite_code="
+        + code.toUtf8().toPercentEncoding();
     const QByteArray form = "Content-Type: application/x-www-form-urlencoded\r\n";
     HubConnection connection{port};
-    const QByteArray granted = connection.ask("POST", "/auth/challenge", {}, asked, form).json()[u"authorization_code"].toString().toUtf8();
-    return connection.ask("POST", "/auth/token", {}, "grant_type=authorization_code&client_id=test&code_verifier=dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk&code=" + granted, form)
-        .json()[u"access_token"].toString().toUtf8();
+    const QByteArray granted
+        = connection.ask("POST", "/auth/challenge", {}, asked, form).json()[u"authorization_code"].toString().toUtf8();
+    return connection
+        .ask("POST", "/auth/token", {},
+            "grant_type=authorization_code&client_id=test&code_verifier=dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk&"
+            "code="
+                + granted,
+            form)
+        .json()[u"access_token"]
+        .toString()
+        .toUtf8();
 }
 
 } // namespace
@@ -92,8 +102,8 @@ QByteArray tokenFor(quint16 port, const QString &code)
 TEST_CASE("what the hub acknowledged survives kill -9, once", "[hub][killed]")
 {
     HubProcess hub;
-    const QStringList founded = hub.run({u"init"_s, u"--data"_s, hub.folder(), u"--unit"_s, u"Riverbank Breast Unit"_s, u"--admin"_s, u"Grace Okafor"_s,
-        u"--roles"_s, u"administrator,nurse,pledge-lead"_s});
+    const QStringList founded = hub.run({u"init"_s, u"--data"_s, hub.folder(), u"--unit"_s, u"Riverbank Breast Unit"_s,
+        u"--admin"_s, u"Grace Okafor"_s, u"--roles"_s, u"administrator,nurse,pledge-lead"_s});
     const QString organization = founded.front().section(u' ', 0, 0);
     const QString code = founded.at(2).section(u": "_s, 1);
     const quint32 seed = QRandomGenerator::global()->generate();
@@ -115,13 +125,13 @@ TEST_CASE("what the hub acknowledged survives kill -9, once", "[hub][killed]")
                     {u"description"_s, QJsonObject{{u"text"_s, uuid}}}, {u"subject"_s, referenceTo(organization)},
                     {u"identifier"_s, QJsonArray{QJsonObject{{u"system"_s, fhir::system::uuid}, {u"value"_s, uuid}}}}};
                 const QByteArray body = QJsonDocument{goal}.toJson(QJsonDocument::Compact);
-                connection.send("POST /fhir/Goal HTTP/1.1\r\nHost: hub.test\r\nContent-Type: application/fhir+json\r\nAuthorization: Bearer " + token
-                    + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+                connection.send("POST /fhir/Goal HTTP/1.1\r\nHost: hub.test\r\nContent-Type: "
+                                "application/fhir+json\r\nAuthorization: Bearer "
+                    + token + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
                 if (i == killAfter) {
                     // While the last one is under way, at whatever point of it.
                     QElapsedTimer timer;
-                    for (timer.start(); timer.nsecsElapsed() < static_cast<qint64>(random.bounded(3'000'000)) + 1;) {
-                    }
+                    for (timer.start(); timer.nsecsElapsed() < static_cast<qint64>(random.bounded(3'000'000)) + 1;) { }
                     hub.kill();
                 }
                 const auto answer = connection.receive();
@@ -150,18 +160,24 @@ TEST_CASE("heard-hub backs up while it serves, restores into a new folder and re
 {
     HubProcess hub;
     HubProcess command;
-    hub.run({u"init"_s, u"--data"_s, hub.folder(), u"--unit"_s, u"Riverbank Breast Unit"_s, u"--admin"_s, u"Grace Okafor"_s});
+    hub.run({u"init"_s, u"--data"_s, hub.folder(), u"--unit"_s, u"Riverbank Breast Unit"_s, u"--admin"_s,
+        u"Grace Okafor"_s});
     hub.serve();
     QTemporaryDir copies;
     const QString file = copies.filePath(u"copy.db"_s);
     CHECK(command.run({u"backup"_s, u"--data"_s, hub.folder(), u"--to"_s, file}).back().startsWith(u"backup: "_s));
-    CHECK(command.run({u"invite"_s, u"--data"_s, hub.folder(), u"--new"_s, u"Tom Reyes"_s, u"--roles"_s, u"nurse"_s}).back().startsWith(u"invite: "_s));
-    CHECK(command.run({u"restore"_s, u"--data"_s, copies.filePath(u"restored"_s), u"--from"_s, file}).back().endsWith(u"checked."_s));
+    CHECK(command.run({u"invite"_s, u"--data"_s, hub.folder(), u"--new"_s, u"Tom Reyes"_s, u"--roles"_s, u"nurse"_s})
+              .back()
+              .startsWith(u"invite: "_s));
+    CHECK(command.run({u"restore"_s, u"--data"_s, copies.filePath(u"restored"_s), u"--from"_s, file})
+              .back()
+              .endsWith(u"checked."_s));
     CHECK(hub.terminate() == 0);
     CHECK(command.run({u"check"_s, u"--data"_s, hub.folder()}).back().endsWith(u"no faults."_s));
 
     QProcess refused;
-    refused.start(QStringLiteral(HEARD_HUB_PROGRAM), {u"restore"_s, u"--data"_s, copies.filePath(u"restored"_s), u"--from"_s, file});
+    refused.start(QStringLiteral(HEARD_HUB_PROGRAM),
+        {u"restore"_s, u"--data"_s, copies.filePath(u"restored"_s), u"--from"_s, file});
     REQUIRE(refused.waitForFinished(30'000));
     CHECK(refused.exitCode() == 1);
     CHECK(refused.readAllStandardOutput().endsWith("restore: failed.\n"));

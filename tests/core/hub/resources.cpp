@@ -91,7 +91,8 @@ TEST_CASE("an update says which version it was made upon", "[hub]")
     CHECK(hub.ask("PUT", path, nurse, created.json()).status == 428);
     CHECK(hub.put(created.json(), nurse, "W/\"7\"").status == 412);
     CHECK(hub.put(with(created.json(), u"id"_s, u"another"_s), nurse, "W/\"1\"").status == 404);
-    CHECK(hub.ask("PUT", path, nurse, with(created.json(), u"id"_s, u"another"_s), "If-Match: W/\"1\"\r\n").status == 400);
+    CHECK(hub.ask("PUT", path, nurse, with(created.json(), u"id"_s, u"another"_s), "If-Match: W/\"1\"\r\n").status
+        == 400);
     const auto deleted = hub.ask("DELETE", path, nurse);
     CHECK(deleted.status == 405);
     CHECK(deleted.headers.value("allow").contains("PUT"));
@@ -103,7 +104,8 @@ TEST_CASE("what other systems wrote survives", "[hub]")
     RunningHub hub;
     const Person nurse = hub.team(u"Grace Okafor"_s, hub::Role::Nurse);
     QJsonObject resource = goal(hub, u"Chairs"_s);
-    resource.insert(u"extension"_s, QJsonArray{QJsonObject{{u"url"_s, u"https://other.example/x"_s}, {u"valueDecimal"_s, 1.5}}});
+    resource.insert(
+        u"extension"_s, QJsonArray{QJsonObject{{u"url"_s, u"https://other.example/x"_s}, {u"valueDecimal"_s, 1.5}}});
     resource.insert(u"elementOfTheFuture"_s, QJsonObject{{u"deep"_s, true}});
     resource.insert(u"meta"_s, QJsonObject{{u"tag"_s, QJsonArray{QJsonObject{{u"code"_s, u"kept"_s}}}}});
     const auto created = hub.post(resource, nurse);
@@ -136,12 +138,15 @@ TEST_CASE("a resource that is not as it must be is refused with the element", "[
         {with(booked, u"start"_s, u"2026-12-01"_s), 422, u"Appointment.start"_s},
         {with(booked, u"start"_s, u"2026-02-30T10:00:00Z"_s), 422, u"Appointment.start"_s},
         {with(booked, u"end"_s, u"2026-11-01T10:00:00Z"_s), 422, u"Appointment.end"_s},
-        {with(booked, u"cancelationReason"_s, QJsonObject{{u"text"_s, u"ill"_s}}), 422, u"Appointment.cancelationReason"_s},
+        {with(booked, u"cancelationReason"_s, QJsonObject{{u"text"_s, u"ill"_s}}), 422,
+            u"Appointment.cancelationReason"_s},
         {with(booked, u"description"_s, u""_s), 422, u"Appointment.description"_s},
         {with(booked, u"comment"_s, QJsonValue::Null), 422, u"Appointment.comment"_s},
         {with(booked, u"note"_s, QJsonArray{}), 422, u"Appointment.note"_s},
-        {with(booked, u"basedOn"_s, QJsonArray{referenceTo(u"https://elsewhere.example/ServiceRequest/1"_s)}), 422, u"Appointment.basedOn[0].reference"_s},
-        {with(booked, u"basedOn"_s, QJsonArray{referenceTo(u"ServiceRequest/nobody"_s)}), 422, u"Appointment.basedOn"_s},
+        {with(booked, u"basedOn"_s, QJsonArray{referenceTo(u"https://elsewhere.example/ServiceRequest/1"_s)}), 422,
+            u"Appointment.basedOn[0].reference"_s},
+        {with(booked, u"basedOn"_s, QJsonArray{referenceTo(u"ServiceRequest/nobody"_s)}), 422,
+            u"Appointment.basedOn"_s},
         {with(booked, u"resourceType"_s, u"Observation"_s), 404, {}},
     };
     for (const Case &each : cases) {
@@ -151,7 +156,8 @@ TEST_CASE("a resource that is not as it must be is refused with the element", "[
         CHECK(firstIssue(answer, u"expression"_s) == each.expression);
     }
     CHECK(hub.post(booked, nurse).status == 201);
-    CHECK(hub.post(with(without(without(booked, u"start"_s), u"end"_s), u"status"_s, u"cancelled"_s), nurse).status == 201);
+    CHECK(hub.post(with(without(without(booked, u"start"_s), u"end"_s), u"status"_s, u"cancelled"_s), nurse).status
+        == 201);
 }
 
 TEST_CASE("a body that is no resource is refused", "[hub]")
@@ -181,8 +187,10 @@ TEST_CASE("a conditional create makes one, also when two come at once", "[hub]")
 {
     RunningHub hub{unlimited()};
     const Person ann = hub.patient(u"Ann"_s);
-    const QJsonObject words = identified(feedback(hub, ann.subject, u"The tea was good."_s), u"urn:uuid:7d1f3a52-0000-4000-8000-000000000001"_s);
-    const QByteArray condition = "If-None-Exist: identifier=urn:ietf:rfc:3986%7Curn:uuid:7d1f3a52-0000-4000-8000-000000000001\r\n";
+    const QJsonObject words = identified(
+        feedback(hub, ann.subject, u"The tea was good."_s), u"urn:uuid:7d1f3a52-0000-4000-8000-000000000001"_s);
+    const QByteArray condition
+        = "If-None-Exist: identifier=urn:ietf:rfc:3986%7Curn:uuid:7d1f3a52-0000-4000-8000-000000000001\r\n";
     std::array<int, 8> statuses{};
     {
         std::vector<std::jthread> devices;
@@ -202,8 +210,9 @@ TEST_CASE("a search takes declared parameters only", "[hub]")
 {
     RunningHub hub;
     const Person nurse = hub.team(u"Grace Okafor"_s, hub::Role::Nurse);
-    const QByteArray query = GENERATE(as<QByteArray>{}, "nonsense=1", "subject:Patient=1", "subject.name=Ann", "_include=Goal:subject", "_count=-1", "_count=x",
-        "start-date=yesterday", "start-date=ge2026-13", "_sort=nonsense", "_cursor=x", "_lastUpdated=2026-1", "subject=/", "category=");
+    const QByteArray query = GENERATE(as<QByteArray>{}, "nonsense=1", "subject:Patient=1", "subject.name=Ann",
+        "_include=Goal:subject", "_count=-1", "_count=x", "start-date=yesterday", "start-date=ge2026-13",
+        "_sort=nonsense", "_cursor=x", "_lastUpdated=2026-1", "subject=/", "category=");
     const auto answer = hub.ask("GET", QByteArray{"/fhir/Goal?"} + query, nurse);
     CAPTURE(query.toStdString());
     CHECK(answer.status == 400);
@@ -232,7 +241,7 @@ TEST_CASE("resources are found by what they hold", "[hub]")
     const QString two = second.json()[u"id"].toString();
     CHECK(found(u"Appointment?patient="_s + ann.subject) == QStringList{one});
     CHECK(found(u"Appointment?patient="_s + ann.id()) == QStringList{one});
-    CHECK(found(u"Appointment?actor="_s + ann.subject + u','+ zoe.subject) == QStringList{one, two});
+    CHECK(found(u"Appointment?actor="_s + ann.subject + u',' + zoe.subject) == QStringList{one, two});
     CHECK(found(u"Appointment?status=booked,arrived&_sort=-date"_s) == QStringList{two, one});
     CHECK(found(u"Appointment?_sort=date"_s) == QStringList{one, two});
     CHECK(found(u"Appointment?status=booked"_s) == QStringList{one});
@@ -242,10 +251,11 @@ TEST_CASE("resources are found by what they hold", "[hub]")
     CHECK(found(u"Appointment?identifier=urn:ietf:rfc:3986|urn:uuid:one"_s) == QStringList{one});
     CHECK(found(u"Appointment?identifier=urn:uuid:one"_s) == QStringList{one});
     CHECK(found(u"Appointment?identifier=other|urn:uuid:one"_s).isEmpty());
-    CHECK(found(u"Appointment?_id="_s + one + u','+ two) == QStringList{one, two});
+    CHECK(found(u"Appointment?_id="_s + one + u',' + two) == QStringList{one, two});
     CHECK(found(u"Communication?part-of="_s + referenceOf(said)) == QStringList{answered.json()[u"id"].toString()});
     CHECK(found(u"Communication?category=patient-feedback"_s) == QStringList{said.json()[u"id"].toString()});
-    CHECK(found(u"Communication?category="_s + fhir::system::communication + u"|reply"_s) == QStringList{answered.json()[u"id"].toString()});
+    CHECK(found(u"Communication?category="_s + fhir::system::communication + u"|reply"_s)
+        == QStringList{answered.json()[u"id"].toString()});
     CHECK(found(u"Communication?sender="_s + nurse.subject) == QStringList{answered.json()[u"id"].toString()});
     CHECK(found(u"Patient?given=zoe"_s) == QStringList{zoe.id()});
     CHECK(found(u"Patient?name=bak&_count=1"_s).size() == 1);
@@ -324,23 +334,28 @@ TEST_CASE("a transaction is done as a whole or not at all", "[hub]")
     const auto bundle = [](const QJsonArray &entries, const QString &type = u"transaction"_s) {
         return QJsonObject{{u"resourceType"_s, u"Bundle"_s}, {u"type"_s, type}, {u"entry"_s, entries}};
     };
-    const QJsonObject ann{{u"resourceType"_s, u"Patient"_s}, {u"name"_s, QJsonArray{QJsonObject{{u"family"_s, u"Baker"_s}}}}};
+    const QJsonObject ann{
+        {u"resourceType"_s, u"Patient"_s}, {u"name"_s, QJsonArray{QJsonObject{{u"family"_s, u"Baker"_s}}}}};
     // The appointment stands before the patient it refers to.
-    const auto done = hub.ask("POST", "/fhir", nurse, bundle({entry(appointment(u"urn:uuid:ann"_s), u"appointment"_s), entry(ann, u"ann"_s)}));
+    const auto done = hub.ask("POST", "/fhir", nurse,
+        bundle({entry(appointment(u"urn:uuid:ann"_s), u"appointment"_s), entry(ann, u"ann"_s)}));
     CAPTURE(done.body.toStdString());
     REQUIRE(done.status == 200);
     CHECK(done.json()[u"type"].toString() == u"transaction-response"_s);
     CHECK(done.json()[u"entry"][0][u"response"][u"status"].toString() == u"201 Created"_s);
     const QString location = done.json()[u"entry"][0][u"response"][u"location"].toString();
     const auto made = hub.ask("GET", "/fhir/" + location.section(u"/_history"_s, 0, 0).toUtf8(), nurse);
-    CHECK(made.json()[u"participant"][0][u"actor"][u"reference"].toString() == done.json()[u"entry"][1][u"response"][u"location"].toString().section(u"/_history"_s, 0, 0));
+    CHECK(made.json()[u"participant"][0][u"actor"][u"reference"].toString()
+        == done.json()[u"entry"][1][u"response"][u"location"].toString().section(u"/_history"_s, 0, 0));
 
-    const auto refused = hub.ask("POST", "/fhir/", nurse, bundle({entry(ann, u"x"_s), entry(with(appointment(u"urn:uuid:x"_s), u"status"_s, u"perhaps"_s), u"y"_s)}));
+    const auto refused = hub.ask("POST", "/fhir/", nurse,
+        bundle({entry(ann, u"x"_s), entry(with(appointment(u"urn:uuid:x"_s), u"status"_s, u"perhaps"_s), u"y"_s)}));
     CHECK(refused.status == 422);
     CHECK(firstIssue(refused, u"expression"_s).startsWith(u"Bundle.entry[1]"_s));
     CHECK(hub.count(u"Patient"_s) == 1);
 
-    const auto batch = hub.ask("POST", "/fhir", nurse, bundle({entry(ann, u"x"_s), entry(with(ann, u"gender"_s, u"perhaps"_s), u"y"_s)}, u"batch"_s));
+    const auto batch = hub.ask("POST", "/fhir", nurse,
+        bundle({entry(ann, u"x"_s), entry(with(ann, u"gender"_s, u"perhaps"_s), u"y"_s)}, u"batch"_s));
     REQUIRE(batch.status == 200);
     CHECK(batch.json()[u"entry"][0][u"response"][u"status"].toString() == u"201 Created"_s);
     CHECK(batch.json()[u"entry"][1][u"response"][u"status"].toString() == u"422"_s);
@@ -394,7 +409,8 @@ TEST_CASE("what the hub says it can do, it can", "[hub]")
             CHECK(hub.ask("GET", path, nurse).status == 200);
         }
     }
-    for (const QByteArray &path : {QByteArray{"/.well-known/smart-configuration"}, QByteArray{"/fhir/.well-known/smart-configuration"}}) {
+    for (const QByteArray &path :
+        {QByteArray{"/.well-known/smart-configuration"}, QByteArray{"/fhir/.well-known/smart-configuration"}}) {
         const QJsonObject smart = hub.ask("GET", path).json();
         CHECK(smart[u"token_endpoint"].toString() == u"http://hub.test/auth/token"_s);
         CHECK(smart[u"authorization_challenge_endpoint"].toString() == u"http://hub.test/auth/challenge"_s);
@@ -422,6 +438,7 @@ TEST_CASE("links are absolute below the hub's public address", "[hub]")
     REQUIRE(hub.post(goal(hub, u"Chairs"_s), nurse).status == 201);
     REQUIRE(hub.post(goal(hub, u"Tables"_s), nurse).status == 201);
     const QJsonObject page = hub.ask("GET", "/fhir/Goal?_count=1", nurse).json();
-    CHECK(page[u"link"][1][u"url"].toString().startsWith(u"https://hub.riverbank.example/fhir/Goal?_count=1&_cursor="_s));
+    CHECK(
+        page[u"link"][1][u"url"].toString().startsWith(u"https://hub.riverbank.example/fhir/Goal?_count=1&_cursor="_s));
     CHECK(page[u"entry"][0][u"fullUrl"].toString().startsWith(u"https://hub.riverbank.example/fhir/Goal/"_s));
 }

@@ -17,7 +17,8 @@ const QByteArray verifier = "a-verifier-of-a-test-that-is-long-enough-to-count";
 
 QByteArray challenge()
 {
-    return QCryptographicHash::hash(verifier, QCryptographicHash::Sha256).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    return QCryptographicHash::hash(verifier, QCryptographicHash::Sha256)
+        .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
 
 QByteArray asking(const QByteArray &proof)
@@ -42,7 +43,8 @@ QByteArray exchange(const QByteArray &code, const QByteArray &proof = verifier, 
 
 QByteArray refreshing(const QByteArray &token, const QByteArray &attempt = {})
 {
-    return "grant_type=refresh_token&client_id=test&refresh_token=" + token + (attempt.isEmpty() ? "" : "&attempt=" + attempt);
+    return "grant_type=refresh_token&client_id=test&refresh_token=" + token
+        + (attempt.isEmpty() ? "" : "&attempt=" + attempt);
 }
 
 QString error(const HubAnswer &answer)
@@ -163,7 +165,8 @@ TEST_CASE("an authorization code needs its verifier and its client", "[hub][sign
 {
     RunningHub hub;
     const Person ann = hub.patient(u"Ann"_s);
-    const QByteArray code = codeFrom(hub.form("/auth/challenge", withCode(hub.invite(ann.subject, hub::Role::Patient))));
+    const QByteArray code
+        = codeFrom(hub.form("/auth/challenge", withCode(hub.invite(ann.subject, hub::Role::Patient))));
     CHECK(error(hub.form("/auth/token", exchange(code, QByteArray(50, 'x')))) == u"invalid_grant"_s);
     CHECK(error(hub.form("/auth/token", exchange(code, "short"))) == u"invalid_grant"_s);
     CHECK(error(hub.form("/auth/token", exchange(code, verifier, "another"))) == u"invalid_grant"_s);
@@ -176,7 +179,8 @@ TEST_CASE("using an authorization code twice ends what it gave", "[hub][sign-in]
 {
     RunningHub hub;
     const Person ann = hub.patient(u"Ann"_s);
-    const QByteArray code = codeFrom(hub.form("/auth/challenge", withCode(hub.invite(ann.subject, hub::Role::Patient))));
+    const QByteArray code
+        = codeFrom(hub.form("/auth/challenge", withCode(hub.invite(ann.subject, hub::Role::Patient))));
     const auto issued = hub.form("/auth/token", exchange(code));
     REQUIRE(issued.status == 200);
     const Person signedIn{ann.subject, member(issued, "access_token"), {}};
@@ -234,7 +238,8 @@ TEST_CASE("a member of the team sets a passphrase with her invite and signs in w
     const QString invite = hub.invite(grace.subject, hub::Role::Nurse);
     const QByteArray code = invite.toUtf8().toPercentEncoding();
     CHECK(hub.form("/auth/challenge", asking("username=grace&password=short&invite_code=" + code)).status == 400);
-    REQUIRE(hub.form("/auth/challenge", asking("username=grace&password=seven+quiet+herons&invite_code=" + code)).status == 200);
+    REQUIRE(hub.form("/auth/challenge", asking("username=grace&password=seven+quiet+herons&invite_code=" + code)).status
+        == 200);
 
     CHECK(hub.form("/auth/challenge", asking("username=grace&password=seven+loud+herons")).status == 403);
     CHECK(hub.form("/auth/challenge", asking("username=nobody&password=seven+quiet+herons")).status == 403);
@@ -245,7 +250,8 @@ TEST_CASE("a member of the team sets a passphrase with her invite and signs in w
 
     const Person tom = hub.team(u"Tom Reyes"_s, hub::Role::Nurse);
     const QByteArray other = hub.invite(tom.subject, hub::Role::Nurse).toUtf8().toPercentEncoding();
-    CHECK(hub.form("/auth/challenge", asking("username=GRACE&password=another+long+one&invite_code=" + other)).status == 400);
+    CHECK(hub.form("/auth/challenge", asking("username=GRACE&password=another+long+one&invite_code=" + other)).status
+        == 400);
 }
 
 TEST_CASE("the team invites and takes access back", "[hub][sign-in]")
@@ -296,7 +302,8 @@ TEST_CASE("what a colleague may do follows her role at once", "[hub][sign-in]")
     REQUIRE(hub.put(role, administrator, "W/\"1\"").status == 200);
     CHECK(hub.ask("GET", "/fhir/Patient", nurse).status == 403);
 
-    const auto own = hub.ask("GET", "/fhir/PractitionerRole?role=administrator&practitioner=" + administrator.subject.toUtf8(), administrator);
+    const auto own = hub.ask("GET",
+        "/fhir/PractitionerRole?role=administrator&practitioner=" + administrator.subject.toUtf8(), administrator);
     const QJsonObject administering = own.json()[u"entry"][0][u"resource"].toObject();
     const Person lead = hub.team(u"Grace Okafor"_s, hub::Role::PledgeLead);
     CHECK(hub.put(with(administering, u"active"_s, false), lead, "W/\"1\"").status == 403);
@@ -314,7 +321,8 @@ TEST_CASE("a sign-in survives a restart of the hub", "[hub][sign-in]")
 TEST_CASE("a token that is none is refused", "[hub][sign-in]")
 {
     RunningHub hub;
-    const QByteArray token = GENERATE(QByteArray{"x"}, QByteArray{"' OR 1=1 --"}, QByteArray(4000, 'a'), QByteArray{"\xff\xfe"});
+    const QByteArray token
+        = GENERATE(QByteArray{"x"}, QByteArray{"' OR 1=1 --"}, QByteArray(4000, 'a'), QByteArray{"\xff\xfe"});
     const auto answer = hub.ask("GET", "/fhir/Patient", {{}, token, {}});
     CHECK(answer.status == 401);
     CHECK(answer.headers.value("www-authenticate") == "Bearer");

@@ -22,7 +22,8 @@ inline QJsonObject coded(QLatin1StringView system, QLatin1StringView code)
 
 inline QJsonObject goal(const RunningHub &hub, const QString &words)
 {
-    return {{QStringLiteral("resourceType"), QStringLiteral("Goal")}, {QStringLiteral("lifecycleStatus"), QStringLiteral("proposed")},
+    return {{QStringLiteral("resourceType"), QStringLiteral("Goal")},
+        {QStringLiteral("lifecycleStatus"), QStringLiteral("proposed")},
         {QStringLiteral("description"), QJsonObject{{QStringLiteral("text"), words}}},
         {QStringLiteral("subject"), referenceTo(hub.organization())}};
 }
@@ -30,14 +31,16 @@ inline QJsonObject goal(const RunningHub &hub, const QString &words)
 inline QJsonObject published(const RunningHub &hub, const QString &words, const QString &working)
 {
     QJsonObject copy = goal(hub, words);
-    const QJsonObject of{{QStringLiteral("url"), fhir::extension::publicationOf}, {QStringLiteral("valueReference"), referenceTo(working)}};
+    const QJsonObject of{{QStringLiteral("url"), fhir::extension::publicationOf},
+        {QStringLiteral("valueReference"), referenceTo(working)}};
     copy.insert(QStringLiteral("extension"), QJsonArray{of});
     return copy;
 }
 
 inline QJsonObject feedback(const RunningHub &hub, const QString &patient, const QString &words)
 {
-    return {{QStringLiteral("resourceType"), QStringLiteral("Communication")}, {QStringLiteral("status"), QStringLiteral("completed")},
+    return {{QStringLiteral("resourceType"), QStringLiteral("Communication")},
+        {QStringLiteral("status"), QStringLiteral("completed")},
         {QStringLiteral("category"), QJsonArray{coded(fhir::system::communication, fhir::code::feedback)}},
         {QStringLiteral("subject"), referenceTo(patient)}, {QStringLiteral("sender"), referenceTo(patient)},
         {QStringLiteral("recipient"), QJsonArray{referenceTo(hub.organization())}},
@@ -47,18 +50,24 @@ inline QJsonObject feedback(const RunningHub &hub, const QString &patient, const
 
 inline QJsonObject reply(const QString &sender, const QString &patient, const QString &to)
 {
-    return {{QStringLiteral("resourceType"), QStringLiteral("Communication")}, {QStringLiteral("status"), QStringLiteral("completed")},
+    return {{QStringLiteral("resourceType"), QStringLiteral("Communication")},
+        {QStringLiteral("status"), QStringLiteral("completed")},
         {QStringLiteral("category"), QJsonArray{coded(fhir::system::communication, fhir::code::reply)}},
         {QStringLiteral("subject"), referenceTo(patient)}, {QStringLiteral("sender"), referenceTo(sender)},
-        {QStringLiteral("recipient"), QJsonArray{referenceTo(patient)}}, {QStringLiteral("partOf"), QJsonArray{referenceTo(to)}},
-        {QStringLiteral("payload"), QJsonArray{QJsonObject{{QStringLiteral("contentString"), QStringLiteral("Thank you.")}}}}};
+        {QStringLiteral("recipient"), QJsonArray{referenceTo(patient)}},
+        {QStringLiteral("partOf"), QJsonArray{referenceTo(to)}},
+        {QStringLiteral("payload"),
+            QJsonArray{QJsonObject{{QStringLiteral("contentString"), QStringLiteral("Thank you.")}}}}};
 }
 
 inline QJsonObject appointment(const QString &patient, const QString &day = QStringLiteral("2026-12-01"))
 {
-    const QJsonObject participant{{QStringLiteral("status"), QStringLiteral("accepted")}, {QStringLiteral("actor"), referenceTo(patient)}};
-    return {{QStringLiteral("resourceType"), QStringLiteral("Appointment")}, {QStringLiteral("status"), QStringLiteral("booked")},
-        {QStringLiteral("start"), QString{day + QStringLiteral("T10:00:00Z")}}, {QStringLiteral("end"), QString{day + QStringLiteral("T10:30:00Z")}},
+    const QJsonObject participant{
+        {QStringLiteral("status"), QStringLiteral("accepted")}, {QStringLiteral("actor"), referenceTo(patient)}};
+    return {{QStringLiteral("resourceType"), QStringLiteral("Appointment")},
+        {QStringLiteral("status"), QStringLiteral("booked")},
+        {QStringLiteral("start"), QString{day + QStringLiteral("T10:00:00Z")}},
+        {QStringLiteral("end"), QString{day + QStringLiteral("T10:30:00Z")}},
         {QStringLiteral("participant"), QJsonArray{participant}}};
 }
 
