@@ -159,6 +159,18 @@ store::StoreResult<QVector<HistoryEntry>> historyFrom(const store::Reader &reade
 
 } // namespace
 
+QVector<PledgedIssue> issuesOf(const Board &board)
+{
+    QVector<PledgedIssue> issues;
+    for (const BoardIssue &row : board.issues) {
+        PledgedIssue pledged{row.issue, {}};
+        for (const BoardCommitment &commitment : row.commitments)
+            pledged.commitments << commitment.commitment;
+        issues << std::move(pledged);
+    }
+    return issues;
+}
+
 QFuture<store::StoreResult<Board>> PledgeBoard::all(Audience audience) const
 {
     return ask<Board>(m_database, [audience](const StoredPledge &pledge) { return boardFrom(pledge, audience); });

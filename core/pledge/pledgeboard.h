@@ -70,6 +70,9 @@ struct Board {
     bool operator==(const Board &) const = default;
 };
 
+/// What of @p board makes a table of three columns, drafts included.
+[[nodiscard]] QVector<PledgedIssue> issuesOf(const Board &board);
+
 /// What removing took away, so that it can be undone.
 struct Removed {
     struct Item {

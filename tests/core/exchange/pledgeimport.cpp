@@ -186,15 +186,8 @@ TEST_CASE("an exported board is known when it comes back", "[exchange]")
 {
     Desk desk;
     desk.import(sample());
-    QVector<PledgedIssue> issues;
-    for (const BoardIssue &row : desk.board().issues) {
-        PledgedIssue pledged{row.issue, {}};
-        for (const BoardCommitment &commitment : row.commitments)
-            pledged.commitments << commitment.commitment;
-        issues << pledged;
-    }
     const auto before = desk.store.everything();
-    CHECK(desk.import(writePledge(issues)).unchanged == 5);
+    CHECK(desk.import(writePledge(issuesOf(desk.board()))).unchanged == 5);
     CHECK(desk.store.everything() == before);
 }
 
