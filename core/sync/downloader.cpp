@@ -418,7 +418,7 @@ Task<SyncResult<bool>> Downloader::checkAbsent(QString type, ResourceId id)
 Task<SyncResult<void>> Downloader::gatherStatistics()
 {
     auto analysing = m_database.write(
-        [](store::Writer &writer) { return writer.connection().execute("PRAGMA analysis_limit = 1000; ANALYZE"); });
+        [](store::Writer &writer) { return writer.connection().refreshStatistics(); });
     const auto done = co_await answerOf(std::move(analysing));
     if (!done)
         co_return failed(storeFailure(done.error()));
