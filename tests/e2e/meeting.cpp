@@ -1,6 +1,7 @@
 #include "messages.h"
 
 #include "fakes/application.h"
+#include "fakes/device.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>

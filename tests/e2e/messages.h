@@ -1,9 +1,11 @@
 #pragma once
 
-#include "fakes/device.h"
 #include "fhir/vocabulary.h"
 
 #include <QJsonArray>
+#include <QJsonObject>
+#include <QStringList>
+#include <QVector>
 
 namespace heard::tests {
 
