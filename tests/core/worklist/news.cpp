@@ -1,0 +1,153 @@
+#include "worklist/news.h"
+
+#include "../riverbank.h"
+#include "care/appointments.h"
+#include "pledge/pledgeboard.h"
+#include "voice/voices.h"
+
+using namespace heard;
+using namespace heard::tests;
+using namespace heard::worklist;
+using namespace std::chrono_literals;
+using fakes::get;
+
+namespace {
+
+using Kind = NewsItem::Kind;
+
+struct Phone : Riverbank {
+    void download()
+    {
+        get(database.write([](store::Writer &writer) {
+            return writer.connection().run("INSERT OR IGNORE INTO sync_point (type, last_updated) VALUES ('Appointment', '')");
+        }));
+    }
+
+    care::Appointment receiveAppointment(const QString &id, std::chrono::hours in,
+                                         care::AppointmentState state = care::AppointmentState::Booked)
+    {
+        care::Appointment appointment;
+        appointment.id = {id};
+        appointment.uid = id;
+        appointment.patient = ann;
+        appointment.state = state;
+        appointment.start = now() + in;
+        appointment.end = appointment.start + 30min;
+        store.receive(care::toFhir(appointment));
+        return appointment;
+    }
+
+    QVector<Kind> kinds()
+    {
+        QVector<Kind> kinds;
+        for (const NewsItem &item : get(news.of(ann, now())))
+            kinds << item.kind;
+        return kinds;
+    }
+
+    bool begin() { return get(news.begin(ann, now())); }
+
+    News news{database};
+};
+
+} // namespace
+
+TEST_CASE("nothing is news before the first records came, nor what they brought", "[news]")
+{
+    Phone phone;
+    CHECK_FALSE(phone.begin());
+    phone.receiveAppointment(u"one"_s, 24h);
+    CHECK(phone.kinds().isEmpty());
+    phone.download();
+    CHECK(phone.begin());
+    CHECK(phone.kinds().isEmpty());
+}
+
+TEST_CASE("a new, a moved and a cancelled appointment are news until she has seen them", "[news]")
+{
+    Phone phone;
+    phone.receiveAppointment(u"moved"_s, 24h);
+    phone.receiveAppointment(u"cancelled"_s, 48h);
+    phone.download();
+    phone.begin();
+    const auto moved = phone.receiveAppointment(u"moved"_s, 25h);
+    const auto cancelled = phone.receiveAppointment(u"cancelled"_s, 48h, care::AppointmentState::Cancelled);
+    const auto booked = phone.receiveAppointment(u"booked"_s, 72h);
+    CHECK(phone.kinds() == QVector{Kind::AppointmentMoved, Kind::AppointmentCancelled, Kind::AppointmentBooked});
+
+    get(phone.news.endLook());
+    CHECK(phone.kinds().size() == 3);
+    get(phone.news.markSeen(moved));
+    get(phone.news.markSeen(cancelled));
+    get(phone.news.markSeen(booked));
+    CHECK(phone.kinds().isEmpty());
+}
+
+TEST_CASE("an appointment cancelled before she knew of it is not news", "[news]")
+{
+    Phone phone;
+    phone.download();
+    phone.begin();
+    phone.receiveAppointment(u"never"_s, 24h, care::AppointmentState::Cancelled);
+    CHECK(phone.kinds().isEmpty());
+}
+
+TEST_CASE("a reply is news until it is read, even before anything else is remembered", "[news]")
+{
+    Phone phone;
+    voice::Voices voices{phone.database};
+    const auto feedback = get(voices.say(phone.ann, u"Kind"_s, {}));
+    const auto reply = get(voices.reply(feedback, u"Thank you"_s, phone.grace));
+    const auto items = get(phone.news.of(phone.ann, phone.now()));
+    REQUIRE(items.size() == 1);
+    CHECK(items.first().kind == Kind::Reply);
+    CHECK(items.first().opens == feedback);
+    CHECK(items.first().words == u"Sister Grace Okafor"_s);
+    get(voices.markReplyRead(reply));
+    CHECK(phone.kinds().isEmpty());
+}
+
+TEST_CASE("a promise is news by what became of it until the next look, also when it comes late", "[news]")
+{
+    Phone phone;
+    pledge::PledgeBoard board{phone.database};
+    phone.download();
+    phone.begin();
+    pledge::Issue issue;
+    issue.words = u"We waited"_s;
+    pledge::Commitment commitment;
+    commitment.issue = get(board.write(issue));
+    commitment.plan = u"Tell you how long"_s;
+    commitment.state = pledge::CommitmentState::Planned;
+    const auto id = get(board.write(commitment));
+    get(board.publish({}, u"Sister Grace Okafor"_s));
+    CHECK(phone.kinds() == QVector{Kind::PromiseMade});
+    phone.store.clock.advance(2h);
+    get(phone.news.endLook());
+    CHECK(phone.kinds().isEmpty());
+
+    // Published before she looked and downloaded after: no clock may hide it.
+    phone.store.clock.advance(-1h);
+    get(board.setState(id, pledge::CommitmentState::Achieved));
+    get(board.publish({}, u"Sister Grace Okafor"_s));
+    phone.store.clock.advance(1h);
+    CHECK(phone.kinds() == QVector{Kind::PromiseKept});
+}
+
+TEST_CASE("a promise for the other cohort is no news to her", "[news]")
+{
+    Phone phone;
+    pledge::PledgeBoard board{phone.database};
+    phone.download();
+    phone.begin();
+    pledge::Issue issue;
+    issue.words = u"We waited"_s;
+    pledge::Commitment commitment;
+    commitment.issue = get(board.write(issue));
+    commitment.plan = u"Tell you how long"_s;
+    commitment.state = pledge::CommitmentState::Planned;
+    commitment.audience = pledge::Audience::Primary;
+    get(board.write(commitment));
+    get(board.publish({}, u"Sister Grace Okafor"_s));
+    CHECK(phone.kinds().isEmpty());
+}
