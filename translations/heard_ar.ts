@@ -105,16 +105,20 @@
         <translation>لا مواعيد في هذا اليوم</translation>
     </message>
     <message>
-        <source>Book one, or import them in Unit.</source>
-        <translation>يمكن حجز موعد، أو استيراد المواعيد من «الوحدة».</translation>
-    </message>
-    <message>
         <source>Choose an appointment</source>
         <translation>يرجى اختيار موعد</translation>
     </message>
     <message>
         <source>You can move it, cancel it, and read what she wants to ask.</source>
         <translation>يمكنك نقله وإلغاؤه وقراءة ما تريد المريضة أن تسأل عنه.</translation>
+    </message>
+    <message>
+        <source>Import appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book one, or import them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1195,6 +1199,13 @@
     <message>
         <source>See who to call, by day and by night. It is all right to ask.</source>
         <translation>معرفة من يمكن الاتصال به ليلًا ونهارًا. لا بأس في السؤال.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">استيراد</translation>
     </message>
 </context>
 <context>
@@ -2323,16 +2334,20 @@
         <translation>التعهّد فارغ</translation>
     </message>
     <message>
-        <source>Write down what patients said, or import a printed pledge in Unit.</source>
-        <translation>يمكن كتابة ما قالته المريضات، أو استيراد تعهّد مطبوع من «الوحدة».</translation>
-    </message>
-    <message>
         <source>Choose a commitment</source>
         <translation>يرجى اختيار وعد</translation>
     </message>
     <message>
         <source>You can change it and see its history.</source>
         <translation>يمكنك تغييره ورؤية سجله الزمني.</translation>
+    </message>
+    <message>
+        <source>Import a pledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what patients said, or import a printed pledge.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2404,6 +2419,7 @@
     </message>
     <message>
         <source>There were too many tries. %1</source>
+        <extracomment>%1 is &quot;You can try again in 30 seconds.&quot;</extracomment>
         <translation>كانت هناك محاولات كثيرة. %1</translation>
     </message>
     <message>
@@ -2416,6 +2432,7 @@
     </message>
     <message>
         <source>That was not right. %1</source>
+        <extracomment>%1 is &quot;You can try again in 30 seconds.&quot;</extracomment>
         <translation>لم يكن ذلك صحيحًا. %1</translation>
     </message>
     <message>
@@ -2441,6 +2458,14 @@
     <message>
         <source>Heard cannot write on this device. Restart the device, then try again.</source>
         <translation>لا يستطيع Heard الكتابة على هذا الجهاز. يرجى إعادة تشغيل الجهاز ثم المحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>There were too many tries. Please wait a while.</source>
+        <translation>كانت هناك محاولات كثيرة. يرجى الانتظار قليلًا.</translation>
+    </message>
+    <message>
+        <source>That was not right. Please try again.</source>
+        <translation>لم يكن ذلك صحيحًا. يرجى المحاولة مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -3065,7 +3090,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <extracomment>a text size in hundredths of the usual one</extracomment>
+        <extracomment>%1 is a text size in hundredths of the usual one</extracomment>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -3128,6 +3153,10 @@
     <message>
         <source>Sign out of this device…</source>
         <translation>تسجيل الخروج من هذا الجهاز…</translation>
+    </message>
+    <message>
+        <source>How big words are</source>
+        <translation>حجم الكلمات</translation>
     </message>
 </context>
 <context>

@@ -105,16 +105,20 @@
         <translation>Dim apwyntiadau ar y diwrnod hwn</translation>
     </message>
     <message>
-        <source>Book one, or import them in Unit.</source>
-        <translation>Trefnwch un, neu mewnforiwch nhw yn Uned.</translation>
-    </message>
-    <message>
         <source>Choose an appointment</source>
         <translation>Dewiswch apwyntiad</translation>
     </message>
     <message>
         <source>You can move it, cancel it, and read what she wants to ask.</source>
         <translation>Gallwch ei symud, ei ganslo, a darllen beth mae hi am ei ofyn.</translation>
+    </message>
+    <message>
+        <source>Import appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book one, or import them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1192,6 +1196,13 @@
     <message>
         <source>See who to call, by day and by night. It is all right to ask.</source>
         <translation>Gweld pwy i’w ffonio, ddydd a nos. Mae’n iawn gofyn.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">Mewnforio</translation>
     </message>
 </context>
 <context>
@@ -2306,16 +2317,20 @@
         <translation>Mae’r ymrwymiad yn wag</translation>
     </message>
     <message>
-        <source>Write down what patients said, or import a printed pledge in Unit.</source>
-        <translation>Ysgrifennwch beth ddywedodd cleifion, neu mewnforiwch ymrwymiad printiedig yn Uned.</translation>
-    </message>
-    <message>
         <source>Choose a commitment</source>
         <translation>Dewiswch addewid</translation>
     </message>
     <message>
         <source>You can change it and see its history.</source>
         <translation>Gallwch ei newid a gweld ei hanes.</translation>
+    </message>
+    <message>
+        <source>Import a pledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what patients said, or import a printed pledge.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2385,6 +2400,7 @@
     </message>
     <message>
         <source>There were too many tries. %1</source>
+        <extracomment>%1 is &quot;You can try again in 30 seconds.&quot;</extracomment>
         <translation>Bu gormod o gynigion. %1</translation>
     </message>
     <message>
@@ -2397,6 +2413,7 @@
     </message>
     <message>
         <source>That was not right. %1</source>
+        <extracomment>%1 is &quot;You can try again in 30 seconds.&quot;</extracomment>
         <translation>Doedd hynny ddim yn gywir. %1</translation>
     </message>
     <message>
@@ -2422,6 +2439,14 @@
     <message>
         <source>Heard cannot write on this device. Restart the device, then try again.</source>
         <translation>Ni all Heard ysgrifennu ar y ddyfais hon. Ailgychwynnwch y ddyfais, yna rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>There were too many tries. Please wait a while.</source>
+        <translation>Bu gormod o gynigion. Arhoswch ychydig.</translation>
+    </message>
+    <message>
+        <source>That was not right. Please try again.</source>
+        <translation>Doedd hynny ddim yn gywir. Rhowch gynnig arall arni.</translation>
     </message>
 </context>
 <context>
@@ -3041,7 +3066,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <extracomment>a text size in hundredths of the usual one</extracomment>
+        <extracomment>%1 is a text size in hundredths of the usual one</extracomment>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -3104,6 +3129,10 @@
     <message>
         <source>Sign out of this device…</source>
         <translation>Allgofnodi o’r ddyfais hon…</translation>
+    </message>
+    <message>
+        <source>How big words are</source>
+        <translation>Pa mor fawr yw’r geiriau</translation>
     </message>
 </context>
 <context>

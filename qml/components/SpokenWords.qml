@@ -18,9 +18,9 @@ Rectangle {
     implicitWidth: column.implicitWidth + 2 * Theme.gap16
     implicitHeight: column.implicitHeight + 2 * Theme.gap16
     radius: Theme.cardRadius
-    color: own ? Theme.tint : Theme.card
+    color: own ? Theme.card : Theme.tint
     border.width: Theme.hairline
-    border.color: own ? Theme.tint : Theme.line
+    border.color: own || Theme.scheme === Theme.Contrast ? Theme.line : Theme.tint
 
     Accessible.role: Accessible.Grouping
     Accessible.name: who

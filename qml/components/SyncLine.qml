@@ -30,21 +30,27 @@ ColumnLayout {
     Layout.fillWidth: true
     spacing: 0
 
-    RowLayout {
-        Layout.alignment: Qt.AlignHCenter
-        Layout.maximumWidth: root.width
-        spacing: Theme.gap12
+    Item {
+        Layout.fillWidth: true
+        implicitHeight: line.implicitHeight
 
-        Icon {
-            name: root.fresh ? "tick" : root.busy ? "sync" : "offline"
-            color: Theme.soft
-            size: Theme.smallIcon
-        }
-        SmallText {
-            objectName: "syncText"
-            Layout.fillWidth: true
-            Layout.maximumWidth: Math.ceil(implicitWidth)
-            text: root.text
+        Row {
+            id: line
+            anchors.horizontalCenter: parent.horizontalCenter
+            spacing: Theme.gap12
+
+            Icon {
+                id: glyph
+                anchors.verticalCenter: parent.verticalCenter
+                name: root.fresh ? "tick" : root.busy ? "sync" : "offline"
+                color: Theme.soft
+                size: Theme.smallIcon
+            }
+            SmallText {
+                objectName: "syncText"
+                width: Math.min(implicitWidth, root.width - glyph.width - Theme.gap12)
+                text: root.text
+            }
         }
     }
     SmallText {

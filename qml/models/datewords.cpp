@@ -40,7 +40,8 @@ QString SaidDates::fullDay(const QDateTime &when) const
 
 QString SaidDates::time(const QDateTime &when) const
 {
-    return m_locale.toString(when.time(), tr("h:mm ap", "form of a time, as QLocale reads it"));
+    // "2:30" and "pm" stay on one line.
+    return m_locale.toString(when.time(), tr("h:mm ap", "form of a time, as QLocale reads it")).replace(u' ', QChar::Nbsp);
 }
 
 QString SaidDates::span(const QDateTime &from, const QDateTime &to) const
@@ -73,7 +74,9 @@ QString SaidDates::at(const QDateTime &when) const
 
 QString SaidDates::month(const QDateTime &day) const
 {
-    return m_locale.toString(day.date(), tr("MMM yyyy", "form of a month, as QLocale reads it"));
+    // Three letters, as a pledge is printed; the locale of this country would say "Sept".
+    const QLocale locale = m_locale.language() == QLocale::English ? QLocale::c() : m_locale;
+    return locale.toString(day.date(), tr("MMM yyyy", "form of a month, as QLocale reads it"));
 }
 
 void DateWords::componentComplete()

@@ -97,7 +97,7 @@ public:
     ~Session() override;
 
     /// Finds out how far this device is, and opens the store where nothing needs to be typed.
-    void begin();
+    Q_INVOKABLE void begin();
 
     [[nodiscard]] Stage stage() const { return m_stage; }
     [[nodiscard]] bool isBusy() const { return m_busy; }

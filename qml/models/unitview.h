@@ -34,7 +34,8 @@ class UnitView : public RecordView
     QML_ELEMENT
     Q_PROPERTY(bool found READ isFound NOTIFY changed)
     Q_PROPERTY(QString name READ name NOTIFY changed)
-    Q_PROPERTY(QStringList address READ address NOTIFY changed)
+    /// One line under the other.
+    Q_PROPERTY(QString address READ address NOTIFY changed)
     /// The unit of a demonstration, not a real one: said on screen.
     Q_PROPERTY(bool invented READ isInvented NOTIFY changed)
     Q_PROPERTY(QVariantList contacts READ contacts NOTIFY changed)
@@ -48,7 +49,7 @@ public:
 
     [[nodiscard]] bool isFound() const { return !m_unit.id.isEmpty(); }
     [[nodiscard]] QString name() const { return m_unit.name; }
-    [[nodiscard]] QStringList address() const { return m_unit.address; }
+    [[nodiscard]] QString address() const { return m_unit.address.join(u'\n'); }
     [[nodiscard]] bool isInvented() const { return m_unit.invented; }
     [[nodiscard]] QVariantList contacts() const;
 

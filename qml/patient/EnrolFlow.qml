@@ -15,6 +15,8 @@ T.StackView {
     signal teamWanted
 
     objectName: "enrolFlow"
+    // Without a transition Qt 6.4 never destroys a page that was left.
+    popExit: Transition {}
     initialItem: WelcomePage {
         hubAddress: root.session.hubAddress
         busy: root.session.busy

@@ -24,10 +24,14 @@ ErrorText {
         [Session.NotSecure]: qsTr("The way to this address is not private, so nothing was sent. Check the address on your letter."),
         [Session.Refused]: qsTr("Your hospital does not let this device in. Please call your breast care nurse."),
         [Session.AnotherPerson]: qsTr("Somebody else uses Heard on this device. What she wrote is not shown to you."),
-        [Session.TooManyTries]: qsTr("There were too many tries. %1").arg(root.wait),
+        [Session.TooManyTries]: root.wait.length > 0
+            //: %1 is "You can try again in 30 seconds."
+            ? qsTr("There were too many tries. %1").arg(root.wait) : qsTr("There were too many tries. Please wait a while."),
         [Session.SecretNeeded]: qsTr("Choose a passphrase first."),
         [Session.SecretTooShort]: qsTr("Please make it longer."),
-        [Session.WrongSecret]: qsTr("That was not right. %1").arg(root.wait),
+        [Session.WrongSecret]: root.wait.length > 0
+            //: %1 is "You can try again in 30 seconds."
+            ? qsTr("That was not right. %1").arg(root.wait) : qsTr("That was not right. Please try again."),
         [Session.KeychainGone]: qsTr("This device does not give out the key just now. Unlock the device, then try again."),
         [Session.KeyMissing]: qsTr("The key to what is kept here is missing. Your nurse can give you a new code."),
         [Session.StoreDamaged]: qsTr("What is kept on this device is damaged."),

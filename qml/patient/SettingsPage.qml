@@ -24,19 +24,16 @@ PhonePage {
         HeadingText {
             text: qsTr("Text size")
         }
-        Segmented {
+        NumberStepper {
             objectName: "textSize"
-            label: qsTr("Text size")
+            label: qsTr("How big words are")
+            from: 100
+            to: 200
+            step: 25
             value: Math.round(root.preferences.textScale * 100)
-            options: [
-                //: a text size in hundredths of the usual one
-                { value: 100, text: qsTr("%1 %").arg(100) },
-                { value: 125, text: qsTr("%1 %").arg(125) },
-                { value: 150, text: qsTr("%1 %").arg(150) },
-                { value: 175, text: qsTr("%1 %").arg(175) },
-                { value: 200, text: qsTr("%1 %").arg(200) }
-            ]
-            onChosen: value => root.preferences.textScale = value / 100
+            //: %1 is a text size in hundredths of the usual one
+            shown: qsTr("%1 %").arg(value)
+            onChanged: value => root.preferences.textScale = value / 100
         }
         SmallText {
             text: qsTr("This is how small words look.")

@@ -11,6 +11,9 @@ T.StackView {
     /// Another tab is wanted, opened at @p page about @p id.
     signal wanted(string tab, string page, string id)
 
+    // Without a transition Qt 6.4 never destroys a page that was left.
+    popExit: Transition {}
+
     /// Opens a page of this tab from another; each tab knows its own.
     function show(page: string, id: string) {
         home()

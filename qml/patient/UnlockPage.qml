@@ -21,7 +21,6 @@ FocusScope {
 
     PageScroll {
         anchors.fill: parent
-        focus: true
         above: Math.max(Theme.gap16, Math.min(120, root.height / 6))
         spacing: 20
 

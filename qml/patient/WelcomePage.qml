@@ -28,7 +28,6 @@ FocusScope {
     PageScroll {
         id: scroll
         anchors.fill: parent
-        focus: true
         above: Math.max(Theme.gap16, Math.min(56, root.height - 700))
         spacing: 20
 
@@ -65,6 +64,7 @@ FocusScope {
         }
         CodeField {
             id: code
+            focus: true
             objectName: "inviteCode"
             error: root.asked && root.incomplete ? qsTr("Type all 9 letters and numbers from your letter.")
                  : root.wrongCode ? problemWords.text : ""
