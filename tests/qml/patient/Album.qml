@@ -1,0 +1,146 @@
+import QtQuick
+import Heard.Controls
+import Heard.Models
+import Heard.Patient
+import Heard.PatientTesting
+
+/// Every page of the phone, one at a time, in the look it is told.
+Item {
+    id: root
+
+    required property string look
+    property string page
+    property bool settled: false
+    readonly property var album: ({
+        "home": home, "home-new": homeNew, "home-news": homeNews, "appointments": appointments, "appointment": appointment,
+        "appointment-edit": appointmentEdit, "appointment-cancelled": cancelled, "pledge": pledge, "promise": promise,
+        "standards": standards, "say": say, "tell": tell, "check": check, "words": words, "words-unsent": wordsUnsent, "decisions": decisions,
+        "more": more, "call": call, "settings": settings, "secret": secret, "sign-out": signOut, "about": about,
+        "welcome": welcome, "unlock": unlock, "first-sync": firstSync, "unreadable": unreadable
+    })
+    readonly property var pages: Object.keys(album)
+
+    implicitWidth: look === "narrow" ? 360 : look === "tablet" ? 820 : 390
+    implicitHeight: look === "tablet" ? 1180 : look === "narrow" ? 740 : 844
+    LayoutMirroring.enabled: look === "arabic"
+    LayoutMirroring.childrenInherit: true
+
+    onPageChanged: {
+        settled = false
+        pageHolder.active = false
+        phoneHolder.active = false
+        phoneHolder.active = true
+        pageHolder.active = true
+        settling.restart()
+    }
+
+    Binding { target: Theme; property: "scheme"; value: root.look === "dark" ? Theme.Dark : root.look === "contrast" ? Theme.Contrast : Theme.Light }
+    Binding { target: Theme; property: "textScale"; value: root.look === "large" || root.look === "narrow" ? 2 : 1 }
+    Binding { target: Theme; property: "reducedMotion"; value: true }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.page
+    }
+    Loader {
+        id: phoneHolder
+        active: false
+        sourceComponent: Phone {
+            Component.onCompleted: {
+                if (root.page === "home-new") {
+                    enrol()
+                } else {
+                    fill()
+                }
+                if (root.page === "home-news") {
+                    nurseMovesAppointment()
+                    nurseKeepsPromise()
+                }
+                if (root.page === "decisions") {
+                    conflictInQuestion()
+                    say("The leaflet on reconstruction was hard to read.")
+                    refuseAll()
+                }
+            }
+        }
+    }
+    readonly property Phone phone: phoneHolder.item as Phone
+    Loader {
+        id: pageHolder
+        active: false
+        anchors.fill: parent
+        anchors.bottomMargin: bar.visible ? bar.height : 0
+        sourceComponent: root.album[root.page]
+    }
+    BottomTabs {
+        id: bar
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        visible: root.pages.indexOf(root.page) < root.pages.indexOf("welcome")
+        value: root.page.startsWith("home") ? "home" : root.page.startsWith("appointment") ? "appointments"
+             : ["pledge", "promise", "standards"].includes(root.page) ? "pledge"
+             : ["say", "tell", "check", "words", "words-unsent"].includes(root.page) ? "say" : "more"
+        options: [
+            { value: "home", text: qsTr("Home"), icon: "home" },
+            { value: "appointments", text: qsTr("Appointments"), icon: "calendar" },
+            { value: "pledge", text: qsTr("Our pledge"), icon: "heart" },
+            { value: "say", text: qsTr("Your say"), icon: "talk" },
+            { value: "more", text: qsTr("More"), icon: "more" }
+        ]
+    }
+    Timer {
+        id: settling
+        interval: 250
+        onTriggered: root.settled = true
+    }
+
+    component Front: HomePage {
+        connection: Session.UpToDate
+        upToDateAt: root.phone.now
+        waiting: 0
+        needsDecision: 0
+    }
+    Component { id: home; Front { connection: Session.Offline; waiting: 2 } }
+    Component { id: homeNew; Front {} }
+    Component { id: homeNews; Front {} }
+    Component { id: appointments; AppointmentsPage {} }
+    Component { id: appointment; AppointmentPage { appointmentId: root.phone.appointment } }
+    Component {
+        id: appointmentEdit
+        AppointmentPage {
+            appointmentId: root.phone.appointment
+            Component.onCompleted: questionsEditing = true
+        }
+    }
+    Component { id: cancelled; AppointmentPage { appointmentId: root.phone.cancelled } }
+    Component { id: pledge; PledgePage {} }
+    Component { id: promise; PromisePage { promiseId: root.phone.promise } }
+    Component { id: standards; StandardsPage {} }
+    Component { id: say; SayPage {} }
+    Component { id: tell; TellPage {} }
+    Component {
+        id: check
+        CheckPage {
+            form: FeedbackForm {
+                Component.onCompleted: {
+                    good.words = "The nurse who called me the day after was wonderful. She had time for every question."
+                    about.words = "After surgery"
+                }
+            }
+        }
+    }
+    Component { id: words; WordsPage { feedbackId: root.phone.feedback } }
+    Component { id: wordsUnsent; WordsPage { feedbackId: root.phone.unsentFeedback; fresh: true } }
+    Component { id: decisions; DecisionsPage {} }
+    Component { id: more; MorePage { needsDecision: 1; lockable: true } }
+    Component { id: call; CallPage {} }
+    Component { id: settings; SettingsPage { preferences: root.phone.preferences; lockable: true } }
+    Component { id: secret; SecretPage { changes: false; needed: false; shortest: 6; busy: false; problem: Session.NoProblem; retryAfter: 0; skippable: true } }
+    Component { id: signOut; SignOutPage { waiting: 1 } }
+    Component { id: about; AboutPage { hubAddress: "https://heard.riverbank.example" } }
+    Component { id: welcome; WelcomePage { hubAddress: "https://heard.riverbank.example"; busy: false; problem: Session.NoProblem; retryAfter: 0 } }
+    Component { id: unlock; UnlockPage { busy: false; problem: Session.WrongSecret; retryAfter: 30 } }
+    Component { id: firstSync; FirstSyncPage { progress: 0.4 } }
+    Component { id: unreadable; UnreadablePage { problem: Session.StoreDamaged; retryAfter: 0 } }
+}

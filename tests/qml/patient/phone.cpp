@@ -1,0 +1,398 @@
+#include "phone.h"
+
+#include "care/appointments.h"
+#include "care/questions.h"
+#include "fhir/vocabulary.h"
+#include "people/patient.h"
+#include "people/teammember.h"
+#include "people/unit.h"
+#include "pledge/pledgeboard.h"
+#include "pledge/publishedpledge.h"
+#include "voice/voices.h"
+#include "worklist/news.h"
+
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QQmlEngine>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace heard;
+
+namespace {
+
+const ResourceId ann{u"ann"_s};
+const ResourceId grace{u"grace"_s};
+
+QString told(const store::Failure &failure)
+{
+    return failure.detail;
+}
+
+template <typename Reason>
+QString told(const store::WriteError<Reason> &error)
+{
+    return u"reason %1 %2"_s.arg(static_cast<int>(error.reason)).arg(error.failure.detail);
+}
+
+/// The value of an answer that has to be one.
+template <typename Answer>
+auto got(QFuture<Answer> future)
+{
+    Answer answer = future.result();
+    if (!answer)
+        qFatal("the test's own store refused: %s", qPrintable(told(answer.error())));
+    if constexpr (!std::is_void_v<typename Answer::value_type>)
+        return *std::move(answer);
+}
+
+std::unique_ptr<store::Database> opened(const QString &path, const Clock &clock)
+{
+    auto database = store::Database::open(path, store::Key::random(), clock);
+    if (!database)
+        qFatal("the test's own store does not open: %s", qPrintable(database.error().detail));
+    return *std::move(database);
+}
+
+} // namespace
+
+Phone::Phone(QObject *parent)
+    : QObject(parent), m_hospital(opened(m_folder.filePath(u"hospital.db"_s), m_clock)),
+      m_phone(opened(m_folder.filePath(u"phone.db"_s), m_clock))
+{
+}
+
+Phone::~Phone() = default;
+
+void Phone::classBegin()
+{
+    // No test talks to a network.
+    m_device = std::make_unique<models::Device>(models::Device{*m_phone, nullptr, m_clock, ann, {}});
+    qmlEngine(this)->setProperty("device", QVariant::fromValue(static_cast<void *>(m_device.get())));
+}
+
+Instant Phone::at(const char *local) const
+{
+    return Instant::of(QDateTime::fromString(QString::fromLatin1(local), u"yyyy-MM-dd hh:mm"_s));
+}
+
+void Phone::receive(store::Database &store, QJsonObject resource)
+{
+    resource["meta"_L1] = QJsonObject{{u"versionId"_s, QString::number(++m_version)},
+                                      {u"lastUpdated"_s, m_clock.now().toIso()}};
+    got(store.write([resource](store::Writer &writer) { return writer.changes().applyRemote(resource, writer.now()); }));
+}
+
+void Phone::receiveEverywhere(const QJsonObject &resource)
+{
+    receive(*m_hospital, resource);
+    receive(*m_phone, resource);
+}
+
+void Phone::deliver(store::Database &from, store::Database &to)
+{
+    while (const auto next = got(from.read([](store::Reader &reader) {
+               return store::LocalChanges(reader.connection()).nextToSend();
+           }))) {
+        QJsonObject server = next->json;
+        server["meta"_L1] = QJsonObject{{u"versionId"_s, QString::number(++m_version)},
+                                        {u"lastUpdated"_s, m_clock.now().toIso()}};
+        got(from.write([sequence = next->sequence, server](store::Writer &writer) {
+            return writer.changes().acknowledge(sequence, server, writer.now());
+        }));
+        got(to.write([server](store::Writer &writer) { return writer.changes().applyRemote(server, writer.now()); }));
+    }
+}
+
+void Phone::carry()
+{
+    deliver(*m_phone, *m_hospital);
+    deliver(*m_hospital, *m_phone);
+}
+
+void Phone::enrol()
+{
+    people::Unit unit;
+    unit.id = {u"unit"_s};
+    unit.name = u"Riverbank Breast Unit"_s;
+    unit.address = {u"Riverbank Hospital"_s, u"Mill Lane"_s, u"Riverbank"_s};
+    unit.invented = true;
+    unit.contacts = {{people::ContactPurpose::NurseLine, u"Breast care nurses"_s, u"01632 960 100"_s, u"Monday to Friday, 9 am to 5 pm"_s},
+                     {people::ContactPurpose::DayAndNight, u"24-hour advice line"_s, u"01632 960 111"_s, u"Day and night"_s}};
+    receiveEverywhere(people::toFhir(unit));
+    people::Patient patient;
+    patient.id = ann;
+    patient.given = u"Ann"_s;
+    patient.family = u"Baker"_s;
+    patient.cohort = people::Cohort::Secondary;
+    receiveEverywhere(people::toFhir(patient));
+    people::TeamMember nurse;
+    nurse.id = grace;
+    nurse.roleId = {u"grace-role"_s};
+    nurse.prefix = u"Sister"_s;
+    nurse.given = u"Grace"_s;
+    nurse.family = u"Okafor"_s;
+    nurse.jobTitle = u"Breast care nurse"_s;
+    receiveEverywhere(people::practitionerToFhir(nurse));
+    receiveEverywhere(people::practitionerRoleToFhir(nurse, unit.id));
+    got(m_phone->write([](store::Writer &writer) {
+        return writer.connection().run("INSERT OR REPLACE INTO sync_point (type, last_updated) VALUES ('Appointment', '')");
+    }));
+    Q_EMIT filled();
+}
+
+void Phone::book()
+{
+    care::Appointments appointments(*m_hospital);
+    care::Appointment meeting;
+    meeting.patient = ann;
+    meeting.kind = care::AppointmentKind::BeforeSurgery;
+    meeting.start = at("2026-12-01 14:30");
+    meeting.end = at("2026-12-01 15:15");
+    meeting.place = u"Clinic C, ground floor, Riverbank Hospital"_s;
+    meeting.withWhomId = grace;
+    meeting.withWhom = u"Sister Grace Okafor"_s;
+    meeting.preparation = u"read “Your choices after surgery”"_s;
+    meeting.bring = u"A list of your medicines, and your glasses."_s;
+    m_appointment = got(appointments.book(meeting));
+
+    care::Appointment scan;
+    scan.patient = ann;
+    scan.kind = care::AppointmentKind::Scan;
+    scan.start = at("2026-12-08 09:10");
+    scan.end = at("2026-12-08 09:40");
+    scan.place = u"Imaging, level 1"_s;
+    m_cancelled = got(appointments.book(scan));
+    got(appointments.cancel(m_cancelled, u"The scanner is being repaired. We will send you a new time this week."_s));
+
+    care::Appointment surgery;
+    surgery.patient = ann;
+    surgery.kind = care::AppointmentKind::Surgery;
+    surgery.start = at("2027-01-14 08:00");
+    surgery.end = at("2027-01-14 12:00");
+    surgery.place = u"Ward 9, second floor"_s;
+    got(appointments.book(surgery));
+
+    care::Appointment past = meeting;
+    past.kind = care::AppointmentKind::Clinic;
+    past.state = care::AppointmentState::Fulfilled;
+    past.id = {u"past"_s};
+    past.uid = u"past"_s;
+    past.start = at("2026-10-06 10:00");
+    past.end = at("2026-10-06 10:30");
+    receiveEverywhere(care::toFhir(past));
+}
+
+void Phone::writePledge()
+{
+    using pledge::CommitmentState;
+    pledge::PledgeBoard board(*m_hospital);
+    const auto issue = [&](const QString &words) {
+        pledge::Issue said;
+        said.words = words;
+        return got(board.write(said));
+    };
+    const auto plan = [&](const ResourceId &issue, const QString &words, CommitmentState state, std::optional<Month> by,
+                          const QString &reason = {}) {
+        pledge::Commitment commitment;
+        commitment.issue = issue;
+        commitment.plan = words;
+        commitment.state = state;
+        commitment.by = by;
+        commitment.reason = reason;
+        return got(board.write(commitment));
+    };
+    const ResourceId waiting = issue(u"We waited alone before surgery and did not know why"_s);
+    plan(waiting, u"Tell you how long you will wait, and the reason"_s, CommitmentState::Achieved, Month{2026, 9});
+    const ResourceId support = issue(u"Support after treatment depends on whom you meet"_s);
+    plan(support, u"Assess everyone’s support needs at diagnosis"_s, CommitmentState::Ongoing, {});
+    plan(support, u"Recruit a second secondary breast cancer nurse"_s, CommitmentState::InProgress, Month{2026, 12});
+    plan(support, u"Run a drop-in clinic on Saturdays"_s, CommitmentState::Unable, {},
+         u"No money for a second nurse this year. We ask again in April."_s);
+    const ResourceId open = issue(u"Open Access was not explained"_s);
+    plan(open, u"Send a pack two weeks before the first Open Access visit"_s, CommitmentState::Planned, Month{2026, 10});
+    pledge::StandardOfCare standard;
+    standard.words = u"You know the name of your nurse, and how to reach her."_s;
+    got(board.write(standard));
+    standard.words = u"You are told the results of a scan within two weeks."_s;
+    got(board.write(standard));
+    got(board.publish(u"First pledge"_s, u"Grace Okafor"_s));
+}
+
+void Phone::speak()
+{
+    voice::Voices voices(*m_phone);
+    m_clock.set(at("2026-11-12 16:20"));
+    got(voices.say(ann, u"The nurse who called me the day after was wonderful."_s, {}, u"After surgery"_s));
+    m_clock.set(at("2026-11-20 19:05"));
+    m_feedback = got(voices.say(ann, {}, u"Nobody told us how long we would wait."_s));
+    carry();
+    m_clock.set(at("2026-11-21 09:12"));
+    nurseReplies(u"Thank you for telling us. From Monday the ward posts the waiting time, and the reason, every half hour."_s);
+    m_clock.set(at("2026-11-22 09:14"));
+    m_unsent = got(voices.say(ann, {}, u"The leaflet on reconstruction was hard to read."_s));
+    care::Questions questions(*m_phone);
+    got(questions.ask(m_appointment, u"Can I drive home afterwards?"_s));
+    got(questions.ask(m_appointment, u"How long until the stitches come out?"_s));
+    const auto third = got(questions.ask(m_appointment, u"Who can stay with me?"_s));
+    got(questions.setAnswered(third, true));
+}
+
+void Phone::fill()
+{
+    enrol();
+    m_clock.set(at("2026-09-20 10:00"));
+    book();
+    writePledge();
+    carry();
+    speak();
+    const auto pledge = got(pledge::PublishedPledge(*m_phone).all());
+    m_promise = pledge.issues.first().commitments.first().id;
+    lookAtEverything();
+    Q_EMIT filled();
+}
+
+void Phone::lookAtEverything()
+{
+    worklist::News news(*m_phone);
+    got(news.begin(ann, m_clock.now()));
+    got(news.endLook());
+}
+
+void Phone::say(const QString &words)
+{
+    m_unsent = got(voice::Voices(*m_phone).say(ann, {}, words));
+}
+
+void Phone::nurseReplies(const QString &words)
+{
+    got(voice::Voices(*m_hospital).reply(m_feedback, words, grace));
+    carry();
+}
+
+void Phone::nurseReadsAll()
+{
+    voice::Voices voices(*m_hospital);
+    for (const voice::Feedback &feedback : got(voices.list(voice::VoiceFilter::New)))
+        got(voices.markRead(feedback.id));
+    carry();
+}
+
+void Phone::nurseMovesAppointment()
+{
+    got(care::Appointments(*m_hospital).reschedule(m_appointment, at("2026-12-02 11:00"), at("2026-12-02 11:45")));
+    carry();
+}
+
+void Phone::nurseCancelsAppointment(const QString &reason)
+{
+    got(care::Appointments(*m_hospital).cancel(m_appointment, reason));
+    carry();
+}
+
+void Phone::nurseKeepsPromise()
+{
+    pledge::PledgeBoard board(*m_hospital);
+    for (const pledge::BoardIssue &issue : got(board.all()).issues) {
+        for (const pledge::BoardCommitment &commitment : issue.commitments) {
+            if (commitment.commitment.state == pledge::CommitmentState::InProgress)
+                got(board.setState(commitment.commitment.id, pledge::CommitmentState::Achieved));
+        }
+    }
+    m_clock.advance(1min);
+    got(board.publish(u"She starts on Monday"_s, u"Grace Okafor"_s));
+    carry();
+}
+
+void Phone::refuseAll()
+{
+    got(m_phone->write([](store::Writer &writer) -> store::StoreResult<void> {
+        const auto changes = writer.changes().all();
+        for (const store::LocalChange &change : changes.value_or(QVector<store::LocalChange>{})) {
+            if (change.state != store::ChangeState::Waiting)
+                continue;
+            const auto done = writer.changes().markSending(change.sequence);
+            if (!done || !writer.changes().park(change.sequence, u"422"_s))
+                return failed(store::Failure{});
+        }
+        return writer.setSetting(u"touched"_s, u"yes"_s);
+    }));
+}
+
+void Phone::conflictInQuestion()
+{
+    carry();
+    const auto question = got(care::Questions(*m_phone).of(m_appointment)).first();
+    got(care::Questions(*m_hospital).reword(question.id, u"Can I drive home, or shall I ask my sister?"_s));
+    got(care::Questions(*m_phone).reword(question.id, u"Can I drive home the same day?"_s));
+    const auto theirs = got(m_hospital->read([id = question.id](store::Reader &reader) {
+        return reader.json(u"Communication"_s, id);
+    }));
+    QJsonObject server = *theirs;
+    server["meta"_L1] = QJsonObject{{u"versionId"_s, QString::number(++m_version)}, {u"lastUpdated"_s, m_clock.now().toIso()}};
+    got(m_phone->write([server](store::Writer &writer) -> store::StoreResult<void> {
+        const auto changes = writer.changes().all();
+        if (!changes || changes->isEmpty())
+            return failed(store::Failure{});
+        const auto sending = writer.changes().markSending(changes->last().sequence);
+        if (!sending)
+            return failed(sending.error());
+        return writer.changes().outdated(sending->sequence, server, writer.now());
+    }));
+}
+
+void Phone::advance(int minutes)
+{
+    m_clock.advance(std::chrono::minutes{minutes});
+}
+
+models::Session *Phone::session()
+{
+    if (!m_session) {
+        m_session = std::make_unique<models::Session>(models::Session::Parts{
+            m_folder.filePath(u"session.db"_s), m_vault, false, m_clock, m_network, m_preferences, {}, {}});
+        QQmlEngine::setObjectOwnership(m_session.get(), QQmlEngine::CppOwnership);
+    }
+    return m_session.get();
+}
+
+void Phone::inspect(QAbstractItemModel *model)
+{
+    new QAbstractItemModelTester(model, QAbstractItemModelTester::FailureReportingMode::Fatal, model);
+}
+
+int Phone::unsent() const
+{
+    return got(m_phone->read([](store::Reader &reader) { return store::LocalChanges(reader.connection()).count(); }));
+}
+
+QString Phone::draft(const QString &form) const
+{
+    return got(m_phone->read([form](store::Reader &reader) {
+        return reader.connection().first<QString>("SELECT words FROM draft WHERE form = :form", {{":form", form}},
+                                                  [](const store::Row &row) { return row.text(0); });
+    })).value_or(QString());
+}
+
+QStringList Phone::questions() const
+{
+    QStringList words;
+    for (const care::Question &question : got(care::Questions(*m_phone).of(m_appointment)))
+        words << question.words;
+    return words;
+}
+
+QStringList Phone::words() const
+{
+    QStringList words;
+    for (const voice::Feedback &feedback : got(voice::Voices(*m_phone).saidBy(ann)))
+        words << feedback.good + feedback.better;
+    return words;
+}
+
+QString Phone::fileText(const QUrl &file) const
+{
+    QFile text(file.toLocalFile());
+    return text.open(QIODevice::ReadOnly) ? QString::fromUtf8(text.readAll()) : QString();
+}

@@ -1,0 +1,109 @@
+#pragma once
+
+#include "fakes/fakeclock.h"
+#include "models/device.h"
+#include "models/preferences.h"
+#include "models/session.h"
+#include "ports/keyvault.h"
+#include "store/database.h"
+
+#include <QAbstractItemModel>
+#include <QDateTime>
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QQmlParserStatus>
+#include <QTemporaryDir>
+#include <QtQml/qqmlregistration.h>
+
+/// A patient's phone and her hospital, each with a real encrypted store, joined by a courier that carries what waits.
+/// The first Phone of an engine makes its device, as the app's main.cpp does.
+class Phone : public QObject, public QQmlParserStatus
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_INTERFACES(QQmlParserStatus)
+    Q_PROPERTY(QString appointment READ appointment NOTIFY filled)
+    Q_PROPERTY(QString cancelled READ cancelled NOTIFY filled)
+    Q_PROPERTY(QString feedback READ feedback NOTIFY filled)
+    /// What she said last, which waits on the phone.
+    Q_PROPERTY(QString unsentFeedback READ unsentFeedback NOTIFY filled)
+    Q_PROPERTY(heard::models::Preferences *preferences READ preferences CONSTANT)
+    Q_PROPERTY(QString promise READ promise NOTIFY filled)
+    /// Not signed in anywhere: offline, as after a day in a tunnel.
+    Q_PROPERTY(heard::models::Session *session READ session CONSTANT)
+    Q_PROPERTY(QDateTime now READ now NOTIFY filled)
+
+public:
+    explicit Phone(QObject *parent = nullptr);
+    ~Phone() override;
+
+    [[nodiscard]] QString appointment() const { return m_appointment.value; }
+    [[nodiscard]] QString cancelled() const { return m_cancelled.value; }
+    [[nodiscard]] QString feedback() const { return m_feedback.value; }
+    [[nodiscard]] QString unsentFeedback() const { return m_unsent.value; }
+    [[nodiscard]] heard::models::Preferences *preferences() { return &m_preferences; }
+    [[nodiscard]] QString promise() const { return m_promise.value; }
+    [[nodiscard]] heard::models::Session *session();
+    [[nodiscard]] QDateTime now() const { return m_clock.now().toLocal(); }
+
+    /// Only the unit and the patient, as on the day she enrols.
+    Q_INVOKABLE void enrol();
+    /// Appointments, questions, the pledge, words and a reply, as after some months; nothing is news.
+    Q_INVOKABLE void fill();
+    /// Carries what waits on either side to the other.
+    Q_INVOKABLE void carry();
+    /// The phone forgets nothing of what it shows, but everything counts as seen.
+    Q_INVOKABLE void lookAtEverything();
+
+    Q_INVOKABLE void say(const QString &words);
+    Q_INVOKABLE void nurseReplies(const QString &words);
+    Q_INVOKABLE void nurseReadsAll();
+    Q_INVOKABLE void nurseMovesAppointment();
+    Q_INVOKABLE void nurseCancelsAppointment(const QString &reason);
+    Q_INVOKABLE void nurseKeepsPromise();
+    /// The hospital refuses what waits on the phone.
+    Q_INVOKABLE void refuseAll();
+    /// The hospital changed the first question while it was changed here.
+    Q_INVOKABLE void conflictInQuestion();
+    Q_INVOKABLE void advance(int minutes);
+
+    /// Watches @p model for steps that break the rules of models, as long as it lives.
+    Q_INVOKABLE void inspect(QAbstractItemModel *model);
+
+    Q_INVOKABLE int unsent() const;
+    Q_INVOKABLE QString draft(const QString &form) const;
+    Q_INVOKABLE QStringList questions() const;
+    Q_INVOKABLE QStringList words() const;
+    Q_INVOKABLE QString fileText(const QUrl &file) const;
+
+    void classBegin() override;
+    void componentComplete() override {}
+
+Q_SIGNALS:
+    void filled();
+
+private:
+    void book();
+    void writePledge();
+    void speak();
+    void deliver(heard::store::Database &from, heard::store::Database &to);
+    void receive(heard::store::Database &store, QJsonObject resource);
+    void receiveEverywhere(const QJsonObject &resource);
+    [[nodiscard]] heard::Instant at(const char *local) const;
+
+    QTemporaryDir m_folder;
+    heard::fakes::FakeClock m_clock;
+    int m_version = 0;
+    std::unique_ptr<heard::store::Database> m_hospital;
+    std::unique_ptr<heard::store::Database> m_phone;
+    std::unique_ptr<heard::models::Device> m_device;
+    heard::ports::NullKeyVault m_vault;
+    QNetworkAccessManager m_network;
+    std::unique_ptr<heard::models::Session> m_session;
+    heard::ResourceId m_appointment;
+    heard::ResourceId m_cancelled;
+    heard::ResourceId m_feedback;
+    heard::ResourceId m_unsent;
+    heard::ResourceId m_promise;
+    heard::models::Preferences m_preferences{m_folder.filePath(QStringLiteral("preferences.ini"))};
+};

@@ -1,0 +1,118 @@
+import QtQuick
+import QtTest
+import Heard.Models
+import Heard.Patient
+import Heard.PatientTesting
+
+PhoneTest {
+    id: test
+    name: "Enrol"
+    fresh: true
+
+    Component { id: welcome; WelcomePage { hubAddress: "https://heard.riverbank.example"; busy: false; problem: Session.NoProblem; retryAfter: 0 } }
+    Component { id: unlock; UnlockPage { busy: false; problem: Session.NoProblem; retryAfter: 0 } }
+    Component { id: unreadable; UnreadablePage { problem: Session.StoreDamaged; retryAfter: 0 } }
+    Component { id: firstSync; FirstSyncPage { progress: 0.4 } }
+    SignalSpy { id: spy }
+
+    function watch(signalName) {
+        spy.target = page
+        spy.signalName = signalName
+        spy.clear()
+    }
+
+    function test_the_code_is_shown_in_groups_whatever_is_typed_data() {
+        return [
+            { tag: "small letters", typed: "k7qm4t9px", shown: "K7QM 4T9P X" },
+            { tag: "with hyphens", typed: "k7qm-4t9p-x", shown: "K7QM 4T9P X" },
+            { tag: "with spaces", typed: "K7QM 4T9P X", shown: "K7QM 4T9P X" },
+            { tag: "too long", typed: "K7QM4T9PXYZ", shown: "K7QM 4T9P X" },
+            { tag: "half", typed: "k7q", shown: "K7Q" }
+        ]
+    }
+
+    function test_the_code_is_shown_in_groups_whatever_is_typed(data) {
+        open(welcome, {})
+        type("inviteCode", data.typed)
+        compare(see("inviteCode").text, data.shown)
+    }
+
+    function test_an_incomplete_code_says_so() {
+        open(welcome, {})
+        watch("continued")
+        press("continueButton")
+        compare(see("inviteCode").error, "Type all 9 letters and numbers from your letter.")
+        compare(spy.count, 0)
+    }
+
+    function test_a_whole_code_goes_on() {
+        open(welcome, {})
+        watch("continued")
+        type("inviteCode", "k7qm4t9px")
+        keyClick(Qt.Key_Return)
+        compare(spy.count, 1)
+        compare(spy.signalArguments[0][0], "https://heard.riverbank.example")
+        compare(spy.signalArguments[0][1], "K7QM 4T9P X")
+    }
+
+    function test_the_address_is_asked_where_it_is_not_known() {
+        open(welcome, { hubAddress: "" })
+        watch("continued")
+        type("inviteCode", "k7qm4t9px")
+        press("continueButton")
+        verify(see("hubAddress").error.length > 0)
+        compare(spy.count, 0)
+        see("hubAddress").text = "https://heard.mill.example"
+        press("continueButton")
+        compare(spy.signalArguments[0][0], "https://heard.mill.example")
+    }
+
+    function test_the_team_has_its_own_way_in() {
+        open(welcome, {})
+        watch("teamWanted")
+        press("teamButton")
+        compare(spy.count, 1)
+    }
+
+    function test_every_problem_is_told_in_words_data() {
+        return ["WrongCode", "Unreachable", "CaptivePortal", "NotAHub", "NotSecure", "Refused", "AnotherPerson", "TooManyTries",
+            "SecretNeeded", "SecretTooShort", "WrongSecret", "KeychainGone", "KeyMissing", "StoreDamaged", "StoreFromTheFuture",
+            "DiskFull", "CannotWrite"].map(name => ({ tag: name, problem: Session[name] }))
+    }
+
+    function test_every_problem_is_told_in_words(data) {
+        open(welcome, { problem: data.problem })
+        const told = data.problem === Session.WrongCode ? see("inviteCode").error : see("welcomeProblem").text
+        verify(told.length > 20, told)
+    }
+
+    function test_the_lock_tells_how_long_to_wait() {
+        open(unlock, { problem: Session.WrongSecret, retryAfter: 30 })
+        compare(see("secret").error, "That was not right. You can try again in 30 seconds.")
+        see("secret").text = "123456"
+        verify(!see("unlockButton").enabled)
+    }
+
+    function test_the_lock_opens_with_return() {
+        open(unlock, {})
+        watch("unlocked")
+        type("secret", "123456")
+        keyClick(Qt.Key_Return)
+        compare(spy.count, 1)
+        compare(spy.signalArguments[0][0], "123456")
+    }
+
+    function test_a_damaged_store_says_what_is_safe() {
+        open(unreadable, {})
+        see("unreadableProblem")
+        see("retryButton")
+    }
+
+    function test_the_first_download_can_be_left() {
+        open(firstSync, {})
+        compare(see("firstSyncProgress").text, "40 % done")
+        watch("skipped")
+        press("skipFirstSync")
+        compare(spy.count, 1)
+    }
+}

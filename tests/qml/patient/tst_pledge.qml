@@ -1,0 +1,67 @@
+import QtQuick
+import QtTest
+import Heard.Models
+import Heard.Patient
+import Heard.PatientTesting
+
+PhoneTest {
+    id: test
+    name: "Pledge"
+
+    Component { id: pledge; PledgePage {} }
+    Component { id: promise; PromisePage {} }
+    Component { id: standards; StandardsPage {} }
+    SignalSpy { id: spy }
+
+    function test_counts_what_is_kept() {
+        open(pledge, {})
+        compare(see("pledgeCounts").text, "5 promises: 1 kept, 3 under way, 1 we cannot keep yet")
+    }
+
+    function test_shows_what_was_said_with_its_promises() {
+        open(pledge, {})
+        compare(see("issue1").words, "Support after treatment depends on whom you meet")
+        compare(see("issue1").promises.length, 3)
+    }
+
+    function test_says_by_when_and_why_not() {
+        open(pledge, {})
+        see("issue2")
+        const support = findChild(page, "issue1")
+        compare(findChild(support, "promise0").Accessible.description, "Ongoing")
+        compare(findChild(support, "promise1").Accessible.description, "By Dec 2026")
+        compare(findChild(support, "promise2").Accessible.description,
+                "Cannot do yet. No money for a second nurse this year. We ask again in April.")
+        compare(findChild(findChild(page, "issue0"), "promise0").Accessible.description, "Achieved. Planned for Sep 2026")
+        compare(findChild(findChild(page, "issue2"), "promise0").Accessible.description, "Overdue. Planned for Oct 2026")
+    }
+
+    function test_finds_words() {
+        open(pledge, {})
+        see("issue2")
+        press("searchButton")
+        type("pledgeSearch", "drop-in")
+        tryVerify(() => findChild(page, "issue1") === null)
+        compare(findChild(page, "issue0").promises.length, 1)
+    }
+
+    function test_says_when_nothing_is_found() {
+        open(pledge, {})
+        see("issue2")
+        press("searchButton")
+        type("pledgeSearch", "zebra")
+        see("pledgeEmpty")
+    }
+
+    function test_one_promise_tells_what_happened() {
+        open(promise, { promiseId: phone.promise })
+        compare(see("plan").text, "Tell you how long you will wait, and the reason")
+        compare(see("issueWords").text, "We waited alone before surgery and did not know why")
+        compare(see("step0").text, "First pledge")
+    }
+
+    function test_standards_are_listed() {
+        open(standards, {})
+        compare(see("standard0").text, "You know the name of your nurse, and how to reach her.")
+    }
+}

@@ -1,0 +1,145 @@
+import QtQuick
+import QtTest
+import Heard.Models
+import Heard.Patient
+import Heard.PatientTesting
+
+PhoneTest {
+    id: test
+    name: "Say"
+
+    Component { id: say; SayPage {} }
+    Component { id: tell; TellPage {} }
+    Component { id: words; WordsPage {} }
+    Component { id: decisions; DecisionsPage {} }
+    Component { id: shell; PatientShell { session: test.phone.session; tab: "say" } }
+    SignalSpy { id: spy }
+
+    function test_my_words_say_where_they_are() {
+        phone.nurseReadsAll()
+        open(say, {})
+        verify(see("words0").Accessible.description.length > 0)
+        compare(see("words1").Accessible.description.split(". ")[0], "Answered")
+        compare(see("words2").Accessible.description.split(". ")[0], "Read by your team")
+    }
+
+    function test_unsent_words_say_so_with_the_safety_sentence() {
+        open(say, {})
+        compare(see("words0").Accessible.description, "Not sent yet. Sends when you are online")
+        see("safetyNote")
+    }
+
+    function test_sent_words_say_when() {
+        phone.carry()
+        open(say, {})
+        tryVerify(() => plain(see("words0").Accessible.description).startsWith("Sent 9:14 am"))
+    }
+
+    function test_what_is_typed_survives_a_kill() {
+        open(tell, {})
+        type("good", "Kind")
+        // Nothing is closed or left: what is on the disk is all there would be.
+        tryVerify(() => phone.draft("feedback/good") === "Kind", 1000)
+        type("better", "Signs")
+        tryVerify(() => phone.draft("feedback/better") === "Signs", 1000)
+        tryCompare(see("keptLine"), "text", "Kept on this phone. You can stop and come back.")
+        page.destroy()
+        wait(0)
+        open(tell, {})
+        tryCompare(see("good"), "text", "Kind")
+        tryCompare(see("better"), "text", "Signs")
+    }
+
+    function test_nothing_cannot_be_sent() {
+        open(tell, {})
+        press("continueButton")
+        compare(see("tellError").text, "Write something in one of the first two boxes.")
+    }
+
+    function test_words_are_checked_changed_and_sent_once() {
+        const before = phone.words().length
+        open(shell, {})
+        press("tellButton")
+        type("good", "The drivers were kind.")
+        press("continueButton")
+        see("checkPage")
+        press("changeGood")
+        tryVerify(() => findChild(page, "checkPage") === null)
+        see("tellPage")
+        type("about", "Transport")
+        press("continueButton")
+        press("sendButton")
+        see("wordsPage")
+        see("sentNote")
+        compare(phone.words().length, before + 1)
+        compare(phone.words()[0], "The drivers were kind.")
+        compare(phone.draft("feedback/good"), "")
+        compare(phone.draft("feedback/about"), "")
+        keyClick(Qt.Key_Escape)
+        gone("wordsPage")
+        see("sayPage")
+    }
+
+    function test_unsent_words_are_changed() {
+        open(shell, {})
+        press("words0")
+        press("changeButton")
+        tryCompare(see("better"), "text", "The leaflet on reconstruction was hard to read.")
+        see("better").text = "The leaflet is too small."
+        press("continueButton")
+        press("sendButton")
+        tryVerify(() => phone.words()[0] === "The leaflet is too small.")
+    }
+
+    function test_unsent_words_are_taken_back() {
+        const before = phone.words().length
+        open(shell, {})
+        press("words0")
+        press("takeBackButton")
+        tryVerify(() => phone.words().length === before - 1)
+        gone("wordsPage")
+    }
+
+    function test_a_reply_is_read() {
+        open(words, { feedbackId: phone.feedback })
+        compare(see("reply0").who, "Sister Grace Okafor")
+        gone("safetyNote")
+        tryVerify(() => phone.unsent() > 0)
+        phone.carry()
+        gone("changeButton")
+    }
+
+    function test_a_conversation_survives_its_new_id() {
+        open(words, { feedbackId: phone.unsentFeedback })
+        see("changeButton")
+        phone.carry()
+        gone("changeButton")
+        see("ownWords")
+    }
+
+    function test_refused_words_say_what_to_do() {
+        phone.refuseAll()
+        open(words, { feedbackId: phone.unsentFeedback })
+        see("stuckNote")
+        page.destroy()
+        wait(0)
+        open(decisions, {})
+        see("decision0")
+        const refused = Array.from({ length: 9 }, (_, i) => findChild(page, "decision" + i)).filter(card => card).length
+        press("mine0")
+        tryVerify(() => findChild(page, "decision" + (refused - 1)) === null)
+        const unsent = phone.unsent()
+        phone.carry()
+        compare(phone.unsent(), unsent - 1)
+    }
+
+    function test_a_conflict_shows_both_and_asks() {
+        phone.conflictInQuestion()
+        open(decisions, {})
+        compare(see("decision0").mine, "Can I drive home the same day?")
+        compare(see("decision0").theirs, "Can I drive home, or shall I ask my sister?")
+        press("theirs0")
+        see("decisionsEmpty")
+        compare(phone.questions()[0], "Can I drive home, or shall I ask my sister?")
+    }
+}
