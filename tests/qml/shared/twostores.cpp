@@ -1,0 +1,96 @@
+#include "qml/shared/twostores.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace heard::tests {
+
+QString told(const store::Failure &failure)
+{
+    return failure.detail;
+}
+
+TwoStores::TwoStores() : hospital(opened(u"hospital.db"_s)), phone(opened(u"phone.db"_s)) {}
+
+std::unique_ptr<store::Database> TwoStores::opened(const QString &name) const
+{
+    auto database = store::Database::open(m_folder.filePath(name), store::Key::random(), clock);
+    if (!database)
+        qFatal("the test's own store does not open: %s", qPrintable(database.error().detail));
+    return *std::move(database);
+}
+
+Instant TwoStores::at(const char *local)
+{
+    return Instant::of(QDateTime::fromString(QString::fromLatin1(local), u"yyyy-MM-dd hh:mm"_s));
+}
+
+QJsonObject TwoStores::stamped(QJsonObject resource)
+{
+    resource["meta"_L1] = QJsonObject{{u"versionId"_s, QString::number(++m_version)}, {u"lastUpdated"_s, clock.now().toIso()}};
+    return resource;
+}
+
+void TwoStores::receive(store::Database &store, QJsonObject resource)
+{
+    got(store.write([server = stamped(std::move(resource))](store::Writer &writer) {
+        return writer.changes().applyRemote(server, writer.now());
+    }));
+}
+
+void TwoStores::receiveEverywhere(const QJsonObject &resource)
+{
+    receive(*hospital, resource);
+    receive(*phone, resource);
+}
+
+void TwoStores::deliver(store::Database &from, store::Database &to)
+{
+    while (const auto next = got(from.read([](store::Reader &reader) {
+               return store::LocalChanges{reader.connection()}.nextToSend();
+           }))) {
+        const QJsonObject server = stamped(next->json);
+        got(from.write([sequence = next->sequence, server](store::Writer &writer) {
+            return writer.changes().acknowledge(sequence, server, writer.now());
+        }));
+        got(to.write([server](store::Writer &writer) { return writer.changes().applyRemote(server, writer.now()); }));
+    }
+}
+
+void TwoStores::carry()
+{
+    deliver(*phone, *hospital);
+    deliver(*hospital, *phone);
+}
+
+void TwoStores::refuseAll(store::Database &side)
+{
+    got(side.write([](store::Writer &writer) -> store::StoreResult<void> {
+        const auto changes = writer.changes().all();
+        for (const store::LocalChange &change : changes.value_or(QVector<store::LocalChange>{})) {
+            if (change.state != store::ChangeState::Waiting)
+                continue;
+            const auto done = writer.changes().markSending(change.sequence);
+            if (!done || !writer.changes().park(change.sequence, u"422"_s))
+                return failed(store::Failure{});
+        }
+        return {};
+    }));
+}
+
+void TwoStores::conflict(store::Database &side, QJsonObject theirs)
+{
+    got(side.write([server = stamped(std::move(theirs))](store::Writer &writer) -> store::StoreResult<void> {
+        const auto changes = writer.changes().all();
+        if (!changes || changes->isEmpty())
+            return failed(store::Failure{});
+        const auto sending = writer.changes().markSending(changes->last().sequence);
+        if (!sending)
+            return failed(sending.error());
+        return writer.changes().outdated(sending->sequence, server, writer.now());
+    }));
+}
+
+} // namespace heard::tests

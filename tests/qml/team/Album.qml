@@ -1,0 +1,158 @@
+import QtQuick
+import Heard.Controls
+import Heard.Models
+import Heard.Team
+import Heard.TeamTesting
+
+/// Every page and dialog of the team's desktop, one at a time, in the look it is told.
+Item {
+    id: root
+
+    required property string look
+    property string page
+    property bool settled: false
+    /// A place of the rail with the record that is open there, and what is pressed one after another.
+    readonly property var album: ({
+        "welcome": {},
+        "today": { place: "today" },
+        "today-voice": { place: "today", press: ["todayRow0"] },
+        "today-appointment": { place: "today", press: ["todayRow3"] },
+        "today-decision": { place: "today", press: ["todayRow0"] },
+        "today-new": { place: "today" },
+        "patients": { place: "patients" },
+        "patient": { place: "patients", record: "patient" },
+        "patients-new": { place: "patients" },
+        "enrol": { place: "patients", press: ["enrolPatient"] },
+        "day": { place: "appointments" },
+        "week": { place: "appointments", press: ["agendaRange.true", "agendaRow1"] },
+        "appointment": { place: "appointments", record: "appointment" },
+        "appointments-new": { place: "appointments" },
+        "book": { place: "appointments", press: ["bookAppointment"] },
+        "move": { place: "appointments", record: "appointment", press: ["moveAppointment"] },
+        "cancel": { place: "appointments", record: "appointment", press: ["cancelAppointment"] },
+        "voices": { place: "voices" },
+        "voice": { place: "voices", record: "praise" },
+        "voices-new": { place: "voices" },
+        "pledge": { place: "pledge" },
+        "commitment": { place: "pledge", record: "commitment" },
+        "pledge-new": { place: "pledge" },
+        "plan": { place: "pledge", record: "commitment", press: ["editCommitment"] },
+        "issue": { place: "pledge", press: ["editIssue0"] },
+        "state": { place: "pledge", record: "commitment", press: ["setState"] },
+        "publish": { place: "pledge", press: ["publishPledge"] },
+        "preview": { place: "pledge", press: ["previewPledge"] },
+        "import": { place: "pledge", press: ["importPledge"] },
+        "unit": { place: "unit" },
+        "unit-low": { place: "unit", low: "unitPage" },
+        "colleague": { place: "unit", press: ["addColleague"], low: "unitPage" },
+        "profile": { place: "unit", press: ["editProfile"] },
+        "sign-out": { place: "unit", press: ["signOut"] }
+    })
+    readonly property var pages: Object.keys(album)
+    readonly property var scene: album[page]
+    property Item shown
+    property int pressed: 0
+    property int waited: 0
+    property bool leaving: false
+
+    function begin() {
+        pressed = 0
+        waited = 0
+        deskHolder.active = false
+        deskHolder.active = true
+        shown = scene.place ? team.createObject(root, { place: scene.place }) : wayIn.createObject(root)
+        if (scene.record) {
+            shown.open(scene.place, desk[scene.record])
+        }
+    }
+
+    /// Presses what comes next once it is there; settled when nothing is left to press.
+    function goOn() {
+        if (leaving) {
+            leaving = false
+            begin()
+            return
+        }
+        const next = (scene.press ?? [])[pressed]
+        const button = next ? desk.find(shown, next) : null
+        if (button && button.visible) {
+            button.press()
+            pressed += 1
+            waited = 0
+        } else if (++waited < 8 || next && waited < 60) {
+            return
+        } else {
+            settled = true
+            if (next) {
+                console.warn(page + ": there is no " + next)
+            }
+        }
+    }
+
+    function goLow() {
+        if (scene.low && shown) {
+            const scroll = desk.find(shown, scene.low)
+            scroll.contentY = Math.max(0, scroll.contentHeight - scroll.height)
+        }
+    }
+
+    LayoutMirroring.enabled: look.startsWith("arabic")
+    LayoutMirroring.childrenInherit: true
+
+    onPageChanged: {
+        settled = false
+        leaving = true
+        if (shown) {
+            shown.destroy()
+        }
+    }
+
+    Binding { target: Theme; property: "scheme"; value: root.look.startsWith("dark") ? Theme.Dark : root.look.startsWith("contrast") ? Theme.Contrast : Theme.Light }
+    Binding { target: Theme; property: "textScale"; value: root.look.endsWith("200") ? 2 : 1 }
+    Binding { target: Theme; property: "desktop"; value: true }
+    Binding { target: Theme; property: "reducedMotion"; value: true }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.page
+    }
+    Loader {
+        id: deskHolder
+        active: false
+        sourceComponent: Desk {
+            Component.onCompleted: {
+                if (root.page.endsWith("-new")) {
+                    found()
+                } else {
+                    fill()
+                }
+                if (root.page === "today-decision") {
+                    conflictInCommitment()
+                }
+            }
+        }
+    }
+    readonly property Desk desk: deskHolder.item as Desk
+    readonly property Component team: TeamShell {
+        anchors.fill: parent
+        session: root.desk.session
+        invented: true
+    }
+    readonly property Component wayIn: TeamWelcome {
+        anchors.fill: parent
+        session: root.desk.session
+        Component.onCompleted: {
+            root.desk.session.begin()
+        }
+    }
+    Timer {
+        id: settling
+        interval: 50
+        repeat: true
+        running: !root.settled
+        onTriggered: {
+            root.goOn()
+            root.goLow()
+        }
+    }
+}

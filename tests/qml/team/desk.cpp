@@ -1,0 +1,425 @@
+#include "desk.h"
+
+#include "care/appointments.h"
+#include "care/questions.h"
+#include "people/patients.h"
+#include "people/teammember.h"
+#include "people/unit.h"
+#include "pledge/pledgeboard.h"
+#include "pledge/publishedpledge.h"
+#include "voice/voices.h"
+
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QQmlEngine>
+#include <QQuickItem>
+#include <QUrl>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace heard;
+using tests::got;
+using tests::TwoStores;
+
+namespace {
+
+const ResourceId ann{u"ann"_s};
+const ResourceId grace{u"grace"_s};
+const ResourceId unitId{u"unit"_s};
+
+struct Invented {
+    QLatin1StringView id;
+    QLatin1StringView given;
+    QLatin1StringView family;
+    QDate born;
+    QLatin1StringView nhsNumber;
+    people::Cohort cohort;
+    QLatin1StringView need;
+};
+
+const std::array invented{
+    Invented{"ann"_L1, "Ann"_L1, "Baker"_L1, {1971, 6, 4}, "9434765919"_L1, people::Cohort::Secondary, "Large print"_L1},
+    Invented{"mary"_L1, "Mary"_L1, "Ellis"_L1, {1968, 2, 17}, "9434765870"_L1, people::Cohort::Primary, ""_L1},
+    Invented{"joy"_L1, "Joy"_L1, "Mensah"_L1, {1979, 11, 30}, ""_L1, people::Cohort::Primary, "Twi interpreter"_L1},
+    Invented{"rosa"_L1, "Rosa"_L1, "Lind"_L1, {1955, 8, 9}, ""_L1, people::Cohort::Secondary, "Calls after 4 pm"_L1},
+    Invented{"nia"_L1, "Nia"_L1, "Pritchard"_L1, {1984, 3, 22}, ""_L1, people::Cohort::Primary, "Welsh"_L1},
+    Invented{"layla"_L1, "Layla"_L1, "Haddad"_L1, {1962, 12, 1}, ""_L1, people::Cohort::Primary, "Arabic interpreter"_L1},
+};
+
+QVariantMap jsonIn(store::Database &side, const QString &type, const QString &id)
+{
+    const auto json = got(side.read([type, id](store::Reader &reader) { return reader.json(type, ResourceId{id}); }));
+    return json.value_or(QJsonObject{}).toVariantMap();
+}
+
+QJsonObject received(store::Database &side, const QString &type, const ResourceId &id)
+{
+    return *got(side.read([type, id](store::Reader &reader) { return reader.json(type, id); }));
+}
+
+} // namespace
+
+Desk::Desk(QObject *parent) : QObject(parent) {}
+
+Desk::~Desk() = default;
+
+QString Desk::patient() const
+{
+    return ann.value;
+}
+
+void Desk::classBegin()
+{
+    // No test talks to a network.
+    m_device = std::make_unique<models::Device>(models::Device{*m_stores.hospital, nullptr, m_stores.clock, {}, grace});
+    qmlEngine(this)->setProperty("device", QVariant::fromValue(static_cast<void *>(m_device.get())));
+}
+
+void Desk::found()
+{
+    people::Unit unit;
+    unit.id = unitId;
+    unit.name = u"Riverbank Breast Unit"_s;
+    unit.address = {u"Riverbank Hospital"_s, u"Mill Lane"_s, u"Riverbank"_s};
+    unit.invented = true;
+    unit.contacts = {{people::ContactPurpose::NurseLine, u"Breast care nurses"_s, u"01632 960 100"_s, u"Monday to Friday, 9 am to 5 pm"_s},
+                     {people::ContactPurpose::DayAndNight, u"24-hour advice line"_s, u"01632 960 111"_s, u"Day and night"_s}};
+    m_stores.receiveEverywhere(people::toFhir(unit));
+    people::TeamMember nurse;
+    nurse.id = grace;
+    nurse.prefix = u"Sister"_s;
+    nurse.given = u"Grace"_s;
+    nurse.family = u"Okafor"_s;
+    nurse.jobTitle = u"Breast care nurse"_s;
+    m_stores.receiveEverywhere(people::practitionerToFhir(nurse));
+    for (const people::Role role : {people::Role::Administrator, people::Role::Nurse, people::Role::PledgeLead}) {
+        nurse.role = role;
+        nurse.roleId = {u"grace-"_s + people::codeOf(role)};
+        m_stores.receiveEverywhere(people::practitionerRoleToFhir(nurse, unitId));
+    }
+    Q_EMIT filled();
+}
+
+void Desk::addColleagues()
+{
+    struct Colleague {
+        QLatin1StringView id;
+        QString prefix;
+        QString given;
+        QString family;
+        people::Role role;
+        QString job;
+        bool active;
+    };
+    for (const Colleague &one : {
+             Colleague{"lena"_L1, u"Miss"_s, u"Lena"_s, u"Shah"_s, people::Role::MdtMember, u"Consultant breast surgeon"_s, true},
+             Colleague{"vera"_L1, {}, u"Vera"_s, u"Quill"_s, people::Role::PatientRepresentative, {}, true},
+             Colleague{"dora"_L1, u"Sister"_s, u"Dora"_s, u"Finch"_s, people::Role::Nurse, u"Breast care nurse"_s, false}}) {
+        people::TeamMember member;
+        member.id = {one.id};
+        member.roleId = {one.id + "-role"_L1};
+        member.prefix = one.prefix;
+        member.given = one.given;
+        member.family = one.family;
+        member.role = one.role;
+        member.jobTitle = one.job;
+        member.active = one.active;
+        m_stores.receive(*m_stores.hospital, people::practitionerToFhir(member));
+        m_stores.receive(*m_stores.hospital, people::practitionerRoleToFhir(member, unitId));
+    }
+}
+
+void Desk::enrolPatients()
+{
+    for (const Invented &one : invented) {
+        people::Patient patient;
+        patient.id = {one.id};
+        patient.given = one.given;
+        patient.family = one.family;
+        patient.birthDate = one.born;
+        patient.nhsNumber = one.nhsNumber;
+        patient.cohort = one.cohort;
+        patient.phone = u"07700 900 123"_s;
+        if (!one.need.isEmpty())
+            patient.communicationNeeds = {QString{one.need}};
+        m_patients << patient.id;
+        m_stores.receive(*m_stores.hospital, people::toFhir(patient));
+        if (patient.id == ann)
+            m_stores.receive(*m_stores.phone, people::toFhir(patient));
+    }
+}
+
+void Desk::book()
+{
+    using care::AppointmentKind;
+    care::Appointments appointments{*m_stores.hospital};
+    const auto meet = [&](qsizetype who, AppointmentKind kind, const char *start, std::chrono::minutes length, const QString &place) {
+        care::Appointment meeting;
+        meeting.patient = m_patients[who];
+        meeting.kind = kind;
+        meeting.start = TwoStores::at(start);
+        meeting.end = meeting.start + length;
+        meeting.place = place;
+        meeting.withWhom = u"Sister Grace Okafor"_s;
+        return got(appointments.book(meeting));
+    };
+    const QString clinic = u"Clinic C, ground floor"_s;
+    care::Appointment surgery;
+    surgery.patient = ann;
+    surgery.kind = AppointmentKind::BeforeSurgery;
+    surgery.start = TwoStores::at("2026-11-25 14:30");
+    surgery.end = TwoStores::at("2026-11-25 15:15");
+    surgery.place = clinic;
+    surgery.withWhomId = grace;
+    surgery.withWhom = u"Sister Grace Okafor"_s;
+    surgery.preparation = u"Read the letter about your choices"_s;
+    surgery.bring = u"Your list of medicines, and somebody to listen with you"_s;
+    m_appointment = got(appointments.book(surgery));
+    meet(0, AppointmentKind::Surgery, "2026-12-08 08:00", 180min, u"Ward 9, second floor"_s);
+    m_begun = meet(1, AppointmentKind::Clinic, "2026-11-23 08:15", 30min, clinic);
+    meet(2, AppointmentKind::FollowUpCall, "2026-11-23 09:30", 15min, {});
+    meet(4, AppointmentKind::OpenAccess, "2026-11-23 11:00", 20min, clinic);
+    meet(3, AppointmentKind::Scan, "2026-11-23 15:45", 30min, u"Scanning, level 1"_s);
+    meet(5, AppointmentKind::Video, "2026-11-24 10:00", 20min, {});
+    const ResourceId off = meet(5, AppointmentKind::Clinic, "2026-11-26 10:00", 20min, clinic);
+    got(appointments.cancel(off, u"The interpreter is not free on this day."_s));
+    m_stores.carry();
+}
+
+void Desk::writePledge()
+{
+    using pledge::CommitmentState;
+    pledge::PledgeBoard board{*m_stores.hospital};
+    const auto issue = [&](const QString &words) {
+        pledge::Issue said;
+        said.words = words;
+        return got(board.write(said));
+    };
+    const auto plan = [&](const ResourceId &issue, const QString &words, CommitmentState state, std::optional<Month> by,
+                          const QString &reason = {}, pledge::Audience audience = pledge::Audience::Everyone) {
+        pledge::Commitment commitment;
+        commitment.issue = issue;
+        commitment.plan = words;
+        commitment.state = state;
+        commitment.by = by;
+        commitment.reason = reason;
+        commitment.audience = audience;
+        return got(board.write(commitment));
+    };
+    const ResourceId waiting = issue(u"We waited alone before surgery and did not know why"_s);
+    m_commitment = plan(waiting, u"Tell patients how long they will wait, and the reason"_s, CommitmentState::Achieved, Month{2026, 9});
+    const ResourceId support = issue(u"Support after treatment depends on whom you meet"_s);
+    plan(support, u"Assess everyone’s support needs at diagnosis"_s, CommitmentState::Ongoing, {});
+    plan(support, u"Recruit a second secondary breast cancer nurse"_s, CommitmentState::InProgress, Month{2026, 12}, {},
+         pledge::Audience::Secondary);
+    plan(support, u"Run a drop-in clinic on Saturdays"_s, CommitmentState::Unable, {},
+         u"There is no money for it this year. We ask again in April."_s);
+    const ResourceId open = issue(u"Open Access was not explained"_s);
+    plan(open, u"Send a pack two weeks before the first Open Access visit"_s, CommitmentState::Planned, Month{2026, 10}, {},
+         pledge::Audience::Primary);
+    for (const QString &words : {u"You know the name of your nurse, and how to reach her"_s,
+                                 u"You are told the results of a scan within two weeks"_s}) {
+        pledge::StandardOfCare standard;
+        standard.words = words;
+        got(board.write(standard));
+    }
+    got(board.publish(u"Our first pledge"_s, u"Sister Grace Okafor"_s));
+    m_stores.carry();
+    m_stores.clock.advance(24h);
+    plan(waiting, u"Let one person stay until theatre"_s, CommitmentState::Draft, {});
+    issue(u"Some of us find it hard to hear results by phone"_s);
+    m_stores.carry();
+}
+
+void Desk::talk()
+{
+    voice::Voices phone{*m_stores.phone};
+    voice::Voices desk{*m_stores.hospital};
+    const auto says = [&](const char *when, const ResourceId &who, const QString &good, const QString &better, const QString &about) {
+        m_stores.clock.set(TwoStores::at(when));
+        return got((who == ann ? phone : desk).say(who, good, better, about));
+    };
+    const ResourceId parking = says("2026-11-03 10:00", m_patients[1], {}, u"The car park was full, so I was late."_s, {});
+    m_praise = says("2026-11-12 16:20", ann, u"The nurse who called me the day after was wonderful."_s, {}, u"After surgery"_s);
+    const ResourceId diagnosis = says("2026-11-16 11:40", m_patients[3],
+        {}, u"At my second diagnosis I did not get a named nurse for six weeks. Nobody seemed to know whose turn it was."_s,
+        u"Second diagnosis"_s);
+    m_stores.carry();
+    got(desk.markRead(parking));
+    got(desk.setHandled(parking, true));
+    got(desk.reply(m_praise, u"Thank you, Ann. I will tell the ward; it means a lot to them."_s, grace));
+    got(desk.markRead(diagnosis));
+    m_criticism = says("2026-11-22 19:05", ann, u"Everybody was kind."_s, u"Nobody told us how long we would wait."_s, u"The day of surgery"_s);
+    says("2026-11-23 07:50", m_patients[4], {}, u"The leaflet on reconstruction was hard to read."_s, {});
+    care::Questions questions{*m_stores.phone};
+    for (const QString &words : {u"Can I drive home afterwards?"_s, u"How long until the stitches come out?"_s})
+        got(questions.ask(m_appointment, words));
+    m_stores.carry();
+}
+
+void Desk::fill()
+{
+    found();
+    addColleagues();
+    enrolPatients();
+    m_stores.clock.set(TwoStores::at("2026-09-20 10:00"));
+    book();
+    writePledge();
+    talk();
+    m_stores.clock.set(TwoStores::at("2026-11-23 09:14"));
+    Q_EMIT filled();
+}
+
+void Desk::crowd(int patients)
+{
+    static const QStringList given{u"Ada"_s, u"Bea"_s, u"Cora"_s, u"Dee"_s, u"Esther"_s, u"Fay"_s};
+    static const QStringList family{u"Allen"_s, u"Brook"_s, u"Carr"_s, u"Dale"_s, u"Egan"_s, u"Frost"_s, u"Grant"_s};
+    for (int i = 0; i < patients; ++i) {
+        people::Patient patient;
+        patient.id = {u"crowd-%1"_s.arg(i)};
+        patient.given = given[i % given.size()];
+        patient.family = family[i % family.size()] + QString::number(i);
+        patient.cohort = i % 5 == 0 ? people::Cohort::Secondary : people::Cohort::Primary;
+        m_stores.receive(*m_stores.hospital, people::toFhir(patient));
+    }
+}
+
+void Desk::patientSays(const QString &words)
+{
+    m_criticism = got(voice::Voices{*m_stores.phone}.say(ann, {}, words));
+    carry();
+    Q_EMIT filled();
+}
+
+void Desk::patientAsks(const QString &question)
+{
+    got(care::Questions{*m_stores.phone}.ask(m_appointment, question));
+    carry();
+}
+
+void Desk::patientReadsReplies()
+{
+    voice::Voices phone{*m_stores.phone};
+    const auto replies = got(phone.unreadRepliesFor(ann));
+    for (const voice::Reply &reply : replies)
+        got(phone.markReplyRead(reply.id));
+    carry();
+}
+
+void Desk::conflictInCommitment()
+{
+    carry();
+    QJsonObject theirs = received(*m_stores.hospital, u"Goal"_s, m_commitment);
+    theirs["description"_L1] = QJsonObject{{u"text"_s, u"Tell patients every hour how long they will wait"_s}};
+    pledge::PledgeBoard board{*m_stores.hospital};
+    pledge::Commitment mine;
+    const auto all = got(board.all());
+    for (const pledge::BoardIssue &issue : all.issues) {
+        for (const pledge::BoardCommitment &one : issue.commitments) {
+            if (one.commitment.id == m_commitment)
+                mine = one.commitment;
+        }
+    }
+    mine.plan = u"Tell patients every half hour how long they will wait"_s;
+    got(board.write(mine));
+    m_stores.conflict(*m_stores.hospital, theirs);
+}
+
+void Desk::refuseAll()
+{
+    m_stores.refuseAll(*m_stores.hospital);
+}
+
+void Desk::advance(int minutes)
+{
+    m_stores.clock.advance(std::chrono::minutes{minutes});
+    Q_EMIT filled();
+}
+
+models::Session *Desk::session()
+{
+    if (!m_session) {
+        m_session = std::make_unique<models::Session>(models::Session::Parts{
+            m_folder.filePath(u"session.db"_s), m_vault, false, m_stores.clock, m_network, m_preferences, {}, {}});
+        QQmlEngine::setObjectOwnership(m_session.get(), QQmlEngine::CppOwnership);
+    }
+    return m_session.get();
+}
+
+void Desk::inspect(QAbstractItemModel *model)
+{
+    new QAbstractItemModelTester{model, QAbstractItemModelTester::FailureReportingMode::Fatal, model};
+}
+
+QObject *Desk::find(QObject *root, const QString &name) const
+{
+    if (root->objectName() == name)
+        return root;
+    QObjectList below = root->children();
+    if (const auto *item = qobject_cast<QQuickItem *>(root)) {
+        // A view's rows are no QObject children of it.
+        const QList<QQuickItem *> drawn = item->childItems();
+        for (QQuickItem *child : drawn) {
+            if (!below.contains(child))
+                below << child;
+        }
+    }
+    for (QObject *child : std::as_const(below)) {
+        if (QObject *found = find(child, name))
+            return found;
+    }
+    return nullptr;
+}
+
+int Desk::unsent() const
+{
+    return got(m_stores.hospital->read([](store::Reader &reader) { return store::LocalChanges{reader.connection()}.count(); }));
+}
+
+int Desk::count(const QString &type) const
+{
+    return got(m_stores.hospital->read([type](store::Reader &reader) {
+        return reader.connection().first<int>("SELECT count(*) FROM resource WHERE type = :type", {{":type", type}},
+                                              [](const store::Row &row) { return static_cast<int>(row.integer(0)); });
+    })).value_or(0);
+}
+
+QVariantMap Desk::here(const QString &type, const QString &id) const
+{
+    return jsonIn(*m_stores.hospital, type, id);
+}
+
+QVariantMap Desk::onPhone(const QString &type, const QString &id) const
+{
+    return jsonIn(*m_stores.phone, type, id);
+}
+
+QStringList Desk::pledgeOnPhone() const
+{
+    QStringList lines;
+    const pledge::Pledge pledge = got(pledge::PublishedPledge{*m_stores.phone}.all());
+    for (const pledge::PledgedIssue &issue : pledge.issues) {
+        lines << issue.issue.words;
+        for (const pledge::Commitment &commitment : issue.commitments)
+            lines << commitment.plan;
+    }
+    return lines;
+}
+
+QString Desk::draft(const QString &form) const
+{
+    return got(m_stores.hospital->read([form](store::Reader &reader) {
+        return reader.connection().first<QString>("SELECT words FROM draft WHERE form = :form", {{":form", form}},
+                                                  [](const store::Row &row) { return row.text(0); });
+    })).value_or(QString{});
+}
+
+QUrl Desk::file(const QString &name, const QString &content) const
+{
+    QFile file{m_folder.filePath(name)};
+    if (!file.open(QIODevice::WriteOnly) || file.write(content.toUtf8()) < 0)
+        qFatal("the test's own folder cannot be written");
+    return QUrl::fromLocalFile(file.fileName());
+}

@@ -1,0 +1,114 @@
+#pragma once
+
+#include "models/device.h"
+#include "models/preferences.h"
+#include "models/session.h"
+#include "ports/keyvault.h"
+#include "qml/shared/twostores.h"
+
+#include <QAbstractItemModel>
+#include <QDateTime>
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QQmlParserStatus>
+#include <QtQml/qqmlregistration.h>
+
+/// A nurse's desktop with the invented Riverbank Breast Unit, and the phone of one of its patients, each with a real
+/// encrypted store. The Desk of an engine makes its device, as the app's main.cpp does.
+class Desk : public QObject, public QQmlParserStatus
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_INTERFACES(QQmlParserStatus)
+    /// Ann Baker, whose phone it is.
+    Q_PROPERTY(QString patient READ patient CONSTANT)
+    /// Her next appointment.
+    Q_PROPERTY(QString appointment READ appointment NOTIFY filled)
+    /// One that began an hour ago.
+    Q_PROPERTY(QString begun READ begun NOTIFY filled)
+    /// What she praised, and what she criticised last.
+    Q_PROPERTY(QString praise READ praise NOTIFY filled)
+    Q_PROPERTY(QString criticism READ criticism NOTIFY filled)
+    Q_PROPERTY(QString commitment READ commitment NOTIFY filled)
+    Q_PROPERTY(heard::models::Preferences *preferences READ preferences CONSTANT)
+    /// Not signed in anywhere: offline, as after a day in a tunnel.
+    Q_PROPERTY(heard::models::Session *session READ session CONSTANT)
+    Q_PROPERTY(QDateTime now READ now NOTIFY filled)
+
+public:
+    explicit Desk(QObject *parent = nullptr);
+    ~Desk() override;
+
+    [[nodiscard]] QString patient() const;
+    [[nodiscard]] QString appointment() const { return m_appointment.value; }
+    [[nodiscard]] QString begun() const { return m_begun.value; }
+    [[nodiscard]] QString praise() const { return m_praise.value; }
+    [[nodiscard]] QString criticism() const { return m_criticism.value; }
+    [[nodiscard]] QString commitment() const { return m_commitment.value; }
+    [[nodiscard]] heard::models::Preferences *preferences() { return &m_preferences; }
+    [[nodiscard]] heard::models::Session *session();
+    [[nodiscard]] QDateTime now() const { return m_stores.clock.now().toLocal(); }
+
+    /// Only the unit and the nurse who works here, as on the first day.
+    Q_INVOKABLE void found();
+    /// Patients, appointments, words and a pledge, as after some months.
+    Q_INVOKABLE void fill();
+    /// As many more patients as a real unit has.
+    Q_INVOKABLE void crowd(int patients);
+    /// Carries what waits on either side to the other.
+    Q_INVOKABLE void carry() { m_stores.carry(); }
+
+    // What the other side does; it arrives at once.
+    Q_INVOKABLE void patientSays(const QString &words);
+    Q_INVOKABLE void patientAsks(const QString &question);
+    Q_INVOKABLE void patientReadsReplies();
+    /// A colleague changed the commitment while it was changed here.
+    Q_INVOKABLE void conflictInCommitment();
+    /// The hub refuses what waits here.
+    Q_INVOKABLE void refuseAll();
+    Q_INVOKABLE void advance(int minutes);
+
+    /// What is called @p name below @p root.
+    Q_INVOKABLE QObject *find(QObject *root, const QString &name) const;
+    /// Watches @p model for steps that break the rules of models, as long as it lives.
+    Q_INVOKABLE void inspect(QAbstractItemModel *model);
+
+    // What stands in the stores.
+    Q_INVOKABLE int unsent() const;
+    Q_INVOKABLE int count(const QString &type) const;
+    /// The one of @p type with @p id, as it is on this desktop or, once carried, on the phone.
+    Q_INVOKABLE QVariantMap here(const QString &type, const QString &id) const;
+    Q_INVOKABLE QVariantMap onPhone(const QString &type, const QString &id) const;
+    /// The published pledge as the phone has it: "You said" and under it each plan.
+    Q_INVOKABLE QStringList pledgeOnPhone() const;
+    Q_INVOKABLE QString draft(const QString &form) const;
+    /// A file with @p content in a folder that goes with the test.
+    Q_INVOKABLE QUrl file(const QString &name, const QString &content) const;
+
+    void classBegin() override;
+    void componentComplete() override {}
+
+Q_SIGNALS:
+    void filled();
+
+private:
+    void addColleagues();
+    void enrolPatients();
+    void book();
+    void writePledge();
+    void talk();
+
+    QTemporaryDir m_folder;
+    heard::tests::TwoStores m_stores;
+    std::unique_ptr<heard::models::Device> m_device;
+    heard::ports::NullKeyVault m_vault;
+    QNetworkAccessManager m_network;
+    std::unique_ptr<heard::models::Session> m_session;
+    QVector<heard::ResourceId> m_patients;
+    heard::ResourceId m_appointment;
+    heard::ResourceId m_begun;
+    heard::ResourceId m_praise;
+    heard::ResourceId m_criticism;
+    heard::ResourceId m_commitment;
+    heard::models::Preferences m_preferences{m_folder.filePath(QStringLiteral("preferences.ini"))};
+};
