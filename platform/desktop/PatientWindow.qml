@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Window
 import Heard.Controls
 import Heard.Models
 import Heard.Patient
@@ -16,11 +15,24 @@ Window {
     height: 844
     minimumWidth: 320
     minimumHeight: 480
-    visible: true
     title: qsTr("Heard")
     color: Theme.page
 
+    Component.onCompleted: visible = app.filled
+    // Seen once its first page is filled, so that nothing flickers; where that takes long, all the same.
+    Connections {
+        target: app
+        function onFilledChanged() {
+            root.visible = true
+        }
+    }
+    Timer {
+        running: true
+        interval: 250
+        onTriggered: root.visible = true
+    }
     PatientApp {
+        id: app
         anchors.fill: parent
         focus: true
         session: root.session

@@ -38,6 +38,11 @@ bool Window::prepare()
 {
     if (!m_profile.hold())
         return false;
+    // Its types load on a thread of their own while the store opens.
+    m_engine.addImportPath(u"qrc:/qt/qml"_s);
+    m_interface.loadUrl(QUrl{m_side == Side::Patient ? u"qrc:/qt/qml/Heard/Desktop/PatientWindow.qml"_s
+                                                     : u"qrc:/qt/qml/Heard/Desktop/TeamWindow.qml"_s},
+                        QQmlComponent::Asynchronous);
     m_session->begin();
     // A store without a passphrase opens by itself; what is shown first depends on it.
     QEventLoop loop;
@@ -49,12 +54,16 @@ bool Window::prepare()
 
 bool Window::show()
 {
-    m_engine.addImportPath(u"qrc:/qt/qml"_s);
     speak();
     handDeviceOver();
-    m_engine.setInitialProperties({{u"session"_s, QVariant::fromValue(m_session.get())}, {u"invented"_s, m_invented}});
-    m_engine.load(QUrl{m_side == Side::Patient ? u"qrc:/qt/qml/Heard/Desktop/PatientWindow.qml"_s
-                                               : u"qrc:/qt/qml/Heard/Desktop/TeamWindow.qml"_s});
+    QEventLoop loop;
+    connect(&m_interface, &QQmlComponent::statusChanged, &loop, &QEventLoop::quit);
+    while (m_interface.isLoading())
+        loop.exec();
+    m_root.reset(m_interface.createWithInitialProperties(
+        {{u"session"_s, QVariant::fromValue(m_session.get())}, {u"invented"_s, m_invented}}));
+    for (const QQmlError &error : m_interface.errors())
+        qWarning("%s", qPrintable(error.toString()));
     if (!window())
         return false;
     window()->installEventFilter(this);
@@ -70,7 +79,7 @@ bool Window::eventFilter(QObject *watched, QEvent *event)
 
 QQuickWindow *Window::window() const
 {
-    return m_engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(m_engine.rootObjects().front());
+    return qobject_cast<QQuickWindow *>(m_root.get());
 }
 
 void Window::speak()

@@ -4,7 +4,8 @@
 #include "profile.h"
 
 #include <QNetworkAccessManager>
-#include <QQmlApplicationEngine>
+#include <QQmlComponent>
+#include <QQmlEngine>
 #include <QTranslator>
 
 #include <memory>
@@ -54,7 +55,9 @@ private:
     QTranslator m_translator;
     bool m_invented;
     // Last, so that every page is gone before what it shows.
-    QQmlApplicationEngine m_engine;
+    QQmlEngine m_engine;
+    QQmlComponent m_interface{&m_engine};
+    std::unique_ptr<QObject> m_root;
 };
 
 } // namespace heard::desktop

@@ -14,7 +14,8 @@ Choices {
     readonly property int perRow: oneRow ? options.length : Math.ceil(options.length / 2)
     readonly property real fullest: Math.max(sum(widths.slice(0, perRow)), sum(widths.slice(perRow)))
     /// At 360 px and 200 % the longest words shrink a little rather than wrap inside a word.
-    readonly property int wordSize: Math.floor(Theme.tiny * Math.min(1, (width - Theme.gap8) / Math.max(1, fullest)))
+    readonly property int wordSize: width > 0
+        ? Math.floor(Theme.tiny * Math.min(1, (width - Theme.gap8) / Math.max(1, fullest))) : Theme.tiny
 
     readonly property int leastWidth: 60
 
@@ -35,9 +36,8 @@ Choices {
 
     FontMetrics {
         id: metrics
-        font.family: Theme.family
-        font.pixelSize: Theme.tiny
-        font.weight: Theme.strongWeight
+        // At once: one after the other would load a face for each step.
+        font: Qt.font({ family: Theme.family, pixelSize: Theme.tiny, weight: Theme.strongWeight })
     }
     Rectangle {
         anchors.fill: parent

@@ -6,6 +6,7 @@ TabStack {
     id: root
 
     objectName: "homeTab"
+    filled: (currentItem as HomePage)?.known ?? false
     initialItem: HomePage {
         connection: root.session.connection
         upToDateAt: root.session.upToDateAt

@@ -11,6 +11,9 @@ FocusScope {
     property bool skippedFirstSync: false
     readonly property bool downloads: session.progress >= 0 && !skippedFirstSync
 
+    /// The page in sight knows what it shows.
+    readonly property bool filled: (holder.item as PatientShell)?.filled ?? holder.item !== null
+
     /// Somebody of the team stands before the first page.
     signal teamWanted
 

@@ -14,6 +14,9 @@ FocusScope {
     readonly property var tabs: ({ home: home, appointments: appointments, pledge: pledge, say: say, more: more })
     readonly property LazyTab current: tabs[tab]
 
+    /// The page in sight knows what it shows.
+    readonly property bool filled: current.pages?.filled ?? false
+
     /// Opens @p tab at one of its pages.
     function open(tab: string, page: string, id: string) {
         root.tab = tab

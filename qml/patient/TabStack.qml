@@ -8,6 +8,9 @@ T.StackView {
 
     required property Session session
 
+    /// The page in sight knows what it shows; a page that reads nothing does so at once.
+    property bool filled: true
+
     /// Another tab is wanted, opened at @p page about @p id.
     signal wanted(string tab, string page, string id)
 
