@@ -12,7 +12,6 @@ namespace heard::tests {
 
 namespace {
 
-constexpr auto passphrase = "seven quiet herons at dawn"_L1;
 constexpr auto numberSystem = "https://riverbank.example/number"_L1;
 
 quint16 freePort()
@@ -33,11 +32,12 @@ QJsonObject patientOf(const QString &given)
 
 } // namespace
 
-HubFolder::HubFolder(QString path, const QString &temporary) : m_path(std::move(path)), m_port(freePort())
+HubFolder::HubFolder(QString path, QProcessEnvironment environment)
+    : m_path(std::move(path))
+    , m_environment(std::move(environment))
+    , m_port(freePort())
 {
     m_environment.insert(u"HEARD_PASSPHRASE"_s, QString{passphrase});
-    if (!temporary.isEmpty())
-        m_environment.insert(u"TMPDIR"_s, temporary);
     run({u"init"_s, u"--unit"_s, u"Riverbank Breast Unit"_s, u"--admin"_s, u"Mo Ali"_s});
 }
 

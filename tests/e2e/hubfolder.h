@@ -11,11 +11,13 @@ namespace heard::tests {
 /// The folder of a hub with the unit "Riverbank Breast Unit", kept by the program heard-hub itself.
 class HubFolder final {
 public:
-    /// The environment has the passphrase and, where it is given, @p temporary as TMPDIR.
-    explicit HubFolder(QString path, const QString &temporary = {});
+    /// Unlocks the hub's key.
+    static constexpr QLatin1StringView passphrase{"seven quiet herons at dawn"};
+
+    /// @p environment is that of every heard-hub here.
+    explicit HubFolder(QString path, QProcessEnvironment environment = QProcessEnvironment::systemEnvironment());
 
     [[nodiscard]] const QString &path() const { return m_path; }
-    [[nodiscard]] const QProcessEnvironment &environment() const { return m_environment; }
     [[nodiscard]] QString base() const;
     /// A heard-hub that serves it, always on the same port; to be started.
     [[nodiscard]] std::unique_ptr<Mortal> server() const;
@@ -31,7 +33,7 @@ public:
 
 private:
     QString m_path;
-    QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
+    QProcessEnvironment m_environment;
     quint16 m_port = 0;
 };
 

@@ -30,11 +30,13 @@ Mortal::~Mortal()
     kill();
 }
 
-void Mortal::writeTo(const QString &path)
+void Mortal::logTo(const QString &path)
 {
     m_process.setProcessChannelMode(QProcess::SeparateChannels);
-    m_process.setStandardOutputFile(path + u".out"_s, QIODevice::Append);
     m_process.setStandardErrorFile(path + u".err"_s, QIODevice::Append);
+    m_log.setFileName(path + u".out"_s);
+    if (!m_log.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
+        throw std::runtime_error{"there is no place for a log"};
 }
 
 void Mortal::start(const QStringList &more)
@@ -70,7 +72,10 @@ bool Mortal::hasSaid(QStringView beginning) const
 
 void Mortal::read()
 {
-    m_rest += m_process.readAllStandardOutput();
+    const QByteArray said = m_process.readAllStandardOutput();
+    if (m_log.isOpen())
+        m_log.write(said);
+    m_rest += said;
     for (qsizetype end = m_rest.indexOf('\n'); end >= 0; end = m_rest.indexOf('\n')) {
         const QString line = QString::fromUtf8(m_rest.left(end));
         m_rest.remove(0, end + 1);

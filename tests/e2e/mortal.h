@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QFile>
 #include <QProcess>
 
 #include <functional>
@@ -16,8 +17,8 @@ public:
     ~Mortal();
 
     void setEnvironment(const QProcessEnvironment &environment) { m_process.setProcessEnvironment(environment); }
-    /// Both channels go to the files with this name and ".out" and ".err"; then there are no lines.
-    void writeTo(const QString &path);
+    /// Keeps all it says, in files with this name and ".out" or ".err".
+    void logTo(const QString &path);
     /// Called for each line as it comes, of every life.
     void onLine(Heard heard) { m_heard = std::move(heard); }
 
@@ -25,6 +26,7 @@ public:
     /// At once and without a chance to clean up.
     void kill();
     void terminate() { m_process.terminate(); }
+    [[nodiscard]] qint64 processId() const { return m_process.processId(); }
     [[nodiscard]] bool isRunning() const { return m_process.state() == QProcess::Running; }
     /// Waits for its own end; true where that was a good one.
     [[nodiscard]] bool ends();
@@ -40,6 +42,7 @@ private:
     QStringList m_arguments;
     QProcess m_process;
     Heard m_heard;
+    QFile m_log;
     QByteArray m_rest;
     QStringList m_lines;
 };

@@ -36,6 +36,7 @@ public:
     [[nodiscard]] store::Database &database() { return *m_database; }
     [[nodiscard]] sync::Account &account() { return m_account; }
     [[nodiscard]] sync::Courier &courier() { return m_courier; }
+    [[nodiscard]] const sync::Transport &transport() const { return m_transport; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] const sync::Session &session() const { return *m_account.session(); }
 
