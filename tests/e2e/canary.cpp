@@ -195,6 +195,8 @@ TEST_CASE("words that stand in a file are found, in every form and place", "[can
 
 TEST_CASE("no file of app or hub has as it is what people typed, while they run, killed, and in the end", "[canary]")
 {
+    // Whoever started this test may have left it logs of its own.
+    const QStringList inherited = openToWrite(QCoreApplication::applicationPid());
     House house;
     house.start();
     REQUIRE(fakes::until([&house] { return house.isTyped(); }, 90s));
@@ -203,8 +205,8 @@ TEST_CASE("no file of app or hub has as it is what people typed, while they run,
         CHECK(files.size() > 1);
         for (const QString &file : files) {
             CAPTURE(file);
-            CHECK(QFileInfo::exists(file));
-            CHECK(file.startsWith(house.path()));
+            const bool isSearched = QFileInfo::exists(file) && file.startsWith(house.path());
+            CHECK((isSearched || inherited.contains(file)));
         }
     }
     checkNothingIsPlain(house, stores + logs);
