@@ -1,13 +1,13 @@
 #include "bareserver.h"
 #include "load.h"
 
+#include "bench/figures.h"
 #include "fakes/runninghub.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <algorithm>
 #include <cstdio>
 #include <fcntl.h>
 #include <unistd.h>
@@ -22,13 +22,9 @@ namespace {
 constexpr int connections = 16;
 constexpr int rounds = 5;
 constexpr auto span = 1500ms;
-constexpr int resources = 5000;
-
-double median(QVector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
+constexpr int patients = 100;
+constexpr int appointmentsEach = 50;
+constexpr int resources = patients * appointmentsEach;
 
 QJsonObject appointment(const QString &patient, int number)
 {
@@ -94,8 +90,8 @@ void compare(const char *what, const char *floorName, const std::function<double
         ours << hub();
         ratios << ours.back() / floors.back();
     }
-    std::printf("%-28s %9.0f /s   %-32s %9.0f /s   ratio %.2f%s\n", what, median(ours), floorName, median(floors),
-        median(ratios), aim);
+    std::printf("%-28s %9.0f /s   %-32s %9.0f /s   ratio %.2f%s\n", what, bench::median(ours), floorName, bench::median(floors),
+        bench::median(ratios), aim);
     std::fflush(stdout);
 }
 
@@ -109,26 +105,31 @@ int main(int argc, char *argv[])
     options.service.perAccount = {};
     RunningHub hub{options};
     const Person nurse = hub.team(u"Grace Okafor"_s, hub::Role::Nurse);
-    const Person ann = hub.patient(u"Ann"_s);
+    QVector<Person> people;
+    for (int i = 0; i < patients; ++i)
+        people << hub.patient(u"Ann %1"_s.arg(i));
+    const auto whose = [&people](int number) { return people[number % patients].subject; };
 
     QVector<QByteArray> reads;
     QByteArray one;
     {
         HubConnection connection{hub.port()};
         for (int i = 0; i < resources; ++i) {
-            const QByteArray body = QJsonDocument{appointment(ann.subject, i)}.toJson(QJsonDocument::Compact);
+            const QByteArray body = QJsonDocument{appointment(whose(i), i)}.toJson(QJsonDocument::Compact);
             const HubAnswer made = connection.ask("POST", "/fhir/Appointment", nurse.token, body);
             reads << get("/fhir/Appointment/" + made.json()[u"id"].toString().toUtf8(), nurse.token);
             one = made.body;
         }
     }
-    const QByteArray search = get("/fhir/Appointment?patient=" + ann.subject.toUtf8() + "&_count=20", nurse.token);
+    QVector<QByteArray> searches;
+    for (int i = 0; i < patients; ++i)
+        searches << get("/fhir/Appointment?patient=" + whose(i).toUtf8() + "&_count=20", nurse.token);
     const QByteArray page
         = HubConnection{hub.port()}
-              .ask("GET", "/fhir/Appointment?patient=" + ann.subject.toUtf8() + "&_count=20", nurse.token)
+              .ask("GET", "/fhir/Appointment?patient=" + whose(0).toUtf8() + "&_count=20", nurse.token)
               .body;
-    std::printf("hub, %d connections, %d threads, %d resources; medians of %d interleaved runs\n", connections,
-        options.http.workers, resources, rounds);
+    std::printf("hub, %d connections, %d threads, %d appointments of %d patients; medians of %d interleaved runs\n",
+        connections, options.http.workers, resources, patients, rounds);
 
     const bench::BareServer bareOne{options.http.workers, one};
     const bench::BareServer barePage{options.http.workers, page};
@@ -139,12 +140,12 @@ int main(int argc, char *argv[])
         "read", "bare Beast, the same bytes", [&] { return load(hub.port(), reads); },
         [&] { return load(bareOne.port(), reads); }, " (aim 0.30)");
     compare(
-        "search, 20 rows", "bare Beast, the same bytes", [&] { return load(hub.port(), {search}); },
-        [&] { return load(barePage.port(), {search}); }, " (aim 0.10)");
+        "search, 20 rows", "bare Beast, the same bytes", [&] { return load(hub.port(), searches); },
+        [&] { return load(barePage.port(), searches); }, " (aim 0.10)");
 
     QVector<QByteArray> creates;
     for (int i = 0; i < 500; ++i)
-        creates << post(appointment(ann.subject, i), nurse.token);
+        creates << post(appointment(whose(i), i), nurse.token);
     const auto before = hub.server().committer().counts();
     compare(
         "create", "page written and synced", [&] { return load(hub.port(), creates); },
