@@ -1,13 +1,10 @@
 #include "hubprocess.h"
 
+#include "childprocess.h"
+
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
-
-#ifdef Q_OS_LINUX
-#include <csignal>
-#include <sys/prctl.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -57,10 +54,7 @@ Result<QString, HubProcess::Failure> HubProcess::init(const QString &unit, const
 Result<QUrl, HubProcess::Failure> HubProcess::serve()
 {
     m_process.setProcessEnvironment(environment());
-#ifdef Q_OS_LINUX
-    // The hub ends with the demo even where the demo is killed.
-    m_process.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGTERM); });
-#endif
+    endWithThisProgram(m_process);
     // The same address at every start: the devices remember it.
     QFile kept{m_folder + u".port"_s};
     const QByteArray port = kept.open(QIODevice::ReadOnly) ? kept.readAll().trimmed() : QByteArray{"0"};

@@ -1,3 +1,4 @@
+#include "childprocess.h"
 #include "demo/demo.h"
 #include "demo/tour.h"
 #include "keychain.h"
@@ -64,6 +65,7 @@ int runDemo(const QString &folder)
     }
     demo.closeDesktop();
     QProcess desktop;
+    endWithThisProgram(desktop);
     desktop.setProcessChannelMode(QProcess::ForwardedChannels);
     desktop.start(QCoreApplication::applicationFilePath(),
                   {u"--team"_s, folder + u"/desktop"_s, u"--hub"_s, demo.hub().toString(), u"--invented"_s, u"--at"_s, u"460,60"_s});
