@@ -31,7 +31,7 @@ function(heard_build_quickly DIRECTORY)
             target_compile_options(${TARGET} PRIVATE -fpch-preprocess) # ccache asks for it
             target_precompile_headers(${TARGET} REUSE_FROM heard_precompiled)
             heard_group_compiled_qml(${TARGET})
-        elseif(TYPE STREQUAL "OBJECT_LIBRARY")
+        elseif(TYPE STREQUAL "OBJECT_LIBRARY" AND Qt6_VERSION VERSION_LESS 6.5)
             set_target_properties(${TARGET} PROPERTIES AUTOMOC OFF) # what Qt adds for resources has nothing for it
         endif()
     endforeach()
