@@ -24,11 +24,6 @@
         <translation>ما يُرسل إلى مستشفاك</translation>
     </message>
     <message>
-        <source>Your words and your questions go to your breast care team and to nobody else. The address is %1.</source>
-        <extracomment>%1 is the address of a hospital&apos;s server</extracomment>
-        <translation>تذهب كلماتك وأسئلتك إلى فريق رعاية الثدي الخاص بك ولا أحد غيره. العنوان هو %1.</translation>
-    </message>
-    <message>
         <source>What never leaves it</source>
         <translation>ما لا يغادره أبدًا</translation>
     </message>
@@ -39,11 +34,15 @@
     <message>
         <source>Heard, version %1</source>
         <extracomment>%1 is a number such as 1.0</extracomment>
-        <translation>Heard، الإصدار %1</translation>
+        <translation>‏Heard، الإصدار %1</translation>
     </message>
     <message>
         <source>Free software: anybody may use, read and improve it. The licence comes with it.</source>
         <translation>برنامج حر: يمكن لأي شخص استخدامه وقراءته وتحسينه. والرخصة مرفقة معه.</translation>
+    </message>
+    <message>
+        <source>Your words and your questions go to your breast care team and to nobody else. This is the address:</source>
+        <translation>تذهب كلماتك وأسئلتك إلى فريق رعاية الثدي ولا إلى أحد سواه. هذا هو العنوان:</translation>
     </message>
 </context>
 <context>
@@ -203,8 +202,9 @@
         <translation>ما يلزم إحضاره</translation>
     </message>
     <message>
-        <source>Before you go: %1</source>
-        <translation>قبل الذهاب: %1</translation>
+        <source>Before you go:</source>
+        <extracomment>one thing to do follows, such as: read “Your choices after surgery”</extracomment>
+        <translation>قبل الذهاب:</translation>
     </message>
 </context>
 <context>
@@ -876,11 +876,6 @@
         <translation>شيء غيّرته</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <extracomment>%1 is what it is, such as &quot;Your question&quot;, %2 a day</extracomment>
-        <translation>%1، %2</translation>
-    </message>
-    <message>
         <source>This was changed in two places</source>
         <translation>تغيّر هذا في مكانين</translation>
     </message>
@@ -923,6 +918,11 @@
     <message>
         <source>Do not send it</source>
         <translation>عدم الإرسال</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is what it is, such as &quot;Your question&quot;, %2 a day, such as &quot;Today, 9:14 am&quot;</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -1205,7 +1205,7 @@
     <name>ImportDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished">استيراد</translation>
+        <translation>استيراد</translation>
     </message>
 </context>
 <context>
@@ -1542,7 +1542,7 @@
     <message>
         <source>%1. Invented for this demo.</source>
         <extracomment>%1 is the name of a breast unit</extracomment>
-        <translation>%1. وحدة خيالية لهذا العرض التجريبي.</translation>
+        <translation>‏%1. وحدة خيالية لهذا العرض التجريبي.</translation>
     </message>
 </context>
 <context>
@@ -1840,11 +1840,6 @@
         <translation>%1، مع %2</translation>
     </message>
     <message>
-        <source>Before you go: %1</source>
-        <extracomment>%1 is one thing to do, such as: read “Your choices after surgery”</extracomment>
-        <translation>قبل الذهاب: %1</translation>
-    </message>
-    <message>
         <source>Write down what you want to ask</source>
         <translation>كتابة ما أريد أن أسأل عنه</translation>
     </message>
@@ -1859,6 +1854,11 @@
             <numerusform>%n سؤالًا حتى الآن</numerusform>
             <numerusform>%n سؤال حتى الآن</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Before you go:</source>
+        <extracomment>one thing to do follows, such as: read “Your choices after surgery”</extracomment>
+        <translation>قبل الذهاب:</translation>
     </message>
 </context>
 <context>
@@ -1939,7 +1939,7 @@
     </message>
     <message>
         <source>%1, cancelled</source>
-        <translation>%1، مُلغى</translation>
+        <translation>‏%1، مُلغى</translation>
     </message>
     <message>
         <source>Wants to ask: %1</source>
@@ -1964,29 +1964,6 @@
     <message>
         <source>Show earlier</source>
         <translation>عرض الأقدم</translation>
-    </message>
-</context>
-<context>
-    <name>PatientShell</name>
-    <message>
-        <source>Home</source>
-        <translation>الرئيسية</translation>
-    </message>
-    <message>
-        <source>Appointments</source>
-        <translation>المواعيد</translation>
-    </message>
-    <message>
-        <source>Our pledge</source>
-        <translation>تعهّدنا</translation>
-    </message>
-    <message>
-        <source>Your say</source>
-        <translation>رأيك</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>المزيد</translation>
     </message>
 </context>
 <context>
@@ -2155,6 +2132,29 @@
     <message>
         <source>Leave as it was</source>
         <translation>تركه كما كان</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneTabs</name>
+    <message>
+        <source>Home</source>
+        <translation>الرئيسية</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>المواعيد</translation>
+    </message>
+    <message>
+        <source>Our pledge</source>
+        <translation>تعهّدنا</translation>
+    </message>
+    <message>
+        <source>Your say</source>
+        <translation>رأيك</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
     </message>
 </context>
 <context>
@@ -2865,8 +2865,9 @@
 <context>
     <name>SafetyNote</name>
     <message>
-        <source>We do not read this day and night. For urgent help call 111; if life is at risk call 999.</source>
-        <translation>نحن لا نقرأ هذا ليلًا ونهارًا. للمساعدة العاجلة يرجى الاتصال بالرقم 111؛ وإذا كانت الحياة في خطر فبالرقم 999.</translation>
+        <source>We do not read this day and night. For urgent help call &lt;b&gt;111&lt;/b&gt;; if life is at risk call &lt;b&gt;999&lt;/b&gt;.</source>
+        <extracomment>&lt;b&gt; and &lt;/b&gt; make the numbers stand out</extracomment>
+        <translation>لا نقرأ هذا ليلًا ونهارًا. للمساعدة العاجلة يرجى الاتصال على &lt;b&gt;111&lt;/b&gt;، وإذا كانت الحياة في خطر فعلى &lt;b&gt;999&lt;/b&gt;.</translation>
     </message>
 </context>
 <context>
@@ -3186,12 +3187,12 @@
         </translation>
     </message>
     <message>
-        <source>They stay on this device. Wait until they are sent if your team should have them.</source>
-        <translation>تبقى على هذا الجهاز. يرجى الانتظار حتى تُرسل إذا كان على فريقك أن يتلقاها.</translation>
-    </message>
-    <message>
         <source>Stay signed in</source>
         <translation>البقاء مع تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>What is not sent stays on this device. If your team should have it, wait until it is sent.</source>
+        <translation>ما لم يُرسل يبقى على هذا الجهاز. إذا كان يجب أن يصل إلى فريقك، يرجى الانتظار حتى يُرسل.</translation>
     </message>
 </context>
 <context>
@@ -3332,7 +3333,7 @@
     <message>
         <source>%1
 Invented for this demo</source>
-        <translation>%1
+        <translation>‏%1
 وحدة خيالية لهذا العرض التجريبي</translation>
     </message>
     <message>
@@ -3434,7 +3435,7 @@ Invented for this demo</source>
     <name>TeamWindow</name>
     <message>
         <source>Heard for the breast care team</source>
-        <translation>Heard لفريق رعاية الثدي</translation>
+        <translation>‏Heard لفريق رعاية الثدي</translation>
     </message>
 </context>
 <context>
@@ -3658,7 +3659,7 @@ Invented for this demo</source>
     <name>UnlockPage</name>
     <message>
         <source>Heard is locked</source>
-        <translation>Heard مقفل</translation>
+        <translation>‏Heard مقفل</translation>
     </message>
     <message>
         <source>Your PIN or passphrase</source>
@@ -3673,8 +3674,9 @@ Invented for this demo</source>
         <translation>هل نسيته؟ لا يستطيع أحد معرفته. يمكن لممرضتك إعطاؤك رمزًا جديدًا للبدء من جديد.</translation>
     </message>
     <message>
-        <source>For urgent help call 111; if life is at risk call 999.</source>
-        <translation>للمساعدة العاجلة يرجى الاتصال بالرقم 111؛ وإذا كانت الحياة في خطر فبالرقم 999.</translation>
+        <source>For urgent help call &lt;b&gt;111&lt;/b&gt;; if life is at risk call &lt;b&gt;999&lt;/b&gt;.</source>
+        <extracomment>&lt;b&gt; and &lt;/b&gt; make the numbers stand out</extracomment>
+        <translation>للمساعدة العاجلة يرجى الاتصال على &lt;b&gt;111&lt;/b&gt;، وإذا كانت الحياة في خطر فعلى &lt;b&gt;999&lt;/b&gt;.</translation>
     </message>
 </context>
 <context>

@@ -24,11 +24,6 @@
         <translation>Beth sy’n mynd i’ch ysbyty</translation>
     </message>
     <message>
-        <source>Your words and your questions go to your breast care team and to nobody else. The address is %1.</source>
-        <extracomment>%1 is the address of a hospital&apos;s server</extracomment>
-        <translation>Mae eich geiriau a’ch cwestiynau yn mynd at eich tîm gofal y fron ac at neb arall. Y cyfeiriad yw %1.</translation>
-    </message>
-    <message>
         <source>What never leaves it</source>
         <translation>Beth nad yw byth yn ei gadael</translation>
     </message>
@@ -44,6 +39,10 @@
     <message>
         <source>Free software: anybody may use, read and improve it. The licence comes with it.</source>
         <translation>Meddalwedd rydd: caiff unrhyw un ei defnyddio, ei darllen a’i gwella. Mae’r drwydded yn dod gyda hi.</translation>
+    </message>
+    <message>
+        <source>Your words and your questions go to your breast care team and to nobody else. This is the address:</source>
+        <translation>Mae eich geiriau a’ch cwestiynau’n mynd at eich tîm gofal y fron ac at neb arall. Dyma’r cyfeiriad:</translation>
     </message>
 </context>
 <context>
@@ -203,8 +202,9 @@
         <translation>Beth i ddod gyda chi</translation>
     </message>
     <message>
-        <source>Before you go: %1</source>
-        <translation>Cyn i chi fynd: %1</translation>
+        <source>Before you go:</source>
+        <extracomment>one thing to do follows, such as: read “Your choices after surgery”</extracomment>
+        <translation>Cyn i chi fynd:</translation>
     </message>
 </context>
 <context>
@@ -874,11 +874,6 @@
         <translation>Rhywbeth a newidioch</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <extracomment>%1 is what it is, such as &quot;Your question&quot;, %2 a day</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>This was changed in two places</source>
         <translation>Cafodd hyn ei newid mewn dau le</translation>
     </message>
@@ -921,6 +916,11 @@
     <message>
         <source>Do not send it</source>
         <translation>Peidio â’i anfon</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is what it is, such as &quot;Your question&quot;, %2 a day, such as &quot;Today, 9:14 am&quot;</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -1202,7 +1202,7 @@
     <name>ImportDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Mewnforio</translation>
+        <translation>Mewnforio</translation>
     </message>
 </context>
 <context>
@@ -1831,11 +1831,6 @@
         <translation>%1, gyda %2</translation>
     </message>
     <message>
-        <source>Before you go: %1</source>
-        <extracomment>%1 is one thing to do, such as: read “Your choices after surgery”</extracomment>
-        <translation>Cyn i chi fynd: %1</translation>
-    </message>
-    <message>
         <source>Write down what you want to ask</source>
         <translation>Ysgrifennu’r hyn rydych am ei ofyn</translation>
     </message>
@@ -1849,6 +1844,11 @@
             <numerusform>%n o gwestiynau hyd yma</numerusform>
             <numerusform>%n o gwestiynau hyd yma</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Before you go:</source>
+        <extracomment>one thing to do follows, such as: read “Your choices after surgery”</extracomment>
+        <translation>Cyn i chi fynd:</translation>
     </message>
 </context>
 <context>
@@ -1954,29 +1954,6 @@
     <message>
         <source>Show earlier</source>
         <translation>Dangos rhai cynharach</translation>
-    </message>
-</context>
-<context>
-    <name>PatientShell</name>
-    <message>
-        <source>Home</source>
-        <translation>Hafan</translation>
-    </message>
-    <message>
-        <source>Appointments</source>
-        <translation>Apwyntiadau</translation>
-    </message>
-    <message>
-        <source>Our pledge</source>
-        <translation>Ein hymrwymiad</translation>
-    </message>
-    <message>
-        <source>Your say</source>
-        <translation>Eich llais</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mwy</translation>
     </message>
 </context>
 <context>
@@ -2144,6 +2121,29 @@
     <message>
         <source>Leave as it was</source>
         <translation>Gadael fel yr oedd</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneTabs</name>
+    <message>
+        <source>Home</source>
+        <translation>Hafan</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Apwyntiadau</translation>
+    </message>
+    <message>
+        <source>Our pledge</source>
+        <translation>Ein hymrwymiad</translation>
+    </message>
+    <message>
+        <source>Your say</source>
+        <translation>Eich llais</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mwy</translation>
     </message>
 </context>
 <context>
@@ -2843,8 +2843,9 @@
 <context>
     <name>SafetyNote</name>
     <message>
-        <source>We do not read this day and night. For urgent help call 111; if life is at risk call 999.</source>
-        <translation>Nid ydym yn darllen hyn ddydd a nos. Am help brys ffoniwch 111; os oes bywyd mewn perygl ffoniwch 999.</translation>
+        <source>We do not read this day and night. For urgent help call &lt;b&gt;111&lt;/b&gt;; if life is at risk call &lt;b&gt;999&lt;/b&gt;.</source>
+        <extracomment>&lt;b&gt; and &lt;/b&gt; make the numbers stand out</extracomment>
+        <translation>Nid ydym yn darllen hwn ddydd a nos. Am gymorth brys ffoniwch &lt;b&gt;111&lt;/b&gt;; os oes perygl i fywyd ffoniwch &lt;b&gt;999&lt;/b&gt;.</translation>
     </message>
 </context>
 <context>
@@ -3161,12 +3162,12 @@
         </translation>
     </message>
     <message>
-        <source>They stay on this device. Wait until they are sent if your team should have them.</source>
-        <translation>Maen nhw’n aros ar y ddyfais hon. Arhoswch nes eu bod wedi’u hanfon os ydych am i’ch tîm eu cael.</translation>
-    </message>
-    <message>
         <source>Stay signed in</source>
         <translation>Aros wedi mewngofnodi</translation>
+    </message>
+    <message>
+        <source>What is not sent stays on this device. If your team should have it, wait until it is sent.</source>
+        <translation>Mae’r hyn sydd heb ei anfon yn aros ar y ddyfais hon. Os dylai eich tîm ei gael, arhoswch nes iddo gael ei anfon.</translation>
     </message>
 </context>
 <context>
@@ -3645,8 +3646,9 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
         <translation>Wedi’i anghofio? Ni all neb chwilio amdano. Gall eich nyrs roi cod newydd i chi ddechrau eto.</translation>
     </message>
     <message>
-        <source>For urgent help call 111; if life is at risk call 999.</source>
-        <translation>Am help brys ffoniwch 111; os oes bywyd mewn perygl ffoniwch 999.</translation>
+        <source>For urgent help call &lt;b&gt;111&lt;/b&gt;; if life is at risk call &lt;b&gt;999&lt;/b&gt;.</source>
+        <extracomment>&lt;b&gt; and &lt;/b&gt; make the numbers stand out</extracomment>
+        <translation>Am gymorth brys ffoniwch &lt;b&gt;111&lt;/b&gt;; os oes perygl i fywyd ffoniwch &lt;b&gt;999&lt;/b&gt;.</translation>
     </message>
 </context>
 <context>

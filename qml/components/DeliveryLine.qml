@@ -13,6 +13,8 @@ FlowRow {
     required property date deliveredAt
     property bool read: false
     property int replies: 0
+    /// Says the day it was sent, too.
+    property bool dated: true
 
     readonly property bool waits: delivery === Delivery.NotSent
     readonly property bool stuck: delivery === Delivery.Parked || delivery === Delivery.Conflict
@@ -39,6 +41,6 @@ FlowRow {
         topPadding: Theme.px(4)
         text: root.waits ? qsTr("Sends when you are online")
             : root.stuck ? qsTr("Open it to see what to do")
-            : root.answered || root.seen ? root.dates.said.lately(root.deliveredAt) : ""
+            : root.dated && (root.answered || root.seen) ? root.dates.said.lately(root.deliveredAt) : ""
     }
 }

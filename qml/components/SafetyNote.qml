@@ -5,12 +5,14 @@ import Heard.Controls
 Note {
     id: root
 
-    readonly property string urgent: qsTr("We do not read this day and night. For urgent help call 111; if life is at risk call 999.")
-
-    Accessible.name: urgent
+    Accessible.name: urgent.Accessible.name
 
     SmallText {
+        id: urgent
         soft: false
-        text: root.urgent
+        textFormat: Text.StyledText
+        //: <b> and </b> make the numbers stand out
+        text: qsTr("We do not read this day and night. For urgent help call <b>111</b>; if life is at risk call <b>999</b>.")
+        Accessible.name: text.replace(/<[^>]*>/g, "")
     }
 }

@@ -54,7 +54,8 @@ Pressable {
         }
         RowLayout {
             id: leadSlot
-            Layout.alignment: Qt.AlignVCenter
+            Layout.alignment: Qt.AlignTop
+            Layout.topMargin: (words.lineHeight - implicitHeight) / 2
             visible: children.length > 0
         }
         ColumnLayout {
@@ -71,6 +72,7 @@ Pressable {
                 leading: 1.45
             }
             Words {
+                id: words
                 Layout.fillWidth: true
                 visible: text.length > 0
                 text: root.text

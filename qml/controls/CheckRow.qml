@@ -5,9 +5,16 @@ import QtQuick.Layouts
 Pressable {
     id: root
 
+    /// Strong words before the others, such as "Before you go:".
+    property string lead
     property string detail
     /// Greys the words once ticked, for lists of things to do.
     property bool fades: false
+
+    /// @p words as they are, where markup is read.
+    function escaped(words: string): string {
+        return words.replace(/&/g, "&amp;").replace(/</g, "&lt;")
+    }
 
     Layout.fillWidth: true
     checkable: true
@@ -17,6 +24,7 @@ Pressable {
     rightInset: -Theme.gap8
 
     Accessible.role: Accessible.CheckBox
+    Accessible.name: lead.length > 0 ? lead + " " + text : text
     Accessible.description: detail
     Accessible.checkable: true
     Accessible.checked: checked
@@ -27,6 +35,7 @@ Pressable {
 
         CheckMark {
             Layout.alignment: root.detail.length > 0 || words.lineCount > 1 ? Qt.AlignTop : Qt.AlignVCenter
+            Layout.topMargin: root.detail.length > 0 || words.lineCount > 1 ? (words.lineHeight - implicitHeight) / 2 : 0
             checked: root.checked
         }
         ColumnLayout {
@@ -37,7 +46,8 @@ Pressable {
             Words {
                 id: words
                 Layout.fillWidth: true
-                text: root.text
+                textFormat: root.lead.length > 0 ? Text.StyledText : Text.PlainText
+                text: root.lead.length > 0 ? "<b>" + root.escaped(root.lead) + "</b> " + root.escaped(root.text) : root.text
                 color: root.fades && root.checked ? Theme.soft : Theme.ink
             }
             Words {

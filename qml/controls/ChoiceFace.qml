@@ -13,6 +13,7 @@ RowLayout {
 
     Rectangle {
         Layout.alignment: root.hint.length > 0 || words.lineCount > 1 ? Qt.AlignTop : Qt.AlignVCenter
+        Layout.topMargin: root.hint.length > 0 || words.lineCount > 1 ? (words.lineHeight - implicitHeight) / 2 : 0
         implicitWidth: Theme.icon
         implicitHeight: Theme.icon
         radius: width / 2

@@ -10,6 +10,8 @@ Choices {
     property string label
     property string hint
     property string error
+    /// The question is a heading.
+    property bool largeLabel: false
 
     Layout.fillWidth: true
     implicitWidth: column.implicitWidth
@@ -29,6 +31,7 @@ Choices {
         FieldLabel {
             text: root.label
             hint: root.hint
+            large: root.largeLabel
         }
         Repeater {
             id: repeater

@@ -17,11 +17,13 @@ RowLayout {
 
     Icon {
         Layout.alignment: Qt.AlignTop
+        Layout.topMargin: (words.lineHeight - implicitHeight) / 2
         name: "warning"
         color: Theme.stop
         size: Theme.smallIcon
     }
     Words {
+        id: words
         Layout.fillWidth: true
         text: root.text
         color: Theme.stop

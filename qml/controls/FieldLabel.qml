@@ -8,6 +8,8 @@ ColumnLayout {
     property string text
     property string hint
     property bool optional: false
+    /// Words of a heading's size.
+    property bool large: false
 
     Layout.fillWidth: true
     visible: text.length > 0 || hint.length > 0
@@ -17,7 +19,9 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: text.length > 0
         text: root.text
+        font.pixelSize: root.large ? Theme.heading : Theme.base
         font.weight: Theme.strongWeight
+        leading: root.large ? 1.3 : 1.5
     }
     Words {
         Layout.fillWidth: true

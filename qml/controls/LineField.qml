@@ -29,8 +29,9 @@ FieldFrame {
         font.weight: root.strong ? Theme.strongWeight : Theme.plainWeight
         onAccepted: root.submitted()
         onTextEdited: root.edited()
-        Accessible.name: root.label
-        Accessible.description: root.spoken
+        Accessible.name: root.label.length > 0 ? root.label : root.placeholder
+        // Qt keeps the name of a field for passwords to itself.
+        Accessible.description: Accessible.passwordEdit ? root.label + ". " + root.spoken : root.spoken
         Accessible.passwordEdit: echoMode !== TextInput.Normal
     }
 }

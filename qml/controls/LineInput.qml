@@ -42,6 +42,8 @@ T.TextField {
         text: root.placeholderText
         color: Theme.soft
         leading: 1.21
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.small
         elide: Text.ElideRight
         wrapMode: Text.NoWrap
         verticalAlignment: Text.AlignVCenter

@@ -15,7 +15,7 @@ Item {
 
     Layout.fillWidth: true
     implicitWidth: row.implicitWidth
-    implicitHeight: Math.max(56, row.implicitHeight + Theme.gap8)
+    implicitHeight: Math.max(56, row.implicitHeight + Theme.gap8, words.implicitHeight + Theme.gap16)
 
     RowLayout {
         id: row
@@ -32,6 +32,7 @@ Item {
             onClicked: root.back()
         }
         BodyText {
+            id: words
             text: root.title
             strong: true
             leading: 1.3

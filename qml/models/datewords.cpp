@@ -14,6 +14,16 @@ constexpr int evening = 18;
 // A day and month alone are clear within about eleven months either way.
 constexpr int clearDays = 330;
 
+/// "1 December" and "2:30 pm" each stay on one line.
+QString unbroken(QString words)
+{
+    for (qsizetype i = 1; i < words.size(); ++i) {
+        if (words[i] == u' ' && words[i - 1].isDigit())
+            words[i] = QChar::Nbsp;
+    }
+    return words;
+}
+
 } // namespace
 
 bool SaidDates::needsYear(const QDateTime &when) const
@@ -23,25 +33,24 @@ bool SaidDates::needsYear(const QDateTime &when) const
 
 QString SaidDates::day(const QDateTime &when) const
 {
-    return m_locale.toString(when.date(), needsYear(when) ? tr("dddd d MMMM yyyy", "form of a date, as QLocale reads it")
-                                                          : tr("dddd d MMMM", "form of a date, as QLocale reads it"));
+    return unbroken(m_locale.toString(when.date(), needsYear(when) ? tr("dddd d MMMM yyyy", "form of a date, as QLocale reads it")
+                                                                   : tr("dddd d MMMM", "form of a date, as QLocale reads it")));
 }
 
 QString SaidDates::shortDay(const QDateTime &when) const
 {
-    return m_locale.toString(when.date(), needsYear(when) ? tr("d MMMM yyyy", "form of a date, as QLocale reads it")
-                                                          : tr("d MMMM", "form of a date, as QLocale reads it"));
+    return unbroken(m_locale.toString(when.date(), needsYear(when) ? tr("d MMMM yyyy", "form of a date, as QLocale reads it")
+                                                                   : tr("d MMMM", "form of a date, as QLocale reads it")));
 }
 
 QString SaidDates::fullDay(const QDateTime &when) const
 {
-    return m_locale.toString(when.date(), tr("d MMMM yyyy", "form of a date, as QLocale reads it"));
+    return unbroken(m_locale.toString(when.date(), tr("d MMMM yyyy", "form of a date, as QLocale reads it")));
 }
 
 QString SaidDates::time(const QDateTime &when) const
 {
-    // "2:30" and "pm" stay on one line.
-    return m_locale.toString(when.time(), tr("h:mm ap", "form of a time, as QLocale reads it")).replace(u' ', QChar::Nbsp);
+    return unbroken(m_locale.toString(when.time(), tr("h:mm ap", "form of a time, as QLocale reads it")));
 }
 
 QString SaidDates::span(const QDateTime &from, const QDateTime &to) const
@@ -97,7 +106,12 @@ QLocale DateWords::locale() const
     if (language.isEmpty())
         return QLocale();
     // English of this country: the bare language would be American.
-    return language == QStringLiteral("en") ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(language);
+    if (language == QStringLiteral("en"))
+        return QLocale(QLocale::English, QLocale::UnitedKingdom);
+    // Arabic with the digits that stand on letters, doors and telephones here.
+    if (language == QStringLiteral("ar"))
+        return QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates);
+    return QLocale(language);
 }
 
 void DateWords::look()

@@ -16,7 +16,7 @@ class SaidDates final
 {
     Q_GADGET
     QML_VALUE_TYPE(saidDates)
-    Q_DECLARE_TR_FUNCTIONS(DateWords)
+    Q_DECLARE_TR_FUNCTIONS(SaidDates)
 
 public:
     SaidDates() = default;

@@ -5,7 +5,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +33,9 @@ Session::Session(const Parts &parts, QObject *parent)
         if (locked && m_stage == Open)
             settle(Locked);
     });
+    // The clock is asked again and again: timers stand still while a device sleeps.
+    m_patience.setInterval(std::chrono::seconds{1});
+    connect(&m_patience, &QTimer::timeout, this, &Session::endWait);
 }
 
 Session::~Session() = default;
@@ -326,7 +328,18 @@ void Session::setProblem(Problem problem, int retryAfter)
         return;
     m_problem = problem;
     m_retryAfter = retryAfter;
+    m_retryAt = m_parts.clock.now() + std::chrono::seconds{retryAfter};
+    if (retryAfter > 0)
+        m_patience.start();
+    else
+        m_patience.stop();
     Q_EMIT problemChanged();
+}
+
+void Session::endWait()
+{
+    if (m_parts.clock.now() >= m_retryAt)
+        setProblem(m_problem);
 }
 
 void Session::tell(const store::KeyFailure &failure)

@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QObject>
 #include <QQmlEngine>
+#include <QTimer>
 #include <QUrl>
 
 #include <memory>
@@ -26,7 +27,7 @@ class Session final : public QObject
     Q_PROPERTY(Stage stage READ stage NOTIFY stageChanged)
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
     Q_PROPERTY(Problem problem READ problem NOTIFY problemChanged)
-    /// Seconds until another try is allowed.
+    /// Seconds that another try has to wait, as they were when the problem came; 0 once they have passed.
     Q_PROPERTY(int retryAfter READ retryAfter NOTIFY problemChanged)
     /// The address of the hospital's hub; empty until it is known.
     Q_PROPERTY(QString hubAddress READ hubAddress NOTIFY hubAddressChanged)
@@ -154,6 +155,7 @@ private:
     void settle(Stage stage);
     void setBusy(bool busy);
     void setProblem(Problem problem, int retryAfter = 0);
+    void endWait();
     void tell(const store::KeyFailure &failure);
     void tell(const store::Failure &failure);
     void tell(const sync::Failure &failure);
@@ -165,6 +167,8 @@ private:
     Stage m_stage = Opening;
     Problem m_problem = NoProblem;
     int m_retryAfter = 0;
+    Instant m_retryAt;
+    QTimer m_patience;
     bool m_busy = false;
     std::unique_ptr<Opened> m_opened;
     // Last, so that nothing it works with goes before it.

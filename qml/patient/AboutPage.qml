@@ -44,8 +44,14 @@ PhonePage {
     }
     Part {
         heading: qsTr("What goes to your hospital")
-        //: %1 is the address of a hospital's server
-        words: qsTr("Your words and your questions go to your breast care team and to nobody else. The address is %1.").arg(root.hubAddress)
+        words: qsTr("Your words and your questions go to your breast care team and to nobody else. This is the address:")
+
+        BodyText {
+            objectName: "hubAddress"
+            text: root.hubAddress
+            wrapMode: Text.WrapAnywhere
+            horizontalAlignment: Text.AlignLeft
+        }
     }
     Part {
         heading: qsTr("What never leaves it")

@@ -29,7 +29,7 @@ Card {
 
             Icon {
                 Layout.alignment: Qt.AlignTop
-                Layout.topMargin: Theme.px(2)
+                Layout.topMargin: (Theme.px(24) - implicitHeight) / 2
                 name: fact.iconName
                 color: Theme.ink
                 size: Theme.smallIcon
@@ -74,7 +74,9 @@ Card {
         objectName: "preparationCheck"
         visible: root.appointment.preparation.length > 0
         fades: true
-        text: qsTr("Before you go: %1").arg(root.appointment.preparation)
+        //: one thing to do follows, such as: read “Your choices after surgery”
+        lead: qsTr("Before you go:")
+        text: root.appointment.preparation
         checked: root.appointment.prepared
         onToggled: root.appointment.prepared = checked
     }

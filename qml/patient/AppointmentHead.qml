@@ -15,6 +15,7 @@ ColumnLayout {
     spacing: Theme.gap4
 
     KindTag {
+        Layout.fillWidth: true
         kind: root.appointment.kind
         description: root.appointment.description
     }

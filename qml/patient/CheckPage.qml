@@ -20,21 +20,24 @@ PhonePage {
     component Answer: ColumnLayout {
         id: answer
 
-        property string name
+        property string button
         property string label
         property string words
 
         signal changeWanted
 
         Layout.fillWidth: true
-        spacing: 0
+        Layout.bottomMargin: Theme.gap4
+        // Beside one line the room of the button is room enough.
+        spacing: name.lineCount > 1 ? 0 : -Theme.gap8
 
         RowLayout {
             SmallText {
+                id: name
                 text: answer.label
             }
             TextButton {
-                objectName: answer.name
+                objectName: answer.button
                 text: qsTr("Change")
                 //: %1 is a question, such as "What was good?"
                 Accessible.name: qsTr("Change: %1").arg(answer.label)
@@ -61,21 +64,21 @@ PhonePage {
         spacing: Theme.gap12
 
         Answer {
-            name: "changeGood"
+            button: "changeGood"
             label: qsTr("What was good?")
             words: root.form?.good.words ?? ""
             onChangeWanted: root.changeWanted()
         }
         Separator {}
         Answer {
-            name: "changeBetter"
+            button: "changeBetter"
             label: qsTr("What could be better?")
             words: root.form?.better.words ?? ""
             onChangeWanted: root.changeWanted()
         }
         Separator {}
         Answer {
-            name: "changeAbout"
+            button: "changeAbout"
             label: qsTr("Which part of your care is it about?")
             words: root.form?.about.words ?? ""
             onChangeWanted: root.changeWanted()

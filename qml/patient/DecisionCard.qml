@@ -27,8 +27,8 @@ Card {
     spacing: Theme.gap12
 
     SmallText {
-        //: %1 is what it is, such as "Your question", %2 a day
-        text: qsTr("%1, %2").arg(root.names[root.kind]).arg(root.dates.said.lately(root.madeAt))
+        //: %1 is what it is, such as "Your question", %2 a day, such as "Today, 9:14 am"
+        text: qsTr("%1. %2").arg(root.names[root.kind]).arg(root.dates.said.lately(root.madeAt))
     }
     HeadingText {
         text: root.conflict ? qsTr("This was changed in two places") : qsTr("Your hospital did not take this")

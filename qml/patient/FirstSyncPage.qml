@@ -43,7 +43,7 @@ FocusScope {
         }
         TextButton {
             objectName: "skipFirstSync"
-            Layout.alignment: Qt.AlignHCenter
+            Layout.fillWidth: true
             text: qsTr("Look inside now")
             onClicked: root.skipped()
         }

@@ -37,8 +37,9 @@ Card {
         objectName: "preparationCheck"
         visible: root.appointment.preparation.length > 0
         fades: true
-        //: %1 is one thing to do, such as: read “Your choices after surgery”
-        text: qsTr("Before you go: %1").arg(root.appointment.preparation)
+        //: one thing to do follows, such as: read “Your choices after surgery”
+        lead: qsTr("Before you go:")
+        text: root.appointment.preparation
         checked: root.appointment.prepared
         onToggled: root.appointment.prepared = checked
     }

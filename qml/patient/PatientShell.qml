@@ -94,21 +94,13 @@ FocusScope {
             onWanted: (tab, page, id) => root.open(tab, page, id)
         }
     }
-    BottomTabs {
+    PhoneTabs {
         id: bar
-        objectName: "tabs"
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
         value: root.tab
         counts: ({ more: root.session.needsDecision })
-        options: [
-            { value: "home", text: qsTr("Home"), icon: "home" },
-            { value: "appointments", text: qsTr("Appointments"), icon: "calendar" },
-            { value: "pledge", text: qsTr("Our pledge"), icon: "heart" },
-            { value: "say", text: qsTr("Your say"), icon: "talk" },
-            { value: "more", text: qsTr("More"), icon: "more" }
-        ]
         onChosen: value => root.choose(value)
     }
 }

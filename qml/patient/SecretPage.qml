@@ -88,7 +88,7 @@ PhonePage {
     }
     TextButton {
         objectName: "skipSecret"
-        Layout.alignment: Qt.AlignHCenter
+        Layout.fillWidth: true
         visible: root.skippable && !root.needed
         enabled: !root.busy
         text: qsTr("Not now")

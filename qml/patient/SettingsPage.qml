@@ -46,6 +46,7 @@ PhonePage {
         ChoiceList {
             objectName: "scheme"
             label: qsTr("Colours")
+            largeLabel: true
             value: root.preferences.scheme
             options: [
                 { value: Preferences.FollowSystem, text: qsTr("As this device is set") },
@@ -61,6 +62,7 @@ PhonePage {
             objectName: "language"
             //: stands beside the names of the languages, each in its own language
             label: qsTr("Language")
+            largeLabel: true
             value: root.preferences.language
             options: [
                 { value: "en", text: "English" },

@@ -26,7 +26,7 @@ PhonePage {
         visible: root.waiting > 0
         tone: Theme.Warn
         title: qsTr("%n thing(s) not sent yet", "what she wrote and the hospital does not have", root.waiting)
-        text: qsTr("They stay on this device. Wait until they are sent if your team should have them.")
+        text: qsTr("What is not sent stays on this device. If your team should have it, wait until it is sent.")
     }
     PrimaryButton {
         objectName: "confirmSignOut"

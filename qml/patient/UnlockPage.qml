@@ -66,7 +66,10 @@ FocusScope {
         }
         SmallText {
             horizontalAlignment: Text.AlignHCenter
-            text: qsTr("For urgent help call 111; if life is at risk call 999.")
+            textFormat: Text.StyledText
+            //: <b> and </b> make the numbers stand out
+            text: qsTr("For urgent help call <b>111</b>; if life is at risk call <b>999</b>.")
+            Accessible.name: text.replace(/<[^>]*>/g, "")
         }
     }
 }

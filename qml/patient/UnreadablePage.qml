@@ -45,6 +45,7 @@ FocusScope {
                 text: qsTr("Your appointments, your pledge, and all that was sent before. They are safe at your hospital.")
             }
             HeadingText {
+                Layout.topMargin: Theme.gap8
                 text: qsTr("What may be missing")
             }
             BodyText {

@@ -113,7 +113,7 @@ FocusScope {
         }
         TextButton {
             objectName: "teamButton"
-            Layout.alignment: Qt.AlignHCenter
+            Layout.fillWidth: true
             text: qsTr("I work in a breast unit")
             onClicked: root.teamWanted()
         }

@@ -72,6 +72,7 @@ PhonePage {
             objectName: "deliveryLine"
             Layout.topMargin: Theme.gap8
             dates: dateWords
+            dated: false
             delivery: said.delivery
             deliveredAt: said.deliveredAt
             read: said.read
@@ -91,19 +92,23 @@ PhonePage {
             onClicked: root.decisionsWanted()
         }
     }
-    RowLayout {
+    GridLayout {
         visible: said.unsent
-        spacing: Theme.gap12
+        columns: root.width >= Theme.px(300) ? 2 : 1
+        columnSpacing: Theme.gap12
+        rowSpacing: Theme.gap12
 
         SecondaryButton {
             objectName: "changeButton"
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
             text: qsTr("Change")
             onClicked: root.changeWanted(said.feedbackId)
         }
         SecondaryButton {
             objectName: "takeBackButton"
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
             danger: true
             text: qsTr("Take back")
             onClicked: said.takeBack()

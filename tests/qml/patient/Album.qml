@@ -11,6 +11,10 @@ Item {
     required property string look
     property string page
     property bool settled: false
+    /// What has happened on the phone that is there.
+    property string told
+    /// Milliseconds for a page to read its store.
+    property int patience: 150
     readonly property var album: ({
         "home": home, "home-new": homeNew, "home-news": homeNews, "appointments": appointments, "appointment": appointment,
         "appointment-edit": appointmentEdit, "appointment-cancelled": cancelled, "pledge": pledge, "promise": promise,
@@ -20,20 +24,23 @@ Item {
     })
     readonly property var pages: Object.keys(album)
 
-    implicitWidth: look === "narrow" ? 360 : look === "tablet" ? 820 : 390
-    implicitHeight: look === "tablet" ? 1180 : look === "narrow" ? 740 : 844
     LayoutMirroring.enabled: look === "arabic"
     LayoutMirroring.childrenInherit: true
 
     onPageChanged: {
         settled = false
         pageHolder.active = false
-        phoneHolder.active = false
-        phoneHolder.active = true
+        const story = ["home-new", "home-news", "decisions"].includes(page) ? page : "usual"
+        if (story !== told) {
+            told = story
+            phoneHolder.active = false
+            phoneHolder.active = true
+        }
         pageHolder.active = true
         settling.restart()
     }
 
+    Language { name: root.look === "arabic" ? "ar" : "en" }
     Binding { target: Theme; property: "scheme"; value: root.look === "dark" ? Theme.Dark : root.look === "contrast" ? Theme.Contrast : Theme.Light }
     Binding { target: Theme; property: "textScale"; value: root.look === "large" || root.look === "narrow" ? 2 : 1 }
     Binding { target: Theme; property: "reducedMotion"; value: true }
@@ -47,16 +54,16 @@ Item {
         active: false
         sourceComponent: Phone {
             Component.onCompleted: {
-                if (root.page === "home-new") {
+                if (root.told === "home-new") {
                     enrol()
                 } else {
                     fill()
                 }
-                if (root.page === "home-news") {
+                if (root.told === "home-news") {
                     nurseMovesAppointment()
                     nurseKeepsPromise()
                 }
-                if (root.page === "decisions") {
+                if (root.told === "decisions") {
                     conflictInQuestion()
                     say("The leaflet on reconstruction was hard to read.")
                     refuseAll()
@@ -72,7 +79,7 @@ Item {
         anchors.bottomMargin: bar.visible ? bar.height : 0
         sourceComponent: root.album[root.page]
     }
-    BottomTabs {
+    PhoneTabs {
         id: bar
         anchors.bottom: parent.bottom
         anchors.left: parent.left
@@ -81,17 +88,10 @@ Item {
         value: root.page.startsWith("home") ? "home" : root.page.startsWith("appointment") ? "appointments"
              : ["pledge", "promise", "standards"].includes(root.page) ? "pledge"
              : ["say", "tell", "check", "words", "words-unsent"].includes(root.page) ? "say" : "more"
-        options: [
-            { value: "home", text: qsTr("Home"), icon: "home" },
-            { value: "appointments", text: qsTr("Appointments"), icon: "calendar" },
-            { value: "pledge", text: qsTr("Our pledge"), icon: "heart" },
-            { value: "say", text: qsTr("Your say"), icon: "talk" },
-            { value: "more", text: qsTr("More"), icon: "more" }
-        ]
     }
     Timer {
         id: settling
-        interval: 250
+        interval: root.patience
         onTriggered: root.settled = true
     }
 

@@ -8,6 +8,7 @@
 #include "people/unit.h"
 #include "pledge/pledgeboard.h"
 #include "pledge/publishedpledge.h"
+#include "store/keyfile.h"
 #include "voice/voices.h"
 #include "worklist/news.h"
 
@@ -345,6 +346,16 @@ void Phone::conflictInQuestion()
 void Phone::advance(int minutes)
 {
     m_clock.advance(std::chrono::minutes{minutes});
+}
+
+void Phone::lockSession(const QString &secret)
+{
+    const QString path = m_folder.filePath(u"session.db"_s);
+    const auto key = store::Key::random();
+    store::KeyFile file{store::KeyFile::pathBeside(path), m_vault, m_clock};
+    if (!file.create(key, secret) || !store::Database::open(path, key, m_clock))
+        qFatal("the session's own store does not open");
+    session()->begin();
 }
 
 models::Session *Phone::session()

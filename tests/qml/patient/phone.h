@@ -66,6 +66,8 @@ public:
     /// The hospital changed the first question while it was changed here.
     Q_INVOKABLE void conflictInQuestion();
     Q_INVOKABLE void advance(int minutes);
+    /// The session's own store, under @p secret, locked; nobody signed in.
+    Q_INVOKABLE void lockSession(const QString &secret);
 
     /// Watches @p model for steps that break the rules of models, as long as it lives.
     Q_INVOKABLE void inspect(QAbstractItemModel *model);

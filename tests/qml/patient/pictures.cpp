@@ -4,7 +4,6 @@
 #include <QQmlEngine>
 #include <QQuickItem>
 #include <QQuickView>
-#include <QTranslator>
 #include <QtQml/qqmlextensionplugin.h>
 
 Q_IMPORT_QML_PLUGIN(Heard_ControlsPlugin)
@@ -22,14 +21,9 @@ int draw(const QString &folder, const QString &look)
 {
     QQuickView view;
     view.engine()->addImportPath(u"qrc:/qt/qml"_s);
-    const QString language = look == u"arabic"_s ? u"ar"_s : u"en"_s;
-    QTranslator translator;
-    if (translator.load(u":/translations/heard_%1.qm"_s.arg(language)))
-        QCoreApplication::installTranslator(&translator);
-    view.engine()->setUiLanguage(language);
     view.setResizeMode(QQuickView::SizeRootObjectToView);
     view.setInitialProperties({{u"look"_s, look}});
-    view.resize(390, 844);
+    view.resize(look == u"narrow"_s ? QSize{360, 740} : look == u"tablet"_s ? QSize{820, 1180} : QSize{390, 844});
     view.setSource(QUrl(u"qrc:/qt/qml/Heard/PatientTesting/Album.qml"_s));
     if (view.status() != QQuickView::Ready)
         return 1;
@@ -44,7 +38,6 @@ int draw(const QString &folder, const QString &look)
         if (!view.grabWindow().save(name))
             return 1;
     }
-    QCoreApplication::removeTranslator(&translator);
     return 0;
 }
 

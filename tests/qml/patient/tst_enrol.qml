@@ -11,6 +11,7 @@ PhoneTest {
 
     Component { id: welcome; WelcomePage { hubAddress: "https://heard.riverbank.example"; busy: false; problem: Session.NoProblem; retryAfter: 0 } }
     Component { id: unlock; UnlockPage { busy: false; problem: Session.NoProblem; retryAfter: 0 } }
+    Component { id: lock; UnlockFlow { session: test.phone.session } }
     Component { id: unreadable; UnreadablePage { problem: Session.StoreDamaged; retryAfter: 0 } }
     Component { id: firstSync; FirstSyncPage { progress: 0.4 } }
     SignalSpy { id: spy }
@@ -100,6 +101,26 @@ PhoneTest {
         keyClick(Qt.Key_Return)
         compare(spy.count, 1)
         compare(spy.signalArguments[0][0], "123456")
+    }
+
+    function test_the_lock_can_be_tried_again_once_the_wait_is_over() {
+        phone.lockSession("correct horse battery")
+        open(lock, {})
+        compare(phone.session.stage, Session.Locked)
+        for (let tries = 0; phone.session.retryAfter === 0 && tries < 20; ++tries) {
+            see("secret").text = "wrong"
+            press("unlockButton")
+        }
+        compare(phone.session.problem, Session.WrongSecret)
+        see("secret").text = "correct horse battery"
+        verify(!see("unlockButton").enabled)
+        phone.advance(60)
+        tryVerify(() => see("unlockButton").enabled, 3000)
+        compare(see("secret").error, "That was not right. Please try again.")
+        compare(see("secret").text, "correct horse battery")
+        press("unlockButton")
+        tryVerify(() => phone.session.stage !== Session.Locked)
+        compare(phone.session.problem, Session.NoProblem)
     }
 
     function test_a_damaged_store_says_what_is_safe() {

@@ -37,7 +37,7 @@ PhoneTest {
         open(home, {})
         compare(plain(see("nextAppointmentRow").text), "Tuesday 1 December, 2:30 pm")
         compare(see("nextAppointmentRow").detail, "Meeting before surgery, with Sister Grace Okafor")
-        compare(see("preparationCheck").text, "Before you go: read “Your choices after surgery”")
+        compare(see("preparationCheck").Accessible.name, "Before you go: read “Your choices after surgery”")
         verify(!see("preparationCheck").checked)
         compare(see("questionsRow").detail, "3 questions so far")
     }

@@ -1,0 +1,127 @@
+import QtQuick
+import QtTest
+import Heard.Controls
+import Heard.PatientTesting
+
+/// Every page in every look: all of it in sight, and all of it for those who use no finger and those who see nothing.
+TestCase {
+    id: test
+    name: "Reach"
+    when: windowShown
+    width: 820
+    height: 1180
+    visible: true
+
+    Component { id: album; Album {} }
+    ScreenReader { id: reader }
+
+    function init() {
+        failOnWarning(/.?/)
+    }
+
+    function cleanup() {
+        Theme.textScale = 1
+        Theme.scheme = Theme.Light
+    }
+
+    function openAlbum(look, width, height) {
+        const made = createTemporaryObject(album, test, { look: look, width: width, height: height, patience: 60 })
+        verify(made)
+        return made
+    }
+
+    function turnTo(made, page) {
+        made.page = page
+        tryVerify(() => made.settled, 5000)
+    }
+
+    /// All that is seen below @p item.
+    function seen(item) {
+        let found = []
+        for (const child of Array.from(item.children)) {
+            if (child.visible && child.opacity > 0) {
+                found = found.concat([child], seen(child))
+            }
+        }
+        return found
+    }
+
+    function about(item) {
+        let path = ""
+        for (let above = item; above; above = above.parent) {
+            if (above.objectName) {
+                path = above.objectName + " " + path
+            }
+        }
+        return `“${item.text ?? ""}” in ${path}`
+    }
+
+    function test_no_words_are_cut_or_beside_the_page_data() {
+        return [
+            { tag: "usual", look: "light", width: 390, height: 844 },
+            { tag: "200 %", look: "large", width: 390, height: 844 },
+            { tag: "200 % on the smallest phone", look: "narrow", width: 360, height: 740 },
+            { tag: "from right to left", look: "arabic", width: 390, height: 844 },
+            { tag: "tablet", look: "tablet", width: 820, height: 1180 }
+        ]
+    }
+
+    function test_no_words_are_cut_or_beside_the_page(data) {
+        const made = openAlbum(data.look, data.width, data.height)
+        const wrong = []
+        for (const page of made.pages) {
+            turnTo(made, page)
+            for (const item of seen(made)) {
+                if (item.lineCount === undefined || item.contentWidth === undefined || !item.text) {
+                    continue
+                }
+                const left = item.mapToItem(made, 0, 0).x
+                const margin = /tabs|[.]bar/.test(about(item)) ? Theme.gap4 : Theme.gap12
+                if (left < margin || left + item.width > made.width - margin) {
+                    wrong.push(`${page}: ${about(item)} stands at ${left} to ${left + item.width}`)
+                } else if (item.contentWidth > Math.ceil(item.width) + 1 || item.truncated) {
+                    wrong.push(`${page}: ${about(item)} is ${item.contentWidth} wide in ${item.width}`)
+                }
+            }
+        }
+        compare(wrong.join("\n"), "")
+    }
+
+    function test_everything_is_reached_by_tab_seen_and_named_data() {
+        return [
+            { tag: "usual", look: "light", width: 390, height: 844 },
+            { tag: "200 % on the smallest phone", look: "narrow", width: 360, height: 740 }
+        ]
+    }
+
+    /// What Tab reaches one after the other, until it comes round.
+    function tabOrder(made) {
+        const reached = []
+        made.forceActiveFocus()
+        for (let i = 0; i < 100; ++i) {
+            keyClick(Qt.Key_Tab)
+            const item = made.Window.window.activeFocusItem
+            if (reached.includes(item)) {
+                return reached
+            }
+            const top = item.mapToItem(made, 0, 0).y
+            verify(top >= 0 && top < made.height - 20, `${made.page}: ${about(item)} is focused out of sight`)
+            reached.push(item)
+        }
+        fail(`${made.page}: Tab never comes round`)
+    }
+
+    function test_everything_is_reached_by_tab_seen_and_named(data) {
+        const made = openAlbum(data.look, data.width, data.height)
+        const wrong = []
+        for (const page of made.pages) {
+            turnTo(made, page)
+            const reached = tabOrder(made)
+            const missed = seen(made).filter(item => item.activeFocusOnTab && item.enabled && !reached.includes(item))
+            wrong.push(...missed.map(item => `${page}: ${about(item)} is not reached`),
+                       ...reached.filter(item => (reader.name(item) + reader.description(item)).length === 0).map(item => `${page}: ${about(item)} has no name`),
+                       ...reached.filter(item => item.objectName.length === 0).map(item => `${page}: ${about(item)} has no objectName`))
+        }
+        compare(wrong.join("\n"), "")
+    }
+}
