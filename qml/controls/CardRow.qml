@@ -54,8 +54,9 @@ Pressable {
         }
         RowLayout {
             id: leadSlot
-            Layout.alignment: Qt.AlignTop
-            Layout.topMargin: (words.lineHeight - implicitHeight) / 2
+            readonly property bool beside: root.detail.length === 0 && words.lineCount < 2
+            Layout.alignment: beside ? Qt.AlignVCenter : Qt.AlignTop
+            Layout.topMargin: beside ? 0 : (words.lineHeight - implicitHeight) / 2
             visible: children.length > 0
         }
         ColumnLayout {
