@@ -11,6 +11,8 @@ Flickable {
     /// Room above the first thing, at least that of a focus ring.
     property int above: Theme.desktop ? 20 : Theme.gap8
     property int widest: Theme.readingWidth
+    /// Where the page is short, what fills height in it gets the room that is left.
+    property bool filled: false
     readonly property Item focused: Window.activeFocusItem
 
     function holds(item: Item): bool {
@@ -36,7 +38,7 @@ Flickable {
     }
 
     contentWidth: width
-    contentHeight: above + column.implicitHeight + padding
+    contentHeight: above + column.height + padding
     flickableDirection: Flickable.VerticalFlick
     boundsBehavior: Flickable.StopAtBounds
     clip: true
@@ -65,6 +67,7 @@ Flickable {
         x: (root.width - width) / 2
         y: root.above
         width: Math.min(root.width - 2 * root.padding, root.widest)
+        height: root.filled ? Math.max(implicitHeight, root.height - root.above - root.padding) : implicitHeight
         spacing: Theme.gap16
     }
 }

@@ -26,8 +26,8 @@ FocusScope {
     Accessible.name: qsTr("Welcome")
 
     PageScroll {
-        id: scroll
         anchors.fill: parent
+        filled: true
         above: Math.max(Theme.gap16, Math.min(56, root.height - 700))
         spacing: 20
 
@@ -83,7 +83,6 @@ FocusScope {
         }
         Item {
             Layout.fillHeight: true
-            Layout.preferredHeight: Math.max(0, scroll.height - scroll.contentHeight + height)
         }
         RowLayout {
             spacing: Theme.gap12
