@@ -23,6 +23,12 @@ inline constexpr Word goalCategory{"https://heard.example/fhir/CodeSystem/goal-c
 inline constexpr Word basic{"https://heard.example/fhir/CodeSystem/basic"};
 inline constexpr Word contact{"https://heard.example/fhir/CodeSystem/contact-purpose"};
 inline constexpr Word commitmentKind{"https://heard.example/fhir/CodeSystem/commitment-kind"};
+inline constexpr Word request{"https://heard.example/fhir/CodeSystem/request"};     // category of ServiceRequest and CarePlan
+inline constexpr Word task{"https://heard.example/fhir/CodeSystem/task"};           // code of Task and ServiceRequest
+inline constexpr Word assessmentState{"https://heard.example/fhir/CodeSystem/assessment-state"}; // businessStatus of Task
+inline constexpr Word document{"https://heard.example/fhir/CodeSystem/document"};   // type of DocumentReference
+inline constexpr Word topic{"https://heard.example/fhir/CodeSystem/topic"};         // category of DocumentReference
+inline constexpr Word flag{"https://heard.example/fhir/CodeSystem/flag"};
 /// The row of an imported file, as an identifier: importing the same file twice finds what is there.
 inline constexpr Word importedRow{"https://heard.example/fhir/imported-row"};
 } // namespace system
@@ -51,6 +57,37 @@ inline constexpr Word announcedMonth{"https://heard.example/fhir/StructureDefini
 inline constexpr Word importedContent{"https://heard.example/fhir/StructureDefinition/imported-content"};
 inline constexpr Word hours{"https://heard.example/fhir/StructureDefinition/hours"};                 // valueString: Organization.contact, when someone answers
 inline constexpr Word invented{"https://heard.example/fhir/StructureDefinition/invented"};           // valueBoolean: Organization of a demonstration
+// of the care loop
+inline constexpr Word directions{"https://heard.example/fhir/StructureDefinition/directions"};       // valueString: Appointment, how to get there
+inline constexpr Word questionTime{"https://heard.example/fhir/StructureDefinition/question-time"};  // valueBoolean: Appointment, whether there was time for questions
+inline constexpr Word ask{"https://heard.example/fhir/StructureDefinition/ask"};                     // valueCode change | cancel: AppointmentResponse
+inline constexpr Word askedAt{"https://heard.example/fhir/StructureDefinition/asked-at"};            // valueInstant: AppointmentResponse
+inline constexpr Word seenAt{"https://heard.example/fhir/StructureDefinition/seen-at"};              // valueInstant: AppointmentResponse, by the team
+inline constexpr Word answer{"https://heard.example/fhir/StructureDefinition/answer"};               // valueCode moved | cancelled | kept: AppointmentResponse
+inline constexpr Word answerWords{"https://heard.example/fhir/StructureDefinition/answer-words"};    // valueString: AppointmentResponse
+inline constexpr Word answeredAt{"https://heard.example/fhir/StructureDefinition/answered-at"};      // valueInstant: AppointmentResponse
+inline constexpr Word phoneComfort{"https://heard.example/fhir/StructureDefinition/phone-comfort"};  // valueCode yes | no | unsure: AppointmentResponse
+inline constexpr Word preferredMode{"https://heard.example/fhir/StructureDefinition/preferred-mode"}; // valueCode in-person | phone | video | any: Communication
+inline constexpr Word expectedMinutes{"https://heard.example/fhir/StructureDefinition/expected-minutes"}; // valueInteger: wait, from when it was said
+inline constexpr Word over{"https://heard.example/fhir/StructureDefinition/over"};                   // valueBoolean: wait that has ended
+inline constexpr Word attempt{"https://heard.example/fhir/StructureDefinition/attempt"};             // repeats {when valueInstant, outcome valueCode}: Task
+inline constexpr Word expected{"https://heard.example/fhir/StructureDefinition/expected"};           // valueDate: ServiceRequest, its month on the waiting list
+inline constexpr Word checkedOn{"https://heard.example/fhir/StructureDefinition/checked-on"};        // valueDate: ServiceRequest, when the team last looked
+inline constexpr Word urgentConcern{"https://heard.example/fhir/StructureDefinition/urgent-concern"}; // valueBoolean: Questionnaire.item
+inline constexpr Word bookedAt{"https://heard.example/fhir/StructureDefinition/booked-at"};          // valueReference(Appointment): Task
+inline constexpr Word concern{"https://heard.example/fhir/StructureDefinition/concern"};             // valueCode: CarePlan.activity.detail, its linkId
+inline constexpr Word happenedNext{"https://heard.example/fhir/StructureDefinition/happened-next"};  // valueString: CarePlan.activity.detail
+inline constexpr Word diagnosed{"https://heard.example/fhir/StructureDefinition/diagnosed"};         // valueDate: Patient
+inline constexpr Word assessmentInterval{"https://heard.example/fhir/StructureDefinition/assessment-interval"}; // valueInteger: Organization, months
+inline constexpr Word audience{"https://heard.example/fhir/StructureDefinition/audience"};           // valueCode: DocumentReference
+inline constexpr Word owner{"https://heard.example/fhir/StructureDefinition/owner"};                 // valueString: DocumentReference, who keeps it right
+inline constexpr Word reviewOn{"https://heard.example/fhir/StructureDefinition/review-on"};          // valueDate: DocumentReference
+inline constexpr Word sensitive{"https://heard.example/fhir/StructureDefinition/sensitive"};         // valueBoolean: DocumentReference, released one by one
+inline constexpr Word example{"https://heard.example/fhir/StructureDefinition/example"};             // valueBoolean: DocumentReference, not yet checked by clinicians
+inline constexpr Word revision{"https://heard.example/fhir/StructureDefinition/revision"};           // repeats {when valueInstant, who, words valueString}: DocumentReference
+inline constexpr Word visibleFrom{"https://heard.example/fhir/StructureDefinition/visible-from"};    // valueInstant: information that was sent
+inline constexpr Word asksAcknowledgement{"https://heard.example/fhir/StructureDefinition/asks-acknowledgement"}; // valueBoolean: likewise
+inline constexpr Word acknowledged{"https://heard.example/fhir/StructureDefinition/acknowledged"};   // valueInstant: likewise, by the patient
 /// valueCodeableConcept: Appointment, how patient and team meet, as UK Core says it.
 inline constexpr Word ukDeliveryChannel{"https://fhir.hl7.org.uk/StructureDefinition/Extension-UKCore-DeliveryChannel"};
 /// valueCode: Appointment, the same as the NHS e-Referral Service says it; only read.
@@ -69,7 +106,21 @@ inline constexpr Word administrator{"administrator"};
 inline constexpr Word feedback{"patient-feedback"};
 inline constexpr Word reply{"reply"};
 inline constexpr Word question{"question"};
-// cohort
+inline constexpr Word wait{"wait"};
+inline constexpr Word information{"information"};
+inline constexpr Word modePreference{"mode-preference"};
+// request
+inline constexpr Word waitingList{"waiting-list"};
+inline constexpr Word carePlan{"assessment-care-plan"};
+// task
+inline constexpr Word hna{"hna"};
+inline constexpr Word afterSurgeryCall{"after-surgery-call"};
+// document
+inline constexpr Word page{"page"};
+// flag
+inline constexpr Word palliativeReferral{"palliative-referral"};
+// cohort, audience
+inline constexpr Word everyone{"everyone"};
 inline constexpr Word primary{"primary"};
 inline constexpr Word secondary{"secondary"};
 // goal category

@@ -91,6 +91,8 @@ QString toText(Audience audience)
         return u"everyone"_s;
     case Audience::Working:
         return u"working"_s;
+    case Audience::Unshared:
+        return u"unshared"_s;
     case Audience::Team:
         break;
     }
@@ -99,7 +101,11 @@ QString toText(Audience audience)
 
 Audience audienceFromText(const QString &text)
 {
-    return text == "everyone"_L1 ? Audience::Everyone : text == "working"_L1 ? Audience::Working : Audience::Team;
+    if (text == "everyone"_L1)
+        return Audience::Everyone;
+    if (text == "working"_L1)
+        return Audience::Working;
+    return text == "unshared"_L1 ? Audience::Unshared : Audience::Team;
 }
 
 Grant grantFor(Roles roles, QStringView type)
@@ -125,14 +131,17 @@ Grant grantFor(Roles roles, QStringView type)
 
 bool maySee(const Grant &grant, const Caller &caller, const QString &patient, Audience audience)
 {
-    if (!patient.isEmpty())
-        return grant.read.testFlag(Rows::Patients) || (grant.read.testFlag(Rows::Own) && patient == caller.subject);
+    if (!patient.isEmpty()) {
+        const bool isOwn = grant.read.testFlag(Rows::Own) && patient == caller.subject && audience != Audience::Unshared;
+        return isOwn || grant.read.testFlag(Rows::Patients);
+    }
     switch (audience) {
     case Audience::Everyone:
         return grant.read.testFlag(Rows::Everyone);
     case Audience::Working:
         return grant.read.testFlag(Rows::Working);
     case Audience::Team:
+    case Audience::Unshared:
         break;
     }
     return grant.read.testFlag(Rows::Team);
@@ -143,11 +152,11 @@ const char *visibleRows(RowSet rows)
     if (rows.testFlag(Rows::Patients))
         return " AND :me IS NOT NULL";
     if (rows == own)
-        return " AND r.patient = :me";
+        return " AND r.patient = :me AND r.audience <> 'unshared'";
     if (rows == published)
         return " AND :me IS NOT NULL AND r.patient IS NULL AND r.audience = 'everyone'";
     if (rows == (own | published))
-        return " AND (r.patient = :me OR (r.patient IS NULL AND r.audience = 'everyone'))";
+        return " AND ((r.patient = :me AND r.audience <> 'unshared') OR (r.patient IS NULL AND r.audience = 'everyone'))";
     if (rows == working)
         return " AND :me IS NOT NULL AND r.patient IS NULL AND r.audience IN ('everyone', 'working')";
     return " AND :me IS NULL";
@@ -168,6 +177,11 @@ QString scopesOf(Roles roles)
         add(type.name);
     add(u"AuditEvent"_s);
     return scopes.join(u' ');
+}
+
+bool isKeptFromPatients(QStringView type, const QJsonObject &resource)
+{
+    return type == "CarePlan"_L1 && resource[u"status"] == "draft"_L1;
 }
 
 } // namespace heard::hub

@@ -3,11 +3,12 @@
 #include "hub/caller.h"
 
 #include <QFlags>
+#include <QJsonObject>
 
 namespace heard::hub {
 
-/// Who may see a resource that is in no patient's record.
-enum class Audience { Everyone, Working, Team };
+/// Who may see a resource that is in no patient's record; and, Unshared, one that is in a record but not for its patient.
+enum class Audience { Everyone, Working, Team, Unshared };
 
 [[nodiscard]] QString toText(Audience audience);
 [[nodiscard]] Audience audienceFromText(const QString &text);
@@ -44,5 +45,8 @@ struct Grant {
 
 /// The SMART scopes that say what @p roles may do, with spaces between them.
 [[nodiscard]] QString scopesOf(Roles roles);
+
+/// What the team has not shared yet: a draft of a care plan, although it is about a patient.
+[[nodiscard]] bool isKeptFromPatients(QStringView type, const QJsonObject &resource);
 
 } // namespace heard::hub

@@ -66,6 +66,22 @@ QJsonObject without(QJsonObject resource, const QStringList &names)
     return resource;
 }
 
+/// A Communication without what says that its recipient has read and understood it.
+QJsonObject withoutReceipt(const QJsonObject &communication)
+{
+    QJsonObject rest = without(communication, {u"received"_s});
+    QJsonArray kept;
+    const QJsonArray extensions = rest[u"extension"].toArray();
+    for (const QJsonValue &extension : extensions) {
+        if (extension[u"url"].toString() != fhir::extension::acknowledged)
+            kept.append(extension);
+    }
+    rest.remove(u"extension"_s);
+    if (!kept.isEmpty())
+        rest.insert(u"extension"_s, kept);
+    return rest;
+}
+
 std::optional<Refusal> newFromPatient(const Caller &caller, const QString &type, const QJsonObject &resource)
 {
     const QString author = authorElements().value(type);
@@ -74,8 +90,9 @@ std::optional<Refusal> newFromPatient(const Caller &caller, const QString &type,
     if (type == "Communication"_L1) {
         if (referenceAt(resource, u"subject"_s) != caller.subject)
             return forbidden(u"A patient writes about herself: Communication.subject must be she."_s);
-        if (!hasCategory(resource, {QString{fhir::code::question}, QString{fhir::code::feedback}}))
-            return forbidden(u"A patient sends questions and feedback."_s);
+        if (!hasCategory(resource, {QString{fhir::code::question}, QString{fhir::code::feedback},
+                                    QString{fhir::code::modePreference}}))
+            return forbidden(u"A patient sends questions, feedback and how she likes to meet."_s);
     }
     return std::nullopt;
 }
@@ -85,8 +102,7 @@ std::optional<Refusal> changeFromPatient(
 {
     const QString author = authorElements().value(type);
     if (referenceAt(stored, author) != caller.subject) {
-        const bool isRead
-            = type == "Communication"_L1 && without(resource, {u"received"_s}) == without(stored, {u"received"_s});
+        const bool isRead = type == "Communication"_L1 && withoutReceipt(resource) == withoutReceipt(stored);
         return isRead ? std::nullopt
                       : std::optional{forbidden(
                           u"A patient changes what she wrote; of what she was sent, only that she has read it."_s)};

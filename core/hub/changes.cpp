@@ -1,6 +1,7 @@
 #include "hub/changes.h"
 
 #include "base/ids.h"
+#include "fhir/element.h"
 #include "fhir/vocabulary.h"
 #include "hub/authorship.h"
 #include "hub/invitations.h"
@@ -49,8 +50,11 @@ Audience audienceOf(const QString &type, const QJsonObject &resource, bool isPub
         return isPublication ? Audience::Everyone : Audience::Working;
     if (type == "Questionnaire"_L1)
         return resource[u"status"] == "active"_L1 ? Audience::Everyone : Audience::Working;
-    if (type == "DocumentReference"_L1)
-        return resource[u"status"] == "current"_L1 ? Audience::Everyone : Audience::Team;
+    if (type == "DocumentReference"_L1) {
+        const bool isOut = resource[u"status"] == "current"_L1 && resource[u"docStatus"] == "final"_L1;
+        const bool isSensitive = fhir::extensionOf(resource, fhir::extension::sensitive)[u"valueBoolean"].toBool();
+        return isOut && isPublication && !isSensitive ? Audience::Everyone : Audience::Team;
+    }
     if (type == "List"_L1 || type == "MeasureReport"_L1)
         return Audience::Working;
     return Audience::Team;
@@ -234,8 +238,9 @@ Answered<Changes::Belonging> Changes::belonging(const ResourceType &type, qint64
             return failed(audience.error());
         return Belonging{QString{}, *audience};
     }
-    return Belonging{
-        patients.value(0), patients.isEmpty() ? audienceOf(type.name, resource, isPublication) : Audience::Team};
+    if (patients.isEmpty())
+        return Belonging{QString{}, audienceOf(type.name, resource, isPublication)};
+    return Belonging{patients.front(), isKeptFromPatients(type.name, resource) ? Audience::Unshared : Audience::Team};
 }
 
 Answered<Audience> Changes::provenanceAudience(qint64 key) const

@@ -2,9 +2,21 @@
 
 #include "hub/storerefusal.h"
 
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace heard::hub {
+
+namespace {
+
+/// A version from before it was shared.
+bool isHidden(const Caller &caller, const QString &type, const QByteArray &json)
+{
+    return caller.isPatient() && isKeptFromPatients(type, QJsonDocument::fromJson(json).object());
+}
+
+} // namespace
 
 Refusal notFound()
 {
@@ -51,7 +63,7 @@ Answered<Record> Records::version(
         });
     if (!found)
         return failed(storeRefusal(found.error()));
-    if (!found->has_value())
+    if (!found->has_value() || isHidden(caller, type, (*found)->json))
         return failed(notFound());
     return **found;
 }
@@ -68,6 +80,7 @@ Answered<QVector<Record>> Records::history(const Caller &caller, const QString &
         });
     if (!older)
         return failed(storeRefusal(older.error()));
+    older->removeIf([&](const Record &record) { return isHidden(caller, type, record.json); });
     return QVector<Record>{*current} + *older;
 }
 
