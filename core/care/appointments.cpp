@@ -103,25 +103,29 @@ Done edit(Writer &writer, const ResourceId &id, Apply apply)
 
 } // namespace
 
+StoreResult<QVector<Appointment>> upcomingFor(const Reader &reader, const ResourceId &patient, Instant from, int limit)
+{
+    return reader.all<Appointment>(
+        R"(SELECT r.json, d.state, d.sent_at, d.problem
+             FROM reference f
+             CROSS JOIN moment s ON s.source = f.source AND s.path = 'Appointment.start'
+             LEFT JOIN moment e ON e.source = f.source AND e.path = 'Appointment.end'
+             JOIN resource r ON r.key = f.source
+             JOIN delivery d ON d.key = r.key
+            WHERE f.target = 'Patient/' || coalesce((SELECT p.id FROM resource p WHERE p.local_id = :patient), :patient)
+              AND f.path = 'Appointment.participant.actor'
+              AND coalesce(e.from_ms, s.from_ms) > :from
+              AND r.json ->> '$.status' <> 'entered-in-error'
+            ORDER BY s.from_ms, r.key
+            LIMIT :limit)",
+        {{":patient", patient.value}, {":from", milliseconds(from)}, {":limit", qint64{limit}}}, appointmentFromFhir);
+}
+
 QFuture<StoreResult<QVector<Appointment>>> Appointments::upcomingFor(const ResourceId &patient, Instant from,
                                                                      int limit) const
 {
-    return m_database.read([patient, from, limit](Reader &reader) {
-        return reader.all<Appointment>(
-            R"(SELECT r.json, d.state, d.sent_at, d.problem
-                 FROM reference f
-                 CROSS JOIN moment s ON s.source = f.source AND s.path = 'Appointment.start'
-                 LEFT JOIN moment e ON e.source = f.source AND e.path = 'Appointment.end'
-                 JOIN resource r ON r.key = f.source
-                 JOIN delivery d ON d.key = r.key
-                WHERE f.target = 'Patient/' || coalesce((SELECT p.id FROM resource p WHERE p.local_id = :patient), :patient)
-                  AND f.path = 'Appointment.participant.actor'
-                  AND coalesce(e.from_ms, s.from_ms) > :from
-                  AND r.json ->> '$.status' <> 'entered-in-error'
-                ORDER BY s.from_ms, r.key
-                LIMIT :limit)",
-            {{":patient", patient.value}, {":from", milliseconds(from)}, {":limit", qint64{limit}}}, appointmentFromFhir);
-    });
+    return m_database.read(
+        [patient, from, limit](Reader &reader) { return care::upcomingFor(reader, patient, from, limit); });
 }
 
 QFuture<StoreResult<QVector<Appointment>>> Appointments::pastFor(const ResourceId &patient, Instant before, int limit,

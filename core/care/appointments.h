@@ -53,4 +53,8 @@ private:
     store::Database &m_database;
 };
 
+/// Within another question: what Appointments::upcomingFor answers.
+[[nodiscard]] store::StoreResult<QVector<Appointment>> upcomingFor(const store::Reader &reader, const ResourceId &patient,
+                                                                   Instant from, int limit = 100);
+
 } // namespace heard::care

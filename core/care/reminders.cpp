@@ -1,0 +1,238 @@
+#include "care/reminders.h"
+
+#include "base/ids.h"
+#include "care/appointments.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+using heard::store::Reader;
+using heard::store::StoreResult;
+using heard::store::WriteResult;
+using heard::store::Writer;
+
+namespace heard::care {
+
+namespace {
+
+// Names of settings; the uid of an appointment, the id of a reminder or of a ring follows.
+constexpr QLatin1StringView rulesName{"reminders"};
+constexpr QLatin1StringView choicePrefix{"reminders/"};
+constexpr QLatin1StringView ownPrefix{"own-reminder/"};
+constexpr QLatin1StringView rungPrefix{"rung/"};
+constexpr auto rungIsKept = std::chrono::hours{24 * 31};
+
+constexpr auto wallFormat = "yyyy-MM-ddTHH:mm"_L1;
+
+constexpr std::array<std::pair<ReminderLead, QLatin1StringView>, 3> leadNames{
+    {{ReminderLead::Week, "week"_L1}, {ReminderLead::Day, "day"_L1}, {ReminderLead::TwoHours, "two-hours"_L1}}};
+
+QJsonArray toJson(ReminderLeads leads)
+{
+    QJsonArray names;
+    for (const auto &[lead, name] : leadNames) {
+        if (leads.testFlag(lead))
+            names.append(name);
+    }
+    return names;
+}
+
+ReminderLeads leadsFrom(const QJsonValue &names)
+{
+    ReminderLeads leads;
+    for (const auto &[lead, name] : leadNames)
+        leads.setFlag(lead, names.toArray().contains(name));
+    return leads;
+}
+
+QString text(const QJsonObject &json)
+{
+    return QString::fromUtf8(QJsonDocument{json}.toJson(QJsonDocument::Compact));
+}
+
+QJsonObject object(const QString &text)
+{
+    return QJsonDocument::fromJson(text.toUtf8()).object();
+}
+
+std::optional<QDateTime> wallTime(const QJsonValue &value)
+{
+    const QDateTime time = QDateTime::fromString(value.toString(), wallFormat);
+    return time.isValid() ? std::optional{time} : std::nullopt;
+}
+
+ReminderRules rulesFrom(const QString &text)
+{
+    const QJsonObject json = object(text);
+    ReminderRules rules;
+    if (json["leads"_L1].isArray())
+        rules.leads = leadsFrom(json["leads"_L1]);
+    const QTime from = QTime::fromString(json["quiet-from"_L1].toString(), u"HH:mm"_s);
+    const QTime until = QTime::fromString(json["quiet-until"_L1].toString(), u"HH:mm"_s);
+    if (from.isValid() && until.isValid())
+        rules.quiet = {from, until};
+    return rules;
+}
+
+OwnReminder ownFrom(const QString &id, const QString &text)
+{
+    const QJsonObject json = object(text);
+    return {id, wallTime(json["at"_L1]).value_or(QDateTime{}), json["words"_L1].toString(), json["done"_L1].toBool()};
+}
+
+/// The settings whose names begin with @p prefix, without it.
+StoreResult<QVector<std::pair<QString, QString>>> settingsBelow(const Reader &reader, QLatin1StringView prefix)
+{
+    return reader.connection().all<std::pair<QString, QString>>(
+        "SELECT substr(name, length(:prefix) + 1), value FROM setting WHERE name GLOB :prefix || '*'",
+        {{":prefix", QString{prefix}}}, [](const store::Row &row) { return std::pair{row.text(0), row.text(1)}; });
+}
+
+StoreResult<void> forget(Writer &writer, const QString &name)
+{
+    return writer.connection().run("DELETE FROM setting WHERE name = :name", {{":name", name}});
+}
+
+StoreResult<QVector<OwnReminder>> ownOf(const Reader &reader)
+{
+    const auto settings = settingsBelow(reader, ownPrefix);
+    if (!settings)
+        return failed(settings.error());
+    QVector<OwnReminder> own;
+    for (const auto &[id, words] : *settings)
+        own.push_back(ownFrom(id, words));
+    std::sort(own.begin(), own.end(), [](const OwnReminder &a, const OwnReminder &b) {
+        return std::tie(a.done, a.at, a.id) < std::tie(b.done, b.at, b.id);
+    });
+    return own;
+}
+
+StoreResult<ReminderSources> chosen(const Reader &reader)
+{
+    ReminderSources sources;
+    const auto rules = reader.setting(rulesName);
+    const auto choices = settingsBelow(reader, choicePrefix);
+    auto own = ownOf(reader);
+    if (!rules)
+        return failed(rules.error());
+    if (!choices)
+        return failed(choices.error());
+    if (!own)
+        return failed(own.error());
+    sources.rules = rulesFrom(rules->value_or(QString{}));
+    for (const auto &[uid, words] : *choices) {
+        const QJsonObject json = object(words);
+        sources.choices.insert(uid, {leadsFrom(json["leads"_L1]), wallTime(json["own-time"_L1])});
+    }
+    sources.own = *std::move(own);
+    return sources;
+}
+
+Result<void, ReminderError> checked(const OwnReminder &reminder)
+{
+    if (reminder.words.trimmed().isEmpty())
+        return failed(ReminderError::Empty);
+    if (reminder.words.size() > Reminders::longestWords)
+        return failed(ReminderError::TooLong);
+    if (!reminder.at.isValid())
+        return failed(ReminderError::NoTime);
+    return {};
+}
+
+} // namespace
+
+QFuture<StoreResult<ReminderSources>> Reminders::sources(const ResourceId &patient, Instant from) const
+{
+    return m_database.read([patient, from](Reader &reader) -> StoreResult<ReminderSources> {
+        auto sources = chosen(reader);
+        if (!sources)
+            return sources;
+        auto appointments = upcomingFor(reader, patient, from);
+        if (!appointments)
+            return failed(appointments.error());
+        sources->appointments = *std::move(appointments);
+        return sources;
+    });
+}
+
+QFuture<StoreResult<void>> Reminders::setRules(const ReminderRules &rules)
+{
+    const QJsonObject json{{u"leads"_s, toJson(rules.leads)}, {u"quiet-from"_s, rules.quiet.from.toString(u"HH:mm"_s)},
+                           {u"quiet-until"_s, rules.quiet.until.toString(u"HH:mm"_s)}};
+    return m_database.write([json](Writer &writer) { return writer.setSetting(rulesName, text(json)); });
+}
+
+QFuture<StoreResult<void>> Reminders::choose(const QString &uid, const std::optional<AppointmentReminders> &choice)
+{
+    return m_database.write([name = choicePrefix + uid, choice](Writer &writer) {
+        if (!choice)
+            return forget(writer, name);
+        QJsonObject json{{u"leads"_s, toJson(choice->leads)}};
+        if (choice->ownTime)
+            json.insert(u"own-time"_s, choice->ownTime->toString(wallFormat));
+        return writer.setSetting(name, text(json));
+    });
+}
+
+QFuture<StoreResult<QVector<OwnReminder>>> Reminders::own() const
+{
+    return m_database.read([](Reader &reader) { return ownOf(reader); });
+}
+
+QFuture<WriteResult<QString, ReminderError>> Reminders::keep(const OwnReminder &reminder)
+{
+    return m_database.write([reminder](Writer &writer) -> WriteResult<QString, ReminderError> {
+        if (auto good = checked(reminder); !good)
+            return failed(good.error());
+        const QString id = reminder.id.isEmpty() ? newUuid() : reminder.id;
+        const QJsonObject json{{u"at"_s, reminder.at.toString(wallFormat)}, {u"words"_s, reminder.words.trimmed()},
+                               {u"done"_s, reminder.done}};
+        if (auto done = writer.setSetting(ownPrefix + id, text(json)); !done)
+            return failed(done.error());
+        return id;
+    });
+}
+
+QFuture<WriteResult<void, ReminderError>> Reminders::remove(const QString &id)
+{
+    return m_database.write([name = ownPrefix + id](Writer &writer) -> WriteResult<void, ReminderError> {
+        const auto there = writer.setting(name);
+        if (!there)
+            return failed(there.error());
+        if (!*there)
+            return failed(ReminderError::NotFound);
+        if (auto done = forget(writer, name); !done)
+            return failed(done.error());
+        return {};
+    });
+}
+
+QFuture<StoreResult<QSet<QString>>> Reminders::rung() const
+{
+    return m_database.read([](Reader &reader) -> StoreResult<QSet<QString>> {
+        const auto settings = settingsBelow(reader, rungPrefix);
+        if (!settings)
+            return failed(settings.error());
+        QSet<QString> rings;
+        for (const auto &[ring, at] : *settings)
+            rings.insert(ring);
+        return rings;
+    });
+}
+
+QFuture<StoreResult<void>> Reminders::markRung(const QString &ring, Instant now)
+{
+    return m_database.write([ring, now](Writer &writer) -> StoreResult<void> {
+        auto old = writer.connection().run("DELETE FROM setting WHERE name GLOB 'rung/*' AND value < :before",
+                                           {{":before", (now - rungIsKept).toIso()}});
+        if (!old)
+            return old;
+        return writer.setSetting(rungPrefix + ring, now.toIso());
+    });
+}
+
+} // namespace heard::care

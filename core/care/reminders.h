@@ -1,0 +1,47 @@
+#pragma once
+
+#include "care/reminder.h"
+#include "store/database.h"
+#include "store/writeerror.h"
+
+namespace heard::care {
+
+enum class ReminderError {
+    Empty,
+    TooLong, ///< more than Reminders::longestWords
+    NoTime,  ///< of an own reminder
+    NotFound,
+    NotStored,
+};
+
+/// What a patient wants to be reminded of. Kept on her device alone and never sent.
+class Reminders final {
+public:
+    static constexpr qsizetype longestWords = 500; ///< characters
+
+    /// @p database must outlive it.
+    explicit Reminders(store::Database &database) : m_database(database) {}
+
+    /// All that rings are planned from: what @p patient has ahead at @p from, and what she chose.
+    [[nodiscard]] QFuture<store::StoreResult<ReminderSources>> sources(const ResourceId &patient, Instant from) const;
+
+    QFuture<store::StoreResult<void>> setRules(const ReminderRules &rules);
+    /// For the appointment with @p uid; nothing means as the rules say.
+    QFuture<store::StoreResult<void>> choose(const QString &uid, const std::optional<AppointmentReminders> &choice);
+
+    /// Soonest first, those done last.
+    [[nodiscard]] QFuture<store::StoreResult<QVector<OwnReminder>>> own() const;
+    /// Keeps a new one, or, where it has an id, the one that is there. The answer is its id.
+    QFuture<store::WriteResult<QString, ReminderError>> keep(const OwnReminder &reminder);
+    QFuture<store::WriteResult<void, ReminderError>> remove(const QString &id);
+
+    /// Which of @p rings has rung before, by its id.
+    [[nodiscard]] QFuture<store::StoreResult<QSet<QString>>> rung() const;
+    /// It has rung at @p now, and does not ring again. What rang a month ago is forgotten.
+    QFuture<store::StoreResult<void>> markRung(const QString &ring, Instant now);
+
+private:
+    store::Database &m_database;
+};
+
+} // namespace heard::care

@@ -1,0 +1,100 @@
+#include "care/reminders.h"
+
+#include "../riverbank.h"
+#include "care/appointments.h"
+
+using namespace heard;
+using namespace heard::care;
+using namespace heard::tests;
+using namespace std::chrono_literals;
+using fakes::get;
+using fakes::refused;
+
+namespace {
+
+struct Phone : Riverbank {
+    ResourceId book(Instant start)
+    {
+        Appointment booked;
+        booked.patient = ann;
+        booked.start = start;
+        booked.end = start + 1h;
+        return get(Appointments{database}.book(booked));
+    }
+
+    Reminders reminders{database};
+};
+
+const QDateTime wallTime{QDate{2026, 12, 1}, QTime{9, 30}};
+
+} // namespace
+
+TEST_CASE("without a choice an appointment rings a day and two hours before, and nights are quiet", "[reminders]")
+{
+    Phone phone;
+    phone.book(phone.now() + 72h);
+    const auto sources = get(phone.reminders.sources(phone.ann, phone.now()));
+    CHECK(sources.rules == ReminderRules{});
+    CHECK(sources.appointments.size() == 1);
+    CHECK(sources.choices.isEmpty());
+    CHECK(sources.own.isEmpty());
+}
+
+TEST_CASE("what she chooses is kept as she chose it", "[reminders]")
+{
+    Phone phone;
+    const ReminderRules rules{ReminderLead::Week, {QTime{22, 30}, QTime{6, 15}}};
+    get(phone.reminders.setRules(rules));
+    const AppointmentReminders choice{ReminderLead::TwoHours, wallTime};
+    get(phone.reminders.choose(u"scan"_s, choice));
+    get(phone.reminders.choose(u"clinic"_s, AppointmentReminders{}));
+    auto sources = get(phone.reminders.sources(phone.ann, phone.now()));
+    CHECK(sources.rules == rules);
+    CHECK(sources.choices.value(u"scan"_s) == choice);
+    CHECK(sources.choices.contains(u"clinic"_s));
+    get(phone.reminders.choose(u"scan"_s, std::nullopt));
+    sources = get(phone.reminders.sources(phone.ann, phone.now()));
+    CHECK_FALSE(sources.choices.contains(u"scan"_s));
+}
+
+TEST_CASE("choices that cannot be read count as none made", "[reminders]")
+{
+    Phone phone;
+    get(phone.database.write([](store::Writer &writer) { return writer.setSetting(u"reminders"_s, u"}{"_s); }));
+    CHECK(get(phone.reminders.sources(phone.ann, phone.now())).rules == ReminderRules{});
+}
+
+TEST_CASE("her own reminders are kept, changed, done and removed, and never sent", "[reminders]")
+{
+    Phone phone;
+    const QString later = get(phone.reminders.keep({{}, wallTime.addDays(1), u"Ring the pharmacy"_s, false}));
+    const QString sooner = get(phone.reminders.keep({{}, wallTime, u"  Order the tablets "_s, false}));
+    auto own = get(phone.reminders.own());
+    REQUIRE(own.size() == 2);
+    CHECK(own[0] == OwnReminder{sooner, wallTime, u"Order the tablets"_s, false});
+    own[0].done = true;
+    CHECK(get(phone.reminders.keep(own[0])) == sooner);
+    CHECK(get(phone.reminders.own()).last().id == sooner);
+    get(phone.reminders.remove(later));
+    CHECK(get(phone.reminders.own()).size() == 1);
+    CHECK(refused(phone.reminders.remove(later)).reason == ReminderError::NotFound);
+    CHECK(phone.store.unsent() == 0);
+}
+
+TEST_CASE("a reminder without words or time is refused and nothing is kept", "[reminders]")
+{
+    Phone phone;
+    CHECK(refused(phone.reminders.keep({{}, wallTime, u" \n"_s, false})).reason == ReminderError::Empty);
+    CHECK(refused(phone.reminders.keep({{}, wallTime, QString{501, u'x'}, false})).reason == ReminderError::TooLong);
+    CHECK(refused(phone.reminders.keep({{}, QDateTime{}, u"Order the tablets"_s, false})).reason == ReminderError::NoTime);
+    CHECK(get(phone.reminders.own()).isEmpty());
+}
+
+TEST_CASE("what has rung is remembered for a month", "[reminders]")
+{
+    Phone phone;
+    get(phone.reminders.markRung(u"scan|day|1"_s, phone.now()));
+    CHECK(get(phone.reminders.rung()) == QSet<QString>{u"scan|day|1"_s});
+    get(phone.reminders.markRung(u"scan|day|2"_s, phone.now() + 32 * 24h));
+    CHECK(get(phone.reminders.rung()) == QSet<QString>{u"scan|day|2"_s});
+}
