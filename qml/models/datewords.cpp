@@ -99,10 +99,8 @@ void DateWords::componentComplete()
     look();
 }
 
-QLocale DateWords::locale() const
+QLocale localeOf(const QString &language)
 {
-    const QQmlEngine *engine = qmlEngine(this);
-    const QString language = engine ? engine->uiLanguage() : QString();
     if (language.isEmpty())
         return QLocale();
     // English of this country: the bare language would be American.
@@ -112,6 +110,12 @@ QLocale DateWords::locale() const
     if (language == QStringLiteral("ar"))
         return QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates);
     return QLocale(language);
+}
+
+QLocale DateWords::locale() const
+{
+    const QQmlEngine *engine = qmlEngine(this);
+    return localeOf(engine ? engine->uiLanguage() : QString());
 }
 
 void DateWords::look()

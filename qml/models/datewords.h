@@ -50,6 +50,9 @@ private:
     QDate m_today;
 };
 
+/// How dates and numbers are written in the @p language of the screen, such as "cy".
+[[nodiscard]] QLocale localeOf(const QString &language);
+
 /// Keeps the words for dates in the language of the screen and on the day it is.
 class DateWords : public QObject, public QQmlParserStatus
 {

@@ -1,0 +1,145 @@
+#include "models/bell.h"
+
+#include "care/appointments.h"
+#include "fakes/devicestore.h"
+#include "fakes/fakenotifier.h"
+
+#include <QGuiApplication>
+#include <QSignalSpy>
+
+using namespace heard;
+using namespace heard::models;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using fakes::get;
+
+namespace {
+
+struct Phone {
+    Phone()
+    {
+        store.receive({{u"resourceType"_s, u"Patient"_s}, {u"id"_s, u"ann"_s}});
+        const QDateTime morning{QDate{2026, 11, 23}, QTime{10, 0}};
+        store.clock.set(Instant::of(morning));
+    }
+
+    ResourceId book(std::chrono::minutes from)
+    {
+        care::Appointment appointment;
+        appointment.patient = {u"ann"_s};
+        appointment.start = store.clock.now() + from;
+        appointment.end = appointment.start + 30min;
+        return get(care::Appointments{*store.database}.book(appointment));
+    }
+
+    void look(Bell &bell)
+    {
+        QSignalSpy looked{&bell, &Bell::looked};
+        bell.look();
+        REQUIRE(looked.wait());
+    }
+
+    int argc = 0;
+    QGuiApplication app{argc, nullptr};
+    fakes::DeviceStore store;
+    fakes::FakeNotifier notifier;
+    QTemporaryDir folder;
+    Preferences preferences{folder.filePath(u"preferences.ini"_s)};
+    Device device{*store.database, nullptr, store.clock, {u"ann"_s}};
+};
+
+} // namespace
+
+TEST_CASE("an appointment rings once when it is time, in words that tell a stranger nothing", "[bell]")
+{
+    Phone phone;
+    phone.book(26h);
+    Bell bell{phone.device, phone.notifier, phone.preferences};
+    phone.look(bell);
+    CHECK(phone.notifier.notices.isEmpty());
+    phone.store.clock.advance(2h);
+    phone.look(bell);
+    REQUIRE(phone.notifier.notices.size() == 1);
+    CHECK(phone.notifier.notices[0].words.startsWith(u"You have an appointment tomorrow at 12:00"_s));
+    phone.notifier.notices.clear();
+    phone.look(bell);
+    CHECK(phone.notifier.notices.isEmpty());
+}
+
+TEST_CASE("a restart does not ring again, and rings what came due meanwhile", "[bell]")
+{
+    Phone phone;
+    phone.book(25h);
+    phone.store.clock.advance(1h);
+    {
+        Bell bell{phone.device, phone.notifier, phone.preferences};
+        phone.look(bell);
+        CHECK(phone.notifier.notices.size() == 1);
+    }
+    phone.notifier.notices.clear();
+    phone.store.clock.advance(22h + 30min);
+    Bell bell{phone.device, phone.notifier, phone.preferences};
+    phone.look(bell);
+    REQUIRE(phone.notifier.notices.size() == 1);
+    CHECK(phone.notifier.notices[0].words.startsWith(u"You have an appointment today at"_s));
+}
+
+TEST_CASE("what is cancelled does not ring, and its notice is taken back", "[bell]")
+{
+    Phone phone;
+    const auto rung = phone.book(24h + 1min);
+    const auto quiet = phone.book(24h + 5min);
+    Bell bell{phone.device, phone.notifier, phone.preferences};
+    phone.store.clock.advance(1min);
+    phone.look(bell);
+    REQUIRE(phone.notifier.notices.size() == 1);
+    care::Appointments appointments{*phone.store.database};
+    get(appointments.cancel(rung, u"The clinic is closed"_s));
+    get(appointments.cancel(quiet, u"The clinic is closed"_s));
+    phone.store.clock.advance(10min);
+    phone.look(bell);
+    CHECK(phone.notifier.notices.isEmpty());
+}
+
+TEST_CASE("a clock that was set back or forward neither repeats nor loses a ring", "[bell]")
+{
+    Phone phone;
+    phone.book(24h + 30min);
+    Bell bell{phone.device, phone.notifier, phone.preferences};
+    phone.store.clock.advance(31min);
+    phone.look(bell);
+    CHECK(phone.notifier.notices.size() == 1);
+    phone.notifier.notices.clear();
+    phone.store.clock.advance(-2h);
+    phone.look(bell);
+    phone.store.clock.advance(2h + 5min);
+    phone.look(bell);
+    CHECK(phone.notifier.notices.isEmpty());
+}
+
+TEST_CASE("where notices are not allowed nothing counts as rung", "[bell]")
+{
+    Phone phone;
+    phone.book(24h + 1min);
+    phone.notifier.isAllowed = false;
+    Bell bell{phone.device, phone.notifier, phone.preferences};
+    phone.store.clock.advance(1min);
+    phone.look(bell);
+    CHECK(phone.notifier.notices.isEmpty());
+    phone.notifier.isAllowed = true;
+    phone.look(bell);
+    CHECK(phone.notifier.notices.size() == 1);
+}
+
+TEST_CASE("her own words stay on the phone", "[bell]")
+{
+    Phone phone;
+    care::Reminders reminders{*phone.store.database};
+    const QDateTime soon = phone.store.clock.now().toLocal().addSecs(60);
+    get(reminders.keep({{}, soon, u"Fetch the new dressing"_s, false}));
+    Bell bell{phone.device, phone.notifier, phone.preferences};
+    phone.store.clock.advance(2min);
+    phone.look(bell);
+    REQUIRE(phone.notifier.notices.size() == 1);
+    CHECK_FALSE(phone.notifier.notices[0].words.contains(u"dressing"_s));
+}
