@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ports/notifier.h"
+
+#include <QDBusConnection>
+#include <QHash>
+#include <QObject>
+
+namespace heard::desktop {
+
+/// Shows notices where the desktop shows all of them: org.freedesktop.Notifications on the session bus.
+class DesktopNotifier final : public QObject, public ports::Notifier {
+    Q_OBJECT
+
+public:
+    explicit DesktopNotifier(const QDBusConnection &bus = QDBusConnection::sessionBus(), QObject *parent = nullptr);
+
+    /// False where there is no session bus, or nobody on it who shows notices.
+    [[nodiscard]] bool allowed() const override;
+    /// Notices for later are not for a desktop: Bell waits until they are due.
+    void show(const ports::Notice &notice) override;
+    void withdraw(const QString &id) override;
+
+private:
+    /// A notice on the screen, or on its way there.
+    struct Shown {
+        quint32 number = 0; ///< the desktop's; 0 until it has answered
+        std::optional<ports::Notice> next; ///< to be shown in its place once it has
+        bool withdrawn = false;
+    };
+
+    void send(const ports::Notice &notice);
+    void answered(const QString &id, quint32 number);
+    void close(quint32 number);
+
+    QDBusConnection m_bus;
+    QHash<QString, Shown> m_shown; ///< by the notice's id
+};
+
+} // namespace heard::desktop
