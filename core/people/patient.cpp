@@ -25,6 +25,14 @@ std::optional<QDate> birthDateOf(const QJsonObject &patient)
     return date.isValid() ? std::optional{date} : std::nullopt;
 }
 
+/// Only a full date, likewise.
+std::optional<QDate> diagnosedOf(const QJsonObject &patient)
+{
+    const QString text = fhir::extensionOf(patient, extension::diagnosed)["valueDate"_L1].toString();
+    const QDate date = QDate::fromString(text, Qt::ISODate);
+    return date.isValid() ? std::optional{date} : std::nullopt;
+}
+
 /// Where the phone number in use stands; -1 where there is none.
 qsizetype indexOfPhone(const QJsonArray &telecom)
 {
@@ -115,6 +123,7 @@ Result<Patient, fhir::ReadError> patientFromFhir(const QJsonObject &patient)
     read.birthDate = birthDateOf(patient);
     read.nhsNumber = nhsNumberOf(patient);
     read.cohort = cohortFrom(fhir::extensionOf(patient, extension::cohort)["valueCode"_L1].toString());
+    read.diagnosed = diagnosedOf(patient);
     read.phone = phoneOf(patient);
     read.communicationNeeds = needsOf(patient);
     read.active = patient["active"_L1].toBool(true);
@@ -136,6 +145,9 @@ QJsonObject toFhir(const Patient &patient, QJsonObject stored)
     setPhone(json, patient.phone);
     if (cohortFrom(fhir::extensionOf(json, extension::cohort)["valueCode"_L1].toString()) != patient.cohort)
         fhir::setExtension(json, extension::cohort, "valueCode"_L1, codeOf(patient.cohort));
+    if (diagnosedOf(json) != patient.diagnosed)
+        fhir::setExtension(json, extension::diagnosed, "valueDate"_L1,
+                           patient.diagnosed ? QJsonValue{patient.diagnosed->toString(Qt::ISODate)} : QJsonValue{});
     if (needsOf(json) != patient.communicationNeeds)
         fhir::setExtensions(json, extension::communicationNeed, "valueString"_L1, patient.communicationNeeds);
     return json;

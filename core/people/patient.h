@@ -23,6 +23,7 @@ struct Patient {
     std::optional<QDate> birthDate;
     QString nhsNumber; ///< 10 digits with a right check digit, or empty
     Cohort cohort = Cohort::Unknown;
+    std::optional<QDate> diagnosed; ///< when she was told, where the team wrote it down
     QString phone;
     QStringList communicationNeeds; ///< such as "Large print", in the team's words
     bool active = true;             ///< false: the record is no longer used

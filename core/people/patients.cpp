@@ -129,6 +129,9 @@ WriteResult<Patient, PatientError> checked(Patient patient, const Writer &writer
     const QDate today = writer.now().toLocal().date();
     if (patient.birthDate && (*patient.birthDate > today || *patient.birthDate < today.addYears(-oldestYears)))
         return failed(PatientError::BirthDateImpossible);
+    const QDate born = patient.birthDate.value_or(today.addYears(-oldestYears));
+    if (patient.diagnosed && (*patient.diagnosed > today || *patient.diagnosed < born))
+        return failed(PatientError::DiagnosedImpossible);
     if (patient.nhsNumber.trimmed().isEmpty()) {
         patient.nhsNumber.clear();
         return patient;

@@ -10,6 +10,7 @@ enum class PatientError {
     NameMissing, ///< given and family name are both needed
     TooLong,     ///< one of the texts
     BirthDateImpossible, ///< in the future, or more than 130 years ago
+    DiagnosedImpossible, ///< in the future, or before she was born
     NhsNumberWrong,      ///< its check digit says that it was mistyped
     NhsNumberTaken,      ///< another patient has it
     NotFound,

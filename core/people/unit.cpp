@@ -145,6 +145,17 @@ void setAddress(QJsonObject &organization, const QStringList &lines)
         organization["address"_L1] = addresses;
 }
 
+bool isInvented(const QJsonObject &organization)
+{
+    return fhir::extensionOf(organization, extension::invented)["valueBoolean"_L1].toBool();
+}
+
+int assessmentMonthsOf(const QJsonObject &organization)
+{
+    const int months = fhir::extensionOf(organization, extension::assessmentInterval)["valueInteger"_L1].toInt();
+    return months > 0 ? months : Unit::usualAssessmentMonths;
+}
+
 } // namespace
 
 Result<Unit, fhir::ReadError> unitFromFhir(const QJsonObject &organization)
@@ -164,7 +175,8 @@ Result<Unit, fhir::ReadError> unitFromFhir(const QJsonObject &organization)
     const QJsonArray contacts = organization["contact"_L1].toArray();
     for (const QJsonValue &contact : contacts)
         read.contacts << contactFrom(contact.toObject());
-    read.invented = fhir::extensionOf(organization, extension::invented)["valueBoolean"_L1].toBool();
+    read.invented = isInvented(organization);
+    read.assessmentMonths = assessmentMonthsOf(organization);
     return read;
 }
 
@@ -180,7 +192,10 @@ QJsonObject toFhir(const Unit &unit, QJsonObject stored)
         json.remove("contact"_L1);
     else
         json["contact"_L1] = contacts;
-    fhir::setExtension(json, extension::invented, "valueBoolean"_L1, unit.invented ? QJsonValue{true} : QJsonValue{});
+    if (isInvented(json) != unit.invented)
+        fhir::setExtension(json, extension::invented, "valueBoolean"_L1, unit.invented ? QJsonValue{true} : QJsonValue{});
+    if (assessmentMonthsOf(json) != unit.assessmentMonths)
+        fhir::setExtension(json, extension::assessmentInterval, "valueInteger"_L1, unit.assessmentMonths);
     return json;
 }
 

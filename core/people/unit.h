@@ -27,11 +27,14 @@ struct UnitContact {
 
 /// The breast unit of a hospital.
 struct Unit {
+    static constexpr int usualAssessmentMonths = 6;
+
     ResourceId id;
     QString name;
     QStringList address; ///< lines
     QVector<UnitContact> contacts;
     bool invented = false; ///< of a demonstration; said on every screen
+    int assessmentMonths = usualAssessmentMonths; ///< how often patients with secondary breast cancer are assessed
     store::Delivery delivery;
 
     bool operator==(const Unit &) const = default;

@@ -32,6 +32,8 @@ Result<Unit, UnitError> checked(Unit unit)
     if (isLong(unit.name) || unit.address.size() > mostLines || unit.contacts.size() > mostLines
         || std::any_of(unit.address.begin(), unit.address.end(), isLong))
         return failed(UnitError::TooLong);
+    if (unit.assessmentMonths < 1 || unit.assessmentMonths > Units::longestAssessmentMonths)
+        return failed(UnitError::AssessmentMonthsImpossible);
     for (UnitContact &contact : unit.contacts) {
         contact.phone = contact.phone.simplified();
         if (contact.phone.isEmpty())

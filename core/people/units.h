@@ -10,6 +10,7 @@ enum class UnitError {
     NameMissing,
     PhoneMissing, ///< of one of the contacts
     TooLong,
+    AssessmentMonthsImpossible, ///< less than 1, more than Units::longestAssessmentMonths
     NotFound,
     NotStored,
 };
@@ -17,6 +18,8 @@ enum class UnitError {
 /// What can be asked of the store about the unit it belongs to.
 class Units final {
 public:
+    static constexpr int longestAssessmentMonths = 60;
+
     /// @p database must outlive it.
     explicit Units(store::Database &database) : m_database(database) {}
 

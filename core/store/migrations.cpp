@@ -1,6 +1,7 @@
 #include "store/migrations.h"
 
 #include "store/migrations/device_001.h"
+#include "store/migrations/device_002.h"
 #include "store/migrations/resources_001.h"
 
 #include <array>
@@ -12,6 +13,7 @@ namespace {
 constexpr std::array device{
     Migration{1, resources001},
     Migration{2, device001},
+    Migration{3, device002},
 };
 static_assert(strictlyIncreasing(device));
 

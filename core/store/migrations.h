@@ -34,7 +34,7 @@ enum class Kind : int { Device = 0x48724456, Hub = 0x48724855 };
 /// The tables every store has: resources, references, identifiers, words. First step of both kinds.
 [[nodiscard]] const char *resourceTables();
 
-/// The device's history: resource tables, then local changes, sync points, drafts, settings.
+/// The device's history: resource tables, then local changes, sync points, drafts, settings, then indexes.
 [[nodiscard]] std::span<const Migration> deviceMigrations();
 
 } // namespace heard::store

@@ -26,7 +26,8 @@ const QSet<QString> &dateElements()
         QStringLiteral("start"), QStringLiteral("end"), QStringLiteral("sent"), QStringLiteral("received"),
         QStringLiteral("date"), QStringLiteral("recorded"), QStringLiteral("authoredOn"), QStringLiteral("authored"),
         QStringLiteral("birthDate"), QStringLiteral("created"), QStringLiteral("dueDate"), QStringLiteral("startDate"),
-        QStringLiteral("statusDate"), QStringLiteral("occurrenceDateTime"), QStringLiteral("valueInstant")};
+        QStringLiteral("statusDate"), QStringLiteral("occurrenceDateTime"), QStringLiteral("valueInstant"),
+        QStringLiteral("valueDate")};
     return names;
 }
 

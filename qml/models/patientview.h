@@ -19,6 +19,8 @@ class PatientView : public RecordView
     Q_PROPERTY(QDateTime birthDate READ birthDate NOTIFY changed)
     /// In full years; negative where the day of birth is not known.
     Q_PROPERTY(int age READ age NOTIFY changed)
+    /// Invalid where the team did not write it down.
+    Q_PROPERTY(QDateTime diagnosed READ diagnosed NOTIFY changed)
     Q_PROPERTY(QString nhsNumber READ nhsNumber NOTIFY changed)
     Q_PROPERTY(QString phone READ phone NOTIFY changed)
     /// What to mind when speaking or writing to her.
@@ -39,6 +41,7 @@ public:
     [[nodiscard]] QString name() const { return m_patient.name(); }
     [[nodiscard]] Cohort cohort() const { return static_cast<Cohort>(m_patient.cohort); }
     [[nodiscard]] QDateTime birthDate() const { return m_patient.birthDate ? m_patient.birthDate->startOfDay() : QDateTime{}; }
+    [[nodiscard]] QDateTime diagnosed() const { return m_patient.diagnosed ? m_patient.diagnosed->startOfDay() : QDateTime{}; }
     [[nodiscard]] int age() const;
     [[nodiscard]] QString nhsNumber() const;
     [[nodiscard]] QString phone() const { return m_patient.phone; }

@@ -17,6 +17,7 @@ ModalDialog {
             field.text = ""
         }
         born.iso = ""
+        diagnosed.iso = ""
         cohort.value = PatientsModel.PrimaryCohort
         open()
     }
@@ -28,21 +29,34 @@ ModalDialog {
         nhsNumber.text = patient.nhsNumber
         phone.text = patient.phone
         needs.text = patient.needs.join("\n")
-        born.iso = patient.age >= 0 ? Qt.formatDate(patient.birthDate, "yyyy-MM-dd") : ""
+        born.iso = root.isoOf(patient.birthDate)
+        diagnosed.iso = root.isoOf(patient.diagnosed)
         cohort.value = patient.cohort
         open()
     }
 
+    function isoOf(day: date): string {
+        return isNaN(day) ? "" : Qt.formatDate(day, "yyyy-MM-dd")
+    }
+
+    function dayOf(typed: DateFields): date {
+        return typed.iso.length > 0 ? new Date(typed.iso) : new Date(NaN)
+    }
+
     function save() {
         born.error = born.problem > 1 ? born.problemText : ""
-        if (born.error.length > 0) {
+        diagnosed.error = diagnosed.problem > 1 ? diagnosed.problemText : ""
+        if (born.error.length > 0 || diagnosed.error.length > 0) {
             return
         }
-        const day = born.iso.length > 0 ? new Date(born.iso) : new Date(NaN)
+        const day = root.dayOf(born)
+        const told = root.dayOf(diagnosed)
         if (root.patientId.length === 0) {
-            patients.enrol(given.text, family.text, day, nhsNumber.text, cohort.value, phone.text, needs.text)
+            patients.enrol(given.text, family.text, day, nhsNumber.text, cohort.value, told, phone.text,
+                           needs.text)
         } else {
-            patients.change(root.patientId, given.text, family.text, day, nhsNumber.text, cohort.value, phone.text, needs.text)
+            patients.change(root.patientId, given.text, family.text, day, nhsNumber.text, cohort.value, told, phone.text,
+                            needs.text)
         }
     }
 
@@ -52,6 +66,7 @@ ModalDialog {
         refusal.text = ""
         nhsNumber.error = ""
         born.error = ""
+        diagnosed.error = ""
     }
 
     Connections {
@@ -68,6 +83,7 @@ ModalDialog {
             nhsNumber.error = problem === PatientsModel.NhsNumberWrong ? qsTr("This NHS number is mistyped. Check each figure.")
                             : problem === PatientsModel.NhsNumberTaken ? qsTr("Another patient has this NHS number.") : ""
             born.error = problem === PatientsModel.BirthDateImpossible ? qsTr("Check the year of birth.") : ""
+            diagnosed.error = problem === PatientsModel.DiagnosedImpossible ? qsTr("Check the day she was told.") : ""
             refusal.text = problem === PatientsModel.NameMissing ? qsTr("Type her given name and her family name.")
                          : problem === PatientsModel.TooLong ? qsTr("One of the texts is too long.")
                          : problem === PatientsModel.NotFound ? qsTr("This patient is no longer here.")
@@ -107,6 +123,12 @@ ModalDialog {
             { value: PatientsModel.PrimaryCohort, text: qsTr("Primary") },
             { value: PatientsModel.SecondaryCohort, text: qsTr("Secondary") }
         ]
+    }
+    DateFields {
+        id: diagnosed
+        objectName: "enrolDiagnosed"
+        label: qsTr("Told of her diagnosis on")
+        optional: true
     }
     LineField {
         id: phone

@@ -42,6 +42,7 @@ PageScroll {
                 view.age >= 0 ? qsTr("Born %1 (%2)").arg(dates.said.fullDay(view.birthDate)).arg(view.age) : "",
                 view.nhsNumber.length > 0 ? qsTr("NHS %1").arg(view.nhsNumber) : "",
                 view.cohort === PatientView.Secondary ? qsTr("secondary") : view.cohort === PatientView.Primary ? qsTr("primary") : "",
+                isNaN(view.diagnosed) ? "" : qsTr("told %1").arg(dates.said.fullDay(view.diagnosed)),
                 view.phone
             ].filter(part => part.length > 0).join(" · ")
         }

@@ -18,6 +18,7 @@ Card {
             qsTr("The unit needs a name."),
             qsTr("Type a telephone number for each line you name."),
             qsTr("One of the texts is too long."),
+            qsTr("Choose between 1 and 60 months."),
             qsTr("The unit is not on this computer yet. Try again in a moment."),
             qsTr("It could not be saved on this computer. Check the space on the disk.")
         ][problem]
@@ -50,6 +51,11 @@ Card {
             headers: [qsTr("Line"), qsTr("Number"), qsTr("When")]
             rows: form.lines
         }
+    }
+    BodyText {
+        visible: !root.editing
+        //: %n is a number of months
+        text: qsTr("Support needs in secondary breast cancer are assessed every %n months.", "", form.assessmentMonths)
     }
     ColumnLayout {
         visible: root.editing
@@ -90,6 +96,16 @@ Card {
             label: qsTr("Reception")
             text: form.receptionPhone
             onEdited: form.receptionPhone = text
+        }
+        NumberStepper {
+            objectName: "profileAssessmentMonths"
+            label: qsTr("Assess support needs in secondary breast cancer every")
+            //: %n is a number of months
+            shown: qsTr("%n months", "", value)
+            value: form.assessmentMonths
+            from: 1
+            to: 60
+            onChanged: months => form.assessmentMonths = months
         }
         ErrorText {
             id: refusal

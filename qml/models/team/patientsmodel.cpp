@@ -23,7 +23,7 @@ people::Cohort cohortFrom(PatientsModel::Cohort cohort)
 }
 
 Patient patientFrom(const QString &given, const QString &family, const QDate &birthDate, const QString &nhsNumber,
-                    PatientsModel::Cohort cohort, const QString &phone, const QString &needs)
+                    PatientsModel::Cohort cohort, const QDate &diagnosed, const QString &phone, const QString &needs)
 {
     Patient patient;
     patient.given = given.trimmed();
@@ -32,6 +32,8 @@ Patient patientFrom(const QString &given, const QString &family, const QDate &bi
         patient.birthDate = birthDate;
     patient.nhsNumber = nhsNumber.trimmed();
     patient.cohort = cohortFrom(cohort);
+    if (diagnosed.isValid())
+        patient.diagnosed = diagnosed;
     patient.phone = phone.trimmed();
     const QStringList lines = needs.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     for (const QString &line : lines) {
@@ -115,22 +117,24 @@ QStringList PatientsModel::watchedTypes() const
 }
 
 void PatientsModel::enrol(const QString &given, const QString &family, const QDate &birthDate, const QString &nhsNumber,
-                          Cohort cohort, const QString &phone, const QString &needs)
+                          Cohort cohort, const QDate &diagnosed, const QString &phone, const QString &needs)
 {
     if (!device())
         return;
     whenWritten(
-        Patients{device()->database}.enrol(patientFrom(given, family, birthDate, nhsNumber, cohort, phone, needs)), this,
+        Patients{device()->database}.enrol(patientFrom(given, family, birthDate, nhsNumber, cohort, diagnosed, phone, needs)),
+        this,
         [this](const ResourceId &id) { Q_EMIT enrolled(id.value); },
         [this](people::PatientError error) { Q_EMIT refused(static_cast<Problem>(error)); });
 }
 
 void PatientsModel::change(const QString &id, const QString &given, const QString &family, const QDate &birthDate,
-                           const QString &nhsNumber, Cohort cohort, const QString &phone, const QString &needs)
+                           const QString &nhsNumber, Cohort cohort, const QDate &diagnosed, const QString &phone,
+                           const QString &needs)
 {
     if (!device())
         return;
-    Patient patient = patientFrom(given, family, birthDate, nhsNumber, cohort, phone, needs);
+    Patient patient = patientFrom(given, family, birthDate, nhsNumber, cohort, diagnosed, phone, needs);
     patient.id = {id};
     whenWritten(
         Patients{device()->database}.change(patient), this, [this] { Q_EMIT stored(); },

@@ -22,7 +22,16 @@ public:
     enum Cohort { AnyCohort, PrimaryCohort, SecondaryCohort };
     Q_ENUM(Cohort)
     /// As people::PatientError, for the page to explain.
-    enum Problem { NameMissing, TooLong, BirthDateImpossible, NhsNumberWrong, NhsNumberTaken, NotFound, NotStored };
+    enum Problem {
+        NameMissing,
+        TooLong,
+        BirthDateImpossible,
+        DiagnosedImpossible,
+        NhsNumberWrong,
+        NhsNumberTaken,
+        NotFound,
+        NotStored
+    };
     Q_ENUM(Problem)
 
     using RecordsModel::RecordsModel;
@@ -36,12 +45,13 @@ public:
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 
-    /// Emits enrolled or refused. @p birthDate may be invalid where it is not known; @p needs one a line.
+    /// Emits enrolled or refused. @p birthDate and @p diagnosed may be invalid where they are not known; @p needs one a line.
     Q_INVOKABLE void enrol(const QString &given, const QString &family, const QDate &birthDate, const QString &nhsNumber,
-                           Cohort cohort, const QString &phone, const QString &needs);
+                           Cohort cohort, const QDate &diagnosed, const QString &phone, const QString &needs);
     /// Emits stored or refused.
     Q_INVOKABLE void change(const QString &id, const QString &given, const QString &family, const QDate &birthDate,
-                            const QString &nhsNumber, Cohort cohort, const QString &phone, const QString &needs);
+                            const QString &nhsNumber, Cohort cohort, const QDate &diagnosed, const QString &phone,
+                            const QString &needs);
 
 Q_SIGNALS:
     void filterChanged();

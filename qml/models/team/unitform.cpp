@@ -71,6 +71,7 @@ void UnitForm::reset()
     const UnitContact *nurse = contactFor(m_unit, ContactPurpose::NurseLine);
     m_nurseHours = nurse ? nurse->hours : QString{};
     m_dayAndNightPhone = phoneFor(m_unit, ContactPurpose::DayAndNight);
+    m_assessmentMonths = m_unit.assessmentMonths;
     m_receptionPhone = phoneFor(m_unit, ContactPurpose::Reception);
     Q_EMIT changed();
 }
@@ -82,6 +83,7 @@ void UnitForm::save()
     people::Unit unit = m_unit;
     unit.name = m_name.trimmed();
     unit.address = m_address.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    unit.assessmentMonths = m_assessmentMonths;
     if (UnitContact *nurse = setPhone(unit, ContactPurpose::NurseLine, m_nursePhone.trimmed()))
         nurse->hours = m_nurseHours.trimmed();
     setPhone(unit, ContactPurpose::DayAndNight, m_dayAndNightPhone.trimmed());

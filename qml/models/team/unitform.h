@@ -19,12 +19,14 @@ class UnitForm : public RecordView
     Q_PROPERTY(QString nurseHours MEMBER m_nurseHours NOTIFY changed)
     Q_PROPERTY(QString dayAndNightPhone MEMBER m_dayAndNightPhone NOTIFY changed)
     Q_PROPERTY(QString receptionPhone MEMBER m_receptionPhone NOTIFY changed)
+    /// How often patients with secondary breast cancer are assessed.
+    Q_PROPERTY(int assessmentMonths MEMBER m_assessmentMonths NOTIFY changed)
     /// What is stored: [[name, phone, hours]].
     Q_PROPERTY(QVariantList lines READ lines NOTIFY changed)
 
 public:
     /// As people::UnitError, for the page to explain.
-    enum Problem { NameMissing, PhoneMissing, TooLong, NotFound, NotStored };
+    enum Problem { NameMissing, PhoneMissing, TooLong, AssessmentMonthsImpossible, NotFound, NotStored };
     Q_ENUM(Problem)
 
     using RecordView::RecordView;
@@ -53,6 +55,7 @@ private:
     QString m_nurseHours;
     QString m_dayAndNightPhone;
     QString m_receptionPhone;
+    int m_assessmentMonths = people::Unit::usualAssessmentMonths;
 };
 
 } // namespace heard::models

@@ -19,6 +19,7 @@ Patient annBaker()
     ann.birthDate = QDate{1971, 6, 4};
     ann.nhsNumber = u"9434765919"_s;
     ann.cohort = Cohort::Secondary;
+    ann.diagnosed = QDate{2026, 8, 14};
     ann.phone = u"01632 960123"_s;
     ann.communicationNeeds = {u"Large print"_s, u"Calls after 4 pm"_s};
     return ann;
@@ -94,10 +95,19 @@ TEST_CASE("what does not read as ours is not thrown away", "[people][fhir]")
 {
     QJsonObject stored = golden();
     stored["birthDate"_L1] = u"1971"_s;
+    QJsonArray extensions = stored["extension"_L1].toArray();
+    for (QJsonValueRef extension : extensions) {
+        QJsonObject partial = extension.toObject();
+        if (partial.contains("valueDate"_L1))
+            partial["valueDate"_L1] = u"2026-08"_s;
+        extension = partial;
+    }
+    stored["extension"_L1] = extensions;
     stored["identifier"_L1] = QJsonArray{
         QJsonObject{{u"system"_s, u"https://fhir.nhs.uk/Id/nhs-number"_s}, {u"value"_s, u"9991234567"_s}}};
     const Patient ann = readFrom(stored);
     CHECK_FALSE(ann.birthDate);
+    CHECK_FALSE(ann.diagnosed);
     CHECK(ann.nhsNumber.isEmpty());
     CHECK(toFhir(ann, stored) == stored);
 }

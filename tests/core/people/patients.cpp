@@ -121,6 +121,12 @@ TEST_CASE("a patient that cannot be is refused and nothing is written", "[people
     SECTION("with an endless need") { patient.communicationNeeds = {QString{201, u'x'}}, expected = PatientError::TooLong; }
     SECTION("born tomorrow") { patient.birthDate = QDate{2026, 11, 23}, expected = PatientError::BirthDateImpossible; }
     SECTION("born 131 years ago") { patient.birthDate = QDate{1895, 1, 1}, expected = PatientError::BirthDateImpossible; }
+    SECTION("diagnosed tomorrow") { patient.diagnosed = QDate{2026, 11, 23}, expected = PatientError::DiagnosedImpossible; }
+    SECTION("diagnosed before she was born")
+    {
+        patient.birthDate = QDate{1971, 6, 4}, patient.diagnosed = QDate{1971, 6, 3};
+        expected = PatientError::DiagnosedImpossible;
+    }
     SECTION("with a mistyped NHS number") { patient.nhsNumber = u"943 476 5918"_s, expected = PatientError::NhsNumberWrong; }
     SECTION("with another's NHS number") { patient.nhsNumber = u"943 476 5919"_s, expected = PatientError::NhsNumberTaken; }
     CHECK(refused(desktop.patients.enrol(patient)).reason == expected);

@@ -21,6 +21,7 @@ Unit riverbank()
         {ContactPurpose::DayAndNight, u"24-hour line"_s, u"01632 960002"_s, {}},
         {ContactPurpose::Reception, {}, u"01632 960003"_s, {}}, {ContactPurpose::Other, u"Prosthesis fitter"_s, u"01632 960004"_s, {}}};
     unit.invented = true;
+    unit.assessmentMonths = 3;
     return unit;
 }
 
@@ -66,6 +67,17 @@ TEST_CASE("what other systems wrote of a unit survives a change", "[people][fhir
     CHECK(changed["contact"_L1][0]["address"_L1]["text"_L1] == u"Ward 9"_s);
     CHECK(changed["address"_L1][0]["country"_L1] == u"GB"_s);
     CHECK(changed["futureElement"_L1] == stored["futureElement"_L1]);
+}
+
+TEST_CASE("a unit that says nothing of it assesses every six months", "[people][fhir]")
+{
+    Unit unit = readFrom(without(golden(), "extension"));
+    CHECK(unit.assessmentMonths == 6);
+    CHECK_FALSE(toFhir(unit).contains("extension"_L1));
+    QJsonObject strange = golden();
+    fhir::setExtension(strange, fhir::extension::assessmentInterval, "valueInteger"_L1, -2);
+    CHECK(readFrom(strange).assessmentMonths == 6);
+    CHECK(toFhir(readFrom(strange), strange) == strange);
 }
 
 TEST_CASE("a resource that is no unit is refused", "[people][fhir]")
@@ -127,6 +139,8 @@ TEST_CASE("a unit that cannot be is refused and nothing is written", "[people]")
     SECTION("with a contact without a number") { unit.contacts[2].phone.clear(), expected = UnitError::PhoneMissing; }
     SECTION("with endless hours") { unit.contacts[0].hours = QString{201, u'x'}, expected = UnitError::TooLong; }
     SECTION("with an endless address") { unit.address << QString{201, u'x'}, expected = UnitError::TooLong; }
+    SECTION("that assesses without end") { unit.assessmentMonths = 0, expected = UnitError::AssessmentMonthsImpossible; }
+    SECTION("that hardly ever assesses") { unit.assessmentMonths = 61, expected = UnitError::AssessmentMonthsImpossible; }
     SECTION("that is not there") { unit.id = {u"elsewhere"_s}, expected = UnitError::NotFound; }
     CHECK(refused(units.change(unit)).reason == expected);
     CHECK(riverbankStore.store.everything() == before);

@@ -89,6 +89,14 @@ TEST_CASE("a date means all of its day, month or year", "[resourceindex]")
     CHECK(moment.to == at(u"2026-12-31T23:59:59.999Z"_s));
 }
 
+TEST_CASE("a date within an extension is found by the extension's url", "[resourceindex]")
+{
+    const auto index = indexed(R"({"resourceType": "Patient", "extension": [
+        {"url": "https://heard.example/fhir/diagnosed", "valueDate": "2026-11-22"}]})");
+    REQUIRE(index.moments.size() == 1);
+    CHECK(index.moments[0].path == u"https://heard.example/fhir/diagnosed.valueDate"_s);
+}
+
 TEST_CASE("a time means its second or its millisecond, whatever its offset", "[resourceindex]")
 {
     auto moment = onlyMoment(u"2026-11-22T10:00:00+01:00"_s);
