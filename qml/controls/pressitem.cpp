@@ -227,12 +227,16 @@ void PressItem::focusInEvent(QFocusEvent *event)
 {
     QQuickItem::focusInEvent(event);
     const auto reason = event->reason();
-    setVisualFocus(reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason);
+    // What a dialog or another window took for a while comes back as it was.
+    const bool returns = reason == Qt::PopupFocusReason || reason == Qt::ActiveWindowFocusReason;
+    setVisualFocus(reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason
+                   || (returns && m_hadVisualFocus));
 }
 
 void PressItem::focusOutEvent(QFocusEvent *event)
 {
     QQuickItem::focusOutEvent(event);
+    m_hadVisualFocus = m_visualFocus;
     setVisualFocus(false);
     setDown(false);
 }

@@ -119,6 +119,7 @@ private:
     bool m_down = false;
     bool m_hovered = false;
     bool m_visualFocus = false;
+    bool m_hadVisualFocus = false; ///< when the keyboard last left it
     bool m_checkable = false;
     bool m_checked = false;
 };
