@@ -113,11 +113,11 @@
     </message>
     <message>
         <source>Import appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مواعيد</translation>
     </message>
     <message>
         <source>Book one, or import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن حجز موعد، أو استيراد المواعيد.</translation>
     </message>
 </context>
 <context>
@@ -2367,11 +2367,11 @@
     </message>
     <message>
         <source>Import a pledge</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد تعهّد</translation>
     </message>
     <message>
         <source>Write down what patients said, or import a printed pledge.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن كتابة ما قالته المريضات، أو استيراد تعهّد مطبوع.</translation>
     </message>
 </context>
 <context>

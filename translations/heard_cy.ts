@@ -113,11 +113,11 @@
     </message>
     <message>
         <source>Import appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio apwyntiadau</translation>
     </message>
     <message>
         <source>Book one, or import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefnwch un, neu mewnforiwch nhw.</translation>
     </message>
 </context>
 <context>
@@ -2350,11 +2350,11 @@
     </message>
     <message>
         <source>Import a pledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio ymrwymiad</translation>
     </message>
     <message>
         <source>Write down what patients said, or import a printed pledge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch yr hyn a ddywedodd cleifion, neu mewnforiwch ymrwymiad printiedig.</translation>
     </message>
 </context>
 <context>
