@@ -2354,7 +2354,7 @@
     </message>
     <message>
         <source>Write down what patients said, or import a printed pledge.</source>
-        <translation>Ysgrifennwch yr hyn a ddywedodd cleifion, neu mewnforiwch ymrwymiad printiedig.</translation>
+        <translation>Ysgrifennwch beth ddywedodd cleifion, neu mewnforiwch ymrwymiad printiedig.</translation>
     </message>
 </context>
 <context>
