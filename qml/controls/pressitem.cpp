@@ -227,16 +227,17 @@ void PressItem::focusInEvent(QFocusEvent *event)
 {
     QQuickItem::focusInEvent(event);
     const auto reason = event->reason();
-    // What a dialog or another window took for a while comes back as it was.
-    const bool returns = reason == Qt::PopupFocusReason || reason == Qt::ActiveWindowFocusReason;
-    setVisualFocus(reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason
-                   || (returns && m_hadVisualFocus));
+    const bool byKeyboard
+        = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+    setVisualFocus(byKeyboard || (m_lent && reason != Qt::MouseFocusReason));
+    m_lent = false;
 }
 
 void PressItem::focusOutEvent(QFocusEvent *event)
 {
     QQuickItem::focusOutEvent(event);
-    m_hadVisualFocus = m_visualFocus;
+    const auto reason = event->reason();
+    m_lent = m_visualFocus && (reason == Qt::PopupFocusReason || reason == Qt::ActiveWindowFocusReason);
     setVisualFocus(false);
     setDown(false);
 }
