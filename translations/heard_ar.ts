@@ -113,11 +113,11 @@
     </message>
     <message>
         <source>Import appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مواعيد</translation>
     </message>
     <message>
         <source>Book one, or import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن حجز موعد، أو استيراد المواعيد.</translation>
     </message>
 </context>
 <context>
@@ -652,6 +652,30 @@
     <message>
         <source>On your letter, 9 letters and numbers. Capitals do not matter.</source>
         <translation>مكتوب في رسالتك: 9 حروف وأرقام. لا فرق بين الحروف الكبيرة والصغيرة.</translation>
+    </message>
+    <message>
+        <source>This is not the address from a Heard letter. Type the 9 letters and numbers instead.</source>
+        <translation>هذا ليس العنوان المذكور في رسالة Heard. يرجى كتابة الحروف والأرقام التسعة بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>A part of this address is missing. Copy all of it, or type the 9 letters and numbers.</source>
+        <translation>ينقص جزء من هذا العنوان. يرجى نسخه كاملًا، أو كتابة الحروف والأرقام التسعة.</translation>
+    </message>
+    <message>
+        <source>Others could read along on the way to this address, so it is not used. Please call your breast care nurse.</source>
+        <translation>قد يقرأ آخرون ما يُرسل إلى هذا العنوان، لذلك لا يُستخدم. يرجى الاتصال بممرضة رعاية الثدي.</translation>
+    </message>
+    <message>
+        <source>This letter is from another hospital. Ask your nurse for a letter of your own.</source>
+        <translation>هذه الرسالة من مستشفى آخر. يرجى طلب رسالة خاصة بك من ممرضتك.</translation>
+    </message>
+    <message>
+        <source>Type all 9 letters and numbers from your letter.</source>
+        <translation>يرجى كتابة كل الحروف والأرقام التسعة من رسالتك.</translation>
+    </message>
+    <message>
+        <source>One of the letters or numbers is not right. Check each one.</source>
+        <translation>أحد الحروف أو الأرقام غير صحيح. يرجى التحقق من كل منها.</translation>
     </message>
 </context>
 <context>
@@ -2343,11 +2367,11 @@
     </message>
     <message>
         <source>Import a pledge</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد تعهّد</translation>
     </message>
     <message>
         <source>Write down what patients said, or import a printed pledge.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن كتابة ما قالته المريضات، أو استيراد تعهّد مطبوع.</translation>
     </message>
 </context>
 <context>
@@ -3159,6 +3183,25 @@
         <source>How big words are</source>
         <translation>حجم الكلمات</translation>
     </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>تسجيل الدخول مرة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Sign in again</source>
+        <translation>تسجيل الدخول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Your nurse can give you a new code. What is on this phone stays as it is.</source>
+        <translation>يمكن لممرضتك إعطاؤك رمزًا جديدًا. ما على هذا الهاتف يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
 </context>
 <context>
     <name>SignOutPage</name>
@@ -3322,6 +3365,10 @@
     <message>
         <source>Try again</source>
         <translation>المحاولة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>تسجيل الدخول مرة أخرى</translation>
     </message>
 </context>
 <context>
@@ -3939,10 +3986,6 @@ Invented for this demo</source>
     <message>
         <source>Type the address from your letter.</source>
         <translation>يرجى كتابة العنوان من رسالتك.</translation>
-    </message>
-    <message>
-        <source>Type all 9 letters and numbers from your letter.</source>
-        <translation>يرجى كتابة كل الحروف والأرقام التسعة من رسالتك.</translation>
     </message>
     <message>
         <source>Everything on this phone is encrypted. Only you and your breast care team can read it.</source>

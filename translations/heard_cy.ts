@@ -113,11 +113,11 @@
     </message>
     <message>
         <source>Import appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio apwyntiadau</translation>
     </message>
     <message>
         <source>Book one, or import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefnwch un, neu mewnforiwch nhw.</translation>
     </message>
 </context>
 <context>
@@ -651,6 +651,30 @@
     <message>
         <source>On your letter, 9 letters and numbers. Capitals do not matter.</source>
         <translation>Ar eich llythyr, 9 llythyren a rhif. Does dim ots am briflythrennau.</translation>
+    </message>
+    <message>
+        <source>This is not the address from a Heard letter. Type the 9 letters and numbers instead.</source>
+        <translation>Nid dyma’r cyfeiriad o lythyr Heard. Teipiwch y 9 llythyren a rhif yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>A part of this address is missing. Copy all of it, or type the 9 letters and numbers.</source>
+        <translation>Mae rhan o’r cyfeiriad hwn ar goll. Copïwch y cyfan, neu teipiwch y 9 llythyren a rhif.</translation>
+    </message>
+    <message>
+        <source>Others could read along on the way to this address, so it is not used. Please call your breast care nurse.</source>
+        <translation>Gallai eraill ddarllen ar y ffordd i’r cyfeiriad hwn, felly nid yw’n cael ei ddefnyddio. Ffoniwch eich nyrs gofal y fron.</translation>
+    </message>
+    <message>
+        <source>This letter is from another hospital. Ask your nurse for a letter of your own.</source>
+        <translation>Daw’r llythyr hwn o ysbyty arall. Gofynnwch i’ch nyrs am eich llythyr eich hun.</translation>
+    </message>
+    <message>
+        <source>Type all 9 letters and numbers from your letter.</source>
+        <translation>Teipiwch bob un o’r 9 llythyren a rhif o’ch llythyr.</translation>
+    </message>
+    <message>
+        <source>One of the letters or numbers is not right. Check each one.</source>
+        <translation>Nid yw un o’r llythrennau neu’r rhifau’n gywir. Gwiriwch bob un.</translation>
     </message>
 </context>
 <context>
@@ -2326,11 +2350,11 @@
     </message>
     <message>
         <source>Import a pledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio ymrwymiad</translation>
     </message>
     <message>
         <source>Write down what patients said, or import a printed pledge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch beth ddywedodd cleifion, neu mewnforiwch ymrwymiad printiedig.</translation>
     </message>
 </context>
 <context>
@@ -3135,6 +3159,25 @@
         <source>How big words are</source>
         <translation>Pa mor fawr yw’r geiriau</translation>
     </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Mewngofnodi eto</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Sign in again</source>
+        <translation>Mewngofnodi eto</translation>
+    </message>
+    <message>
+        <source>Your nurse can give you a new code. What is on this phone stays as it is.</source>
+        <translation>Gall eich nyrs roi cod newydd i chi. Mae’r hyn sydd ar y ffôn hwn yn aros fel y mae.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Parhau</translation>
+    </message>
 </context>
 <context>
     <name>SignOutPage</name>
@@ -3296,6 +3339,10 @@
     <message>
         <source>Try again</source>
         <translation>Rhoi cynnig arall arni</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Mewngofnodi eto</translation>
     </message>
 </context>
 <context>
@@ -3910,10 +3957,6 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     <message>
         <source>Type the address from your letter.</source>
         <translation>Teipiwch y cyfeiriad o’ch llythyr.</translation>
-    </message>
-    <message>
-        <source>Type all 9 letters and numbers from your letter.</source>
-        <translation>Teipiwch bob un o’r 9 llythyren a rhif o’ch llythyr.</translation>
     </message>
     <message>
         <source>Everything on this phone is encrypted. Only you and your breast care team can read it.</source>

@@ -9,6 +9,11 @@ Window {
 
     required property Session session
     property bool invented: false
+    property string invite
+    property bool offersTeam: false
+
+    /// Somebody of the team stands before the first page.
+    signal teamWanted
 
     objectName: "patientWindow"
     width: 390
@@ -36,5 +41,8 @@ Window {
         anchors.fill: parent
         focus: true
         session: root.session
+        invite: root.invite
+        offersTeam: root.offersTeam
+        onTeamWanted: root.teamWanted()
     }
 }

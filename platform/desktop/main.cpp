@@ -20,6 +20,9 @@ using namespace heard::desktop;
 
 namespace {
 
+/// The answer of a patient's phone where somebody of the team stands before it.
+constexpr int teamWanted = 64;
+
 int complain(const QString &words)
 {
     std::fprintf(stderr, "heard: %s\n", qPrintable(words));
@@ -47,7 +50,24 @@ int runDevice(Side side, const Window::Options &options, const QString &corner)
     if (!window.show())
         return complain(u"the interface cannot be shown."_s);
     place(window, corner);
+    QObject::connect(&window, &Window::teamWanted, qApp, [] { QCoreApplication::exit(teamWanted); });
     return QGuiApplication::exec();
+}
+
+/// Whoever has enrolled on this computer; before anybody has, a patient, with a way to the team's desktop.
+int runHere(const QString &home, const Window::Options &chosen, const QString &corner)
+{
+    Window::Options patient = chosen;
+    Window::Options team = chosen;
+    patient.folder = home + u"/patient"_s;
+    team.folder = home + u"/team"_s;
+    const bool hasPatient = Profile{patient.folder}.isUsed();
+    const bool hasTeam = Profile{team.folder}.isUsed();
+    if (hasTeam && !hasPatient && chosen.invite.isEmpty())
+        return runDevice(Side::Team, team, corner);
+    patient.offersTeam = true;
+    const int answer = runDevice(Side::Patient, patient, corner);
+    return answer == teamWanted ? runDevice(Side::Team, team, corner) : answer;
 }
 
 /// The phone here, the desktop in a program of its own, so that each speaks its own language.
@@ -105,10 +125,14 @@ int main(int argc, char *argv[])
         {u"invented"_s, u"The window belongs to a demo, and says so."_s},
         {u"at"_s, u"Where on the screen the window stands."_s, u"x,y"_s},
     });
+    parser.addPositionalArgument(u"address"_s, u"The address from the square on a patient's letter, to enrol with."_s, u"[heard:enrol?…]"_s);
     parser.process(app);
 
+    const QString invite = parser.positionalArguments().value(0);
+    if (parser.positionalArguments().size() > 1 || (!invite.isEmpty() && !invite.startsWith("heard:"_L1, Qt::CaseInsensitive)))
+        return complain(u"%1 is not the address from a letter, which begins with heard:enrol."_s.arg(parser.positionalArguments().join(u' ')));
     const auto options = [&](const QString &folder) {
-        return Window::Options{folder, QUrl{parser.value(u"hub"_s)}, false, parser.isSet(u"invented"_s)};
+        return Window::Options{folder, QUrl{parser.value(u"hub"_s)}, false, parser.isSet(u"invented"_s), invite};
     };
     if (parser.isSet(u"tour"_s)) {
         const QTemporaryDir data;
@@ -121,5 +145,5 @@ int main(int argc, char *argv[])
     const QString home = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     if (parser.isSet(u"demo"_s))
         return runDemo(parser.isSet(u"data"_s) ? parser.value(u"data"_s) : home + u"/demo"_s);
-    return runDevice(Side::Patient, options(home + u"/patient"_s), parser.value(u"at"_s));
+    return runHere(home, options({}), parser.value(u"at"_s));
 }

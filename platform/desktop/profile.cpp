@@ -14,4 +14,9 @@ bool Profile::hold()
     return m_folder.mkpath(QStringLiteral(".")) && m_lock.tryLock(0);
 }
 
+bool Profile::isUsed() const
+{
+    return QFile::exists(database());
+}
+
 } // namespace heard::desktop

@@ -14,6 +14,9 @@ public:
     /// False where the folder cannot be made or another process works in it.
     [[nodiscard]] bool hold();
 
+    /// Whether somebody has enrolled here.
+    [[nodiscard]] bool isUsed() const;
+
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     [[nodiscard]] QString database() const { return m_folder.filePath(QStringLiteral("heard.db")); }
     [[nodiscard]] QString preferences() const { return m_folder.filePath(QStringLiteral("preferences.ini")); }

@@ -26,8 +26,12 @@ Window::Window(Side side, const Options &options, const Clock &clock, ports::Key
     : m_side(side), m_profile(options.folder), m_preferences(m_profile.preferences()),
       m_session(std::make_unique<models::Session>(models::Session::Parts{
           m_profile.database(), vault, options.hasKeychain, clock, m_network, m_preferences, options.hub, typesFor(side)})),
-      m_invented(options.invented)
+      m_initial{{u"session"_s, QVariant::fromValue(m_session.get())}, {u"invented"_s, options.invented}}
 {
+    if (side == Side::Patient) {
+        m_initial[u"invite"_s] = options.invite;
+        m_initial[u"offersTeam"_s] = options.offersTeam;
+    }
     connect(&m_preferences, &models::Preferences::languageChanged, this, &Window::speak);
     connect(m_session.get(), &models::Session::stageChanged, this, &Window::handDeviceOver);
 }
@@ -60,13 +64,14 @@ bool Window::show()
     connect(&m_interface, &QQmlComponent::statusChanged, &loop, &QEventLoop::quit);
     while (m_interface.isLoading())
         loop.exec();
-    m_root.reset(m_interface.createWithInitialProperties(
-        {{u"session"_s, QVariant::fromValue(m_session.get())}, {u"invented"_s, m_invented}}));
+    m_root.reset(m_interface.createWithInitialProperties(m_initial));
     for (const QQmlError &error : m_interface.errors())
         qWarning("%s", qPrintable(error.toString()));
     if (!window())
         return false;
     window()->installEventFilter(this);
+    if (m_side == Side::Patient)
+        connect(m_root.get(), SIGNAL(teamWanted()), this, SIGNAL(teamWanted()));
     return true;
 }
 

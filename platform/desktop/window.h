@@ -27,6 +27,8 @@ public:
         QUrl hub;             ///< where it is known beforehand
         bool hasKeychain = false; ///< whether the vault is one
         bool invented = false; ///< a demo: says on screen that all is invented
+        QString invite{};      ///< a patient's phone: the address from her letter's square, where she opened it
+        bool offersTeam = false; ///< a patient's phone: shows the way to the team's desktop before anybody has enrolled
     };
 
     /// @p clock and @p vault must outlive it.
@@ -42,6 +44,10 @@ public:
     /// Null until it is open.
     [[nodiscard]] QQuickWindow *window() const;
 
+Q_SIGNALS:
+    /// Somebody of the team stands before a patient's first page.
+    void teamWanted();
+
 private:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void speak();
@@ -53,7 +59,7 @@ private:
     QNetworkAccessManager m_network;
     std::unique_ptr<models::Session> m_session;
     QTranslator m_translator;
-    bool m_invented;
+    QVariantMap m_initial;
     // Last, so that every page is gone before what it shows.
     QQmlEngine m_engine;
     QQmlComponent m_interface{&m_engine};

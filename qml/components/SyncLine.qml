@@ -21,11 +21,14 @@ ColumnLayout {
     readonly property string text: busy ? qsTr("Looking for news")
         //: %1 is a time, such as "9:14 am"
         : fresh ? (known ? qsTr("Up to date at %1").arg(dates.said.at(upToDateAt)) : qsTr("Up to date"))
-        : connection === Session.SignedOut ? qsTr("You are signed out. %1").arg(since)
+        : signedOut ? qsTr("You are signed out. %1").arg(since)
         : connection === Session.Blocked ? qsTr("Your hospital does not answer as it should. %1").arg(since)
         : qsTr("Offline. %1").arg(since)
 
+    readonly property bool signedOut: connection === Session.SignedOut
+
     signal syncWanted
+    signal signInWanted
 
     Layout.fillWidth: true
     spacing: 0
@@ -62,8 +65,8 @@ ColumnLayout {
     TextButton {
         objectName: "syncButton"
         Layout.alignment: Qt.AlignHCenter
-        visible: !root.fresh && !root.busy && root.connection !== Session.SignedOut
-        text: qsTr("Try again")
-        onClicked: root.syncWanted()
+        visible: !root.fresh && !root.busy
+        text: root.signedOut ? qsTr("Sign in again") : qsTr("Try again")
+        onClicked: root.signedOut ? root.signInWanted() : root.syncWanted()
     }
 }

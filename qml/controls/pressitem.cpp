@@ -227,12 +227,17 @@ void PressItem::focusInEvent(QFocusEvent *event)
 {
     QQuickItem::focusInEvent(event);
     const auto reason = event->reason();
-    setVisualFocus(reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason);
+    const bool byKeyboard
+        = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+    setVisualFocus(byKeyboard || (m_lent && reason != Qt::MouseFocusReason));
+    m_lent = false;
 }
 
 void PressItem::focusOutEvent(QFocusEvent *event)
 {
     QQuickItem::focusOutEvent(event);
+    const auto reason = event->reason();
+    m_lent = m_visualFocus && (reason == Qt::PopupFocusReason || reason == Qt::ActiveWindowFocusReason);
     setVisualFocus(false);
     setDown(false);
 }

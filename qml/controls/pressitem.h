@@ -119,6 +119,7 @@ private:
     bool m_down = false;
     bool m_hovered = false;
     bool m_visualFocus = false;
+    bool m_lent = false; ///< a dialog or another window took the keyboard, and gives it back
     bool m_checkable = false;
     bool m_checked = false;
 };

@@ -1,5 +1,9 @@
 #include "models/invitecodeformat.h"
 
+#include "sync/enrollink.h"
+
+using namespace Qt::StringLiterals;
+
 namespace heard::models {
 
 namespace {
@@ -28,10 +32,24 @@ QString grouped(const QString &code)
     return shown;
 }
 
+/// "HEAR D:" was an address all along, typed letter by letter.
+void ungroup(QString &input, int &cursor)
+{
+    const QString typed = u"HEAR D:"_s;
+    if (!input.startsWith(typed))
+        return;
+    input.replace(0, typed.size(), u"heard:"_s);
+    cursor = std::max(0, cursor - 1);
+}
+
 } // namespace
 
 QValidator::State InviteCodeFormat::validate(QString &input, int &cursor) const
 {
+    if (sync::looksLikeLink(input)) {
+        ungroup(input, cursor);
+        return Acceptable;
+    }
     const QString code = lettersOf(input);
     if (code.size() > letters)
         return Invalid;

@@ -129,7 +129,7 @@ bool Session::isInviteCode(const QString &typed) const
 
 void Session::enrol(const QString &hub, const QString &inviteCode, const QString &secret)
 {
-    if (m_busy || m_stage == Open)
+    if (m_busy || (m_stage == Open && m_opened->account.isSignedIn()))
         return;
     setProblem(NoProblem);
     if (!isInviteCode(inviteCode))

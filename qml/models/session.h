@@ -120,7 +120,7 @@ public:
     /// Checks the form of an invite code while it is typed.
     Q_INVOKABLE bool isInviteCode(const QString &typed) const;
     /// Makes the encrypted store under @p secret (may be empty where there is a keychain), then signs in at @p hub.
-    /// Where a store is here already, signs in again into it.
+    /// Where a store is here already, signs in again into it; the hub is the one it belongs to.
     Q_INVOKABLE void enrol(const QString &hub, const QString &inviteCode, const QString &secret);
     Q_INVOKABLE void unlock(const QString &secret);
     Q_INVOKABLE void lock();

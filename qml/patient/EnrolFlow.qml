@@ -9,6 +9,8 @@ T.StackView {
     id: root
 
     required property Session session
+    property string invite
+    property bool offersTeam: false
     property string hub
     property string code
 
@@ -19,6 +21,8 @@ T.StackView {
     popExit: Transition {}
     initialItem: WelcomePage {
         hubAddress: root.session.hubAddress
+        invite: root.invite
+        offersTeam: root.offersTeam
         busy: root.session.busy
         problem: root.session.problem
         retryAfter: root.session.retryAfter
@@ -35,7 +39,7 @@ T.StackView {
         target: root.session
         function onProblemChanged() {
             // What is wrong with code or address is mended on the first page.
-            if (root.session.problem === Session.WrongCode || root.session.problem === Session.NotAHub) {
+            if ([Session.WrongCode, Session.NotAHub, Session.NotSecure].includes(root.session.problem)) {
                 root.pop(null)
             }
         }

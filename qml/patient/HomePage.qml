@@ -23,6 +23,7 @@ PhonePage {
     signal decisionsWanted
     signal callWanted
     signal syncWanted
+    signal signInWanted
 
     readonly property bool known: next.ready && news.ready && me.ready && unit.ready
     readonly property list<string> greetings: me.given.length > 0
@@ -119,6 +120,7 @@ PhonePage {
         upToDateAt: root.upToDateAt
         waiting: root.waiting
         onSyncWanted: root.syncWanted()
+        onSignInWanted: root.signInWanted()
     }
     InventedLine {
         objectName: "unitLine"

@@ -19,5 +19,6 @@ TabStack {
         onDecisionsWanted: root.wanted("more", "decisions", "")
         onCallWanted: root.wanted("more", "call", "")
         onSyncWanted: root.session.syncNow()
+        onSignInWanted: root.wanted("more", "signIn", "")
     }
 }

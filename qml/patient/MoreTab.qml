@@ -9,7 +9,7 @@ TabStack {
 
     function show(page: string, id: string) {
         home()
-        goTo(page === "call" ? callPage : page === "settings" ? settingsPage : decisionsPage, {})
+        goTo(({ call: callPage, settings: settingsPage, decisions: decisionsPage, signIn: signInPage })[page], {})
     }
 
     objectName: "moreTab"
@@ -39,10 +39,12 @@ TabStack {
         SettingsPage {
             preferences: root.session.preferences
             lockable: root.session.lockable
+            signedOut: root.session.connection === Session.SignedOut
             onBack: root.back()
             onSecretWanted: root.goTo(secretPage, {})
             onLockWanted: root.session.lock()
             onSignOutWanted: root.goTo(signOutPage, {})
+            onSignInWanted: root.goTo(signInPage, {})
         }
     }
     Component {
@@ -62,6 +64,28 @@ TabStack {
                 target: root.session
                 function onSecretChanged() {
                     page.back()
+                }
+            }
+        }
+    }
+    Component {
+        id: signInPage
+        SignInPage {
+            id: again
+            hubAddress: root.session.hubAddress
+            busy: root.session.busy
+            problem: root.session.problem
+            retryAfter: root.session.retryAfter
+            onBack: root.back()
+            onContinued: code => root.session.enrol(root.session.hubAddress, code, "")
+            Component.onCompleted: root.session.forgetProblem()
+
+            Connections {
+                target: root.session
+                function onConnectionChanged() {
+                    if (root.session.connection !== Session.SignedOut) {
+                        again.back()
+                    }
                 }
             }
         }

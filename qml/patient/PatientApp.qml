@@ -8,7 +8,12 @@ FocusScope {
     id: root
 
     required property Session session
+    /// The address from a letter's square, where the app was opened with it.
+    property string invite
+    /// There is a desktop for the team here, too.
+    property bool offersTeam: false
     property bool skippedFirstSync: false
+    property bool complete: false
     readonly property bool downloads: session.progress >= 0 && !skippedFirstSync
 
     /// The page in sight knows what it shows.
@@ -26,11 +31,18 @@ FocusScope {
     LayoutMirroring.enabled: screen.rightToLeft
     LayoutMirroring.childrenInherit: true
     onPartChanged: show()
-    Component.onCompleted: show()
+    Component.onCompleted: {
+        complete = true
+        show()
+    }
 
     function show() {
+        if (!complete) {
+            return
+        }
         if (part.length > 0) {
-            holder.setSource(part, { session: root.session })
+            holder.setSource(part, part === "EnrolFlow.qml"
+                ? { session: root.session, invite: root.invite, offersTeam: root.offersTeam } : { session: root.session })
             holder.forceActiveFocus()
         } else {
             holder.source = ""

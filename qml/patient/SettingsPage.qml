@@ -10,10 +10,12 @@ PhonePage {
 
     required property Preferences preferences
     required property bool lockable
+    property bool signedOut: false
 
     signal secretWanted
     signal lockWanted
     signal signOutWanted
+    signal signInWanted
 
     objectName: "settingsPage"
     title: qsTr("Settings")
@@ -101,9 +103,17 @@ PhonePage {
     TextButton {
         objectName: "signOut"
         Layout.fillWidth: true
+        visible: !root.signedOut
         danger: true
         icon.name: "leave"
         text: qsTr("Sign out of this device…")
         onClicked: root.signOutWanted()
+    }
+    SecondaryButton {
+        objectName: "signIn"
+        Layout.fillWidth: true
+        visible: root.signedOut
+        text: qsTr("Sign in again")
+        onClicked: root.signInWanted()
     }
 }

@@ -13,15 +13,20 @@ FocusScope {
     required property bool busy
     required property int problem
     required property int retryAfter
+    /// The address from a letter's square, where the app was opened with it.
+    property string invite
+    /// There is a desktop for the team here, too.
+    property bool offersTeam: false
     property bool asked: false
 
     signal continued(string hub, string code)
     signal teamWanted
 
     readonly property bool wrongCode: problem === Session.WrongCode
-    readonly property bool incomplete: code.text.replace(/ /g, "").length < 9
+    readonly property string hub: hubAddress.length > 0 ? hubAddress : address.text.trim()
 
     objectName: "welcomePage"
+    Component.onCompleted: code.text = invite
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Welcome")
 
@@ -66,8 +71,10 @@ FocusScope {
             id: code
             focus: true
             objectName: "inviteCode"
-            error: root.asked && root.incomplete ? qsTr("Type all 9 letters and numbers from your letter.")
-                 : root.wrongCode ? problemWords.text : ""
+            hub: root.hubAddress
+            asked: root.asked
+            refusal: root.wrongCode ? problemWords.text : ""
+            onHubRead: hub => address.text = hub
             onSubmitted: next.press()
         }
         ProblemText {
@@ -105,14 +112,15 @@ FocusScope {
             text: qsTr("Continue")
             onClicked: {
                 root.asked = true
-                if (!root.incomplete && (root.hubAddress.length > 0 || address.text.trim().length > 0)) {
-                    root.continued(root.hubAddress.length > 0 ? root.hubAddress : address.text.trim(), code.text)
+                if (code.whole && root.hub.length > 0) {
+                    root.continued(root.hub, code.text)
                 }
             }
         }
         TextButton {
             objectName: "teamButton"
             Layout.fillWidth: true
+            visible: root.offersTeam
             text: qsTr("I work in a breast unit")
             onClicked: root.teamWanted()
         }

@@ -19,7 +19,7 @@ Item {
         "home": home, "home-new": homeNew, "home-news": homeNews, "appointments": appointments, "appointment": appointment,
         "appointment-edit": appointmentEdit, "appointment-cancelled": cancelled, "pledge": pledge, "promise": promise,
         "standards": standards, "say": say, "tell": tell, "check": check, "words": words, "words-unsent": wordsUnsent, "decisions": decisions,
-        "more": more, "call": call, "settings": settings, "secret": secret, "sign-out": signOut, "about": about,
+        "more": more, "call": call, "settings": settings, "secret": secret, "sign-out": signOut, "sign-in": signIn, "about": about,
         "welcome": welcome, "unlock": unlock, "first-sync": firstSync, "unreadable": unreadable
     })
     readonly property var pages: Object.keys(album)
@@ -139,7 +139,8 @@ Item {
     Component { id: secret; SecretPage { changes: false; needed: false; shortest: 6; busy: false; problem: Session.NoProblem; retryAfter: 0; skippable: true } }
     Component { id: signOut; SignOutPage { waiting: 1 } }
     Component { id: about; AboutPage { hubAddress: "https://heard.riverbank.example" } }
-    Component { id: welcome; WelcomePage { hubAddress: "https://heard.riverbank.example"; busy: false; problem: Session.NoProblem; retryAfter: 0 } }
+    Component { id: signIn; SignInPage { hubAddress: "https://heard.riverbank.example"; busy: false; problem: Session.NoProblem; retryAfter: 0 } }
+    Component { id: welcome; WelcomePage { hubAddress: "https://heard.riverbank.example"; offersTeam: true; busy: false; problem: Session.NoProblem; retryAfter: 0 } }
     Component { id: unlock; UnlockPage { busy: false; problem: Session.WrongSecret; retryAfter: 30 } }
     Component { id: firstSync; FirstSyncPage { progress: 0.4 } }
     Component { id: unreadable; UnreadablePage { problem: Session.StoreDamaged; retryAfter: 0 } }

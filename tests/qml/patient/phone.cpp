@@ -13,7 +13,9 @@
 #include "worklist/news.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
 #include <QFile>
+#include <QGuiApplication>
 #include <QQmlEngine>
 #include <QUrl>
 
@@ -366,6 +368,11 @@ models::Session *Phone::session()
         QQmlEngine::setObjectOwnership(m_session.get(), QQmlEngine::CppOwnership);
     }
     return m_session.get();
+}
+
+void Phone::copy(const QString &words)
+{
+    QGuiApplication::clipboard()->setText(words);
 }
 
 void Phone::inspect(QAbstractItemModel *model)

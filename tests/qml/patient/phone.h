@@ -69,6 +69,9 @@ public:
     /// The session's own store, under @p secret, locked; nobody signed in.
     Q_INVOKABLE void lockSession(const QString &secret);
 
+    /// Puts @p words where they can be pasted from.
+    Q_INVOKABLE void copy(const QString &words);
+
     /// Watches @p model for steps that break the rules of models, as long as it lives.
     Q_INVOKABLE void inspect(QAbstractItemModel *model);
 

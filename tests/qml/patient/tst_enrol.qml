@@ -10,6 +10,7 @@ PhoneTest {
     fresh: true
 
     Component { id: welcome; WelcomePage { hubAddress: "https://heard.riverbank.example"; busy: false; problem: Session.NoProblem; retryAfter: 0 } }
+    Component { id: signIn; SignInPage { hubAddress: "https://heard.riverbank.example"; busy: false; problem: Session.NoProblem; retryAfter: 0 } }
     Component { id: unlock; UnlockPage { busy: false; problem: Session.NoProblem; retryAfter: 0 } }
     Component { id: lock; UnlockFlow { session: test.phone.session } }
     Component { id: unreadable; UnreadablePage { problem: Session.StoreDamaged; retryAfter: 0 } }
@@ -46,20 +47,103 @@ PhoneTest {
         compare(spy.count, 0)
     }
 
+    function test_a_mistyped_code_says_so() {
+        open(welcome, {})
+        watch("continued")
+        type("inviteCode", "000000001")
+        compare(see("inviteCode").error, "")
+        press("continueButton")
+        compare(see("inviteCode").error, "One of the letters or numbers is not right. Check each one.")
+        compare(spy.count, 0)
+    }
+
     function test_a_whole_code_goes_on() {
         open(welcome, {})
         watch("continued")
-        type("inviteCode", "k7qm4t9px")
+        type("inviteCode", "o00000000")
         keyClick(Qt.Key_Return)
         compare(spy.count, 1)
         compare(spy.signalArguments[0][0], "https://heard.riverbank.example")
-        compare(spy.signalArguments[0][1], "K7QM 4T9P X")
+        compare(spy.signalArguments[0][1], "O000 0000 0")
+    }
+
+    function test_the_address_from_the_letter_fills_hub_and_code_data() {
+        const address = "heard:enrol?hub=https%3A%2F%2Fheard.mill.example%2Ffhir&code=000000000"
+        return [
+            { tag: "pasted", address: address, typed: false },
+            { tag: "with spaces around it", address: " " + address + " ", typed: false },
+            { tag: "typed", address: address, typed: true }
+        ]
+    }
+
+    function test_the_address_from_the_letter_fills_hub_and_code(data) {
+        open(welcome, { hubAddress: "" })
+        watch("continued")
+        if (data.typed) {
+            type("inviteCode", data.address)
+        } else {
+            phone.copy(data.address)
+            see("inviteCode").forceActiveFocus()
+            keySequence(StandardKey.Paste)
+        }
+        compare(see("inviteCode").text, "0000 0000 0")
+        compare(see("hubAddress").text, "https://heard.mill.example/fhir")
+        compare(see("inviteCode").error, "")
+        press("continueButton")
+        compare(spy.count, 1)
+        compare(spy.signalArguments[0][0], "https://heard.mill.example/fhir")
+        compare(spy.signalArguments[0][1], "0000 0000 0")
+    }
+
+    function test_the_address_the_app_was_opened_with_is_there() {
+        open(welcome, { hubAddress: "", invite: "heard:enrol?hub=https%3A%2F%2Fheard.mill.example&code=000000000" })
+        compare(see("inviteCode").text, "0000 0000 0")
+        compare(see("hubAddress").text, "https://heard.mill.example")
+    }
+
+    function test_an_address_that_cannot_be_used_says_why_data() {
+        return [
+            { tag: "foreign", address: "https://www.example/letter",
+              told: "This is not the address from a Heard letter. Type the 9 letters and numbers instead." },
+            { tag: "half", address: "heard:enrol?code=000000000",
+              told: "A part of this address is missing. Copy all of it, or type the 9 letters and numbers." },
+            { tag: "mistyped", address: "heard:enrol?hub=https%3A%2F%2Fheard.riverbank.example&code=000000001",
+              told: "A part of this address is missing. Copy all of it, or type the 9 letters and numbers." },
+            { tag: "not secure", address: "heard:enrol?hub=http%3A%2F%2Fheard.riverbank.example&code=000000000",
+              told: "Others could read along on the way to this address, so it is not used. Please call your breast care nurse." },
+            { tag: "another hospital", address: "heard:enrol?hub=https%3A%2F%2Fheard.mill.example&code=000000000",
+              told: "This letter is from another hospital. Ask your nurse for a letter of your own." }
+        ]
+    }
+
+    function test_an_address_that_cannot_be_used_says_why(data) {
+        open(welcome, {})
+        watch("continued")
+        see("inviteCode").text = data.address
+        compare(see("inviteCode").error, data.told)
+        press("continueButton")
+        compare(spy.count, 0)
+        see("inviteCode").text = ""
+        type("inviteCode", "000000000")
+        press("continueButton")
+        compare(spy.count, 1)
+    }
+
+    function test_somebody_signed_out_comes_back_with_a_new_code() {
+        open(signIn, {})
+        watch("continued")
+        press("continueButton")
+        compare(see("inviteCode").error, "Type all 9 letters and numbers from your letter.")
+        type("inviteCode", "000000000")
+        keyClick(Qt.Key_Return)
+        compare(spy.count, 1)
+        compare(spy.signalArguments[0][0], "0000 0000 0")
     }
 
     function test_the_address_is_asked_where_it_is_not_known() {
         open(welcome, { hubAddress: "" })
         watch("continued")
-        type("inviteCode", "k7qm4t9px")
+        type("inviteCode", "000000000")
         press("continueButton")
         verify(see("hubAddress").error.length > 0)
         compare(spy.count, 0)
@@ -68,8 +152,14 @@ PhoneTest {
         compare(spy.signalArguments[0][0], "https://heard.mill.example")
     }
 
-    function test_the_team_has_its_own_way_in() {
+    function test_there_is_no_way_to_the_team_where_there_is_no_team() {
         open(welcome, {})
+        see("continueButton")
+        gone("teamButton")
+    }
+
+    function test_the_team_has_its_own_way_in() {
+        open(welcome, { offersTeam: true })
         watch("teamWanted")
         press("teamButton")
         compare(spy.count, 1)

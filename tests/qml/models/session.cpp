@@ -1,0 +1,174 @@
+#include "models/session.h"
+
+#include "fakes/application.h"
+#include "fakes/fakeclock.h"
+#include "fakes/fakekeyvault.h"
+#include "fakes/runninghub.h"
+#include "fakes/waiting.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QFile>
+#include <QNetworkAccessManager>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace heard;
+using models::Session;
+
+namespace {
+
+/// A patient's device and the hub of her hospital, before she has enrolled.
+struct Phone {
+    Phone() { begin(); }
+
+    /// The app is started.
+    void begin()
+    {
+        session = std::make_unique<Session>(Session::Parts{folder.filePath(u"heard.db"_s), vault, true, clock, network, preferences,
+                                                           {}, {u"Patient"_s, u"Appointment"_s}});
+        session->begin();
+    }
+
+    [[nodiscard]] bool settles() const
+    {
+        return fakes::until([this] { return !session->isBusy() && session->connection() != Session::Syncing; });
+    }
+
+    [[nodiscard]] bool becomes(Session::Connection connection) const
+    {
+        return fakes::until([this, connection] { return session->connection() == connection; });
+    }
+
+    void enrol(const QString &code, const QString &secret = {})
+    {
+        session->enrol(hub.base(), code, secret);
+        REQUIRE(settles());
+    }
+
+    [[nodiscard]] QString invite() { return hub.invite(ann.subject, hub::Role::Patient); }
+
+    fakes::Application application;
+    fakes::RunningHub hub;
+    fakes::Person ann = hub.patient(u"Ann"_s);
+    QTemporaryDir folder;
+    fakes::FakeKeyVault vault;
+    SystemClock clock;
+    QNetworkAccessManager network;
+    models::Preferences preferences{folder.filePath(u"preferences.ini"_s)};
+    std::unique_ptr<Session> session;
+};
+
+} // namespace
+
+TEST_CASE("a code opens the store and brings what the hub has", "[session]")
+{
+    Phone phone;
+    CHECK(phone.session->stage() == Session::NoProfile);
+    phone.enrol(phone.invite());
+    CHECK(phone.session->stage() == Session::Open);
+    CHECK(phone.becomes(Session::UpToDate));
+    CHECK(phone.session->device()->patient.value == phone.ann.id());
+    CHECK(phone.session->hubAddress() == phone.hub.base());
+}
+
+TEST_CASE("a code that does not work leaves nothing behind", "[session]")
+{
+    Phone phone;
+    phone.enrol(u"0000 0000 0"_s);
+    CHECK(phone.session->problem() == Session::WrongCode);
+    CHECK(phone.session->stage() == Session::NoProfile);
+    CHECK_FALSE(QFile::exists(phone.folder.filePath(u"heard.db"_s)));
+    phone.enrol(phone.invite());
+    CHECK(phone.session->stage() == Session::Open);
+}
+
+TEST_CASE("what stands at the address is told before the code is spent", "[session]")
+{
+    Phone phone;
+    const QString code = phone.invite();
+    SECTION("nobody")
+    {
+        phone.session->enrol(u"http://127.0.0.1:1/fhir"_s, code, {});
+        REQUIRE(phone.settles());
+        CHECK(phone.session->problem() == Session::Unreachable);
+    }
+    SECTION("a way that others can read")
+    {
+        phone.session->enrol(u"http://heard.riverbank.example/fhir"_s, code, {});
+        REQUIRE(phone.settles());
+        CHECK(phone.session->problem() == Session::NotSecure);
+    }
+    SECTION("no address")
+    {
+        phone.session->enrol(u"two words"_s, code, {});
+        CHECK(phone.session->problem() == Session::NotAHub);
+    }
+    phone.enrol(code);
+    CHECK(phone.session->stage() == Session::Open);
+}
+
+TEST_CASE("a PIN is asked when the app starts again, and opens what was there", "[session]")
+{
+    Phone phone;
+    phone.enrol(phone.invite(), u"246810"_s);
+    REQUIRE(phone.session->stage() == Session::Open);
+    CHECK(phone.session->isLockable());
+    phone.begin();
+    CHECK(phone.session->stage() == Session::Locked);
+    phone.session->unlock(u"135791"_s);
+    CHECK(phone.session->problem() == Session::WrongSecret);
+    phone.session->unlock(u"246810"_s);
+    REQUIRE(phone.settles());
+    CHECK(phone.session->stage() == Session::Open);
+    CHECK(phone.session->problem() == Session::NoProblem);
+    phone.session->lock();
+    CHECK(phone.session->stage() == Session::Locked);
+}
+
+TEST_CASE("signed out, what is there stays readable, and a new code signs in again", "[session]")
+{
+    Phone phone;
+    phone.enrol(phone.invite());
+    phone.session->signOut();
+    REQUIRE(phone.settles());
+    REQUIRE(phone.becomes(Session::SignedOut));
+    CHECK(phone.session->stage() == Session::Open);
+    CHECK(phone.session->hubAddress() == phone.hub.base());
+    SECTION("at once") {}
+    SECTION("after the app was started again")
+    {
+        phone.begin();
+        REQUIRE(fakes::until([&] { return phone.session->stage() == Session::Open; }));
+        REQUIRE(phone.becomes(Session::SignedOut));
+    }
+    phone.enrol(phone.invite());
+    CHECK(phone.session->problem() == Session::NoProblem);
+    CHECK(phone.becomes(Session::UpToDate));
+}
+
+TEST_CASE("nobody else signs in where somebody's words are", "[session]")
+{
+    Phone phone;
+    phone.enrol(phone.invite());
+    phone.session->signOut();
+    REQUIRE(phone.settles());
+    const fakes::Person rosa = phone.hub.patient(u"Rosa"_s);
+    phone.enrol(phone.hub.invite(rosa.subject, hub::Role::Patient));
+    CHECK(phone.session->problem() == Session::AnotherPerson);
+    CHECK(phone.session->connection() == Session::SignedOut);
+    CHECK(phone.session->device()->patient.value == phone.ann.id());
+}
+
+TEST_CASE("a code is not spent while somebody is signed in", "[session]")
+{
+    Phone phone;
+    phone.enrol(phone.invite());
+    const QString code = phone.invite();
+    phone.enrol(code);
+    CHECK(phone.session->problem() == Session::NoProblem);
+    phone.session->signOut();
+    REQUIRE(phone.settles());
+    phone.enrol(code);
+    CHECK(phone.becomes(Session::UpToDate));
+}
