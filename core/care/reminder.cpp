@@ -64,7 +64,7 @@ void addRings(QVector<PlannedReminder> &rings, const ReminderSources &sources, c
     const auto add = [&](const QDateTime &at, std::optional<ReminderLead> lead) {
         const QString id = u"%1|%2|%3"_s.arg(appointment.uid, nameOf(lead))
                                .arg(lead ? appointment.start.sinceEpoch().count() : at.toMSecsSinceEpoch());
-        rings.push_back({id, Instant::of(at), appointment.id, lead, appointment.start, {}});
+        rings.push_back({{id}, Instant::of(at), appointment.id, lead, appointment.start, {}});
     };
     const auto chosen = sources.choices.constFind(appointment.uid);
     const bool isChosen = chosen != sources.choices.constEnd();
@@ -95,11 +95,13 @@ QVector<PlannedReminder> planned(const ReminderSources &sources, const QTimeZone
     rings.removeIf([now](const PlannedReminder &ring) { return ring.at + ringsLateWithin < now; });
     for (const OwnReminder &own : sources.own) {
         const QDateTime at = onTheWall(own.at, zone);
-        if (!own.done && at.isValid() && Instant::of(at) + ownRingsLateWithin >= now)
-            rings.push_back({u"%1|%2"_s.arg(own.id).arg(at.toMSecsSinceEpoch()), Instant::of(at), {}, {}, {}, own.words});
+        if (!own.done && at.isValid() && Instant::of(at) + ownRingsLateWithin >= now) {
+            const QString id = u"%1|%2"_s.arg(own.id.value).arg(at.toMSecsSinceEpoch());
+            rings.push_back({{id}, Instant::of(at), {}, {}, {}, own.words});
+        }
     }
     std::sort(rings.begin(), rings.end(),
-              [](const auto &a, const auto &b) { return std::tie(a.at, a.id) < std::tie(b.at, b.id); });
+              [](const auto &a, const auto &b) { return std::tie(a.at, a.id.value) < std::tie(b.at, b.id.value); });
     return rings;
 }
 

@@ -43,7 +43,7 @@ struct AppointmentReminders {
 
 /// Something of her own to be reminded of.
 struct OwnReminder {
-    QString id;
+    ResourceId id; ///< on this device only
     QDateTime at; ///< date and time on the wall; its zone does not count
     QString words;
     bool done = false;
@@ -53,7 +53,7 @@ struct OwnReminder {
 
 /// One ring that is to come, or is due.
 struct PlannedReminder {
-    QString id; ///< of this ring: another where the appointment or the reminder has moved
+    ResourceId id; ///< of this ring: another where the appointment or the reminder has moved
     Instant at;
     ResourceId appointment;           ///< empty where it is her own
     std::optional<ReminderLead> lead; ///< nothing where she chose the time

@@ -81,7 +81,7 @@ ReminderRules rulesFrom(const QString &text)
 OwnReminder ownFrom(const QString &id, const QString &text)
 {
     const QJsonObject json = object(text);
-    return {id, wallTime(json["at"_L1]).value_or(QDateTime{}), json["words"_L1].toString(), json["done"_L1].toBool()};
+    return {{id}, wallTime(json["at"_L1]).value_or(QDateTime{}), json["words"_L1].toString(), json["done"_L1].toBool()};
 }
 
 /// The settings whose names begin with @p prefix, without it.
@@ -92,8 +92,15 @@ StoreResult<QVector<std::pair<QString, QString>>> settingsBelow(const Reader &re
         {{":prefix", QString{prefix}}}, [](const store::Row &row) { return std::pair{row.text(0), row.text(1)}; });
 }
 
+StoreResult<void> keepChoice(Writer &writer, const QString &name, const QString &value)
+{
+    writer.announce(Reminders::changed);
+    return writer.setSetting(name, value);
+}
+
 StoreResult<void> forget(Writer &writer, const QString &name)
 {
+    writer.announce(Reminders::changed);
     return writer.connection().run("DELETE FROM setting WHERE name = :name", {{":name", name}});
 }
 
@@ -106,7 +113,7 @@ StoreResult<QVector<OwnReminder>> ownOf(const Reader &reader)
     for (const auto &[id, words] : *settings)
         own.push_back(ownFrom(id, words));
     std::sort(own.begin(), own.end(), [](const OwnReminder &a, const OwnReminder &b) {
-        return std::tie(a.done, a.at, a.id) < std::tie(b.done, b.at, b.id);
+        return std::tie(a.done, a.at, a.id.value) < std::tie(b.done, b.at, b.id.value);
     });
     return own;
 }
@@ -163,7 +170,7 @@ QFuture<StoreResult<void>> Reminders::setRules(const ReminderRules &rules)
 {
     const QJsonObject json{{u"leads"_s, toJson(rules.leads)}, {u"quiet-from"_s, rules.quiet.from.toString(u"HH:mm"_s)},
                            {u"quiet-until"_s, rules.quiet.until.toString(u"HH:mm"_s)}};
-    return m_database.write([json](Writer &writer) { return writer.setSetting(rulesName, text(json)); });
+    return m_database.write([json](Writer &writer) { return keepChoice(writer, rulesName, text(json)); });
 }
 
 QFuture<StoreResult<void>> Reminders::choose(const QString &uid, const std::optional<AppointmentReminders> &choice)
@@ -174,7 +181,7 @@ QFuture<StoreResult<void>> Reminders::choose(const QString &uid, const std::opti
         QJsonObject json{{u"leads"_s, toJson(choice->leads)}};
         if (choice->ownTime)
             json.insert(u"own-time"_s, choice->ownTime->toString(wallFormat));
-        return writer.setSetting(name, text(json));
+        return keepChoice(writer, name, text(json));
     });
 }
 
@@ -183,23 +190,23 @@ QFuture<StoreResult<QVector<OwnReminder>>> Reminders::own() const
     return m_database.read([](Reader &reader) { return ownOf(reader); });
 }
 
-QFuture<WriteResult<QString, ReminderError>> Reminders::keep(const OwnReminder &reminder)
+QFuture<WriteResult<ResourceId, ReminderError>> Reminders::keep(const OwnReminder &reminder)
 {
-    return m_database.write([reminder](Writer &writer) -> WriteResult<QString, ReminderError> {
+    return m_database.write([reminder](Writer &writer) -> WriteResult<ResourceId, ReminderError> {
         if (auto good = checked(reminder); !good)
             return failed(good.error());
-        const QString id = reminder.id.isEmpty() ? newUuid() : reminder.id;
+        const ResourceId id{reminder.id.isEmpty() ? newUuid() : reminder.id.value};
         const QJsonObject json{{u"at"_s, reminder.at.toString(wallFormat)}, {u"words"_s, reminder.words.trimmed()},
                                {u"done"_s, reminder.done}};
-        if (auto done = writer.setSetting(ownPrefix + id, text(json)); !done)
+        if (auto done = keepChoice(writer, ownPrefix + id.value, text(json)); !done)
             return failed(done.error());
         return id;
     });
 }
 
-QFuture<WriteResult<void, ReminderError>> Reminders::remove(const QString &id)
+QFuture<WriteResult<void, ReminderError>> Reminders::remove(const ResourceId &id)
 {
-    return m_database.write([name = ownPrefix + id](Writer &writer) -> WriteResult<void, ReminderError> {
+    return m_database.write([name = ownPrefix + id.value](Writer &writer) -> WriteResult<void, ReminderError> {
         const auto there = writer.setting(name);
         if (!there)
             return failed(there.error());
@@ -211,27 +218,27 @@ QFuture<WriteResult<void, ReminderError>> Reminders::remove(const QString &id)
     });
 }
 
-QFuture<StoreResult<QSet<QString>>> Reminders::rung() const
+QFuture<StoreResult<QSet<ResourceId>>> Reminders::rung() const
 {
-    return m_database.read([](Reader &reader) -> StoreResult<QSet<QString>> {
+    return m_database.read([](Reader &reader) -> StoreResult<QSet<ResourceId>> {
         const auto settings = settingsBelow(reader, rungPrefix);
         if (!settings)
             return failed(settings.error());
-        QSet<QString> rings;
+        QSet<ResourceId> rings;
         for (const auto &[ring, at] : *settings)
-            rings.insert(ring);
+            rings.insert({ring});
         return rings;
     });
 }
 
-QFuture<StoreResult<void>> Reminders::markRung(const QString &ring, Instant now)
+QFuture<StoreResult<void>> Reminders::markRung(const ResourceId &ring, Instant now)
 {
     return m_database.write([ring, now](Writer &writer) -> StoreResult<void> {
         auto old = writer.connection().run("DELETE FROM setting WHERE name GLOB 'rung/*' AND value < :before",
                                            {{":before", (now - rungIsKept).toIso()}});
         if (!old)
             return old;
-        return writer.setSetting(rungPrefix + ring, now.toIso());
+        return writer.setSetting(rungPrefix + ring.value, now.toIso());
     });
 }
 

@@ -17,6 +17,8 @@ enum class ReminderError {
 /// What a patient wants to be reminded of. Kept on her device alone and never sent.
 class Reminders final {
 public:
+    /// Under this name the store tells that what she chose has changed.
+    static constexpr QLatin1StringView changed{"Reminder"};
     static constexpr qsizetype longestWords = 500; ///< characters
 
     /// @p database must outlive it.
@@ -32,13 +34,13 @@ public:
     /// Soonest first, those done last.
     [[nodiscard]] QFuture<store::StoreResult<QVector<OwnReminder>>> own() const;
     /// Keeps a new one, or, where it has an id, the one that is there. The answer is its id.
-    QFuture<store::WriteResult<QString, ReminderError>> keep(const OwnReminder &reminder);
-    QFuture<store::WriteResult<void, ReminderError>> remove(const QString &id);
+    QFuture<store::WriteResult<ResourceId, ReminderError>> keep(const OwnReminder &reminder);
+    QFuture<store::WriteResult<void, ReminderError>> remove(const ResourceId &id);
 
     /// Which of @p rings has rung before, by its id.
-    [[nodiscard]] QFuture<store::StoreResult<QSet<QString>>> rung() const;
+    [[nodiscard]] QFuture<store::StoreResult<QSet<ResourceId>>> rung() const;
     /// It has rung at @p now, and does not ring again. What rang a month ago is forgotten.
-    QFuture<store::StoreResult<void>> markRung(const QString &ring, Instant now);
+    QFuture<store::StoreResult<void>> markRung(const ResourceId &ring, Instant now);
 
 private:
     store::Database &m_database;

@@ -94,6 +94,8 @@ public:
     /// Removes what the server does not give any more, unless there are local changes to it. True where it is gone.
     [[nodiscard]] StoreResult<bool> forget(const QString &type, const ResourceId &id);
 
+    /// Something that is no resource was changed beside them.
+    void announce(const QString &type) { touch(type, {}); }
     /// What these calls touched, in order; handed over once.
     [[nodiscard]] ResourceChanges takeTouched() { return std::exchange(m_touched, {}); }
 

@@ -16,6 +16,9 @@ public:
     [[nodiscard]] StoreResult<void> update(const QJsonObject &resource) { return m_changes.update(resource, now()); }
     [[nodiscard]] StoreResult<void> setSetting(const QString &name, const QString &value);
 
+    /// Tells listeners of something that is no resource, such as a choice kept in a setting, under the name @p type.
+    void announce(const QString &type) { m_changes.announce(type); }
+
     [[nodiscard]] LocalChanges &changes() { return m_changes; }
     [[nodiscard]] Instant now() const { return m_clock.now(); }
 

@@ -20,7 +20,7 @@ constexpr auto lookEvery = 30s;
 Bell::Bell(Device &device, ports::Notifier &notifier, const Preferences &preferences, QObject *parent)
     : QObject(parent), m_device(device), m_notifier(notifier), m_preferences(preferences), m_reminders(device.database)
 {
-    auto *watch = new StoreWatch(device, {u"Appointment"_s}, this);
+    auto *watch = new StoreWatch(device, {u"Appointment"_s, care::Reminders::changed}, this);
     connect(watch, &StoreWatch::outOfDate, this, &Bell::look);
     connect(&m_timer, &QTimer::timeout, this, &Bell::look);
     m_timer.start(lookEvery);
@@ -35,7 +35,7 @@ void Bell::look()
     }
     whenReady(m_reminders.sources(m_device.patient, m_device.clock.now()), this,
               [this](const store::StoreResult<care::ReminderSources> &sources) {
-                  whenReady(m_reminders.rung(), this, [this, sources](const store::StoreResult<QSet<QString>> &rung) {
+                  whenReady(m_reminders.rung(), this, [this, sources](const store::StoreResult<QSet<ResourceId>> &rung) {
                       if (sources && rung)
                           ring(*sources, *rung);
                       else
@@ -44,26 +44,26 @@ void Bell::look()
               });
 }
 
-void Bell::ring(const care::ReminderSources &sources, const QSet<QString> &rung)
+void Bell::ring(const care::ReminderSources &sources, const QSet<ResourceId> &rung)
 {
     const Instant now = m_device.clock.now();
     const auto rings = care::planned(sources, QTimeZone::systemTimeZone(), now);
-    QSet<QString> valid;
+    QSet<ResourceId> valid;
     QFuture<store::StoreResult<void>> written;
     for (const care::PlannedReminder &due : rings) {
         valid.insert(due.id);
         if (due.at > now || rung.contains(due.id) || m_shown.contains(due.id) || !m_notifier.allowed())
             continue;
         // Shown before it is written down: rather twice than never.
-        m_notifier.show({due.id, tr("Heard"), wordsFor(due), std::nullopt});
-        m_shown.insert(due.id, due.appointment.value);
+        m_notifier.show({due.id.value, tr("Heard"), wordsFor(due), std::nullopt});
+        m_shown.insert(due.id, due.appointment);
         written = m_reminders.markRung(due.id, now);
     }
     // A notice about what was cancelled, moved or has begun is taken back.
     m_shown.removeIf([&](const auto &shown) {
         const bool gone = !shown.value().isEmpty() && !valid.contains(shown.key());
         if (gone)
-            m_notifier.withdraw(shown.key());
+            m_notifier.withdraw(shown.key().value);
         return gone;
     });
     if (!written.isValid())

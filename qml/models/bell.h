@@ -28,7 +28,7 @@ Q_SIGNALS:
     void looked();
 
 private:
-    void ring(const care::ReminderSources &sources, const QSet<QString> &rung);
+    void ring(const care::ReminderSources &sources, const QSet<ResourceId> &rung);
     void rest();
     [[nodiscard]] QString wordsFor(const care::PlannedReminder &ring) const;
 
@@ -37,7 +37,7 @@ private:
     const Preferences &m_preferences;
     care::Reminders m_reminders;
     QTimer m_timer;
-    QHash<QString, QString> m_shown; ///< the appointment's id by that of the ring, of what is on the screen
+    QHash<ResourceId, ResourceId> m_shown; ///< of what is on the screen, the appointment by the ring
     bool m_looking = false;
     bool m_again = false;
 };

@@ -149,7 +149,7 @@ TEST_CASE("a moved appointment rings anew", "[reminders]")
 TEST_CASE("her own reminders ring as she set them until they are done", "[reminders]")
 {
     ReminderSources sources;
-    sources.own = {{u"tablets"_s, QDateTime{QDate{2026, 11, 23}, QTime{22, 30}}, u"Order the tablets"_s, false}};
+    sources.own = {{{u"tablets"_s}, QDateTime{QDate{2026, 11, 23}, QTime{22, 30}}, u"Order the tablets"_s, false}};
     const auto rings = planned(sources, london, at(u"2026-11-22 09:00"_s));
     CHECK(walls(rings) == QStringList{u"2026-11-23 22:30"_s});
     CHECK(rings.front().words == u"Order the tablets"_s);
@@ -158,7 +158,7 @@ TEST_CASE("her own reminders ring as she set them until they are done", "[remind
     CHECK(planned(sources, london, at(u"2026-11-24 22:31"_s)).isEmpty());
     sources.own[0].done = true;
     CHECK(planned(sources, london, at(u"2026-11-22 09:00"_s)).isEmpty());
-    sources.own[0] = {u"broken"_s, QDateTime{}, u"No time"_s, false};
+    sources.own[0] = {{u"broken"_s}, QDateTime{}, u"No time"_s, false};
     CHECK(planned(sources, london, at(u"2026-11-22 09:00"_s)).isEmpty());
 }
 
@@ -173,7 +173,7 @@ TEST_CASE("whatever happens to appointments and clocks, each ring comes once, in
     sources.rules.leads = all;
     QTimeZone zone = london;
     Instant now = at(u"2026-03-01 09:00"_s);
-    QSet<QString> rung;
+    QSet<ResourceId> rung;
     for (int step = 0; step < 400; ++step) {
         switch (below(6)) {
         case 0:

@@ -67,8 +67,8 @@ TEST_CASE("choices that cannot be read count as none made", "[reminders]")
 TEST_CASE("her own reminders are kept, changed, done and removed, and never sent", "[reminders]")
 {
     Phone phone;
-    const QString later = get(phone.reminders.keep({{}, wallTime.addDays(1), u"Ring the pharmacy"_s, false}));
-    const QString sooner = get(phone.reminders.keep({{}, wallTime, u"  Order the tablets "_s, false}));
+    const ResourceId later = get(phone.reminders.keep({{}, wallTime.addDays(1), u"Ring the pharmacy"_s, false}));
+    const ResourceId sooner = get(phone.reminders.keep({{}, wallTime, u"  Order the tablets "_s, false}));
     auto own = get(phone.reminders.own());
     REQUIRE(own.size() == 2);
     CHECK(own[0] == OwnReminder{sooner, wallTime, u"Order the tablets"_s, false});
@@ -93,8 +93,8 @@ TEST_CASE("a reminder without words or time is refused and nothing is kept", "[r
 TEST_CASE("what has rung is remembered for a month", "[reminders]")
 {
     Phone phone;
-    get(phone.reminders.markRung(u"scan|day|1"_s, phone.now()));
-    CHECK(get(phone.reminders.rung()) == QSet<QString>{u"scan|day|1"_s});
-    get(phone.reminders.markRung(u"scan|day|2"_s, phone.now() + 32 * 24h));
-    CHECK(get(phone.reminders.rung()) == QSet<QString>{u"scan|day|2"_s});
+    get(phone.reminders.markRung({u"scan|day|1"_s}, phone.now()));
+    CHECK(get(phone.reminders.rung()) == QSet<ResourceId>{{u"scan|day|1"_s}});
+    get(phone.reminders.markRung({u"scan|day|2"_s}, phone.now() + 32 * 24h));
+    CHECK(get(phone.reminders.rung()) == QSet<ResourceId>{{u"scan|day|2"_s}});
 }
