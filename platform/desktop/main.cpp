@@ -1,6 +1,7 @@
 #include "childprocess.h"
 #include "demo/demo.h"
 #include "demo/tour.h"
+#include "desktopnotifier.h"
 #include "keychain.h"
 #include "window.h"
 
@@ -36,13 +37,21 @@ void place(const Window &window, const QString &corner)
         window.window()->setPosition(at[0].toInt(), at[1].toInt());
 }
 
+std::unique_ptr<ports::Notifier> notifierFor(Side side)
+{
+    if (side == Side::Patient)
+        return std::make_unique<DesktopNotifier>();
+    return std::make_unique<ports::NullNotifier>();
+}
+
 int runDevice(Side side, const Window::Options &options, const QString &corner)
 {
     const SystemClock clock;
     const auto vault = options.invented ? std::make_unique<ports::NullKeyVault>() : keychainOrNone(u"heard"_s);
     auto own = options;
     own.hasKeychain = dynamic_cast<ports::NullKeyVault *>(vault.get()) == nullptr;
-    Window window{side, own, clock, *vault};
+    const auto notifier = notifierFor(side);
+    Window window{side, own, clock, *vault, *notifier};
     if (!window.prepare())
         return complain(u"%1 is in use by another Heard, or cannot be written."_s.arg(options.folder));
     if (options.invented && window.session().stage() == models::Session::Locked)
@@ -74,7 +83,8 @@ int runHere(const QString &home, const Window::Options &chosen, const QString &c
 int runDemo(const QString &folder)
 {
     const SystemClock clock;
-    Demo demo{folder, clock};
+    DesktopNotifier notifier;
+    Demo demo{folder, clock, notifier};
     if (auto done = demo.openDesktop(); !done)
         return complain(done.error().words);
     if (auto done = demo.openPhone(); !done)

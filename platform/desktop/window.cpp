@@ -22,11 +22,11 @@ QStringList typesFor(Side side)
 
 } // namespace
 
-Window::Window(Side side, const Options &options, const Clock &clock, ports::KeyVault &vault)
+Window::Window(Side side, const Options &options, const Clock &clock, ports::KeyVault &vault, ports::Notifier &notifier)
     : m_side(side), m_profile(options.folder), m_preferences(m_profile.preferences()),
       m_session(std::make_unique<models::Session>(models::Session::Parts{
           m_profile.database(), vault, options.hasKeychain, clock, m_network, m_preferences, options.hub, typesFor(side)})),
-      m_initial{{u"session"_s, QVariant::fromValue(m_session.get())}, {u"invented"_s, options.invented}}
+      m_notifier(notifier), m_initial{{u"session"_s, QVariant::fromValue(m_session.get())}, {u"invented"_s, options.invented}}
 {
     if (side == Side::Patient) {
         m_initial[u"invite"_s] = options.invite;
@@ -101,7 +101,11 @@ void Window::speak()
 
 void Window::handDeviceOver()
 {
-    m_engine.setProperty("device", QVariant::fromValue(static_cast<void *>(m_session->device())));
+    models::Device *device = m_session->device();
+    m_engine.setProperty("device", QVariant::fromValue(static_cast<void *>(device)));
+    // It rings while the app is locked too.
+    if (device && !m_bell && m_side == Side::Patient)
+        m_bell = std::make_unique<models::Bell>(*device, m_notifier, m_preferences);
 }
 
 } // namespace heard::desktop

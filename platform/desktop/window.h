@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/bell.h"
 #include "models/session.h"
 #include "profile.h"
 
@@ -31,8 +32,8 @@ public:
         bool offersTeam = false; ///< a patient's phone: shows the way to the team's desktop before anybody has enrolled
     };
 
-    /// @p clock and @p vault must outlive it.
-    Window(Side side, const Options &options, const Clock &clock, ports::KeyVault &vault);
+    /// @p clock, @p vault and @p notifier must outlive it.
+    Window(Side side, const Options &options, const Clock &clock, ports::KeyVault &vault, ports::Notifier &notifier);
     ~Window() override;
 
     /// Takes the folder and finds out how far the device is. False where another process works in the folder.
@@ -58,6 +59,8 @@ private:
     models::Preferences m_preferences;
     QNetworkAccessManager m_network;
     std::unique_ptr<models::Session> m_session;
+    ports::Notifier &m_notifier;
+    std::unique_ptr<models::Bell> m_bell; ///< on a patient's phone, from when it is first open
     QTranslator m_translator;
     QVariantMap m_initial;
     // Last, so that every page is gone before what it shows.

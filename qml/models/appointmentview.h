@@ -17,6 +17,8 @@ class AppointmentView : public RecordView
     Q_PROPERTY(QString patientId READ patientId NOTIFY changed)
     /// For the team; empty on the patient's own phone until her record is there.
     Q_PROPERTY(QString patientName READ patientName NOTIFY changed)
+    /// Its name in calendars and reminders.
+    Q_PROPERTY(QString uid READ uid NOTIFY changed)
     Q_PROPERTY(int kind READ kind NOTIFY changed)
     Q_PROPERTY(int state READ state NOTIFY changed)
     Q_PROPERTY(bool cancelled READ isCancelled NOTIFY changed)
@@ -45,6 +47,7 @@ public:
     [[nodiscard]] bool isFound() const { return m_shown.has_value(); }
     [[nodiscard]] QString patientId() const { return appointment().patient.value; }
     [[nodiscard]] QString patientName() const { return appointment().patientName; }
+    [[nodiscard]] QString uid() const { return appointment().uid; }
     [[nodiscard]] int kind() const { return static_cast<int>(appointment().kind); }
     [[nodiscard]] int state() const { return static_cast<int>(appointment().state); }
     [[nodiscard]] bool isCancelled() const { return appointment().state == care::AppointmentState::Cancelled; }

@@ -66,6 +66,12 @@ PhonePage {
         appointmentId: appointment.appointmentId
         open: appointment.ahead
     }
+    RemindersCard {
+        objectName: "remindersCard"
+        visible: appointment.ahead
+        uid: appointment.uid
+        dates: dateWords
+    }
     SecondaryButton {
         objectName: "calendarButton"
         Layout.fillWidth: true

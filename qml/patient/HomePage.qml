@@ -80,6 +80,33 @@ PhonePage {
             detail: qsTr("When your team books one, you will see it here.")
         }
     }
+    OwnRemindersModel {
+        id: reminders
+        dueOnly: true
+    }
+    Card {
+        objectName: "dueReminders"
+        visible: root.known && !reminders.empty
+
+        SmallText {
+            text: qsTr("You asked to be reminded")
+        }
+        Repeater {
+            model: reminders
+            delegate: CheckRow {
+                id: due
+                required property string recordId
+                required property string words
+                required property date at
+                required property int index
+
+                objectName: "dueReminder" + index
+                text: words
+                detail: dateWords.said.lately(at)
+                onToggled: reminders.setDone(recordId, checked)
+            }
+        }
+    }
     HeadingText {
         visible: newsCard.visible
         text: qsTr("Since you last looked")

@@ -13,6 +13,7 @@ PhonePage {
 
     signal callWanted
     signal decisionsWanted
+    signal remindersWanted
     signal settingsWanted
     signal aboutWanted
     signal lockWanted
@@ -45,6 +46,14 @@ PhonePage {
             text: qsTr("What needs you")
             detail: qsTr("%n thing(s) could not be sent.", "what she wrote", root.needsDecision)
             onClicked: root.decisionsWanted()
+        }
+        Separator {}
+        CardRow {
+            objectName: "remindersRow"
+            icon.name: "bell"
+            text: qsTr("Reminders")
+            detail: qsTr("What rings and when, and reminders of your own")
+            onClicked: root.remindersWanted()
         }
         Separator {}
         CardRow {

@@ -9,7 +9,7 @@ TabStack {
 
     function show(page: string, id: string) {
         home()
-        goTo(({ call: callPage, settings: settingsPage, decisions: decisionsPage, signIn: signInPage })[page], {})
+        goTo(({ call: callPage, reminders: remindersPage, settings: settingsPage, decisions: decisionsPage, signIn: signInPage })[page], {})
     }
 
     objectName: "moreTab"
@@ -18,6 +18,7 @@ TabStack {
         lockable: root.session.lockable
         onCallWanted: root.goTo(callPage, {})
         onDecisionsWanted: root.goTo(decisionsPage, {})
+        onRemindersWanted: root.goTo(remindersPage, {})
         onSettingsWanted: root.goTo(settingsPage, {})
         onAboutWanted: root.goTo(aboutPage, {})
         onLockWanted: root.session.lock()
@@ -33,6 +34,13 @@ TabStack {
     Component {
         id: decisionsPage
         DecisionsPage { onBack: root.back() }
+    }
+    Component {
+        id: remindersPage
+        RemindersPage {
+            onBack: root.back()
+            onAppointmentOpened: id => root.wanted("appointments", "appointment", id)
+        }
     }
     Component {
         id: settingsPage

@@ -20,7 +20,7 @@ namespace {
 
 /// A phone before anybody has enrolled, in a window.
 struct Phone {
-    explicit Phone(const Window::Options &options) : window(Side::Patient, options, clock, vault)
+    explicit Phone(const Window::Options &options) : window(Side::Patient, options, clock, vault, notifier)
     {
         REQUIRE(window.prepare());
         REQUIRE(window.show());
@@ -31,6 +31,7 @@ struct Phone {
 
     fakes::FakeClock clock;
     ports::NullKeyVault vault;
+    ports::NullNotifier notifier;
     Window window;
 };
 

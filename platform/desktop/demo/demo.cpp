@@ -27,8 +27,8 @@ Demo::Failure failure(const QString &words)
 
 } // namespace
 
-Demo::Demo(const QString &folder, const Clock &clock)
-    : m_folder(folder), m_clock(clock), m_hub(hubProgram(), folder + u"/hub"_s, secret)
+Demo::Demo(const QString &folder, const Clock &clock, ports::Notifier &notifier)
+    : m_folder(folder), m_clock(clock), m_notifier(notifier), m_hub(hubProgram(), folder + u"/hub"_s, secret)
 {
 }
 
@@ -72,7 +72,7 @@ Result<void, Demo::Failure> Demo::openDesktop()
         return failed(failure(u"the demo's hub does not start: "_s + address.error().words));
     m_address = *address;
 
-    m_desktop = std::make_unique<Window>(Side::Team, Window::Options{m_folder + u"/desktop"_s, m_address, false, true}, m_clock, m_vault);
+    m_desktop = std::make_unique<Window>(Side::Team, Window::Options{m_folder + u"/desktop"_s, m_address, false, true}, m_clock, m_vault, m_notifier);
     if (!m_desktop->prepare())
         return failed(failure(u"the demo runs already"_s));
     m_new = m_desktop->session().stage() == models::Session::NoProfile;
@@ -105,7 +105,7 @@ Result<QString, Demo::Failure> Demo::inviteAnn()
 
 Result<void, Demo::Failure> Demo::openPhone()
 {
-    m_phone = std::make_unique<Window>(Side::Patient, Window::Options{m_folder + u"/phone"_s, m_address, false, true}, m_clock, m_vault);
+    m_phone = std::make_unique<Window>(Side::Patient, Window::Options{m_folder + u"/phone"_s, m_address, false, true}, m_clock, m_vault, m_notifier);
     if (!m_phone->prepare())
         return failed(failure(u"the demo runs already"_s));
     if (m_phone->session().stage() == models::Session::Locked)

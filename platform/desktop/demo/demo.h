@@ -17,8 +17,8 @@ public:
         QString words;
     };
 
-    /// @p folder holds everything; @p clock must outlive it.
-    Demo(const QString &folder, const Clock &clock);
+    /// @p folder holds everything; @p clock and @p notifier, which shows the phone's notices, must outlive it.
+    Demo(const QString &folder, const Clock &clock, ports::Notifier &notifier);
     ~Demo();
 
     /// Starts the hub, makes it first where it is new, and opens the nurse's desktop signed in. @p furnish gives it the
@@ -45,6 +45,7 @@ private:
     QString m_folder;
     const Clock &m_clock;
     ports::NullKeyVault m_vault;
+    ports::Notifier &m_notifier;
     HubProcess m_hub;
     QUrl m_address;
     QString m_code;

@@ -259,7 +259,8 @@ int playTour(const QString &data, const QString &pictures)
 {
     const Complaints complaints;
     const SystemClock clock;
-    Demo demo{data, clock};
+    ports::NullNotifier notifier;
+    Demo demo{data, clock, notifier};
     Tour tour{demo, pictures, complaints};
     const auto fail = [](const QString &why) {
         std::fprintf(stderr, "heard: the tour stopped: %s\n", qPrintable(why));

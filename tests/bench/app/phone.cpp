@@ -31,7 +31,8 @@ int prepare(const QString &folder)
 {
     const SystemClock clock;
     {
-        Demo demo{folder, clock};
+        ports::NullNotifier notifier;
+        Demo demo{folder, clock, notifier};
         for (const auto step : {&Demo::openDesktop, &Demo::openPhone, &Demo::enrolAnn}) {
             if (const auto done = (demo.*step)(); !done)
                 return complain(qPrintable(done.error().words));
@@ -51,7 +52,8 @@ int start(const QString &folder)
 {
     const SystemClock clock;
     bench::FileVault vault{folder};
-    Window phone{Side::Patient, {folder + u"/phone"_s, QUrl{u"http://127.0.0.1:9/fhir"_s}, true, true}, clock, vault};
+    ports::NullNotifier notifier;
+    Window phone{Side::Patient, {folder + u"/phone"_s, QUrl{u"http://127.0.0.1:9/fhir"_s}, true, true}, clock, vault, notifier};
     if (!phone.prepare() || phone.session().stage() != models::Session::Open || !phone.show())
         return complain("the phone does not open");
     const auto *window = phone.window();

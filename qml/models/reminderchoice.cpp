@@ -1,0 +1,106 @@
+#include "models/reminderchoice.h"
+
+using namespace Qt::StringLiterals;
+
+namespace heard::models {
+
+void ReminderChoice::setUid(const QString &uid)
+{
+    if (uid == m_uid)
+        return;
+    m_uid = uid;
+    Q_EMIT uidChanged();
+    refresh();
+}
+
+QDateTime ReminderChoice::ownTime() const
+{
+    return m_choice ? m_choice->ownTime.value_or(QDateTime{}) : QDateTime{};
+}
+
+QString ReminderChoice::quietFrom() const
+{
+    return m_rules.quiet.from.toString(u"HH:mm"_s);
+}
+
+QString ReminderChoice::quietUntil() const
+{
+    return m_rules.quiet.until.toString(u"HH:mm"_s);
+}
+
+QStringList ReminderChoice::watchedTypes() const
+{
+    return {care::Reminders::changed};
+}
+
+void ReminderChoice::read(Device &device)
+{
+    // Choices only: no appointment begins at the end of time.
+    const Instant never = device.clock.now() + std::chrono::hours{24 * 365 * 100};
+    whenAnswered(care::Reminders(device.database).sources(device.patient, never), [this](const care::ReminderSources &sources) {
+        std::optional<care::AppointmentReminders> choice;
+        if (const auto found = sources.choices.constFind(m_uid); !m_uid.isEmpty() && found != sources.choices.constEnd())
+            choice = *found;
+        if (choice == m_choice && sources.rules == m_rules)
+            return;
+        m_choice = choice;
+        m_rules = sources.rules;
+        Q_EMIT changed();
+    });
+}
+
+void ReminderChoice::setLead(care::ReminderLead lead, bool on)
+{
+    if (leads().testFlag(lead) == on)
+        return;
+    care::ReminderLeads next = leads();
+    next.setFlag(lead, on);
+    if (m_uid.isEmpty())
+        keep(care::ReminderRules{next, m_rules.quiet});
+    else
+        keep(care::AppointmentReminders{next, m_choice ? m_choice->ownTime : std::nullopt});
+}
+
+void ReminderChoice::setOwnTime(const QString &date, const QString &time)
+{
+    const QDateTime at{QDate::fromString(date, Qt::ISODate), QTime::fromString(time, u"HH:mm"_s)};
+    keep(care::AppointmentReminders{leads(), at.isValid() ? std::optional{at} : std::nullopt});
+}
+
+void ReminderChoice::setQuietHours(const QString &from, const QString &until)
+{
+    const care::QuietHours quiet{QTime::fromString(from, u"HH:mm"_s), QTime::fromString(until, u"HH:mm"_s)};
+    if (quiet.from.isValid() && quiet.until.isValid())
+        keep(care::ReminderRules{m_rules.leads, quiet});
+}
+
+void ReminderChoice::forget()
+{
+    keep(std::optional<care::AppointmentReminders>{});
+}
+
+void ReminderChoice::keep(const std::optional<care::AppointmentReminders> &choice)
+{
+    if (!device() || m_uid.isEmpty() || choice == m_choice)
+        return;
+    m_choice = choice;
+    Q_EMIT changed();
+    whenReady(care::Reminders(device()->database).choose(m_uid, choice), this, [this](const store::StoreResult<void> &kept) {
+        if (!kept)
+            refresh();
+    });
+}
+
+void ReminderChoice::keep(const care::ReminderRules &rules)
+{
+    if (!device() || rules == m_rules)
+        return;
+    m_rules = rules;
+    Q_EMIT changed();
+    whenReady(care::Reminders(device()->database).setRules(rules), this, [this](const store::StoreResult<void> &kept) {
+        if (!kept)
+            refresh();
+    });
+}
+
+} // namespace heard::models

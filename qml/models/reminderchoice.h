@@ -1,0 +1,69 @@
+#pragma once
+
+#include "care/reminders.h"
+#include "models/recordview.h"
+
+namespace heard::models {
+
+/// When a patient is reminded: of all her appointments, or, where it has an appointment's uid, of that one.
+class ReminderChoice : public RecordView
+{
+    Q_OBJECT
+    QML_ELEMENT
+    /// An appointment's uid; empty for the rules that hold for all.
+    Q_PROPERTY(QString uid READ uid WRITE setUid NOTIFY uidChanged)
+    /// Chosen for this appointment, not as for all.
+    Q_PROPERTY(bool own READ isOwn NOTIFY changed)
+    Q_PROPERTY(bool week READ week WRITE setWeek NOTIFY changed)
+    Q_PROPERTY(bool day READ day WRITE setDay NOTIFY changed)
+    Q_PROPERTY(bool twoHours READ twoHours WRITE setTwoHours NOTIFY changed)
+    /// A time of her own, on the wall; invalid where there is none.
+    Q_PROPERTY(QDateTime ownTime READ ownTime NOTIFY changed)
+    /// hh:mm; the same twice means that no hours are quiet.
+    Q_PROPERTY(QString quietFrom READ quietFrom NOTIFY changed)
+    Q_PROPERTY(QString quietUntil READ quietUntil NOTIFY changed)
+
+public:
+    using RecordView::RecordView;
+
+    [[nodiscard]] QString uid() const { return m_uid; }
+    void setUid(const QString &uid);
+    [[nodiscard]] bool isOwn() const { return m_choice.has_value(); }
+    [[nodiscard]] bool week() const { return leads().testFlag(care::ReminderLead::Week); }
+    void setWeek(bool on) { setLead(care::ReminderLead::Week, on); }
+    [[nodiscard]] bool day() const { return leads().testFlag(care::ReminderLead::Day); }
+    void setDay(bool on) { setLead(care::ReminderLead::Day, on); }
+    [[nodiscard]] bool twoHours() const { return leads().testFlag(care::ReminderLead::TwoHours); }
+    void setTwoHours(bool on) { setLead(care::ReminderLead::TwoHours, on); }
+    [[nodiscard]] QDateTime ownTime() const;
+    [[nodiscard]] QString quietFrom() const;
+    [[nodiscard]] QString quietUntil() const;
+
+    /// @p date is YYYY-MM-DD, @p time hh:mm on the wall; both empty for none.
+    Q_INVOKABLE void setOwnTime(const QString &date, const QString &time);
+    /// Both hh:mm.
+    Q_INVOKABLE void setQuietHours(const QString &from, const QString &until);
+    /// As for all appointments again.
+    Q_INVOKABLE void forget();
+
+Q_SIGNALS:
+    void uidChanged();
+    void changed();
+
+protected:
+    [[nodiscard]] QStringList watchedTypes() const override;
+    void read(Device &device) override;
+    void rename(const ResourceId &, const ResourceId &) override {}
+
+private:
+    [[nodiscard]] care::ReminderLeads leads() const { return m_choice ? m_choice->leads : m_rules.leads; }
+    void setLead(care::ReminderLead lead, bool on);
+    void keep(const std::optional<care::AppointmentReminders> &choice);
+    void keep(const care::ReminderRules &rules);
+
+    QString m_uid;
+    care::ReminderRules m_rules;
+    std::optional<care::AppointmentReminders> m_choice;
+};
+
+} // namespace heard::models

@@ -1,0 +1,94 @@
+import QtQuick
+import QtQuick.Layouts
+import Heard.Controls
+import Heard.Models
+
+/// What to be reminded of, and when; kept as a draft until it is added.
+ColumnLayout {
+    id: root
+
+    required property int longest
+    property bool open: draft.words.length > 0
+    property int problem: -1
+
+    signal submitted(string words, string date, string time)
+
+    function clear() {
+        draft.forget()
+        date.iso = ""
+        time.iso = ""
+        problem = -1
+        open = false
+    }
+
+    function add() {
+        date.error = date.problemText
+        time.error = time.problemText
+        words.error = words.text.trim().length === 0 ? qsTr("Write what you want to be reminded of.") : ""
+        if (date.error.length === 0 && time.error.length === 0 && words.error.length === 0) {
+            submitted(words.text, date.iso, time.iso)
+        }
+    }
+
+    Layout.fillWidth: true
+    spacing: Theme.gap12
+
+    Draft {
+        id: draft
+        form: "own-reminder"
+    }
+
+    SecondaryButton {
+        objectName: "addReminder"
+        Layout.fillWidth: true
+        visible: !root.open
+        icon.name: "plus"
+        text: qsTr("Add a reminder")
+        onClicked: root.open = true
+    }
+    LineField {
+        id: words
+        objectName: "reminderWords"
+        visible: root.open
+        label: qsTr("Remind me to")
+        maximumLength: root.longest
+        text: draft.words
+        onEdited: {
+            draft.words = text
+            error = ""
+        }
+    }
+    DateFields {
+        id: date
+        objectName: "reminderDate"
+        visible: root.open
+        label: qsTr("Which day?")
+        onEdited: error = ""
+    }
+    TimeField {
+        id: time
+        objectName: "reminderTime"
+        visible: root.open
+        label: qsTr("What time?")
+        onEdited: error = ""
+    }
+    ErrorText {
+        text: root.problem === OwnRemindersModel.NotStored
+            ? qsTr("It could not be kept: this device has no room, or its memory is damaged. Your words are still here.")
+            : root.problem >= 0 ? qsTr("It could not be kept. Check the words, the day and the time.") : ""
+    }
+    RowLayout {
+        visible: root.open
+        spacing: Theme.gap8
+
+        PrimaryButton {
+            objectName: "keepReminder"
+            text: qsTr("Add")
+            onClicked: root.add()
+        }
+        TextButton {
+            text: qsTr("Cancel")
+            onClicked: root.clear()
+        }
+    }
+}

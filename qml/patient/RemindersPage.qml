@@ -1,0 +1,118 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Heard.Controls
+import Heard.Components
+import Heard.Models
+
+/// Everything that rings: what is planned, her own reminders, and how she likes to be reminded.
+PhonePage {
+    id: root
+
+    signal appointmentOpened(string id)
+
+    objectName: "remindersPage"
+    title: qsTr("Reminders")
+
+    DateWords { id: dateWords }
+    PlannedRemindersModel { id: plan }
+    OwnRemindersModel {
+        id: own
+        onKept: form.clear()
+        onRemoved: toast.offerUndo(qsTr("Reminder removed."), true)
+        onRefused: problem => form.problem = problem
+    }
+
+    UnreadableNote {
+        visible: plan.unreadable || own.unreadable
+    }
+    Card {
+        objectName: "plannedCard"
+        spacing: Theme.gap12
+        visible: plan.ready
+
+        HeadingText {
+            text: qsTr("What will ring")
+        }
+        SmallText {
+            objectName: "nothingPlanned"
+            visible: plan.empty
+            text: qsTr("Nothing is planned. Reminders for your next appointment will stand here.")
+        }
+        Repeater {
+            model: plan
+            delegate: CardRow {
+                required property int index
+                required property date at
+                required property date start
+                required property string appointmentId
+                required property string words
+
+                objectName: "planned" + index
+                icon.name: appointmentId.length > 0 ? "calendar" : "bell"
+                arrow: appointmentId.length > 0
+                enabled: arrow
+                opacity: 1
+                text: dateWords.said.moment(at)
+                //: %1 is a day and a time
+                detail: appointmentId.length > 0 ? qsTr("Appointment on %1").arg(dateWords.said.moment(start)) : words
+                onClicked: root.appointmentOpened(appointmentId)
+            }
+        }
+        SmallText {
+            text: qsTr("A reminder on the screen never says what the appointment is for.")
+        }
+    }
+    Card {
+        spacing: Theme.gap12
+
+        HeadingText {
+            text: qsTr("My own reminders")
+        }
+        SmallText {
+            text: qsTr("Only this phone knows them. They are never sent.")
+        }
+        Repeater {
+            model: own
+            delegate: RowLayout {
+                id: row
+                required property int index
+                required property string recordId
+                required property string words
+                required property date at
+                required property bool done
+
+                spacing: Theme.gap8
+
+                CheckRow {
+                    objectName: "own" + row.index
+                    fades: true
+                    text: row.words
+                    detail: dateWords.said.moment(row.at)
+                    checked: row.done
+                    onToggled: own.setDone(row.recordId, checked)
+                }
+                IconButton {
+                    objectName: "removeOwn" + row.index
+                    icon.name: "bin"
+                    text: qsTr("Remove")
+                    Accessible.description: row.words
+                    onClicked: own.remove(row.recordId)
+                }
+            }
+        }
+        OwnReminderForm {
+            id: form
+            longest: own.longestWords
+            onSubmitted: (words, date, time) => own.add(words, date, time)
+        }
+        ToastBar {
+            id: toast
+            objectName: "reminderToast"
+            Layout.fillWidth: true
+            onUndone: own.restore()
+        }
+    }
+    ReminderRulesCard {}
+}
