@@ -19,7 +19,7 @@ Item {
         "home": home, "home-new": homeNew, "home-news": homeNews, "appointments": appointments, "appointment": appointment,
         "appointment-edit": appointmentEdit, "appointment-cancelled": cancelled, "pledge": pledge, "promise": promise,
         "standards": standards, "say": say, "tell": tell, "check": check, "words": words, "words-unsent": wordsUnsent, "decisions": decisions,
-        "more": more, "call": call, "settings": settings, "secret": secret, "sign-out": signOut, "sign-in": signIn, "about": about,
+        "more": more, "reminders": reminders, "call": call, "settings": settings, "secret": secret, "sign-out": signOut, "sign-in": signIn, "about": about,
         "welcome": welcome, "unlock": unlock, "first-sync": firstSync, "unreadable": unreadable
     })
     readonly property var pages: Object.keys(album)
@@ -134,6 +134,7 @@ Item {
     Component { id: wordsUnsent; WordsPage { feedbackId: root.phone.unsentFeedback; fresh: true } }
     Component { id: decisions; DecisionsPage {} }
     Component { id: more; MorePage { needsDecision: 1; lockable: true } }
+    Component { id: reminders; RemindersPage {} }
     Component { id: call; CallPage {} }
     Component { id: settings; SettingsPage { preferences: root.phone.preferences; lockable: true } }
     Component { id: secret; SecretPage { changes: false; needed: false; shortest: 6; busy: false; problem: Session.NoProblem; retryAfter: 0; skippable: true } }
