@@ -1,0 +1,152 @@
+#include "care/waits.h"
+
+#include "care/appointment.h"
+#include "people/humanname.h"
+
+using namespace Qt::StringLiterals;
+using heard::store::Reader;
+using heard::store::StoreResult;
+using heard::store::WriteResult;
+using heard::store::Writer;
+
+namespace heard::care {
+
+namespace {
+
+using Done = WriteResult<void, WaitError>;
+
+QDate dayOf(Instant instant, const QTimeZone &zone)
+{
+    return QDateTime::fromMSecsSinceEpoch(instant.sinceEpoch().count(), zone).date();
+}
+
+/// The appointment, where its day is today and it may still be waited for.
+WriteResult<Appointment, WaitError> awaited(const Reader &reader, const ResourceId &id, Instant now, const QTimeZone &zone)
+{
+    const auto json = reader.json(u"Appointment"_s, id);
+    if (!json)
+        return failed(json.error());
+    const auto appointment = appointmentFromFhir(json->value_or(QJsonObject{}));
+    const bool isOpen = appointment
+        && (appointment->state == AppointmentState::Booked || appointment->state == AppointmentState::Arrived);
+    if (!isOpen || appointment->patient.isEmpty())
+        return failed(WaitError::NoAppointment);
+    if (dayOf(appointment->start, zone) != dayOf(now, zone))
+        return failed(WaitError::NotToday);
+    return *appointment;
+}
+
+/// A word in the name of @p author, not yet about anybody.
+WriteResult<Wait, WaitError> wordOf(const Reader &reader, const ResourceId &author, Instant now)
+{
+    const auto json = reader.json(u"Practitioner"_s, author);
+    if (!json)
+        return failed(json.error());
+    if (!*json)
+        return failed(WaitError::AuthorUnknown);
+    Wait wait;
+    wait.author = fhir::idOf(**json);
+    wait.authorName = people::humanNameOf(**json).full();
+    wait.saidAt = now;
+    return wait;
+}
+
+/// Says @p word about each of @p appointments; one that fails undoes all.
+Done sayAboutAll(Writer &writer, const QVector<ResourceId> &appointments, Wait word, const QTimeZone &zone)
+{
+    if (appointments.isEmpty())
+        return failed(WaitError::NoAppointment);
+    for (const ResourceId &id : appointments) {
+        const auto appointment = awaited(writer, id, writer.now(), zone);
+        if (!appointment)
+            return failed(appointment.error());
+        word.appointment = appointment->id;
+        word.patient = appointment->patient;
+        if (auto said = writer.create(toFhir(word)); !said)
+            return failed(said.error());
+    }
+    return {};
+}
+
+} // namespace
+
+QFuture<StoreResult<std::optional<Wait>>> Waits::latestFor(const ResourceId &appointment) const
+{
+    return m_database.read([appointment](Reader &reader) {
+        return reader.first<Wait>(
+            R"(SELECT r.json, d.state, d.sent_at, d.problem
+                 FROM reference f
+                 CROSS JOIN moment m ON m.source = f.source AND m.path = 'Communication.sent'
+                 CROSS JOIN resource r ON r.key = f.source
+                 JOIN delivery d ON d.key = f.source
+                WHERE f.target = 'Appointment/' || coalesce((SELECT a.id FROM resource a WHERE a.local_id = :appointment),
+                                                            :appointment)
+                  AND f.path = 'Communication.partOf'
+                  AND r.json ->> '$.category[0].coding[0].code' = 'wait'
+                  AND r.json ->> '$.status' <> 'entered-in-error'
+                ORDER BY m.from_ms DESC, r.key DESC)",
+            {{":appointment", appointment.value}}, waitFromFhir);
+    });
+}
+
+QFuture<StoreResult<std::optional<Wait>>> Waits::currentFor(const ResourceId &patient, Instant now,
+                                                            const QTimeZone &zone) const
+{
+    const QDate today = dayOf(now, zone);
+    const qint64 begin = today.startOfDay(zone).toMSecsSinceEpoch();
+    const qint64 end = today.addDays(1).startOfDay(zone).toMSecsSinceEpoch();
+    return m_database.read([patient, begin, end](Reader &reader) -> StoreResult<std::optional<Wait>> {
+        auto latest = reader.first<Wait>(
+            R"(SELECT r.json, d.state, d.sent_at, d.problem
+                 FROM reference f
+                 CROSS JOIN moment m ON m.source = f.source AND m.path = 'Communication.sent'
+                 CROSS JOIN resource r ON r.key = f.source
+                 JOIN delivery d ON d.key = f.source
+                 CROSS JOIN reference p ON p.source = f.source AND p.path = 'Communication.partOf'
+                 JOIN resource a ON a.type = 'Appointment' AND a.id = substr(p.target, 13)
+                 JOIN moment s ON s.source = a.key AND s.path = 'Appointment.start'
+                WHERE f.target = 'Patient/' || coalesce((SELECT q.id FROM resource q WHERE q.local_id = :patient), :patient)
+                  AND f.path = 'Communication.recipient'
+                  AND m.from_ms >= :begin AND m.from_ms < :end
+                  AND s.from_ms >= :begin AND s.from_ms < :end
+                  AND r.json ->> '$.category[0].coding[0].code' = 'wait'
+                  AND r.json ->> '$.status' <> 'entered-in-error'
+                  AND a.json ->> '$.status' IN ('booked', 'arrived', 'checked-in')
+                ORDER BY m.from_ms DESC, r.key DESC)",
+            {{":patient", patient.value}, {":begin", begin}, {":end", end}}, waitFromFhir);
+        if (latest && *latest && (*latest)->over)
+            latest->reset();
+        return latest;
+    });
+}
+
+QFuture<Done> Waits::post(const QVector<ResourceId> &appointments, std::optional<int> minutes, const QString &reason,
+                          const ResourceId &author, const QTimeZone &zone)
+{
+    return m_database.write([=](Writer &writer) -> Done {
+        const QString words = reason.trimmed();
+        if (words.isEmpty())
+            return failed(WaitError::ReasonMissing);
+        if (words.size() > longestReason || minutes.value_or(0) > longestMinutes || minutes.value_or(0) < 0)
+            return failed(WaitError::TooLong);
+        auto word = wordOf(writer, author, writer.now());
+        if (!word)
+            return failed(word.error());
+        word->minutes = minutes;
+        word->reason = words;
+        return sayAboutAll(writer, appointments, *std::move(word), zone);
+    });
+}
+
+QFuture<Done> Waits::end(const QVector<ResourceId> &appointments, const ResourceId &author, const QTimeZone &zone)
+{
+    return m_database.write([=](Writer &writer) -> Done {
+        auto word = wordOf(writer, author, writer.now());
+        if (!word)
+            return failed(word.error());
+        word->over = true;
+        return sayAboutAll(writer, appointments, *std::move(word), zone);
+    });
+}
+
+} // namespace heard::care

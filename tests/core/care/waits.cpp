@@ -1,0 +1,115 @@
+#include "care/waits.h"
+
+#include "../queryplan.h"
+#include "../riverbank.h"
+#include "care/appointments.h"
+
+using namespace heard;
+using namespace heard::care;
+using namespace heard::tests;
+using namespace std::chrono_literals;
+using fakes::get;
+using fakes::refused;
+
+namespace {
+
+struct Ward : Riverbank {
+    ResourceId book(const ResourceId &patient, std::chrono::minutes from)
+    {
+        Appointment booked;
+        booked.patient = patient;
+        booked.kind = AppointmentKind::Surgery;
+        booked.start = now() + from;
+        booked.end = booked.start + 2h;
+        return get(Appointments{database}.book(booked));
+    }
+
+    std::optional<Wait> current(const ResourceId &patient) { return get(waits.currentFor(patient, now(), zone)); }
+
+    QTimeZone zone{"Europe/London"};
+    Waits waits{database};
+    ResourceId anns = book(ann, 1h);
+    ResourceId joys = book(joy, 2h);
+    const QString reason = u"An emergency came before you."_s;
+};
+
+} // namespace
+
+TEST_CASE("everybody on the list learns how long and why", "[waits]")
+{
+    Ward ward;
+    get(ward.waits.post({ward.anns, ward.joys}, 45, u"  An emergency came before you. "_s, ward.grace, ward.zone));
+    for (const ResourceId &patient : {ward.ann, ward.joy}) {
+        const auto wait = ward.current(patient);
+        REQUIRE(wait);
+        CHECK(wait->minutes == 45);
+        CHECK(wait->reason == ward.reason);
+        CHECK(wait->patient == patient);
+        CHECK(wait->authorName == u"Sister Grace Okafor"_s);
+        CHECK(wait->saidAt == ward.now());
+        CHECK(wait->delivery.state == store::Delivery::State::NotSent);
+    }
+    CHECK(get(ward.waits.latestFor(ward.anns))->minutes == 45);
+}
+
+TEST_CASE("the latest word counts, and nothing once it is her turn", "[waits]")
+{
+    Ward ward;
+    get(ward.waits.post({ward.anns}, 45, ward.reason, ward.grace, ward.zone));
+    ward.store.clock.advance(20min);
+    get(ward.waits.post({ward.anns}, std::nullopt, u"We cannot tell yet."_s, ward.grace, ward.zone));
+    CHECK(ward.current(ward.ann)->reason == u"We cannot tell yet."_s);
+    CHECK_FALSE(ward.current(ward.ann)->minutes);
+    ward.store.clock.advance(20min);
+    get(ward.waits.end({ward.anns}, ward.grace, ward.zone));
+    CHECK_FALSE(ward.current(ward.ann));
+    CHECK(get(ward.waits.latestFor(ward.anns))->over);
+}
+
+TEST_CASE("a wait is gone with its day, and with its appointment", "[waits]")
+{
+    Ward ward;
+    get(ward.waits.post({ward.anns, ward.joys}, 45, ward.reason, ward.grace, ward.zone));
+    get(Appointments{ward.database}.cancel(ward.joys, u"The list was too long."_s));
+    CHECK_FALSE(ward.current(ward.joy));
+    ward.store.clock.advance(24h);
+    CHECK_FALSE(ward.current(ward.ann));
+}
+
+TEST_CASE("a wait survives that the server gives everything ids of its own", "[waits]")
+{
+    Ward ward;
+    get(ward.waits.post({ward.anns}, 45, ward.reason, ward.grace, ward.zone));
+    ward.store.sendAll();
+    REQUIRE(ward.current(ward.ann));
+    CHECK(ward.current(ward.ann)->delivery.state == store::Delivery::State::Sent);
+    CHECK(get(ward.waits.latestFor(ward.anns))->minutes == 45);
+}
+
+TEST_CASE("what cannot be said is refused, and nobody on the list is told", "[waits]")
+{
+    Ward ward;
+    const auto tomorrow = ward.book(ward.ann, 25h);
+    const auto before = ward.store.everything();
+    const auto post = [&](const QVector<ResourceId> &about, std::optional<int> minutes, const QString &reason,
+                          const ResourceId &author) {
+        return refused(ward.waits.post(about, minutes, reason, author, ward.zone)).reason;
+    };
+    CHECK(post({}, 45, ward.reason, ward.grace) == WaitError::NoAppointment);
+    CHECK(post({{u"nowhere"_s}}, 45, ward.reason, ward.grace) == WaitError::NoAppointment);
+    CHECK(post({ward.anns, tomorrow}, 45, ward.reason, ward.grace) == WaitError::NotToday);
+    CHECK(post({ward.anns}, 45, u" \n"_s, ward.grace) == WaitError::ReasonMissing);
+    CHECK(post({ward.anns}, 45, QString{501, u'x'}, ward.grace) == WaitError::TooLong);
+    CHECK(post({ward.anns}, 24 * 60 + 1, ward.reason, ward.grace) == WaitError::TooLong);
+    CHECK(post({ward.anns}, -1, ward.reason, ward.grace) == WaitError::TooLong);
+    CHECK(post({ward.anns}, 45, ward.reason, {u"nobody"_s}) == WaitError::AuthorUnknown);
+    CHECK(ward.store.everything() == before);
+}
+
+TEST_CASE("questions about waits never walk through what grows", "[waits]")
+{
+    Ward ward;
+    get(ward.waits.post({ward.anns}, 45, ward.reason, ward.grace, ward.zone));
+    CHECK(walks(queryPlan(ward.database, [&] { ward.current(ward.ann); })).isEmpty());
+    CHECK(walks(queryPlan(ward.database, [&] { get(ward.waits.latestFor(ward.anns)); })).isEmpty());
+}
