@@ -1,5 +1,6 @@
 #include "care/appointments.h"
 
+#include "information/sendings.h"
 #include "people/humanname.h"
 #include "people/patient.h"
 #include "store/edit.h"
@@ -96,8 +97,10 @@ Done edit(Writer &writer, const ResourceId &id, Apply apply)
             return failed(AppointmentError::NotFound);
         if (Done done = apply(*appointment); !done)
             return done;
+        const QJsonObject before = json;
         json = toFhir(*appointment, json);
-        return {};
+        const auto followed = information::followAppointment(writer, before, json);
+        return followed ? Done{} : failed(followed.error());
     });
 }
 

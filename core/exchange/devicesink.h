@@ -37,10 +37,8 @@ public:
     {
         return m_writer.create(resource);
     }
-    [[nodiscard]] store::StoreResult<void> update(const QJsonObject &resource) override
-    {
-        return m_writer.update(resource);
-    }
+    /// An appointment takes the pages that go with it along.
+    [[nodiscard]] store::StoreResult<void> update(const QJsonObject &resource) override;
 
 private:
     store::Writer &m_writer;

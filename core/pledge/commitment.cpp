@@ -104,17 +104,13 @@ QVector<Announcement> announcementsOf(const QJsonObject &goal)
 
 Audience audienceOf(const QJsonObject &goal)
 {
-    const QString code = fhir::extensionOf(goal, fhir::extension::cohort)["valueCode"_L1].toString();
-    if (code == fhir::code::primary)
-        return Audience::Primary;
-    return code == fhir::code::secondary ? Audience::Secondary : Audience::Everyone;
+    return people::audienceFrom(fhir::extensionOf(goal, fhir::extension::cohort)["valueCode"_L1].toString());
 }
 
-QString codeOf(Audience audience)
+/// A commitment for everyone says nothing of it.
+QString cohortCode(Audience audience)
 {
-    if (audience == Audience::Everyone)
-        return {};
-    return audience == Audience::Primary ? fhir::code::primary : fhir::code::secondary;
+    return audience == Audience::Everyone ? QString{} : people::codeOf(audience);
 }
 
 std::optional<QDate> dateAt(const QJsonObject &goal, QLatin1StringView name)
@@ -221,11 +217,6 @@ bool takesReason(CommitmentState state)
     return state == Delayed || state == Unable || state == Withdrawn;
 }
 
-bool isShownTo(Audience audience, Audience filter)
-{
-    return filter == Audience::Everyone || audience == Audience::Everyone || audience == filter;
-}
-
 Result<Commitment, fhir::ReadError> commitmentFromFhir(const QJsonObject &goal)
 {
     if (!fhir::isOf(goal, "Goal"_L1))
@@ -268,7 +259,7 @@ QJsonObject toFhir(const Commitment &commitment, QJsonObject stored)
     fhir::setText(goal, "statusReason"_L1, commitment.reason);
     setDate(goal, "startDate"_L1, commitment.startedOn);
     setDate(goal, "statusDate"_L1, commitment.stateSince);
-    fhir::setExtension(goal, fhir::extension::cohort, "valueCode"_L1, codeOf(commitment.audience));
+    fhir::setExtension(goal, fhir::extension::cohort, "valueCode"_L1, cohortCode(commitment.audience));
     fhir::setExtension(goal, fhir::extension::position, "valueInteger"_L1, commitment.position);
     fhir::setExtension(goal, fhir::extension::issue, "valueReference"_L1,
         commitment.issue.isEmpty() ? QJsonValue{} : fhir::referenceTo("Basic"_L1, commitment.issue));

@@ -2,6 +2,7 @@
 
 #include "base/month.h"
 #include "fhir/element.h"
+#include "people/audience.h"
 #include "store/reader.h"
 
 #include <QDate>
@@ -11,8 +12,8 @@
 
 namespace heard::pledge {
 
-/// Whom a commitment is for; as a filter, Everyone shows all of them.
-enum class Audience { Everyone, Primary, Secondary };
+using people::Audience;
+using people::isShownTo;
 
 enum class CommitmentState {
     Draft,      ///< not agreed; never shown to patients
@@ -68,8 +69,6 @@ using ByColumn = std::variant<CommitmentState, Month>;
 [[nodiscard]] QString nameOf(CommitmentState state);
 /// Whether a reason belongs to the state: delayed, unable and withdrawn.
 [[nodiscard]] bool takesReason(CommitmentState state);
-/// Whether a patient who filters by @p filter sees what is for @p audience.
-[[nodiscard]] bool isShownTo(Audience audience, Audience filter);
 
 /// FHIR: Goal, category "commitment". A combination of statuses that is not ours reads as the nearest state.
 [[nodiscard]] Result<Commitment, fhir::ReadError> commitmentFromFhir(const QJsonObject &goal);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "fhir/publication.h"
 #include "pledge/pledge.h"
 #include "store/database.h"
 #include "store/writeerror.h"
@@ -22,20 +23,7 @@ enum class PledgeError {
 template <typename Value>
 using PledgeResult = store::WriteResult<Value, PledgeError>;
 
-/// Whether patients see something, and as it stands now.
-struct Publication {
-    enum class State {
-        NeverPublished,
-        Published,
-        ChangedSince, ///< patients see an older version
-        Unpublished,  ///< taken back; stays so until it is published again by name
-    };
-
-    State state = State::NeverPublished;
-    std::optional<Instant> at; ///< the last time it was published
-
-    bool operator==(const Publication &) const = default;
-};
+using fhir::Publication;
 
 struct BoardCommitment {
     Commitment commitment; ///< the working copy, without announcements

@@ -32,20 +32,7 @@ bool hasAnswer(const StoredPledge &pledge, const StoredItem &issue)
 
 QJsonObject publishedContent(const QJsonObject &working, const QJsonObject &copy, const ResourceId &publishedIssue)
 {
-    QJsonObject content = working;
-    // These are the copy's own: one taken from the working copy would make two resources answer to one name.
-    for (const auto name : {"id"_L1, "meta"_L1, "identifier"_L1, "note"_L1}) {
-        if (copy.contains(name))
-            content[name] = copy[name];
-        else
-            content.remove(name);
-    }
-    const QString type = fhir::typeOf(working);
-    const QJsonObject original{{u"reference"_s, fhir::idOf(working).reference(type)}};
-    fhir::setExtension(content, fhir::extension::publicationOf, "valueReference"_L1, original);
-    fhir::setExtension(content, fhir::extension::published, "valueInstant"_L1,
-        fhir::extensionOf(copy, fhir::extension::published)["valueInstant"_L1]);
-    fhir::setExtension(content, fhir::extension::importedContent, "valueString"_L1, {});
+    QJsonObject content = fhir::copyOf(working, copy);
     if (!fhir::extensionOf(content, fhir::extension::issue).isEmpty()) {
         fhir::setExtension(content, fhir::extension::issue, "valueReference"_L1,
             publishedIssue.isEmpty() ? QJsonValue{} : fhir::referenceTo("Basic"_L1, publishedIssue));
@@ -71,11 +58,6 @@ Publication publicationOf(const StoredPledge &pledge, const StoredItem &working)
     const QJsonObject content = publishedContent(working.json, copy->json, publishedIssueOf(pledge, working));
     const bool same = fhir::saysTheSame(content, copy->json);
     return {same ? Publication::State::Published : Publication::State::ChangedSince, at};
-}
-
-std::optional<Instant> publishedAt(const QJsonObject &copy)
-{
-    return fhir::instantAt(fhir::extensionOf(copy, fhir::extension::published), "valueInstant"_L1);
 }
 
 bool isDraft(const StoredItem &commitment)

@@ -11,8 +11,7 @@ namespace heard::pledge {
 /// The published copy of the issue of @p commitment; empty where there is none.
 [[nodiscard]] ResourceId publishedIssueOf(const StoredPledge &pledge, const StoredItem &commitment);
 [[nodiscard]] Publication publicationOf(const StoredPledge &pledge, const StoredItem &working);
-/// When it was last published.
-[[nodiscard]] std::optional<Instant> publishedAt(const QJsonObject &copy);
+using fhir::publishedAt;
 [[nodiscard]] bool isDraft(const StoredItem &commitment);
 
 /// Whether patients see it, or will after the next publish().

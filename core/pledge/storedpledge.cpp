@@ -10,11 +10,6 @@ namespace heard::pledge {
 
 namespace {
 
-QString publishedFrom(const QJsonObject &json)
-{
-    return fhir::extensionOf(json, fhir::extension::publicationOf)["valueReference"_L1]["reference"_L1].toString();
-}
-
 const StoredItem *withId(const QVector<StoredItem> &items, const ResourceId &id)
 {
     const auto found = std::find_if(items.begin(), items.end(), [&](const StoredItem &item) { return item.id() == id; });
@@ -58,7 +53,7 @@ void StoredPledge::sort(StoredItem item)
     const bool commitment = category == fhir::code::commitment;
     if (!issue && !commitment && category != fhir::code::standardOfCare)
         return;
-    if (const QString original = publishedFrom(item.json); !original.isEmpty()) {
+    if (const QString original = fhir::originalOf(item.json); !original.isEmpty()) {
         // In the order of their ids, so that every device takes the same one of two copies; one that is
         // still public is preferred, so that a surplus copy once withdrawn stays out of the way.
         const auto other = m_copies.find(original);

@@ -90,6 +90,34 @@ TEST_CASE("patients read published pages, and a sensitive one only where it was 
     CHECK(hub.ask("GET", pathOf(hers), joy).status == 404);
 }
 
+TEST_CASE("phones learn that a page was taken back, and its receipt can still be given", "[hub]")
+{
+    RunningHub hub;
+    const Person nurse = hub.team(u"Grace Okafor"_s, hub::Role::Nurse);
+    const Person ann = hub.patient(u"Ann"_s);
+    const auto working = hub.post(page(u"Sleeping well"_s), nurse);
+    const auto copy = hub.post(copyOf(page(u"Sleeping well"_s), working.json()[u"id"].toString()), nurse);
+    REQUIRE(copy.status == 201);
+    const QJsonObject coding{{u"system"_s, fhir::system::communication}, {u"code"_s, fhir::code::information}};
+    const QJsonObject payload{{u"contentReference"_s, referenceTo(u"DocumentReference/"_s + copy.json()[u"id"].toString())}};
+    const auto sent = hub.post({{u"resourceType"_s, u"Communication"_s}, {u"status"_s, u"completed"_s},
+                                   {u"category"_s, QJsonArray{QJsonObject{{u"coding"_s, QJsonArray{coding}}}}},
+                                   {u"subject"_s, referenceTo(ann.subject)}, {u"sender"_s, referenceTo(nurse.subject)},
+                                   {u"recipient"_s, QJsonArray{referenceTo(ann.subject)}}, {u"sent"_s, u"2026-11-22T10:00:00Z"_s},
+                                   {u"payload"_s, QJsonArray{payload}}},
+        nurse);
+    REQUIRE(sent.status == 201);
+
+    QJsonObject back = copy.json();
+    back[u"status"_s] = u"superseded"_s;
+    REQUIRE(hub.put(back, nurse, copy.etag()).status == 200);
+    CHECK(hub.ask("GET", pathOf(copy), ann).json()[u"status"] == u"superseded"_s);
+
+    QJsonObject read = sent.json();
+    read[u"received"_s] = u"2026-11-22T11:00:00Z"_s;
+    CHECK(hub.put(read, ann, sent.etag()).status == 200);
+}
+
 TEST_CASE("of what she was sent, a patient changes only that she has read and understood it", "[hub]")
 {
     RunningHub hub;

@@ -1,0 +1,128 @@
+#include "information/sending.h"
+
+#include "fhir/communication.h"
+
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace heard::information {
+
+namespace {
+
+namespace extension = fhir::extension;
+
+constexpr std::array<std::pair<Sending::State, QLatin1StringView>, 3> statuses{{
+    {Sending::State::Sent, "completed"_L1},
+    {Sending::State::TakenBack, "stopped"_L1},
+    {Sending::State::AppointmentCancelled, "entered-in-error"_L1},
+}};
+
+/// What another system calls prepared, on its way or not done has not reached her; it reads as taken back.
+Sending::State stateOf(const QJsonObject &communication)
+{
+    const QString status = communication["status"_L1].toString();
+    for (const auto &[state, code] : statuses) {
+        if (status == code)
+            return state;
+    }
+    return status == "in-progress"_L1 ? Sending::State::Sent : Sending::State::TakenBack;
+}
+
+void setState(QJsonObject &communication, Sending::State state)
+{
+    if (communication.contains("status"_L1) && stateOf(communication) == state)
+        return;
+    for (const auto &[known, code] : statuses) {
+        if (known == state)
+            communication["status"_L1] = QString{code};
+    }
+}
+
+QVector<SentPage> pagesOf(const QJsonObject &communication)
+{
+    QVector<SentPage> pages;
+    const QJsonArray payload = communication["payload"_L1].toArray();
+    for (const QJsonValue &item : payload) {
+        const ResourceId id = fhir::referenceAt(item.toObject(), "contentReference"_L1, "DocumentReference"_L1);
+        if (!id.isEmpty())
+            pages.push_back({id, item["contentReference"_L1]["display"_L1].toString()});
+    }
+    return pages;
+}
+
+void setPayload(QJsonObject &communication, const Sending &sending)
+{
+    if (pagesOf(communication) == sending.pages && fhir::wordsOf(communication).value_or(QString{}) == sending.words)
+        return;
+    QJsonArray payload;
+    for (const SentPage &page : sending.pages)
+        payload << QJsonObject{{u"contentReference"_s, fhir::referenceTo("DocumentReference"_L1, page.id, page.title)}};
+    if (!sending.words.isEmpty())
+        payload << QJsonObject{{u"contentString"_s, sending.words}};
+    communication["payload"_L1] = payload;
+}
+
+ResourceId patientOf(const QJsonObject &communication)
+{
+    const ResourceId subject = fhir::referenceAt(communication, "subject"_L1, "Patient"_L1);
+    return subject.isEmpty() ? fhir::referenceAt(communication, "recipient"_L1, "Patient"_L1) : subject;
+}
+
+bool asksAcknowledgement(const QJsonObject &communication)
+{
+    return fhir::extensionOf(communication, extension::asksAcknowledgement)["valueBoolean"_L1].toBool();
+}
+
+} // namespace
+
+Result<Sending, fhir::ReadError> sendingFromFhir(const QJsonObject &communication)
+{
+    if (!fhir::isCommunication(communication, fhir::code::information))
+        return failed(fhir::ReadError::WrongType);
+    const auto sent = fhir::sentAt(communication);
+    if (!sent)
+        return failed(sent.error());
+    Sending read;
+    read.id = fhir::idOf(communication);
+    read.patient = patientOf(communication);
+    read.pages = pagesOf(communication);
+    if (read.patient.isEmpty() || read.pages.isEmpty())
+        return failed(fhir::ReadError::MissingElement);
+    read.words = fhir::wordsOf(communication).value_or(QString{});
+    read.sender = fhir::referenceAt(communication, "sender"_L1, "Practitioner"_L1);
+    read.senderName = communication["sender"_L1]["display"_L1].toString();
+    read.appointment = fhir::referenceAt(communication, "partOf"_L1, "Appointment"_L1);
+    read.sentAt = *sent;
+    read.visibleFrom = fhir::instantExtension(communication, extension::visibleFrom);
+    read.asksAcknowledgement = asksAcknowledgement(communication);
+    read.state = stateOf(communication);
+    read.readAt = fhir::instantAt(communication, "received"_L1);
+    read.acknowledgedAt = fhir::instantExtension(communication, extension::acknowledged);
+    return read;
+}
+
+QJsonObject toFhir(const Sending &sending, QJsonObject stored)
+{
+    QJsonObject json = fhir::communicationOf(fhir::code::information, sending.id, std::move(stored));
+    setState(json, sending.state);
+    setPayload(json, sending);
+    if (patientOf(json) != sending.patient) {
+        json["subject"_L1] = fhir::referenceTo("Patient"_L1, sending.patient);
+        json["recipient"_L1] = QJsonArray{fhir::referenceTo("Patient"_L1, sending.patient)};
+    }
+    if (fhir::referenceAt(json, "sender"_L1, "Practitioner"_L1) != sending.sender)
+        json["sender"_L1] = fhir::referenceTo("Practitioner"_L1, sending.sender, sending.senderName);
+    if (fhir::referenceAt(json, "partOf"_L1, "Appointment"_L1) != sending.appointment)
+        json["partOf"_L1] = QJsonArray{fhir::referenceTo("Appointment"_L1, sending.appointment)};
+    fhir::setInstant(json, "sent"_L1, sending.sentAt);
+    fhir::setInstant(json, "received"_L1, sending.readAt);
+    fhir::setInstantExtension(json, extension::visibleFrom, sending.visibleFrom);
+    if (asksAcknowledgement(json) != sending.asksAcknowledgement)
+        fhir::setExtension(json, extension::asksAcknowledgement, "valueBoolean"_L1, sending.asksAcknowledgement ? QJsonValue{true} : QJsonValue{});
+    fhir::setInstantExtension(json, extension::acknowledged, sending.acknowledgedAt);
+    return json;
+}
+
+} // namespace heard::information

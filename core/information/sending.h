@@ -1,0 +1,50 @@
+#pragma once
+
+#include "fhir/element.h"
+#include "store/reader.h"
+
+#include <QVector>
+
+namespace heard::information {
+
+/// A page as a sending names it: the published copy and the title it had then.
+struct SentPage {
+    ResourceId id;
+    QString title;
+
+    bool operator==(const SentPage &) const = default;
+};
+
+/// Pages that the team sent to one patient: by themselves, or as the pack before an appointment.
+struct Sending {
+    enum class State {
+        Sent,
+        TakenBack,
+        AppointmentCancelled, ///< a pack whose appointment will not be; it returns with the appointment
+    };
+
+    ResourceId id;
+    ResourceId patient;
+    QVector<SentPage> pages;
+    QString words; ///< what the sender wrote with them; may be empty
+    ResourceId sender;
+    QString senderName; ///< "Sister Grace Okafor"
+    ResourceId appointment; ///< of a pack
+    Instant sentAt;
+    std::optional<Instant> visibleFrom; ///< of a pack: not shown to her before
+    bool asksAcknowledgement = false;
+    State state = State::Sent;
+    std::optional<Instant> readAt; ///< by the patient, on her phone
+    std::optional<Instant> acknowledgedAt;
+    store::Delivery delivery;
+
+    [[nodiscard]] bool isVisible(Instant now) const { return state == State::Sent && (!visibleFrom || *visibleFrom <= now); }
+    bool operator==(const Sending &) const = default;
+};
+
+/// FHIR: Communication, category "information"; a pack is partOf its Appointment.
+[[nodiscard]] Result<Sending, fhir::ReadError> sendingFromFhir(const QJsonObject &communication);
+/// Applied onto @p stored so that elements written by other systems survive.
+[[nodiscard]] QJsonObject toFhir(const Sending &sending, QJsonObject stored = {});
+
+} // namespace heard::information

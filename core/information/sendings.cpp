@@ -1,0 +1,375 @@
+#include "information/sendings.h"
+
+#include "information/storedpages.h"
+#include "people/humanname.h"
+#include "store/edit.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using heard::store::Reader;
+using heard::store::StoreResult;
+using heard::store::Writer;
+
+namespace heard::information {
+
+namespace {
+
+using Done = SendingResult<void>;
+
+StoreResult<QVector<Sending>> sendingsTo(const Reader &reader, const ResourceId &patient)
+{
+    return reader.all<Sending>("SELECT r.json, " HEARD_DELIVERY_COLUMNS R"(
+          FROM reference f
+          CROSS JOIN resource r ON r.key = f.source
+          CROSS JOIN moment m ON m.source = f.source AND m.path = 'Communication.sent'
+          JOIN delivery d ON d.key = r.key
+         WHERE f.target = 'Patient/' || coalesce((SELECT p.id FROM resource p WHERE p.local_id = :patient), :patient)
+           AND f.path = 'Communication.subject'
+           AND r.json ->> '$.category[0].coding[0].code' = 'information'
+         ORDER BY m.from_ms DESC, r.key DESC)",
+        {{":patient", patient.value}}, sendingFromFhir);
+}
+
+/// All that were ever sent for it, latest first.
+StoreResult<QVector<Sending>> packsOf(const Reader &reader, const ResourceId &appointment)
+{
+    return reader.all<Sending>("SELECT r.json, " HEARD_DELIVERY_COLUMNS R"(
+          FROM reference f
+          CROSS JOIN resource r ON r.key = f.source
+          CROSS JOIN moment m ON m.source = f.source AND m.path = 'Communication.sent'
+          JOIN delivery d ON d.key = r.key
+         WHERE f.target = 'Appointment/' || coalesce((SELECT a.id FROM resource a WHERE a.local_id = :appointment),
+                                                     :appointment)
+           AND f.path = 'Communication.partOf'
+           AND r.json ->> '$.category[0].coding[0].code' = 'information'
+         ORDER BY m.from_ms DESC, r.key DESC)",
+        {{":appointment", appointment.value}}, sendingFromFhir);
+}
+
+/// Reads the stored sending, lets @p apply(Sending &) change it, and stores it.
+template <typename Apply>
+Done edit(Writer &writer, const ResourceId &id, Apply apply)
+{
+    return store::edit<SendingError>(writer, u"Communication"_s, id, [&](QJsonObject &json) -> Done {
+        auto sending = sendingFromFhir(json);
+        if (!sending)
+            return failed(SendingError::NotFound);
+        if (Done done = apply(*sending); !done)
+            return done;
+        json = toFhir(*sending, json);
+        return {};
+    });
+}
+
+SendingError errorOf(LibraryError error)
+{
+    switch (error) {
+    case LibraryError::PatientUnknown: return SendingError::PatientUnknown;
+    case LibraryError::NotFound: return SendingError::NotFound;
+    default: return SendingError::NotPublished;
+    }
+}
+
+/// The copy of a working page that @p patient can read; a sensitive page is released to her.
+SendingResult<SentPage> copyFor(Writer &writer, const ResourceId &page, const ResourceId &patient)
+{
+    const auto working = workingPage(writer, page);
+    if (!working)
+        return failed(working.error());
+    const auto read = *working ? pageFromFhir(**working) : failed(fhir::ReadError::WrongType);
+    if (!read || read->state == PageState::Removed)
+        return failed(SendingError::NotFound);
+    if (read->sensitive) {
+        const auto released = releaseTo(writer, page, patient);
+        if (released)
+            return SentPage{*released, read->title};
+        if (released.error().reason == LibraryError::NotStored)
+            return failed(released.error().failure);
+        return failed(errorOf(released.error().reason));
+    }
+    const auto copies = copiesOf(writer, **working);
+    if (!copies)
+        return failed(copies.error());
+    const StoredPage *copy = copies->copy();
+    if (!copy || !copy->isCurrent())
+        return failed(SendingError::NotPublished);
+    return SentPage{copy->id(), copy->json["description"_L1].toString()};
+}
+
+/// A sending with pages, sender and patient; what is special about it is for the caller.
+SendingResult<Sending> composed(Writer &writer, const ResourceId &patient, const QVector<ResourceId> &pages, const ResourceId &author)
+{
+    if (pages.isEmpty())
+        return failed(SendingError::NoPages);
+    const auto practitioner = writer.json(u"Practitioner"_s, author);
+    const auto known = writer.json(u"Patient"_s, patient);
+    if (!practitioner || !known)
+        return failed(practitioner ? known.error() : practitioner.error());
+    if (!*practitioner)
+        return failed(SendingError::AuthorUnknown);
+    if (!*known)
+        return failed(SendingError::PatientUnknown);
+    Sending sending;
+    sending.patient = fhir::idOf(**known);
+    sending.sender = fhir::idOf(**practitioner);
+    sending.senderName = people::humanNameOf(**practitioner).full();
+    sending.sentAt = writer.now();
+    for (const ResourceId &page : pages) {
+        const auto copy = copyFor(writer, page, sending.patient);
+        if (!copy)
+            return failed(copy.error());
+        sending.pages << *copy;
+    }
+    return sending;
+}
+
+SendingResult<ResourceId> create(Writer &writer, const Sending &sending)
+{
+    const auto id = writer.create(toFhir(sending));
+    return id ? SendingResult<ResourceId>{*id} : failed(id.error());
+}
+
+/// The same hour so many days earlier, as a calendar counts them.
+Instant earlier(Instant start, int days)
+{
+    return Instant::of(start.toLocal().addDays(-days));
+}
+
+bool isBooked(const QJsonObject &appointment)
+{
+    const QString status = appointment["status"_L1].toString();
+    return status != "cancelled"_L1 && status != "entered-in-error"_L1;
+}
+
+/// An appointment that a pack can go with: known, ahead, with a patient.
+struct Ahead {
+    ResourceId id;
+    ResourceId patient;
+    Instant start;
+};
+
+SendingResult<Ahead> ahead(const Writer &writer, const ResourceId &id)
+{
+    const auto json = writer.json(u"Appointment"_s, id);
+    if (!json)
+        return failed(json.error());
+    const auto start = *json ? fhir::instantAt(**json, "start"_L1) : std::nullopt;
+    if (!start || *start <= writer.now() || !isBooked(**json))
+        return failed(SendingError::NoSuchAppointment);
+    const QJsonArray participants = (**json)["participant"_L1].toArray();
+    for (const QJsonValue &participant : participants) {
+        const ResourceId patient = fhir::referenceAt(participant.toObject(), "actor"_L1, "Patient"_L1);
+        if (!patient.isEmpty())
+            return Ahead{fhir::idOf(**json), patient, *start};
+    }
+    return failed(SendingError::NoSuchAppointment);
+}
+
+/// The one that counts.
+const Sending *currentOf(const QVector<Sending> &packs)
+{
+    const auto found = std::find_if(packs.begin(), packs.end(),
+        [](const Sending &pack) { return pack.state != Sending::State::TakenBack; });
+    return found == packs.end() ? nullptr : &*found;
+}
+
+SendingResult<ResourceId> putPack(Writer &writer, const ResourceId &appointment, const QVector<ResourceId> &pages, int days,
+    const ResourceId &author)
+{
+    if (days < 0 || days > Sendings::mostDaysBefore)
+        return failed(SendingError::BadDays);
+    const auto at = ahead(writer, appointment);
+    if (!at)
+        return failed(at.error());
+    auto pack = composed(writer, at->patient, pages, author);
+    if (!pack)
+        return failed(pack.error());
+    pack->appointment = at->id;
+    pack->visibleFrom = earlier(at->start, days);
+    const auto packs = packsOf(writer, at->id);
+    if (!packs)
+        return failed(packs.error());
+    const Sending *before = currentOf(*packs);
+    // What she has read keeps its receipt: other pages come as another pack.
+    if (before && !before->readAt) {
+        const Done done = edit(writer, before->id, [&](Sending &stored) -> Done {
+            stored.pages = pack->pages;
+            stored.visibleFrom = pack->visibleFrom;
+            return {};
+        });
+        return done ? SendingResult<ResourceId>{before->id} : failed(done.error());
+    }
+    return create(writer, *pack);
+}
+
+StoreResult<bool> isReadable(const Reader &reader, const ResourceId &page)
+{
+    const auto json = reader.json(u"DocumentReference"_s, page);
+    if (!json)
+        return failed(json.error());
+    return *json && StoredPage{**json, {}}.isCurrent();
+}
+
+StoreResult<QVector<Sending>> visibleSendings(const Reader &reader, const ResourceId &patient, Instant now)
+{
+    auto sendings = sendingsTo(reader, patient);
+    if (!sendings)
+        return sendings;
+    sendings->removeIf([now](const Sending &sending) { return !sending.isVisible(now); });
+    for (Sending &sending : *sendings) {
+        QVector<SentPage> readable;
+        for (const SentPage &page : std::as_const(sending.pages)) {
+            const auto may = isReadable(reader, page.id);
+            if (!may)
+                return failed(may.error());
+            if (*may)
+                readable << page;
+        }
+        sending.pages = readable;
+    }
+    sendings->removeIf([](const Sending &sending) { return sending.pages.isEmpty(); });
+    return sendings;
+}
+
+Done setState(Writer &writer, const ResourceId &id, Sending::State from, Sending::State to)
+{
+    return edit(writer, id, [&](Sending &sending) -> Done {
+        if (sending.state == from)
+            sending.state = to;
+        return {};
+    });
+}
+
+/// A pack as it is to be after its appointment changed.
+void follow(Sending &pack, const QJsonObject &before, const QJsonObject &after)
+{
+    using enum Sending::State;
+    if (!isBooked(after) && pack.state == Sent)
+        pack.state = AppointmentCancelled;
+    else if (isBooked(after) && pack.state == AppointmentCancelled)
+        pack.state = Sent;
+    const auto was = fhir::instantAt(before, "start"_L1);
+    const auto is = fhir::instantAt(after, "start"_L1);
+    if (was && is && *was != *is && pack.visibleFrom && !pack.readAt)
+        pack.visibleFrom = earlier(*is, daysBefore(pack, *was));
+}
+
+} // namespace
+
+int daysBefore(const Sending &pack, Instant start)
+{
+    if (!pack.visibleFrom)
+        return 0;
+    return static_cast<int>(pack.visibleFrom->toLocal().date().daysTo(start.toLocal().date()));
+}
+
+StoreResult<void> followAppointment(Writer &writer, const QJsonObject &before, const QJsonObject &after)
+{
+    if (before["start"_L1] == after["start"_L1] && isBooked(before) == isBooked(after))
+        return {};
+    const auto packs = packsOf(writer, fhir::idOf(after));
+    if (!packs)
+        return failed(packs.error());
+    for (const Sending &pack : *packs) {
+        const Done done = edit(writer, pack.id, [&](Sending &stored) -> Done {
+            follow(stored, before, after);
+            return {};
+        });
+        if (!done)
+            return failed(done.error().failure);
+    }
+    return {};
+}
+
+QFuture<StoreResult<QVector<Sending>>> Sendings::sentTo(const ResourceId &patient) const
+{
+    return m_database.read([patient](Reader &reader) { return sendingsTo(reader, patient); });
+}
+
+QFuture<StoreResult<std::optional<Sending>>> Sendings::packOf(const ResourceId &appointment) const
+{
+    return m_database.read([appointment](Reader &reader) -> StoreResult<std::optional<Sending>> {
+        const auto packs = packsOf(reader, appointment);
+        if (!packs)
+            return failed(packs.error());
+        const Sending *current = currentOf(*packs);
+        return current ? std::optional{*current} : std::nullopt;
+    });
+}
+
+QFuture<SendingResult<ResourceId>> Sendings::send(const ResourceId &patient, const QVector<ResourceId> &pages,
+    const QString &words, bool asksAcknowledgement, const ResourceId &author)
+{
+    return m_database.write([=](Writer &writer) -> SendingResult<ResourceId> {
+        if (words.size() > longestWords)
+            return failed(SendingError::TooLong);
+        auto sending = composed(writer, patient, pages, author);
+        if (!sending)
+            return failed(sending.error());
+        sending->words = words.trimmed();
+        sending->asksAcknowledgement = asksAcknowledgement;
+        return create(writer, *sending);
+    });
+}
+
+QFuture<SendingResult<ResourceId>> Sendings::sendPack(const ResourceId &appointment, const QVector<ResourceId> &pages,
+    int daysBefore, const ResourceId &author)
+{
+    return m_database.write([=](Writer &writer) { return putPack(writer, appointment, pages, daysBefore, author); });
+}
+
+QFuture<Done> Sendings::takeBack(const ResourceId &sending)
+{
+    return m_database.write(
+        [sending](Writer &writer) { return setState(writer, sending, Sending::State::Sent, Sending::State::TakenBack); });
+}
+
+QFuture<Done> Sendings::restore(const ResourceId &sending)
+{
+    return m_database.write(
+        [sending](Writer &writer) { return setState(writer, sending, Sending::State::TakenBack, Sending::State::Sent); });
+}
+
+QFuture<StoreResult<QVector<Sending>>> Sendings::visibleTo(const ResourceId &patient, Instant now) const
+{
+    return m_database.read([patient, now](Reader &reader) { return visibleSendings(reader, patient, now); });
+}
+
+QFuture<Done> Sendings::markPageRead(const ResourceId &patient, const ResourceId &page)
+{
+    return m_database.write([patient, page](Writer &writer) -> Done {
+        const auto copy = writer.json(u"DocumentReference"_s, page);
+        const auto sendings = visibleSendings(writer, patient, writer.now());
+        if (!copy || !sendings)
+            return failed(copy ? sendings.error() : copy.error());
+        const SentPage read{*copy ? fhir::idOf(**copy) : page, {}};
+        for (const Sending &sending : *sendings) {
+            const bool names = std::any_of(sending.pages.begin(), sending.pages.end(), [&](const SentPage &sent) { return sent.id == read.id; });
+            if (!names || sending.readAt)
+                continue;
+            const Done done = edit(writer, sending.id, [&](Sending &stored) -> Done {
+                stored.readAt = writer.now();
+                return {};
+            });
+            if (!done)
+                return done;
+        }
+        return {};
+    });
+}
+
+QFuture<Done> Sendings::acknowledge(const ResourceId &sending)
+{
+    return m_database.write([sending](Writer &writer) -> Done {
+        return edit(writer, sending, [&](Sending &stored) -> Done {
+            if (!stored.isVisible(writer.now()))
+                return failed(SendingError::NotVisible);
+            stored.readAt = stored.readAt.value_or(writer.now());
+            stored.acknowledgedAt = stored.acknowledgedAt.value_or(writer.now());
+            return {};
+        });
+    });
+}
+
+} // namespace heard::information

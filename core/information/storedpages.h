@@ -1,0 +1,54 @@
+#pragma once
+
+#include "fhir/publication.h"
+#include "information/page.h"
+#include "store/writer.h"
+
+namespace heard::information {
+
+/// One page as it is stored.
+struct StoredPage {
+    QJsonObject json;
+    store::Delivery delivery;
+
+    [[nodiscard]] ResourceId id() const { return fhir::idOf(json); }
+    [[nodiscard]] bool isCurrent() const;
+    [[nodiscard]] bool isReleased() const { return !patient().isEmpty(); }
+    [[nodiscard]] ResourceId patient() const;
+};
+
+/// A working copy with the copies made from it.
+struct StoredCopies {
+    QJsonObject working;
+    /// For everyone, in the order of their ids, those that may still be read first: two devices that did not know of each
+    /// other may have made one each. What counts is the first.
+    QVector<StoredPage> general;
+    QVector<StoredPage> released; ///< to one patient each
+
+    [[nodiscard]] const StoredPage *copy() const { return general.isEmpty() ? nullptr : &general.front(); }
+    [[nodiscard]] const StoredPage *releasedTo(const ResourceId &patient) const;
+};
+
+/// Its values with what the store knows of its delivery; nothing where it does not read as a page.
+[[nodiscard]] std::optional<Page> pageFrom(const StoredPage &stored);
+/// In that order, current ones first.
+void sortCopies(QVector<StoredPage> &copies);
+
+/// The working copy that @p id names; nothing where there is none, or it is itself a copy.
+[[nodiscard]] store::StoreResult<std::optional<QJsonObject>> workingPage(const store::Reader &reader, const ResourceId &id);
+[[nodiscard]] store::StoreResult<StoredCopies> copiesOf(const store::Reader &reader, const QJsonObject &working);
+
+/// What patients are to read of @p working; @p copy is what they read until now, empty the first time.
+[[nodiscard]] QJsonObject publishedContent(const QJsonObject &working, const QJsonObject &copy);
+
+/// A copy that may be read, and whether it had to be written for that.
+struct PutCopy {
+    ResourceId id;
+    bool isWritten = false;
+};
+/// Writes the copy for everyone, or where @p patient is given for her alone, over the one there is.
+[[nodiscard]] store::StoreResult<PutCopy> putCopy(store::Writer &writer, const StoredCopies &copies, const ResourceId &patient = {});
+/// Takes copies back from those who could read them. The answer is how many could.
+[[nodiscard]] store::StoreResult<int> takeBack(store::Writer &writer, const QVector<StoredPage> &copies);
+
+} // namespace heard::information

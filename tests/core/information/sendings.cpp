@@ -1,0 +1,325 @@
+#include "shelf.h"
+
+#include "../queryplan.h"
+#include "care/appointments.h"
+
+#include <random>
+
+using namespace heard;
+using namespace heard::information;
+using namespace heard::tests;
+using namespace std::chrono_literals;
+using fakes::get;
+using fakes::refused;
+
+namespace {
+
+using State = Sending::State;
+
+struct Post : Shelf {
+    ResourceId book(Instant start, const ResourceId &patient)
+    {
+        care::Appointment appointment;
+        appointment.patient = patient;
+        appointment.kind = care::AppointmentKind::OpenAccess;
+        appointment.start = start;
+        appointment.end = start + 30min;
+        return get(appointments.book(appointment));
+    }
+    ResourceId send(const ResourceId &page, const ResourceId &patient, bool asks = false)
+    {
+        return get(sendings.send(patient, {page}, {}, asks, grace));
+    }
+    QVector<Sending> seenBy(const ResourceId &patient) { return get(sendings.visibleTo(patient, now())); }
+    QDate packDay(const ResourceId &appointment)
+    {
+        const auto pack = get(sendings.packOf(appointment));
+        REQUIRE(pack);
+        return pack->visibleFrom->toLocal().date();
+    }
+    QDate dayIn(int days) { return now().toLocal().date().addDays(days); }
+
+    care::Appointments appointments{database};
+};
+
+/// With pages to send and an Open Access appointment of Ann's in forty days.
+struct Ready : Post {
+    ResourceId openAccess = published(u"What Open Access follow-up means"_s);
+    ResourceId signs = published(u"Signs to look out for"_s);
+    Instant start = now() + 40 * 24h;
+    ResourceId meeting = book(start, ann);
+};
+
+} // namespace
+
+TEST_CASE("pages that were sent are seen by her alone, read and acknowledged once", "[information]")
+{
+    Ready post;
+    const auto id = get(post.sendings.send(post.ann, {post.signs}, u" As we said. "_s, true, post.grace));
+    CHECK(post.seenBy(post.joy).isEmpty());
+    const auto seen = post.seenBy(post.ann);
+    REQUIRE(seen.size() == 1);
+    CHECK(seen.first().pages == QVector{SentPage{post.copyOf(post.signs, post.ann), u"Signs to look out for"_s}});
+    CHECK(seen.first().words == u"As we said."_s);
+    CHECK(seen.first().senderName == u"Sister Grace Okafor"_s);
+    CHECK(seen.first().asksAcknowledgement);
+    CHECK_FALSE(seen.first().readAt);
+
+    const auto first = post.now();
+    get(post.sendings.markPageRead(post.ann, seen.first().pages.first().id));
+    post.store.clock.advance(1h);
+    get(post.sendings.markPageRead(post.ann, seen.first().pages.first().id));
+    CHECK(get(post.sendings.sentTo(post.ann)).first().readAt == first);
+    get(post.sendings.acknowledge(id));
+    const auto understood = post.now();
+    post.store.clock.advance(1h);
+    get(post.sendings.acknowledge(id));
+    CHECK(get(post.sendings.sentTo(post.ann)).first().acknowledgedAt == understood);
+    CHECK(get(post.sendings.sentTo(post.ann)).first().readAt == first);
+}
+
+TEST_CASE("acknowledging what was not opened is reading it", "[information]")
+{
+    Ready post;
+    get(post.sendings.acknowledge(post.send(post.signs, post.ann, true)));
+    CHECK(post.seenBy(post.ann).first().readAt == post.now());
+}
+
+TEST_CASE("opening a page reads every sending of it, and no other", "[information]")
+{
+    Ready post;
+    post.send(post.signs, post.ann);
+    post.send(post.openAccess, post.ann);
+    get(post.sendings.sendPack(post.meeting, {post.openAccess, post.signs}, 60, post.grace));
+    get(post.sendings.markPageRead(post.ann, post.copyOf(post.signs, post.ann)));
+    int read = 0;
+    for (const Sending &sending : post.seenBy(post.ann))
+        read += sending.readAt.has_value();
+    CHECK(read == 2);
+}
+
+TEST_CASE("sending a sensitive page releases it to her in the same breath", "[information]")
+{
+    Ready post;
+    const auto sensitive = post.writeSensitive(u"Palliative care"_s);
+    post.send(sensitive, post.ann);
+    CHECK(post.readBy(post.ann).contains(u"Palliative care"_s));
+    CHECK_FALSE(post.readBy(post.joy).contains(u"Palliative care"_s));
+    CHECK(post.seenBy(post.ann).size() == 1);
+    get(post.library.takeBackFrom(sensitive, post.ann));
+    CHECK(post.seenBy(post.ann).isEmpty());
+    CHECK(get(post.sendings.sentTo(post.ann)).size() == 1);
+}
+
+TEST_CASE("of a sending she sees the pages that she may still read", "[information]")
+{
+    Ready post;
+    get(post.sendings.send(post.ann, {post.openAccess, post.signs}, {}, false, post.grace));
+    get(post.library.takeBack(post.signs, {}, post.grace));
+    REQUIRE(post.seenBy(post.ann).size() == 1);
+    CHECK(post.seenBy(post.ann).first().pages.size() == 1);
+    get(post.library.takeBack(post.openAccess, {}, post.grace));
+    CHECK(post.seenBy(post.ann).isEmpty());
+}
+
+TEST_CASE("what cannot be sent is refused and nothing is written", "[information]")
+{
+    Ready post;
+    const auto draft = post.write(u"Draft"_s);
+    const auto empty = post.writeSensitive(u"Empty"_s);
+    post.edit(empty, [](Page &page) { page.body.clear(); });
+    const auto cancelled = post.book(post.start, post.ann);
+    get(post.appointments.cancel(cancelled, u"Illness"_s));
+    const auto before = post.store.everything();
+    const auto sending = [&](const ResourceId &patient, const QVector<ResourceId> &pages, const ResourceId &author) {
+        return refused(post.sendings.send(patient, pages, {}, false, author)).reason;
+    };
+    CHECK(sending(post.ann, {}, post.grace) == SendingError::NoPages);
+    CHECK(sending(post.ann, {draft}, post.grace) == SendingError::NotPublished);
+    CHECK(sending(post.ann, {post.signs, draft}, post.grace) == SendingError::NotPublished);
+    CHECK(sending(post.ann, {empty}, post.grace) == SendingError::NotPublished);
+    CHECK(sending(post.ann, {{u"nowhere"_s}}, post.grace) == SendingError::NotFound);
+    CHECK(sending({u"nobody"_s}, {post.signs}, post.grace) == SendingError::PatientUnknown);
+    CHECK(sending(post.ann, {post.signs}, post.joy) == SendingError::AuthorUnknown);
+    CHECK(refused(post.sendings.send(post.ann, {post.signs}, QString{2001, u'x'}, false, post.grace)).reason == SendingError::TooLong);
+    const auto packing = [&](const ResourceId &appointment, int days) {
+        return refused(post.sendings.sendPack(appointment, {post.signs}, days, post.grace)).reason;
+    };
+    CHECK(packing(cancelled, 14) == SendingError::NoSuchAppointment);
+    CHECK(packing({u"nowhere"_s}, 14) == SendingError::NoSuchAppointment);
+    CHECK(packing(post.meeting, -1) == SendingError::BadDays);
+    CHECK(packing(post.meeting, 61) == SendingError::BadDays);
+    CHECK(refused(post.sendings.acknowledge({u"nowhere"_s})).reason == SendingError::NotFound);
+    CHECK(refused(post.sendings.takeBack({u"nowhere"_s})).reason == SendingError::NotFound);
+    CHECK(post.store.everything() == before);
+    post.store.clock.set(post.start);
+    CHECK(packing(post.meeting, 14) == SendingError::NoSuchAppointment);
+}
+
+TEST_CASE("what was sent is taken back and restored", "[information]")
+{
+    Ready post;
+    const auto id = post.send(post.signs, post.ann);
+    get(post.sendings.takeBack(id));
+    CHECK(post.seenBy(post.ann).isEmpty());
+    CHECK(refused(post.sendings.acknowledge(id)).reason == SendingError::NotVisible);
+    CHECK(get(post.sendings.sentTo(post.ann)).first().state == State::TakenBack);
+    get(post.sendings.restore(id));
+    CHECK(post.seenBy(post.ann).size() == 1);
+}
+
+TEST_CASE("a pack is seen from so many days before its appointment on", "[information]")
+{
+    Ready post;
+    const auto id = get(post.sendings.sendPack(post.meeting, {post.openAccess, post.signs}, 14, post.grace));
+    CHECK(post.packDay(post.meeting) == post.dayIn(26));
+    CHECK(post.seenBy(post.ann).isEmpty());
+    CHECK(refused(post.sendings.acknowledge(id)).reason == SendingError::NotVisible);
+    CHECK(daysBefore(*get(post.sendings.packOf(post.meeting)), post.start) == 14);
+    post.store.clock.advance(26 * 24h);
+    CHECK(post.seenBy(post.ann).size() == 1);
+    CHECK(post.seenBy(post.ann).first().appointment == post.meeting);
+}
+
+TEST_CASE("a pack that nobody has read is changed; one that was read stays beside the new one", "[information]")
+{
+    Ready post;
+    const auto id = get(post.sendings.sendPack(post.meeting, {post.openAccess}, 14, post.grace));
+    CHECK(get(post.sendings.sendPack(post.meeting, {post.openAccess, post.signs}, 50, post.grace)) == id);
+    CHECK(get(post.sendings.packOf(post.meeting))->pages.size() == 2);
+    REQUIRE(post.seenBy(post.ann).size() == 1);
+    get(post.sendings.markPageRead(post.ann, post.copyOf(post.signs, post.ann)));
+    CHECK(get(post.sendings.sendPack(post.meeting, {post.signs}, 14, post.grace)) != id);
+    CHECK(get(post.sendings.sentTo(post.ann)).size() == 2);
+}
+
+TEST_CASE("a pack moves with its appointment, and is not moved once it was read", "[information]")
+{
+    Ready post;
+    get(post.sendings.sendPack(post.meeting, {post.openAccess}, 14, post.grace));
+    const auto later = post.start + 10 * 24h;
+    get(post.appointments.reschedule(post.meeting, later, later + 30min));
+    CHECK(post.packDay(post.meeting) == post.dayIn(36));
+    // Another hour of the same day, and words alone, leave the day as it is.
+    auto changed = *get(post.appointments.byId(post.meeting));
+    changed.start = changed.start + 1h;
+    changed.end = changed.end + 1h;
+    changed.place = u"Clinic B"_s;
+    get(post.appointments.change(changed));
+    CHECK(post.packDay(post.meeting) == post.dayIn(36));
+
+    post.store.clock.advance(37 * 24h);
+    get(post.sendings.markPageRead(post.ann, post.copyOf(post.openAccess, post.ann)));
+    const auto muchLater = post.now() + 60 * 24h;
+    get(post.appointments.reschedule(post.meeting, muchLater, muchLater + 30min));
+    CHECK(post.seenBy(post.ann).size() == 1);
+}
+
+TEST_CASE("a pack goes with a cancelled appointment and returns with it; one taken back by hand does not", "[information]")
+{
+    Ready post;
+    const auto id = get(post.sendings.sendPack(post.meeting, {post.openAccess}, 60, post.grace));
+    CHECK(post.seenBy(post.ann).size() == 1);
+    get(post.appointments.cancel(post.meeting, u"The clinic is closed"_s));
+    CHECK(post.seenBy(post.ann).isEmpty());
+    CHECK(get(post.sendings.sentTo(post.ann)).first().state == State::AppointmentCancelled);
+    get(post.appointments.undoCancel(post.meeting));
+    CHECK(post.seenBy(post.ann).size() == 1);
+
+    get(post.sendings.takeBack(id));
+    CHECK_FALSE(get(post.sendings.packOf(post.meeting)));
+    get(post.appointments.cancel(post.meeting, u"Illness"_s));
+    get(post.appointments.undoCancel(post.meeting));
+    CHECK(post.seenBy(post.ann).isEmpty());
+}
+
+TEST_CASE("an appointment and its pack move together or not at all", "[information]")
+{
+    Ready post;
+    get(post.sendings.sendPack(post.meeting, {post.openAccess}, 14, post.grace));
+    post.store.sendAll();
+    const auto before = post.store.everything();
+    const auto later = post.start + 10 * 24h;
+    // What fails after the pack was moved takes it back with everything else.
+    const auto failure = refused(post.database.write([&](store::Writer &writer) -> store::StoreResult<void> {
+        const auto json = writer.json(u"Appointment"_s, post.meeting);
+        REQUIRE(json);
+        QJsonObject moved = **json;
+        moved["start"_L1] = later.toIso();
+        if (auto done = followAppointment(writer, **json, moved); !done)
+            return done;
+        return failed(store::Failure{store::StoreError::DiskFull, {}});
+    }));
+    CHECK(failure.error == store::StoreError::DiskFull);
+    CHECK(post.store.everything() == before);
+    get(post.appointments.reschedule(post.meeting, later, later + 30min));
+    CHECK(post.store.unsent() == 2);
+}
+
+TEST_CASE("an appointment that moves is moved alone where nothing was sent with it", "[information]")
+{
+    Ready post;
+    post.send(post.signs, post.ann);
+    post.store.sendAll();
+    get(post.appointments.reschedule(post.meeting, post.start + 24h, post.start + 25h));
+    CHECK(post.store.unsent() == 1);
+}
+
+TEST_CASE("whatever happens to an appointment, its pack is seen from its day on and only while it is booked", "[information][property]")
+{
+    std::mt19937 random{20261123};
+    for (int run = 0; run < 6; ++run) {
+        Ready post;
+        const int days = static_cast<int>(random() % 30);
+        get(post.sendings.sendPack(post.meeting, {post.openAccess}, days, post.grace));
+        Instant start = post.start;
+        bool booked = true;
+        for (int step = 0; step < 14; ++step) {
+            const auto choice = random() % 4;
+            if (choice == 0 && booked) {
+                start = post.now() + std::chrono::hours{24 * (1 + static_cast<int>(random() % 90))};
+                get(post.appointments.reschedule(post.meeting, start, start + 30min));
+            } else if (choice == 1 && booked && start > post.now()) {
+                get(post.appointments.cancel(post.meeting, u"Moved away"_s));
+                booked = false;
+            } else if (choice == 2 && !booked && start > post.now()) {
+                get(post.appointments.undoCancel(post.meeting));
+                booked = true;
+            } else if (choice == 3 && start > post.now() + 4 * 24h) {
+                post.store.clock.advance(24h * (random() % 3));
+                if (random() % 3 == 0)
+                    post.store.sendAll();
+            }
+            const bool due = post.now().toLocal() >= start.toLocal().addDays(-days);
+            INFO("run " << run << ", step " << step << ", " << days << " days");
+            CHECK(post.seenBy(post.ann).size() == (booked && due ? 1 : 0));
+        }
+    }
+}
+
+TEST_CASE("pages and appointments named before they were sent still go out together", "[information]")
+{
+    Ready post;
+    get(post.sendings.sendPack(post.meeting, {post.openAccess}, 60, post.grace));
+    post.store.sendAll();
+    CHECK(post.store.unsent() == 0);
+    REQUIRE(post.seenBy(post.ann).size() == 1);
+    const Sending seen = post.seenBy(post.ann).first();
+    CHECK(get(post.phone.byId(seen.pages.first().id, post.ann)));
+    CHECK(get(post.sendings.packOf(post.meeting)));
+    CHECK(seen.pages.first().id.value.startsWith("server-"_L1));
+}
+
+TEST_CASE("what was sent to a patient or for an appointment is found by an index", "[information][plan]")
+{
+    Ready post;
+    get(post.sendings.sendPack(post.meeting, {post.openAccess}, 60, post.grace));
+    const QStringList plan = queryPlan(post.database, [&] {
+        get(post.sendings.sentTo(post.ann));
+        get(post.sendings.visibleTo(post.ann, post.now()));
+        get(post.sendings.packOf(post.meeting));
+    });
+    INFO(plan.join(u'\n').toStdString());
+    CHECK(walks(plan).isEmpty());
+    CHECK(plan.join(u'\n').contains(u"SEARCH f USING PRIMARY KEY (target=? AND path=?)"_s));
+}
