@@ -30,8 +30,8 @@ constexpr std::array moments{"writing"_L1, "uploading"_L1, "downloading"_L1, "re
 /// One of a unit's people and her device, killed and started again with the next seed.
 struct Person {
     Person(const HubFolder &hub, const QString &folder, const QString &name, const QString &code)
-        : device(std::make_unique<Mortal>(u"device_driver"_s, QStringList{folder + u'/' + name, hub.base(), code}))
-        , name(name)
+        : name(name)
+        , device(std::make_unique<Mortal>(u"device_driver"_s, QStringList{folder + u'/' + name, hub.base(), code}))
     {
         device->onLine([this](const QString &line) {
             ++heard[line];
@@ -43,12 +43,12 @@ struct Person {
     }
     void start() { device->start({name, QString::number(++starts)}); }
 
-    std::unique_ptr<Mortal> device;
     QString name;
     int starts = 0;
     QHash<QString, int> heard;
     QStringList said; ///< acknowledged by her store
     QStringList noted;
+    std::unique_ptr<Mortal> device; ///< last: what it says when it ends is still heard
 };
 
 /// A hub and three people, who write and sync while now one, now the other is killed.
@@ -155,7 +155,7 @@ private:
     void await(const QString &moment, const Person &person)
     {
         const int before = person.heard.value(moment);
-        REQUIRE(fakes::until([&] { return person.heard.value(moment) > before; }));
+        REQUIRE(fakes::until([&] { return person.heard.value(moment) > before; }, 60s));
         pause(std::chrono::milliseconds{below(6)});
     }
     static void pause(std::chrono::milliseconds span)
