@@ -51,6 +51,7 @@ protected:
     [[nodiscard]] std::span<const Role<PledgeRow>> roles() const override;
     [[nodiscard]] QFuture<Answer> load(Device &device) override;
     [[nodiscard]] QStringList watchedTypes() const override;
+    [[nodiscard]] virtual QFuture<store::StoreResult<pledge::Pledge>> ask(Device &device) const;
 
 private:
     Answer take(const store::StoreResult<pledge::Pledge> &pledge, QDate today);

@@ -17,7 +17,7 @@ ModalDialog {
             field.text = ""
         }
         born.iso = ""
-        cohort.value = PatientsModel.PrimaryCohort
+        cohort.value = undefined
         open()
     }
 
@@ -29,13 +29,16 @@ ModalDialog {
         phone.text = patient.phone
         needs.text = patient.needs.join("\n")
         born.iso = patient.age >= 0 ? Qt.formatDate(patient.birthDate, "yyyy-MM-dd") : ""
-        cohort.value = patient.cohort
+        cohort.value = patient.cohort === PatientView.UnknownCohort ? undefined : patient.cohort
         open()
     }
 
     function save() {
+        given.error = given.text.trim().length === 0 ? qsTr("Type her given name.") : ""
+        family.error = family.text.trim().length === 0 ? qsTr("Type her family name.") : ""
         born.error = born.problem > 1 ? born.problemText : ""
-        if (born.error.length > 0) {
+        diagnosis.error = cohort.value === undefined ? qsTr("Choose primary or secondary.") : ""
+        if ([given, family, born, diagnosis].some(field => field.error.length > 0)) {
             return
         }
         const day = born.iso.length > 0 ? new Date(born.iso) : new Date(NaN)
@@ -47,11 +50,13 @@ ModalDialog {
     }
 
     title: patientId.length === 0 ? qsTr("Enrol a patient") : qsTr("Change her details")
-    widest: Theme.px(560)
+    widest: Theme.px(640)
+    first: given
     onAboutToShow: {
         refusal.text = ""
-        nhsNumber.error = ""
-        born.error = ""
+        for (const field of [given, family, born, nhsNumber, diagnosis]) {
+            field.error = ""
+        }
     }
 
     Connections {
@@ -68,22 +73,39 @@ ModalDialog {
             nhsNumber.error = problem === PatientsModel.NhsNumberWrong ? qsTr("This NHS number is mistyped. Check each figure.")
                             : problem === PatientsModel.NhsNumberTaken ? qsTr("Another patient has this NHS number.") : ""
             born.error = problem === PatientsModel.BirthDateImpossible ? qsTr("Check the year of birth.") : ""
-            refusal.text = problem === PatientsModel.NameMissing ? qsTr("Type her given name and her family name.")
-                         : problem === PatientsModel.TooLong ? qsTr("One of the texts is too long.")
+            refusal.text = problem === PatientsModel.TooLong ? qsTr("One of the texts is too long.")
                          : problem === PatientsModel.NotFound ? qsTr("This patient is no longer here.")
                          : problem === PatientsModel.NotStored
                            ? qsTr("It could not be saved on this computer. Check the space on the disk.") : ""
         }
     }
-    LineField {
-        id: given
-        objectName: "enrolGiven"
-        label: qsTr("Given name")
+    FormPair {
+        LineField {
+            id: given
+            objectName: "enrolGiven"
+            label: qsTr("Given name")
+            onSubmitted: root.save()
+        }
+        LineField {
+            id: family
+            objectName: "enrolFamily"
+            label: qsTr("Family name")
+            onSubmitted: root.save()
+        }
     }
-    LineField {
-        id: family
-        objectName: "enrolFamily"
-        label: qsTr("Family name")
+    FieldFrame {
+        id: diagnosis
+        label: qsTr("Diagnosis")
+
+        Segmented {
+            id: cohort
+            objectName: "enrolCohort"
+            label: qsTr("Diagnosis")
+            options: [
+                { value: PatientsModel.PrimaryCohort, text: qsTr("Primary") },
+                { value: PatientsModel.SecondaryCohort, text: qsTr("Secondary") }
+            ]
+        }
     }
     DateFields {
         id: born
@@ -91,29 +113,23 @@ ModalDialog {
         label: qsTr("Date of birth")
         optional: true
     }
-    LineField {
-        id: nhsNumber
-        objectName: "enrolNhs"
-        label: qsTr("NHS number")
-        optional: true
-        inputMethodHints: Qt.ImhDigitsOnly
-    }
-    Segmented {
-        id: cohort
-        objectName: "enrolCohort"
-        label: qsTr("Diagnosis")
-        value: PatientsModel.PrimaryCohort
-        options: [
-            { value: PatientsModel.PrimaryCohort, text: qsTr("Primary") },
-            { value: PatientsModel.SecondaryCohort, text: qsTr("Secondary") }
-        ]
-    }
-    LineField {
-        id: phone
-        objectName: "enrolPhone"
-        label: qsTr("Phone")
-        optional: true
-        inputMethodHints: Qt.ImhDialableCharactersOnly
+    FormPair {
+        LineField {
+            id: nhsNumber
+            objectName: "enrolNhs"
+            label: qsTr("NHS number")
+            optional: true
+            inputMethodHints: Qt.ImhDigitsOnly
+            onSubmitted: root.save()
+        }
+        LineField {
+            id: phone
+            objectName: "enrolPhone"
+            label: qsTr("Phone")
+            optional: true
+            inputMethodHints: Qt.ImhDialableCharactersOnly
+            onSubmitted: root.save()
+        }
     }
     AreaField {
         id: needs
@@ -127,9 +143,15 @@ ModalDialog {
         id: refusal
         objectName: "enrolRefusal"
     }
-    PrimaryButton {
-        objectName: "enrolSave"
-        text: root.patientId.length === 0 ? qsTr("Enrol") : qsTr("Save")
-        onClicked: root.save()
-    }
+    actions: [
+        PrimaryButton {
+            objectName: "enrolSave"
+            text: root.patientId.length === 0 ? qsTr("Enrol") : qsTr("Save")
+            onClicked: root.save()
+        },
+        SecondaryButton {
+            text: root.patientId.length === 0 ? qsTr("Do not enrol") : qsTr("Leave it as it is")
+            onClicked: root.reject()
+        }
+    ]
 }
