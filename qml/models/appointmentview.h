@@ -9,7 +9,7 @@
 namespace heard::models {
 
 /// One appointment with what the patient prepares for it.
-class AppointmentView : public RecordView
+class AppointmentView : public heard::models::RecordView
 {
     Q_OBJECT
     QML_ELEMENT
@@ -103,7 +103,7 @@ private:
 };
 
 /// The next appointment of the patient whose phone this is.
-class NextAppointment : public AppointmentView
+class NextAppointment : public heard::models::AppointmentView
 {
     Q_OBJECT
     QML_ELEMENT

@@ -16,7 +16,7 @@ struct PledgeRow {
 };
 
 /// The published pledge as a patient sees it: what was said, and what is promised for it.
-class PledgeModel : public RecordsModel<PledgeRow>
+class PledgeModel : public HEARD_RECORDS_MODEL(PledgeRow)
 {
     Q_OBJECT
     QML_ELEMENT
