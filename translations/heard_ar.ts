@@ -541,7 +541,7 @@
     </message>
 </context>
 <context>
-    <name>CalendarDialog</name>
+    <name>CalendarChoice</name>
     <message>
         <source>Add to calendar</source>
         <translation>إضافة إلى التقويم</translation>
@@ -3151,6 +3151,9 @@
         <source>Remove</source>
         <translation>إزالة</translation>
     </message>
+</context>
+<context>
+    <name>QuestionWords</name>
     <message>
         <source>Your question</source>
         <translation>سؤالك</translation>

@@ -540,7 +540,7 @@
     </message>
 </context>
 <context>
-    <name>CalendarDialog</name>
+    <name>CalendarChoice</name>
     <message>
         <source>Add to calendar</source>
         <translation>Ychwanegu at y calendr</translation>
@@ -3129,6 +3129,9 @@
         <source>Remove</source>
         <translation>Tynnu</translation>
     </message>
+</context>
+<context>
+    <name>QuestionWords</name>
     <message>
         <source>Your question</source>
         <translation>Eich cwestiwn</translation>
