@@ -23,6 +23,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int kills = 200;
+constexpr auto patience = 120s; // a hub opens its key slowly by design, and this machine may have other things to do
 
 /// What a device says just before it does something: a little later the kill falls, on it or on the hub.
 constexpr std::array moments{"writing"_L1, "uploading"_L1, "downloading"_L1, "renewing"_L1};
@@ -73,12 +74,12 @@ public:
     void waitUntilAllAreSignedIn()
     {
         for (const auto &person : m_people)
-            REQUIRE(fakes::until([&] { return person->device->hasSaid(u"ready"); }, 60s));
+            REQUIRE(fakes::until([&] { return person->device->hasSaid(u"ready"); }, patience));
     }
 
     void killHub(const QString &moment)
     {
-        REQUIRE(fakes::until([this] { return m_hub->hasSaid(u"Listening"); }));
+        REQUIRE(fakes::until([this] { return m_hub->hasSaid(u"Listening"); }, patience));
         await(moment, *m_people[below(m_people.size())]);
         REQUIRE(m_hub->isRunning());
         m_hub->kill();
@@ -155,7 +156,9 @@ private:
     void await(const QString &moment, const Person &person)
     {
         const int before = person.heard.value(moment);
-        REQUIRE(fakes::until([&] { return person.heard.value(moment) > before; }, 60s));
+        const bool came = fakes::until([&] { return person.heard.value(moment) > before; }, patience);
+        CAPTURE(m_hub->isRunning(), m_hub->lines(), person.name, person.device->isRunning(), person.device->lines().mid(-20));
+        REQUIRE(came);
         pause(std::chrono::milliseconds{below(6)});
     }
     static void pause(std::chrono::milliseconds span)
@@ -164,7 +167,7 @@ private:
         timer.setTimerType(Qt::PreciseTimer);
         timer.setSingleShot(true);
         timer.start(span);
-        REQUIRE(fakes::until([&timer] { return !timer.isActive(); }));
+        REQUIRE(fakes::until([&timer] { return !timer.isActive(); }, patience));
     }
 
     fakes::Application m_application;
