@@ -68,34 +68,6 @@
         <translation>أسبوع</translation>
     </message>
     <message>
-        <source>The week before</source>
-        <translation>الأسبوع السابق</translation>
-    </message>
-    <message>
-        <source>The day before</source>
-        <translation>اليوم السابق</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 إلى %2</translation>
-    </message>
-    <message>
-        <source>The week after</source>
-        <translation>الأسبوع التالي</translation>
-    </message>
-    <message>
-        <source>The day after</source>
-        <translation>اليوم التالي</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>اليوم</translation>
-    </message>
-    <message>
-        <source>Cancelled: %1</source>
-        <translation>مُلغى: %1</translation>
-    </message>
-    <message>
         <source>No appointments this week</source>
         <translation>لا مواعيد هذا الأسبوع</translation>
     </message>
@@ -116,8 +88,83 @@
         <translation>استيراد مواعيد</translation>
     </message>
     <message>
-        <source>Book one, or import them.</source>
-        <translation>يمكن حجز موعد، أو استيراد المواعيد.</translation>
+        <source>Nothing fits</source>
+        <translation>لا شيء مطابق</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or choose All.</source>
+        <translation>جرّبي أحرفًا أقل، أو اختاري الكل.</translation>
+    </message>
+    <message>
+        <source>Book one here, or import them.</source>
+        <translation>احجزي موعدًا هنا، أو استوردي المواعيد.</translation>
+    </message>
+    <message>
+        <source>Book an appointment</source>
+        <translation>حجز موعد</translation>
+    </message>
+    <message>
+        <source>Search by name or place</source>
+        <translation>البحث بالاسم أو المكان</translation>
+    </message>
+    <message>
+        <source>Which appointments</source>
+        <translation>أي مواعيد</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>متوقعة</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>موجودة الآن</translation>
+    </message>
+    <message>
+        <source>Took place</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Did not take place</source>
+        <translation>لم يتم</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaRow</name>
+    <message>
+        <source>Without a name</source>
+        <translation>بلا اسم</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaTurner</name>
+    <message>
+        <source>The week before</source>
+        <translation>الأسبوع السابق</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>اليوم السابق</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>from one day to another</extracomment>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>الأسبوع التالي</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>اليوم التالي</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
     </message>
 </context>
 <context>
@@ -167,14 +214,6 @@
         <translation>هذه المريضة ليست على هذا الحاسوب. يرجى اختيارها مرة أخرى.</translation>
     </message>
     <message>
-        <source>The end must be after the start.</source>
-        <translation>يجب أن تكون النهاية بعد البداية.</translation>
-    </message>
-    <message>
-        <source>An appointment cannot be longer than a day.</source>
-        <translation>لا يمكن أن يكون الموعد أطول من يوم.</translation>
-    </message>
-    <message>
         <source>This time has passed. Check the day and the time.</source>
         <translation>لقد مضى هذا الوقت. يرجى التحقق من اليوم والوقت.</translation>
     </message>
@@ -183,16 +222,16 @@
         <translation>أحد النصوص طويل جدًا.</translation>
     </message>
     <message>
-        <source>It is no longer here.</source>
-        <translation>لم يعد هنا.</translation>
-    </message>
-    <message>
         <source>It could not be saved on this computer. Check the space on the disk.</source>
         <translation>تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
     </message>
     <message>
         <source>Book</source>
         <translation>حجز</translation>
+    </message>
+    <message>
+        <source>Do not book</source>
+        <translation>عدم الحجز</translation>
     </message>
 </context>
 <context>
@@ -249,16 +288,9 @@
         <translation>نُقل الموعد. تراه المريضة على هاتفها.</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>أُلغي.</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
+        <extracomment>a day, from one time to another</extracomment>
         <translation>%1، %2</translation>
-    </message>
-    <message>
-        <source>Cancelled: %1</source>
-        <translation>مُلغى: %1</translation>
     </message>
     <message>
         <source>About this appointment</source>
@@ -303,6 +335,54 @@
     <message>
         <source>Open record</source>
         <translation>فتح السجل</translation>
+    </message>
+    <message>
+        <source>Cancelled. She sees it on her phone.</source>
+        <translation>أُلغي الموعد. سترى ذلك على هاتفها.</translation>
+    </message>
+    <message>
+        <source>Noted that she is here.</source>
+        <translation>سُجّل أنها حضرت.</translation>
+    </message>
+    <message>
+        <source>Noted that it took place.</source>
+        <translation>سُجّل أن الموعد تم.</translation>
+    </message>
+    <message>
+        <source>Noted that she did not come.</source>
+        <translation>سُجّل أنها لم تحضر.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
+    </message>
+    <message>
+        <source>This appointment is no longer here</source>
+        <translation>هذا الموعد لم يعد هنا</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>مُلغى</translation>
+    </message>
+    <message>
+        <source>She is here</source>
+        <translation>حضرت</translation>
+    </message>
+    <message>
+        <source>It took place</source>
+        <translation>تم الموعد</translation>
+    </message>
+    <message>
+        <source>She did not come</source>
+        <translation>لم تحضر</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>تم الرد</translation>
     </message>
 </context>
 <context>
@@ -356,14 +436,14 @@
     </message>
 </context>
 <context>
-    <name>BoardLine</name>
+    <name>BoardIssue</name>
     <message>
-        <source>Change</source>
-        <translation>تغيير</translation>
+        <source>You said</source>
+        <translation>قلتم</translation>
     </message>
     <message>
-        <source>Change “%1”</source>
-        <translation>تغيير «%1»</translation>
+        <source>Plans whose issue is not known</source>
+        <translation>خطط لا تُعرف قضيتها</translation>
     </message>
     <message>
         <source>Add a plan</source>
@@ -374,8 +454,28 @@
         <translation>إضافة خطة إلى «%1»</translation>
     </message>
     <message>
+        <source>Change “%1”</source>
+        <translation>تغيير «%1»</translation>
+    </message>
+    <message>
+        <source>Move “%1” up</source>
+        <translation>نقل «%1» إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move “%1” down</source>
+        <translation>نقل «%1» إلى أسفل</translation>
+    </message>
+    <message>
         <source>No plan yet</source>
         <translation>لا خطة بعد</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPlan</name>
+    <message>
+        <source>planned for %1</source>
+        <extracomment>%1 is a month</extracomment>
+        <translation>مخطط له في %1</translation>
     </message>
 </context>
 <context>
@@ -439,13 +539,9 @@
         <source>Planned</source>
         <translation>مخطط له</translation>
     </message>
-    <message>
-        <source>Overdue: %1</source>
-        <translation>متأخر عن موعده: %1</translation>
-    </message>
 </context>
 <context>
-    <name>CalendarDialog</name>
+    <name>CalendarChoice</name>
     <message>
         <source>Add to calendar</source>
         <translation>إضافة إلى التقويم</translation>
@@ -586,6 +682,10 @@
         <source>She reads this on her phone.</source>
         <translation>تقرأ المريضة هذا على هاتفها.</translation>
     </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>تركه كما هو</translation>
+    </message>
 </context>
 <context>
     <name>CheckPage</name>
@@ -644,6 +744,14 @@
     </message>
 </context>
 <context>
+    <name>ChipChoices</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is what a filter shows, %2 how many there are</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>CodeField</name>
     <message>
         <source>Your code</source>
@@ -679,11 +787,102 @@
     </message>
 </context>
 <context>
-    <name>CommitmentDialog</name>
+    <name>ColleagueDialog</name>
     <message>
-        <source>Type a month and a year, such as Dec 2026.</source>
-        <translation>يرجى كتابة شهر وسنة، مثل Dec 2026.</translation>
+        <source>Type a given name.</source>
+        <translation>اكتبي الاسم الأول.</translation>
     </message>
+    <message>
+        <source>Type a family name.</source>
+        <translation>اكتبي اسم العائلة.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>اختاري دورًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>Add a colleague</source>
+        <translation>إضافة زميل</translation>
+    </message>
+    <message>
+        <source>Change a colleague</source>
+        <translation>تعديل بيانات زميل</translation>
+    </message>
+    <message>
+        <source>Type a given name and a family name.</source>
+        <translation>يرجى كتابة الاسم الأول واسم العائلة.</translation>
+    </message>
+    <message>
+        <source>One of the texts is too long.</source>
+        <translation>أحد النصوص طويل جدًا.</translation>
+    </message>
+    <message>
+        <source>Somebody must stay administrator.</source>
+        <translation>يجب أن يبقى هناك مسؤول.</translation>
+    </message>
+    <message>
+        <source>The unit is not on this computer yet. Try again in a moment.</source>
+        <translation>الوحدة ليست على هذا الحاسوب بعد. يرجى المحاولة مرة أخرى بعد قليل.</translation>
+    </message>
+    <message>
+        <source>This person is no longer here.</source>
+        <translation>هذا الشخص لم يعد هنا.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>اللقب</translation>
+    </message>
+    <message>
+        <source>Such as Sister or Dr</source>
+        <translation>مثل Sister أو Dr</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>المسمى الوظيفي</translation>
+    </message>
+    <message>
+        <source>Patients see it.</source>
+        <translation>تراه المريضات.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>What she may do here. Several are fine.</source>
+        <translation>ما يُسمح لها به هنا. يمكن اختيار أكثر من دور.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Do not add</source>
+        <translation>عدم الإضافة</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>تركه كما هو</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentDialog</name>
     <message>
         <source>What do we plan to do?</source>
         <translation>ماذا نخطط أن نفعل؟</translation>
@@ -717,10 +916,6 @@
         <translation>بحلول</translation>
     </message>
     <message>
-        <source>A month, such as Dec 2026. Leave it empty where there is none.</source>
-        <translation>شهر، مثل Dec 2026. يُترك فارغًا إذا لم يوجد.</translation>
-    </message>
-    <message>
         <source>For whom</source>
         <translation>لمن</translation>
     </message>
@@ -740,6 +935,20 @@
         <source>Save</source>
         <translation>حفظ</translation>
     </message>
+    <message>
+        <source>Type a month and a year, such as %1.</source>
+        <extracomment>%1 is a month as people here write it, such as &quot;Dec 2026&quot;</extracomment>
+        <translation>اكتبي شهرًا وسنة، مثل %1.</translation>
+    </message>
+    <message>
+        <source>A month, such as %1.</source>
+        <extracomment>%1 is a month as people here write it, such as &quot;Dec 2026&quot;</extracomment>
+        <translation>شهر، مثل %1.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>تركه كما هو</translation>
+    </message>
 </context>
 <context>
     <name>CommitmentPane</name>
@@ -756,16 +965,8 @@
         <translation>مخطط له في %1</translation>
     </message>
     <message>
-        <source>How it stands</source>
-        <translation>الوضع الحالي</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>تغيير</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>سحب</translation>
     </message>
     <message>
         <source>Publish again</source>
@@ -802,6 +1003,30 @@
     <message>
         <source>Not published yet.</source>
         <translation>لم يُنشر بعد.</translation>
+    </message>
+    <message>
+        <source>This commitment is no longer on the board</source>
+        <translation>لم يعد هذا الالتزام على اللوحة</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>How does it stand?</source>
+        <translation>ما الوضع الحالي؟</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>تغيير الخطة</translation>
+    </message>
+    <message>
+        <source>Take back from patients</source>
+        <translation>سحبه من المريضات</translation>
+    </message>
+    <message>
+        <source>Show it on the board</source>
+        <translation>عرضه على اللوحة</translation>
     </message>
 </context>
 <context>
@@ -1070,10 +1295,6 @@
         <translation>يرجى التحقق من سنة الميلاد.</translation>
     </message>
     <message>
-        <source>Type her given name and her family name.</source>
-        <translation>يرجى كتابة اسمها الأول واسم عائلتها.</translation>
-    </message>
-    <message>
         <source>One of the texts is too long.</source>
         <translation>أحد النصوص طويل جدًا.</translation>
     </message>
@@ -1132,6 +1353,26 @@
     <message>
         <source>Save</source>
         <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Type her given name.</source>
+        <translation>اكتبي اسمها الأول.</translation>
+    </message>
+    <message>
+        <source>Type her family name.</source>
+        <translation>اكتبي اسم عائلتها.</translation>
+    </message>
+    <message>
+        <source>Choose primary or secondary.</source>
+        <translation>اختاري أولي أو ثانوي.</translation>
+    </message>
+    <message>
+        <source>Do not enrol</source>
+        <translation>عدم التسجيل</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>تركه كما هو</translation>
     </message>
 </context>
 <context>
@@ -1662,8 +1903,12 @@
         <translation>سحبه من المريضات</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>إزالة</translation>
+        <source>Leave it as it is</source>
+        <translation>تركه كما هو</translation>
+    </message>
+    <message>
+        <source>Remove it with its plans</source>
+        <translation>إزالته مع خططه</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +2045,10 @@
     <message>
         <source>Move</source>
         <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>تركه كما هو</translation>
     </message>
 </context>
 <context>
@@ -1938,10 +2187,6 @@
         <translation>موعد</translation>
     </message>
     <message>
-        <source>Invite to the app</source>
-        <translation>دعوة إلى التطبيق</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>تغيير</translation>
     </message>
@@ -1962,10 +2207,6 @@
         <translation>آراء المريضات</translation>
     </message>
     <message>
-        <source>%1, cancelled</source>
-        <translation>‏%1، مُلغى</translation>
-    </message>
-    <message>
         <source>Wants to ask: %1</source>
         <translation>تريد أن تسأل: %1</translation>
     </message>
@@ -1978,16 +2219,56 @@
         <translation>رددنا: «%1»</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Nothing yet. Book her first appointment, or invite her to the app.</source>
-        <translation>لا شيء بعد. يمكن حجز موعدها الأول أو دعوتها إلى التطبيق.</translation>
-    </message>
-    <message>
         <source>Show earlier</source>
         <translation>عرض الأقدم</translation>
+    </message>
+    <message>
+        <source>This patient is no longer here</source>
+        <translation>لم تعد هذه المريضة هنا</translation>
+    </message>
+    <message>
+        <source>Book an appointment</source>
+        <translation>حجز موعد</translation>
+    </message>
+    <message>
+        <source>Give her a code</source>
+        <translation>إعطاؤها رمزًا</translation>
+    </message>
+    <message>
+        <source>Change her details</source>
+        <translation>تغيير بياناتها</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>ما الذي يُعرض</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a kind of appointment, %2 how it went</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>And what was good: “%1”</source>
+        <translation>وما كان جيدًا: «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Book her first appointment, or give her a code for the app.</source>
+        <translation>لا شيء بعد. احجزي موعدها الأول، أو أعطيها رمزًا للتطبيق.</translation>
+    </message>
+</context>
+<context>
+    <name>PatientRow</name>
+    <message>
+        <source>secondary</source>
+        <translation>ثانوي</translation>
+    </message>
+    <message>
+        <source>Born %1</source>
+        <translation>تاريخ الميلاد %1</translation>
+    </message>
+    <message>
+        <source>NHS %1</source>
+        <translation>NHS %1</translation>
     </message>
 </context>
 <context>
@@ -2031,24 +2312,12 @@
         <translation>ثانوي</translation>
     </message>
     <message>
-        <source>secondary</source>
-        <translation>ثانوي</translation>
-    </message>
-    <message>
-        <source>NHS %1</source>
-        <translation>NHS %1</translation>
-    </message>
-    <message>
         <source>Nobody is enrolled yet</source>
         <translation>لم تُسجَّل أي مريضة بعد</translation>
     </message>
     <message>
         <source>Nobody fits</source>
         <translation>لا أحد يطابق</translation>
-    </message>
-    <message>
-        <source>Enrol a patient, or import several in Unit.</source>
-        <translation>يمكن تسجيل مريضة، أو استيراد عدة مريضات من «الوحدة».</translation>
     </message>
     <message>
         <source>Try the beginning of her name or of her NHS number.</source>
@@ -2062,28 +2331,36 @@
         <source>You see everything about her in one order.</source>
         <translation>يظهر لك كل ما يخصها في ترتيب واحد.</translation>
     </message>
+    <message>
+        <source>Enrol a patient here, or import several in Unit.</source>
+        <translation>سجّلي مريضة هنا، أو استوردي عدة مريضات من الوحدة.</translation>
+    </message>
+    <message>
+        <source>Choose All to see everybody.</source>
+        <translation>اختاري الكل لرؤية الجميع.</translation>
+    </message>
+    <message>
+        <source>Enrol a patient</source>
+        <translation>تسجيل مريضة</translation>
+    </message>
+    <message>
+        <source>Which patients</source>
+        <translation>أي مريضات</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>حسب الاسم</translation>
+    </message>
+    <message>
+        <source>Next visit first</source>
+        <translation>الزيارة التالية أولًا</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePart</name>
     <message>
-        <source>Type a given name and a family name.</source>
-        <translation>يرجى كتابة الاسم الأول واسم العائلة.</translation>
-    </message>
-    <message>
-        <source>One of the texts is too long.</source>
-        <translation>أحد النصوص طويل جدًا.</translation>
-    </message>
-    <message>
         <source>Somebody must stay administrator.</source>
         <translation>يجب أن يبقى هناك مسؤول.</translation>
-    </message>
-    <message>
-        <source>The unit is not on this computer yet. Try again in a moment.</source>
-        <translation>الوحدة ليست على هذا الحاسوب بعد. يرجى المحاولة مرة أخرى بعد قليل.</translation>
-    </message>
-    <message>
-        <source>This person is no longer here.</source>
-        <translation>هذا الشخص لم يعد هنا.</translation>
     </message>
     <message>
         <source>It could not be saved on this computer. Check the space on the disk.</source>
@@ -2096,18 +2373,6 @@
     <message>
         <source>Add a colleague</source>
         <translation>إضافة زميل</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Invite</source>
-        <translation>دعوة</translation>
-    </message>
-    <message>
-        <source>Invite %1</source>
-        <translation>دعوة %1</translation>
     </message>
     <message>
         <source>Has left</source>
@@ -2126,36 +2391,32 @@
         <translation>عاد إلى الوحدة: %1</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>اللقب</translation>
+        <source>Noted. She can no longer sign in.</source>
+        <translation>سُجّل ذلك. لم تعد تستطيع تسجيل الدخول.</translation>
     </message>
     <message>
-        <source>Such as Sister or Dr</source>
-        <translation>مثل Sister أو Dr</translation>
+        <source>Search people by name or role</source>
+        <translation>البحث عن الأشخاص بالاسم أو الدور</translation>
     </message>
     <message>
-        <source>Given name</source>
-        <translation>الاسم الأول</translation>
+        <source>Has left (%1)</source>
+        <translation>غادرت الوحدة (%1)</translation>
     </message>
     <message>
-        <source>Family name</source>
-        <translation>اسم العائلة</translation>
+        <source>Give a code</source>
+        <translation>إعطاء رمز</translation>
     </message>
     <message>
-        <source>Role</source>
-        <translation>الدور</translation>
+        <source>Give %1 a code to sign in</source>
+        <translation>إعطاء %1 رمزًا لتسجيل الدخول</translation>
     </message>
     <message>
-        <source>Job title</source>
-        <translation>المسمى الوظيفي</translation>
+        <source>Change</source>
+        <translation>تغيير</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>إضافة</translation>
-    </message>
-    <message>
-        <source>Leave as it was</source>
-        <translation>تركه كما كان</translation>
+        <source>Change %1</source>
+        <translation>تعديل %1</translation>
     </message>
 </context>
 <context>
@@ -2182,35 +2443,7 @@
     </message>
 </context>
 <context>
-    <name>PledgePage</name>
-    <message>
-        <source>Our pledge</source>
-        <translation>تعهّدنا</translation>
-    </message>
-    <message>
-        <source>Stop searching</source>
-        <translation>إيقاف البحث</translation>
-    </message>
-    <message>
-        <source>Search our pledge</source>
-        <translation>البحث في تعهّدنا</translation>
-    </message>
-    <message>
-        <source>Whose promises</source>
-        <translation>وعود لمن</translation>
-    </message>
-    <message>
-        <source>Everyone</source>
-        <translation>الجميع</translation>
-    </message>
-    <message>
-        <source>Primary</source>
-        <translation>أولي</translation>
-    </message>
-    <message>
-        <source>Secondary</source>
-        <translation>ثانوي</translation>
-    </message>
+    <name>PledgeContent</name>
     <message>
         <source>%1: %2, %3, %4</source>
         <extracomment>%1 is for example &quot;12 promises&quot;, %2 &quot;8 kept&quot;, %3 &quot;3 under way&quot;, %4 &quot;1 we cannot keep yet&quot;</extracomment>
@@ -2291,6 +2524,37 @@
         <source>What every patient can expect from us</source>
         <translation>ما يمكن للجميع توقّعه منا</translation>
     </message>
+</context>
+<context>
+    <name>PledgePage</name>
+    <message>
+        <source>Our pledge</source>
+        <translation>تعهّدنا</translation>
+    </message>
+    <message>
+        <source>Stop searching</source>
+        <translation>إيقاف البحث</translation>
+    </message>
+    <message>
+        <source>Search our pledge</source>
+        <translation>البحث في تعهّدنا</translation>
+    </message>
+    <message>
+        <source>Whose promises</source>
+        <translation>وعود لمن</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>أولي</translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation>ثانوي</translation>
+    </message>
     <message numerus="yes">
         <source>Published. %n draft(s) stay with the team.</source>
         <translation>
@@ -2330,28 +2594,8 @@
         </translation>
     </message>
     <message>
-        <source>All published</source>
-        <translation>نُشر كل شيء</translation>
-    </message>
-    <message>
         <source>For whom</source>
         <translation>لمن</translation>
-    </message>
-    <message>
-        <source>You said</source>
-        <translation>قلتم</translation>
-    </message>
-    <message>
-        <source>We plan to</source>
-        <translation>نخطط لـ</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>بحلول</translation>
-    </message>
-    <message>
-        <source>Add an issue</source>
-        <translation>إضافة موضوع</translation>
     </message>
     <message>
         <source>The pledge is empty</source>
@@ -2373,6 +2617,62 @@
         <source>Write down what patients said, or import a printed pledge.</source>
         <translation>يمكن كتابة ما قالته المريضات، أو استيراد تعهّد مطبوع.</translation>
     </message>
+    <message>
+        <source>Not published yet</source>
+        <translation>لم يُنشر بعد</translation>
+    </message>
+    <message>
+        <source>Published %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>نُشر في %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not published</source>
+        <translation>
+            <numerusform>لا تغييرات غير منشورة</numerusform>
+            <numerusform>تغيير واحد غير منشور</numerusform>
+            <numerusform>تغييران غير منشورين</numerusform>
+            <numerusform>%n تغييرات غير منشورة</numerusform>
+            <numerusform>%n تغييرًا غير منشور</numerusform>
+            <numerusform>%n تغيير غير منشور</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>لا شيء مطابق</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or choose All.</source>
+        <translation>جرّبي أحرفًا أقل، أو اختاري الكل.</translation>
+    </message>
+    <message>
+        <source>Add what patients said</source>
+        <translation>إضافة ما قالته المريضات</translation>
+    </message>
+    <message>
+        <source>Search the pledge</source>
+        <translation>البحث في التعهّد</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>ما الذي يُعرض</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>للتنفيذ</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخر عن موعده</translation>
+    </message>
+    <message>
+        <source>Not public</source>
+        <translation>غير منشور</translation>
+    </message>
 </context>
 <context>
     <name>PreviewDialog</name>
@@ -2381,12 +2681,28 @@
         <translation>كما ستراه المريضات</translation>
     </message>
     <message>
-        <source>You said</source>
-        <translation>قلتم</translation>
+        <source>Drafts are left out. Patients see this once you publish.</source>
+        <translation>المسودات غير معروضة. ترى المريضات هذا بعد النشر.</translation>
     </message>
     <message>
-        <source>Nothing would be shown: everything is still a draft.</source>
-        <translation>لن يظهر شيء: كل شيء ما زال مسودة.</translation>
+        <source>Whose promises</source>
+        <translation>وعود لمن</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>أولي</translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation>ثانوي</translation>
+    </message>
+    <message>
+        <source>Back to the pledge</source>
+        <translation>العودة إلى التعهّد</translation>
     </message>
 </context>
 <context>
@@ -2793,6 +3109,10 @@
         <source>Publish</source>
         <translation>نشر</translation>
     </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
 </context>
 <context>
     <name>QuestionField</name>
@@ -2831,6 +3151,9 @@
         <source>Remove</source>
         <translation>إزالة</translation>
     </message>
+</context>
+<context>
+    <name>QuestionWords</name>
     <message>
         <source>Your question</source>
         <translation>سؤالك</translation>
@@ -3246,6 +3569,13 @@
     </message>
 </context>
 <context>
+    <name>SortChoice</name>
+    <message>
+        <source>Order: %1</source>
+        <translation>الترتيب: %1</translation>
+    </message>
+</context>
+<context>
     <name>StandardsPage</name>
     <message>
         <source>Our standards of care</source>
@@ -3298,10 +3628,6 @@
         <translation>تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
         <source>Why?</source>
         <translation>لماذا؟</translation>
     </message>
@@ -3316,6 +3642,14 @@
     <message>
         <source>Write the reason. Patients will read it.</source>
         <translation>يرجى كتابة السبب. ستقرأه المريضات.</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>اختاري واحدًا</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>تركه كما هو</translation>
     </message>
 </context>
 <context>
@@ -3573,32 +3907,96 @@ Invented for this demo</source>
         <translation>اليوم</translation>
     </message>
     <message>
-        <source>All %1</source>
-        <translation>الكل %1</translation>
+        <source>Pledge</source>
+        <translation>التعهّد</translation>
     </message>
     <message>
-        <source>Not sent %1</source>
-        <translation>لم يُرسل %1</translation>
+        <source>Nothing needs you now</source>
+        <translation>لا شيء يحتاج إليك الآن</translation>
     </message>
     <message>
-        <source>Voices %1</source>
-        <translation>الآراء %1</translation>
+        <source>New words, questions and dates appear here by themselves.</source>
+        <translation>تظهر الكلمات والأسئلة والتواريخ الجديدة هنا تلقائيًا.</translation>
     </message>
     <message>
-        <source>Appointments %1</source>
-        <translation>المواعيد %1</translation>
+        <source>Secondary patients heard from this month: %1 of %2</source>
+        <translation>مريضات السرطان الثانوي اللواتي سمعنا منهن هذا الشهر: %1 من %2</translation>
     </message>
     <message>
-        <source>Pledge %1</source>
-        <translation>التعهّد %1</translation>
+        <source>Choose what to look at</source>
+        <translation>يرجى اختيار عنصر للنظر فيه</translation>
+    </message>
+    <message>
+        <source>The most pressing stands first.</source>
+        <translation>الأكثر إلحاحًا يأتي أولًا.</translation>
+    </message>
+    <message>
+        <source>No secondary patients are enrolled here yet.</source>
+        <extracomment>%1 is how many, %2 of how many</extracomment>
+        <translation>لا توجد مريضات بسرطان ثانوي مسجلات هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>لا شيء مطابق</translation>
+    </message>
+    <message>
+        <source>Welcome to Heard</source>
+        <translation>مرحبًا بك في Heard</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or choose All.</source>
+        <translation>جرّبي أحرفًا أقل، أو اختاري الكل.</translation>
+    </message>
+    <message>
+        <source>Enrol your first patient and give her a code. What she tells you appears here.</source>
+        <translation>سجّلي أول مريضة وأعطيها رمزًا. ما تخبرك به يظهر هنا.</translation>
+    </message>
+    <message>
+        <source>Enrol a patient</source>
+        <translation>تسجيل مريضة</translation>
+    </message>
+    <message>
+        <source>Search what needs you</source>
+        <translation>البحث فيما يحتاج إليك</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>ما الذي يُعرض</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>لم يُرسل</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>آراء المريضات</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>المواعيد</translation>
+    </message>
+</context>
+<context>
+    <name>TodayRow</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation>التعهّد</translation>
     </message>
     <message>
         <source>Without a name</source>
         <translation>بلا اسم</translation>
     </message>
     <message>
-        <source>Pledge</source>
-        <translation>التعهّد</translation>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
     </message>
     <message>
         <source>Something you wrote was not sent</source>
@@ -3632,32 +4030,13 @@ Invented for this demo</source>
         <translation>هناك وعد يحين موعده قريبًا</translation>
     </message>
     <message>
-        <source>“%1” · secondary</source>
-        <translation>«%1» · ثانوي</translation>
+        <source>%1 · secondary</source>
+        <extracomment>%1 is what she said or a place; she lives with secondary breast cancer</extracomment>
+        <translation>%1 · ثانوي</translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <translation>«%1»</translation>
-    </message>
-    <message>
-        <source>Nothing needs you now</source>
-        <translation>لا شيء يحتاج إليك الآن</translation>
-    </message>
-    <message>
-        <source>New words, questions and dates appear here by themselves.</source>
-        <translation>تظهر الكلمات والأسئلة والتواريخ الجديدة هنا تلقائيًا.</translation>
-    </message>
-    <message>
-        <source>Secondary patients heard from this month: %1 of %2</source>
-        <translation>مريضات السرطان الثانوي اللواتي سمعنا منهن هذا الشهر: %1 من %2</translation>
-    </message>
-    <message>
-        <source>Choose what to look at</source>
-        <translation>يرجى اختيار عنصر للنظر فيه</translation>
-    </message>
-    <message>
-        <source>The most pressing stands first.</source>
-        <translation>الأكثر إلحاحًا يأتي أولًا.</translation>
+        <source>secondary</source>
+        <translation>ثانوي</translation>
     </message>
 </context>
 <context>
@@ -3700,6 +4079,10 @@ Invented for this demo</source>
     <message>
         <source>This computer then gets nothing new and sends nothing. What is on it stays, encrypted. To come back you need a new invite code.</source>
         <translation>بعدها لا يتلقى هذا الحاسوب أي جديد ولا يرسل شيئًا. يبقى ما عليه مشفّرًا. وللعودة يلزمك رمز دعوة جديد.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
     </message>
 </context>
 <context>
@@ -3778,10 +4161,6 @@ Invented for this demo</source>
 </context>
 <context>
     <name>VoicePane</name>
-    <message>
-        <source>Reply sent</source>
-        <translation>أُرسل الرد</translation>
-    </message>
     <message>
         <source>Write your reply first.</source>
         <translation>يرجى كتابة ردك أولًا.</translation>
@@ -3875,12 +4254,72 @@ Invented for this demo</source>
         <translation>إرسال الرد</translation>
     </message>
     <message>
-        <source>Open again</source>
-        <translation>إعادة الفتح</translation>
+        <source>Your reply is on its way. You see here when she has read it.</source>
+        <translation>ردك في الطريق. سترين هنا متى قرأته.</translation>
     </message>
     <message>
-        <source>Nothing more to do</source>
-        <translation>لا حاجة إلى المزيد</translation>
+        <source>Done. It no longer waits in Today.</source>
+        <translation>تم. لم يعد ينتظر في اليوم.</translation>
+    </message>
+    <message>
+        <source>This voice is no longer here</source>
+        <translation>لم يعد هذا الرأي هنا</translation>
+    </message>
+    <message>
+        <source>She may have taken it back.</source>
+        <translation>ربما سحبته.</translation>
+    </message>
+    <message>
+        <source>Signed: %1, %2</source>
+        <extracomment>who signs a reply, and what she is</extracomment>
+        <translation>التوقيع: %1، %2</translation>
+    </message>
+    <message>
+        <source>Signed: %1</source>
+        <translation>التوقيع: %1</translation>
+    </message>
+    <message>
+        <source>No reply needed</source>
+        <translation>لا حاجة إلى رد</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>فتحه من جديد</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>تعليمه كمنجز</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceRow</name>
+    <message>
+        <source>Without a name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>تم الرد</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation>ثانوي</translation>
     </message>
 </context>
 <context>
@@ -3901,40 +4340,12 @@ Invented for this demo</source>
         </translation>
     </message>
     <message>
-        <source>All %1</source>
-        <translation>الكل %1</translation>
-    </message>
-    <message>
-        <source>New %1</source>
-        <translation>جديد %1</translation>
-    </message>
-    <message>
-        <source>No reply yet %1</source>
-        <translation>بلا رد بعد %1</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>تم</translation>
     </message>
     <message>
-        <source>Secondary</source>
-        <translation>ثانوي</translation>
-    </message>
-    <message>
-        <source>Without a name</source>
-        <translation>بلا اسم</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>«%1»</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>جديد</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>تم الرد</translation>
     </message>
     <message>
         <source>Nobody has said anything yet</source>
@@ -3943,10 +4354,6 @@ Invented for this demo</source>
     <message>
         <source>No voice fits</source>
         <translation>لا رأي يطابق</translation>
-    </message>
-    <message>
-        <source>Enrol patients first. What they tell you appears here.</source>
-        <translation>يرجى تسجيل المريضات أولًا. يظهر هنا ما يخبرنك به.</translation>
     </message>
     <message>
         <source>Try fewer words, or choose All.</source>
@@ -3963,6 +4370,34 @@ Invented for this demo</source>
     <message>
         <source>The patient sees on her phone that you have read it.</source>
         <translation>ترى المريضة على هاتفها أنك قرأته.</translation>
+    </message>
+    <message>
+        <source>Give each patient a code for the app, under Patients. What they tell you appears here.</source>
+        <translation>أعطي كل مريضة رمزًا للتطبيق من صفحة المريضات. ما يخبرنك به يظهر هنا.</translation>
+    </message>
+    <message>
+        <source>Which voices</source>
+        <translation>أي آراء</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>No reply yet</source>
+        <translation>بلا رد بعد</translation>
+    </message>
+    <message>
+        <source>Secondary only</source>
+        <translation>الثانوي فقط</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>الأقدم أولًا</translation>
     </message>
 </context>
 <context>
@@ -4002,46 +4437,6 @@ Invented for this demo</source>
 </context>
 <context>
     <name>Wording</name>
-    <message>
-        <source>Clinic visit</source>
-        <translation>زيارة العيادة</translation>
-    </message>
-    <message>
-        <source>Phone appointment</source>
-        <translation>موعد هاتفي</translation>
-    </message>
-    <message>
-        <source>Video appointment</source>
-        <translation>موعد فيديو</translation>
-    </message>
-    <message>
-        <source>Scan</source>
-        <translation>تصوير طبي</translation>
-    </message>
-    <message>
-        <source>Surgery</source>
-        <translation>جراحة</translation>
-    </message>
-    <message>
-        <source>Meeting before surgery</source>
-        <translation>لقاء قبل الجراحة</translation>
-    </message>
-    <message>
-        <source>Open Access</source>
-        <translation>الوصول المفتوح</translation>
-    </message>
-    <message>
-        <source>Support assessment</source>
-        <translation>تقييم احتياجات الدعم</translation>
-    </message>
-    <message>
-        <source>Follow-up call</source>
-        <translation>مكالمة متابعة</translation>
-    </message>
-    <message>
-        <source>Appointment</source>
-        <translation>موعد</translation>
-    </message>
     <message>
         <source>Draft</source>
         <translation>مسودة</translation>
@@ -4137,6 +4532,46 @@ Invented for this demo</source>
     <message>
         <source>Needs a decision</source>
         <translation>يحتاج إلى قرار</translation>
+    </message>
+    <message>
+        <source>Not fixed yet</source>
+        <translation>لم يُحدَّد بعد</translation>
+    </message>
+    <message>
+        <source>She is here</source>
+        <translation>حضرت</translation>
+    </message>
+    <message>
+        <source>Took place</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>مُلغى</translation>
+    </message>
+    <message>
+        <source>She did not come</source>
+        <translation>لم تحضر</translation>
+    </message>
+    <message>
+        <source>Looks after patients, appointments, voices and the pledge</source>
+        <translation>ترعى المريضات والمواعيد والآراء والتعهّد</translation>
+    </message>
+    <message>
+        <source>All that, and decides who works here</source>
+        <translation>كل ذلك، وتقرر من يعمل هنا</translation>
+    </message>
+    <message>
+        <source>Reads records and voices, writes the pledge</source>
+        <translation>يقرأ السجلات والآراء ويكتب التعهّد</translation>
+    </message>
+    <message>
+        <source>Reads the pledge and its drafts, no records</source>
+        <translation>تقرأ التعهّد ومسوداته دون السجلات</translation>
+    </message>
+    <message>
+        <source>Decides who works here, reads no records</source>
+        <translation>يقرر من يعمل هنا دون قراءة السجلات</translation>
     </message>
 </context>
 <context>

@@ -68,34 +68,6 @@
         <translation>Wythnos</translation>
     </message>
     <message>
-        <source>The week before</source>
-        <translation>Yr wythnos flaenorol</translation>
-    </message>
-    <message>
-        <source>The day before</source>
-        <translation>Y diwrnod blaenorol</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 tan %2</translation>
-    </message>
-    <message>
-        <source>The week after</source>
-        <translation>Yr wythnos ganlynol</translation>
-    </message>
-    <message>
-        <source>The day after</source>
-        <translation>Y diwrnod canlynol</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Heddiw</translation>
-    </message>
-    <message>
-        <source>Cancelled: %1</source>
-        <translation>Wedi’i ganslo: %1</translation>
-    </message>
-    <message>
         <source>No appointments this week</source>
         <translation>Dim apwyntiadau yr wythnos hon</translation>
     </message>
@@ -116,8 +88,83 @@
         <translation>Mewnforio apwyntiadau</translation>
     </message>
     <message>
-        <source>Book one, or import them.</source>
-        <translation>Trefnwch un, neu mewnforiwch nhw.</translation>
+        <source>Nothing fits</source>
+        <translation>Dim byd yn cyfateb</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or choose All.</source>
+        <translation>Rhowch gynnig ar lai o lythrennau, neu dewiswch Popeth.</translation>
+    </message>
+    <message>
+        <source>Book one here, or import them.</source>
+        <translation>Trefnwch un yma, neu eu mewnforio.</translation>
+    </message>
+    <message>
+        <source>Book an appointment</source>
+        <translation>Trefnu apwyntiad</translation>
+    </message>
+    <message>
+        <source>Search by name or place</source>
+        <translation>Chwilio yn ôl enw neu le</translation>
+    </message>
+    <message>
+        <source>Which appointments</source>
+        <translation>Pa apwyntiadau</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Popeth</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Disgwylir</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Yma nawr</translation>
+    </message>
+    <message>
+        <source>Took place</source>
+        <translation>Wedi digwydd</translation>
+    </message>
+    <message>
+        <source>Did not take place</source>
+        <translation>Heb ddigwydd</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaRow</name>
+    <message>
+        <source>Without a name</source>
+        <translation>Heb enw</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaTurner</name>
+    <message>
+        <source>The week before</source>
+        <translation>Yr wythnos flaenorol</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Y diwrnod blaenorol</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>from one day to another</extracomment>
+        <translation>%1 tan %2</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>Yr wythnos ganlynol</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Y diwrnod canlynol</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heddiw</translation>
     </message>
 </context>
 <context>
@@ -167,14 +214,6 @@
         <translation>Nid yw’r claf hwn ar y cyfrifiadur hwn. Dewiswch hi eto.</translation>
     </message>
     <message>
-        <source>The end must be after the start.</source>
-        <translation>Rhaid i’r diwedd fod ar ôl y dechrau.</translation>
-    </message>
-    <message>
-        <source>An appointment cannot be longer than a day.</source>
-        <translation>Ni all apwyntiad fod yn hirach na diwrnod.</translation>
-    </message>
-    <message>
         <source>This time has passed. Check the day and the time.</source>
         <translation>Mae’r amser hwn wedi mynd heibio. Gwiriwch y diwrnod a’r amser.</translation>
     </message>
@@ -183,16 +222,16 @@
         <translation>Mae un o’r testunau yn rhy hir.</translation>
     </message>
     <message>
-        <source>It is no longer here.</source>
-        <translation>Nid yw yma bellach.</translation>
-    </message>
-    <message>
         <source>It could not be saved on this computer. Check the space on the disk.</source>
         <translation>Doedd dim modd ei gadw ar y cyfrifiadur hwn. Gwiriwch y lle ar y ddisg.</translation>
     </message>
     <message>
         <source>Book</source>
         <translation>Trefnu</translation>
+    </message>
+    <message>
+        <source>Do not book</source>
+        <translation>Peidio â threfnu</translation>
     </message>
 </context>
 <context>
@@ -249,16 +288,9 @@
         <translation>Wedi’i symud. Mae hi’n ei weld ar ei ffôn.</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>Wedi’i ganslo.</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
+        <extracomment>a day, from one time to another</extracomment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Cancelled: %1</source>
-        <translation>Wedi’i ganslo: %1</translation>
     </message>
     <message>
         <source>About this appointment</source>
@@ -303,6 +335,54 @@
     <message>
         <source>Open record</source>
         <translation>Agor y cofnod</translation>
+    </message>
+    <message>
+        <source>Cancelled. She sees it on her phone.</source>
+        <translation>Wedi’i ganslo. Mae hi’n ei weld ar ei ffôn.</translation>
+    </message>
+    <message>
+        <source>Noted that she is here.</source>
+        <translation>Nodwyd ei bod hi yma.</translation>
+    </message>
+    <message>
+        <source>Noted that it took place.</source>
+        <translation>Nodwyd iddo ddigwydd.</translation>
+    </message>
+    <message>
+        <source>Noted that she did not come.</source>
+        <translation>Nodwyd na ddaeth hi.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>Doedd dim modd ei gadw ar y cyfrifiadur hwn. Gwiriwch y lle ar y ddisg.</translation>
+    </message>
+    <message>
+        <source>This appointment is no longer here</source>
+        <translation>Nid yw’r apwyntiad hwn yma bellach</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Heb enw</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Wedi’i ganslo</translation>
+    </message>
+    <message>
+        <source>She is here</source>
+        <translation>Mae hi yma</translation>
+    </message>
+    <message>
+        <source>It took place</source>
+        <translation>Fe ddigwyddodd</translation>
+    </message>
+    <message>
+        <source>She did not come</source>
+        <translation>Ni ddaeth hi</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Wedi’i ateb</translation>
     </message>
 </context>
 <context>
@@ -356,14 +436,14 @@
     </message>
 </context>
 <context>
-    <name>BoardLine</name>
+    <name>BoardIssue</name>
     <message>
-        <source>Change</source>
-        <translation>Newid</translation>
+        <source>You said</source>
+        <translation>Dywedoch chi</translation>
     </message>
     <message>
-        <source>Change “%1”</source>
-        <translation>Newid “%1”</translation>
+        <source>Plans whose issue is not known</source>
+        <translation>Cynlluniau heb wybod eu mater</translation>
     </message>
     <message>
         <source>Add a plan</source>
@@ -374,8 +454,28 @@
         <translation>Ychwanegu cynllun at “%1”</translation>
     </message>
     <message>
+        <source>Change “%1”</source>
+        <translation>Newid “%1”</translation>
+    </message>
+    <message>
+        <source>Move “%1” up</source>
+        <translation>Symud “%1” i fyny</translation>
+    </message>
+    <message>
+        <source>Move “%1” down</source>
+        <translation>Symud “%1” i lawr</translation>
+    </message>
+    <message>
         <source>No plan yet</source>
         <translation>Dim cynllun eto</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPlan</name>
+    <message>
+        <source>planned for %1</source>
+        <extracomment>%1 is a month</extracomment>
+        <translation>wedi’i gynllunio ar gyfer %1</translation>
     </message>
 </context>
 <context>
@@ -438,13 +538,9 @@
         <source>Planned</source>
         <translation>Wedi’i gynllunio</translation>
     </message>
-    <message>
-        <source>Overdue: %1</source>
-        <translation>Yn hwyr: %1</translation>
-    </message>
 </context>
 <context>
-    <name>CalendarDialog</name>
+    <name>CalendarChoice</name>
     <message>
         <source>Add to calendar</source>
         <translation>Ychwanegu at y calendr</translation>
@@ -585,6 +681,10 @@
         <source>She reads this on her phone.</source>
         <translation>Mae hi’n darllen hyn ar ei ffôn.</translation>
     </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Ei adael fel y mae</translation>
+    </message>
 </context>
 <context>
     <name>CheckPage</name>
@@ -643,6 +743,14 @@
     </message>
 </context>
 <context>
+    <name>ChipChoices</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is what a filter shows, %2 how many there are</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>CodeField</name>
     <message>
         <source>Your code</source>
@@ -678,11 +786,102 @@
     </message>
 </context>
 <context>
-    <name>CommitmentDialog</name>
+    <name>ColleagueDialog</name>
     <message>
-        <source>Type a month and a year, such as Dec 2026.</source>
-        <translation>Teipiwch fis a blwyddyn, er enghraifft Dec 2026.</translation>
+        <source>Type a given name.</source>
+        <translation>Teipiwch enw cyntaf.</translation>
     </message>
+    <message>
+        <source>Type a family name.</source>
+        <translation>Teipiwch gyfenw.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>Dewiswch o leiaf un rôl.</translation>
+    </message>
+    <message>
+        <source>Add a colleague</source>
+        <translation>Ychwanegu cydweithiwr</translation>
+    </message>
+    <message>
+        <source>Change a colleague</source>
+        <translation>Newid cydweithiwr</translation>
+    </message>
+    <message>
+        <source>Type a given name and a family name.</source>
+        <translation>Teipiwch enw cyntaf a chyfenw.</translation>
+    </message>
+    <message>
+        <source>One of the texts is too long.</source>
+        <translation>Mae un o’r testunau yn rhy hir.</translation>
+    </message>
+    <message>
+        <source>Somebody must stay administrator.</source>
+        <translation>Rhaid i rywun aros yn weinyddwr.</translation>
+    </message>
+    <message>
+        <source>The unit is not on this computer yet. Try again in a moment.</source>
+        <translation>Nid yw’r uned ar y cyfrifiadur hwn eto. Rhowch gynnig arall arni mewn munud.</translation>
+    </message>
+    <message>
+        <source>This person is no longer here.</source>
+        <translation>Nid yw’r person hwn yma bellach.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>Doedd dim modd ei gadw ar y cyfrifiadur hwn. Gwiriwch y lle ar y ddisg.</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Enw cyntaf</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Cyfenw</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>Such as Sister or Dr</source>
+        <translation>Er enghraifft Sister neu Dr</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Teitl swydd</translation>
+    </message>
+    <message>
+        <source>Patients see it.</source>
+        <translation>Mae cleifion yn ei weld.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rolau</translation>
+    </message>
+    <message>
+        <source>What she may do here. Several are fine.</source>
+        <translation>Beth y caiff ei wneud yma. Mae sawl un yn iawn.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ychwanegu</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Do not add</source>
+        <translation>Peidio ag ychwanegu</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Ei adael fel y mae</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentDialog</name>
     <message>
         <source>What do we plan to do?</source>
         <translation>Beth rydym yn bwriadu ei wneud?</translation>
@@ -716,10 +915,6 @@
         <translation>Erbyn</translation>
     </message>
     <message>
-        <source>A month, such as Dec 2026. Leave it empty where there is none.</source>
-        <translation>Mis, er enghraifft Dec 2026. Gadewch ef yn wag lle nad oes un.</translation>
-    </message>
-    <message>
         <source>For whom</source>
         <translation>I bwy</translation>
     </message>
@@ -739,6 +934,20 @@
         <source>Save</source>
         <translation>Cadw</translation>
     </message>
+    <message>
+        <source>Type a month and a year, such as %1.</source>
+        <extracomment>%1 is a month as people here write it, such as &quot;Dec 2026&quot;</extracomment>
+        <translation>Teipiwch fis a blwyddyn, megis %1.</translation>
+    </message>
+    <message>
+        <source>A month, such as %1.</source>
+        <extracomment>%1 is a month as people here write it, such as &quot;Dec 2026&quot;</extracomment>
+        <translation>Mis, megis %1.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Ei adael fel y mae</translation>
+    </message>
 </context>
 <context>
     <name>CommitmentPane</name>
@@ -755,16 +964,8 @@
         <translation>Wedi’i gynllunio ar gyfer %1</translation>
     </message>
     <message>
-        <source>How it stands</source>
-        <translation>Sut mae’n sefyll</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Newid</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Cymryd yn ôl</translation>
     </message>
     <message>
         <source>Publish again</source>
@@ -801,6 +1002,30 @@
     <message>
         <source>Not published yet.</source>
         <translation>Heb ei gyhoeddi eto.</translation>
+    </message>
+    <message>
+        <source>This commitment is no longer on the board</source>
+        <translation>Nid yw’r ymrwymiad hwn ar y bwrdd bellach</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>How does it stand?</source>
+        <translation>Sut mae’n sefyll?</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>Newid y cynllun</translation>
+    </message>
+    <message>
+        <source>Take back from patients</source>
+        <translation>Cymryd yn ôl oddi wrth gleifion</translation>
+    </message>
+    <message>
+        <source>Show it on the board</source>
+        <translation>Ei ddangos ar y bwrdd</translation>
     </message>
 </context>
 <context>
@@ -1068,10 +1293,6 @@
         <translation>Gwiriwch y flwyddyn geni.</translation>
     </message>
     <message>
-        <source>Type her given name and her family name.</source>
-        <translation>Teipiwch ei henw cyntaf a’i chyfenw.</translation>
-    </message>
-    <message>
         <source>One of the texts is too long.</source>
         <translation>Mae un o’r testunau yn rhy hir.</translation>
     </message>
@@ -1130,6 +1351,26 @@
     <message>
         <source>Save</source>
         <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Type her given name.</source>
+        <translation>Teipiwch ei henw cyntaf.</translation>
+    </message>
+    <message>
+        <source>Type her family name.</source>
+        <translation>Teipiwch ei chyfenw.</translation>
+    </message>
+    <message>
+        <source>Choose primary or secondary.</source>
+        <translation>Dewiswch sylfaenol neu eilaidd.</translation>
+    </message>
+    <message>
+        <source>Do not enrol</source>
+        <translation>Peidio â chofrestru</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Ei adael fel y mae</translation>
     </message>
 </context>
 <context>
@@ -1654,8 +1895,12 @@
         <translation>Cymryd yn ôl oddi wrth gleifion</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Tynnu</translation>
+        <source>Leave it as it is</source>
+        <translation>Ei adael fel y mae</translation>
+    </message>
+    <message>
+        <source>Remove it with its plans</source>
+        <translation>Ei ddileu gyda’i gynlluniau</translation>
     </message>
 </context>
 <context>
@@ -1791,6 +2036,10 @@
     <message>
         <source>Move</source>
         <translation>Symud</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Ei adael fel y mae</translation>
     </message>
 </context>
 <context>
@@ -1928,10 +2177,6 @@
         <translation>Apwyntiad</translation>
     </message>
     <message>
-        <source>Invite to the app</source>
-        <translation>Gwahodd i’r ap</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Newid</translation>
     </message>
@@ -1952,10 +2197,6 @@
         <translation>Lleisiau</translation>
     </message>
     <message>
-        <source>%1, cancelled</source>
-        <translation>%1, wedi’i ganslo</translation>
-    </message>
-    <message>
         <source>Wants to ask: %1</source>
         <translation>Am ofyn: %1</translation>
     </message>
@@ -1968,16 +2209,56 @@
         <translation>Atebom ni: “%1”</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Nothing yet. Book her first appointment, or invite her to the app.</source>
-        <translation>Dim byd eto. Trefnwch ei hapwyntiad cyntaf, neu gwahoddwch hi i’r ap.</translation>
-    </message>
-    <message>
         <source>Show earlier</source>
         <translation>Dangos rhai cynharach</translation>
+    </message>
+    <message>
+        <source>This patient is no longer here</source>
+        <translation>Nid yw’r claf hwn yma bellach</translation>
+    </message>
+    <message>
+        <source>Book an appointment</source>
+        <translation>Trefnu apwyntiad</translation>
+    </message>
+    <message>
+        <source>Give her a code</source>
+        <translation>Rhoi cod iddi</translation>
+    </message>
+    <message>
+        <source>Change her details</source>
+        <translation>Newid ei manylion</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Beth i’w ddangos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a kind of appointment, %2 how it went</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>And what was good: “%1”</source>
+        <translation>A’r hyn oedd yn dda: “%1”</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Book her first appointment, or give her a code for the app.</source>
+        <translation>Dim byd eto. Trefnwch ei hapwyntiad cyntaf, neu rhowch god iddi ar gyfer yr ap.</translation>
+    </message>
+</context>
+<context>
+    <name>PatientRow</name>
+    <message>
+        <source>secondary</source>
+        <translation>eilaidd</translation>
+    </message>
+    <message>
+        <source>Born %1</source>
+        <translation>Ganwyd %1</translation>
+    </message>
+    <message>
+        <source>NHS %1</source>
+        <translation>GIG %1</translation>
     </message>
 </context>
 <context>
@@ -2020,24 +2301,12 @@
         <translation>Eilaidd</translation>
     </message>
     <message>
-        <source>secondary</source>
-        <translation>eilaidd</translation>
-    </message>
-    <message>
-        <source>NHS %1</source>
-        <translation>GIG %1</translation>
-    </message>
-    <message>
         <source>Nobody is enrolled yet</source>
         <translation>Does neb wedi’i gofrestru eto</translation>
     </message>
     <message>
         <source>Nobody fits</source>
         <translation>Does neb yn cyfateb</translation>
-    </message>
-    <message>
-        <source>Enrol a patient, or import several in Unit.</source>
-        <translation>Cofrestrwch glaf, neu mewnforiwch sawl un yn Uned.</translation>
     </message>
     <message>
         <source>Try the beginning of her name or of her NHS number.</source>
@@ -2051,28 +2320,36 @@
         <source>You see everything about her in one order.</source>
         <translation>Rydych yn gweld popeth amdani mewn un drefn.</translation>
     </message>
+    <message>
+        <source>Enrol a patient here, or import several in Unit.</source>
+        <translation>Cofrestrwch glaf yma, neu mewnforiwch sawl un yn Uned.</translation>
+    </message>
+    <message>
+        <source>Choose All to see everybody.</source>
+        <translation>Dewiswch Pawb i weld pawb.</translation>
+    </message>
+    <message>
+        <source>Enrol a patient</source>
+        <translation>Cofrestru claf</translation>
+    </message>
+    <message>
+        <source>Which patients</source>
+        <translation>Pa gleifion</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Yn ôl enw</translation>
+    </message>
+    <message>
+        <source>Next visit first</source>
+        <translation>Yr ymweliad nesaf yn gyntaf</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePart</name>
     <message>
-        <source>Type a given name and a family name.</source>
-        <translation>Teipiwch enw cyntaf a chyfenw.</translation>
-    </message>
-    <message>
-        <source>One of the texts is too long.</source>
-        <translation>Mae un o’r testunau yn rhy hir.</translation>
-    </message>
-    <message>
         <source>Somebody must stay administrator.</source>
         <translation>Rhaid i rywun aros yn weinyddwr.</translation>
-    </message>
-    <message>
-        <source>The unit is not on this computer yet. Try again in a moment.</source>
-        <translation>Nid yw’r uned ar y cyfrifiadur hwn eto. Rhowch gynnig arall arni mewn munud.</translation>
-    </message>
-    <message>
-        <source>This person is no longer here.</source>
-        <translation>Nid yw’r person hwn yma bellach.</translation>
     </message>
     <message>
         <source>It could not be saved on this computer. Check the space on the disk.</source>
@@ -2085,18 +2362,6 @@
     <message>
         <source>Add a colleague</source>
         <translation>Ychwanegu cydweithiwr</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Invite</source>
-        <translation>Gwahodd</translation>
-    </message>
-    <message>
-        <source>Invite %1</source>
-        <translation>Gwahodd %1</translation>
     </message>
     <message>
         <source>Has left</source>
@@ -2115,36 +2380,32 @@
         <translation>Mae %1 yn ôl</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Teitl</translation>
+        <source>Noted. She can no longer sign in.</source>
+        <translation>Nodwyd. Ni all hi fewngofnodi mwyach.</translation>
     </message>
     <message>
-        <source>Such as Sister or Dr</source>
-        <translation>Er enghraifft Sister neu Dr</translation>
+        <source>Search people by name or role</source>
+        <translation>Chwilio am bobl yn ôl enw neu rôl</translation>
     </message>
     <message>
-        <source>Given name</source>
-        <translation>Enw cyntaf</translation>
+        <source>Has left (%1)</source>
+        <translation>Wedi gadael (%1)</translation>
     </message>
     <message>
-        <source>Family name</source>
-        <translation>Cyfenw</translation>
+        <source>Give a code</source>
+        <translation>Rhoi cod</translation>
     </message>
     <message>
-        <source>Role</source>
-        <translation>Rôl</translation>
+        <source>Give %1 a code to sign in</source>
+        <translation>Rhoi cod i %1 i fewngofnodi</translation>
     </message>
     <message>
-        <source>Job title</source>
-        <translation>Teitl swydd</translation>
+        <source>Change</source>
+        <translation>Newid</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Ychwanegu</translation>
-    </message>
-    <message>
-        <source>Leave as it was</source>
-        <translation>Gadael fel yr oedd</translation>
+        <source>Change %1</source>
+        <translation>Newid %1</translation>
     </message>
 </context>
 <context>
@@ -2171,35 +2432,7 @@
     </message>
 </context>
 <context>
-    <name>PledgePage</name>
-    <message>
-        <source>Our pledge</source>
-        <translation>Ein hymrwymiad</translation>
-    </message>
-    <message>
-        <source>Stop searching</source>
-        <translation>Stopio chwilio</translation>
-    </message>
-    <message>
-        <source>Search our pledge</source>
-        <translation>Chwilio ein hymrwymiad</translation>
-    </message>
-    <message>
-        <source>Whose promises</source>
-        <translation>Addewidion i bwy</translation>
-    </message>
-    <message>
-        <source>Everyone</source>
-        <translation>Pawb</translation>
-    </message>
-    <message>
-        <source>Primary</source>
-        <translation>Sylfaenol</translation>
-    </message>
-    <message>
-        <source>Secondary</source>
-        <translation>Eilaidd</translation>
-    </message>
+    <name>PledgeContent</name>
     <message>
         <source>%1: %2, %3, %4</source>
         <extracomment>%1 is for example &quot;12 promises&quot;, %2 &quot;8 kept&quot;, %3 &quot;3 under way&quot;, %4 &quot;1 we cannot keep yet&quot;</extracomment>
@@ -2276,6 +2509,37 @@
         <source>What every patient can expect from us</source>
         <translation>Beth all pob claf ei ddisgwyl gennym</translation>
     </message>
+</context>
+<context>
+    <name>PledgePage</name>
+    <message>
+        <source>Our pledge</source>
+        <translation>Ein hymrwymiad</translation>
+    </message>
+    <message>
+        <source>Stop searching</source>
+        <translation>Stopio chwilio</translation>
+    </message>
+    <message>
+        <source>Search our pledge</source>
+        <translation>Chwilio ein hymrwymiad</translation>
+    </message>
+    <message>
+        <source>Whose promises</source>
+        <translation>Addewidion i bwy</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Pawb</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Sylfaenol</translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation>Eilaidd</translation>
+    </message>
     <message numerus="yes">
         <source>Published. %n draft(s) stay with the team.</source>
         <translation>
@@ -2313,28 +2577,8 @@
         </translation>
     </message>
     <message>
-        <source>All published</source>
-        <translation>Popeth wedi’i gyhoeddi</translation>
-    </message>
-    <message>
         <source>For whom</source>
         <translation>I bwy</translation>
-    </message>
-    <message>
-        <source>You said</source>
-        <translation>Dywedoch chi</translation>
-    </message>
-    <message>
-        <source>We plan to</source>
-        <translation>Rydym yn bwriadu</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Erbyn</translation>
-    </message>
-    <message>
-        <source>Add an issue</source>
-        <translation>Ychwanegu mater</translation>
     </message>
     <message>
         <source>The pledge is empty</source>
@@ -2356,6 +2600,61 @@
         <source>Write down what patients said, or import a printed pledge.</source>
         <translation>Ysgrifennwch beth ddywedodd cleifion, neu mewnforiwch ymrwymiad printiedig.</translation>
     </message>
+    <message>
+        <source>Not published yet</source>
+        <translation>Heb ei gyhoeddi eto</translation>
+    </message>
+    <message>
+        <source>Published %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Cyhoeddwyd %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not published</source>
+        <translation>
+            <numerusform>%n o newidiadau heb eu cyhoeddi</numerusform>
+            <numerusform>%n newid heb ei gyhoeddi</numerusform>
+            <numerusform>%n newid heb eu cyhoeddi</numerusform>
+            <numerusform>%n newid heb eu cyhoeddi</numerusform>
+            <numerusform>%n o newidiadau heb eu cyhoeddi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Dim byd yn cyfateb</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or choose All.</source>
+        <translation>Rhowch gynnig ar lai o lythrennau, neu dewiswch Popeth.</translation>
+    </message>
+    <message>
+        <source>Add what patients said</source>
+        <translation>Ychwanegu’r hyn a ddywedodd cleifion</translation>
+    </message>
+    <message>
+        <source>Search the pledge</source>
+        <translation>Chwilio’r ymrwymiad</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Beth i’w ddangos</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Popeth</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>I’w wneud</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Yn hwyr</translation>
+    </message>
+    <message>
+        <source>Not public</source>
+        <translation>Heb fod yn gyhoeddus</translation>
+    </message>
 </context>
 <context>
     <name>PreviewDialog</name>
@@ -2364,12 +2663,28 @@
         <translation>Fel bydd cleifion yn ei weld</translation>
     </message>
     <message>
-        <source>You said</source>
-        <translation>Dywedoch chi</translation>
+        <source>Drafts are left out. Patients see this once you publish.</source>
+        <translation>Mae drafftiau wedi’u gadael allan. Bydd cleifion yn gweld hyn ar ôl i chi gyhoeddi.</translation>
     </message>
     <message>
-        <source>Nothing would be shown: everything is still a draft.</source>
-        <translation>Ni fyddai dim yn cael ei ddangos: mae popeth yn ddrafft o hyd.</translation>
+        <source>Whose promises</source>
+        <translation>Addewidion i bwy</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Pawb</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Sylfaenol</translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation>Eilaidd</translation>
+    </message>
+    <message>
+        <source>Back to the pledge</source>
+        <translation>Yn ôl i’r ymrwymiad</translation>
     </message>
 </context>
 <context>
@@ -2772,6 +3087,10 @@
         <source>Publish</source>
         <translation>Cyhoeddi</translation>
     </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ddim eto</translation>
+    </message>
 </context>
 <context>
     <name>QuestionField</name>
@@ -2810,6 +3129,9 @@
         <source>Remove</source>
         <translation>Tynnu</translation>
     </message>
+</context>
+<context>
+    <name>QuestionWords</name>
     <message>
         <source>Your question</source>
         <translation>Eich cwestiwn</translation>
@@ -3221,6 +3543,13 @@
     </message>
 </context>
 <context>
+    <name>SortChoice</name>
+    <message>
+        <source>Order: %1</source>
+        <translation>Trefn: %1</translation>
+    </message>
+</context>
+<context>
     <name>StandardsPage</name>
     <message>
         <source>Our standards of care</source>
@@ -3273,10 +3602,6 @@
         <translation>Doedd dim modd ei gadw ar y cyfrifiadur hwn. Gwiriwch y lle ar y ddisg.</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Cyflwr</translation>
-    </message>
-    <message>
         <source>Why?</source>
         <translation>Pam?</translation>
     </message>
@@ -3291,6 +3616,14 @@
     <message>
         <source>Write the reason. Patients will read it.</source>
         <translation>Ysgrifennwch y rheswm. Bydd cleifion yn ei ddarllen.</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Dewiswch un</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Ei adael fel y mae</translation>
     </message>
 </context>
 <context>
@@ -3546,32 +3879,96 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
         <translation>Heddiw</translation>
     </message>
     <message>
-        <source>All %1</source>
-        <translation>Popeth %1</translation>
+        <source>Pledge</source>
+        <translation>Ymrwymiad</translation>
     </message>
     <message>
-        <source>Not sent %1</source>
-        <translation>Heb eu hanfon %1</translation>
+        <source>Nothing needs you now</source>
+        <translation>Does dim angen eich sylw nawr</translation>
     </message>
     <message>
-        <source>Voices %1</source>
-        <translation>Lleisiau %1</translation>
+        <source>New words, questions and dates appear here by themselves.</source>
+        <translation>Mae geiriau, cwestiynau a dyddiadau newydd yn ymddangos yma ohonyn nhw eu hunain.</translation>
     </message>
     <message>
-        <source>Appointments %1</source>
-        <translation>Apwyntiadau %1</translation>
+        <source>Secondary patients heard from this month: %1 of %2</source>
+        <translation>Cleifion eilaidd a glywyd y mis hwn: %1 o %2</translation>
     </message>
     <message>
-        <source>Pledge %1</source>
-        <translation>Ymrwymiad %1</translation>
+        <source>Choose what to look at</source>
+        <translation>Dewiswch beth i edrych arno</translation>
+    </message>
+    <message>
+        <source>The most pressing stands first.</source>
+        <translation>Mae’r peth pwysicaf yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>No secondary patients are enrolled here yet.</source>
+        <extracomment>%1 is how many, %2 of how many</extracomment>
+        <translation>Nid oes cleifion eilaidd wedi’u cofrestru yma eto.</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Dim byd yn cyfateb</translation>
+    </message>
+    <message>
+        <source>Welcome to Heard</source>
+        <translation>Croeso i Heard</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or choose All.</source>
+        <translation>Rhowch gynnig ar lai o lythrennau, neu dewiswch Popeth.</translation>
+    </message>
+    <message>
+        <source>Enrol your first patient and give her a code. What she tells you appears here.</source>
+        <translation>Cofrestrwch eich claf cyntaf a rhowch god iddi. Bydd yr hyn mae’n ei ddweud yn ymddangos yma.</translation>
+    </message>
+    <message>
+        <source>Enrol a patient</source>
+        <translation>Cofrestru claf</translation>
+    </message>
+    <message>
+        <source>Search what needs you</source>
+        <translation>Chwilio’r hyn sydd eich angen</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Beth i’w ddangos</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Popeth</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Heb ei anfon</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Lleisiau</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Apwyntiadau</translation>
+    </message>
+</context>
+<context>
+    <name>TodayRow</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation>Ymrwymiad</translation>
     </message>
     <message>
         <source>Without a name</source>
         <translation>Heb enw</translation>
     </message>
     <message>
-        <source>Pledge</source>
-        <translation>Ymrwymiad</translation>
+        <source>Unit</source>
+        <translation>Uned</translation>
     </message>
     <message>
         <source>Something you wrote was not sent</source>
@@ -3604,32 +4001,13 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
         <translation>Mae addewid i’w gadw cyn bo hir</translation>
     </message>
     <message>
-        <source>“%1” · secondary</source>
-        <translation>“%1” · eilaidd</translation>
+        <source>%1 · secondary</source>
+        <extracomment>%1 is what she said or a place; she lives with secondary breast cancer</extracomment>
+        <translation>%1 · eilaidd</translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>Nothing needs you now</source>
-        <translation>Does dim angen eich sylw nawr</translation>
-    </message>
-    <message>
-        <source>New words, questions and dates appear here by themselves.</source>
-        <translation>Mae geiriau, cwestiynau a dyddiadau newydd yn ymddangos yma ohonyn nhw eu hunain.</translation>
-    </message>
-    <message>
-        <source>Secondary patients heard from this month: %1 of %2</source>
-        <translation>Cleifion eilaidd a glywyd y mis hwn: %1 o %2</translation>
-    </message>
-    <message>
-        <source>Choose what to look at</source>
-        <translation>Dewiswch beth i edrych arno</translation>
-    </message>
-    <message>
-        <source>The most pressing stands first.</source>
-        <translation>Mae’r peth pwysicaf yn gyntaf.</translation>
+        <source>secondary</source>
+        <translation>eilaidd</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +4050,10 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     <message>
         <source>This computer then gets nothing new and sends nothing. What is on it stays, encrypted. To come back you need a new invite code.</source>
         <translation>Wedyn ni fydd y cyfrifiadur hwn yn cael nac yn anfon dim newydd. Mae’r hyn sydd arno yn aros, wedi’i amgryptio. I ddod yn ôl mae angen cod gwahodd newydd arnoch.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Mewnforio</translation>
     </message>
 </context>
 <context>
@@ -3750,10 +4132,6 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
 </context>
 <context>
     <name>VoicePane</name>
-    <message>
-        <source>Reply sent</source>
-        <translation>Ateb wedi’i anfon</translation>
-    </message>
     <message>
         <source>Write your reply first.</source>
         <translation>Ysgrifennwch eich ateb yn gyntaf.</translation>
@@ -3847,12 +4225,72 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
         <translation>Anfon yr ateb</translation>
     </message>
     <message>
-        <source>Open again</source>
-        <translation>Agor eto</translation>
+        <source>Your reply is on its way. You see here when she has read it.</source>
+        <translation>Mae eich ateb ar ei ffordd. Fe welwch yma pan fydd hi wedi’i ddarllen.</translation>
     </message>
     <message>
-        <source>Nothing more to do</source>
-        <translation>Dim mwy i’w wneud</translation>
+        <source>Done. It no longer waits in Today.</source>
+        <translation>Wedi gorffen. Nid yw’n aros yn Heddiw mwyach.</translation>
+    </message>
+    <message>
+        <source>This voice is no longer here</source>
+        <translation>Nid yw’r llais hwn yma bellach</translation>
+    </message>
+    <message>
+        <source>She may have taken it back.</source>
+        <translation>Efallai ei bod wedi’i gymryd yn ôl.</translation>
+    </message>
+    <message>
+        <source>Signed: %1, %2</source>
+        <extracomment>who signs a reply, and what she is</extracomment>
+        <translation>Llofnodwyd: %1, %2</translation>
+    </message>
+    <message>
+        <source>Signed: %1</source>
+        <translation>Llofnodwyd: %1</translation>
+    </message>
+    <message>
+        <source>No reply needed</source>
+        <translation>Dim angen ateb</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wedi gorffen</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Ei agor eto</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Nodi ei fod wedi gorffen</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceRow</name>
+    <message>
+        <source>Without a name</source>
+        <translation>Heb enw</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Newydd</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Wedi’i ateb</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wedi gorffen</translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation>Eilaidd</translation>
     </message>
 </context>
 <context>
@@ -3872,40 +4310,12 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
         </translation>
     </message>
     <message>
-        <source>All %1</source>
-        <translation>Popeth %1</translation>
-    </message>
-    <message>
-        <source>New %1</source>
-        <translation>Newydd %1</translation>
-    </message>
-    <message>
-        <source>No reply yet %1</source>
-        <translation>Heb ateb eto %1</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Wedi gorffen</translation>
     </message>
     <message>
-        <source>Secondary</source>
-        <translation>Eilaidd</translation>
-    </message>
-    <message>
-        <source>Without a name</source>
-        <translation>Heb enw</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>Newydd</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Wedi’i ateb</translation>
     </message>
     <message>
         <source>Nobody has said anything yet</source>
@@ -3914,10 +4324,6 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     <message>
         <source>No voice fits</source>
         <translation>Does dim llais yn cyfateb</translation>
-    </message>
-    <message>
-        <source>Enrol patients first. What they tell you appears here.</source>
-        <translation>Cofrestrwch gleifion yn gyntaf. Mae’r hyn maen nhw’n ei ddweud wrthych yn ymddangos yma.</translation>
     </message>
     <message>
         <source>Try fewer words, or choose All.</source>
@@ -3934,6 +4340,34 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     <message>
         <source>The patient sees on her phone that you have read it.</source>
         <translation>Mae’r claf yn gweld ar ei ffôn eich bod wedi’i ddarllen.</translation>
+    </message>
+    <message>
+        <source>Give each patient a code for the app, under Patients. What they tell you appears here.</source>
+        <translation>Rhowch god i bob claf ar gyfer yr ap, o dan Cleifion. Bydd yr hyn maen nhw’n ei ddweud yn ymddangos yma.</translation>
+    </message>
+    <message>
+        <source>Which voices</source>
+        <translation>Pa leisiau</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Popeth</translation>
+    </message>
+    <message>
+        <source>No reply yet</source>
+        <translation>Dim ateb eto</translation>
+    </message>
+    <message>
+        <source>Secondary only</source>
+        <translation>Eilaidd yn unig</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Y diweddaraf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Yr hynaf yn gyntaf</translation>
     </message>
 </context>
 <context>
@@ -3973,46 +4407,6 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
 </context>
 <context>
     <name>Wording</name>
-    <message>
-        <source>Clinic visit</source>
-        <translation>Ymweliad â’r clinig</translation>
-    </message>
-    <message>
-        <source>Phone appointment</source>
-        <translation>Apwyntiad ffôn</translation>
-    </message>
-    <message>
-        <source>Video appointment</source>
-        <translation>Apwyntiad fideo</translation>
-    </message>
-    <message>
-        <source>Scan</source>
-        <translation>Sgan</translation>
-    </message>
-    <message>
-        <source>Surgery</source>
-        <translation>Llawdriniaeth</translation>
-    </message>
-    <message>
-        <source>Meeting before surgery</source>
-        <translation>Cyfarfod cyn llawdriniaeth</translation>
-    </message>
-    <message>
-        <source>Open Access</source>
-        <translation>Mynediad Agored</translation>
-    </message>
-    <message>
-        <source>Support assessment</source>
-        <translation>Asesiad cymorth</translation>
-    </message>
-    <message>
-        <source>Follow-up call</source>
-        <translation>Galwad ddilynol</translation>
-    </message>
-    <message>
-        <source>Appointment</source>
-        <translation>Apwyntiad</translation>
-    </message>
     <message>
         <source>Draft</source>
         <translation>Drafft</translation>
@@ -4108,6 +4502,46 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     <message>
         <source>Needs a decision</source>
         <translation>Angen penderfyniad</translation>
+    </message>
+    <message>
+        <source>Not fixed yet</source>
+        <translation>Heb ei gadarnhau eto</translation>
+    </message>
+    <message>
+        <source>She is here</source>
+        <translation>Mae hi yma</translation>
+    </message>
+    <message>
+        <source>Took place</source>
+        <translation>Wedi digwydd</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Wedi’i ganslo</translation>
+    </message>
+    <message>
+        <source>She did not come</source>
+        <translation>Ni ddaeth hi</translation>
+    </message>
+    <message>
+        <source>Looks after patients, appointments, voices and the pledge</source>
+        <translation>Yn gofalu am gleifion, apwyntiadau, lleisiau a’r ymrwymiad</translation>
+    </message>
+    <message>
+        <source>All that, and decides who works here</source>
+        <translation>Hynny i gyd, a phenderfynu pwy sy’n gweithio yma</translation>
+    </message>
+    <message>
+        <source>Reads records and voices, writes the pledge</source>
+        <translation>Yn darllen cofnodion a lleisiau, yn ysgrifennu’r ymrwymiad</translation>
+    </message>
+    <message>
+        <source>Reads the pledge and its drafts, no records</source>
+        <translation>Yn darllen yr ymrwymiad a’i ddrafftiau, dim cofnodion</translation>
+    </message>
+    <message>
+        <source>Decides who works here, reads no records</source>
+        <translation>Yn penderfynu pwy sy’n gweithio yma, heb ddarllen cofnodion</translation>
     </message>
 </context>
 <context>

@@ -108,7 +108,7 @@
     </message>
 </context>
 <context>
-    <name>PledgePage</name>
+    <name>PledgeContent</name>
     <message numerus="yes">
         <source>%n promise(s)</source>
         <translation>
@@ -140,6 +140,9 @@
             <numerusform>%n we cannot keep yet</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>PledgePage</name>
     <message numerus="yes">
         <source>Published. %n draft(s) stay with the team.</source>
         <translation>
@@ -152,6 +155,13 @@
         <translation>
             <numerusform>Publish %n change</numerusform>
             <numerusform>Publish %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not published</source>
+        <translation>
+            <numerusform>%n change not published</numerusform>
+            <numerusform>%n changes not published</numerusform>
         </translation>
     </message>
 </context>
@@ -253,7 +263,7 @@
     </message>
 </context>
 <context>
-    <name>TodayPage</name>
+    <name>TodayRow</name>
     <message numerus="yes">
         <source>%n question(s) for the appointment</source>
         <translation>

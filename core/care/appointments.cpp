@@ -19,6 +19,7 @@ namespace {
 constexpr qsizetype longestLine = 500;
 constexpr qsizetype longestText = 4000;
 constexpr auto longestTime = 24h;
+constexpr auto earliestArrival = 24h; // before its start
 
 using Done = WriteResult<void, AppointmentError>;
 
@@ -84,6 +85,24 @@ Done isAhead(const Appointment &appointment, Instant now)
         return failed(AppointmentError::NotOpen);
     if (appointment.state == AppointmentState::Arrived || appointment.start <= now)
         return failed(AppointmentError::AlreadyBegun);
+    return {};
+}
+
+bool isMark(AppointmentState state)
+{
+    return state == AppointmentState::Arrived || state == AppointmentState::Fulfilled || state == AppointmentState::NotAttended;
+}
+
+/// Whether @p appointment may be marked as @p state now.
+Done mayBeMarked(const Appointment &appointment, AppointmentState state, Instant now)
+{
+    const bool here = appointment.state == AppointmentState::Arrived;
+    if (!isMark(state) || (!isOpen(appointment) && !(here && state != AppointmentState::Arrived)))
+        return failed(AppointmentError::NotOpen);
+    const bool early = state == AppointmentState::Arrived ? now < appointment.start - earliestArrival
+                                                          : !here && now < appointment.start;
+    if (early)
+        return failed(AppointmentError::TooEarly);
     return {};
 }
 
@@ -302,6 +321,36 @@ QFuture<Done> Appointments::undoCancel(const ResourceId &id)
                 return failed(AppointmentError::AlreadyBegun);
             stored.state = AppointmentState::Booked;
             stored.cancelReason.clear();
+            return {};
+        });
+    });
+}
+
+QFuture<WriteResult<AppointmentState, AppointmentError>> Appointments::mark(const ResourceId &id, AppointmentState state)
+{
+    return m_database.write([id, state](Writer &writer) -> WriteResult<AppointmentState, AppointmentError> {
+        AppointmentState before{};
+        const Done done = edit(writer, id, [&](Appointment &stored) -> Done {
+            if (Done may = mayBeMarked(stored, state, writer.now()); !may)
+                return may;
+            before = std::exchange(stored.state, state);
+            return {};
+        });
+        if (!done)
+            return failed(done.error());
+        return before;
+    });
+}
+
+QFuture<Done> Appointments::undoMark(const ResourceId &id, AppointmentState before)
+{
+    return m_database.write([id, before](Writer &writer) -> Done {
+        return edit(writer, id, [&](Appointment &stored) -> Done {
+            const bool backwards = before == AppointmentState::Proposed || before == AppointmentState::Booked
+                || (before == AppointmentState::Arrived && stored.state != AppointmentState::Arrived);
+            if (!isMark(stored.state) || !backwards)
+                return failed(AppointmentError::NotOpen);
+            stored.state = before;
             return {};
         });
     });

@@ -16,6 +16,7 @@ enum class AppointmentError {
     AlreadyBegun,    ///< what has begun can be neither moved nor cancelled
     NotOpen,         ///< cancelled, fulfilled or not attended
     NotCancelled,    ///< so there is nothing to undo
+    TooEarly,        ///< to say how it went
     NotFound,
     NotStored,
 };
@@ -48,6 +49,11 @@ public:
     QFuture<store::WriteResult<void, AppointmentError>> cancel(const ResourceId &id, const QString &reason);
     /// Books a cancelled one again, before its start: the undo of cancel.
     QFuture<store::WriteResult<void, AppointmentError>> undoCancel(const ResourceId &id);
+    /// Says how it went: Arrived from a day before its start on, Fulfilled and NotAttended once it has begun or she has
+    /// arrived. The answer is how it stood before, for undoMark.
+    QFuture<store::WriteResult<AppointmentState, AppointmentError>> mark(const ResourceId &id, AppointmentState state);
+    /// Takes a mark back: it stands @p before again, Proposed, Booked or Arrived.
+    QFuture<store::WriteResult<void, AppointmentError>> undoMark(const ResourceId &id, AppointmentState before);
 
 private:
     store::Database &m_database;

@@ -154,7 +154,7 @@ Answered<Written> Changes::put(
         if (auto kept = keepInHistory(*before); !kept)
             return failed(storeRefusal(kept.error()));
     }
-    const auto key = store::Resources{m_connection}.put(resource, record.json);
+    const auto key = store::Resources{m_connection}.put(store::indexed(resource, record.json));
     if (!key)
         return failed(storeRefusal(key.error()));
     record.key = *key;

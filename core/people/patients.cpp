@@ -162,6 +162,35 @@ QFuture<StoreResult<QVector<Patient>>> Patients::search(const QString &typed, st
     });
 }
 
+QFuture<StoreResult<QVector<Patient>>> Patients::byNextAppointment(Instant now, std::optional<Cohort> cohort, int limit,
+                                                                   int offset) const
+{
+    return m_database.read([now, cohort, limit, offset](Reader &reader) {
+        return reader.all<Patient>(
+            R"(SELECT r.json, d.state, d.sent_at, d.problem
+                 FROM resource r INDEXED BY patient_family
+                 JOIN delivery d ON d.key = r.key
+                 LEFT JOIN (SELECT f.target AS patient, min(s.from_ms) AS next
+                              FROM moment s
+                              JOIN resource a ON a.key = s.source
+                              JOIN reference f ON f.source = s.source AND f.path = 'Appointment.participant.actor'
+                             WHERE s.path = 'Appointment.start' AND s.from_ms > :now
+                               AND a.json ->> '$.status' IN ('proposed', 'booked')
+                             GROUP BY f.target) n ON n.patient = 'Patient/' || r.id
+                WHERE r.type = 'Patient'
+                  AND r.json ->> '$.active' IS NOT 0
+                  AND (:cohort IS NULL
+                       OR :cohort = coalesce((SELECT r.json ->> (e.fullkey || '.valueCode')
+                                                FROM json_each(r.json, '$.extension') e
+                                               WHERE r.json ->> (e.fullkey || '.url') = :cohortUrl), ''))
+                ORDER BY n.next IS NULL, n.next, r.json ->> '$.name[0].family', r.json ->> '$.name[0].given[0]', r.key
+                LIMIT :limit OFFSET :offset)",
+            {{":now", static_cast<qint64>(now.sinceEpoch().count())}, {":cohort", cohortValue(cohort)},
+             {":cohortUrl", QString{fhir::extension::cohort}}, {":limit", qint64{limit}}, {":offset", qint64{offset}}},
+            patientFromFhir);
+    });
+}
+
 QFuture<StoreResult<std::optional<Patient>>> Patients::byId(const ResourceId &id) const
 {
     return m_database.read([id](Reader &reader) {

@@ -28,6 +28,9 @@ public:
     [[nodiscard]] QFuture<store::StoreResult<QVector<Patient>>> search(const QString &typed,
                                                                        std::optional<Cohort> cohort = {}, int limit = 50,
                                                                        int offset = 0) const;
+    /// Those with an appointment ahead of @p now first, the soonest on top; the others by name.
+    [[nodiscard]] QFuture<store::StoreResult<QVector<Patient>>> byNextAppointment(Instant now, std::optional<Cohort> cohort = {},
+                                                                                  int limit = 50, int offset = 0) const;
     [[nodiscard]] QFuture<store::StoreResult<std::optional<Patient>>> byId(const ResourceId &id) const;
     /// @p nhsNumber is 10 digits.
     [[nodiscard]] QFuture<store::StoreResult<std::optional<Patient>>> withNhsNumber(const QString &nhsNumber) const;

@@ -73,6 +73,17 @@ Result<TeamMember, fhir::ReadError> teamMemberFromFhir(const QJsonObject &practi
     return read;
 }
 
+QVector<Role> rolesOf(const QJsonObject &practitionerRole)
+{
+    QVector<Role> roles;
+    const QJsonArray codes = practitionerRole["code"_L1].toArray();
+    for (const QJsonValue &code : codes) {
+        if (const auto role = roleFrom(fhir::codeIn(code, fhir::system::role)); role && !roles.contains(*role))
+            roles << *role;
+    }
+    return roles;
+}
+
 QJsonObject practitionerToFhir(const TeamMember &member, QJsonObject stored)
 {
     QJsonObject json = fhir::resourceOf("Practitioner"_L1, member.id, std::move(stored));

@@ -3,6 +3,8 @@
 #include "fhir/element.h"
 #include "store/reader.h"
 
+#include <QVector>
+
 namespace heard::people {
 
 /// What somebody may do in the unit.
@@ -21,7 +23,8 @@ struct TeamMember {
     QString prefix;    ///< "Sister", "Dr"
     QString given;
     QString family;
-    Role role = Role::Nurse;
+    Role role = Role::Nurse; ///< of the PractitionerRole
+    QVector<Role> roles;     ///< of all her PractitionerRoles in use, in order; filled by queries, written by TeamMembers
     QString jobTitle; ///< "Breast care nurse"
     bool active = true;
     store::Delivery delivery;
@@ -38,6 +41,9 @@ struct TeamMember {
 /// Applied onto @p stored so that elements written by other systems survive.
 [[nodiscard]] QJsonObject practitionerToFhir(const TeamMember &member, QJsonObject stored = {});
 [[nodiscard]] QJsonObject practitionerRoleToFhir(const TeamMember &member, const ResourceId &unit, QJsonObject stored = {});
+
+/// Every role of ours that @p practitionerRole gives, in use or not.
+[[nodiscard]] QVector<Role> rolesOf(const QJsonObject &practitionerRole);
 
 [[nodiscard]] QString codeOf(Role role);
 [[nodiscard]] std::optional<Role> roleFrom(QStringView code);

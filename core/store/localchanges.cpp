@@ -49,6 +49,7 @@ StoreResult<ResourceId> LocalChanges::create(QJsonObject resource, Instant now)
                             {{":key", *key}, {":json", textOf(*named)}, {":now", milliseconds(now)}});
     if (!done)
         return failed(done.error());
+    m_hasCreates = true;
     touch(resource["resourceType"_L1].toString(), id);
     return id;
 }

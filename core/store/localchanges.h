@@ -90,7 +90,8 @@ public:
     [[nodiscard]] StoreResult<void> discard(qint64 sequence);
 
     /// Stores what the server has. Waiting local changes stay visible and are kept. True where something changed.
-    [[nodiscard]] StoreResult<bool> applyRemote(const QJsonObject &server, Instant now);
+    [[nodiscard]] StoreResult<bool> applyRemote(const IndexedResource &server, Instant now);
+    [[nodiscard]] StoreResult<bool> applyRemote(const QJsonObject &server, Instant now) { return applyRemote(indexed(server), now); }
     /// Removes what the server does not give any more, unless there are local changes to it. True where it is gone.
     [[nodiscard]] StoreResult<bool> forget(const QString &type, const ResourceId &id);
 
@@ -103,7 +104,8 @@ private:
     [[nodiscard]] StoreResult<LocalChange> required(qint64 sequence) const;
     [[nodiscard]] StoreResult<std::optional<LocalChange>> change(qint64 sequence) const;
     [[nodiscard]] StoreResult<std::optional<LocalChange>> latestFor(ResourceKey key) const;
-    [[nodiscard]] StoreResult<std::optional<LocalChange>> ownCreate(const QJsonObject &server) const;
+    [[nodiscard]] StoreResult<std::optional<LocalChange>> ownCreate(const IndexedResource &server);
+    [[nodiscard]] StoreResult<bool> hasCreates();
     [[nodiscard]] StoreResult<std::optional<StoredResource>> current(const QString &type, const ResourceId &id) const;
     [[nodiscard]] StoreResult<QJsonObject> withCurrentReferences(const QJsonObject &resource) const;
     [[nodiscard]] StoreResult<void> write(const StoredResource &before, const std::optional<LocalChange> &latest,
@@ -121,6 +123,7 @@ private:
     Connection &m_connection;
     Resources m_resources;
     ResourceChanges m_touched;
+    std::optional<bool> m_hasCreates; ///< unsent ones; asked once, for nearly always there are none
 };
 
 } // namespace heard::store

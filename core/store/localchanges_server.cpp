@@ -11,14 +11,11 @@ namespace heard::store {
 
 namespace {
 
-QString ownUuid(const QJsonObject &json)
+QString ownUuid(const ResourceIndex &index)
 {
-    const QJsonValue element = json["identifier"_L1];
-    const QJsonArray identifiers = element.isObject() ? QJsonArray{element} : element.toArray();
-    for (const QJsonValue &identifier : identifiers) {
-        const QString value = identifier["value"_L1].toString();
-        if (identifier["system"_L1].toString() == uuidSystem && value.startsWith("urn:uuid:"_L1))
-            return value.mid(9);
+    for (const ResourceIndex::Identifier &identifier : index.identifiers) {
+        if (identifier.system == uuidSystem && identifier.value.startsWith("urn:uuid:"_L1))
+            return identifier.value.mid(9);
     }
     return {};
 }
@@ -202,48 +199,61 @@ StoreResult<void> LocalChanges::rebase(const LocalChange &change, const QJsonObj
     return done ? m_resources.replace(change.resource, json) : done;
 }
 
-StoreResult<bool> LocalChanges::applyRemote(const QJsonObject &server, Instant now)
+StoreResult<bool> LocalChanges::applyRemote(const IndexedResource &server, Instant now)
 {
-    const QString type = server["resourceType"_L1].toString();
-    const ResourceId id{server["id"_L1].toString()};
-    const auto stored = m_resources.find(type, id);
+    const auto stored = m_resources.find(server.type, server.id);
     if (!stored)
         return failed(stored.error());
     if (*stored) {
         // The same again, or a page that was made before our own change was acknowledged.
-        if ((*stored)->version == versionOf(server) || isNewer((*stored)->object(), server))
+        if ((*stored)->version == server.version || isNewer((*stored)->object(), server.object()))
             return false;
         const auto pending = latestFor((*stored)->key);
         if (!pending)
             return failed(pending.error());
         if (*pending)
-            return keepBeside(**pending, server);
+            return keepBeside(**pending, server.object());
     } else {
         const auto own = ownCreate(server);
         if (!own)
             return failed(own.error());
         if (*own) {
-            auto done = settle(**own, server, now);
+            auto done = settle(**own, server.object(), now);
             return done ? StoreResult<bool>{true} : failed(done.error());
         }
     }
     const auto key = m_resources.put(server);
     if (!key)
         return failed(key.error());
-    touch(type, id);
+    touch(server.type, server.id);
     return true;
 }
 
-StoreResult<std::optional<LocalChange>> LocalChanges::ownCreate(const QJsonObject &server) const
+StoreResult<bool> LocalChanges::hasCreates()
 {
-    const QString uuid = ownUuid(server);
+    if (!m_hasCreates) {
+        const auto first = m_connection.first<bool>("SELECT 1 FROM local_change WHERE kind = 'create' LIMIT 1", {},
+                                                    [](const Row &) { return true; });
+        if (!first)
+            return failed(first.error());
+        m_hasCreates = first->has_value();
+    }
+    return *m_hasCreates;
+}
+
+StoreResult<std::optional<LocalChange>> LocalChanges::ownCreate(const IndexedResource &server)
+{
+    const auto possible = hasCreates();
+    if (!possible)
+        return failed(possible.error());
+    const QString uuid = *possible ? ownUuid(server.index) : QString{};
     if (uuid.isEmpty())
         return std::nullopt;
     // The answer to our create was lost, and the resource comes back by download first.
     return m_connection.first<LocalChange>(
         "SELECT " HEARD_CHANGE_COLUMNS R"(WHERE r.local_id = :uuid AND r.type = :type AND c.kind = 'create'
           ORDER BY c.sequence LIMIT 1)",
-        {{":uuid", uuid}, {":type", server["resourceType"_L1].toString()}}, changeFrom);
+        {{":uuid", uuid}, {":type", server.type}}, changeFrom);
 }
 
 StoreResult<bool> LocalChanges::forget(const QString &type, const ResourceId &id)

@@ -1,7 +1,6 @@
 #include "store/resourceindex.h"
 
 #include <QJsonArray>
-#include <QRegularExpression>
 #include <QSet>
 
 using namespace std::chrono_literals;
@@ -31,25 +30,50 @@ const QSet<QString> &dateElements()
     return names;
 }
 
-std::optional<ResourceIndex::Moment> momentOf(const QString &path, const QString &text)
+/// "2026", "2026-11" and "2026-11-22": the days from the first until the one behind the last. Nothing for a time.
+std::optional<std::pair<QDate, QDate>> daysOf(QStringView text)
 {
-    static const QRegularExpression partial{QStringLiteral("^(\\d{4})(?:-(\\d{2}))?(?:-(\\d{2}))?\\z")};
-    const auto match = partial.match(text);
-    if (!match.hasMatch()) {
+    const qsizetype length = text.size();
+    if (length != 4 && length != 7 && length != 10)
+        return std::nullopt;
+    for (qsizetype i = 0; i < length; ++i) {
+        const bool isDash = i == 4 || i == 7;
+        if (isDash ? text[i] != u'-' : text[i] < u'0' || text[i] > u'9')
+            return std::nullopt;
+    }
+    const QDate first{text.first(4).toInt(), length > 4 ? text.sliced(5, 2).toInt() : 1, length > 7 ? text.sliced(8).toInt() : 1};
+    return std::pair{first, length > 7 ? first.addDays(1) : length > 4 ? first.addMonths(1) : first.addYears(1)};
+}
+
+std::optional<ResourceIndex::Moment> momentOf(const QString &text)
+{
+    const auto days = daysOf(text);
+    if (!days) {
         const auto instant = Instant::fromIso(text);
         if (!instant)
             return std::nullopt;
         // Without a fraction a time means its whole second.
-        return ResourceIndex::Moment{path, *instant, text.contains(QLatin1Char('.')) ? *instant : *instant + 999ms};
+        return ResourceIndex::Moment{{}, *instant, text.contains(QLatin1Char('.')) ? *instant : *instant + 999ms};
     }
-    const bool hasMonth = match.hasCaptured(2);
-    const bool hasDay = match.hasCaptured(3);
-    const QDate first{match.captured(1).toInt(), hasMonth ? match.captured(2).toInt() : 1,
-                      hasDay ? match.captured(3).toInt() : 1};
+    const auto &[first, after] = *days;
     if (!first.isValid())
         return std::nullopt;
-    const QDate after = hasDay ? first.addDays(1) : hasMonth ? first.addMonths(1) : first.addYears(1);
-    return ResourceIndex::Moment{path, Instant::of(first.startOfDay(Qt::UTC)), Instant::of(after.startOfDay(Qt::UTC)) - 1ms};
+    return ResourceIndex::Moment{{}, Instant::of(first.startOfDay(Qt::UTC)), Instant::of(after.startOfDay(Qt::UTC)) - 1ms};
+}
+
+/// "Type/id"
+bool isRelativeReference(QStringView text)
+{
+    constexpr qsizetype longestId = 64;
+    const auto isLetter = [](QChar c) { return (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z'); };
+    const auto isOfId = [isLetter](QChar c) { return isLetter(c) || (c >= u'0' && c <= u'9') || c == u'-' || c == u'.'; };
+    const qsizetype slash = text.indexOf(u'/');
+    if (slash < 2 || text.front() > u'Z')
+        return false;
+    const QStringView type = text.first(slash);
+    const QStringView id = text.sliced(slash + 1);
+    return !id.isEmpty() && id.size() <= longestId && std::all_of(type.begin(), type.end(), isLetter)
+        && std::all_of(id.begin(), id.end(), isOfId);
 }
 
 /// Walks the whole resource once.
@@ -57,42 +81,63 @@ class Walk final {
 public:
     explicit Walk(ResourceIndex &index) : m_index(index) {}
 
-    void object(const QString &path, const QJsonObject &object)
-    {
-        // Extensions are told apart by their url: ".extension" alone would say nothing.
-        const QString base = object.contains(QStringLiteral("url")) && path.endsWith(QStringLiteral(".extension"))
-            ? object[QStringLiteral("url")].toString()
-            : path;
-        for (auto it = object.begin(); it != object.end(); ++it)
-            value(base, it.key(), it.value());
-    }
+    void object(const QJsonObject &object, const QString &type) { this->object(object, Place{nullptr, type}); }
 
 private:
-    void value(const QString &base, const QString &name, const QJsonValue &value)
+    /// Where something stands; put into words only where that is needed.
+    struct Place {
+        const Place *above = nullptr;
+        const QString &name;
+
+        [[nodiscard]] QString path() const { return above ? above->path() + QLatin1Char('.') + name : name; }
+    };
+
+    void object(const QJsonObject &object, const Place &place)
     {
-        if (value.isObject()) {
-            object(base + QLatin1Char('.') + name, value.toObject());
-        } else if (value.isArray()) {
-            const QJsonArray array = value.toArray();
-            for (const QJsonValue &item : array)
-                this->value(base, name, item);
-        } else if (value.isString()) {
-            string(base, name, value.toString());
+        // Extensions are told apart by their url: ".extension" alone would say nothing.
+        if (place.above && place.name == QStringLiteral("extension") && object.contains(QStringLiteral("url"))) {
+            const QString url = object[QStringLiteral("url")].toString();
+            members(object, Place{nullptr, url});
+        } else {
+            members(object, place);
         }
     }
-
-    void string(const QString &base, const QString &name, const QString &text)
+    void members(const QJsonObject &object, const Place &place)
     {
-        if (name == QStringLiteral("reference")) {
-            static const QRegularExpression relative{QStringLiteral("^[A-Z][A-Za-z]+/[A-Za-z0-9.-]{1,64}\\z")};
-            if (relative.match(text).hasMatch() && isFirst(base, text))
-                m_index.references << ResourceIndex::Reference{base, text};
-        } else if (dateElements().contains(name)) {
-            const QString path = base + QLatin1Char('.') + name;
-            if (const auto moment = momentOf(path, text); moment && isFirst(path, text))
-                m_index.moments << *moment;
-        } else if (searchedElements().contains(name)) {
-            m_index.words += text + QLatin1Char('\n');
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            const QString name = it.key();
+            value(it.value(), Place{&place, name});
+        }
+    }
+    void value(const QJsonValue &value, const Place &place)
+    {
+        switch (value.type()) {
+        case QJsonValue::Object: object(value.toObject(), place); break;
+        case QJsonValue::String: string(value, place); break;
+        case QJsonValue::Array: {
+            const QJsonArray array = value.toArray();
+            for (const QJsonValue &item : array)
+                this->value(item, place);
+            break;
+        }
+        default: break;
+        }
+    }
+    void string(const QJsonValue &value, const Place &place)
+    {
+        if (place.name == QStringLiteral("reference")) {
+            const QString target = value.toString();
+            if (isRelativeReference(target) && isFirst(place.above->path(), target))
+                m_index.references << ResourceIndex::Reference{place.above->path(), target};
+        } else if (dateElements().contains(place.name)) {
+            const QString text = value.toString();
+            auto moment = momentOf(text);
+            if (!moment || !isFirst(place.path(), text))
+                return;
+            moment->path = place.path();
+            m_index.moments << *moment;
+        } else if (searchedElements().contains(place.name)) {
+            m_index.words += value.toString() + QLatin1Char('\n');
         }
     }
 
@@ -114,7 +159,7 @@ ResourceIndex indexOf(const QJsonObject &resource)
 {
     ResourceIndex index;
     const QString type = resource[QStringLiteral("resourceType")].toString();
-    Walk{index}.object(type, resource);
+    Walk{index}.object(resource, type);
     // A list in most types, a single one in QuestionnaireResponse and Bundle.
     const QJsonValue element = resource[QStringLiteral("identifier")];
     const QJsonArray identifiers = element.isObject() ? QJsonArray{element} : element.toArray();

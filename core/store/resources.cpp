@@ -1,7 +1,5 @@
 #include "store/resources.h"
 
-#include "store/resourceindex.h"
-
 #include <QJsonDocument>
 
 namespace heard::store {
@@ -23,6 +21,26 @@ QString metaOf(const QJsonObject &json, QLatin1StringView name)
 QByteArray textOf(const QJsonObject &json)
 {
     return QJsonDocument{json}.toJson(QJsonDocument::Compact);
+}
+
+IndexedResource indexed(const QJsonObject &resource)
+{
+    return indexed(resource, textOf(resource));
+}
+
+IndexedResource indexed(const QJsonObject &resource, QByteArray text)
+{
+    return {.type = resource[QLatin1StringView{"resourceType"}].toString(),
+            .id = {resource[QLatin1StringView{"id"}].toString()},
+            .version = metaOf(resource, QLatin1StringView{"versionId"}),
+            .lastUpdated = metaOf(resource, QLatin1StringView{"lastUpdated"}),
+            .json = std::move(text),
+            .index = indexOf(resource)};
+}
+
+QJsonObject IndexedResource::object() const
+{
+    return QJsonDocument::fromJson(json).object();
 }
 
 QJsonObject StoredResource::object() const
@@ -62,28 +80,44 @@ StoreResult<QVector<StoredResource>> Resources::withIdentifier(const QString &ty
 
 StoreResult<ResourceKey> Resources::put(const QJsonObject &json)
 {
-    return put(json, textOf(json));
+    return put(indexed(json));
 }
 
-StoreResult<ResourceKey> Resources::put(const QJsonObject &json, const QByteArray &text)
+StoreResult<ResourceKey> Resources::put(const IndexedResource &resource)
+{
+    auto done = m_connection.run(
+        R"(INSERT INTO resource (type, id, version, last_updated, json) VALUES (:type, :id, :version, :updated, :json)
+           ON CONFLICT (type, id) DO NOTHING)",
+        {{":type", resource.type},
+         {":id", resource.id.value},
+         {":version", resource.version},
+         {":updated", resource.lastUpdated},
+         {":json", resource.json}});
+    if (!done)
+        return failed(done.error());
+    if (m_connection.changedRows() == 0)
+        return overwrite(resource);
+    // A new one, as most are in a first download: nothing to take away.
+    const ResourceKey key = m_connection.lastInsertedKey();
+    done = index(key, resource.index);
+    return done ? StoreResult<ResourceKey>{key} : failed(done.error());
+}
+
+StoreResult<ResourceKey> Resources::overwrite(const IndexedResource &resource)
 {
     const auto key = m_connection.first<ResourceKey>(
-        R"(INSERT INTO resource (type, id, version, last_updated, json)
-           VALUES (:type, :id, :version, :updated, :json)
-           ON CONFLICT (type, id) DO UPDATE
-              SET version = excluded.version, last_updated = excluded.last_updated, json = excluded.json
+        R"(UPDATE resource SET version = :version, last_updated = :updated, json = :json WHERE type = :type AND id = :id
            RETURNING key)",
-        {{":type", json[QLatin1StringView{"resourceType"}].toString()},
-         {":id", json[QLatin1StringView{"id"}].toString()},
-         {":version", metaOf(json, QLatin1StringView{"versionId"})},
-         {":updated", metaOf(json, QLatin1StringView{"lastUpdated"})},
-         {":json", text}},
+        {{":type", resource.type},
+         {":id", resource.id.value},
+         {":version", resource.version},
+         {":updated", resource.lastUpdated},
+         {":json", resource.json}},
         [](const Row &row) { return row.integer(0); });
     if (!key)
         return failed(key.error());
-    if (auto done = index(**key, json); !done)
-        return failed(done.error());
-    return **key;
+    auto done = reindex(**key, resource.index);
+    return done ? StoreResult<ResourceKey>{**key} : failed(done.error());
 }
 
 StoreResult<void> Resources::replace(ResourceKey key, const QJsonObject &json)
@@ -95,7 +129,7 @@ StoreResult<void> Resources::replace(ResourceKey key, const QJsonObject &json)
          {":version", metaOf(json, QLatin1StringView{"versionId"})},
          {":updated", metaOf(json, QLatin1StringView{"lastUpdated"})},
          {":json", textOf(json)}});
-    return done ? index(key, json) : done;
+    return done ? reindex(key, indexOf(json)) : done;
 }
 
 StoreResult<void> Resources::remove(ResourceKey key)
@@ -126,11 +160,14 @@ StoreResult<void> Resources::unindex(ResourceKey key)
     return {};
 }
 
-StoreResult<void> Resources::index(ResourceKey key, const QJsonObject &json)
+StoreResult<void> Resources::reindex(ResourceKey key, const ResourceIndex &index)
 {
-    if (auto done = unindex(key); !done)
-        return done;
-    const ResourceIndex index = indexOf(json);
+    auto done = unindex(key);
+    return done ? this->index(key, index) : done;
+}
+
+StoreResult<void> Resources::index(ResourceKey key, const ResourceIndex &index)
+{
     for (const auto &reference : index.references) {
         auto done = m_connection.run("INSERT OR IGNORE INTO reference (source, path, target) VALUES (:key, :path, :target)",
                                      {{":key", key}, {":path", reference.path}, {":target", reference.target}});

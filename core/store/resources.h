@@ -2,6 +2,7 @@
 
 #include "base/ids.h"
 #include "store/connection.h"
+#include "store/resourceindex.h"
 
 #include <QJsonObject>
 
@@ -17,6 +18,18 @@ struct StoredResource {
     QString version; ///< empty until a server has it
     QString lastUpdated;
     QByteArray json; ///< UTF-8
+
+    [[nodiscard]] QJsonObject object() const;
+};
+
+/// A resource with all that is written of it, which may be made on any thread.
+struct IndexedResource {
+    QString type;
+    ResourceId id;
+    QString version;     ///< empty until a server has it
+    QString lastUpdated; ///< the server's stamp
+    QByteArray json;     ///< compact, UTF-8
+    ResourceIndex index;
 
     [[nodiscard]] QJsonObject object() const;
 };
@@ -38,8 +51,7 @@ public:
     /// Inserts or replaces the content of (type, id) and everything indexed. Version and stamp come from @p json's
     /// meta; an empty version means that no server has it.
     [[nodiscard]] StoreResult<ResourceKey> put(const QJsonObject &json);
-    /// The same with the text at hand, so that it is not made twice. @p text must be the JSON of @p json.
-    [[nodiscard]] StoreResult<ResourceKey> put(const QJsonObject &json, const QByteArray &text);
+    [[nodiscard]] StoreResult<ResourceKey> put(const IndexedResource &resource);
     /// Replaces what @p key holds, also its id where @p json has another.
     [[nodiscard]] StoreResult<void> replace(ResourceKey key, const QJsonObject &json);
     [[nodiscard]] StoreResult<void> remove(ResourceKey key);
@@ -47,7 +59,9 @@ public:
     [[nodiscard]] StoreResult<QVector<ResourceKey>> referringTo(const QString &target) const;
 
 private:
-    [[nodiscard]] StoreResult<void> index(ResourceKey key, const QJsonObject &json);
+    [[nodiscard]] StoreResult<ResourceKey> overwrite(const IndexedResource &resource);
+    [[nodiscard]] StoreResult<void> reindex(ResourceKey key, const ResourceIndex &index);
+    [[nodiscard]] StoreResult<void> index(ResourceKey key, const ResourceIndex &index);
     [[nodiscard]] StoreResult<void> unindex(ResourceKey key);
 
     Connection &m_connection;
@@ -55,5 +69,8 @@ private:
 
 /// Compact JSON in UTF-8.
 [[nodiscard]] QByteArray textOf(const QJsonObject &json);
+[[nodiscard]] IndexedResource indexed(const QJsonObject &resource);
+/// The same with the text at hand, so that it is not made twice.
+[[nodiscard]] IndexedResource indexed(const QJsonObject &resource, QByteArray text);
 
 } // namespace heard::store

@@ -3,6 +3,8 @@
 #include "sync/task.h"
 
 #include <QFutureWatcher>
+#include <QPromise>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <chrono>
@@ -46,6 +48,19 @@ template <typename T>
 [[nodiscard]] FutureAwaiter<T> answerOf(QFuture<T> future)
 {
     return FutureAwaiter<T>{std::move(future)};
+}
+
+/// The answer of @p work, which is done on one of @p threads.
+template <typename Work>
+[[nodiscard]] auto doneOn(QThreadPool &threads, Work work) -> QFuture<std::invoke_result_t<Work>>
+{
+    auto promise = std::make_shared<QPromise<std::invoke_result_t<Work>>>();
+    promise->start();
+    threads.start([promise, work = std::move(work)] {
+        promise->addResult(work());
+        promise->finish();
+    });
+    return promise->future();
 }
 
 /// Something to wait for until it is rung or a time has passed; a ring while nobody waits is kept for the next who does.
@@ -185,6 +200,9 @@ public:
     }
     Ahead(const Ahead &) = delete;
     Ahead &operator=(const Ahead &) = delete;
+
+    /// Awaiting it would not wait.
+    [[nodiscard]] bool isReady() const { return m_answer.has_value(); }
 
     auto operator co_await()
     {

@@ -13,6 +13,7 @@ namespace heard::sync {
 namespace {
 
 constexpr int rowsOfAPage = 250;
+constexpr qsizetype mostPagesAtOnce = 8; // in one transaction, which costs little more than that of one page
 
 Failure storeFailure(const store::Failure &failure)
 {
@@ -35,10 +36,10 @@ QByteArray batchOf(const QVector<QUrl> &searches)
     return store::textOf({{u"resourceType"_s, u"Bundle"_s}, {u"type"_s, u"batch"_s}, {u"entry"_s, entries}});
 }
 
-store::StoreResult<int> applyAll(store::Writer &writer, const QVector<QJsonObject> &resources)
+store::StoreResult<int> applyAll(store::Writer &writer, const QVector<store::IndexedResource> &resources)
 {
     int changed = 0;
-    for (const QJsonObject &resource : resources) {
+    for (const store::IndexedResource &resource : resources) {
         const auto applied = writer.changes().applyRemote(resource, writer.now());
         if (!applied)
             return failed(applied.error());
@@ -77,8 +78,8 @@ struct Downloader::Pass {
         sorted = sorted && page.ascending && goesOn;
         if (page.newest)
             newest = std::max(*page.newest, newest.value_or(*page.newest));
-        for (const QJsonObject &resource : page.resources)
-            given << resource["id"_L1].toString();
+        for (const store::IndexedResource &resource : page.resources)
+            given << resource.id.value;
         if (page.total)
             total = page.total;
     }
@@ -97,6 +98,7 @@ Downloader::Downloader(store::Database &database, const FhirClient &client, QStr
     , m_client(client)
     , m_types(std::move(types))
 {
+    m_parsing.setMaxThreadCount(1);
 }
 
 QUrl Downloader::searchFor(const QStringList &types, std::optional<Instant> since) const
@@ -171,10 +173,9 @@ Task<SyncResult<Response>> Downloader::fetch(QUrl url) const
     co_return response;
 }
 
-Task<SyncResult<Page>> Downloader::parsed(QByteArray body, QUrl url) const
+Task<SyncResult<Page>> Downloader::parsed(QByteArray body, QUrl url)
 {
-    // On the database's thread: a large page would hold up the screen.
-    auto parsing = m_database.read([body, url](store::Reader &) { return pageFrom(body, url); });
+    auto parsing = doneOn(m_parsing, [body, url] { return pageFrom(body, url); });
     const auto page = co_await answerOf(std::move(parsing));
     if (!page)
         co_return failed(Failure{SyncError::Unreadable, 200, {}, {}, u"page error %1"_s.arg(static_cast<int>(page.error()))});
@@ -183,15 +184,31 @@ Task<SyncResult<Page>> Downloader::parsed(QByteArray body, QUrl url) const
     co_return *page;
 }
 
-Task<SyncResult<int>> Downloader::apply(Pass &pass, Page page)
+Task<SyncResult<Page>> Downloader::bring(Pass &pass, QUrl url)
 {
-    pass.add(page);
-    const auto mark = pass.markAfter(page);
+    if (pass.asked.contains(url))
+        co_return failed(Failure{SyncError::Unreadable, 200, {}, {}, u"the pages go round in a circle"_s});
+    pass.asked << url;
+    const SyncResult<Response> response = co_await fetch(url);
+    if (!response)
+        co_return failed(response.error());
+    co_return co_await parsed(response->body, url);
+}
+
+Task<SyncResult<int>> Downloader::apply(Pass &pass, QVector<Page> pages)
+{
+    std::optional<Instant> mark;
+    QVector<store::IndexedResource> resources;
+    for (const Page &page : std::as_const(pages)) {
+        pass.add(page);
+        mark = pass.markAfter(page);
+        resources += page.resources;
+    }
     // Asked each second, an answer without news must not cost a write to the disk.
     const bool movesMark = pass.movesMark && mark != pass.keptMark;
-    if (page.resources.isEmpty() && !movesMark)
+    if (resources.isEmpty() && !movesMark)
         co_return 0;
-    auto writing = m_database.write([resources = page.resources, types = pass.types, mark,
+    auto writing = m_database.write([resources, types = pass.types, mark,
                                      movesMark](store::Writer &writer) -> store::StoreResult<int> {
         auto changed = applyAll(writer, resources);
         if (!changed || !movesMark)
@@ -206,39 +223,50 @@ Task<SyncResult<int>> Downloader::apply(Pass &pass, Page page)
     if (!changed)
         co_return failed(storeFailure(changed.error()));
     pass.keptMark = movesMark ? mark : pass.keptMark;
-    m_progress.done += page.resources.size();
+    m_progress.done += resources.size();
     if (m_tellProgress && m_progress.total > 0)
         m_tellProgress(m_progress);
     co_return *changed;
 }
 
-Task<SyncResult<int>> Downloader::follow(Pass &pass, Page page)
+/// The pages to come travel and are read while those before are stored; all that are there by then go into the store together.
+Task<SyncResult<int>> Downloader::follow(Pass &pass, Page first)
 {
     int changed = 0;
-    QUrl url = pass.url;
-    while (true) {
-        pass.asked << url;
-        if (pass.asked.contains(page.next))
-            co_return failed(Failure{SyncError::Unreadable, 200, {}, {}, u"the pages go round in a circle"_s});
-        url = page.next;
-        // The next page travels while this one is stored.
-        std::optional<Ahead<SyncResult<Response>>> ahead;
-        if (url.isValid())
-            ahead.emplace(fetch(url));
-        const SyncResult<int> applied = co_await apply(pass, std::move(page));
-        if (!applied)
-            co_return failed(applied.error());
-        changed += *applied;
-        if (!ahead)
-            break;
-        const SyncResult<Response> response = co_await *ahead;
-        if (!response)
-            co_return failed(response.error());
-        SyncResult<Page> next = co_await parsed(response->body, url);
-        if (!next)
-            co_return failed(next.error());
-        page = *std::move(next);
+    SyncResult<void> arrived;
+    std::optional<Ahead<SyncResult<int>>> storing;
+    pass.asked << pass.url;
+    QUrl next = first.next;
+    QVector<Page> read;
+    read << std::move(first);
+    while (storing || !read.isEmpty()) {
+        std::optional<Ahead<SyncResult<Page>>> coming;
+        if (next.isValid())
+            coming.emplace(bring(pass, next));
+        const bool hasToWait = !coming || read.size() >= mostPagesAtOnce;
+        if (storing && (hasToWait || storing->isReady())) {
+            const SyncResult<int> stored = co_await *storing;
+            storing.reset();
+            if (!stored)
+                co_return failed(stored.error());
+            changed += *stored;
+        }
+        if (!storing && !read.isEmpty()) {
+            storing.emplace(apply(pass, read));
+            read.clear();
+        }
+        if (!coming)
+            continue;
+        SyncResult<Page> page = co_await *coming;
+        next = page ? page->next : QUrl{};
+        if (page)
+            read << *std::move(page);
+        else
+            arrived = failed(page.error());
     }
+    // What came before is kept all the same.
+    if (!arrived)
+        co_return failed(arrived.error());
     // Where pages are counted out by position, one that is changed meanwhile moves to the end and hides another.
     if (pass.asked.size() > 1 && pass.given.size() < pass.total.value_or(0))
         m_needsReconcile = true;
@@ -275,22 +303,19 @@ Task<SyncResult<int>> Downloader::fetchNew()
 
 Task<SyncResult<int>> Downloader::readAll(std::vector<Pass> &passes)
 {
-    std::vector<std::unique_ptr<Ahead<SyncResult<Response>>>> begun;
-    for (const Pass &pass : passes)
-        begun.push_back(std::make_unique<Ahead<SyncResult<Response>>>(fetch(pass.url)));
+    std::vector<std::unique_ptr<Ahead<SyncResult<Page>>>> begun;
+    for (Pass &pass : passes)
+        begun.push_back(std::make_unique<Ahead<SyncResult<Page>>>(bring(pass, pass.url)));
     int changed = 0;
     for (std::size_t i = 0; i < passes.size(); ++i) {
-        const SyncResult<Response> first = co_await *begun[i];
+        SyncResult<Page> first = co_await *begun[i];
         if (!first && concernsOneType(first.error().error)) {
             qCInfo(downloadLog, "%s: status %d", qPrintable(passes[i].types.join(u',')), first.error().status);
             continue;
         }
         if (!first)
             co_return failed(first.error());
-        SyncResult<Page> page = co_await parsed(first->body, passes[i].url);
-        if (!page)
-            co_return failed(page.error());
-        const SyncResult<int> followed = co_await follow(passes[i], *std::move(page));
+        const SyncResult<int> followed = co_await follow(passes[i], *std::move(first));
         if (!followed)
             co_return failed(followed.error());
         changed += *followed;
@@ -308,7 +333,7 @@ Task<SyncResult<int>> Downloader::readInOne(std::vector<Pass> &passes)
     const SyncResult<Response> response = co_await m_client.send(std::move(request));
     if (!response)
         co_return failed(response.error());
-    auto parsing = m_database.read([body = response->body, asked](store::Reader &) { return batchFrom(body, asked); });
+    auto parsing = doneOn(m_parsing, [body = response->body, asked] { return batchFrom(body, asked); });
     const auto answers = co_await answerOf(std::move(parsing));
     if (!answers)
         co_return failed(Failure{SyncError::Unreadable, response->status, {}, {}, u"no answer to a batch"_s});
@@ -355,14 +380,11 @@ Task<SyncResult<int>> Downloader::reconcile()
         if (!m_server.hasType(type))
             continue;
         Pass pass = wholePass(type);
-        const SyncResult<Response> first = co_await fetch(pass.url);
+        SyncResult<Page> first = co_await bring(pass, pass.url);
         if (!first && !concernsOneType(first.error().error))
             co_return failed(first.error());
         if (first) {
-            SyncResult<Page> page = co_await parsed(first->body, pass.url);
-            if (!page)
-                co_return failed(page.error());
-            const SyncResult<int> followed = co_await follow(pass, *std::move(page));
+            const SyncResult<int> followed = co_await follow(pass, *std::move(first));
             if (!followed)
                 co_return failed(followed.error());
             changed += *followed;

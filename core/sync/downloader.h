@@ -46,11 +46,12 @@ private:
     [[nodiscard]] std::vector<Pass> plan(const Marks &marks) const;
     [[nodiscard]] Pass wholePass(const QString &type) const;
     [[nodiscard]] Task<SyncResult<Response>> fetch(QUrl url) const;
-    [[nodiscard]] Task<SyncResult<Page>> parsed(QByteArray body, QUrl url) const;
-    [[nodiscard]] Task<SyncResult<int>> follow(Pass &pass, Page page);
+    [[nodiscard]] Task<SyncResult<Page>> parsed(QByteArray body, QUrl url);
+    [[nodiscard]] Task<SyncResult<Page>> bring(Pass &pass, QUrl url);
+    [[nodiscard]] Task<SyncResult<int>> follow(Pass &pass, Page first);
     [[nodiscard]] Task<SyncResult<int>> readAll(std::vector<Pass> &passes);
     [[nodiscard]] Task<SyncResult<int>> readInOne(std::vector<Pass> &passes);
-    [[nodiscard]] Task<SyncResult<int>> apply(Pass &pass, Page page);
+    [[nodiscard]] Task<SyncResult<int>> apply(Pass &pass, QVector<Page> pages);
     [[nodiscard]] Task<SyncResult<int>> forgetAbsent(QString type, QSet<QString> given);
     [[nodiscard]] Task<SyncResult<bool>> checkAbsent(QString type, ResourceId id);
     [[nodiscard]] Task<SyncResult<Marks>> marks() const;
@@ -64,6 +65,8 @@ private:
     std::function<void(Progress)> m_tellProgress;
     Progress m_progress;
     bool m_needsReconcile = false;
+    // A large page would hold up the screen, or what is being stored.
+    QThreadPool m_parsing;
 };
 
 } // namespace heard::sync

@@ -26,17 +26,16 @@ Result<QUrl, PageError> nextLink(const QJsonObject &bundle, const QUrl &asked)
 
 void take(Page &page, const QJsonObject &resource)
 {
-    const auto stamp = stampOf(resource);
-    const bool complete = stamp && !resource["id"_L1].toString().isEmpty()
-        && !resource["meta"_L1]["versionId"_L1].toString().isEmpty();
-    if (!complete) {
+    store::IndexedResource taken = store::indexed(resource);
+    const auto stamp = stampOf(taken);
+    if (!stamp || taken.id.value.isEmpty() || taken.version.isEmpty()) {
         ++page.unversioned;
         return;
     }
     if (page.newest && *stamp < *page.newest)
         page.ascending = false;
     page.newest = std::max(*stamp, page.newest.value_or(*stamp));
-    page.resources << resource;
+    page.resources << std::move(taken);
 }
 
 Result<Page, PageError> pageOf(const QJsonObject &bundle, const QUrl &asked)
@@ -62,9 +61,9 @@ Result<Page, PageError> pageOf(const QJsonObject &bundle, const QUrl &asked)
 
 } // namespace
 
-std::optional<Instant> stampOf(const QJsonObject &resource)
+std::optional<Instant> stampOf(const store::IndexedResource &resource)
 {
-    return Instant::fromIso(resource["meta"_L1]["lastUpdated"_L1].toString());
+    return Instant::fromIso(resource.lastUpdated);
 }
 
 Result<Page, PageError> pageFrom(const QByteArray &body, const QUrl &asked)

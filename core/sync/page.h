@@ -2,8 +2,8 @@
 
 #include "base/instant.h"
 #include "base/result.h"
+#include "store/resources.h"
 
-#include <QJsonObject>
 #include <QUrl>
 #include <QVector>
 
@@ -11,7 +11,7 @@ namespace heard::sync {
 
 /// One page of a search.
 struct Page {
-    QVector<QJsonObject> resources{}; ///< each with type, id, version and the server's stamp
+    QVector<store::IndexedResource> resources{}; ///< each with type, id, version and the server's stamp
     QUrl next{};                      ///< invalid on the last page
     std::optional<qint64> total{};    ///< of the whole search, where the server counts
     std::optional<Instant> newest{};  ///< the latest stamp among them
@@ -35,6 +35,6 @@ struct BatchAnswer {
 [[nodiscard]] Result<QVector<BatchAnswer>, PageError> batchFrom(const QByteArray &body, const QVector<QUrl> &asked);
 
 /// The server's stamp of @p resource.
-[[nodiscard]] std::optional<Instant> stampOf(const QJsonObject &resource);
+[[nodiscard]] std::optional<Instant> stampOf(const store::IndexedResource &resource);
 
 } // namespace heard::sync

@@ -5,6 +5,9 @@
 #include "people/units.h"
 #include "store/edit.h"
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 using heard::store::Reader;
 using heard::store::StoreResult;
@@ -111,59 +114,74 @@ WriteResult<Reply, VoiceError> signedBy(const Reader &reader, const ResourceId &
     return reply;
 }
 
+/// Two literals as one, made by the compiler.
+template <std::size_t Head, std::size_t Tail>
+consteval auto joined(const char (&head)[Head], const char (&tail)[Tail])
+{
+    std::array<char, Head + Tail - 1> both{};
+    std::copy(head, head + Head - 1, both.begin());
+    std::copy(tail, tail + Tail, both.begin() + Head - 1);
+    return both;
+}
+
+// Walks in time and stops at the limit; the two sets (what is feedback, where the words stand) are made once, so that
+// other communications and other words cost no JSON. One text for both ways to walk: each ends in its own order.
+constexpr char listed[] =
+    R"(SELECT json_set(r.json, '$.heard', json_object(
+                  'patient', json(p.json),
+                  'replies', (SELECT count(*)
+                                FROM reference f JOIN resource a ON a.key = f.source
+                               WHERE f.target = 'Communication/' || r.id AND f.path = 'Communication.partOf'
+                                 AND a.json ->> '$.status' <> 'entered-in-error'))),
+              d.state, d.sent_at, d.problem
+         FROM moment m
+         JOIN resource r ON r.key = m.source
+         LEFT JOIN resource p ON p.type = 'Patient' AND p.id = substr(r.json ->> '$.subject.reference', 9)
+         JOIN delivery d ON d.key = m.source
+        WHERE m.path = 'Communication.sent'
+          AND +m.source IN (SELECT c.key
+                              FROM resource c INDEXED BY communication_category
+                             WHERE c.type = 'Communication'
+                               AND c.json ->> '$.category[0].coding[0].code' = 'patient-feedback')
+          AND CASE :filter
+              WHEN :new THEN NOT EXISTS (SELECT 1 FROM moment x
+                                          WHERE x.source = m.source AND x.path = 'Communication.received')
+              WHEN :unanswered THEN r.json ->> '$.subject.reference' IS NOT NULL
+                   AND NOT EXISTS (SELECT 1 FROM moment x WHERE x.source = m.source AND x.path = :handledPath)
+                   AND NOT EXISTS (SELECT 1
+                                     FROM reference f JOIN resource a ON a.key = f.source
+                                    WHERE f.target = 'Communication/' || r.id AND f.path = 'Communication.partOf'
+                                      AND a.json ->> '$.status' <> 'entered-in-error')
+              WHEN :handled THEN
+                   EXISTS (SELECT 1 FROM moment x WHERE x.source = m.source AND x.path = :handledPath)
+                   OR EXISTS (SELECT 1
+                                FROM reference f JOIN resource a ON a.key = f.source
+                               WHERE f.target = 'Communication/' || r.id AND f.path = 'Communication.partOf'
+                                 AND a.json ->> '$.status' <> 'entered-in-error')
+              ELSE 1 END
+          AND r.json ->> '$.status' <> 'entered-in-error'
+          AND (:words IS NULL
+               OR m.source IN (SELECT w.rowid FROM words w WHERE words MATCH :words)
+               OR p.key IN (SELECT w.rowid FROM words w WHERE words MATCH :words))
+          AND (:cohort IS NULL
+               OR :cohort = coalesce((SELECT p.json ->> (e.fullkey || '.valueCode')
+                                        FROM json_each(p.json, '$.extension') e
+                                       WHERE p.json ->> (e.fullkey || '.url') = :cohortUrl), ''))
+        )";
+constexpr auto listedLatestFirst = joined(listed, "ORDER BY m.from_ms DESC, m.source DESC LIMIT :limit OFFSET :offset");
+constexpr auto listedOldestFirst = joined(listed, "ORDER BY m.from_ms, m.source LIMIT :limit OFFSET :offset");
+
 } // namespace
 
 QFuture<StoreResult<QVector<Feedback>>> Voices::list(VoiceFilter filter, const QString &typed,
-                                                     std::optional<people::Cohort> cohort, int limit, int offset) const
+                                                     std::optional<people::Cohort> cohort, int limit, int offset,
+                                                     VoiceOrder order) const
 {
     const QString words = store::prefixQuery(typed);
-    return m_database.read([filter, words = words.isEmpty() ? Value{} : Value{words}, cohort, limit,
-                            offset](Reader &reader) {
-        // Walks backwards in time and stops at the limit; the two sets (what is feedback, where the words stand) are
-        // made once, so that other communications and other words cost no JSON.
+    return m_database.read([filter, words = words.isEmpty() ? Value{} : Value{words}, cohort, limit, offset,
+                            order](Reader &reader) {
         return reader.all<Feedback>(
-            R"(SELECT json_set(r.json, '$.heard', json_object(
-                          'patient', json(p.json),
-                          'replies', (SELECT count(*)
-                                        FROM reference f JOIN resource a ON a.key = f.source
-                                       WHERE f.target = 'Communication/' || r.id AND f.path = 'Communication.partOf'
-                                         AND a.json ->> '$.status' <> 'entered-in-error'))),
-                      d.state, d.sent_at, d.problem
-                 FROM moment m
-                 JOIN resource r ON r.key = m.source
-                 LEFT JOIN resource p ON p.type = 'Patient' AND p.id = substr(r.json ->> '$.subject.reference', 9)
-                 JOIN delivery d ON d.key = m.source
-                WHERE m.path = 'Communication.sent'
-                  AND +m.source IN (SELECT c.key
-                                      FROM resource c INDEXED BY communication_category
-                                     WHERE c.type = 'Communication'
-                                       AND c.json ->> '$.category[0].coding[0].code' = 'patient-feedback')
-                  AND CASE :filter
-                      WHEN :new THEN NOT EXISTS (SELECT 1 FROM moment x
-                                                  WHERE x.source = m.source AND x.path = 'Communication.received')
-                      WHEN :unanswered THEN r.json ->> '$.subject.reference' IS NOT NULL
-                           AND NOT EXISTS (SELECT 1 FROM moment x WHERE x.source = m.source AND x.path = :handledPath)
-                           AND NOT EXISTS (SELECT 1
-                                             FROM reference f JOIN resource a ON a.key = f.source
-                                            WHERE f.target = 'Communication/' || r.id AND f.path = 'Communication.partOf'
-                                              AND a.json ->> '$.status' <> 'entered-in-error')
-                      WHEN :handled THEN
-                           EXISTS (SELECT 1 FROM moment x WHERE x.source = m.source AND x.path = :handledPath)
-                           OR EXISTS (SELECT 1
-                                        FROM reference f JOIN resource a ON a.key = f.source
-                                       WHERE f.target = 'Communication/' || r.id AND f.path = 'Communication.partOf'
-                                         AND a.json ->> '$.status' <> 'entered-in-error')
-                      ELSE 1 END
-                  AND r.json ->> '$.status' <> 'entered-in-error'
-                  AND (:words IS NULL
-                       OR m.source IN (SELECT w.rowid FROM words w WHERE words MATCH :words)
-                       OR p.key IN (SELECT w.rowid FROM words w WHERE words MATCH :words))
-                  AND (:cohort IS NULL
-                       OR :cohort = coalesce((SELECT p.json ->> (e.fullkey || '.valueCode')
-                                                FROM json_each(p.json, '$.extension') e
-                                               WHERE p.json ->> (e.fullkey || '.url') = :cohortUrl), ''))
-                ORDER BY m.from_ms DESC, m.source DESC
-                LIMIT :limit OFFSET :offset)",
+            order == VoiceOrder::LatestFirst ? listedLatestFirst.data() : listedOldestFirst.data(),
             {{":filter", static_cast<qint64>(filter)}, {":new", static_cast<qint64>(VoiceFilter::New)},
              {":unanswered", static_cast<qint64>(VoiceFilter::Unanswered)},
              {":handled", static_cast<qint64>(VoiceFilter::Handled)},

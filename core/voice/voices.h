@@ -24,6 +24,8 @@ enum class VoiceFilter {
     Handled,    ///< replied to or marked
 };
 
+enum class VoiceOrder { LatestFirst, OldestFirst };
+
 /// How many voices each filter shows.
 struct VoiceCounts {
     int all = 0;
@@ -44,11 +46,12 @@ public:
     /// @p database must outlive it.
     explicit Voices(store::Database &database) : m_database(database) {}
 
-    /// Latest first. @p typed are beginnings of words that were said or of the patient's name; empty for all.
+    /// @p typed are beginnings of words that were said or of the patient's name; empty for all.
     /// @p cohort narrows where given.
     [[nodiscard]] QFuture<store::StoreResult<QVector<Feedback>>> list(VoiceFilter filter, const QString &typed = {},
                                                                       std::optional<people::Cohort> cohort = {},
-                                                                      int limit = 50, int offset = 0) const;
+                                                                      int limit = 50, int offset = 0,
+                                                                      VoiceOrder order = VoiceOrder::LatestFirst) const;
     [[nodiscard]] QFuture<store::StoreResult<VoiceCounts>> counts() const;
     [[nodiscard]] QFuture<store::StoreResult<std::optional<Feedback>>> byId(const ResourceId &feedback) const;
     /// Everything one patient said, latest first.

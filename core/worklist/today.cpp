@@ -2,6 +2,7 @@
 
 #include "fhir/communication.h"
 #include "pledge/commitment.h"
+#include "voice/feedback.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -94,6 +95,17 @@ Items undelivered(const Reader &reader, int limit)
         {{":limit", qint64{limit}}}, undeliveredItem);
 }
 
+/// What could be better says more of what to do than what was good.
+Item feedbackItem(WorkItem::Kind kind, const QJsonObject &json)
+{
+    const auto feedback = voice::feedbackFromFhir(json);
+    if (!feedback)
+        return failed(feedback.error());
+    WorkItem item = itemOf(kind, json);
+    item.line = firstLine(feedback->better.isEmpty() ? feedback->good : feedback->better);
+    return item;
+}
+
 Items unreadFeedback(const Reader &reader, int limit)
 {
     return reader.all<WorkItem>(
@@ -116,11 +128,7 @@ Items unreadFeedback(const Reader &reader, int limit)
             ORDER BY m.from_ms, m.source
             LIMIT :limit)",
         {{":handledPath", QString{fhir::path::handled}}, {":limit", qint64{limit}}},
-        [](const QJsonObject &json) -> Item {
-            WorkItem item = itemOf(WorkItem::Kind::UnreadFeedback, json);
-            item.line = lineOf(json);
-            return item;
-        });
+        [](const QJsonObject &json) { return feedbackItem(WorkItem::Kind::UnreadFeedback, json); });
 }
 
 Items unansweredFeedback(const Reader &reader, int limit)
@@ -151,11 +159,7 @@ Items unansweredFeedback(const Reader &reader, int limit)
             ORDER BY m.from_ms, m.source
             LIMIT :limit)",
         {{":handledPath", QString{fhir::path::handled}}, {":limit", qint64{limit}}},
-        [](const QJsonObject &json) -> Item {
-            WorkItem item = itemOf(WorkItem::Kind::UnansweredFeedback, json);
-            item.line = lineOf(json);
-            return item;
-        });
+        [](const QJsonObject &json) { return feedbackItem(WorkItem::Kind::UnansweredFeedback, json); });
 }
 
 Item appointmentItem(WorkItem::Kind kind, const QJsonObject &json)

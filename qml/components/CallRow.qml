@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Heard.Controls
 
 /// Somebody to call, as one big row; tells the page which link calls.

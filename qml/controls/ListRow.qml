@@ -21,6 +21,13 @@ Pressable {
     bottomPadding: Theme.gap12
     radius: 0
     insetFocus: true
+    // Within a list, Tab stops at one row only.
+    activeFocusOnTab: !ListView.view || ListView.isCurrentItem
+    onActiveFocusChanged: {
+        if (activeFocus && ListView.view) {
+            ListView.view.currentIndex = ListView.view.indexAt(x + 1, y + 1)
+        }
+    }
 
     Accessible.role: Accessible.ListItem
     Accessible.selectable: true

@@ -35,7 +35,7 @@ ColumnLayout {
         font.weight: Theme.mediumWeight
     }
     TableLine {
-        visible: !root.stacked
+        visible: !root.stacked && root.headers.some(header => header.length > 0)
         headers: root.headers
         shares: root.shares
         cells: root.headers

@@ -8,7 +8,7 @@
 namespace heard::models {
 
 /// The appointments of the patient whose phone this is: those ahead, or those behind her.
-class AppointmentsModel : public RecordsModel<care::Appointment>
+class AppointmentsModel : public HEARD_RECORDS_MODEL(care::Appointment)
 {
     Q_OBJECT
     QML_ELEMENT

@@ -31,6 +31,45 @@ bool AppointmentView::isAhead() const
     return m_shown && open && device() && appointment().end >= device()->clock.now();
 }
 
+bool AppointmentView::isExpected() const
+{
+    return m_shown && device()
+        && (appointment().state == AppointmentState::Proposed || appointment().state == AppointmentState::Booked);
+}
+
+bool AppointmentView::isMaybeHere() const
+{
+    return isExpected() && device()->clock.now().toLocal().date() >= appointment().start.toLocal().date();
+}
+
+bool AppointmentView::isBegun() const
+{
+    return (isExpected() && device()->clock.now() >= appointment().start)
+        || (m_shown && appointment().state == AppointmentState::Arrived);
+}
+
+void AppointmentView::waitForNextPart()
+{
+    m_nextPart.stop();
+    if (!m_shown || !device())
+        return;
+    connect(&m_nextPart, &QTimer::timeout, this, &AppointmentView::takeNextPart, Qt::UniqueConnection);
+    m_nextPart.setSingleShot(true);
+    const QDateTime now = device()->clock.now().toLocal();
+    for (const QDateTime &part : {appointment().start.toLocal().date().startOfDay(), appointment().start.toLocal(),
+                                  appointment().end.toLocal()}) {
+        // A timer counts milliseconds in an int.
+        if (part > now)
+            return m_nextPart.start(std::chrono::milliseconds{std::min<qint64>(now.msecsTo(part) + 1, 24 * 3'600'000)});
+    }
+}
+
+void AppointmentView::takeNextPart()
+{
+    Q_EMIT changed();
+    waitForNextPart();
+}
+
 int AppointmentView::facts() const
 {
     const Appointment &a = appointment();
@@ -89,6 +128,7 @@ void AppointmentView::show(const std::optional<Shown> &shown)
     if (shown == m_shown)
         return;
     m_shown = shown;
+    waitForNextPart();
     if (shown && shown->appointment.id != m_id) {
         m_id = shown->appointment.id;
         Q_EMIT appointmentIdChanged();

@@ -4,11 +4,12 @@
 #include "models/recordview.h"
 
 #include <QDateTime>
+#include <QTimer>
 
 namespace heard::models {
 
 /// One appointment with what the patient prepares for it.
-class AppointmentView : public RecordView
+class AppointmentView : public heard::models::RecordView
 {
     Q_OBJECT
     QML_ELEMENT
@@ -24,6 +25,10 @@ class AppointmentView : public RecordView
     Q_PROPERTY(bool cancelled READ isCancelled NOTIFY changed)
     /// It has not ended and is not cancelled.
     Q_PROPERTY(bool ahead READ isAhead NOTIFY changed)
+    /// It is the day of it, or it has begun, and she is expected.
+    Q_PROPERTY(bool maybeHere READ isMaybeHere NOTIFY changed)
+    /// It has begun, and nobody has said yet how it went.
+    Q_PROPERTY(bool begun READ isBegun NOTIFY changed)
     Q_PROPERTY(QDateTime start READ start NOTIFY changed)
     Q_PROPERTY(QDateTime end READ end NOTIFY changed)
     Q_PROPERTY(QString place READ place NOTIFY changed)
@@ -52,6 +57,8 @@ public:
     [[nodiscard]] int state() const { return static_cast<int>(appointment().state); }
     [[nodiscard]] bool isCancelled() const { return appointment().state == care::AppointmentState::Cancelled; }
     [[nodiscard]] bool isAhead() const;
+    [[nodiscard]] bool isMaybeHere() const;
+    [[nodiscard]] bool isBegun() const;
     [[nodiscard]] QDateTime start() const { return appointment().start.toLocal(); }
     [[nodiscard]] QDateTime end() const { return appointment().end.toLocal(); }
     [[nodiscard]] QString place() const { return appointment().place; }
@@ -89,13 +96,17 @@ private:
         bool operator==(const Shown &) const = default;
     };
     void show(const std::optional<Shown> &shown);
+    [[nodiscard]] bool isExpected() const;
+    void waitForNextPart();
+    void takeNextPart();
 
     ResourceId m_id;
     std::optional<Shown> m_shown;
+    QTimer m_nextPart;
 };
 
 /// The next appointment of the patient whose phone this is.
-class NextAppointment : public AppointmentView
+class NextAppointment : public heard::models::AppointmentView
 {
     Q_OBJECT
     QML_ELEMENT

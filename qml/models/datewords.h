@@ -41,6 +41,8 @@ public:
     /// "Dec 2026", for a day within that month.
     Q_INVOKABLE QString month(const QDateTime &day) const;
 
+    [[nodiscard]] QDate today() const { return m_today; }
+
     bool operator==(const SaidDates &) const = default;
 
 private:
@@ -62,6 +64,8 @@ class DateWords : public QObject, public QQmlParserStatus
     /// Read anew where the language or the day changes, so that bindings on it follow.
     Q_PROPERTY(heard::models::SaidDates said READ said NOTIFY changed)
     Q_PROPERTY(PartOfDay partOfDay READ partOfDay NOTIFY changed)
+    /// The day it is.
+    Q_PROPERTY(QDateTime today READ today NOTIFY changed)
 
 public:
     enum PartOfDay { Morning, Afternoon, Evening };
@@ -71,6 +75,7 @@ public:
 
     [[nodiscard]] const SaidDates &said() const { return m_said; }
     [[nodiscard]] PartOfDay partOfDay() const { return m_partOfDay; }
+    [[nodiscard]] QDateTime today() const { return m_said.today().startOfDay(); }
 
     void classBegin() override {}
     void componentComplete() override;

@@ -8,7 +8,7 @@
 namespace heard::models {
 
 /// What was written here and is refused or changed by both sides: a person has to decide.
-class DecisionsModel : public RecordsModel<worklist::Undelivered>
+class DecisionsModel : public HEARD_RECORDS_MODEL(worklist::Undelivered)
 {
     Q_OBJECT
     QML_ELEMENT

@@ -8,7 +8,7 @@
 namespace heard::models {
 
 /// One thing the patient said, and where it is now.
-class FeedbackView : public RecordView
+class FeedbackView : public heard::models::RecordView
 {
     Q_OBJECT
     QML_ELEMENT

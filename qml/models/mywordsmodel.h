@@ -8,7 +8,7 @@
 namespace heard::models {
 
 /// Everything the patient said, latest first, with where it is now.
-class MyWordsModel : public RecordsModel<voice::Feedback>
+class MyWordsModel : public HEARD_RECORDS_MODEL(voice::Feedback)
 {
     Q_OBJECT
     QML_ELEMENT

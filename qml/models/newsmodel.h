@@ -8,7 +8,7 @@
 namespace heard::models {
 
 /// What changed for the patient since she last looked.
-class NewsModel : public RecordsModel<worklist::NewsItem>
+class NewsModel : public HEARD_RECORDS_MODEL(worklist::NewsItem)
 {
     Q_OBJECT
     QML_ELEMENT

@@ -6,7 +6,7 @@
 namespace heard::models {
 
 /// One patient; without an id, the one whose phone this is.
-class PatientView : public RecordView
+class PatientView : public heard::models::RecordView
 {
     Q_OBJECT
     QML_ELEMENT

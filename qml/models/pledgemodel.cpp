@@ -42,12 +42,16 @@ std::span<const Role<PledgeRow>> PledgeModel::roles() const
     return columns;
 }
 
-QFuture<PledgeModel::Answer> PledgeModel::load(Device &device)
+QFuture<store::StoreResult<Pledge>> PledgeModel::ask(Device &device) const
 {
     const PublishedPledge published(device.database);
+    return m_typed.trimmed().isEmpty() ? published.all(m_audience) : published.search(m_typed, m_audience);
+}
+
+QFuture<PledgeModel::Answer> PledgeModel::load(Device &device)
+{
     const QDate today = device.clock.now().toLocal().date();
-    auto pledge = m_typed.trimmed().isEmpty() ? published.all(m_audience) : published.search(m_typed, m_audience);
-    return mappedWhenReady(pledge, this, [this, today](const store::StoreResult<Pledge> &found) { return take(found, today); });
+    return mappedWhenReady(ask(device), this, [this, today](const store::StoreResult<Pledge> &found) { return take(found, today); });
 }
 
 PledgeModel::Answer PledgeModel::take(const store::StoreResult<Pledge> &pledge, QDate today)

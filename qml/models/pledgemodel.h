@@ -16,7 +16,7 @@ struct PledgeRow {
 };
 
 /// The published pledge as a patient sees it: what was said, and what is promised for it.
-class PledgeModel : public RecordsModel<PledgeRow>
+class PledgeModel : public HEARD_RECORDS_MODEL(PledgeRow)
 {
     Q_OBJECT
     QML_ELEMENT
@@ -51,6 +51,7 @@ protected:
     [[nodiscard]] std::span<const Role<PledgeRow>> roles() const override;
     [[nodiscard]] QFuture<Answer> load(Device &device) override;
     [[nodiscard]] QStringList watchedTypes() const override;
+    [[nodiscard]] virtual QFuture<store::StoreResult<pledge::Pledge>> ask(Device &device) const;
 
 private:
     Answer take(const store::StoreResult<pledge::Pledge> &pledge, QDate today);

@@ -6,7 +6,7 @@
 namespace heard::models {
 
 /// One published promise with what became of it so far.
-class PromiseView : public RecordView
+class PromiseView : public heard::models::RecordView
 {
     Q_OBJECT
     QML_ELEMENT

@@ -8,7 +8,7 @@
 namespace heard::models {
 
 /// The questions for one appointment, in the order she will ask them.
-class QuestionsModel : public RecordsModel<care::Question>
+class QuestionsModel : public HEARD_RECORDS_MODEL(care::Question)
 {
     Q_OBJECT
     QML_ELEMENT

@@ -7,6 +7,7 @@
 #include <QFutureWatcher>
 #include <QQmlParserStatus>
 #include <QSet>
+#include <QtQml/qqmlregistration.h>
 
 #include <algorithm>
 #include <array>
@@ -18,6 +19,7 @@ namespace heard::models {
 class RecordsModelBase : public QAbstractListModel, public QQmlParserStatus
 {
     Q_OBJECT
+    QML_ANONYMOUS
     Q_INTERFACES(QQmlParserStatus)
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(bool empty READ isEmpty NOTIFY countChanged)
@@ -186,3 +188,10 @@ void RecordsModel<T>::setRecords(const QVector<T> &wanted)
 }
 
 } // namespace heard::models
+
+// moc knows nothing of templates; the base between them has no properties of its own. (In full for Qt 6.4's tools.)
+#ifdef Q_MOC_RUN
+#define HEARD_RECORDS_MODEL(T) heard::models::RecordsModelBase
+#else
+#define HEARD_RECORDS_MODEL(T) heard::models::RecordsModel<T>
+#endif

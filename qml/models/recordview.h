@@ -9,6 +9,7 @@
 namespace heard::models {
 
 /// What every single thing on a page has, whatever it is: when to read it again, and what the page shows meanwhile.
+/// A subclass names it in full: only so do Qt 6.4's tools find its properties.
 class RecordView : public QObject, public QQmlParserStatus
 {
     Q_OBJECT

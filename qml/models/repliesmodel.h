@@ -8,7 +8,7 @@
 namespace heard::models {
 
 /// What the team answered to one thing a patient said, in order.
-class RepliesModel : public RecordsModel<voice::Reply>
+class RepliesModel : public HEARD_RECORDS_MODEL(voice::Reply)
 {
     Q_OBJECT
     QML_ELEMENT

@@ -28,7 +28,7 @@ public:
 };
 
 /// The breast unit this device belongs to.
-class UnitView : public RecordView
+class UnitView : public heard::models::RecordView
 {
     Q_OBJECT
     QML_ELEMENT

@@ -78,11 +78,10 @@ PhonePage {
         visible: appointment.ahead
         icon.name: "calendar-add"
         text: qsTr("Add to calendar")
-        onClicked: calendarDialog.active = true
+        onClicked: calendarDialog.open()
     }
     CalendarDialog {
         id: calendarDialog
-        dates: dateWords
         appointment: appointment
     }
 }

@@ -39,7 +39,8 @@ T.StackView {
         target: root.session
         function onProblemChanged() {
             // What is wrong with code or address is mended on the first page.
-            if ([Session.WrongCode, Session.NotAHub, Session.NotSecure].includes(root.session.problem)) {
+            const problem = root.session.problem
+            if (problem === Session.WrongCode || problem === Session.NotAHub || problem === Session.NotSecure) {
                 root.pop(null)
             }
         }

@@ -1,5 +1,4 @@
 import QtQuick
-import Heard.Models
 
 /// Home has one page; everything on it lives in another tab.
 TabStack {

@@ -43,7 +43,7 @@ FocusScope {
     Keys.onBackPressed: root.back()
 
     Shortcut {
-        sequences: [StandardKey.Back, "Alt+Left"]
+        sequence: "Alt+Left"
         onActivated: root.back()
     }
     FocusScope {

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Heard.Controls
 import Heard.Components
 import Heard.Models
@@ -33,7 +32,7 @@ PhonePage {
 
     DateWords { id: dateWords }
     PledgeModel {
-        id: pledge
+        id: pledgeModel
         audience: audiences.value
         typed: search.words
     }
@@ -57,42 +56,10 @@ PhonePage {
             { value: Promise.Secondary, text: qsTr("Secondary") }
         ]
     }
-    UnreadableNote {
-        visible: pledge.unreadable
-    }
-    SmallText {
-        objectName: "pledgeCounts"
-        visible: pledge.ready && pledge.promises > 0
-        //: %1 is for example "12 promises", %2 "8 kept", %3 "3 under way", %4 "1 we cannot keep yet"
-        text: qsTr("%1: %2, %3, %4").arg(qsTr("%n promise(s)", "", pledge.promises))
-            .arg(qsTr("%n kept", "promises", pledge.kept)).arg(qsTr("%n under way", "promises", pledge.underWay))
-            .arg(qsTr("%n we cannot keep yet", "promises", pledge.unable))
-    }
-    Repeater {
-        model: pledge
-        delegate: IssueCard {
-            dates: dateWords
-            onPromiseOpened: id => root.promiseOpened(id)
-        }
-    }
-    EmptyState {
-        objectName: "pledgeEmpty"
-        visible: pledge.ready && pledge.empty && !pledge.unreadable
-        icon: search.words.length > 0 ? "search" : "heart"
-        title: search.words.length > 0 ? qsTr("Nothing found")
-             : audiences.value === Promise.Everyone ? qsTr("No promises yet") : qsTr("No promises here yet")
-        text: search.words.length > 0 ? qsTr("Try another word, or fewer letters.")
-            : qsTr("Your hospital has not published its pledge yet. What you say can become part of it.")
-    }
-    Card {
-        visible: pledge.standards.length > 0 && search.words.length === 0
-
-        CardRow {
-            objectName: "standardsRow"
-            icon.name: "shield"
-            text: qsTr("Our standards of care")
-            detail: qsTr("What every patient can expect from us")
-            onClicked: root.standardsOpened()
-        }
+    PledgeContent {
+        pledge: pledgeModel
+        dates: dateWords
+        onPromiseOpened: id => root.promiseOpened(id)
+        onStandardsOpened: root.standardsOpened()
     }
 }

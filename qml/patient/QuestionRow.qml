@@ -22,6 +22,13 @@ ColumnLayout {
     Layout.fillWidth: true
     spacing: 0
     onEditingChanged: rewording = false
+    onRewordingChanged: {
+        if (rewording) {
+            words.setSource("QuestionWords.qml", { index: root.index, before: root.words })
+        } else {
+            words.source = ""
+        }
+    }
 
     CheckRow {
         objectName: "question" + root.index
@@ -69,34 +76,19 @@ ColumnLayout {
         }
     }
     Loader {
+        id: words
         Layout.fillWidth: true
-        active: root.rewording
-        visible: active
-        onLoaded: (item as Item).forceActiveFocus(Qt.TabFocusReason)
-        sourceComponent: ColumnLayout {
-            AreaField {
-                id: input
-                objectName: "questionWords" + root.index
-                focus: true
-                leastLines: 1
-                label: qsTr("Your question")
-                text: root.words
-            }
-            RowLayout {
-                PrimaryButton {
-                    objectName: "questionSave" + root.index
-                    enabled: input.text.trim().length > 0
-                    text: qsTr("Save")
-                    onClicked: {
-                        root.reworded(input.text)
-                        root.rewording = false
-                    }
-                }
-                TextButton {
-                    text: qsTr("Cancel")
-                    onClicked: root.rewording = false
-                }
-            }
+        visible: status === Loader.Ready
+        onLoaded: (item as QuestionWords).forceActiveFocus(Qt.TabFocusReason)
+    }
+    Connections {
+        target: words.item as QuestionWords
+        function onSaved(words) {
+            root.reworded(words)
+            root.rewording = false
+        }
+        function onCancelled() {
+            root.rewording = false
         }
     }
 }

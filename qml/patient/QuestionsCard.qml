@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Heard.Controls
-import Heard.Components
 import Heard.Models
 
 /// What she wants to ask: tick, add, change, put in order, remove with undo.

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Heard.Models
 
 /// Having her say: writing, checking, sending, and the conversations.
 TabStack {

@@ -1,8 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Heard.Controls
-import Heard.Components
-import Heard.Models
 
 /// Choosing or changing the PIN or passphrase that opens the app.
 PhonePage {

@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Heard.Controls
-import Heard.Components
 import Heard.Models
 
 /// How she likes her screen, and how the app is locked. Everything applies at once.

@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Heard.Controls
-import Heard.Components
 import Heard.Models
 
 /// The way back in for somebody who was signed out: a new code. All that is on the phone is there meanwhile.

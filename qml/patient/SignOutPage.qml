@@ -1,8 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Heard.Controls
-import Heard.Components
-import Heard.Models
 
 /// What signing out means, before it is done.
 PhonePage {

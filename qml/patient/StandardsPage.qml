@@ -22,30 +22,7 @@ PhonePage {
     UnreadableNote {
         visible: pledge.unreadable
     }
-    Card {
-        visible: pledge.standards.length > 0
-        spacing: Theme.gap12
-
-        Repeater {
-            model: pledge.standards
-            delegate: RowLayout {
-                id: standard
-                required property int index
-                required property string modelData
-                spacing: Theme.gap12
-
-                Icon {
-                    Layout.alignment: Qt.AlignTop
-                    Layout.topMargin: Theme.px(2)
-                    name: "tick"
-                    color: Theme.go
-                    size: Theme.smallIcon
-                }
-                BodyText {
-                    objectName: "standard" + standard.index
-                    text: standard.modelData
-                }
-            }
-        }
+    StandardsCard {
+        standards: pledge.standards
     }
 }

@@ -1,8 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Heard.Controls
-import Heard.Components
-import Heard.Models
 
 /// The app is locked: asks for the PIN or passphrase.
 FocusScope {

@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Heard.Controls
-import Heard.Components
 import Heard.Models
 
 /// The first page: the code from the letter, and the hospital's address where it is not known.

@@ -16,134 +16,108 @@ ListAndDetail {
     }
 
     objectName: "agendaPage"
+    title: qsTr("Appointments")
     opened: selectedId.length > 0
     onClosed: selectedId = ""
 
-    AgendaModel { id: agenda }
-    DateWords { id: dates }
-    Wording { id: wording }
-    Shortcut { sequence: "Ctrl+N"; onActivated: booking.open() }
+    AgendaModel { id: agendaModel }
+    DateWords { id: dateWords }
+    Wording { id: teamWording }
+    Shortcut { sequence: StandardKey.New; onActivated: booking.openNew() }
+    Shortcut { sequence: StandardKey.Find; onActivated: search.forceActiveFocus(Qt.TabFocusReason) }
 
-    list: ColumnLayout {
+    list: ListPane {
+        id: pane
+        objectName: "agendaList"
         anchors.fill: parent
-        spacing: 0
-
-        ColumnLayout {
-            Layout.fillWidth: true
-            Layout.margins: Theme.gap16
-            Layout.leftMargin: 20
-            Layout.rightMargin: 20
-            spacing: Theme.gap12
-
-            RowLayout {
-                TitleText {
-                    Layout.fillWidth: true
-                    text: qsTr("Appointments")
-                }
-                IconButton {
-                    objectName: "importAppointments"
-                    icon.name: "upload"
-                    text: qsTr("Import appointments")
-                    onClicked: importing.open()
-                }
-                PrimaryButton {
-                    objectName: "bookAppointment"
-                    text: qsTr("Appointment")
-                    icon.name: "plus"
-                    onClicked: booking.open()
-                }
+        title: qsTr("Appointments")
+        records: agendaModel
+        rows.section.property: agendaModel.week ? "day" : ""
+        rows.section.delegate: HeadingText {
+            required property string section
+            width: ListView.view.width
+            leftPadding: 20
+            rightPadding: 20
+            topPadding: Theme.gap16
+            bottomPadding: Theme.gap4
+            text: dateWords.said.day(new Date(section))
+        }
+        empty.icon: agendaModel.allCount > 0 ? "search" : "calendar"
+        empty.title: agendaModel.allCount > 0 ? qsTr("Nothing fits")
+                   : agendaModel.week ? qsTr("No appointments this week") : qsTr("No appointments on this day")
+        empty.text: agendaModel.allCount > 0 ? qsTr("Try fewer letters, or choose All.")
+                                             : qsTr("Book one here, or import them.")
+        empty.actionText: agendaModel.allCount > 0 ? "" : qsTr("Book an appointment")
+        empty.onActed: booking.openNew()
+        actions: [
+            PrimaryButton {
+                objectName: "bookAppointment"
+                text: qsTr("Appointment")
+                icon.name: "plus"
+                Accessible.name: qsTr("Book an appointment")
+                onClicked: booking.openNew()
+            },
+            IconButton {
+                objectName: "importAppointments"
+                icon.name: "upload"
+                text: qsTr("Import appointments")
+                onClicked: importing.open()
             }
+        ]
+        tools: [
             Segmented {
                 objectName: "agendaRange"
                 label: qsTr("How much to show")
-                value: agenda.week
+                value: agendaModel.week
                 options: [{ value: false, text: qsTr("Day") }, { value: true, text: qsTr("Week") }]
-                onChosen: value => agenda.week = value
+                onChosen: value => agendaModel.week = value
+            },
+            AgendaTurner {
+                agenda: agendaModel
+                dates: dateWords
+            },
+            SearchField {
+                id: search
+                objectName: "agendaSearch"
+                visible: agendaModel.allCount > 5 || agendaModel.typed.length > 0
+                placeholder: qsTr("Search by name or place")
+                onSearched: words => agendaModel.typed = words
+            },
+            ChipChoices {
+                objectName: "agendaShown"
+                visible: agendaModel.allCount > 0
+                label: qsTr("Which appointments")
+                value: agendaModel.shown
+                hidesEmpty: true
+                counts: ({
+                    [AgendaModel.All]: agendaModel.allCount, [AgendaModel.Expected]: agendaModel.expectedCount,
+                    [AgendaModel.Here]: agendaModel.hereCount, [AgendaModel.Over]: agendaModel.overCount,
+                    [AgendaModel.Off]: agendaModel.offCount
+                })
+                options: [
+                    { value: AgendaModel.All, text: qsTr("All") },
+                    { value: AgendaModel.Expected, text: qsTr("Expected") },
+                    { value: AgendaModel.Here, text: qsTr("Here now") },
+                    { value: AgendaModel.Over, text: qsTr("Took place") },
+                    { value: AgendaModel.Off, text: qsTr("Did not take place") }
+                ]
+                onChosen: value => agendaModel.shown = value
             }
-            RowLayout {
-                IconButton {
-                    objectName: "agendaBack"
-                    icon.name: "back"
-                    text: agenda.week ? qsTr("The week before") : qsTr("The day before")
-                    onClicked: agenda.turn(-1)
-                }
-                BodyText {
-                    objectName: "agendaSpan"
-                    Layout.fillWidth: true
-                    strong: true
-                    horizontalAlignment: Text.AlignHCenter
-                    text: agenda.week ? qsTr("%1 to %2").arg(dates.said.shortDay(agenda.from)).arg(dates.said.shortDay(agenda.to))
-                                      : dates.said.day(agenda.from)
-                }
-                IconButton {
-                    objectName: "agendaForward"
-                    icon.name: "forward"
-                    text: agenda.week ? qsTr("The week after") : qsTr("The day after")
-                    onClicked: agenda.turn(1)
-                }
-                TextButton {
-                    objectName: "agendaToday"
-                    text: qsTr("Today")
-                    enabled: agenda.day.getTime() !== agenda.today.getTime()
-                    onClicked: agenda.goToToday()
-                }
-            }
-        }
-        ListView {
-            id: list
-            objectName: "agendaList"
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            model: agenda
-            clip: true
-            boundsBehavior: Flickable.StopAtBounds
-            section.property: agenda.week ? "day" : ""
-            section.delegate: HeadingText {
-                required property string section
-                width: list.width
-                leftPadding: 20
-                topPadding: Theme.gap12
-                bottomPadding: Theme.gap4
-                text: dates.said.day(new Date(section))
-            }
-            delegate: ListRow {
-                required property int index
-                required property string recordId
-                required property string patientName
-                required property int kind
-                required property bool cancelled
-                required property var start
-                required property var end
-                required property string place
-                required property string cancelReason
-
-                objectName: "agendaRow" + index
-                width: list.width
-                selected: root.selectedId === recordId
-                text: patientName
-                aside: dates.said.time(start)
-                icon.name: wording.kindIcons[kind]
-                tone: cancelled ? Theme.Plain : Theme.Brand
-                summary: cancelled ? qsTr("Cancelled: %1").arg(cancelReason) : wording.kinds[kind]
-                detail: place
-                onClicked: root.selectedId = recordId
-            }
-            EmptyState {
-                anchors.fill: parent
-                anchors.margins: Theme.gap24
-                visible: agenda.ready && agenda.empty
-                icon: "calendar"
-                title: agenda.week ? qsTr("No appointments this week") : qsTr("No appointments on this day")
-                text: qsTr("Book one, or import them.")
-            }
+        ]
+        delegate: AgendaRow {
+            dates: dateWords
+            wording: teamWording
+            selected: root.selectedId === recordId
+            onClicked: root.selectedId = recordId
         }
     }
     detail: Loader {
         anchors.fill: parent
-        sourceComponent: root.selectedId.length > 0 ? pane : nothing
+        focus: true
+        sourceComponent: root.selectedId.length > 0 ? opened : nothing
     }
     Component {
-        id: pane
+        id: opened
         AppointmentPane {
             appointmentId: root.selectedId
             onPatientWanted: id => root.patientWanted(id)
@@ -151,14 +125,11 @@ ListAndDetail {
     }
     Component {
         id: nothing
-        Item {
-            EmptyState {
-                anchors.centerIn: parent
-                width: Math.min(parent.width - 2 * Theme.gap24, Theme.px(420))
-                icon: "calendar"
-                title: qsTr("Choose an appointment")
-                text: qsTr("You can move it, cancel it, and read what she wants to ask.")
-            }
+        NothingOpen {
+            visible: agendaModel.allCount > 0
+            icon: "calendar"
+            title: qsTr("Choose an appointment")
+            text: qsTr("You can move it, cancel it, and read what she wants to ask.")
         }
     }
     ImportDialog {
@@ -168,7 +139,10 @@ ListAndDetail {
     AppointmentDialog {
         id: booking
         objectName: "bookingDialog"
-        agenda: agenda
-        onBooked: id => root.selectedId = id
+        agenda: agendaModel
+        onBooked: (id, start) => {
+            agendaModel.day = start
+            root.selectedId = id
+        }
     }
 }

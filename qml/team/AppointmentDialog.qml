@@ -10,10 +10,30 @@ ModalDialog {
     id: root
 
     required property AgendaModel agenda
-    property alias patientId: patient.patientId
-    property alias patientName: patient.patientName
+    /// Whose it is where that is known.
+    property string patientId
+    property string patientName
 
-    signal booked(string id)
+    signal booked(string id, date start)
+
+    function openNew() {
+        patient.patientId = root.patientId
+        patient.patientName = root.patientName
+        // A day that is shown is most likely meant; a past one is not.
+        day.iso = Qt.formatDate(agenda.day < agenda.today ? agenda.today : agenda.day, "yyyy-MM-dd")
+        time.iso = ""
+        kind.value = Meeting.Clinic
+        length.value = 30
+        withWhom.text = me.name
+        for (const field of [place, preparation, bring]) {
+            field.text = ""
+        }
+        for (const field of [patient, day, time]) {
+            field.error = ""
+        }
+        refusal.text = ""
+        open()
+    }
 
     /// Shows what is missing; true where nothing is.
     function check(): bool {
@@ -23,43 +43,61 @@ ModalDialog {
         return patient.error.length === 0 && day.error.length === 0 && time.error.length === 0
     }
 
+    function book() {
+        if (root.check()) {
+            root.agenda.book(patient.patientId, kind.value, new Date(day.iso + "T" + time.iso), length.value, place.text,
+                             withWhom.text, preparation.text, bring.text)
+        }
+    }
+
     title: qsTr("New appointment")
-    widest: Theme.px(560)
-    onAboutToShow: refusal.text = ""
+    widest: Theme.px(640)
+    first: patient.patientId.length > 0 ? day : patient
 
     Connections {
         target: root.agenda
         enabled: root.opened
         function onBooked(id: string) {
             root.close()
-            root.booked(id)
+            root.booked(id, new Date(day.iso + "T" + time.iso))
         }
         function onRefused(problem: int) {
-            refusal.text = refusal.words[problem]
+            time.error = problem === AgendaModel.InThePast ? qsTr("This time has passed. Check the day and the time.") : ""
+            patient.error = problem === AgendaModel.PatientMissing ? qsTr("This patient is not on this computer. Choose her again.") : ""
+            refusal.text = problem === AgendaModel.TooLong ? qsTr("One of the texts is too long.")
+                         : problem === AgendaModel.NotStored
+                           ? qsTr("It could not be saved on this computer. Check the space on the disk.") : ""
         }
     }
+    ColleagueView { id: me }
     Wording { id: wording }
 
     PatientChoice {
         id: patient
         objectName: "bookingPatient"
     }
-    ChoiceList {
-        id: kind
-        objectName: "bookingKind"
+    FieldFrame {
         label: qsTr("What kind?")
-        value: 0
-        options: wording.kinds.slice(0, 9).map((text, value) => ({ value, text }))
+
+        ChipChoices {
+            id: kind
+            objectName: "bookingKind"
+            label: qsTr("What kind?")
+            value: Meeting.Clinic
+            options: wording.kinds.slice(0, Meeting.OtherKind).map((text, value) => ({ value, text }))
+        }
     }
-    DateFields {
-        id: day
-        objectName: "bookingDay"
-        label: qsTr("On which day?")
-    }
-    TimeField {
-        id: time
-        objectName: "bookingTime"
-        label: qsTr("At what time?")
+    FormPair {
+        DateFields {
+            id: day
+            objectName: "bookingDay"
+            label: qsTr("On which day?")
+        }
+        TimeField {
+            id: time
+            objectName: "bookingTime"
+            label: qsTr("At what time?")
+        }
     }
     NumberStepper {
         id: length
@@ -70,51 +108,49 @@ ModalDialog {
         to: 480
         step: 5
     }
-    LineField {
-        id: place
-        objectName: "bookingPlace"
-        label: qsTr("Where?")
-        optional: true
-    }
-    LineField {
-        id: withWhom
-        objectName: "bookingWith"
-        label: qsTr("With whom?")
-        optional: true
-    }
-    LineField {
-        id: preparation
-        objectName: "bookingPreparation"
-        label: qsTr("The one thing to do before it")
-        optional: true
-    }
-    LineField {
-        id: bring
-        objectName: "bookingBring"
-        label: qsTr("What to bring")
-        optional: true
+    FormPair {
+        LineField {
+            id: place
+            objectName: "bookingPlace"
+            label: qsTr("Where?")
+            optional: true
+            onSubmitted: root.book()
+        }
+        LineField {
+            id: withWhom
+            objectName: "bookingWith"
+            label: qsTr("With whom?")
+            optional: true
+            onSubmitted: root.book()
+        }
+        LineField {
+            id: preparation
+            objectName: "bookingPreparation"
+            label: qsTr("The one thing to do before it")
+            optional: true
+            onSubmitted: root.book()
+        }
+        LineField {
+            id: bring
+            objectName: "bookingBring"
+            label: qsTr("What to bring")
+            optional: true
+            onSubmitted: root.book()
+        }
     }
     ErrorText {
         id: refusal
         objectName: "bookingRefusal"
-        readonly property var words: [
-            qsTr("This patient is not on this computer. Choose her again."),
-            qsTr("The end must be after the start."),
-            qsTr("An appointment cannot be longer than a day."),
-            qsTr("This time has passed. Check the day and the time."),
-            qsTr("One of the texts is too long."),
-            "", "", "", "", qsTr("It is no longer here."),
-            qsTr("It could not be saved on this computer. Check the space on the disk.")
-        ]
     }
-    PrimaryButton {
-        objectName: "bookingSave"
-        text: qsTr("Book")
-        onClicked: {
-            if (root.check()) {
-                root.agenda.book(patient.patientId, kind.value, new Date(day.iso + "T" + time.iso), length.value, place.text,
-                                 withWhom.text, preparation.text, bring.text)
-            }
+    actions: [
+        PrimaryButton {
+            objectName: "bookingSave"
+            text: qsTr("Book")
+            onClicked: root.book()
+        },
+        SecondaryButton {
+            text: qsTr("Do not book")
+            onClicked: root.reject()
         }
-    }
+    ]
 }

@@ -2,10 +2,11 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Heard.Components
 import Heard.Controls
 import Heard.Models
 
-/// One appointment: when, where, what she wants to ask; move and cancel.
+/// One appointment: when, where, what she wants to ask; how it went, move and cancel.
 PageScroll {
     id: root
 
@@ -24,41 +25,116 @@ PageScroll {
         appointment: root.appointmentId
     }
     AgendaModel {
-        id: agenda
+        id: agendaModel
         onRescheduled: toast.say(qsTr("Moved. She sees it on her phone."))
-        onCancelled: id => toast.offerUndo(qsTr("Cancelled."), id)
-    }
-    DateWords { id: dates }
-    Wording { id: wording }
-
-    Tag {
-        visible: appointment.found
-        text: wording.kinds[appointment.kind]
-        icon: wording.kindIcons[appointment.kind]
-    }
-    ColumnLayout {
-        spacing: 0
-        TitleText {
-            objectName: "appointmentPatient"
-            text: appointment.patientName
+        onCancelled: id => toast.offerUndo(qsTr("Cancelled. She sees it on her phone."), { id, before: -1 })
+        onMarked: (id, state, before) => toast.offerUndo(
+            state === Meeting.Arrived ? qsTr("Noted that she is here.")
+            : state === Meeting.Fulfilled ? qsTr("Noted that it took place.") : qsTr("Noted that she did not come."), { id, before })
+        onRefused: problem => {
+            if (problem === AgendaModel.NotStored) {
+                toast.say(qsTr("It could not be saved on this computer. Check the space on the disk."))
+            }
         }
-        BodyText {
-            objectName: "appointmentWhen"
-            text: appointment.found ? qsTr("%1, %2").arg(dates.said.day(appointment.start)).arg(dates.said.span(appointment.start, appointment.end)) : ""
+    }
+    DateWords { id: dateWords }
+    Wording { id: teamWording }
+
+    EmptyState {
+        visible: appointment.ready && !appointment.found
+        icon: "calendar"
+        title: qsTr("This appointment is no longer here")
+    }
+    Flow {
+        Layout.fillWidth: true
+        visible: appointment.found
+        spacing: Theme.gap8
+
+        KindTag {
+            kind: appointment.kind
+            description: appointment.description
+        }
+        Tag {
+            objectName: "meetingState"
+            visible: text.length > 0
+            text: appointment.found ? teamWording.meetingStates[appointment.state] : ""
+            tone: appointment.state === Meeting.Arrived || appointment.state === Meeting.Fulfilled ? Theme.Go
+                : appointment.cancelled ? Theme.Stop : Theme.Plain
+            icon: tone === Theme.Go ? "tick" : ""
+        }
+    }
+    PaneHead {
+        titleName: "appointmentPatient"
+        visible: appointment.found
+        title: appointment.patientName.length > 0 ? appointment.patientName : qsTr("Without a name")
+        //: a day, from one time to another
+        detail: appointment.found ? qsTr("%1, %2").arg(dateWords.said.day(appointment.start)).arg(dateWords.said.span(appointment.start, appointment.end)) : ""
+        actions: SecondaryButton {
+            objectName: "openRecord"
+            visible: appointment.patientId.length > 0
+            text: qsTr("Open record")
+            onClicked: root.patientWanted(appointment.patientId)
         }
     }
     Note {
+        objectName: "cancelledNote"
         visible: appointment.cancelled
         tone: Theme.Warn
-        BodyText {
-            text: qsTr("Cancelled: %1").arg(appointment.cancelReason)
+        title: qsTr("Cancelled")
+        text: appointment.cancelReason
+    }
+    Flow {
+        Layout.fillWidth: true
+        visible: appointment.ahead || appointment.maybeHere || appointment.begun
+        spacing: Theme.gap12
+
+        PrimaryButton {
+            objectName: "markArrived"
+            visible: appointment.maybeHere
+            text: qsTr("She is here")
+            icon.name: "tick"
+            onClicked: agendaModel.mark(root.appointmentId, Meeting.Arrived)
+        }
+        SecondaryButton {
+            objectName: "markFulfilled"
+            visible: appointment.begun
+            text: qsTr("It took place")
+            onClicked: agendaModel.mark(root.appointmentId, Meeting.Fulfilled)
+        }
+        SecondaryButton {
+            objectName: "markNotAttended"
+            visible: appointment.begun && appointment.state !== Meeting.Arrived
+            text: qsTr("She did not come")
+            onClicked: agendaModel.mark(root.appointmentId, Meeting.NotAttended)
+        }
+        SecondaryButton {
+            objectName: "moveAppointment"
+            visible: appointment.ahead && !appointment.begun
+            text: qsTr("Move")
+            icon.name: "clock"
+            onClicked: moving.openFor(root.appointmentId, appointment.start, appointment.end)
+        }
+        SecondaryButton {
+            objectName: "cancelAppointment"
+            visible: appointment.ahead && !appointment.begun
+            text: qsTr("Cancel it")
+            icon.name: "close"
+            onClicked: cancelling.open()
         }
     }
+    ToastBar {
+        id: toast
+        objectName: "appointmentToast"
+        Layout.fillWidth: true
+        onUndone: deed => deed.before < 0 ? agendaModel.undoCancel(deed.id) : agendaModel.undoMark(deed.id, deed.before)
+    }
     Card {
+        visible: appointment.found
         SimpleTable {
             caption: qsTr("About this appointment")
             headers: ["", ""]
-            weights: [1, 2]
+            weights: [1, 3]
+            visible: rows.length > 0
             rows: [
                 [qsTr("Place"), appointment.place],
                 [qsTr("With"), appointment.withWhom],
@@ -72,6 +148,7 @@ PageScroll {
         }
     }
     Card {
+        visible: appointment.found
         HeadingText {
             text: qsTr("What she wants to ask")
         }
@@ -81,8 +158,11 @@ PageScroll {
                 id: question
                 required property string words
                 required property bool answered
+                spacing: Theme.gap8
+
                 Icon {
                     Layout.alignment: Qt.AlignTop
+                    Layout.topMargin: Theme.px(2)
                     name: question.answered ? "tick" : "help"
                     color: question.answered ? Theme.go : Theme.soft
                     size: Theme.smallIcon
@@ -90,6 +170,7 @@ PageScroll {
                 BodyText {
                     text: question.words
                     soft: question.answered
+                    Accessible.description: question.answered ? qsTr("Answered") : ""
                 }
             }
         }
@@ -98,45 +179,15 @@ PageScroll {
             text: qsTr("She has not written down a question yet.")
         }
     }
-    Flow {
-        Layout.fillWidth: true
-        spacing: Theme.gap12
-        SecondaryButton {
-            objectName: "moveAppointment"
-            visible: appointment.ahead
-            text: qsTr("Move")
-            icon.name: "clock"
-            onClicked: moving.openFor(root.appointmentId, appointment.start, appointment.end)
-        }
-        SecondaryButton {
-            objectName: "cancelAppointment"
-            visible: appointment.ahead
-            text: qsTr("Cancel it")
-            icon.name: "close"
-            onClicked: cancelling.open()
-        }
-        SecondaryButton {
-            objectName: "openRecord"
-            visible: appointment.patientId.length > 0
-            text: qsTr("Open record")
-            onClicked: root.patientWanted(appointment.patientId)
-        }
-    }
-    ToastBar {
-        id: toast
-        objectName: "appointmentToast"
-        Layout.fillWidth: true
-        onUndone: deed => agenda.undoCancel(deed)
-    }
     MoveDialog {
         id: moving
         objectName: "moveDialog"
-        agenda: agenda
+        agenda: agendaModel
     }
     CancelDialog {
         id: cancelling
         objectName: "cancelDialog"
-        agenda: agenda
+        agenda: agendaModel
         appointmentId: root.appointmentId
     }
 }

@@ -6,20 +6,20 @@ import Heard.Models
 Tag {
     id: root
 
-    property int state: BoardModel.Draft
-    property var by
+    required property DateWords dates
+    property int commitmentState: BoardModel.Draft
+    /// A day of the month it is planned for; invalid where there is none.
+    property date by
     property bool overdue: false
-    readonly property bool open: [BoardModel.Agreed, BoardModel.Planned, BoardModel.InProgress, BoardModel.Delayed].includes(state)
-    readonly property bool hasMonth: by !== undefined && by !== null && !isNaN(by)
+    readonly property bool open: [BoardModel.Agreed, BoardModel.Planned, BoardModel.InProgress, BoardModel.Delayed].includes(commitmentState)
 
-    DateWords { id: dates }
     Wording { id: wording }
 
-    text: overdue ? qsTr("Overdue: %1").arg(dates.said.month(by))
-        : open && hasMonth ? dates.said.month(by) : wording.states[state]
-    icon: state === BoardModel.Achieved ? "tick" : open ? "clock" : ""
+    text: overdue ? qsTr("Overdue")
+        : open && !isNaN(by.getTime()) ? dates.said.month(by) : wording.states[commitmentState]
+    icon: commitmentState === BoardModel.Achieved ? "tick" : open ? "clock" : ""
     tone: overdue ? Theme.Warn
-        : state === BoardModel.Achieved || state === BoardModel.Ongoing ? Theme.Go
-        : state === BoardModel.Unable ? Theme.Stop
-        : state === BoardModel.Draft || state === BoardModel.Withdrawn ? Theme.Plain : Theme.Brand
+        : commitmentState === BoardModel.Achieved || commitmentState === BoardModel.Ongoing ? Theme.Go
+        : commitmentState === BoardModel.Unable ? Theme.Stop
+        : commitmentState === BoardModel.Draft || commitmentState === BoardModel.Withdrawn ? Theme.Plain : Theme.Brand
 }

@@ -10,6 +10,7 @@ ModalDialog {
     required property string appointmentId
 
     title: qsTr("Cancel the appointment")
+    first: reason
     onAboutToShow: reason.error = ""
 
     Connections {
@@ -33,10 +34,16 @@ ModalDialog {
         label: qsTr("Why?")
         hint: qsTr("She reads this on her phone.")
     }
-    PrimaryButton {
-        objectName: "cancelSave"
-        danger: true
-        text: qsTr("Cancel the appointment")
-        onClicked: root.agenda.cancel(root.appointmentId, reason.text)
-    }
+    actions: [
+        PrimaryButton {
+            objectName: "cancelSave"
+            danger: true
+            text: qsTr("Cancel the appointment")
+            onClicked: root.agenda.cancel(root.appointmentId, reason.text)
+        },
+        SecondaryButton {
+            text: qsTr("Leave it as it is")
+            onClicked: root.reject()
+        }
+    ]
 }

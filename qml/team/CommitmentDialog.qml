@@ -9,6 +9,7 @@ ModalDialog {
     required property BoardModel board
     property string commitmentId
     property string issueId
+    readonly property string example: dateWords.said.month(new Date(dateWords.today.getFullYear(), 11, 15))
 
     function openNew(issue: string) {
         root.commitmentId = ""
@@ -23,24 +24,27 @@ ModalDialog {
         root.commitmentId = view.commitmentId
         root.issueId = view.issueId
         plan.text = view.plan
-        month.text = view.hasMonth ? Qt.formatDate(view.by, "MMM yyyy") : ""
+        month.text = view.hasMonth ? dateWords.said.month(view.by) : ""
         audience.value = view.audience
         open()
     }
 
     function save() {
-        month.error = monthOf.valid ? "" : qsTr("Type a month and a year, such as Dec 2026.")
+        //: %1 is a month as people here write it, such as "Dec 2026"
+        month.error = monthOf.valid ? "" : qsTr("Type a month and a year, such as %1.").arg(root.example)
         if (monthOf.valid) {
             board.writeCommitment(root.commitmentId, root.issueId, plan.text, audience.value, monthOf.firstDay)
         }
     }
 
+    first: plan
     title: commitmentId.length === 0 ? qsTr("What do we plan to do?") : qsTr("Change the plan")
     onAboutToShow: {
         plan.error = ""
         month.error = ""
     }
 
+    DateWords { id: dateWords }
     TypedMonth {
         id: monthOf
         typed: month.text
@@ -67,23 +71,35 @@ ModalDialog {
         id: month
         objectName: "commitmentMonth"
         label: qsTr("By")
-        hint: qsTr("A month, such as Dec 2026. Leave it empty where there is none.")
+        //: %1 is a month as people here write it, such as "Dec 2026"
+        hint: qsTr("A month, such as %1.").arg(root.example)
         optional: true
+        onSubmitted: root.save()
     }
-    Segmented {
-        id: audience
-        objectName: "commitmentAudience"
+    FieldFrame {
         label: qsTr("For whom")
-        value: BoardModel.Everyone
-        options: [
-            { value: BoardModel.Everyone, text: qsTr("Everyone") },
-            { value: BoardModel.Primary, text: qsTr("Primary") },
-            { value: BoardModel.Secondary, text: qsTr("Secondary") }
-        ]
+
+        Segmented {
+            id: audience
+            objectName: "commitmentAudience"
+            label: qsTr("For whom")
+            value: BoardModel.Everyone
+            options: [
+                { value: BoardModel.Everyone, text: qsTr("Everyone") },
+                { value: BoardModel.Primary, text: qsTr("Primary") },
+                { value: BoardModel.Secondary, text: qsTr("Secondary") }
+            ]
+        }
     }
-    PrimaryButton {
-        objectName: "commitmentSave"
-        text: qsTr("Save")
-        onClicked: root.save()
-    }
+    actions: [
+        PrimaryButton {
+            objectName: "commitmentSave"
+            text: qsTr("Save")
+            onClicked: root.save()
+        },
+        SecondaryButton {
+            text: qsTr("Leave it as it is")
+            onClicked: root.reject()
+        }
+    ]
 }

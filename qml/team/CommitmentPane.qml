@@ -26,10 +26,16 @@ PageScroll {
         commitment: root.commitmentId
     }
     ColleagueView { id: me }
-    DateWords { id: dates }
+    DateWords { id: dateWords }
     Wording { id: wording }
 
+    EmptyState {
+        visible: commitment.ready && !commitment.found
+        icon: "heart"
+        title: qsTr("This commitment is no longer on the board")
+    }
     ColumnLayout {
+        visible: commitment.found && commitment.issueWords.length > 0
         spacing: 0
         SmallText {
             text: qsTr("You said")
@@ -39,6 +45,7 @@ PageScroll {
         }
     }
     ColumnLayout {
+        visible: commitment.found
         spacing: 0
         SmallText {
             text: qsTr("We plan to")
@@ -48,52 +55,54 @@ PageScroll {
             text: commitment.plan
         }
     }
-    Flow {
-        Layout.fillWidth: true
-        spacing: Theme.gap8
+    FlowRow {
+        visible: commitment.found
         ByTag {
-            state: commitment.state
+            dates: dateWords
+            commitmentState: commitment.state
             by: commitment.by
             overdue: commitment.overdue
         }
         Tag {
+            objectName: "commitmentAudience"
             visible: commitment.audience !== BoardModel.Everyone
             text: wording.audiences[commitment.audience]
         }
         Tag {
+            objectName: "commitmentPublication"
             text: wording.publications[commitment.publication]
             tone: Theme.Plain
         }
     }
     SmallText {
-        visible: commitment.hasMonth && commitment.state === BoardModel.Achieved
-        text: qsTr("Planned for %1").arg(dates.said.month(commitment.by))
+        visible: commitment.hasMonth && (commitment.state === BoardModel.Achieved || commitment.overdue)
+        text: qsTr("Planned for %1").arg(dateWords.said.month(commitment.by))
     }
     Note {
         visible: commitment.reason.length > 0
         tone: Theme.Warn
-        BodyText {
-            text: commitment.reason
-        }
+        title: qsTr("Why")
+        text: commitment.reason
     }
-    Flow {
-        Layout.fillWidth: true
+    FlowRow {
+        visible: commitment.found
         spacing: Theme.gap12
         PrimaryButton {
             objectName: "setState"
-            text: qsTr("How it stands")
+            text: qsTr("How does it stand?")
             onClicked: stateDialog.openFor(commitment.state, commitment.reason)
         }
         SecondaryButton {
             objectName: "editCommitment"
             text: qsTr("Change")
             icon.name: "edit"
+            Accessible.name: qsTr("Change the plan")
             onClicked: editing.openFor(commitment)
         }
         SecondaryButton {
             objectName: "unpublishCommitment"
             visible: commitment.publication === BoardModel.Published || commitment.publication === BoardModel.ChangedSince
-            text: qsTr("Take back")
+            text: qsTr("Take back from patients")
             icon.name: "eye-off"
             onClicked: root.board.unpublish(BoardModel.CommitmentItem, root.commitmentId)
         }
@@ -111,7 +120,15 @@ PageScroll {
             onClicked: root.board.remove(BoardModel.CommitmentItem, root.commitmentId)
         }
     }
+    TextButton {
+        objectName: "showOnBoard"
+        visible: commitment.found && root.board === ownBoard
+        text: qsTr("Show it on the board")
+        icon.name: "heart"
+        onClicked: root.pledgeWanted(root.commitmentId)
+    }
     Card {
+        visible: commitment.found
         HeadingText {
             text: qsTr("History")
         }
@@ -131,7 +148,7 @@ PageScroll {
                     : words.length > 0 ? words : state >= 0 ? qsTr("Published: %1").arg(wording.states[state]) : qsTr("Published")
                 detail: kind === HistoryModel.NotPublished ? ""
                       : kind === HistoryModel.NotSentYet ? qsTr("%1 · not sent yet").arg(author)
-                      : qsTr("%1 · %2").arg(author).arg(dates.said.lately(at))
+                      : qsTr("%1 · %2").arg(author).arg(dateWords.said.lately(at))
             }
         }
         SmallText {

@@ -18,7 +18,7 @@ ModalDialog {
         }
         born.iso = ""
         diagnosed.iso = ""
-        cohort.value = PatientsModel.PrimaryCohort
+        cohort.value = undefined
         open()
     }
 
@@ -31,7 +31,7 @@ ModalDialog {
         needs.text = patient.needs.join("\n")
         born.iso = root.isoOf(patient.birthDate)
         diagnosed.iso = root.isoOf(patient.diagnosed)
-        cohort.value = patient.cohort
+        cohort.value = patient.cohort === PatientView.UnknownCohort ? undefined : patient.cohort
         open()
     }
 
@@ -44,16 +44,18 @@ ModalDialog {
     }
 
     function save() {
+        given.error = given.text.trim().length === 0 ? qsTr("Type her given name.") : ""
+        family.error = family.text.trim().length === 0 ? qsTr("Type her family name.") : ""
         born.error = born.problem > 1 ? born.problemText : ""
         diagnosed.error = diagnosed.problem > 1 ? diagnosed.problemText : ""
-        if (born.error.length > 0 || diagnosed.error.length > 0) {
+        diagnosis.error = cohort.value === undefined ? qsTr("Choose primary or secondary.") : ""
+        if ([given, family, born, diagnosed, diagnosis].some(field => field.error.length > 0)) {
             return
         }
         const day = root.dayOf(born)
         const told = root.dayOf(diagnosed)
         if (root.patientId.length === 0) {
-            patients.enrol(given.text, family.text, day, nhsNumber.text, cohort.value, told, phone.text,
-                           needs.text)
+            patients.enrol(given.text, family.text, day, nhsNumber.text, cohort.value, told, phone.text, needs.text)
         } else {
             patients.change(root.patientId, given.text, family.text, day, nhsNumber.text, cohort.value, told, phone.text,
                             needs.text)
@@ -61,12 +63,13 @@ ModalDialog {
     }
 
     title: patientId.length === 0 ? qsTr("Enrol a patient") : qsTr("Change her details")
-    widest: Theme.px(560)
+    widest: Theme.px(640)
+    first: given
     onAboutToShow: {
         refusal.text = ""
-        nhsNumber.error = ""
-        born.error = ""
-        diagnosed.error = ""
+        for (const field of [given, family, born, diagnosed, nhsNumber, diagnosis]) {
+            field.error = ""
+        }
     }
 
     Connections {
@@ -84,45 +87,39 @@ ModalDialog {
                             : problem === PatientsModel.NhsNumberTaken ? qsTr("Another patient has this NHS number.") : ""
             born.error = problem === PatientsModel.BirthDateImpossible ? qsTr("Check the year of birth.") : ""
             diagnosed.error = problem === PatientsModel.DiagnosedImpossible ? qsTr("Check the day she was told.") : ""
-            refusal.text = problem === PatientsModel.NameMissing ? qsTr("Type her given name and her family name.")
-                         : problem === PatientsModel.TooLong ? qsTr("One of the texts is too long.")
+            refusal.text = problem === PatientsModel.TooLong ? qsTr("One of the texts is too long.")
                          : problem === PatientsModel.NotFound ? qsTr("This patient is no longer here.")
                          : problem === PatientsModel.NotStored
                            ? qsTr("It could not be saved on this computer. Check the space on the disk.") : ""
         }
     }
-    LineField {
-        id: given
-        objectName: "enrolGiven"
-        label: qsTr("Given name")
+    FormPair {
+        LineField {
+            id: given
+            objectName: "enrolGiven"
+            label: qsTr("Given name")
+            onSubmitted: root.save()
+        }
+        LineField {
+            id: family
+            objectName: "enrolFamily"
+            label: qsTr("Family name")
+            onSubmitted: root.save()
+        }
     }
-    LineField {
-        id: family
-        objectName: "enrolFamily"
-        label: qsTr("Family name")
-    }
-    DateFields {
-        id: born
-        objectName: "enrolBorn"
-        label: qsTr("Date of birth")
-        optional: true
-    }
-    LineField {
-        id: nhsNumber
-        objectName: "enrolNhs"
-        label: qsTr("NHS number")
-        optional: true
-        inputMethodHints: Qt.ImhDigitsOnly
-    }
-    Segmented {
-        id: cohort
-        objectName: "enrolCohort"
+    FieldFrame {
+        id: diagnosis
         label: qsTr("Diagnosis")
-        value: PatientsModel.PrimaryCohort
-        options: [
-            { value: PatientsModel.PrimaryCohort, text: qsTr("Primary") },
-            { value: PatientsModel.SecondaryCohort, text: qsTr("Secondary") }
-        ]
+
+        Segmented {
+            id: cohort
+            objectName: "enrolCohort"
+            label: qsTr("Diagnosis")
+            options: [
+                { value: PatientsModel.PrimaryCohort, text: qsTr("Primary") },
+                { value: PatientsModel.SecondaryCohort, text: qsTr("Secondary") }
+            ]
+        }
     }
     DateFields {
         id: diagnosed
@@ -130,12 +127,29 @@ ModalDialog {
         label: qsTr("Told of her diagnosis on")
         optional: true
     }
-    LineField {
-        id: phone
-        objectName: "enrolPhone"
-        label: qsTr("Phone")
+    DateFields {
+        id: born
+        objectName: "enrolBorn"
+        label: qsTr("Date of birth")
         optional: true
-        inputMethodHints: Qt.ImhDialableCharactersOnly
+    }
+    FormPair {
+        LineField {
+            id: nhsNumber
+            objectName: "enrolNhs"
+            label: qsTr("NHS number")
+            optional: true
+            inputMethodHints: Qt.ImhDigitsOnly
+            onSubmitted: root.save()
+        }
+        LineField {
+            id: phone
+            objectName: "enrolPhone"
+            label: qsTr("Phone")
+            optional: true
+            inputMethodHints: Qt.ImhDialableCharactersOnly
+            onSubmitted: root.save()
+        }
     }
     AreaField {
         id: needs
@@ -149,9 +163,15 @@ ModalDialog {
         id: refusal
         objectName: "enrolRefusal"
     }
-    PrimaryButton {
-        objectName: "enrolSave"
-        text: root.patientId.length === 0 ? qsTr("Enrol") : qsTr("Save")
-        onClicked: root.save()
-    }
+    actions: [
+        PrimaryButton {
+            objectName: "enrolSave"
+            text: root.patientId.length === 0 ? qsTr("Enrol") : qsTr("Save")
+            onClicked: root.save()
+        },
+        SecondaryButton {
+            text: root.patientId.length === 0 ? qsTr("Do not enrol") : qsTr("Leave it as it is")
+            onClicked: root.reject()
+        }
+    ]
 }

@@ -8,7 +8,5 @@ ModalDialog {
     title: qsTr("Import")
     widest: Theme.px(720)
 
-    ImportPart {
-        heading: false
-    }
+    ImportPart {}
 }

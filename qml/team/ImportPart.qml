@@ -7,20 +7,15 @@ import Heard.Controls
 import Heard.Models
 
 /// Imports a file: what is in it, row by row, before anything is kept.
-Card {
+ColumnLayout {
     id: root
 
-    /// A dialog has its own.
-    property bool heading: true
+    spacing: Theme.gap12
 
     ImportModel { id: rows }
     DateWords { id: dates }
     ImportWording { id: wording }
 
-    HeadingText {
-        visible: root.heading
-        text: qsTr("Import")
-    }
     SmallText {
         text: qsTr("A printed pledge or comments as CSV, or patients and appointments as FHIR. You see what is in it before anything is kept.")
     }

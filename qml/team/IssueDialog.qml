@@ -9,18 +9,22 @@ ModalDialog {
 
     required property BoardModel board
     property string issueId
+    property int publication: BoardModel.NeverPublished
+    readonly property bool isPublic: publication === BoardModel.Published || publication === BoardModel.ChangedSince
 
     function openNew() {
-        openFor("", "")
+        openFor("", "", BoardModel.NeverPublished)
     }
 
-    function openFor(id: string, text: string) {
+    function openFor(id: string, text: string, publication: int) {
         root.issueId = id
+        root.publication = publication
         words.text = text
         open()
     }
 
     title: issueId.length === 0 ? qsTr("What did patients say?") : qsTr("Change “You said”")
+    first: words
     onAboutToShow: words.error = ""
 
     Connections {
@@ -45,29 +49,31 @@ ModalDialog {
         label: qsTr("You said")
         hint: qsTr("In patients’ words, as short as you can.")
     }
-    RowLayout {
+    actions: [
         PrimaryButton {
             objectName: "issueSave"
             text: qsTr("Save")
             onClicked: root.board.writeIssue(root.issueId, words.text)
-        }
-        Item {
-            Layout.fillWidth: true
-        }
+        },
+        SecondaryButton {
+            text: qsTr("Leave it as it is")
+            onClicked: root.reject()
+        },
         TextButton {
             objectName: "issueTakeBack"
-            visible: root.issueId.length > 0
+            visible: root.issueId.length > 0 && root.isPublic
             text: qsTr("Take back from patients")
             onClicked: {
                 root.board.unpublish(BoardModel.IssueItem, root.issueId)
                 root.close()
             }
-        }
+        },
         TextButton {
             objectName: "issueRemove"
-            visible: root.issueId.length > 0
-            text: qsTr("Remove")
+            visible: root.issueId.length > 0 && !root.isPublic
+            danger: true
+            text: qsTr("Remove it with its plans")
             onClicked: root.board.remove(BoardModel.IssueItem, root.issueId)
         }
-    }
+    ]
 }

@@ -15,11 +15,15 @@ ModalDialog {
         root.minutes = Math.max(5, Math.round((end - start) / 60000))
         day.iso = Qt.formatDate(start, "yyyy-MM-dd")
         time.iso = Qt.formatTime(start, "hh:mm")
+        day.error = ""
+        time.error = ""
+        refusal.text = ""
         open()
     }
 
     title: qsTr("Move the appointment")
-    onAboutToShow: refusal.text = ""
+    widest: Theme.px(620)
+    first: day
 
     Connections {
         target: root.agenda
@@ -28,35 +32,44 @@ ModalDialog {
             root.close()
         }
         function onRefused(problem: int) {
-            refusal.text = problem === AgendaModel.InThePast ? qsTr("This time has passed. Check the day and the time.")
+            time.error = problem === AgendaModel.InThePast ? qsTr("This time has passed. Check the day and the time.") : ""
+            refusal.text = problem === AgendaModel.InThePast ? ""
                          : problem === AgendaModel.AlreadyBegun ? qsTr("It has begun, so it cannot be moved.")
                          : problem === AgendaModel.NotOpen ? qsTr("It is cancelled or over, so it cannot be moved.")
                          : qsTr("It could not be saved on this computer. Check the space on the disk.")
         }
     }
-    DateFields {
-        id: day
-        objectName: "moveDay"
-        label: qsTr("To which day?")
-    }
-    TimeField {
-        id: time
-        objectName: "moveTime"
-        label: qsTr("At what time?")
+    FormPair {
+        DateFields {
+            id: day
+            objectName: "moveDay"
+            label: qsTr("To which day?")
+        }
+        TimeField {
+            id: time
+            objectName: "moveTime"
+            label: qsTr("At what time?")
+        }
     }
     ErrorText {
         id: refusal
         objectName: "moveRefusal"
     }
-    PrimaryButton {
-        objectName: "moveSave"
-        text: qsTr("Move")
-        onClicked: {
-            day.error = day.problemText
-            time.error = time.problemText
-            if (day.error.length === 0 && time.error.length === 0) {
-                root.agenda.reschedule(root.appointmentId, new Date(day.iso + "T" + time.iso), root.minutes)
+    actions: [
+        PrimaryButton {
+            objectName: "moveSave"
+            text: qsTr("Move")
+            onClicked: {
+                day.error = day.problemText
+                time.error = time.problemText
+                if (day.error.length === 0 && time.error.length === 0) {
+                    root.agenda.reschedule(root.appointmentId, new Date(day.iso + "T" + time.iso), root.minutes)
+                }
             }
+        },
+        SecondaryButton {
+            text: qsTr("Leave it as it is")
+            onClicked: root.reject()
         }
-    }
+    ]
 }

@@ -25,27 +25,49 @@ PageScroll {
         id: timeline
         patient: root.patientId
     }
-    AgendaModel { id: agenda }
-    DateWords { id: dates }
-    Wording { id: wording }
+    AgendaModel { id: agendaModel }
+    DateWords { id: dateWords }
+    Wording { id: teamWording }
 
-    ColumnLayout {
-        spacing: Theme.gap4
-
-        TitleText {
-            objectName: "patientName"
-            text: view.name
-        }
-        BodyText {
-            soft: true
-            text: [
-                view.age >= 0 ? qsTr("Born %1 (%2)").arg(dates.said.fullDay(view.birthDate)).arg(view.age) : "",
-                view.nhsNumber.length > 0 ? qsTr("NHS %1").arg(view.nhsNumber) : "",
-                view.cohort === PatientView.Secondary ? qsTr("secondary") : view.cohort === PatientView.Primary ? qsTr("primary") : "",
-                isNaN(view.diagnosed) ? "" : qsTr("told %1").arg(dates.said.fullDay(view.diagnosed)),
-                view.phone
-            ].filter(part => part.length > 0).join(" · ")
-        }
+    EmptyState {
+        visible: view.ready && !view.found
+        icon: "person"
+        title: qsTr("This patient is no longer here")
+    }
+    PaneHead {
+        titleName: "patientName"
+        visible: view.found
+        title: view.name
+        detail: [
+            view.age >= 0 ? qsTr("Born %1 (%2)").arg(dateWords.said.fullDay(view.birthDate)).arg(view.age) : "",
+            view.nhsNumber.length > 0 ? qsTr("NHS %1").arg(view.nhsNumber) : "",
+            view.cohort === PatientView.Secondary ? qsTr("secondary") : view.cohort === PatientView.Primary ? qsTr("primary") : "",
+            isNaN(view.diagnosed) ? "" : qsTr("told %1").arg(dateWords.said.fullDay(view.diagnosed)),
+            // A number is read from left to right in every language.
+            view.phone.length > 0 ? "\u2066" + view.phone + "\u2069" : ""
+        ].filter(part => part.length > 0).join(" · ")
+        actions: [
+            PrimaryButton {
+                objectName: "patientBook"
+                text: qsTr("Appointment")
+                icon.name: "plus"
+                Accessible.name: qsTr("Book an appointment")
+                onClicked: booking.openNew()
+            },
+            SecondaryButton {
+                objectName: "patientInvite"
+                text: qsTr("Give her a code")
+                icon.name: "qr"
+                onClicked: inviting.openForPatient(root.patientId, view.name)
+            },
+            SecondaryButton {
+                objectName: "patientEdit"
+                text: qsTr("Change")
+                icon.name: "edit"
+                Accessible.name: qsTr("Change her details")
+                onClicked: root.editWanted()
+            }
+        ]
     }
     Flow {
         Layout.fillWidth: true
@@ -60,50 +82,21 @@ PageScroll {
             }
         }
     }
-    Flow {
-        Layout.fillWidth: true
-        spacing: Theme.gap12
-        PrimaryButton {
-            objectName: "patientBook"
-            text: qsTr("Appointment")
-            icon.name: "plus"
-            onClicked: booking.open()
-        }
-        SecondaryButton {
-            objectName: "patientInvite"
-            text: qsTr("Invite to the app")
-            icon.name: "qr"
-            onClicked: inviting.openForPatient(root.patientId, view.name)
-        }
-        SecondaryButton {
-            objectName: "patientEdit"
-            text: qsTr("Change")
-            icon.name: "edit"
-            onClicked: root.editWanted()
-        }
-    }
     Card {
+        visible: view.found
         HeadingText {
             text: qsTr("Everything, in order")
         }
-        Flow {
-            Layout.fillWidth: true
-            spacing: Theme.gap8
-            Repeater {
-                model: [
-                    { kinds: TimelineModel.AllKinds, text: qsTr("All") },
-                    { kinds: TimelineModel.AppointmentsOnly, text: qsTr("Appointments") },
-                    { kinds: TimelineModel.VoicesOnly, text: qsTr("Voices") }
-                ]
-                delegate: Chip {
-                    required property var modelData
-                    objectName: "timelineKinds" + modelData.kinds
-                    text: modelData.text
-                    checkable: false
-                    checked: timeline.kinds === modelData.kinds
-                    onClicked: timeline.kinds = modelData.kinds
-                }
-            }
+        ChipChoices {
+            objectName: "timelineKinds"
+            label: qsTr("What to show")
+            value: timeline.kinds
+            options: [
+                { value: TimelineModel.AllKinds, text: qsTr("All") },
+                { value: TimelineModel.AppointmentsOnly, text: qsTr("Appointments") },
+                { value: TimelineModel.VoicesOnly, text: qsTr("Voices") }
+            ]
+            onChosen: value => timeline.kinds = value
         }
         Repeater {
             model: timeline
@@ -112,25 +105,36 @@ PageScroll {
                 required property int kind
                 required property string words
                 required property var at
-                required property bool ahead
-                required property bool cancelled
+                required property date until
+                required property string also
+                required property int appointmentState
                 required property int appointmentKind
+                readonly property string stateWords: kind === TimelineModel.Appointment
+                                                     ? teamWording.meetingStates[appointmentState] : ""
+                readonly property bool expected: kind === TimelineModel.Appointment && until > timeline.now
+                                                 && [Meeting.Proposed, Meeting.Booked, Meeting.Arrived].includes(appointmentState)
 
+                objectName: "timelineStep" + index
                 last: index === timeline.count - 1
-                progress: ahead ? TimelineStep.Later : TimelineStep.Done
+                progress: expected ? TimelineStep.Later : TimelineStep.Done
                 text: [
-                    cancelled ? qsTr("%1, cancelled").arg(wording.kinds[appointmentKind]) : wording.kinds[appointmentKind],
+                    //: %1 is a kind of appointment, %2 how it went
+                    stateWords.length > 0 ? qsTr("%1: %2").arg(teamWording.kinds[appointmentKind]).arg(stateWords)
+                                          : teamWording.kinds[appointmentKind],
                     qsTr("Wants to ask: %1").arg(words),
                     qsTr("Said: “%1”").arg(words),
                     qsTr("We replied: “%1”").arg(words)
                 ][kind]
-                detail: kind === TimelineModel.Appointment && words.length > 0
-                        ? qsTr("%1 · %2").arg(dates.said.moment(at)).arg(words) : dates.said.lately(at)
+                detail: [
+                    kind === TimelineModel.Appointment ? dateWords.said.moment(at) : dateWords.said.lately(at),
+                    kind === TimelineModel.Appointment ? words : "",
+                    also.length > 0 ? qsTr("And what was good: “%1”").arg(also) : ""
+                ].filter(part => part.length > 0).join(" · ")
             }
         }
         SmallText {
             visible: timeline.ready && timeline.empty
-            text: qsTr("Nothing yet. Book her first appointment, or invite her to the app.")
+            text: qsTr("Nothing yet. Book her first appointment, or give her a code for the app.")
         }
         TextButton {
             objectName: "timelineMore"
@@ -142,7 +146,7 @@ PageScroll {
     AppointmentDialog {
         id: booking
         objectName: "patientBooking"
-        agenda: agenda
+        agenda: agendaModel
         patientId: root.patientId
         patientName: view.name
     }

@@ -14,108 +14,81 @@ ListAndDetail {
         root.selectedId = id
     }
 
+    function enrol() {
+        enrolling.openNew()
+    }
+
     objectName: "patientsPage"
+    title: qsTr("Patients")
     opened: selectedId.length > 0
     onClosed: selectedId = ""
 
     PatientsModel { id: patients }
-    Shortcut { sequence: "Ctrl+N"; onActivated: enrolling.openNew() }
+    DateWords { id: dateWords }
+    Shortcut { sequence: StandardKey.New; onActivated: enrolling.openNew() }
+    Shortcut { sequence: StandardKey.Find; onActivated: search.forceActiveFocus(Qt.TabFocusReason) }
 
-    list: ColumnLayout {
+    list: ListPane {
+        objectName: "patientsList"
         anchors.fill: parent
-        spacing: 0
-
-        ColumnLayout {
-            Layout.fillWidth: true
-            Layout.margins: Theme.gap16
-            Layout.leftMargin: 20
-            Layout.rightMargin: 20
-            spacing: Theme.gap12
-
-            RowLayout {
-                TitleText {
-                    Layout.fillWidth: true
-                    text: qsTr("Patients")
-                }
-                PrimaryButton {
-                    objectName: "enrolPatient"
-                    text: qsTr("Enrol")
-                    icon.name: "person-add"
-                    onClicked: enrolling.openNew()
-                }
-            }
+        title: qsTr("Patients")
+        records: patients
+        empty.icon: patients.total === 0 ? "people" : "search"
+        empty.title: patients.total === 0 ? qsTr("Nobody is enrolled yet") : qsTr("Nobody fits")
+        empty.text: patients.total === 0 ? qsTr("Enrol a patient here, or import several in Unit.")
+                  : patients.typed.length > 0 ? qsTr("Try the beginning of her name or of her NHS number.")
+                                              : qsTr("Choose All to see everybody.")
+        empty.actionText: patients.total === 0 ? qsTr("Enrol a patient") : ""
+        empty.onActed: enrolling.openNew()
+        actions: PrimaryButton {
+            objectName: "enrolPatient"
+            text: qsTr("Enrol")
+            icon.name: "person-add"
+            onClicked: enrolling.openNew()
+        }
+        tools: [
             SearchField {
+                id: search
                 objectName: "patientSearch"
+                visible: patients.total > 0
                 placeholder: qsTr("Search %n patient(s)", "", patients.total)
                 onSearched: words => patients.typed = words
-            }
-            Flow {
-                Layout.fillWidth: true
-                spacing: Theme.gap8
-                Repeater {
-                    model: [
-                        { cohort: PatientsModel.AnyCohort, text: qsTr("All") },
-                        { cohort: PatientsModel.PrimaryCohort, text: qsTr("Primary") },
-                        { cohort: PatientsModel.SecondaryCohort, text: qsTr("Secondary") }
-                    ]
-                    delegate: Chip {
-                        required property var modelData
-                        objectName: "cohort" + modelData.cohort
-                        text: modelData.text
-                        checkable: false
-                        checked: patients.cohort === modelData.cohort
-                        onClicked: patients.cohort = modelData.cohort
-                    }
-                }
-            }
-        }
-        ListView {
-            id: list
-            objectName: "patientsList"
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            model: patients
-            clip: true
-            boundsBehavior: Flickable.StopAtBounds
-            delegate: ListRow {
-                id: row
-                required property int index
-                required property string recordId
-                required property string name
-                required property string nhsNumber
-                required property var needs
-                required property bool secondary
+            },
+            FlowRow {
+                visible: patients.total > 0
+                spacing: Theme.gap12
 
-                objectName: "patientRow" + index
-                width: list.width
-                selected: root.selectedId === recordId
-                text: name
-                aside: secondary ? qsTr("secondary") : ""
-                summary: nhsNumber.length > 0 ? qsTr("NHS %1").arg(nhsNumber) : ""
-                onClicked: root.selectedId = recordId
-                extra: Repeater {
-                    model: row.needs
-                    delegate: Tag {
-                        required property string modelData
-                        text: modelData
-                        tone: Theme.Warn
-                    }
+                ChipChoices {
+                    objectName: "cohort"
+                    label: qsTr("Which patients")
+                    value: patients.cohort
+                    options: [
+                        { value: PatientsModel.AnyCohort, text: qsTr("All") },
+                        { value: PatientsModel.PrimaryCohort, text: qsTr("Primary") },
+                        { value: PatientsModel.SecondaryCohort, text: qsTr("Secondary") }
+                    ]
+                    onChosen: value => patients.cohort = value
+                }
+                SortChoice {
+                    objectName: "patientOrder"
+                    value: patients.order
+                    options: [
+                        { value: PatientsModel.ByName, text: qsTr("By name") },
+                        { value: PatientsModel.ByNextAppointment, text: qsTr("Next visit first") }
+                    ]
+                    onChosen: value => patients.order = value
                 }
             }
-            EmptyState {
-                objectName: "patientsEmpty"
-                anchors.fill: parent
-                anchors.margins: Theme.gap24
-                visible: patients.ready && patients.empty
-                icon: "people"
-                title: patients.total === 0 ? qsTr("Nobody is enrolled yet") : qsTr("Nobody fits")
-                text: patients.total === 0 ? qsTr("Enrol a patient, or import several in Unit.")
-                                           : qsTr("Try the beginning of her name or of her NHS number.")
-            }
+        ]
+        delegate: PatientRow {
+            dates: dateWords
+            selected: root.selectedId === recordId
+            onClicked: root.selectedId = recordId
         }
     }
     detail: Loader {
         anchors.fill: parent
+        focus: true
         sourceComponent: root.selectedId.length > 0 ? pane : nothing
     }
     Component {
@@ -128,14 +101,11 @@ ListAndDetail {
     }
     Component {
         id: nothing
-        Item {
-            EmptyState {
-                anchors.centerIn: parent
-                width: Math.min(parent.width - 2 * Theme.gap24, Theme.px(420))
-                icon: "person"
-                title: qsTr("Choose a patient")
-                text: qsTr("You see everything about her in one order.")
-            }
+        NothingOpen {
+            visible: patients.total > 0
+            icon: "person"
+            title: qsTr("Choose a patient")
+            text: qsTr("You see everything about her in one order.")
         }
     }
     EnrolDialog {

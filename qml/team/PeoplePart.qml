@@ -5,137 +5,115 @@ import QtQuick.Layouts
 import Heard.Controls
 import Heard.Models
 
-/// The people of the unit, what each may do, and how a colleague is invited.
+/// The people of the unit, what each may do, and how a colleague gets in.
 Card {
     id: root
 
-    property bool adding: false
+    property string typed
 
     TeamMembersModel {
         id: people
-        onAdded: id => {
-            root.adding = false
-            given.text = ""
-            family.text = ""
-            prefix.text = ""
-            jobTitle.text = ""
-        }
-        onRefused: problem => refusal.text = [
-            qsTr("Type a given name and a family name."),
-            qsTr("One of the texts is too long."),
-            qsTr("Somebody must stay administrator."),
-            qsTr("The unit is not on this computer yet. Try again in a moment."),
-            qsTr("This person is no longer here."),
-            qsTr("It could not be saved on this computer. Check the space on the disk.")
-        ][problem]
-    }
-    Wording { id: wording }
-
-    RowLayout {
-        HeadingText {
-            Layout.fillWidth: true
-            text: qsTr("People and roles")
-        }
-        TextButton {
-            objectName: "addColleague"
-            visible: !root.adding
-            text: qsTr("Add a colleague")
-            icon.name: "person-add"
-            onClicked: {
-                refusal.text = ""
-                root.adding = true
+        onLeft: id => toast.offerUndo(qsTr("Noted. She can no longer sign in."), id)
+        onRefused: problem => {
+            if (!colleague.opened) {
+                refusal.text = problem === TeamMembersModel.LastAdministrator ? qsTr("Somebody must stay administrator.")
+                    : qsTr("It could not be saved on this computer. Check the space on the disk.")
             }
         }
     }
+    ColleagueView { id: me }
+    Wording { id: wording }
+
+    PaneHeading {
+        text: qsTr("People and roles")
+        actions: TextButton {
+            objectName: "addColleague"
+            visible: me.leads
+            text: qsTr("Add a colleague")
+            icon.name: "person-add"
+            onClicked: colleague.openNew()
+        }
+    }
+    SearchField {
+        objectName: "colleagueSearch"
+        visible: people.count > 6
+        placeholder: qsTr("Search people by name or role")
+        onSearched: words => root.typed = words.toLowerCase()
+    }
     Repeater {
         model: people
-        delegate: RowLayout {
+        delegate: ColumnLayout {
             id: line
             required property int index
             required property string recordId
             required property string name
-            required property int teamRole
+            required property string prefix
+            required property string given
+            required property string family
+            required property var teamRoles
             required property string jobTitle
             required property bool active
-            spacing: Theme.gap8
+            readonly property string roles: teamRoles.map(role => wording.roles[role]).join(", ")
+            readonly property bool self: recordId === me.practitionerId
 
-            ColumnLayout {
-                Layout.fillWidth: true
-                spacing: 0
-                BodyText {
-                    strong: true
-                    soft: !line.active
-                    text: line.name
-                }
-                SmallText {
-                    text: line.jobTitle.length > 0 ? qsTr("%1 · %2").arg(wording.roles[line.teamRole]).arg(line.jobTitle)
-                                                   : wording.roles[line.teamRole]
-                }
+            objectName: "colleague" + index
+            visible: (name + " " + roles + " " + jobTitle).toLowerCase().includes(root.typed)
+            spacing: 0
+
+            Separator {
+                visible: line.index > 0
             }
-            TextButton {
-                objectName: "inviteColleague" + line.index
-                visible: line.active
-                text: qsTr("Invite")
-                Accessible.name: qsTr("Invite %1").arg(line.name)
-                onClicked: inviting.openForColleague(line.recordId, line.name)
-            }
-            TextButton {
-                objectName: "colleagueActive" + line.index
-                text: line.active ? qsTr("Has left") : qsTr("Is back")
-                Accessible.name: line.active ? qsTr("%1 has left").arg(line.name) : qsTr("%1 is back").arg(line.name)
-                onClicked: people.setActive(line.recordId, !line.active)
-            }
-        }
-    }
-    ColumnLayout {
-        visible: root.adding
-        spacing: Theme.gap12
-        LineField {
-            id: prefix
-            objectName: "colleaguePrefix"
-            label: qsTr("Title")
-            hint: qsTr("Such as Sister or Dr")
-            optional: true
-        }
-        LineField {
-            id: given
-            objectName: "colleagueGiven"
-            label: qsTr("Given name")
-        }
-        LineField {
-            id: family
-            objectName: "colleagueFamily"
-            label: qsTr("Family name")
-        }
-        ChoiceList {
-            id: role
-            objectName: "colleagueRole"
-            label: qsTr("Role")
-            value: TeamMembersModel.Nurse
-            options: wording.roles.map((text, value) => ({ value, text }))
-        }
-        LineField {
-            id: jobTitle
-            objectName: "colleagueJob"
-            label: qsTr("Job title")
-            optional: true
-        }
-        RowLayout {
-            PrimaryButton {
-                objectName: "colleagueSave"
-                text: qsTr("Add")
-                onClicked: people.add(prefix.text, given.text, family.text, role.value, jobTitle.text)
-            }
-            TextButton {
-                objectName: "colleagueLeave"
-                text: qsTr("Leave as it was")
-                onClicked: root.adding = false
+            PaneHeading {
+                Layout.topMargin: Theme.gap4
+                small: true
+                text: line.name
+                detail: [line.active ? line.roles : qsTr("Has left (%1)").arg(line.roles), line.jobTitle]
+                        .filter(part => part.length > 0).join(" · ")
+                actions: [
+                    TextButton {
+                        objectName: "inviteColleague" + line.index
+                        visible: line.active && me.leads
+                        text: qsTr("Give a code")
+                        Accessible.name: qsTr("Give %1 a code to sign in").arg(line.name)
+                        onClicked: inviting.openForColleague(line.recordId, line.name)
+                    },
+                    TextButton {
+                        objectName: "changeColleague" + line.index
+                        visible: me.leads
+                        text: line.active ? qsTr("Change") : qsTr("Is back")
+                        Accessible.name: line.active ? qsTr("Change %1").arg(line.name) : qsTr("%1 is back").arg(line.name)
+                        onClicked: colleague.openFor(line)
+                    },
+                    TextButton {
+                        objectName: "colleagueLeft" + line.index
+                        visible: line.active && me.leads && !line.self
+                        text: qsTr("Has left")
+                        Accessible.name: qsTr("%1 has left").arg(line.name)
+                        onClicked: {
+                            refusal.text = ""
+                            people.leave(line.recordId)
+                        }
+                    }
+                ]
             }
         }
     }
     ErrorText {
         id: refusal
-        objectName: "colleagueRefusal"
+        objectName: "peopleRefusal"
+    }
+    ToastBar {
+        id: toast
+        objectName: "peopleToast"
+        Layout.fillWidth: true
+        visible: shown
+        onUndone: id => people.comeBack(id)
+    }
+    ColleagueDialog {
+        id: colleague
+        objectName: "colleagueDialog"
+        people: people
+        mayMakeAdministrators: me.administrator
     }
     InviteDialog {
         id: inviting

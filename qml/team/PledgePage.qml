@@ -8,13 +8,13 @@ ListAndDetail {
     id: root
 
     property string selectedId
-    property var selected: null
 
     function openRecord(id: string) {
         root.selectedId = id
     }
 
     objectName: "pledgePage"
+    title: qsTr("Our pledge")
     opened: selectedId.length > 0
     listShare: 0.62
     onClosed: selectedId = ""
@@ -23,129 +23,152 @@ ListAndDetail {
         id: boardModel
         onAnnounced: (items, drafts) => toast.say(drafts > 0
             ? qsTr("Published. %n draft(s) stay with the team.", "", drafts) : qsTr("Published. Patients see it on their phones."))
-        onRemoved: toast.offerUndo(qsTr("Removed."), null)
+        onRemoved: {
+            root.selectedId = ""
+            toast.offerUndo(qsTr("Removed."), null)
+        }
         onUnpublished: toast.say(qsTr("Taken back. Patients no longer see it."))
+        onWritten: id => {
+            if (commitmentDialog.opened) {
+                root.selectedId = id
+            }
+        }
     }
     StandardsModel { id: standardsModel }
-    DateWords { id: dates }
-    Wording { id: wording }
-    Shortcut { sequence: "Ctrl+N"; onActivated: issueDialog.openNew() }
+    DateWords { id: dateWords }
+    Wording { id: teamWording }
+    Shortcut { sequence: StandardKey.New; onActivated: issueDialog.openNew() }
+    Shortcut { sequence: StandardKey.Find; onActivated: search.forceActiveFocus(Qt.TabFocusReason) }
 
-    list: ColumnLayout {
+    list: ListPane {
+        id: pane
+        objectName: "boardList"
         anchors.fill: parent
-        spacing: 0
+        title: qsTr("Our pledge")
+        detail: isNaN(boardModel.publishedAt) ? (boardModel.issueCount > 0 ? qsTr("Not published yet") : "")
+              : boardModel.toPublish > 0
+                //: %1 is a day
+                ? qsTr("Published %1").arg(dateWords.said.shortDay(boardModel.publishedAt)) + " · "
+                  + qsTr("%n change(s) not published", "", boardModel.toPublish)
+                : qsTr("Published %1").arg(dateWords.said.shortDay(boardModel.publishedAt))
+        records: boardModel
+        empty.icon: boardModel.issueCount === 0 ? "heart" : "search"
+        empty.title: boardModel.issueCount === 0 ? qsTr("The pledge is empty") : qsTr("Nothing fits")
+        empty.text: boardModel.issueCount === 0 ? qsTr("Write down what patients said, or import a printed pledge.")
+                                                : qsTr("Try fewer letters, or choose All.")
+        empty.actionText: boardModel.issueCount === 0 ? qsTr("Add what patients said") : ""
+        empty.onActed: issueDialog.openNew()
+        actions: [
+            PrimaryButton {
+                objectName: "publishPledge"
+                visible: boardModel.toPublish > 0
+                text: qsTr("Publish %n change(s)", "", boardModel.toPublish)
+                onClicked: publishing.open()
+            },
+            SecondaryButton {
+                objectName: "previewPledge"
+                text: qsTr("As patients see it")
+                icon.name: "eye"
+                onClicked: preview.open()
+            },
+            IconButton {
+                objectName: "importPledge"
+                icon.name: "upload"
+                text: qsTr("Import a pledge")
+                onClicked: importing.open()
+            }
+        ]
+        tools: [
+            SearchField {
+                id: search
+                objectName: "boardSearch"
+                visible: boardModel.issueCount > 0
+                placeholder: qsTr("Search the pledge")
+                onSearched: words => boardModel.typed = words
+            },
+            FlowRow {
+                spacing: Theme.gap24
 
-        ColumnLayout {
-            Layout.fillWidth: true
-            Layout.margins: Theme.gap16
-            Layout.leftMargin: 20
-            Layout.rightMargin: 20
-            spacing: Theme.gap12
+                ChipChoices {
+                    objectName: "boardShown"
+                    visible: boardModel.issueCount > 0
+                    label: qsTr("What to show")
+                    value: boardModel.shown
+                    hidesEmpty: true
+                    counts: ({
+                        [BoardModel.All]: boardModel.allCount, [BoardModel.ToDo]: boardModel.openCount,
+                        [BoardModel.Overdue]: boardModel.overdueCount, [BoardModel.NotPublic]: boardModel.unpublishedCount
+                    })
+                    options: [
+                        { value: BoardModel.All, text: qsTr("All") },
+                        { value: BoardModel.ToDo, text: qsTr("To do") },
+                        { value: BoardModel.Overdue, text: qsTr("Overdue") },
+                        { value: BoardModel.NotPublic, text: qsTr("Not public") }
+                    ]
+                    onChosen: value => boardModel.shown = value
+                }
+                ChipChoices {
+                    objectName: "boardAudience"
+                    visible: boardModel.issueCount > 0 || boardModel.audience !== BoardModel.Everyone
+                    label: qsTr("For whom")
+                    value: boardModel.audience
+                    options: teamWording.audiences.map((text, value) => ({ value, text }))
+                    onChosen: value => boardModel.audience = value
+                }
+            }
+        ]
+        delegate: BoardIssue {
+            issueCount: boardModel.issueCount
+            dates: dateWords
+            selectedId: root.selectedId
+            onOpened: id => root.selectedId = id
+            onIssueWanted: issueDialog.openFor(recordId, words, publication)
+            onCommitmentWanted: commitmentDialog.openNew(recordId)
+            onMoved: steps => boardModel.moveIssue(recordId, steps)
+        }
+        rows.footer: ColumnLayout {
+            width: ListView.view.width
+            visible: boardModel.ready
+            spacing: 0
 
-            RowLayout {
-                TitleText {
-                    Layout.fillWidth: true
-                    text: qsTr("Our pledge")
-                }
-                IconButton {
-                    objectName: "importPledge"
-                    icon.name: "upload"
-                    text: qsTr("Import a pledge")
-                    onClicked: importing.open()
-                }
-                SecondaryButton {
-                    objectName: "previewPledge"
-                    text: qsTr("As patients see it")
-                    icon.name: "eye"
-                    onClicked: preview.open()
-                }
-                PrimaryButton {
-                    objectName: "publishPledge"
-                    enabled: boardModel.toPublish > 0
-                    text: boardModel.toPublish > 0 ? qsTr("Publish %n change(s)", "", boardModel.toPublish) : qsTr("All published")
-                    onClicked: publishing.open()
-                }
+            TextButton {
+                objectName: "addIssue"
+                Layout.margins: Theme.gap12
+                Layout.leftMargin: Theme.gap16
+                visible: boardModel.issueCount > 0
+                text: qsTr("Add what patients said")
+                icon.name: "plus"
+                onClicked: issueDialog.openNew()
             }
-            Segmented {
-                objectName: "boardAudience"
-                label: qsTr("For whom")
-                value: boardModel.audience
-                options: wording.audiences.map((text, value) => ({ value, text }))
-                onChosen: value => boardModel.audience = value
+            Item {
+                // The empty state stands here.
+                visible: boardModel.empty
+                implicitHeight: Theme.px(360)
             }
-            RowLayout {
-                spacing: 0
-                Repeater {
-                    model: [qsTr("You said"), qsTr("We plan to"), qsTr("By")]
-                    delegate: SmallText {
-                        required property int index
-                        required property string modelData
-                        Layout.fillWidth: true
-                        Layout.preferredWidth: [34, 44, 22][index]
-                        strong: true
-                        wrapMode: Text.NoWrap
-                        text: modelData
-                    }
-                }
+            StandardsPart {
+                Layout.margins: 20
+                Layout.topMargin: 0
+                standards: standardsModel
+                board: boardModel
             }
-        }
-        ListView {
-            id: list
-            objectName: "boardList"
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            model: boardModel
-            clip: true
-            boundsBehavior: Flickable.StopAtBounds
-            delegate: BoardLine {
-                objectName: "boardRow" + index
-                width: list.width
-                selected: root.selectedId === recordId
-                onOpened: root.selectedId = recordId
-                onIssueWanted: issueDialog.openFor(issueId, issueWords)
-                onCommitmentWanted: commitmentDialog.openNew(issueId)
-            }
-            footer: ColumnLayout {
-                width: list.width
-                RowLayout {
-                    Layout.margins: Theme.gap12
-                    TextButton {
-                        objectName: "addIssue"
-                        text: qsTr("Add an issue")
-                        icon.name: "plus"
-                        onClicked: issueDialog.openNew()
-                    }
-                }
-                StandardsPart {
-                    Layout.margins: Theme.gap16
-                    standards: standardsModel
-                    board: boardModel
-                }
-            }
-            EmptyState {
-                objectName: "boardEmpty"
-                width: Math.min(parent.width - 2 * Theme.gap24, Theme.px(420))
-                anchors.horizontalCenter: parent.horizontalCenter
-                visible: boardModel.ready && boardModel.empty
-                icon: "heart"
-                title: qsTr("The pledge is empty")
-                text: qsTr("Write down what patients said, or import a printed pledge.")
-            }
-        }
-        ToastBar {
-            id: toast
-            objectName: "pledgeToast"
-            Layout.fillWidth: true
-            Layout.margins: Theme.gap12
-            onUndone: boardModel.undoRemove()
         }
     }
     detail: Loader {
         anchors.fill: parent
-        sourceComponent: root.selectedId.length > 0 ? pane : nothing
+        focus: true
+        sourceComponent: root.selectedId.length > 0 ? commitment : nothing
+    }
+    ToastBar {
+        id: toast
+        objectName: "pledgeToast"
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.gap16
+        onUndone: boardModel.undoRemove()
     }
     Component {
-        id: pane
+        id: commitment
         CommitmentPane {
             commitmentId: root.selectedId
             board: boardModel
@@ -153,14 +176,11 @@ ListAndDetail {
     }
     Component {
         id: nothing
-        Item {
-            EmptyState {
-                anchors.centerIn: parent
-                width: Math.min(parent.width - 2 * Theme.gap24, Theme.px(320))
-                icon: "heart"
-                title: qsTr("Choose a commitment")
-                text: qsTr("You can change it and see its history.")
-            }
+        NothingOpen {
+            visible: boardModel.allCount > 0
+            icon: "heart"
+            title: qsTr("Choose a commitment")
+            text: qsTr("You can change it and see its history.")
         }
     }
     IssueDialog {

@@ -1,60 +1,64 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
+import Heard.Components
 import Heard.Controls
 import Heard.Models
 
-/// The pledge as patients would see it if it were published now.
+/// The pledge as patients' phones would show it if it were published now, made of the phone's own parts.
 ModalDialog {
     id: root
 
     title: qsTr("As patients will see it")
     widest: Theme.px(440)
 
-    PreviewModel {
-        id: preview
-        shown: root.opened
-    }
-    Repeater {
-        model: preview
-        delegate: Card {
-            id: card
-            required property string issueWords
-            required property var promises
+    DateWords { id: dateWords }
 
+    Loader {
+        Layout.fillWidth: true
+        active: root.visible
+        sourceComponent: ColumnLayout {
+            spacing: Theme.gap16
+
+            PreviewModel {
+                id: preview
+                audience: audiences.value
+            }
             SmallText {
-                text: qsTr("You said")
+                text: qsTr("Drafts are left out. Patients see this once you publish.")
             }
-            HeadingText {
-                text: card.issueWords
+            Segmented {
+                id: audiences
+                objectName: "previewAudience"
+                label: qsTr("Whose promises")
+                value: Promise.Everyone
+                options: [
+                    { value: Promise.Everyone, text: qsTr("Everyone") },
+                    { value: Promise.Primary, text: qsTr("Primary") },
+                    { value: Promise.Secondary, text: qsTr("Secondary") }
+                ]
             }
-            Separator {}
-            Repeater {
-                model: card.promises
-                delegate: ColumnLayout {
-                    id: promise
-                    required property var modelData
-                    spacing: Theme.gap4
-                    BodyText {
-                        strong: true
-                        text: promise.modelData.plan
-                    }
-                    ByTag {
-                        state: promise.modelData.state
-                        by: promise.modelData.by
-                        overdue: promise.modelData.overdue
-                    }
-                    SmallText {
-                        visible: text.length > 0
-                        text: promise.modelData.reason
-                    }
+            PledgeContent {
+                objectName: "previewPledge"
+                visible: !standards.visible
+                pledge: preview
+                dates: dateWords
+                onStandardsOpened: standards.visible = true
+            }
+            ColumnLayout {
+                id: standards
+                visible: false
+                spacing: Theme.gap16
+
+                TextButton {
+                    objectName: "previewBack"
+                    text: qsTr("Back to the pledge")
+                    icon.name: "back"
+                    onClicked: standards.visible = false
+                }
+                StandardsCard {
+                    standards: preview.standards
                 }
             }
         }
-    }
-    BodyText {
-        visible: preview.ready && preview.empty
-        text: qsTr("Nothing would be shown: everything is still a draft.")
     }
 }

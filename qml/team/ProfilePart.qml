@@ -24,14 +24,12 @@ Card {
         ][problem]
     }
 
-    RowLayout {
-        HeadingText {
-            Layout.fillWidth: true
-            text: qsTr("Profile")
-        }
-        TextButton {
+    ColleagueView { id: me }
+    PaneHeading {
+        text: qsTr("Profile")
+        actions: TextButton {
             objectName: "editProfile"
-            visible: !root.editing
+            visible: !root.editing && me.leads
             text: qsTr("Change")
             icon.name: "edit"
             onClicked: {

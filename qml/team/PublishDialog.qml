@@ -9,6 +9,7 @@ ModalDialog {
     required property BoardModel board
 
     title: qsTr("Publish to patients")
+    first: note
     onAboutToShow: note.error = ""
 
     ColleagueView { id: me }
@@ -35,9 +36,15 @@ ModalDialog {
         optional: true
         leastLines: 2
     }
-    PrimaryButton {
-        objectName: "publishSave"
-        text: qsTr("Publish")
-        onClicked: root.board.publish(note.text, me.name)
-    }
+    actions: [
+        PrimaryButton {
+            objectName: "publishSave"
+            text: qsTr("Publish")
+            onClicked: root.board.publish(note.text, me.name)
+        },
+        SecondaryButton {
+            text: qsTr("Not yet")
+            onClicked: root.reject()
+        }
+    ]
 }

@@ -20,6 +20,9 @@ ColumnLayout {
         step: 10
         onChanged: value => root.preferences.textScale = value / 100
     }
+    FieldLabel {
+        text: qsTr("Colours")
+    }
     Segmented {
         objectName: "colours"
         label: qsTr("Colours")
@@ -31,6 +34,9 @@ ColumnLayout {
             { value: Preferences.HighContrast, text: qsTr("High contrast") }
         ]
         onChosen: value => root.preferences.scheme = value
+    }
+    FieldLabel {
+        text: qsTr("Language")
     }
     Segmented {
         objectName: "languages"

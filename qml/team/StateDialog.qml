@@ -19,6 +19,7 @@ ModalDialog {
     }
 
     title: qsTr("How does it stand?")
+    first: state
     onAboutToShow: reason.error = ""
 
     Wording { id: wording }
@@ -36,7 +37,7 @@ ModalDialog {
     ChoiceList {
         id: state
         objectName: "stateChoice"
-        label: qsTr("State")
+        label: qsTr("Choose one")
         options: wording.states.map((text, value) => ({ value, text }))
     }
     AreaField {
@@ -46,15 +47,21 @@ ModalDialog {
         label: qsTr("Why?")
         hint: qsTr("Patients read this, in plain words.")
     }
-    PrimaryButton {
-        objectName: "stateSave"
-        text: qsTr("Save")
-        onClicked: {
-            if (root.takesReason && reason.text.trim().length === 0) {
-                reason.error = qsTr("Write the reason. Patients will read it.")
-            } else {
-                root.board.setState(root.commitmentId, state.value, reason.text)
+    actions: [
+        PrimaryButton {
+            objectName: "stateSave"
+            text: qsTr("Save")
+            onClicked: {
+                if (root.takesReason && reason.text.trim().length === 0) {
+                    reason.error = qsTr("Write the reason. Patients will read it.")
+                } else {
+                    root.board.setState(root.commitmentId, state.value, reason.text)
+                }
             }
+        },
+        SecondaryButton {
+            text: qsTr("Leave it as it is")
+            onClicked: root.reject()
         }
-    }
+    ]
 }

@@ -81,6 +81,10 @@ Item {
         TodayPage {
             onPatientWanted: id => root.open("patients", id)
             onPledgeWanted: id => root.open("pledge", id)
+            onEnrolmentWanted: {
+                root.place = "patients"
+                stage.item.enrol()
+            }
         }
     }
     Component {

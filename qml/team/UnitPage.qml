@@ -29,7 +29,12 @@ PageScroll {
     }
     ProfilePart {}
     PeoplePart {}
-    ImportPart {}
+    Card {
+        HeadingText {
+            text: qsTr("Import")
+        }
+        ImportPart {}
+    }
     Card {
         HeadingText {
             text: qsTr("This computer")
@@ -39,6 +44,7 @@ PageScroll {
             text: me.name.length > 0 ? qsTr("Signed in as %1").arg(me.name) : ""
         }
         SmallText {
+            visible: root.session.hubAddress.length > 0
             text: qsTr("Connected to %1").arg(root.session.hubAddress)
         }
         ScreenPart {

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Heard.Components
 import Heard.Controls
 import Heard.Models
 
@@ -32,8 +33,13 @@ PageScroll {
     VoicesModel {
         id: voices
         onReplied: {
-            draft.forget()
-            toast.say(qsTr("Reply sent"))
+            draftOfReply.forget()
+            toast.say(qsTr("Your reply is on its way. You see here when she has read it."))
+        }
+        onHandledSet: (id, handled) => {
+            if (handled) {
+                toast.offerUndo(qsTr("Done. It no longer waits in Today."), id)
+            }
         }
         onRefused: problem => words.error = [
             qsTr("Write your reply first."),
@@ -46,34 +52,30 @@ PageScroll {
         ][problem]
     }
     Draft {
-        id: draft
+        id: draftOfReply
         form: "reply/" + root.feedbackId
     }
+    ColleagueView { id: me }
     DateWords { id: dates }
 
-    ColumnLayout {
-        spacing: 0
-
-        RowLayout {
-            spacing: Theme.gap12
-
-            TitleText {
-                objectName: "voiceTitle"
-                Layout.fillWidth: true
-                text: feedback.patientName.length > 0 ? feedback.patientName : qsTr("Without a name")
-            }
-            SecondaryButton {
-                objectName: "openRecord"
-                visible: feedback.patientId.length > 0
-                text: qsTr("Open record")
-                onClicked: root.patientWanted(feedback.patientId)
-            }
-        }
-        BodyText {
-            soft: true
-            text: feedback.about.length > 0
-                  ? qsTr("About: %1 · %2").arg(feedback.about).arg(dates.said.lately(feedback.writtenAt))
-                  : dates.said.lately(feedback.writtenAt)
+    EmptyState {
+        visible: feedback.ready && !feedback.found
+        icon: "talk"
+        title: qsTr("This voice is no longer here")
+        text: qsTr("She may have taken it back.")
+    }
+    PaneHead {
+        titleName: "voiceTitle"
+        visible: feedback.found
+        title: feedback.patientName.length > 0 ? feedback.patientName : qsTr("Without a name")
+        detail: feedback.about.length > 0
+                ? qsTr("About: %1 · %2").arg(feedback.about).arg(dates.said.lately(feedback.writtenAt))
+                : dates.said.lately(feedback.writtenAt)
+        actions: SecondaryButton {
+            objectName: "openRecord"
+            visible: feedback.patientId.length > 0
+            text: qsTr("Open record")
+            onClicked: root.patientWanted(feedback.patientId)
         }
     }
     Card {
@@ -109,6 +111,7 @@ PageScroll {
             required property int delivery
 
             color: Theme.tint
+            objectName: "reply"
             SmallText {
                 text: qsTr("%1 replied · %2").arg(reply.author).arg(dates.said.lately(reply.writtenAt))
             }
@@ -128,36 +131,52 @@ PageScroll {
         HeadingText {
             text: qsTr("Reply")
         }
-        AreaField {
+        DraftArea {
             id: words
             objectName: "replyField"
+            draft: draftOfReply
             label: qsTr("Your words to her")
             placeholder: qsTr("She will see it on her phone.")
-            text: draft.words
-            onEdited: {
-                error = ""
-                draft.words = text
-            }
+            onEdited: error = ""
         }
-        RowLayout {
-            SmallText {
-                Layout.fillWidth: true
-                text: draft.failed ? qsTr("This draft could not be saved. Copy it before you close.")
-                    : draft.words.length > 0 ? qsTr("Kept on this computer until you send it.") : ""
-            }
+        SmallText {
+            objectName: "replyState"
+            text: draftOfReply.failed ? qsTr("This draft could not be saved. Copy it before you close.")
+                : draftOfReply.words.length > 0 ? qsTr("Kept on this computer until you send it.")
+                //: who signs a reply, and what she is
+                : me.jobTitle.length > 0 ? qsTr("Signed: %1, %2").arg(me.name).arg(me.jobTitle)
+                : me.name.length > 0 ? qsTr("Signed: %1").arg(me.name) : ""
+        }
+        FlowRow {
+            spacing: Theme.gap12
+
             PrimaryButton {
                 objectName: "sendReply"
                 text: qsTr("Send reply")
                 icon.name: "send"
                 onClicked: voices.reply(root.feedbackId, words.text)
             }
+            SecondaryButton {
+                objectName: "markHandled"
+                visible: !feedback.handled && feedback.replies === 0
+                text: qsTr("No reply needed")
+                icon.name: "tick"
+                onClicked: voices.setHandled(root.feedbackId, true)
+            }
         }
     }
     RowLayout {
-        SecondaryButton {
-            objectName: "markHandled"
-            text: feedback.handled ? qsTr("Open again") : qsTr("Nothing more to do")
-            icon.name: feedback.handled ? "undo" : "tick"
+        visible: feedback.found && (feedback.handled || feedback.patientId.length === 0)
+
+        Tag {
+            visible: feedback.handled
+            text: qsTr("Done")
+            icon: "tick"
+            tone: Theme.Go
+        }
+        TextButton {
+            objectName: "openAgain"
+            text: feedback.handled ? qsTr("Open it again") : qsTr("Mark as done")
             onClicked: voices.setHandled(root.feedbackId, !feedback.handled)
         }
     }
@@ -165,5 +184,6 @@ PageScroll {
         id: toast
         objectName: "voiceToast"
         Layout.fillWidth: true
+        onUndone: id => voices.setHandled(id, false)
     }
 }

@@ -17,7 +17,7 @@ namespace {
 
 constexpr sync::Pace brisk{.foreground = 20ms, .foregroundByType = 20ms, .firstRetry = 5ms, .longestRetry = 100ms};
 
-/// Writes something every few milliseconds.
+/// Writes something every few milliseconds, as long as it can be stored and sent as fast.
 class Writing final {
 public:
     Writing(SignedInDevice &device, QString name, quint32 seed)
@@ -35,6 +35,9 @@ private:
 
     void doOne()
     {
+        constexpr int mostWaiting = 20;
+        if (m_isWriting || m_device.courier().state().outbox.waiting > mostWaiting)
+            return;
         const quint32 what = below(40);
         if (what < 4)
             say();
@@ -98,10 +101,12 @@ private:
     /// Somebody to write to, once she has arrived.
     void findPatient()
     {
+        m_isWriting = true; // not twice at a time: events go on meanwhile
         const auto patient = fakes::answer(m_device.database().read([](store::Reader &reader) {
             return reader.connection().first<QString>("SELECT id FROM resource WHERE type = 'Patient' ORDER BY id LIMIT 1", {},
                                                       [](const store::Row &row) { return row.text(0); });
         }));
+        m_isWriting = false;
         if (const auto id = must(patient, "the patients cannot be read"))
             m_patient = u"Patient/"_s + *id;
     }
@@ -111,11 +116,13 @@ private:
     void write(const QString &line, Change change)
     {
         auto *watcher = new QFutureWatcher<store::StoreResult<bool>>(&m_timer);
-        QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, [watcher, line] {
+        QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, [this, watcher, line] {
+            m_isWriting = false;
             if (must(watcher->result(), "a write failed"))
                 print(line);
             watcher->deleteLater();
         });
+        m_isWriting = true;
         print(u"writing"_s);
         watcher->setFuture(m_device.database().write(std::move(change)));
     }
@@ -124,6 +131,7 @@ private:
     QString m_name;
     std::mt19937 m_dice;
     int m_count = 0;
+    bool m_isWriting = false;
     QString m_patient;
     QTimer m_timer;
     sync::Task<sync::SyncResult<QByteArray>> m_renewing;

@@ -4,6 +4,7 @@
 #include <QHostAddress>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRandomGenerator>
 #include <QTcpServer>
 
 using namespace Qt::StringLiterals;
@@ -14,12 +15,15 @@ namespace {
 
 constexpr auto numberSystem = "https://riverbank.example/number"_L1;
 
+/// None of those that a connection may get as its own: whoever knocks while the hub is away would take its port.
 quint16 freePort()
 {
     QTcpServer server;
-    if (!server.listen(QHostAddress::LocalHost))
-        throw std::runtime_error{"there is no free port"};
-    return server.serverPort();
+    for (int tries = 0; tries < 100; ++tries) {
+        if (server.listen(QHostAddress::LocalHost, static_cast<quint16>(QRandomGenerator::global()->bounded(10'000, 32'000))))
+            return server.serverPort();
+    }
+    throw std::runtime_error{"there is no free port"};
 }
 
 QJsonObject patientOf(const QString &given)

@@ -23,6 +23,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int kills = 200;
+constexpr auto patience = 120s; // a hub opens its key slowly by design, and this machine may have other things to do
 
 /// What a device says just before it does something: a little later the kill falls, on it or on the hub.
 constexpr std::array moments{"writing"_L1, "uploading"_L1, "downloading"_L1, "renewing"_L1};
@@ -30,8 +31,8 @@ constexpr std::array moments{"writing"_L1, "uploading"_L1, "downloading"_L1, "re
 /// One of a unit's people and her device, killed and started again with the next seed.
 struct Person {
     Person(const HubFolder &hub, const QString &folder, const QString &name, const QString &code)
-        : device(std::make_unique<Mortal>(u"device_driver"_s, QStringList{folder + u'/' + name, hub.base(), code}))
-        , name(name)
+        : name(name)
+        , device(std::make_unique<Mortal>(u"device_driver"_s, QStringList{folder + u'/' + name, hub.base(), code}))
     {
         device->onLine([this](const QString &line) {
             ++heard[line];
@@ -43,12 +44,12 @@ struct Person {
     }
     void start() { device->start({name, QString::number(++starts)}); }
 
-    std::unique_ptr<Mortal> device;
     QString name;
     int starts = 0;
     QHash<QString, int> heard;
     QStringList said; ///< acknowledged by her store
     QStringList noted;
+    std::unique_ptr<Mortal> device; ///< last: what it says when it ends is still heard
 };
 
 /// A hub and three people, who write and sync while now one, now the other is killed.
@@ -73,12 +74,12 @@ public:
     void waitUntilAllAreSignedIn()
     {
         for (const auto &person : m_people)
-            REQUIRE(fakes::until([&] { return person->device->hasSaid(u"ready"); }, 60s));
+            REQUIRE(fakes::until([&] { return person->device->hasSaid(u"ready"); }, patience));
     }
 
     void killHub(const QString &moment)
     {
-        REQUIRE(fakes::until([this] { return m_hub->hasSaid(u"Listening"); }));
+        REQUIRE(fakes::until([this] { return m_hub->hasSaid(u"Listening"); }, patience));
         await(moment, *m_people[below(m_people.size())]);
         REQUIRE(m_hub->isRunning());
         m_hub->kill();
@@ -155,7 +156,9 @@ private:
     void await(const QString &moment, const Person &person)
     {
         const int before = person.heard.value(moment);
-        REQUIRE(fakes::until([&] { return person.heard.value(moment) > before; }));
+        const bool came = fakes::until([&] { return person.heard.value(moment) > before; }, patience);
+        CAPTURE(m_hub->isRunning(), m_hub->lines(), person.name, person.device->isRunning(), person.device->lines().mid(-20));
+        REQUIRE(came);
         pause(std::chrono::milliseconds{below(6)});
     }
     static void pause(std::chrono::milliseconds span)
@@ -164,7 +167,7 @@ private:
         timer.setTimerType(Qt::PreciseTimer);
         timer.setSingleShot(true);
         timer.start(span);
-        REQUIRE(fakes::until([&timer] { return !timer.isActive(); }));
+        REQUIRE(fakes::until([&timer] { return !timer.isActive(); }, patience));
     }
 
     fakes::Application m_application;

@@ -59,7 +59,7 @@ void Mortal::kill()
 
 bool Mortal::ends()
 {
-    const bool ended = fakes::until([this] { return m_process.state() == QProcess::NotRunning; }, 60s);
+    const bool ended = fakes::until([this] { return m_process.state() == QProcess::NotRunning; }, 120s);
     read();
     return ended && m_process.exitStatus() == QProcess::NormalExit && m_process.exitCode() == 0;
 }

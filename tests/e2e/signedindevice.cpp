@@ -5,6 +5,7 @@
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace heard::tests {
 
@@ -66,7 +67,7 @@ void SignedInDevice::finish()
         return state.phase == Phase::UpToDate && state.outbox.waiting == 0;
     };
     m_courier.start();
-    if (!fakes::until(isQuiet) || !fakes::answer(m_courier.syncOnce()))
+    if (!fakes::until(isQuiet, 90s) || !fakes::answer(m_courier.syncOnce()))
         giveUp(u"it does not come to an end"_s + whatWaits());
 }
 

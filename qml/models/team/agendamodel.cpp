@@ -1,5 +1,6 @@
 #include "models/team/agendamodel.h"
 
+#include "models/whenready.h"
 #include "models/whenwritten.h"
 
 namespace heard::models {
@@ -8,6 +9,80 @@ using care::Appointment;
 using care::Appointments;
 
 static_assert(static_cast<int>(care::AppointmentError::NotStored) == AgendaModel::NotStored);
+
+namespace {
+
+AgendaModel::Shown shownFor(care::AppointmentState state)
+{
+    switch (state) {
+    case care::AppointmentState::Proposed:
+    case care::AppointmentState::Booked: return AgendaModel::Expected;
+    case care::AppointmentState::Arrived: return AgendaModel::Here;
+    case care::AppointmentState::Fulfilled: return AgendaModel::Over;
+    case care::AppointmentState::Cancelled:
+    case care::AppointmentState::NotAttended:
+    case care::AppointmentState::EnteredInError: break;
+    }
+    return AgendaModel::Off;
+}
+
+} // namespace
+
+void AgendaModel::componentComplete()
+{
+    RecordsModel::componentComplete();
+    // Only now is it known which day the device's clock has.
+    Q_EMIT rangeChanged();
+    connect(&m_midnight, &QTimer::timeout, this, [this] {
+        Q_EMIT rangeChanged();
+        refresh();
+        waitForMidnight();
+    });
+    waitForMidnight();
+}
+
+void AgendaModel::waitForMidnight()
+{
+    if (!device())
+        return;
+    const QDateTime now = device()->clock.now().toLocal();
+    m_midnight.setSingleShot(true);
+    m_midnight.start(std::chrono::milliseconds{now.msecsTo(now.date().addDays(1).startOfDay()) + 1});
+}
+
+void AgendaModel::setTyped(const QString &typed)
+{
+    if (typed == m_typed)
+        return;
+    m_typed = typed;
+    Q_EMIT narrowed();
+    setRecords(narrow());
+}
+
+void AgendaModel::setShown(Shown shown)
+{
+    if (shown == m_shown)
+        return;
+    m_shown = shown;
+    Q_EMIT narrowed();
+    setRecords(narrow());
+}
+
+int AgendaModel::countOf(Shown shown) const
+{
+    return static_cast<int>(std::count_if(m_all.begin(), m_all.end(),
+                                          [shown](const Appointment &a) { return shownFor(a.state) == shown; }));
+}
+
+QVector<Appointment> AgendaModel::narrow() const
+{
+    QVector<Appointment> some;
+    std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(some), [this](const Appointment &a) {
+        return (m_shown == All || shownFor(a.state) == m_shown)
+            && (a.patientName.contains(m_typed, Qt::CaseInsensitive) || a.place.contains(m_typed, Qt::CaseInsensitive));
+    });
+    return some;
+}
 
 QDate AgendaModel::today() const
 {
@@ -81,7 +156,14 @@ std::span<const Role<Appointment>> AgendaModel::roles() const
 
 QFuture<AgendaModel::Answer> AgendaModel::load(Device &device)
 {
-    return Appointments{device.database}.between(Instant::of(from().startOfDay()), Instant::of(to().addDays(1).startOfDay()));
+    const auto all = Appointments{device.database}.between(Instant::of(from().startOfDay()), Instant::of(to().addDays(1).startOfDay()));
+    return mappedWhenReady(all, this, [this](const Answer &answer) -> Answer {
+        if (!answer)
+            return answer;
+        m_all = *answer;
+        Q_EMIT countsChanged();
+        return narrow();
+    });
 }
 
 QStringList AgendaModel::watchedTypes() const
@@ -138,6 +220,25 @@ void AgendaModel::undoCancel(const QString &id)
         return;
     whenWritten(
         Appointments{device()->database}.undoCancel({id}), this, [] {},
+        [this](care::AppointmentError error) { refuse(error); });
+}
+
+void AgendaModel::mark(const QString &id, int state)
+{
+    if (!device())
+        return;
+    whenWritten(
+        Appointments{device()->database}.mark({id}, static_cast<care::AppointmentState>(state)), this,
+        [this, id, state](care::AppointmentState before) { Q_EMIT marked(id, state, static_cast<int>(before)); },
+        [this](care::AppointmentError error) { refuse(error); });
+}
+
+void AgendaModel::undoMark(const QString &id, int before)
+{
+    if (!device())
+        return;
+    whenWritten(
+        Appointments{device()->database}.undoMark({id}, static_cast<care::AppointmentState>(before)), this, [] {},
         [this](care::AppointmentError error) { refuse(error); });
 }
 

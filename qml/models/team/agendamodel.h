@@ -3,6 +3,7 @@
 #include "care/appointments.h"
 #include "models/recordsmodel.h"
 
+#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 namespace heard::models {
@@ -18,6 +19,15 @@ class AgendaModel : public RecordsModel<care::Appointment>
     Q_PROPERTY(QDate from READ from NOTIFY rangeChanged)
     Q_PROPERTY(QDate to READ to NOTIFY rangeChanged)
     Q_PROPERTY(QDate today READ today NOTIFY rangeChanged)
+    /// Part of a name or place.
+    Q_PROPERTY(QString typed READ typed WRITE setTyped NOTIFY narrowed)
+    Q_PROPERTY(Shown shown READ shown WRITE setShown NOTIFY narrowed)
+    // How many each of them shows, whatever is typed.
+    Q_PROPERTY(int allCount READ allCount NOTIFY countsChanged)
+    Q_PROPERTY(int expectedCount READ expectedCount NOTIFY countsChanged)
+    Q_PROPERTY(int hereCount READ hereCount NOTIFY countsChanged)
+    Q_PROPERTY(int overCount READ overCount NOTIFY countsChanged)
+    Q_PROPERTY(int offCount READ offCount NOTIFY countsChanged)
 
 public:
     /// As care::AppointmentError, for the page to explain.
@@ -31,13 +41,27 @@ public:
         AlreadyBegun,
         NotOpen,
         NotCancelled,
+        TooEarly,
         NotFound,
         NotStored
     };
     Q_ENUM(Problem)
 
+    /// All, those still expected, those who are here, those who were, and what was cancelled or not attended.
+    enum Shown { All, Expected, Here, Over, Off };
+    Q_ENUM(Shown)
+
     using RecordsModel::RecordsModel;
 
+    [[nodiscard]] QString typed() const { return m_typed; }
+    void setTyped(const QString &typed);
+    [[nodiscard]] Shown shown() const { return m_shown; }
+    void setShown(Shown shown);
+    [[nodiscard]] int allCount() const { return static_cast<int>(m_all.size()); }
+    [[nodiscard]] int expectedCount() const { return countOf(Expected); }
+    [[nodiscard]] int hereCount() const { return countOf(Here); }
+    [[nodiscard]] int overCount() const { return countOf(Over); }
+    [[nodiscard]] int offCount() const { return countOf(Off); }
     [[nodiscard]] QDate day() const;
     void setDay(const QDate &day);
     [[nodiscard]] bool isWeek() const { return m_week; }
@@ -59,12 +83,21 @@ public:
     Q_INVOKABLE void reschedule(const QString &id, const QDateTime &start, int minutes);
     Q_INVOKABLE void cancel(const QString &id, const QString &reason);
     Q_INVOKABLE void undoCancel(const QString &id);
+    /// Says how it went; @p state is Meeting.Arrived, Fulfilled or NotAttended. Emits marked or refused.
+    Q_INVOKABLE void mark(const QString &id, int state);
+    /// @p before as marked gave it.
+    Q_INVOKABLE void undoMark(const QString &id, int before);
+
+    void componentComplete() override;
 
 Q_SIGNALS:
     void rangeChanged();
+    void narrowed();
+    void countsChanged();
     void booked(const QString &id);
     void rescheduled(const QString &id);
     void cancelled(const QString &id);
+    void marked(const QString &id, int state, int before);
     void refused(heard::models::AgendaModel::Problem problem);
 
 protected:
@@ -74,9 +107,16 @@ protected:
 
 private:
     void refuse(care::AppointmentError error);
+    [[nodiscard]] int countOf(Shown shown) const;
+    [[nodiscard]] QVector<care::Appointment> narrow() const;
+    void waitForMidnight();
 
     QDate m_day;
     bool m_week = false;
+    QString m_typed;
+    Shown m_shown = All;
+    QVector<care::Appointment> m_all;
+    QTimer m_midnight;
 };
 
 } // namespace heard::models

@@ -15,41 +15,26 @@ static_assert(static_cast<int>(PledgeError::NotStored) == BoardModel::NotStored)
 
 namespace {
 
-QVector<BoardRow> rowsOf(const pledge::Board &board, QDate today)
-{
-    QVector<BoardRow> rows;
-    for (const pledge::BoardIssue &issue : board.issues) {
-        BoardRow row;
-        row.issue = issue;
-        row.issue.commitments.clear();
-        row.commitmentsOfIssue = static_cast<int>(issue.commitments.size());
-        if (issue.commitments.isEmpty()) {
-            row.id = issue.issue.id;
-            rows << row;
-        }
-        for (const pledge::BoardCommitment &commitment : issue.commitments) {
-            row.id = commitment.commitment.id;
-            row.commitment = commitment;
-            row.firstOfIssue = &commitment == &issue.commitments.front();
-            row.overdue = pledge::isOverdue(commitment.commitment, today);
-            rows << row;
-        }
-    }
-    return rows;
-}
+// Shows below the issues; no resource has such an id.
+const ResourceId withoutIssue{QStringLiteral("-")};
 
-QVariant stateOf(const BoardRow &row)
+QVariantList cardsOf(const BoardRow &row)
 {
-    return row.commitment ? static_cast<int>(row.commitment->commitment.state) : -1;
-}
-
-QVariant byOf(const BoardRow &row)
-{
-    return row.commitment && row.commitment->commitment.by ? QVariant{row.commitment->commitment.by->firstDay().startOfDay()}
-                                                           : QVariant{};
+    QVariantList cards;
+    for (const pledge::BoardCommitment &commitment : row.issue.commitments)
+        cards << QVariant::fromValue(BoardCard{commitment, row.today});
+    return cards;
 }
 
 } // namespace
+
+BoardCard::BoardCard(const pledge::BoardCommitment &one, QDate today)
+    : recordId(one.commitment.id.value), plan(one.commitment.plan), state(static_cast<int>(one.commitment.state)),
+      by(one.commitment.by ? one.commitment.by->firstDay().startOfDay() : QDateTime{}), reason(one.commitment.reason),
+      audience(static_cast<int>(one.commitment.audience)), overdue(pledge::isOverdue(one.commitment, today)),
+      publication(static_cast<int>(one.publication.state)), delivery(static_cast<int>(one.commitment.delivery.state))
+{
+}
 
 void BoardModel::setAudience(Audience audience)
 {
@@ -60,31 +45,68 @@ void BoardModel::setAudience(Audience audience)
     refresh();
 }
 
+void BoardModel::setTyped(const QString &typed)
+{
+    if (typed == m_typed)
+        return;
+    m_typed = typed;
+    Q_EMIT narrowed();
+    setRecords(rows());
+}
+
+void BoardModel::setShown(Shown shown)
+{
+    if (shown == m_shown)
+        return;
+    m_shown = shown;
+    Q_EMIT narrowed();
+    setRecords(rows());
+}
+
+bool BoardModel::shows(const pledge::BoardCommitment &one, Shown shown) const
+{
+    switch (shown) {
+    case All: return true;
+    case ToDo: return pledge::isOpen(one.commitment.state);
+    case Overdue: return pledge::isOverdue(one.commitment, m_today);
+    case NotPublic: return one.publication.state != pledge::Publication::State::Published;
+    }
+    return false;
+}
+
+int BoardModel::countOf(Shown shown) const
+{
+    qsizetype count = 0;
+    for (const pledge::BoardIssue &issue : m_board.issues)
+        count += std::count_if(issue.commitments.begin(), issue.commitments.end(),
+                               [this, shown](const pledge::BoardCommitment &one) { return shows(one, shown); });
+    return static_cast<int>(count);
+}
+
+QVector<BoardRow> BoardModel::rows() const
+{
+    QVector<BoardRow> rows;
+    for (const pledge::BoardIssue &issue : m_board.issues) {
+        BoardRow row{issue.issue.id.isEmpty() ? withoutIssue : issue.issue.id, issue, m_today};
+        const bool said = issue.issue.words.contains(m_typed, Qt::CaseInsensitive);
+        row.issue.commitments.removeIf([&](const pledge::BoardCommitment &one) {
+            return !shows(one, m_shown) || !(said || one.commitment.plan.contains(m_typed, Qt::CaseInsensitive));
+        });
+        const bool bare = issue.commitments.isEmpty() && m_shown == All && said;
+        if (bare || !row.issue.commitments.isEmpty())
+            rows << row;
+    }
+    return rows;
+}
+
 std::span<const Role<BoardRow>> BoardModel::roles() const
 {
-    static constexpr std::array<Role<BoardRow>, 15> columns{{
-        {"recordId", [](const BoardRow &r) -> QVariant { return r.id.value; }},
-        {"issueId", [](const BoardRow &r) -> QVariant { return r.issue.issue.id.value; }},
-        {"issueWords", [](const BoardRow &r) -> QVariant { return r.issue.issue.words; }},
-        {"issuePublication", [](const BoardRow &r) -> QVariant { return static_cast<int>(r.issue.publication.state); }},
-        {"firstOfIssue", [](const BoardRow &r) -> QVariant { return r.firstOfIssue; }},
-        {"commitmentsOfIssue", [](const BoardRow &r) -> QVariant { return r.commitmentsOfIssue; }},
-        {"isCommitment", [](const BoardRow &r) -> QVariant { return r.commitment.has_value(); }},
-        {"plan", [](const BoardRow &r) -> QVariant { return r.commitment ? r.commitment->commitment.plan : QString{}; }},
-        {"state", stateOf},
-        {"by", byOf},
-        {"reason", [](const BoardRow &r) -> QVariant { return r.commitment ? r.commitment->commitment.reason : QString{}; }},
-        {"audience",
-         [](const BoardRow &r) -> QVariant { return r.commitment ? static_cast<int>(r.commitment->commitment.audience) : 0; }},
-        {"overdue", [](const BoardRow &r) -> QVariant { return r.overdue; }},
-        {"publication",
-         [](const BoardRow &r) -> QVariant {
-             return static_cast<int>(r.commitment ? r.commitment->publication.state : r.issue.publication.state);
-         }},
-        {"delivery",
-         [](const BoardRow &r) -> QVariant {
-             return static_cast<int>((r.commitment ? r.commitment->commitment.delivery : r.issue.issue.delivery).state);
-         }},
+    static constexpr std::array<Role<BoardRow>, 5> columns{{
+        {"recordId", [](const BoardRow &r) -> QVariant { return r.issue.issue.id.value; }},
+        {"words", [](const BoardRow &r) -> QVariant { return r.issue.issue.words; }},
+        {"publication", [](const BoardRow &r) -> QVariant { return static_cast<int>(r.issue.publication.state); }},
+        {"delivery", [](const BoardRow &r) -> QVariant { return static_cast<int>(r.issue.issue.delivery.state); }},
+        {"cards", [](const BoardRow &r) -> QVariant { return cardsOf(r); }},
     }};
     return columns;
 }
@@ -94,16 +116,13 @@ QFuture<BoardModel::Answer> BoardModel::load(Device &device)
     const QDate today = device.clock.now().toLocal().date();
     const auto all = PledgeBoard{device.database}.all(static_cast<pledge::Audience>(m_audience));
     return mappedWhenReady(all, this, [this, today](const store::StoreResult<pledge::Board> &board) -> Answer {
-            if (!board)
-                return failed(board.error());
-            m_toPublish = board->toPublish;
-            m_publishedAt = board->publishedAt;
-            m_issueOrder.clear();
-            for (const pledge::BoardIssue &issue : board->issues)
-                m_issueOrder << issue.issue.id;
-            Q_EMIT boardChanged();
-            return rowsOf(*board, today);
-        });
+        if (!board)
+            return failed(board.error());
+        m_board = *board;
+        m_today = today;
+        Q_EMIT boardChanged();
+        return rows();
+    });
 }
 
 QStringList BoardModel::watchedTypes() const
@@ -135,9 +154,11 @@ void BoardModel::writeCommitment(const QString &id, const QString &issue, const 
         return;
     pledge::Commitment commitment;
     // What this form does not ask for stays as it is.
-    for (const BoardRow &row : records()) {
-        if (row.commitment && row.commitment->commitment.id.value == id && !id.isEmpty())
-            commitment = row.commitment->commitment;
+    for (const pledge::BoardIssue &row : m_board.issues) {
+        for (const pledge::BoardCommitment &one : row.commitments) {
+            if (!id.isEmpty() && one.commitment.id.value == id)
+                commitment = one.commitment;
+        }
     }
     commitment.id = {id};
     commitment.issue = {issue};
@@ -174,7 +195,11 @@ void BoardModel::moveIssue(const QString &issue, int steps)
 {
     if (!device())
         return;
-    QVector<ResourceId> order = m_issueOrder;
+    QVector<ResourceId> order;
+    for (const pledge::BoardIssue &one : m_board.issues) {
+        if (!one.issue.id.isEmpty())
+            order << one.issue.id;
+    }
     const qsizetype from = order.indexOf(ResourceId{issue});
     if (from < 0)
         return;

@@ -7,14 +7,43 @@
 
 namespace heard::models {
 
-/// One line of the board: a commitment beside its issue, or an issue that has none yet.
-struct BoardRow {
-    ResourceId id; ///< the commitment's, else the issue's
-    pledge::BoardIssue issue; ///< without its commitments
-    std::optional<pledge::BoardCommitment> commitment;
-    bool firstOfIssue = true;
-    int commitmentsOfIssue = 0;
+/// One commitment as the board shows it.
+class BoardCard final
+{
+    Q_GADGET
+    QML_VALUE_TYPE(boardCard)
+    Q_PROPERTY(QString recordId MEMBER recordId)
+    Q_PROPERTY(QString plan MEMBER plan)
+    /// A BoardModel.State.
+    Q_PROPERTY(int state MEMBER state)
+    /// A day of the month it is planned for; invalid where there is none.
+    Q_PROPERTY(QDateTime by MEMBER by)
+    Q_PROPERTY(QString reason MEMBER reason)
+    Q_PROPERTY(int audience MEMBER audience)
+    Q_PROPERTY(bool overdue MEMBER overdue)
+    Q_PROPERTY(int publication MEMBER publication)
+    Q_PROPERTY(int delivery MEMBER delivery)
+
+public:
+    BoardCard() = default;
+    BoardCard(const pledge::BoardCommitment &commitment, QDate today);
+
+    QString recordId;
+    QString plan;
+    int state = 0;
+    QDateTime by;
+    QString reason;
+    int audience = 0;
     bool overdue = false;
+    int publication = 0;
+    int delivery = 0;
+};
+
+/// One "you said" with those of its commitments that are shown.
+struct BoardRow {
+    ResourceId id; ///< the issue's; "-" where the issue of its commitments is not known
+    pledge::BoardIssue issue;
+    QDate today;
 
     bool operator==(const BoardRow &) const = default;
 };
@@ -25,6 +54,16 @@ class BoardModel : public RecordsModel<BoardRow>
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(Audience audience READ audience WRITE setAudience NOTIFY audienceChanged)
+    /// Part of what was said or is planned.
+    Q_PROPERTY(QString typed READ typed WRITE setTyped NOTIFY narrowed)
+    Q_PROPERTY(Shown shown READ shown WRITE setShown NOTIFY narrowed)
+    // How many commitments each of them shows, whatever is typed.
+    Q_PROPERTY(int allCount READ allCount NOTIFY boardChanged)
+    Q_PROPERTY(int openCount READ openCount NOTIFY boardChanged)
+    Q_PROPERTY(int overdueCount READ overdueCount NOTIFY boardChanged)
+    Q_PROPERTY(int unpublishedCount READ unpublishedCount NOTIFY boardChanged)
+    /// How many issues there are, with commitments or without.
+    Q_PROPERTY(int issueCount READ issueCount NOTIFY boardChanged)
     /// How many items publishing would write.
     Q_PROPERTY(int toPublish READ toPublish NOTIFY boardChanged)
     Q_PROPERTY(QDateTime publishedAt READ publishedAt NOTIFY boardChanged)
@@ -47,12 +86,25 @@ public:
     enum Problem { Empty, TooLong, NoIssue, NoUnit, Public, NotFound, NotStored };
     Q_ENUM(Problem)
 
+    /// All, what is still to be done, what should be done by now, and what patients do not see as it stands.
+    enum Shown { All, ToDo, Overdue, NotPublic };
+    Q_ENUM(Shown)
+
     using RecordsModel::RecordsModel;
 
+    [[nodiscard]] QString typed() const { return m_typed; }
+    void setTyped(const QString &typed);
+    [[nodiscard]] Shown shown() const { return m_shown; }
+    void setShown(Shown shown);
+    [[nodiscard]] int allCount() const { return countOf(All); }
+    [[nodiscard]] int openCount() const { return countOf(ToDo); }
+    [[nodiscard]] int overdueCount() const { return countOf(Overdue); }
+    [[nodiscard]] int unpublishedCount() const { return countOf(NotPublic); }
+    [[nodiscard]] int issueCount() const { return static_cast<int>(m_board.issues.size()); }
     [[nodiscard]] Audience audience() const { return m_audience; }
     void setAudience(Audience audience);
-    [[nodiscard]] int toPublish() const { return m_toPublish; }
-    [[nodiscard]] QDateTime publishedAt() const { return m_publishedAt ? m_publishedAt->toLocal() : QDateTime{}; }
+    [[nodiscard]] int toPublish() const { return m_board.toPublish; }
+    [[nodiscard]] QDateTime publishedAt() const { return m_board.publishedAt ? m_board.publishedAt->toLocal() : QDateTime{}; }
     [[nodiscard]] bool isUndoable() const { return !m_removed.items.isEmpty(); }
 
     // An empty id adds; each emits written or refused.
@@ -63,6 +115,7 @@ public:
     Q_INVOKABLE void writeStandard(const QString &id, const QString &words);
     /// Emits stateSet or refused.
     Q_INVOKABLE void setState(const QString &commitment, State state, const QString &reason);
+    /// Moves it @p steps down, or up where negative.
     Q_INVOKABLE void moveIssue(const QString &issue, int steps);
     Q_INVOKABLE void remove(Item item, const QString &id);
     Q_INVOKABLE void undoRemove();
@@ -73,6 +126,7 @@ public:
 
 Q_SIGNALS:
     void audienceChanged();
+    void narrowed();
     void boardChanged();
     void undoableChanged();
     void written(const QString &id);
@@ -92,10 +146,15 @@ private:
     void tellAnnounced(const pledge::Published &published);
     void keepForUndo(pledge::Removed removed);
 
+    [[nodiscard]] bool shows(const pledge::BoardCommitment &commitment, Shown shown) const;
+    [[nodiscard]] int countOf(Shown shown) const;
+    [[nodiscard]] QVector<BoardRow> rows() const;
+
     Audience m_audience = Everyone;
-    int m_toPublish = 0;
-    std::optional<Instant> m_publishedAt;
-    QVector<ResourceId> m_issueOrder;
+    QString m_typed;
+    Shown m_shown = All;
+    pledge::Board m_board;
+    QDate m_today;
     pledge::Removed m_removed;
 };
 

@@ -15,12 +15,19 @@ class ColleagueView : public RecordView
     /// "Sister Grace Okafor"
     Q_PROPERTY(QString name READ name NOTIFY changed)
     Q_PROPERTY(QString jobTitle READ jobTitle NOTIFY changed)
+    Q_PROPERTY(QString practitionerId READ practitionerId NOTIFY changed)
+    Q_PROPERTY(bool administrator READ isAdministrator NOTIFY changed)
+    /// Whether her roles let her change who works here.
+    Q_PROPERTY(bool leads READ leads NOTIFY changed)
 
 public:
     using RecordView::RecordView;
 
     [[nodiscard]] QString name() const { return m_member.name(); }
     [[nodiscard]] QString jobTitle() const { return m_member.jobTitle; }
+    [[nodiscard]] QString practitionerId() const { return m_member.id.value; }
+    [[nodiscard]] bool isAdministrator() const { return m_member.roles.contains(people::Role::Administrator); }
+    [[nodiscard]] bool leads() const { return isAdministrator() || m_member.roles.contains(people::Role::PledgeLead); }
 
 Q_SIGNALS:
     void changed();

@@ -14,12 +14,12 @@ void CommitmentView::setCommitmentId(const QString &id)
 const pledge::Commitment &CommitmentView::commitment() const
 {
     static const pledge::Commitment none;
-    return m_row.commitment ? m_row.commitment->commitment : none;
+    return m_shown ? m_shown->commitment.commitment : none;
 }
 
 int CommitmentView::publication() const
 {
-    return m_row.commitment ? static_cast<int>(m_row.commitment->publication.state) : BoardModel::NeverPublished;
+    return m_shown ? static_cast<int>(m_shown->commitment.publication.state) : BoardModel::NeverPublished;
 }
 
 QStringList CommitmentView::watchedTypes() const
@@ -31,20 +31,16 @@ void CommitmentView::read(Device &device)
 {
     const QDate today = device.clock.now().toLocal().date();
     whenAnswered(pledge::PledgeBoard{device.database}.all(), [this, today](const pledge::Board &board) {
-        BoardRow found;
+        std::optional<Shown> found;
         for (const pledge::BoardIssue &issue : board.issues) {
             for (const pledge::BoardCommitment &candidate : issue.commitments) {
-                if (candidate.commitment.id != m_id)
-                    continue;
-                found.issue = issue;
-                found.issue.commitments.clear();
-                found.commitment = candidate;
-                found.overdue = pledge::isOverdue(candidate.commitment, today);
+                if (candidate.commitment.id == m_id)
+                    found = Shown{issue.issue, candidate, pledge::isOverdue(candidate.commitment, today)};
             }
         }
-        if (found == m_row)
+        if (found == m_shown)
             return;
-        m_row = found;
+        m_shown = found;
         Q_EMIT changed();
     });
 }

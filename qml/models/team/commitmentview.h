@@ -30,9 +30,9 @@ public:
 
     [[nodiscard]] QString commitmentId() const { return m_id.value; }
     void setCommitmentId(const QString &id);
-    [[nodiscard]] bool isFound() const { return m_row.commitment.has_value(); }
-    [[nodiscard]] QString issueId() const { return m_row.issue.issue.id.value; }
-    [[nodiscard]] QString issueWords() const { return m_row.issue.issue.words; }
+    [[nodiscard]] bool isFound() const { return m_shown.has_value(); }
+    [[nodiscard]] QString issueId() const { return m_shown ? m_shown->issue.id.value : QString{}; }
+    [[nodiscard]] QString issueWords() const { return m_shown ? m_shown->issue.words : QString{}; }
     [[nodiscard]] QString plan() const { return commitment().plan; }
     [[nodiscard]] int state() const { return static_cast<int>(commitment().state); }
     [[nodiscard]] bool hasMonth() const { return commitment().by.has_value(); }
@@ -40,7 +40,7 @@ public:
     [[nodiscard]] QDateTime by() const { return hasMonth() ? commitment().by->firstDay().startOfDay() : QDateTime{}; }
     [[nodiscard]] QString reason() const { return commitment().reason; }
     [[nodiscard]] int audience() const { return static_cast<int>(commitment().audience); }
-    [[nodiscard]] bool isOverdue() const { return m_row.overdue; }
+    [[nodiscard]] bool isOverdue() const { return m_shown && m_shown->overdue; }
     [[nodiscard]] int publication() const;
 
 Q_SIGNALS:
@@ -53,10 +53,16 @@ protected:
     void rename(const ResourceId &from, const ResourceId &to) override;
 
 private:
+    struct Shown {
+        pledge::Issue issue;
+        pledge::BoardCommitment commitment;
+        bool overdue = false;
+        bool operator==(const Shown &) const = default;
+    };
     [[nodiscard]] const pledge::Commitment &commitment() const;
 
     ResourceId m_id;
-    BoardRow m_row;
+    std::optional<Shown> m_shown;
 };
 
 } // namespace heard::models

@@ -1,5 +1,6 @@
 #include "models/team/patientsmodel.h"
 #include "models/whenready.h"
+#include "people/nhsnumber.h"
 
 #include "models/whenwritten.h"
 
@@ -61,6 +62,14 @@ void PatientsModel::setCohort(Cohort cohort)
     filter();
 }
 
+void PatientsModel::setOrder(Order order)
+{
+    if (order == m_order)
+        return;
+    m_order = order;
+    filter();
+}
+
 void PatientsModel::filter()
 {
     m_limit = page;
@@ -91,7 +100,7 @@ std::span<const Role<Patient>> PatientsModel::roles() const
         {"name", [](const Patient &p) -> QVariant { return p.name(); }},
         {"birthDate",
          [](const Patient &p) -> QVariant { return p.birthDate ? QVariant{p.birthDate->startOfDay()} : QVariant{}; }},
-        {"nhsNumber", [](const Patient &p) -> QVariant { return p.nhsNumber; }},
+        {"nhsNumber", [](const Patient &p) -> QVariant { return p.nhsNumber.isEmpty() ? QString{} : people::spacedNhsNumber(p.nhsNumber); }},
         {"secondary", [](const Patient &p) -> QVariant { return p.cohort == people::Cohort::Secondary; }},
         {"needs", [](const Patient &p) -> QVariant { return p.communicationNeeds; }},
         {"delivery", [](const Patient &p) -> QVariant { return static_cast<int>(p.delivery.state); }},
@@ -108,12 +117,14 @@ QFuture<PatientsModel::Answer> PatientsModel::load(Device &device)
         m_total = *count;
         Q_EMIT totalChanged();
     });
+    if (m_order == ByNextAppointment && m_typed.trimmed().isEmpty())
+        return patients.byNextAppointment(device.clock.now(), wantedCohort(), m_limit);
     return patients.search(m_typed, wantedCohort(), m_limit);
 }
 
 QStringList PatientsModel::watchedTypes() const
 {
-    return {QStringLiteral("Patient")};
+    return m_order == ByName ? QStringList{QStringLiteral("Patient")} : QStringList{QStringLiteral("Patient"), QStringLiteral("Appointment")};
 }
 
 void PatientsModel::enrol(const QString &given, const QString &family, const QDate &birthDate, const QString &nhsNumber,

@@ -15,12 +15,15 @@ class PatientsModel : public RecordsModel<people::Patient>
     /// The beginning of a name or of an NHS number.
     Q_PROPERTY(QString typed READ typed WRITE setTyped NOTIFY filterChanged)
     Q_PROPERTY(Cohort cohort READ cohort WRITE setCohort NOTIFY filterChanged)
+    Q_PROPERTY(Order order READ order WRITE setOrder NOTIFY filterChanged)
     /// How many there are before anything is typed.
     Q_PROPERTY(int total READ total NOTIFY totalChanged)
 
 public:
     enum Cohort { AnyCohort, PrimaryCohort, SecondaryCohort };
     Q_ENUM(Cohort)
+    enum Order { ByName, ByNextAppointment };
+    Q_ENUM(Order)
     /// As people::PatientError, for the page to explain.
     enum Problem {
         NameMissing,
@@ -40,6 +43,9 @@ public:
     void setTyped(const QString &typed);
     [[nodiscard]] Cohort cohort() const { return m_cohort; }
     void setCohort(Cohort cohort);
+    [[nodiscard]] Order order() const { return m_order; }
+    /// What is typed is found by name all the same.
+    void setOrder(Order order);
     [[nodiscard]] int total() const { return m_total; }
 
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
@@ -73,6 +79,7 @@ private:
 
     QString m_typed;
     Cohort m_cohort = AnyCohort;
+    Order m_order = ByName;
     int m_limit = page;
     int m_total = 0;
 };

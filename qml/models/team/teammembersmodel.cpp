@@ -10,12 +10,27 @@ using people::TeamMembers;
 static_assert(static_cast<int>(people::TeamError::NotStored) == TeamMembersModel::NotStored);
 static_assert(static_cast<int>(people::Role::Administrator) == TeamMembersModel::Administrator);
 
+namespace {
+
+QVariant rolesOf(const TeamMember &member)
+{
+    QVariantList roles;
+    for (const people::Role role : member.roles)
+        roles << static_cast<int>(role);
+    return roles;
+}
+
+} // namespace
+
 std::span<const Role<TeamMember>> TeamMembersModel::roles() const
 {
-    static constexpr std::array<Role<TeamMember>, 6> columns{{
+    static constexpr std::array<Role<TeamMember>, 9> columns{{
         {"recordId", [](const TeamMember &m) -> QVariant { return m.id.value; }},
         {"name", [](const TeamMember &m) -> QVariant { return m.name(); }},
-        {"teamRole", [](const TeamMember &m) -> QVariant { return static_cast<int>(m.role); }},
+        {"prefix", [](const TeamMember &m) -> QVariant { return m.prefix; }},
+        {"given", [](const TeamMember &m) -> QVariant { return m.given; }},
+        {"family", [](const TeamMember &m) -> QVariant { return m.family; }},
+        {"teamRoles", rolesOf},
         {"jobTitle", [](const TeamMember &m) -> QVariant { return m.jobTitle; }},
         {"active", [](const TeamMember &m) -> QVariant { return m.active; }},
         {"delivery", [](const TeamMember &m) -> QVariant { return static_cast<int>(m.delivery.state); }},
@@ -33,27 +48,53 @@ QStringList TeamMembersModel::watchedTypes() const
     return {QStringLiteral("Practitioner"), QStringLiteral("PractitionerRole")};
 }
 
-void TeamMembersModel::add(const QString &prefix, const QString &given, const QString &family, TeamRole role,
-                           const QString &jobTitle)
+void TeamMembersModel::write(const QString &id, const QString &prefix, const QString &given, const QString &family,
+                             const QList<int> &teamRoles, const QString &jobTitle)
 {
     if (!device())
         return;
+    if (teamRoles.isEmpty()) {
+        Q_EMIT refused(RoleMissing);
+        return;
+    }
     TeamMember member;
+    member.id = {id};
     member.prefix = prefix.trimmed();
     member.given = given.trimmed();
     member.family = family.trimmed();
-    member.role = static_cast<people::Role>(role);
+    for (const int role : teamRoles)
+        member.roles << static_cast<people::Role>(role);
     member.jobTitle = jobTitle.trimmed();
-    whenWritten(
-        TeamMembers{device()->database}.add(member), this, [this](const ResourceId &id) { Q_EMIT added(id.value); },
-        [this](people::TeamError error) { Q_EMIT refused(static_cast<Problem>(error)); });
+    TeamMembers members{device()->database};
+    if (id.isEmpty())
+        whenWritten(members.add(member), this, [this](const ResourceId &at) { Q_EMIT stored(at.value); },
+                    [this](people::TeamError error) { refuse(error); });
+    else
+        whenWritten(members.change(member), this, [this, id] { Q_EMIT stored(id); },
+                    [this](people::TeamError error) { refuse(error); });
 }
 
 void TeamMembersModel::setActive(const QString &id, bool active)
 {
-    if (device())
-        whenWritten(TeamMembers{device()->database}.setActive({id}, active), this, [] {},
-                    [this](people::TeamError error) { Q_EMIT refused(static_cast<Problem>(error)); });
+    if (!device())
+        return;
+    whenWritten(
+        TeamMembers{device()->database}.setActive({id}, active), this,
+        [this, id, active] {
+            if (!active)
+                Q_EMIT left(id);
+        },
+        [this](people::TeamError error) { refuse(error); });
+}
+
+void TeamMembersModel::leave(const QString &id)
+{
+    setActive(id, false);
+}
+
+void TeamMembersModel::comeBack(const QString &id)
+{
+    setActive(id, true);
 }
 
 } // namespace heard::models

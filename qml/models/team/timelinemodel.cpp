@@ -57,21 +57,25 @@ void TimelineModel::showMore()
 
 std::span<const Role<TimelineEntry>> TimelineModel::roles() const
 {
-    static constexpr std::array<Role<TimelineEntry>, 7> columns{{
+    static constexpr std::array<Role<TimelineEntry>, 8> columns{{
         {"entryId", [](const TimelineEntry &e) -> QVariant { return e.id.value; }},
         {"kind", [](const TimelineEntry &e) -> QVariant { return static_cast<int>(e.kind()); }},
         {"words", [](const TimelineEntry &e) -> QVariant { return wordsOf(e); }},
         {"at", [](const TimelineEntry &e) -> QVariant { return e.at.toLocal(); }},
-        {"ahead",
+        {"also",
          [](const TimelineEntry &e) -> QVariant {
-             const auto *appointment = appointmentOf(e);
-             return appointment && appointment->state == care::AppointmentState::Booked
-                 && appointment->end.toLocal() > QDateTime::currentDateTime();
+             const auto *feedback = std::get_if<voice::Feedback>(&e.what);
+             return feedback && !feedback->better.isEmpty() ? feedback->good : QString{};
          }},
-        {"cancelled",
+        {"until",
          [](const TimelineEntry &e) -> QVariant {
              const auto *appointment = appointmentOf(e);
-             return appointment && appointment->state == care::AppointmentState::Cancelled;
+             return (appointment ? appointment->end : e.at).toLocal();
+         }},
+        {"appointmentState",
+         [](const TimelineEntry &e) -> QVariant {
+             const auto *appointment = appointmentOf(e);
+             return appointment ? static_cast<int>(appointment->state) : -1;
          }},
         {"appointmentKind",
          [](const TimelineEntry &e) -> QVariant {

@@ -14,6 +14,8 @@ class TimelineModel : public RecordsModel<care::TimelineEntry>
     QML_ELEMENT
     Q_PROPERTY(QString patient READ patient WRITE setPatient NOTIFY patientChanged REQUIRED)
     Q_PROPERTY(Kinds kinds READ kinds WRITE setKinds NOTIFY kindsChanged)
+    /// When it was read.
+    Q_PROPERTY(QDateTime now READ now NOTIFY countChanged)
     /// There may be more than is shown.
     Q_PROPERTY(bool more READ hasMore NOTIFY countChanged)
 
@@ -30,6 +32,7 @@ public:
     void setPatient(const QString &patient);
     [[nodiscard]] Kinds kinds() const { return m_kinds; }
     void setKinds(Kinds kinds);
+    [[nodiscard]] QDateTime now() const { return device() ? device()->clock.now().toLocal() : QDateTime{}; }
     [[nodiscard]] bool hasMore() const { return records().size() >= m_limit; }
 
     Q_INVOKABLE void showMore();

@@ -32,7 +32,16 @@ void TodayModel::setGroup(Group group)
     if (group == m_group)
         return;
     m_group = group;
-    Q_EMIT groupChanged();
+    Q_EMIT narrowed();
+    setRecords(shown());
+}
+
+void TodayModel::setTyped(const QString &typed)
+{
+    if (typed == m_typed)
+        return;
+    m_typed = typed;
+    Q_EMIT narrowed();
     setRecords(shown());
 }
 
@@ -42,13 +51,16 @@ int TodayModel::countOf(Group group) const
                                           [group](const WorkItem &item) { return groupOf(item.kind) == group; }));
 }
 
+bool TodayModel::isShown(const WorkItem &item) const
+{
+    return (m_group == Everything || groupOf(item.kind) == m_group)
+        && (item.patientName.contains(m_typed, Qt::CaseInsensitive) || item.line.contains(m_typed, Qt::CaseInsensitive));
+}
+
 QVector<WorkItem> TodayModel::shown() const
 {
-    if (m_group == Everything)
-        return m_all;
     QVector<WorkItem> some;
-    std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(some),
-                 [this](const WorkItem &item) { return groupOf(item.kind) == m_group; });
+    std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(some), [this](const WorkItem &item) { return isShown(item); });
     return some;
 }
 

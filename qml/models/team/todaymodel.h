@@ -12,7 +12,9 @@ class TodayModel : public RecordsModel<worklist::WorkItem>
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(Group group READ group WRITE setGroup NOTIFY groupChanged)
+    Q_PROPERTY(Group group READ group WRITE setGroup NOTIFY narrowed)
+    /// Part of a name or of what an item says.
+    Q_PROPERTY(QString typed READ typed WRITE setTyped NOTIFY narrowed)
     /// How many there are in all, whatever the group shows.
     Q_PROPERTY(int allCount READ allCount NOTIFY countsChanged)
     Q_PROPERTY(int undeliveredCount READ undeliveredCount NOTIFY countsChanged)
@@ -42,6 +44,8 @@ public:
 
     [[nodiscard]] Group group() const { return m_group; }
     void setGroup(Group group);
+    [[nodiscard]] QString typed() const { return m_typed; }
+    void setTyped(const QString &typed);
     [[nodiscard]] int allCount() const { return static_cast<int>(m_all.size()); }
     [[nodiscard]] int undeliveredCount() const { return countOf(UndeliveredGroup); }
     [[nodiscard]] int voiceCount() const { return countOf(VoiceGroup); }
@@ -51,7 +55,7 @@ public:
     [[nodiscard]] int secondaryAll() const { return m_secondary.all; }
 
 Q_SIGNALS:
-    void groupChanged();
+    void narrowed();
     void countsChanged();
     void secondaryChanged();
 
@@ -63,9 +67,11 @@ protected:
 
 private:
     [[nodiscard]] int countOf(Group group) const;
+    [[nodiscard]] bool isShown(const worklist::WorkItem &item) const;
     [[nodiscard]] QVector<worklist::WorkItem> shown() const;
 
     Group m_group = Everything;
+    QString m_typed;
     QVector<worklist::WorkItem> m_all;
     worklist::SecondaryVoices m_secondary;
 };

@@ -35,6 +35,14 @@ void VoicesModel::setSecondaryOnly(bool secondaryOnly)
     narrow();
 }
 
+void VoicesModel::setOldestFirst(bool oldestFirst)
+{
+    if (oldestFirst == m_oldestFirst)
+        return;
+    m_oldestFirst = oldestFirst;
+    narrow();
+}
+
 void VoicesModel::narrow()
 {
     m_limit = page;
@@ -83,7 +91,8 @@ QFuture<VoicesModel::Answer> VoicesModel::load(Device &device)
         Q_EMIT countsChanged();
     });
     const auto cohort = m_secondaryOnly ? std::optional{people::Cohort::Secondary} : std::nullopt;
-    return voices.list(static_cast<voice::VoiceFilter>(m_filter), m_typed, cohort, m_limit);
+    return voices.list(static_cast<voice::VoiceFilter>(m_filter), m_typed, cohort, m_limit, 0,
+                       m_oldestFirst ? voice::VoiceOrder::OldestFirst : voice::VoiceOrder::LatestFirst);
 }
 
 QStringList VoicesModel::watchedTypes() const
@@ -105,7 +114,8 @@ void VoicesModel::markRead(const QString &id)
 void VoicesModel::setHandled(const QString &id, bool handled)
 {
     if (device())
-        whenWritten(Voices{device()->database}.setHandled({id}, handled), this, [] {},
+        whenWritten(Voices{device()->database}.setHandled({id}, handled), this,
+                    [this, id, handled] { Q_EMIT handledSet(id, handled); },
                     [this](voice::VoiceError error) { refuse(error); });
 }
 

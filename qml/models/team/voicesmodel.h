@@ -15,9 +15,11 @@ class VoicesModel : public RecordsModel<voice::Feedback>
     Q_PROPERTY(Filter filter READ filter WRITE setFilter NOTIFY filterChanged)
     Q_PROPERTY(QString typed READ typed WRITE setTyped NOTIFY filterChanged)
     Q_PROPERTY(bool secondaryOnly READ isSecondaryOnly WRITE setSecondaryOnly NOTIFY filterChanged)
+    Q_PROPERTY(bool oldestFirst READ isOldestFirst WRITE setOldestFirst NOTIFY filterChanged)
     Q_PROPERTY(int allCount READ allCount NOTIFY countsChanged)
     Q_PROPERTY(int newCount READ newCount NOTIFY countsChanged)
     Q_PROPERTY(int unansweredCount READ unansweredCount NOTIFY countsChanged)
+    Q_PROPERTY(int handledCount READ handledCount NOTIFY countsChanged)
     Q_PROPERTY(int secondaryCount READ secondaryCount NOTIFY countsChanged)
 
 public:
@@ -34,11 +36,14 @@ public:
     void setFilter(Filter filter);
     [[nodiscard]] QString typed() const { return m_typed; }
     void setTyped(const QString &typed);
+    [[nodiscard]] bool isOldestFirst() const { return m_oldestFirst; }
+    void setOldestFirst(bool oldestFirst);
     [[nodiscard]] bool isSecondaryOnly() const { return m_secondaryOnly; }
     void setSecondaryOnly(bool secondaryOnly);
     [[nodiscard]] int allCount() const { return m_counts.all; }
     [[nodiscard]] int newCount() const { return m_counts.unread; }
     [[nodiscard]] int unansweredCount() const { return m_counts.unanswered; }
+    [[nodiscard]] int handledCount() const { return m_counts.handled; }
     [[nodiscard]] int secondaryCount() const { return m_counts.secondary; }
 
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
@@ -46,6 +51,7 @@ public:
 
     /// Tells the patient that her words were read.
     Q_INVOKABLE void markRead(const QString &id);
+    /// Emits handledSet or refused.
     Q_INVOKABLE void setHandled(const QString &id, bool handled);
     /// Answers in the name of who works here. Emits replied or refused.
     Q_INVOKABLE void reply(const QString &id, const QString &words);
@@ -54,6 +60,7 @@ Q_SIGNALS:
     void filterChanged();
     void countsChanged();
     void replied(const QString &id);
+    void handledSet(const QString &id, bool handled);
     void refused(heard::models::VoicesModel::Problem problem);
 
 protected:
@@ -70,6 +77,7 @@ private:
     Filter m_filter = All;
     QString m_typed;
     bool m_secondaryOnly = false;
+    bool m_oldestFirst = false;
     int m_limit = page;
     voice::VoiceCounts m_counts;
 };

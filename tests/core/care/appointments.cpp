@@ -241,6 +241,47 @@ TEST_CASE("cancelling can be undone until the appointment would begin", "[care]"
     CHECK(refused(diary.appointments.undoCancel(id)).reason == AppointmentError::AlreadyBegun);
 }
 
+TEST_CASE("an appointment is marked as it went, and every mark can be undone", "[care]")
+{
+    Diary diary;
+    const auto id = diary.book(diary.ann, diary.now() + 1h);
+    CHECK(refused(diary.appointments.mark(id, AppointmentState::Fulfilled)).reason == AppointmentError::TooEarly);
+    CHECK(refused(diary.appointments.mark(id, AppointmentState::NotAttended)).reason == AppointmentError::TooEarly);
+
+    CHECK(get(diary.appointments.mark(id, AppointmentState::Arrived)) == AppointmentState::Booked);
+    CHECK(diary.byId(id).state == AppointmentState::Arrived);
+    CHECK(refused(diary.appointments.mark(id, AppointmentState::Arrived)).reason == AppointmentError::NotOpen);
+    CHECK(get(diary.appointments.mark(id, AppointmentState::Fulfilled)) == AppointmentState::Arrived);
+    CHECK(refused(diary.appointments.cancel(id, u"Too late"_s)).reason == AppointmentError::NotOpen);
+    get(diary.appointments.undoMark(id, AppointmentState::Arrived));
+    CHECK(diary.byId(id).state == AppointmentState::Arrived);
+    get(diary.appointments.undoMark(id, AppointmentState::Booked));
+    CHECK(diary.byId(id).state == AppointmentState::Booked);
+
+    diary.store.clock.advance(90min);
+    CHECK(get(diary.appointments.mark(id, AppointmentState::NotAttended)) == AppointmentState::Booked);
+    CHECK(diary.store.all(u"Appointment"_s).last()["status"_L1] == u"noshow"_s);
+    CHECK(refused(diary.appointments.mark(id, AppointmentState::Arrived)).reason == AppointmentError::NotOpen);
+    get(diary.appointments.undoMark(id, AppointmentState::Booked));
+    CHECK(get(diary.appointments.mark(id, AppointmentState::Fulfilled)) == AppointmentState::Booked);
+    CHECK(diary.store.all(u"Appointment"_s).last()["status"_L1] == u"fulfilled"_s);
+}
+
+TEST_CASE("a mark that cannot be is refused and nothing is written", "[care]")
+{
+    Diary diary;
+    const auto later = diary.book(diary.ann, diary.now() + 25h);
+    diary.receive(u"off"_s, diary.ann, diary.now() - 1h, AppointmentState::Cancelled);
+    const auto before = diary.store.everything();
+    CHECK(refused(diary.appointments.mark(later, AppointmentState::Arrived)).reason == AppointmentError::TooEarly);
+    CHECK(refused(diary.appointments.mark(later, AppointmentState::Cancelled)).reason == AppointmentError::NotOpen);
+    CHECK(refused(diary.appointments.mark({u"off"_s}, AppointmentState::Fulfilled)).reason == AppointmentError::NotOpen);
+    CHECK(refused(diary.appointments.undoMark({u"off"_s}, AppointmentState::Booked)).reason == AppointmentError::NotOpen);
+    CHECK(refused(diary.appointments.undoMark(later, AppointmentState::Arrived)).reason == AppointmentError::NotOpen);
+    CHECK(refused(diary.appointments.mark({u"nothing"_s}, AppointmentState::Arrived)).reason == AppointmentError::NotFound);
+    CHECK(diary.store.everything() == before);
+}
+
 TEST_CASE("changing an appointment keeps patient, state and reason", "[care]")
 {
     Diary diary;

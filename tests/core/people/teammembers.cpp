@@ -167,11 +167,84 @@ TEST_CASE("the last administrator can neither leave nor change role", "[people]"
     const auto first = team.add(u"Leila"_s, u"Shah"_s, Role::Administrator);
     CHECK(refused(team.members.setActive(first, false)).reason == TeamError::LastAdministrator);
     TeamMember leila = *get(team.members.byId(first));
-    leila.role = Role::Nurse;
+    leila.roles = {Role::Nurse};
     CHECK(refused(team.members.change(leila)).reason == TeamError::LastAdministrator);
     team.add(u"Tom"_s, u"Abbot"_s, Role::Administrator);
     get(team.members.change(leila));
     CHECK(get(team.members.byId(first))->role == Role::Nurse);
+}
+
+TEST_CASE("somebody with several roles shows all that are in use, in one order", "[people]")
+{
+    Team team;
+    TeamMember grace = graceOkafor();
+    for (const Role role : {Role::Administrator, Role::PledgeLead}) {
+        grace.role = role;
+        grace.roleId = {u"grace-"_s + codeOf(role)};
+        grace.active = role == Role::Administrator;
+        team.store.receive(practitionerRoleToFhir(grace, {u"unit"_s}));
+    }
+    CHECK(get(team.members.byId(team.grace))->roles == QVector{Role::Nurse, Role::Administrator});
+    CHECK(get(team.members.all()).first().roles == QVector{Role::Nurse, Role::Administrator});
+}
+
+TEST_CASE("roles are given and taken, each in a resource of its own", "[people]")
+{
+    Team team;
+    const auto id = team.add(u"Leila"_s, u"Shah"_s, Role::MdtMember);
+    TeamMember leila = *get(team.members.byId(id));
+    leila.roles = {Role::Nurse, Role::MdtMember};
+    leila.jobTitle = u"Radiographer"_s;
+    get(team.members.change(leila));
+    CHECK(get(team.members.byId(id))->roles == QVector{Role::Nurse, Role::MdtMember});
+    leila.roles = {Role::Nurse};
+    get(team.members.change(leila));
+    CHECK(get(team.members.byId(id))->roles == QVector{Role::Nurse});
+    leila.roles = {Role::MdtMember};
+    get(team.members.change(leila));
+    CHECK(get(team.members.byId(id))->roles == QVector{Role::MdtMember});
+    CHECK(get(team.members.byId(id))->jobTitle == u"Radiographer"_s);
+    int hers = 0;
+    const auto roles = team.store.all(u"PractitionerRole"_s);
+    for (const QJsonObject &role : roles)
+        hers += role["practitioner"_L1]["reference"_L1] == u"Practitioner/"_s + id.value;
+    CHECK(hers == 2);
+}
+
+TEST_CASE("a role that stood beside another in one resource is taken alone", "[people]")
+{
+    Team team;
+    QJsonObject both = practitionerRoleToFhir(graceOkafor(), {u"unit"_s});
+    QJsonArray codes = both["code"_L1].toArray();
+    codes << fhir::codeableConcept(fhir::system::role, "nurse"_L1);
+    both["code"_L1] = codes;
+    team.store.receive(both);
+    TeamMember grace = *get(team.members.byId(team.grace));
+    REQUIRE(grace.roles == QVector{Role::Nurse, Role::PledgeLead});
+    grace.roles = {Role::Nurse};
+    get(team.members.change(grace));
+    CHECK(get(team.members.byId(team.grace))->roles == QVector{Role::Nurse});
+    const auto all = team.store.all(u"PractitionerRole"_s);
+    CHECK(all.size() == 1);
+    CHECK(rolesOf(all.first()) == QVector{Role::Nurse});
+}
+
+TEST_CASE("who has left keeps no role in use, and has them all again when she is back", "[people]")
+{
+    Team team;
+    const auto id = team.add(u"Leila"_s, u"Shah"_s, Role::MdtMember);
+    TeamMember leila = *get(team.members.byId(id));
+    leila.roles = {Role::Nurse, Role::MdtMember};
+    get(team.members.change(leila));
+    get(team.members.setActive(id, false));
+    CHECK_FALSE(get(team.members.byId(id))->active);
+    const auto roles = team.store.all(u"PractitionerRole"_s);
+    for (const QJsonObject &role : roles) {
+        if (role["practitioner"_L1]["reference"_L1] == u"Practitioner/"_s + id.value)
+            CHECK_FALSE(role["active"_L1].toBool());
+    }
+    get(team.members.setActive(id, true));
+    CHECK(get(team.members.byId(id))->roles == QVector{Role::Nurse, Role::MdtMember});
 }
 
 TEST_CASE("a team member that cannot be is refused and nothing is written", "[people]")

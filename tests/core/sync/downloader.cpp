@@ -107,7 +107,7 @@ TEST_CASE("syncing twice changes nothing", "[sync]")
         CHECK(asked.verb == "GET");
 }
 
-TEST_CASE("a page that comes cut off leaves the mark where it was", "[sync]")
+TEST_CASE("a page that comes cut off leaves the mark where it was, and what came before it is kept", "[sync]")
 {
     Scene scene;
     scene.server.setPageRows(3);
@@ -125,7 +125,7 @@ TEST_CASE("a page that comes cut off leaves the mark where it was", "[sync]")
         return answer;
     });
     CHECK_FALSE(scene.phone.sync());
-    CHECK(scene.kept() < 10);
+    CHECK(scene.kept() == 6);
     REQUIRE(scene.phone.sync());
     CHECK(cut);
     CHECK(scene.isEqual());
@@ -261,7 +261,10 @@ TEST_CASE("the first download tells how far it is", "[sync]")
     downloader.setServer(*fakes::answer(sync::Discovery{transport}.find(scene.server.base())));
     downloader.onProgress([&told](sync::Progress progress) { told << progress; });
     REQUIRE(fakes::answer(downloader.fetchNew()) == 25);
-    CHECK(told == QVector<sync::Progress>{{10, 25}, {20, 25}, {25, 25}});
+    // Page by page, or several at once.
+    CHECK(told.front() == sync::Progress{10, 25});
+    CHECK(told.back() == sync::Progress{25, 25});
+    CHECK(std::is_sorted(told.begin(), told.end(), [](const auto &one, const auto &other) { return one.done < other.done; }));
     told.clear();
     REQUIRE(fakes::answer(downloader.fetchNew()));
     CHECK(told.isEmpty());

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Heard.Controls
 import Heard.Models
@@ -15,6 +17,12 @@ Item {
     property string told
     /// Milliseconds for a page to read its store.
     property int patience: 150
+    readonly property var tabs: ({
+        home: "home", appointments: "appointments", appointment: "appointments", pledge: "pledge", promise: "pledge", standards: "pledge",
+        say: "say", tell: "say", check: "say", words: "say"
+    })
+    property Phone phone
+    property Item shown
     readonly property var album: ({
         "home": home, "home-new": homeNew, "home-news": homeNews, "appointments": appointments, "appointment": appointment,
         "appointment-edit": appointmentEdit, "appointment-cancelled": cancelled, "pledge": pledge, "promise": promise,
@@ -29,15 +37,33 @@ Item {
 
     onPageChanged: {
         settled = false
-        pageHolder.active = false
-        const story = ["home-new", "home-news", "decisions"].includes(page) ? page : "usual"
+        shown?.destroy()
+        const story = page === "home-new" || page === "home-news" || page === "decisions" ? page : "usual"
         if (story !== told) {
             told = story
-            phoneHolder.active = false
-            phoneHolder.active = true
+            phone?.destroy()
+            phone = phoneType.createObject(root) as Phone
+            play()
         }
-        pageHolder.active = true
+        shown = album[page].createObject(holder) as Item
         settling.restart()
+    }
+
+    function play() {
+        if (told === "home-new") {
+            phone.enrol()
+            return
+        }
+        phone.fill()
+        if (told === "home-news") {
+            phone.nurseMovesAppointment()
+            phone.nurseKeepsPromise()
+        }
+        if (told === "decisions") {
+            phone.conflictInQuestion()
+            phone.say("The leaflet on reconstruction was hard to read.")
+            phone.refuseAll()
+        }
     }
 
     Language { name: root.look === "arabic" ? "ar" : "en" }
@@ -49,35 +75,13 @@ Item {
         anchors.fill: parent
         color: Theme.page
     }
-    Loader {
-        id: phoneHolder
-        active: false
-        sourceComponent: Phone {
-            Component.onCompleted: {
-                if (root.told === "home-new") {
-                    enrol()
-                } else {
-                    fill()
-                }
-                if (root.told === "home-news") {
-                    nurseMovesAppointment()
-                    nurseKeepsPromise()
-                }
-                if (root.told === "decisions") {
-                    conflictInQuestion()
-                    say("The leaflet on reconstruction was hard to read.")
-                    refuseAll()
-                }
-            }
-        }
-    }
-    readonly property Phone phone: phoneHolder.item as Phone
-    Loader {
-        id: pageHolder
-        active: false
+    Binding { target: root.shown; property: "width"; value: holder.width }
+    Binding { target: root.shown; property: "height"; value: holder.height }
+    Component { id: phoneType; Phone {} }
+    Item {
+        id: holder
         anchors.fill: parent
         anchors.bottomMargin: bar.visible ? bar.height : 0
-        sourceComponent: root.album[root.page]
     }
     PhoneTabs {
         id: bar
@@ -85,9 +89,7 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         visible: root.pages.indexOf(root.page) < root.pages.indexOf("welcome")
-        value: root.page.startsWith("home") ? "home" : root.page.startsWith("appointment") ? "appointments"
-             : ["pledge", "promise", "standards"].includes(root.page) ? "pledge"
-             : ["say", "tell", "check", "words", "words-unsent"].includes(root.page) ? "say" : "more"
+        value: root.tabs[root.page.split("-")[0]] ?? "more"
     }
     Timer {
         id: settling

@@ -57,6 +57,7 @@ TestCase {
     }
 
     function press(name) {
+        tryVerify(() => see(name).enabled, 3000, name + " cannot be pressed")
         see(name).press()
     }
 

@@ -229,6 +229,7 @@ void Desk::writePledge()
     m_stores.carry();
     m_stores.clock.advance(24h);
     plan(waiting, u"Let one person stay until theatre"_s, CommitmentState::Draft, {});
+    plan(open, u"Call each patient a week after the pack"_s, CommitmentState::Agreed, Month{2027, 2});
     issue(u"Some of us find it hard to hear results by phone"_s);
     m_stores.carry();
 }

@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Heard.Controls
-import Heard.Components
 import Heard.Models
 
 /// One promise in the pledge; opens what became of it.

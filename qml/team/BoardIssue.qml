@@ -1,0 +1,160 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Heard.Controls
+import Heard.Models
+
+/// One "you said" of the board with each "we plan to" and its "by": three columns, or one under the other where the
+/// words need the room.
+FocusScope {
+    id: root
+
+    required property int index
+    required property string recordId
+    required property string words
+    required property int publication
+    required property int delivery
+    required property var cards
+    required property int issueCount
+    required property DateWords dates
+    property string selectedId
+    readonly property bool columns: width >= Theme.px(560)
+
+    signal opened(string id)
+    signal issueWanted
+    signal commitmentWanted
+    signal moved(int steps)
+
+    /// Goes to the next plan of this issue; false where there is none.
+    function step(by: int): bool {
+        for (let at = 0; at < plans.count; ++at) {
+            const next = plans.itemAt(at + by)
+            if (plans.itemAt(at).activeFocus && next) {
+                next.forceActiveFocus(Qt.TabFocusReason)
+                return true
+            }
+        }
+        return false
+    }
+
+    objectName: "boardIssue" + index
+    width: ListView.view.width
+    implicitHeight: card.implicitHeight + Theme.gap12
+    height: implicitHeight
+    onActiveFocusChanged: {
+        if (activeFocus) {
+            ListView.view.currentIndex = index
+        }
+    }
+
+    Keys.onDownPressed: event => event.accepted = root.step(1)
+    Keys.onUpPressed: event => event.accepted = root.step(-1)
+
+    Rectangle {
+        id: card
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: 20
+        anchors.rightMargin: 20
+        implicitHeight: grid.implicitHeight
+        radius: Theme.cardRadius
+        color: Theme.card
+        border.width: Theme.hairline
+        border.color: Theme.line
+
+        GridLayout {
+            id: grid
+            anchors.left: parent.left
+            anchors.right: parent.right
+            columns: root.columns ? 2 : 1
+            columnSpacing: 0
+            rowSpacing: 0
+
+            ColumnLayout {
+                Layout.alignment: Qt.AlignTop
+                Layout.fillWidth: !root.columns
+                Layout.preferredWidth: root.columns ? Math.round(card.width * 0.34) : -1
+                Layout.margins: Theme.gap12
+                Layout.leftMargin: Theme.gap16
+                spacing: 0
+
+                SmallText {
+                    text: qsTr("You said")
+                }
+                BodyText {
+                    strong: true
+                    text: root.words.length > 0 ? root.words : qsTr("Plans whose issue is not known")
+                    Accessible.role: Accessible.Heading
+                }
+                FlowRow {
+                    visible: root.recordId.length > 0
+                    spacing: 0
+
+                    TextButton {
+                        objectName: "addCommitment" + root.index
+                        text: qsTr("Add a plan")
+                        Accessible.name: qsTr("Add a plan to “%1”").arg(root.words)
+                        onClicked: root.commitmentWanted()
+                    }
+                    IconButton {
+                        objectName: "editIssue" + root.index
+                        icon.name: "edit"
+                        iconSize: Theme.smallIcon
+                        color: Theme.brand
+                        text: qsTr("Change “%1”").arg(root.words)
+                        onClicked: root.issueWanted()
+                    }
+                    IconButton {
+                        objectName: "raiseIssue" + root.index
+                        icon.name: "up"
+                        iconSize: Theme.smallIcon
+                        color: Theme.brand
+                        enabled: root.index > 0
+                        text: qsTr("Move “%1” up").arg(root.words)
+                        onClicked: root.moved(-1)
+                    }
+                    IconButton {
+                        objectName: "lowerIssue" + root.index
+                        icon.name: "down"
+                        iconSize: Theme.smallIcon
+                        color: Theme.brand
+                        enabled: root.index < root.issueCount - 1
+                        text: qsTr("Move “%1” down").arg(root.words)
+                        onClicked: root.moved(1)
+                    }
+                }
+            }
+            ColumnLayout {
+                Layout.alignment: Qt.AlignTop
+                Layout.fillWidth: true
+                Layout.topMargin: root.columns ? 1 : 0
+                Layout.bottomMargin: 1
+                spacing: 0
+
+                Repeater {
+                    id: plans
+                    model: root.cards
+                    delegate: BoardPlan {
+                        required property int index
+                        required property boardCard modelData
+                        objectName: "plan" + root.index + "." + index
+                        Layout.fillWidth: true
+                        focus: index === 0
+                        first: index === 0 && root.columns
+                        card: modelData
+                        dates: root.dates
+                        selected: root.selectedId === modelData.recordId
+                        onClicked: root.opened(modelData.recordId)
+                    }
+                }
+                BodyText {
+                    Layout.margins: Theme.gap12
+                    visible: root.cards.length === 0
+                    soft: true
+                    text: qsTr("No plan yet")
+                }
+            }
+        }
+    }
+}

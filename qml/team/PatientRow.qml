@@ -1,0 +1,34 @@
+import QtQuick
+import Heard.Controls
+import Heard.Models
+
+/// One patient in the list, with what tells her from another of the same name.
+ListRow {
+    id: root
+
+    required property int index
+    required property string recordId
+    required property string name
+    required property date birthDate
+    required property string nhsNumber
+    required property var needs
+    required property bool secondary
+    required property DateWords dates
+
+    objectName: "patientRow" + index
+    width: ListView.view.width
+    text: name
+    aside: secondary ? qsTr("secondary") : ""
+    summary: [
+        isNaN(birthDate.getTime()) ? "" : qsTr("Born %1").arg(dates.said.fullDay(birthDate)),
+        nhsNumber.length > 0 ? qsTr("NHS %1").arg(nhsNumber) : ""
+    ].filter(part => part.length > 0).join(" · ")
+    extra: Repeater {
+        model: root.needs
+        delegate: Tag {
+            required property string modelData
+            text: modelData
+            tone: Theme.Warn
+        }
+    }
+}

@@ -1,0 +1,43 @@
+import QtQuick
+import Heard.Controls
+
+/// Rows under each other: one stop for Tab, arrows move along, Return opens.
+ListView {
+    id: root
+
+    function go(to: int) {
+        if (count > 0) {
+            currentIndex = Math.max(0, Math.min(count - 1, to))
+            currentItem.forceActiveFocus(Qt.TabFocusReason)
+        }
+    }
+
+    clip: true
+    boundsBehavior: Flickable.StopAtBounds
+    keyNavigationEnabled: false
+    highlightMoveDuration: Theme.quick
+    onCountChanged: {
+        if (currentIndex < 0 && count > 0) {
+            currentIndex = 0
+        }
+    }
+
+    Accessible.role: Accessible.List
+    Keys.onUpPressed: root.go(root.currentIndex - 1)
+    Keys.onDownPressed: root.go(root.currentIndex + 1)
+    Keys.onPressed: event => {
+        const page = Math.max(1, Math.floor(root.height / Theme.px(80)))
+        const to = event.key === Qt.Key_Home ? 0 : event.key === Qt.Key_End ? root.count - 1
+                 : event.key === Qt.Key_PageUp ? root.currentIndex - page
+                 : event.key === Qt.Key_PageDown ? root.currentIndex + page : -1
+        event.accepted = [Qt.Key_Home, Qt.Key_End, Qt.Key_PageUp, Qt.Key_PageDown].includes(event.key)
+        if (event.accepted) {
+            root.go(to)
+        }
+    }
+
+    ScrollThumb {
+        parent: root
+        page: root
+    }
+}
