@@ -37,7 +37,10 @@ Item {
 
     onPageChanged: {
         settled = false
-        shown?.destroy()
+        if (shown) {
+            shown.visible = false
+            shown.destroy()
+        }
         const story = page === "home-new" || page === "home-news" || page === "decisions" ? page : "usual"
         if (story !== told) {
             told = story
