@@ -21,6 +21,8 @@ PhonePage {
     signal wordsOpened(string id)
     signal decisionsWanted
     signal callWanted
+    signal answersWanted(string requestId)
+    signal planWanted
     signal syncWanted
     signal signInWanted
 
@@ -105,6 +107,14 @@ PhonePage {
                 onToggled: reminders.setDone(recordId, checked)
             }
         }
+    }
+    SupportCard {
+        objectName: "supportCard"
+        visible: root.known && due
+        dates: dateWords
+        inSight: root.visible
+        onAnswersWanted: id => root.answersWanted(id)
+        onPlanWanted: root.planWanted()
     }
     HeadingText {
         visible: newsCard.visible

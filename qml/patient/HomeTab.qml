@@ -17,6 +17,8 @@ TabStack {
         onWordsOpened: id => root.wanted("say", "words", id)
         onDecisionsWanted: root.wanted("more", "decisions", "")
         onCallWanted: root.wanted("more", "call", "")
+        onAnswersWanted: id => root.wanted("more", "answers", id)
+        onPlanWanted: root.wanted("more", "plan", "")
         onSyncWanted: root.session.syncNow()
         onSignInWanted: root.wanted("more", "signIn", "")
     }

@@ -9,7 +9,12 @@ TabStack {
 
     function show(page: string, id: string) {
         home()
-        goTo(({ call: callPage, reminders: remindersPage, settings: settingsPage, decisions: decisionsPage, signIn: signInPage })[page], {})
+        if (page === "answers") {
+            goTo(supportPage, {})
+            goTo(assessmentPage, { requestId: id })
+            return
+        }
+        goTo(({ call: callPage, support: supportPage, plan: planPage, reminders: remindersPage, settings: settingsPage, decisions: decisionsPage, signIn: signInPage })[page], {})
     }
 
     objectName: "moreTab"
@@ -18,6 +23,7 @@ TabStack {
         lockable: root.session.lockable
         onCallWanted: root.goTo(callPage, {})
         onDecisionsWanted: root.goTo(decisionsPage, {})
+        onSupportWanted: root.goTo(supportPage, {})
         onRemindersWanted: root.goTo(remindersPage, {})
         onSettingsWanted: root.goTo(settingsPage, {})
         onAboutWanted: root.goTo(aboutPage, {})
@@ -34,6 +40,31 @@ TabStack {
     Component {
         id: decisionsPage
         DecisionsPage { onBack: root.back() }
+    }
+    Component {
+        id: supportPage
+        SupportPage {
+            onBack: root.back()
+            onAnswersWanted: id => root.goTo(assessmentPage, { requestId: id })
+            onPlanOpened: id => root.goTo(planPage, { planId: id })
+            onAppointmentOpened: id => root.wanted("appointments", "appointment", id)
+            onCallWanted: root.goTo(callPage, {})
+        }
+    }
+    Component {
+        id: assessmentPage
+        AssessmentPage {
+            onBack: root.back()
+            onCalled: link => Qt.openUrlExternally(link)
+            onSent: root.show("support", "")
+        }
+    }
+    Component {
+        id: planPage
+        PlanPage {
+            onBack: root.back()
+            onCallWanted: root.goTo(callPage, {})
+        }
     }
     Component {
         id: remindersPage
