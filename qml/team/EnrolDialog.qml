@@ -95,6 +95,7 @@ ModalDialog {
     }
     FieldFrame {
         id: diagnosis
+        objectName: "enrolDiagnosis"
         label: qsTr("Diagnosis")
 
         Segmented {
