@@ -96,6 +96,8 @@ private:
     store::Database &m_database;
 };
 
+/// Within a read: the same as Library::reviewsDue.
+[[nodiscard]] store::StoreResult<QVector<LibraryPage>> reviewsDue(const store::Reader &reader, QDate today);
 /// Within a write: lets @p patient read the sensitive page as it is now. The answer is the id of her copy.
 [[nodiscard]] LibraryResult<ResourceId> releaseTo(store::Writer &writer, const ResourceId &page, const ResourceId &patient);
 

@@ -12,6 +12,7 @@ PhonePage {
     required property bool lockable
 
     signal callWanted
+    signal informationWanted
     signal decisionsWanted
     signal remindersWanted
     signal settingsWanted
@@ -46,6 +47,14 @@ PhonePage {
             text: qsTr("What needs you")
             detail: qsTr("%n thing(s) could not be sent.", "what she wrote", root.needsDecision)
             onClicked: root.decisionsWanted()
+        }
+        Separator {}
+        CardRow {
+            objectName: "informationRow"
+            icon.name: "book"
+            text: qsTr("Information")
+            detail: qsTr("What your unit has for you to read, also offline")
+            onClicked: root.informationWanted()
         }
         Separator {}
         CardRow {
