@@ -25,6 +25,10 @@ PageScroll {
         id: timeline
         patient: root.patientId
     }
+    SendingsModel {
+        id: sent
+        patient: root.patientId
+    }
     AgendaModel { id: agendaModel }
     DateWords { id: dateWords }
     Wording { id: teamWording }
@@ -81,6 +85,16 @@ PageScroll {
                 tone: Theme.Warn
             }
         }
+    }
+    SentCard {
+        objectName: "sentToHer"
+        visible: view.found
+        sendings: sent
+        dates: dateWords
+        title: qsTr("Sent to her")
+        actionText: qsTr("Send pages")
+        emptyText: qsTr("No page of the library was sent to her yet.")
+        onSendWanted: sending.openForPatient(root.patientId, view.name)
     }
     Card {
         visible: view.found
@@ -149,6 +163,10 @@ PageScroll {
         agenda: agendaModel
         patientId: root.patientId
         patientName: view.name
+    }
+    SendDialog {
+        id: sending
+        objectName: "patientSendDialog"
     }
     InviteDialog {
         id: inviting

@@ -24,15 +24,16 @@ ListRow {
     readonly property bool isCommitment: kind === TodayModel.CommitmentOverdue || kind === TodayModel.CommitmentDueSoon
     /// What she said stands in quotation marks, a place does not.
     readonly property string said: line.length === 0 ? ""
-                                 : type === "Appointment" || isCommitment ? line : qsTr("“%1”").arg(line)
+                                 : type === "Appointment" || isCommitment || kind === TodayModel.PagesToReview ? line : qsTr("“%1”").arg(line)
 
     objectName: "todayRow" + index
     width: ListView.view.width
     text: patientName.length > 0 ? patientName
         : type === "Goal" || type === "Basic" ? qsTr("Pledge")
+        : type === "DocumentReference" ? qsTr("Library")
         : type === "Communication" ? qsTr("Without a name") : qsTr("Unit")
-    icon.name: ["warning", "talk", "talk", "help", wording.kindIcons[Math.max(0, appointmentKind)], "flag", "heart"][kind]
-    tone: [Theme.Stop, Theme.Brand, Theme.Brand, Theme.Brand, Theme.Warm, Theme.Warn, Theme.Go][kind]
+    icon.name: ["warning", "talk", "talk", "help", wording.kindIcons[Math.max(0, appointmentKind)], "book", "flag", "heart"][kind]
+    tone: [Theme.Stop, Theme.Brand, Theme.Brand, Theme.Brand, Theme.Warm, Theme.Brand, Theme.Warn, Theme.Go][kind]
     aside: isCommitment ? dates.said.month(at) : dates.said.lately(at)
     summary: [
         qsTr("Something you wrote was not sent"),
@@ -40,6 +41,7 @@ ListRow {
         qsTr("Waits for an answer"),
         qsTr("%n question(s) for the appointment", "", count),
         appointmentKind >= 0 ? wording.kinds[appointmentKind] : "",
+        qsTr("A page is due for review"),
         qsTr("A promise is overdue"),
         qsTr("A promise is due soon")
     ][kind]

@@ -19,6 +19,7 @@ TodayModel::Group groupOf(WorkItem::Kind kind)
     case WorkItem::Kind::UnansweredFeedback: return TodayModel::VoiceGroup;
     case WorkItem::Kind::QuestionsForAppointment:
     case WorkItem::Kind::AppointmentToday: return TodayModel::AppointmentGroup;
+    case WorkItem::Kind::PagesToReview: return TodayModel::PageGroup;
     case WorkItem::Kind::CommitmentOverdue:
     case WorkItem::Kind::CommitmentDueSoon: break;
     }
@@ -112,7 +113,7 @@ void TodayModel::read(Device &device)
 QStringList TodayModel::watchedTypes() const
 {
     return {QStringLiteral("Communication"), QStringLiteral("Appointment"), QStringLiteral("Goal"),
-            QStringLiteral("Basic"), QStringLiteral("Patient")};
+            QStringLiteral("Basic"), QStringLiteral("Patient"), QStringLiteral("DocumentReference")};
 }
 
 } // namespace heard::models
