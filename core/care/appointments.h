@@ -42,18 +42,18 @@ public:
     [[nodiscard]] QFuture<store::StoreResult<std::optional<Appointment>>> byId(const ResourceId &id) const;
 
     /// Stores a new one as booked.
-    QFuture<store::WriteResult<ResourceId, AppointmentError>> book(const Appointment &appointment);
-    QFuture<store::WriteResult<void, AppointmentError>> reschedule(const ResourceId &id, Instant start, Instant end);
+    [[nodiscard]] QFuture<store::WriteResult<ResourceId, AppointmentError>> book(const Appointment &appointment);
+    [[nodiscard]] QFuture<store::WriteResult<void, AppointmentError>> reschedule(const ResourceId &id, Instant start, Instant end);
     /// Everything but patient, state and reason, which have their own verbs.
-    QFuture<store::WriteResult<void, AppointmentError>> change(const Appointment &appointment);
-    QFuture<store::WriteResult<void, AppointmentError>> cancel(const ResourceId &id, const QString &reason);
+    [[nodiscard]] QFuture<store::WriteResult<void, AppointmentError>> change(const Appointment &appointment);
+    [[nodiscard]] QFuture<store::WriteResult<void, AppointmentError>> cancel(const ResourceId &id, const QString &reason);
     /// Books a cancelled one again, before its start: the undo of cancel.
-    QFuture<store::WriteResult<void, AppointmentError>> undoCancel(const ResourceId &id);
+    [[nodiscard]] QFuture<store::WriteResult<void, AppointmentError>> undoCancel(const ResourceId &id);
     /// Says how it went: Arrived from a day before its start on, Fulfilled and NotAttended once it has begun or she has
     /// arrived. The answer is how it stood before, for undoMark.
-    QFuture<store::WriteResult<AppointmentState, AppointmentError>> mark(const ResourceId &id, AppointmentState state);
+    [[nodiscard]] QFuture<store::WriteResult<AppointmentState, AppointmentError>> mark(const ResourceId &id, AppointmentState state);
     /// Takes a mark back: it stands @p before again, Proposed, Booked or Arrived.
-    QFuture<store::WriteResult<void, AppointmentError>> undoMark(const ResourceId &id, AppointmentState before);
+    [[nodiscard]] QFuture<store::WriteResult<void, AppointmentError>> undoMark(const ResourceId &id, AppointmentState before);
 
 private:
     store::Database &m_database;

@@ -13,7 +13,7 @@ public:
 
     /// False again where the team asks for something else.
     [[nodiscard]] QFuture<store::StoreResult<bool>> isDone(const Appointment &appointment) const;
-    QFuture<store::StoreResult<void>> setDone(const Appointment &appointment, bool done);
+    [[nodiscard]] QFuture<store::StoreResult<void>> setDone(const Appointment &appointment, bool done);
 
 private:
     store::Database &m_database;

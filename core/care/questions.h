@@ -27,14 +27,14 @@ public:
     [[nodiscard]] QFuture<store::StoreResult<QVector<Question>>> of(const ResourceId &appointment) const;
 
     /// Stores the question, as the last, and its local change together.
-    QFuture<store::WriteResult<ResourceId, QuestionError>> ask(const ResourceId &appointment, const QString &words);
-    QFuture<store::WriteResult<void, QuestionError>> reword(const ResourceId &id, const QString &words);
+    [[nodiscard]] QFuture<store::WriteResult<ResourceId, QuestionError>> ask(const ResourceId &appointment, const QString &words);
+    [[nodiscard]] QFuture<store::WriteResult<void, QuestionError>> reword(const ResourceId &id, const QString &words);
     /// Puts it at @p place (0 is first; beyond the end means last) and keeps the order of the others.
-    QFuture<store::WriteResult<void, QuestionError>> move(const ResourceId &id, int place);
-    QFuture<store::WriteResult<void, QuestionError>> setAnswered(const ResourceId &id, bool answered);
-    QFuture<store::WriteResult<void, QuestionError>> remove(const ResourceId &id);
+    [[nodiscard]] QFuture<store::WriteResult<void, QuestionError>> move(const ResourceId &id, int place);
+    [[nodiscard]] QFuture<store::WriteResult<void, QuestionError>> setAnswered(const ResourceId &id, bool answered);
+    [[nodiscard]] QFuture<store::WriteResult<void, QuestionError>> remove(const ResourceId &id);
     /// The undo of remove: it comes back where it was.
-    QFuture<store::WriteResult<void, QuestionError>> restore(const ResourceId &id);
+    [[nodiscard]] QFuture<store::WriteResult<void, QuestionError>> restore(const ResourceId &id);
 
 private:
     store::Database &m_database;

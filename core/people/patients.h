@@ -38,8 +38,8 @@ public:
     [[nodiscard]] QFuture<store::StoreResult<int>> count(std::optional<Cohort> cohort = {}) const;
 
     /// Stores a new patient; the NHS number may be typed with spaces.
-    QFuture<store::WriteResult<ResourceId, PatientError>> enrol(const Patient &patient);
-    QFuture<store::WriteResult<void, PatientError>> change(const Patient &patient);
+    [[nodiscard]] QFuture<store::WriteResult<ResourceId, PatientError>> enrol(const Patient &patient);
+    [[nodiscard]] QFuture<store::WriteResult<void, PatientError>> change(const Patient &patient);
 
 private:
     store::Database &m_database;

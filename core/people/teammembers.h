@@ -27,12 +27,12 @@ public:
     [[nodiscard]] QFuture<store::StoreResult<std::optional<TeamMember>>> byId(const ResourceId &practitioner) const;
 
     /// Stores a new Practitioner and its PractitionerRole in this store's unit; the answer is the Practitioner's id.
-    QFuture<store::WriteResult<ResourceId, TeamError>> add(const TeamMember &member);
+    [[nodiscard]] QFuture<store::WriteResult<ResourceId, TeamError>> add(const TeamMember &member);
     /// Her name and job title; her roles too, where @p member names some: each has a PractitionerRole of its own, and one
     /// that she no longer has is kept, not in use.
-    QFuture<store::WriteResult<void, TeamError>> change(const TeamMember &member);
+    [[nodiscard]] QFuture<store::WriteResult<void, TeamError>> change(const TeamMember &member);
     /// Whether she works here: all her roles, or none of them, are in use.
-    QFuture<store::WriteResult<void, TeamError>> setActive(const ResourceId &practitioner, bool active);
+    [[nodiscard]] QFuture<store::WriteResult<void, TeamError>> setActive(const ResourceId &practitioner, bool active);
 
 private:
     store::Database &m_database;

@@ -25,7 +25,7 @@ public:
 
     /// The unit of this store: the one its setting "unit" names, else the first there is; nothing before the first sync.
     [[nodiscard]] QFuture<store::StoreResult<std::optional<Unit>>> own() const;
-    QFuture<store::WriteResult<void, UnitError>> change(const Unit &unit);
+    [[nodiscard]] QFuture<store::WriteResult<void, UnitError>> change(const Unit &unit);
 
 private:
     store::Database &m_database;

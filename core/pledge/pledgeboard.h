@@ -107,27 +107,27 @@ public:
 
     // Without an id it is added at the end; with one it is changed. An empty unit becomes the unit of the store.
     // The dates of a state are kept here.
-    QFuture<PledgeResult<ResourceId>> write(const Issue &issue);
-    QFuture<PledgeResult<ResourceId>> write(const Commitment &commitment);
-    QFuture<PledgeResult<ResourceId>> write(const StandardOfCare &standard);
+    [[nodiscard]] QFuture<PledgeResult<ResourceId>> write(const Issue &issue);
+    [[nodiscard]] QFuture<PledgeResult<ResourceId>> write(const Commitment &commitment);
+    [[nodiscard]] QFuture<PledgeResult<ResourceId>> write(const StandardOfCare &standard);
     /// @p reason is kept where the state takes one.
-    QFuture<PledgeResult<void>> setState(const ResourceId &commitment, CommitmentState state, const QString &reason = {});
+    [[nodiscard]] QFuture<PledgeResult<void>> setState(const ResourceId &commitment, CommitmentState state, const QString &reason = {});
     /// Nothing takes the month away.
-    QFuture<PledgeResult<void>> setMonth(const ResourceId &commitment, std::optional<Month> by);
+    [[nodiscard]] QFuture<PledgeResult<void>> setMonth(const ResourceId &commitment, std::optional<Month> by);
     /// The order from now on (of commitments: within the issue of the first); those not named follow as they were.
-    QFuture<PledgeResult<void>> order(PledgeItem kind, const QVector<ResourceId> &order);
+    [[nodiscard]] QFuture<PledgeResult<void>> order(PledgeItem kind, const QVector<ResourceId> &order);
 
     /// Only what patients do not see; else PledgeError::Public. An issue goes with its commitments.
-    QFuture<PledgeResult<Removed>> remove(PledgeItem kind, const ResourceId &id);
-    QFuture<PledgeResult<void>> restore(const Removed &removed);
+    [[nodiscard]] QFuture<PledgeResult<Removed>> remove(PledgeItem kind, const ResourceId &id);
+    [[nodiscard]] QFuture<PledgeResult<void>> restore(const Removed &removed);
 
     /// Writes a published copy of everything that changed since it was last published; drafts and what was taken back
     /// stay as they are. What was agreed becomes planned. @p note goes into the history of each commitment it changes.
-    QFuture<PledgeResult<Published>> publish(const QString &note, const QString &author);
+    [[nodiscard]] QFuture<PledgeResult<Published>> publish(const QString &note, const QString &author);
     /// Publishes something that was taken back, an issue with its commitments, a commitment with its issue.
-    QFuture<PledgeResult<Published>> publishAgain(PledgeItem kind, const ResourceId &id, const QString &note, const QString &author);
+    [[nodiscard]] QFuture<PledgeResult<Published>> publishAgain(PledgeItem kind, const ResourceId &id, const QString &note, const QString &author);
     /// Takes the published copy back from patients, an issue with its commitments; the working copies stay.
-    QFuture<PledgeResult<void>> unpublish(PledgeItem kind, const ResourceId &id);
+    [[nodiscard]] QFuture<PledgeResult<void>> unpublish(PledgeItem kind, const ResourceId &id);
 
 private:
     store::Database &m_database;

@@ -13,8 +13,8 @@ public:
     /// The kept words of @p form, empty where there are none.
     [[nodiscard]] QFuture<StoreResult<QString>> words(const QString &form) const;
     /// Empty @p words forget the draft.
-    QFuture<StoreResult<void>> keep(const QString &form, const QString &words);
-    QFuture<StoreResult<void>> forget(const QString &form) { return keep(form, {}); }
+    [[nodiscard]] QFuture<StoreResult<void>> keep(const QString &form, const QString &words);
+    [[nodiscard]] QFuture<StoreResult<void>> forget(const QString &form) { return keep(form, {}); }
 
 private:
     Database &m_database;

@@ -21,9 +21,9 @@ public:
     explicit Unsent(store::Database &database) : m_database(database) {}
 
     /// At least one of @p good and @p better has words. What was refused is tried again.
-    QFuture<Written> reword(const ResourceId &feedback, const QString &good, const QString &better, const QString &about);
+    [[nodiscard]] QFuture<Written> reword(const ResourceId &feedback, const QString &good, const QString &better, const QString &about);
     /// It goes as if it had never been written.
-    QFuture<Written> takeBack(const ResourceId &feedback);
+    [[nodiscard]] QFuture<Written> takeBack(const ResourceId &feedback);
 
 private:
     store::Database &m_database;

@@ -63,16 +63,16 @@ public:
     [[nodiscard]] QFuture<store::StoreResult<QVector<Reply>>> unreadRepliesFor(const ResourceId &patient) const;
 
     /// At least one of @p good and @p better has words.
-    QFuture<store::WriteResult<ResourceId, VoiceError>> say(const ResourceId &patient, const QString &good,
+    [[nodiscard]] QFuture<store::WriteResult<ResourceId, VoiceError>> say(const ResourceId &patient, const QString &good,
                                                             const QString &better, const QString &about = {});
     /// The team has read it; a second time changes nothing.
-    QFuture<store::WriteResult<void, VoiceError>> markRead(const ResourceId &feedback);
-    QFuture<store::WriteResult<void, VoiceError>> setHandled(const ResourceId &feedback, bool handled);
+    [[nodiscard]] QFuture<store::WriteResult<void, VoiceError>> markRead(const ResourceId &feedback);
+    [[nodiscard]] QFuture<store::WriteResult<void, VoiceError>> setHandled(const ResourceId &feedback, bool handled);
     /// Answers in the name of @p author, a Practitioner; what is answered has been read.
-    QFuture<store::WriteResult<ResourceId, VoiceError>> reply(const ResourceId &feedback, const QString &words,
+    [[nodiscard]] QFuture<store::WriteResult<ResourceId, VoiceError>> reply(const ResourceId &feedback, const QString &words,
                                                               const ResourceId &author);
     /// The patient has read it; a second time changes nothing.
-    QFuture<store::WriteResult<void, VoiceError>> markReplyRead(const ResourceId &reply);
+    [[nodiscard]] QFuture<store::WriteResult<void, VoiceError>> markReplyRead(const ResourceId &reply);
 
 private:
     store::Database &m_database;

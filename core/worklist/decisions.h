@@ -36,13 +36,13 @@ public:
     /// Oldest first.
     [[nodiscard]] QFuture<store::StoreResult<QVector<Undelivered>>> waiting() const;
     /// Conflict: what stands here goes to the other side.
-    QFuture<Written> keepMine(const ResourceId &id);
+    [[nodiscard]] QFuture<Written> keepMine(const ResourceId &id);
     /// Conflict: what stands here is given up.
-    QFuture<Written> takeTheirs(const ResourceId &id);
+    [[nodiscard]] QFuture<Written> takeTheirs(const ResourceId &id);
     /// Refused: sent once more.
-    QFuture<Written> tryAgain(const ResourceId &id);
+    [[nodiscard]] QFuture<Written> tryAgain(const ResourceId &id);
     /// Refused: given up; what was never sent goes.
-    QFuture<Written> giveUp(const ResourceId &id);
+    [[nodiscard]] QFuture<Written> giveUp(const ResourceId &id);
 
 private:
     store::Database &m_database;

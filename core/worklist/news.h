@@ -37,13 +37,13 @@ public:
     explicit News(store::Database &database) : m_database(database) {}
 
     /// Begins to remember once the first records were downloaded: what is there then is not news. True where it remembers.
-    QFuture<store::StoreResult<bool>> begin(const ResourceId &patient, Instant now);
+    [[nodiscard]] QFuture<store::StoreResult<bool>> begin(const ResourceId &patient, Instant now);
     /// Replies, then pages, appointments and promises. Before it remembers only replies and pages are new.
     [[nodiscard]] QFuture<store::StoreResult<QVector<NewsItem>>> of(const ResourceId &patient, Instant now) const;
     /// She has seen the promises as they are.
-    QFuture<store::StoreResult<void>> endLook();
+    [[nodiscard]] QFuture<store::StoreResult<void>> endLook();
     /// She has seen the appointment as it is.
-    QFuture<store::StoreResult<void>> markSeen(const care::Appointment &appointment);
+    [[nodiscard]] QFuture<store::StoreResult<void>> markSeen(const care::Appointment &appointment);
 
 private:
     store::Database &m_database;

@@ -1,4 +1,5 @@
 #include "models/appointmentview.h"
+#include "models/storelog.h"
 #include "models/whenready.h"
 
 #include "care/appointments.h"
@@ -158,7 +159,7 @@ void AppointmentView::setPrepared(bool prepared)
 void AppointmentView::markSeen()
 {
     if (m_shown && device())
-        worklist::News(device()->database).markSeen(m_shown->appointment);
+        logIfFailed(worklist::News(device()->database).markSeen(m_shown->appointment));
 }
 
 } // namespace heard::models

@@ -1,4 +1,5 @@
 #include "models/draft.h"
+#include "models/storelog.h"
 #include "models/whenready.h"
 
 #include "store/drafts.h"
@@ -58,6 +59,10 @@ void Draft::read()
         if (words && version == m_version && *words != m_words) {
             m_words = *words;
             Q_EMIT wordsChanged();
+        }
+        if (!words) {
+            logFailure(words.error());
+            setKept(false, true);
         }
         if (!m_ready) {
             m_ready = true;

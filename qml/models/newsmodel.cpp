@@ -1,4 +1,5 @@
 #include "models/newsmodel.h"
+#include "models/storelog.h"
 #include "models/whenready.h"
 
 #include <QGuiApplication>
@@ -31,7 +32,7 @@ void NewsModel::setShown(bool shown)
 void NewsModel::endLook()
 {
     if (device() && m_shown)
-        worklist::News(device()->database).endLook();
+        logIfFailed(worklist::News(device()->database).endLook());
 }
 
 std::span<const Role<NewsItem>> NewsModel::roles() const

@@ -120,7 +120,7 @@ void PageView::rename(const ResourceId &from, const ResourceId &to)
 void PageView::markRead()
 {
     if (m_page && device() && m_unread)
-        information::Sendings(device()->database).markPageRead(device()->patient, m_page->id);
+        logIfFailed(information::Sendings(device()->database).markPageRead(device()->patient, m_page->id));
 }
 
 void PageView::acknowledge()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/device.h"
+#include "models/storelog.h"
 #include "models/whenready.h"
 
 #include <QAbstractListModel>
@@ -117,6 +118,8 @@ protected:
                 return;
             if (answer)
                 setRecords(*answer);
+            else
+                logFailure(answer.error());
             setReady(!answer);
         });
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/storelog.h"
 #include "models/storewatch.h"
 #include "models/whenready.h"
 
@@ -54,6 +55,8 @@ protected:
                 return;
             if (answered)
                 take(*answered);
+            else
+                logFailure(answered.error());
             setReady(!answered);
         });
     }

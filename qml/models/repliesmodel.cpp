@@ -1,4 +1,5 @@
 #include "models/repliesmodel.h"
+#include "models/storelog.h"
 
 #include "voice/voices.h"
 
@@ -51,7 +52,7 @@ void RepliesModel::markAllRead()
         return;
     for (const Reply &reply : records()) {
         if (!reply.readAt)
-            voice::Voices(device()->database).markReplyRead(reply.id);
+            logIfFailed(voice::Voices(device()->database).markReplyRead(reply.id));
     }
 }
 

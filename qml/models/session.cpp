@@ -1,6 +1,7 @@
 #include "models/session.h"
 
 #include "people/invitecode.h"
+#include "store/setaside.h"
 #include "sync/signin.h"
 
 #include <QFile>
@@ -233,6 +234,18 @@ void Session::unlock(const QString &secret)
     setBusy(true);
     m_task = readAccount();
     m_task.start([this] { setBusy(false); });
+}
+
+void Session::beginAnew()
+{
+    const bool isLost = m_problem == StoreDamaged || m_problem == KeyMissing;
+    if (m_busy || m_stage != Unreadable || !isLost)
+        return;
+    m_opened.reset();
+    if (!store::setAside(m_parts.database, m_parts.clock.now()))
+        return setProblem(CannotWrite);
+    setProblem(NoProblem);
+    settle(NoProfile);
 }
 
 sync::Task<void> Session::readAccount()

@@ -123,6 +123,8 @@ public:
     /// Where a store is here already, signs in again into it; the hub is the one it belongs to.
     Q_INVOKABLE void enrol(const QString &hub, const QString &inviteCode, const QString &secret);
     Q_INVOKABLE void unlock(const QString &secret);
+    /// Where the store is damaged or its key is missing: puts it aside, deleting nothing, so that a new code begins anew.
+    Q_INVOKABLE void beginAnew();
     Q_INVOKABLE void lock();
     /// Emits secretChanged, or tells a problem.
     Q_INVOKABLE void changeSecret(const QString &current, const QString &next);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/storelog.h"
 #include "models/whenready.h"
 #include "store/writeerror.h"
 
@@ -14,9 +15,10 @@ template <typename Value, typename Reason, typename Then, typename Refused>
 void whenWritten(QFuture<store::WriteResult<Value, Reason>> write, QObject *context, Then then, Refused refused)
 {
     whenReady(write, context, [then, refused](const store::WriteResult<Value, Reason> &done) {
-        if (!done)
+        if (!done) {
+            logFailure(done.error());
             refused(done.error().reason);
-        else if constexpr (std::is_void_v<Value>)
+        } else if constexpr (std::is_void_v<Value>)
             then();
         else
             then(*done);

@@ -31,6 +31,7 @@ PhonePage {
         visible: appointment.unreadable
     }
     EmptyState {
+        objectName: "appointmentGone"
         visible: appointment.ready && !appointment.found && !appointment.unreadable
         icon: "calendar"
         title: qsTr("This appointment is no longer here")

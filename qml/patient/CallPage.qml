@@ -81,7 +81,8 @@ PhonePage {
         text: unit.address
     }
     SmallText {
-        visible: unit.ready && unit.contacts.length === 0
+        objectName: "contactsEmpty"
+        visible: unit.ready && unit.contacts.length === 0 && !unit.unreadable
         text: qsTr("Your unit has given no phone numbers yet. They are also on your letters.")
     }
 }

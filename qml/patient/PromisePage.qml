@@ -25,6 +25,7 @@ PhonePage {
         visible: view.unreadable
     }
     EmptyState {
+        objectName: "promiseGone"
         visible: view.ready && !view.found && !view.unreadable
         icon: "heart"
         title: qsTr("This promise is no longer here")

@@ -10,4 +10,5 @@ UnreadablePage {
     problem: session.problem
     retryAfter: session.retryAfter
     onRetried: session.begin()
+    onNewCodeWanted: session.beginAnew()
 }

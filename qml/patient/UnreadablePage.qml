@@ -12,6 +12,7 @@ FocusScope {
     required property int retryAfter
 
     signal retried
+    signal newCodeWanted
 
     readonly property bool newer: problem === Session.StoreFromTheFuture
     readonly property bool lost: problem === Session.StoreDamaged || problem === Session.KeyMissing
@@ -65,6 +66,13 @@ FocusScope {
             Layout.fillWidth: true
             text: qsTr("Try again")
             onClicked: root.retried()
+        }
+        SecondaryButton {
+            objectName: "newCodeButton"
+            Layout.fillWidth: true
+            visible: root.lost
+            text: qsTr("I have a new code")
+            onClicked: root.newCodeWanted()
         }
         SafetyNote {}
     }

@@ -45,6 +45,7 @@ PhonePage {
                                                  : qsTr("Your words are with your team.")
     }
     EmptyState {
+        objectName: "wordsGone"
         visible: said.ready && !said.found && !said.unreadable
         icon: "talk"
         title: qsTr("These words are no longer here")

@@ -14,6 +14,15 @@ PageScroll {
 
     signal patientWanted(string id)
 
+    readonly property var problems: ({
+        [AgendaModel.AlreadyBegun]: qsTr("It has begun, so it cannot be changed any more."),
+        [AgendaModel.NotOpen]: qsTr("It is over or cancelled already."),
+        [AgendaModel.NotCancelled]: qsTr("It is not cancelled, so there is nothing to undo."),
+        [AgendaModel.TooEarly]: qsTr("It has not begun yet."),
+        [AgendaModel.NotFound]: qsTr("This appointment is no longer here."),
+        [AgendaModel.NotStored]: qsTr("It could not be saved on this computer. Check the space on the disk.")
+    })
+
     objectName: "appointmentPane"
 
     AppointmentView {
@@ -32,8 +41,8 @@ PageScroll {
             state === Meeting.Arrived ? qsTr("Noted that she is here.")
             : state === Meeting.Fulfilled ? qsTr("Noted that it took place.") : qsTr("Noted that she did not come."), { id, before })
         onRefused: problem => {
-            if (problem === AgendaModel.NotStored) {
-                toast.say(qsTr("It could not be saved on this computer. Check the space on the disk."))
+            if (!moving.opened && !cancelling.opened) {
+                toast.say(root.problems[problem] ?? root.problems[AgendaModel.NotStored])
             }
         }
     }

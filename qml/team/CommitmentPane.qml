@@ -16,7 +16,18 @@ PageScroll {
 
     objectName: "commitmentPane"
 
-    BoardModel { id: ownBoard }
+    BoardModel {
+        id: ownBoard
+        onAnnounced: toast.say(qsTr("Published. Patients see it on their phones."))
+        onUnpublished: toast.say(qsTr("Taken back. Patients no longer see it."))
+        onRemoved: toast.offerUndo(qsTr("Removed."), null)
+        onRefused: problem => {
+            if (!stateDialog.opened && !editing.opened) {
+                toast.say(problems.words[problem])
+            }
+        }
+    }
+    BoardProblems { id: problems }
     CommitmentView {
         id: commitment
         commitmentId: root.commitmentId
@@ -119,6 +130,12 @@ PageScroll {
             text: qsTr("Remove")
             onClicked: root.board.remove(BoardModel.CommitmentItem, root.commitmentId)
         }
+    }
+    ToastBar {
+        id: toast
+        objectName: "commitmentToast"
+        Layout.fillWidth: true
+        onUndone: ownBoard.undoRemove()
     }
     TextButton {
         objectName: "showOnBoard"

@@ -44,10 +44,12 @@ ColumnLayout {
     }
     Note {
         objectName: "importRefused"
-        visible: rows.stage === ImportModel.Refused || rows.stage === ImportModel.NotStored
+        visible: rows.stage === ImportModel.Refused || rows.stage === ImportModel.NotStored || rows.unreadable
         tone: Theme.Stop
         BodyText {
-            text: rows.stage === ImportModel.NotStored
+            text: rows.unreadable
+                  ? qsTr("This computer’s own records could not be read, so nothing was imported. Start Heard again.")
+                  : rows.stage === ImportModel.NotStored
                   ? qsTr("It could not be saved on this computer, so nothing of it was kept. Check the space on the disk.")
                   : wording.fileErrors[rows.fileError] + (rows.errorLine > 0
                     ? " " + qsTr("Line %1, column %2.").arg(rows.errorLine).arg(rows.errorColumn) : "")

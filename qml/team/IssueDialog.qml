@@ -36,6 +36,9 @@ ModalDialog {
         function onRemoved() {
             root.close()
         }
+        function onUnpublished() {
+            root.close()
+        }
         function onRefused(problem: int) {
             words.error = problem === BoardModel.Empty ? qsTr("Write what patients said.")
                         : problem === BoardModel.TooLong ? qsTr("This is too long. Please shorten it.")
@@ -63,10 +66,7 @@ ModalDialog {
             objectName: "issueTakeBack"
             visible: root.issueId.length > 0 && root.isPublic
             text: qsTr("Take back from patients")
-            onClicked: {
-                root.board.unpublish(BoardModel.IssueItem, root.issueId)
-                root.close()
-            }
+            onClicked: root.board.unpublish(BoardModel.IssueItem, root.issueId)
         },
         TextButton {
             objectName: "issueRemove"

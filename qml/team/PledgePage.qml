@@ -8,6 +8,8 @@ ListAndDetail {
     id: root
 
     property string selectedId
+    /// A dialog says itself what is wrong.
+    readonly property bool asks: issueDialog.opened || commitmentDialog.opened || publishing.opened
 
     function openRecord(id: string) {
         root.selectedId = id
@@ -28,6 +30,11 @@ ListAndDetail {
             toast.offerUndo(qsTr("Removed."), null)
         }
         onUnpublished: toast.say(qsTr("Taken back. Patients no longer see it."))
+        onRefused: problem => {
+            if (!root.asks) {
+                toast.say(boardProblems.words[problem])
+            }
+        }
         onWritten: id => {
             if (commitmentDialog.opened) {
                 root.selectedId = id
@@ -37,6 +44,7 @@ ListAndDetail {
     StandardsModel { id: standardsModel }
     DateWords { id: dateWords }
     Wording { id: teamWording }
+    BoardProblems { id: boardProblems }
     Shortcut { sequence: StandardKey.New; onActivated: issueDialog.openNew() }
     Shortcut { sequence: StandardKey.Find; onActivated: search.forceActiveFocus(Qt.TabFocusReason) }
 

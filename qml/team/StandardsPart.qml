@@ -11,6 +11,22 @@ Card {
 
     required property StandardsModel standards
     required property BoardModel board
+    /// A standard was typed and is not answered for yet.
+    property bool adding: false
+
+    Connections {
+        target: root.board
+        enabled: root.adding
+        function onWritten() {
+            root.adding = false
+            words.text = ""
+        }
+        function onRefused(problem: int) {
+            root.adding = false
+            words.error = problems.words[problem]
+        }
+    }
+    BoardProblems { id: problems }
 
     HeadingText {
         text: qsTr("Standards of care")
@@ -71,8 +87,8 @@ Card {
             onClicked: {
                 words.error = words.text.trim().length === 0 ? qsTr("Write what patients can expect.") : ""
                 if (words.error.length === 0) {
+                    root.adding = true
                     root.board.writeStandard("", words.text)
-                    words.text = ""
                 }
             }
         }

@@ -14,6 +14,25 @@ PageScroll {
 
     signal patientWanted(string id)
 
+    readonly property var problems: ({
+        [VoicesModel.Empty]: qsTr("Write your reply first."),
+        [VoicesModel.TooLong]: qsTr("This is too long. Please shorten it to 20,000 characters."),
+        [VoicesModel.PatientUnknown]: qsTr("This patient is not on this computer yet. Try again in a moment."),
+        [VoicesModel.NobodyToReplyTo]: qsTr("This came without a name, so there is nobody to reply to."),
+        [VoicesModel.AuthorUnknown]: qsTr("Your own entry among the people of the unit is missing."),
+        [VoicesModel.NotFound]: qsTr("This voice is no longer here."),
+        [VoicesModel.NotStored]: qsTr("It could not be saved on this computer. Your words are kept. Check the space on the disk.")
+    })
+
+    /// Beside the reply where one can be written, else below the voice.
+    function explain(problem: int) {
+        if (feedback.patientId.length > 0) {
+            words.error = problems[problem]
+        } else {
+            toast.say(problems[problem])
+        }
+    }
+
     objectName: "voicePane"
 
     FeedbackView {
@@ -41,15 +60,7 @@ PageScroll {
                 toast.offerUndo(qsTr("Done. It no longer waits in Today."), id)
             }
         }
-        onRefused: problem => words.error = [
-            qsTr("Write your reply first."),
-            qsTr("This is too long. Please shorten it to 20,000 characters."),
-            qsTr("This patient is not on this computer yet. Try again in a moment."),
-            qsTr("This came without a name, so there is nobody to reply to."),
-            qsTr("Your own entry among the people of the unit is missing."),
-            qsTr("This voice is no longer here."),
-            qsTr("It could not be saved on this computer. Your words are kept. Check the space on the disk.")
-        ][problem]
+        onRefused: problem => root.explain(problem)
     }
     Draft {
         id: draftOfReply

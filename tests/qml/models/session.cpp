@@ -8,6 +8,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <QDir>
 #include <QFile>
 #include <QNetworkAccessManager>
 #include <QTemporaryDir>
@@ -171,4 +172,39 @@ TEST_CASE("a code is not spent while somebody is signed in", "[session]")
     REQUIRE(phone.settles());
     phone.enrol(code);
     CHECK(phone.becomes(Session::UpToDate));
+}
+
+TEST_CASE("a damaged store is put aside, not deleted, and a new code begins anew", "[session]")
+{
+    Phone phone;
+    phone.enrol(phone.invite());
+    phone.session.reset();
+    QFile file{phone.folder.filePath(u"heard.db"_s)};
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.write(QByteArray(4096, 'x')) == 4096);
+    file.close();
+    phone.begin();
+    REQUIRE(phone.session->stage() == Session::Unreadable);
+    CHECK(phone.session->problem() == Session::StoreDamaged);
+
+    phone.session->beginAnew();
+    CHECK(phone.session->stage() == Session::NoProfile);
+    CHECK(phone.session->problem() == Session::NoProblem);
+    const QDir folder{phone.folder.path()};
+    CHECK(folder.entryList({u"heard.db.kept-*Z"_s}).size() == 1);
+    CHECK(folder.entryList({u"heard.db.kept-*Z.key"_s}).size() == 1);
+    phone.enrol(phone.invite());
+    CHECK(phone.session->stage() == Session::Open);
+    CHECK(phone.becomes(Session::UpToDate));
+}
+
+TEST_CASE("a sound store is never put aside", "[session]")
+{
+    Phone phone;
+    phone.session->beginAnew();
+    CHECK(phone.session->stage() == Session::NoProfile);
+    phone.enrol(phone.invite());
+    phone.session->beginAnew();
+    CHECK(phone.session->stage() == Session::Open);
+    CHECK(QDir{phone.folder.path()}.entryList({u"*kept*"_s}).isEmpty());
 }

@@ -38,7 +38,10 @@ Item {
 
     onPageChanged: {
         settled = false
-        shown?.destroy()
+        if (shown) {
+            shown.visible = false
+            shown.destroy()
+        }
         const pages = ["home-pages", "information", "read", "read-rich", "read-acknowledge", "appointment-pack"]
         const story = ["home-new", "home-news", "decisions"].includes(page) ? page : pages.includes(page) ? "pages" : "usual"
         if (story !== told) {

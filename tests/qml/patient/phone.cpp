@@ -440,6 +440,23 @@ void Phone::conflictInQuestion()
     }));
 }
 
+void Phone::spoil()
+{
+    got(m_phone->write([](store::Writer &writer) { return writer.connection().run("ALTER TABLE resource RENAME TO lost"); }));
+}
+
+void Phone::fillDisk()
+{
+    got(m_phone->write([](store::Writer &writer) -> store::StoreResult<void> {
+        for (const auto *refuse : {"CREATE TRIGGER full_1 BEFORE INSERT ON resource BEGIN SELECT RAISE(FAIL, 'full'); END",
+                                   "CREATE TRIGGER full_2 BEFORE INSERT ON draft BEGIN SELECT RAISE(FAIL, 'full'); END"}) {
+            if (auto done = writer.connection().run(refuse); !done)
+                return done;
+        }
+        return {};
+    }));
+}
+
 void Phone::advance(int minutes)
 {
     m_clock.advance(std::chrono::minutes{minutes});

@@ -85,6 +85,11 @@ public:
     /// The session's own store, under @p secret, locked; nobody signed in.
     Q_INVOKABLE void lockSession(const QString &secret);
 
+    /// From now on the phone's store answers no question.
+    Q_INVOKABLE void spoil();
+    /// From now on the phone's store keeps nothing more.
+    Q_INVOKABLE void fillDisk();
+
     /// Puts @p words where they can be pasted from.
     Q_INVOKABLE void copy(const QString &words);
 

@@ -31,6 +31,7 @@ int draw(const QString &folder, const QString &look)
     const QStringList pages = view.rootObject()->property("pages").toStringList();
     for (qsizetype i = 0; i < pages.size(); ++i) {
         view.rootObject()->setProperty("page", pages[i]);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         while (!view.rootObject()->property("settled").toBool())
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         QCoreApplication::processEvents();

@@ -1,0 +1,80 @@
+import QtQuick
+import QtTest
+import Heard.Models
+import Heard.Patient
+import Heard.PatientTesting
+
+/// When the phone itself cannot read or keep something.
+PhoneTest {
+    id: test
+    name: "Trouble"
+
+    Component {
+        id: home
+        HomePage {
+            connection: Session.UpToDate
+            upToDateAt: test.phone.now
+            waiting: 0
+            needsDecision: 0
+        }
+    }
+    Component { id: appointments; AppointmentsPage {} }
+    Component { id: appointment; AppointmentPage { appointmentId: test.phone.appointment } }
+    Component { id: pledge; PledgePage {} }
+    Component { id: promise; PromisePage { promiseId: test.phone.promise } }
+    Component { id: standards; StandardsPage {} }
+    Component { id: say; SayPage {} }
+    Component { id: words; WordsPage { feedbackId: test.phone.feedback } }
+    Component { id: decisions; DecisionsPage {} }
+    Component { id: call; CallPage {} }
+    Component { id: shell; PatientShell { session: test.phone.session; tab: "say" } }
+
+    function test_what_cannot_be_read_is_not_called_empty_data() {
+        return [
+            { tag: "home", component: home, empty: "noAppointment" },
+            { tag: "appointments", component: appointments, empty: "appointmentsEmpty" },
+            { tag: "appointment", component: appointment, empty: "appointmentGone" },
+            { tag: "pledge", component: pledge, empty: "pledgeEmpty" },
+            { tag: "promise", component: promise, empty: "promiseGone" },
+            { tag: "standards", component: standards },
+            { tag: "say", component: say, empty: "wordsEmpty" },
+            { tag: "words", component: words, empty: "wordsGone" },
+            { tag: "decisions", component: decisions, empty: "decisionsEmpty" },
+            { tag: "call", component: call, empty: "contactsEmpty" }
+        ]
+    }
+
+    function test_what_cannot_be_read_is_not_called_empty(data) {
+        phone.spoil()
+        open(data.component, {})
+        see("unreadableNote")
+        if (data.empty) {
+            verify(!findChild(page, data.empty).visible)
+        }
+    }
+
+    function test_words_that_cannot_be_kept_are_told_and_stay_on_the_page() {
+        phone.fillDisk()
+        open(shell, {})
+        press("tellButton")
+        type("good", "Kind")
+        tryCompare(see("tellError"), "text", "This could not be kept on your phone. Is there room left?")
+        press("continueButton")
+        press("sendButton")
+        tryCompare(see("sendError"), "text", "This could not be kept on your phone. Is there room left? What you wrote is still here.")
+        see("checkPage")
+        keyClick(Qt.Key_Escape)
+        compare(see("good").text, "Kind")
+    }
+
+    function test_a_question_that_cannot_be_kept_stays_in_its_field() {
+        open(appointment, {})
+        see("question2")
+        phone.fillDisk()
+        type("newQuestion", "May I swim?")
+        keyClick(Qt.Key_Return)
+        tryCompare(see("newQuestion"), "error", "This could not be kept. Is there room left on your phone?")
+        compare(see("newQuestion").text, "May I swim?")
+        verify(!phone.questions().includes("May I swim?"))
+    }
+}
