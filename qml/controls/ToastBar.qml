@@ -73,7 +73,8 @@ Rectangle {
 
     Flow {
         id: row
-        readonly property bool oneLine: words.implicitWidth + buttons.width <= width
+        // Measured apart from the words, whose own width follows from it.
+        readonly property bool oneLine: Math.ceil(measured.advanceWidth) + buttons.width <= width
         anchors.left: parent.left
         anchors.leftMargin: Theme.gap16
         anchors.right: parent.right
@@ -108,6 +109,11 @@ Rectangle {
                 onClicked: root.close()
             }
         }
+    }
+    TextMetrics {
+        id: measured
+        font: words.font
+        text: root.text
     }
     HoverHandler {
         id: pointer

@@ -109,6 +109,7 @@ ModalDialog {
     }
     FieldFrame {
         id: diagnosis
+        objectName: "enrolDiagnosis"
         label: qsTr("Diagnosis")
 
         Segmented {

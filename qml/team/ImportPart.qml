@@ -10,6 +10,11 @@ import Heard.Models
 ColumnLayout {
     id: root
 
+    function take(file: url) {
+        rows.open(file)
+    }
+
+    objectName: "importPart"
     spacing: Theme.gap12
 
     ImportModel { id: rows }
@@ -40,7 +45,7 @@ ColumnLayout {
         id: chooser
         title: qsTr("Choose a file to import")
         nameFilters: [qsTr("Files to import (*.csv *.json *.ndjson *.txt)"), qsTr("All files (*)")]
-        onAccepted: rows.open(selectedFile)
+        onAccepted: root.take(selectedFile)
     }
     Note {
         objectName: "importRefused"

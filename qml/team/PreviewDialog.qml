@@ -38,7 +38,7 @@ ModalDialog {
                 ]
             }
             PledgeContent {
-                objectName: "previewPledge"
+                objectName: "previewDialogPledge"
                 visible: !standards.visible
                 pledge: preview
                 dates: dateWords

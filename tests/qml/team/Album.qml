@@ -11,6 +11,8 @@ Item {
     required property string look
     property string page
     property bool settled: false
+    /// How long a page has to settle before the next look at it, in milliseconds.
+    property int patience: 50
     /// A place of the rail with the record that is open there, and what is pressed one after another.
     readonly property var album: ({
         "welcome": {},
@@ -89,7 +91,7 @@ Item {
             button.press()
             pressed += 1
             waited = 0
-        } else if (++waited < 8 || next && waited < 60) {
+        } else if (++waited < 8 || next && waited * root.patience < 3000) {
             return
         } else {
             settled = true
@@ -161,7 +163,7 @@ Item {
     }
     Timer {
         id: settling
-        interval: 50
+        interval: root.patience
         repeat: true
         running: !root.settled
         onTriggered: {

@@ -1,0 +1,133 @@
+import QtQuick
+import QtQuick.Templates as T
+import QtTest
+import Heard.Controls
+import Heard.Team
+import Heard.TeamTesting
+
+/// A test with a desktop of its own: a place is opened upon its store, and any warning fails.
+TestCase {
+    id: test
+
+    property Desk desk
+    property TeamShell page
+    /// As on the first day, with nothing in it.
+    property bool fresh: false
+
+    function init() {
+        failOnWarning(/.?/)
+        Theme.desktop = true
+        Theme.reducedMotion = true
+        desk = deskType.createObject(test)
+        if (fresh) {
+            desk.found()
+        } else {
+            desk.fill()
+        }
+    }
+
+    function cleanup() {
+        if (page) {
+            page.destroy()
+            page = null
+            wait(0)
+        }
+        desk.destroy()
+        desk = null
+        wait(0)
+        Theme.desktop = false
+        Theme.reducedMotion = false
+    }
+
+    /// Opens a place of the rail, and there the record with @p recordId.
+    function open(place, recordId) {
+        page = shell.createObject(test, { width: test.width, height: test.height })
+        verify(page)
+        page.open(place, recordId ?? "")
+        page.forceActiveFocus()
+        waitForRendering(page)
+        return page
+    }
+
+    /// With ordinary spaces where a line may not break.
+    function plain(words) {
+        return words.replace(/\u00a0/g, " ")
+    }
+
+    /// All that is seen below @p item and fits.
+    function seenBelow(item, fits) {
+        let found = []
+        for (const child of Array.from(item.children)) {
+            if (child.visible) {
+                found = found.concat(fits(child) ? [child] : [], seenBelow(child, fits))
+            }
+        }
+        return found
+    }
+
+    /// The first that is seen, in a dialog before the page below it.
+    function seen(name) {
+        const named = item => item.objectName === name
+        return seenBelow(T.Overlay.overlay, named)[0] ?? seenBelow(page, named)[0]
+    }
+
+    function see(name) {
+        tryVerify(() => seen(name) !== undefined, 5000, name + " is not seen")
+        return seen(name)
+    }
+
+    function gone(name) {
+        tryVerify(() => seen(name) === undefined, 5000, name + " is still seen")
+    }
+
+    function press(name) {
+        tryVerify(() => see(name).enabled, 5000, name + " cannot be pressed")
+        see(name).press()
+    }
+
+    function type(name, words) {
+        see(name).forceActiveFocus()
+        for (const letter of words) {
+            keyClick(letter)
+        }
+    }
+
+    /// Types in place of what stands there.
+    function retype(name, words) {
+        see(name).forceActiveFocus()
+        keyClick(Qt.Key_A, Qt.ControlModifier)
+        keyClick(Qt.Key_Delete)
+        type(name, words)
+    }
+
+    /// The rows that are seen, from the first to the last.
+    function rows(prefix) {
+        const numbered = new RegExp("^" + prefix + "\\d+$")
+        return seenBelow(page, item => numbered.test(item.objectName)).sort((one, other) => one.index - other.index)
+    }
+
+    /// Waits for the only row that says @p part.
+    function row(prefix, part) {
+        const fitting = () => rows(prefix).filter(item => [item.text, item.summary, item.detail, item.name].join(" ").includes(part))
+        tryVerify(() => fitting().length === 1, 5000, `not one ${prefix} says “${part}”`)
+        return fitting()[0]
+    }
+
+    /// All words that are seen in @p item.
+    function wordsIn(item) {
+        return plain(seenBelow(item, child => typeof child.text === "string" && child.lineCount !== undefined).map(child => child.text).join("\n"))
+    }
+
+    function says(name, words) {
+        tryVerify(() => { const item = seen(name); return item && wordsIn(item).includes(words) }, 5000,
+                  `${name} does not say “${words}”`)
+    }
+
+    when: windowShown
+    width: 1280
+    height: 800
+    visible: true
+
+    readonly property Component deskType: Desk {}
+    readonly property Component shell: TeamShell { session: test.desk.session }
+}

@@ -1,0 +1,140 @@
+import QtQuick
+import QtTest
+import Heard.Models
+import Heard.TeamTesting
+
+DeskTest {
+    id: test
+    name: "TeamPatients"
+
+    function fillIn(given, family) {
+        type("enrolGiven", given)
+        type("enrolFamily", family)
+        press("enrolCohort." + PatientsModel.PrimaryCohort)
+    }
+
+    function test_search_by_name_and_number() {
+        open("patients")
+        tryVerify(() => rows("patientRow").length === 6)
+        type("patientSearch", "Ell")
+        tryVerify(() => rows("patientRow").length === 1)
+        compare(rows("patientRow")[0].name, "Mary Ellis")
+        press("patientSearch.clear")
+        tryVerify(() => rows("patientRow").length === 6)
+        type("patientSearch", "943476591")
+        tryVerify(() => rows("patientRow").length === 1)
+        compare(rows("patientRow")[0].name, "Ann Baker")
+        type("patientSearch", "xx")
+        says("patientsList.empty", "Nobody fits")
+        press("patientSearch.clear")
+        press("cohort." + PatientsModel.SecondaryCohort)
+        tryVerify(() => rows("patientRow").length === 2 && rows("patientRow").every(one => one.secondary))
+    }
+
+    function test_the_record_has_everything_in_order() {
+        open("patients", desk.patient)
+        tryCompare(see("patientName"), "text", "Ann Baker")
+        says("patientPane", "Large print")
+        says("patientPane", "Wants to ask: Can I drive home afterwards?")
+        says("patientPane", "Said: “Nobody told us how long we would wait.”")
+        press("timelineKinds." + TimelineModel.AppointmentsOnly)
+        tryVerify(() => !wordsIn(see("patientPane")).includes("Said:"))
+        says("patientPane", "Ward 9, second floor")
+    }
+
+    function test_what_is_missing_is_said_at_its_field() {
+        open("patients")
+        const before = desk.count("Patient")
+        press("enrolPatient")
+        press("enrolSave")
+        compare(see("enrolGiven").error, "Type her given name.")
+        compare(see("enrolFamily").error, "Type her family name.")
+        compare(see("enrolDiagnosis").error, "Choose primary or secondary.")
+        type("enrolBorn.day", "31")
+        type("enrolBorn.month", "2")
+        type("enrolBorn.year", "1971")
+        press("enrolSave")
+        compare(see("enrolBorn").error, "This day is not in the calendar. Check the day and the month.")
+        compare(desk.count("Patient"), before)
+    }
+
+    function test_a_bad_number_or_year_is_refused_data() {
+        return [
+            { tag: "mistyped", nhs: "9434765918", year: "1971", field: "enrolNhs", error: "This NHS number is mistyped. Check each figure." },
+            { tag: "taken", nhs: "9434765919", year: "1971", field: "enrolNhs", error: "Another patient has this NHS number." },
+            { tag: "not born yet", nhs: "", year: "2031", field: "enrolBorn", error: "Check the year of birth." }
+        ]
+    }
+
+    function test_a_bad_number_or_year_is_refused(data) {
+        open("patients")
+        const before = desk.count("Patient")
+        press("enrolPatient")
+        fillIn("Zoe", "Hart")
+        type("enrolBorn.day", "4")
+        type("enrolBorn.month", "June")
+        type("enrolBorn.year", data.year)
+        type("enrolNhs", data.nhs)
+        press("enrolSave")
+        tryCompare(see(data.field), "error", data.error)
+        compare(desk.count("Patient"), before)
+    }
+
+    function test_a_patient_is_enrolled_and_opened() {
+        open("patients")
+        const before = desk.count("Patient")
+        press("enrolPatient")
+        fillIn("Zoe", "Hart")
+        type("enrolNhs", "987 654 3210")
+        type("enrolNeeds", "Large print")
+        press("enrolSave")
+        gone("enrolSave")
+        tryCompare(see("patientName"), "text", "Zoe Hart")
+        says("patientPane", "NHS 987 654 3210")
+        says("patientPane", "Large print")
+        row("patientRow", "Zoe Hart")
+        compare(desk.count("Patient"), before + 1)
+    }
+
+    function test_her_details_are_changed() {
+        open("patients", desk.patient)
+        tryCompare(see("patientName"), "text", "Ann Baker")
+        press("patientEdit")
+        compare(see("enrolNhs").text.replace(/ /g, ""), "9434765919")
+        retype("enrolFamily", "Barker")
+        press("enrolSave")
+        gone("enrolSave")
+        tryCompare(see("patientName"), "text", "Ann Barker")
+        desk.carry()
+        tryVerify(() => desk.onPhone("Patient", desk.patient).name[0].family === "Barker")
+    }
+
+    function test_nothing_changes_when_the_form_is_closed() {
+        open("patients", desk.patient)
+        tryCompare(see("patientName"), "text", "Ann Baker")
+        press("patientEdit")
+        retype("enrolFamily", "Barker")
+        keyClick(Qt.Key_Escape)
+        gone("enrolSave")
+        compare(see("patientName").text, "Ann Baker")
+        compare(desk.here("Patient", desk.patient).name[0].family, "Baker")
+    }
+
+    function test_a_code_needs_the_hub() {
+        open("patients", desk.patient)
+        press("patientInvite")
+        see("inviteProblem")
+        verify(wordsIn(see("inviteProblem")).length > 0)
+        gone("inviteCode")
+        gone("inviteSquare")
+        keyClick(Qt.Key_Escape)
+        gone("inviteProblem")
+    }
+
+    function test_an_appointment_is_booked_from_her_record() {
+        open("patients", desk.patient)
+        press("patientBook")
+        says("bookingPatient", "Ann Baker")
+        gone("bookingPatient.search")
+    }
+}

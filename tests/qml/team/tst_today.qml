@@ -1,0 +1,104 @@
+import QtQuick
+import QtTest
+import Heard.Models
+import Heard.TeamTesting
+
+DeskTest {
+    id: test
+    name: "TeamToday"
+
+    function plan() {
+        return desk.here("Goal", desk.commitment).description.text
+    }
+
+    function test_what_needs_a_person_opens_beside_the_list() {
+        open("today")
+        row("todayRow", "hard to read").press()
+        see("voicePane")
+        compare(see("voiceBetter").text, "The leaflet on reconstruction was hard to read.")
+        rows("todayRow").find(one => one.type === "Appointment").press()
+        see("appointmentPane")
+        gone("voicePane")
+        press("todayGroup." + TodayModel.CommitmentGroup)
+        tryVerify(() => rows("todayRow").length > 0 && rows("todayRow").every(one => one.isCommitment))
+        rows("todayRow")[0].press()
+        see("commitmentPane")
+        press("showOnBoard")
+        tryCompare(page, "place", "pledge")
+        see("commitmentPane")
+    }
+
+    function test_each_group_shows_as_many_as_it_says() {
+        open("today")
+        for (const group of [TodayModel.VoiceGroup, TodayModel.AppointmentGroup, TodayModel.CommitmentGroup, TodayModel.Everything]) {
+            press("todayGroup." + group)
+            const chip = see("todayGroup." + group)
+            verify(chip.chosen)
+            verify(chip.count > 0)
+            tryCompare(see("todayList.rows"), "count", chip.count)
+        }
+    }
+
+    function test_search_narrows_and_says_when_nothing_fits() {
+        open("today")
+        type("todaySearch", "leaflet")
+        row("todayRow", "hard to read")
+        tryVerify(() => rows("todayRow").length === 1)
+        type("todaySearch", "xx")
+        says("todayList.empty", "Nothing fits")
+        press("todaySearch.clear")
+        tryVerify(() => rows("todayRow").length > 3)
+    }
+
+    function test_new_words_appear_by_themselves() {
+        open("today")
+        see("todayRow0")
+        const before = see("todayList.rows").count
+        desk.patientSays("The signs to the clinic are small.")
+        row("todayRow", "The signs to the clinic are small.")
+        tryCompare(see("todayList.rows"), "count", before + 1)
+    }
+
+    function test_what_both_sides_changed_is_decided_data() {
+        return [
+            { tag: "mine", button: "keepMine", plan: "Tell patients every half hour how long they will wait" },
+            { tag: "theirs", button: "takeTheirs", plan: "Tell patients every hour how long they will wait" }
+        ]
+    }
+
+    function test_what_both_sides_changed_is_decided(data) {
+        desk.conflictInCommitment()
+        open("today")
+        tryCompare(see("todayRow0"), "summary", "Something you wrote was not sent")
+        press("todayRow0")
+        says("decisionPane", "Both sides changed it")
+        says("decisionPane", "Tell patients every half hour how long they will wait")
+        says("decisionPane", "Tell patients every hour how long they will wait")
+        press(data.button)
+        says("decisionPane", "Nothing to decide any more")
+        tryVerify(() => plan() === data.plan)
+        tryVerify(() => rows("todayRow").every(one => one.kind !== TodayModel.Undelivered))
+    }
+
+    function test_what_the_hub_refused_is_tried_again() {
+        desk.patientSays("The signs to the clinic are small.")
+        open("voices", desk.criticism)
+        tryVerify(() => desk.unsent() > 0)
+        desk.refuseAll()
+        page.place = "today"
+        tryCompare(see("todayRow0"), "summary", "Something you wrote was not sent")
+        press("todayRow0")
+        says("decisionPane", "The hub did not accept it")
+        press("tryAgain")
+        says("decisionPane", "Nothing to decide any more")
+        verify(desk.unsent() > 0)
+    }
+
+    function test_the_record_of_who_said_it_is_one_press_away() {
+        open("today")
+        row("todayRow", "hard to read").press()
+        press("openRecord")
+        tryCompare(page, "place", "patients")
+        tryCompare(see("patientName"), "text", "Nia Pritchard")
+    }
+}

@@ -1,0 +1,137 @@
+import QtQuick
+import QtTest
+import Heard.Models
+import Heard.TeamTesting
+
+DeskTest {
+    id: test
+    name: "TeamUnit"
+
+    function test_the_profile_reaches_the_phone() {
+        open("unit")
+        press("editProfile")
+        tryCompare(see("profileName"), "text", "Riverbank Breast Unit")
+        retype("profileName", "")
+        press("profileSave")
+        tryCompare(see("profileRefusal"), "text", "The unit needs a name.")
+        retype("profileName", "Riverside Breast Unit")
+        retype("profileNursePhone", "01632 960 222")
+        press("profileSave")
+        gone("profileSave")
+        says("unitPage", "Riverside Breast Unit")
+        says("unitPage", "01632 960 222")
+        compare(desk.here("Organization", "unit").name, "Riverside Breast Unit")
+        desk.carry()
+        tryVerify(() => desk.onPhone("Organization", "unit").name === "Riverside Breast Unit")
+    }
+
+    function test_the_profile_can_be_left_as_it_was() {
+        open("unit")
+        press("editProfile")
+        retype("profileName", "Riverside Breast Unit")
+        press("profileLeave")
+        gone("profileName")
+        compare(desk.here("Organization", "unit").name, "Riverbank Breast Unit")
+    }
+
+    function test_people_stand_with_their_roles() {
+        open("unit")
+        row("colleague", "Sister Grace Okafor")
+        verify(row("colleague", "Grace Okafor").roles.includes("Administrator"))
+        compare(row("colleague", "Vera Quill").roles, "Patient representative")
+        verify(!row("colleague", "Dora Finch").active)
+        gone("colleagueLeft" + row("colleague", "Grace Okafor").index)
+    }
+
+    function test_a_colleague_is_added() {
+        open("unit")
+        const before = desk.count("Practitioner")
+        press("addColleague")
+        press("colleagueRole" + TeamMembersModel.Nurse)
+        press("colleagueSave")
+        compare(see("colleagueGiven").error, "Type a given name.")
+        compare(see("colleagueFamily").error, "Type a family name.")
+        compare(see("colleagueRoles").error, "Choose at least one role.")
+        type("colleagueGiven", "Iris")
+        type("colleagueFamily", "Wren")
+        press("colleagueRole" + TeamMembersModel.MdtMember)
+        press("colleagueSave")
+        gone("colleagueSave")
+        compare(row("colleague", "Iris Wren").roles, "MDT member")
+        compare(desk.count("Practitioner"), before + 1)
+    }
+
+    function test_the_last_administrator_stays() {
+        open("unit")
+        press("changeColleague" + row("colleague", "Grace Okafor").index)
+        press("colleagueRole" + TeamMembersModel.Administrator)
+        press("colleagueSave")
+        tryCompare(see("colleagueRefusal"), "text", "Somebody must stay administrator.")
+        keyClick(Qt.Key_Escape)
+        gone("colleagueSave")
+        verify(row("colleague", "Grace Okafor").roles.includes("Administrator"))
+    }
+
+    function test_somebody_leaves_and_comes_back() {
+        open("unit")
+        press("colleagueLeft" + row("colleague", "Lena Shah").index)
+        tryVerify(() => !row("colleague", "Lena Shah").active)
+        says("peopleToast", "Noted. She can no longer sign in.")
+        press("peopleToast.undo")
+        tryVerify(() => row("colleague", "Lena Shah").active)
+    }
+
+    function test_a_code_for_a_colleague_needs_the_hub() {
+        open("unit")
+        press("inviteColleague" + row("colleague", "Lena Shah").index)
+        see("inviteProblem")
+        gone("inviteCode")
+    }
+
+    function test_an_import_names_the_bad_row_and_takes_the_good_ones() {
+        open("unit")
+        const before = desk.count("Goal")
+        see("importPart").take(desk.file("pledge.csv",
+            "You said,We plan to,By\nThe leaflet is hard,Write a new one,Dec 2026\nThe signs are small,Make them bigger,Smarch\n"))
+        says("importPreview", "pledge.csv: a pledge")
+        says("importPreview", "1 new")
+        says("importPreview", "1 cannot be read")
+        says("importRows", "“By” is neither a state nor a month")
+        says("importRows", "line 3, column 3 (By)")
+        compare(desk.count("Goal"), before)
+        gone("importAll")
+        press("importGood")
+        see("importDone")
+        compare(desk.count("Goal"), before + 1)
+        press("forgetImport")
+        gone("importPreview")
+        page.place = "pledge"
+        says("boardList.rows", "Some of us find it hard")
+        type("boardSearch", "leaflet")
+        says("boardList.rows", "Write a new one")
+    }
+
+    function test_a_file_that_is_no_table_is_refused_whole_data() {
+        return [
+            { tag: "web page", file: "page.html", content: "<!DOCTYPE html><html><body>Sign in</body></html>", words: "This is a web page, not the file itself." },
+            { tag: "other columns", file: "other.csv", content: "Colour,Size\nRed,4\n", words: "The columns are neither a pledge’s nor comments’." },
+            { tag: "empty", file: "empty.csv", content: "", words: "This file is empty or cannot be read." }
+        ]
+    }
+
+    function test_a_file_that_is_no_table_is_refused_whole(data) {
+        open("unit")
+        see("importPart").take(desk.file(data.file, data.content))
+        says("importRefused", data.words)
+        gone("importPreview")
+    }
+
+    function test_who_works_here_is_named_and_signing_out_is_asked_about() {
+        open("unit")
+        tryCompare(see("signedInAs"), "text", "Signed in as Sister Grace Okafor")
+        press("signOut")
+        see("signOutSure")
+        keyClick(Qt.Key_Escape)
+        gone("signOutSure")
+    }
+}

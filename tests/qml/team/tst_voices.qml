@@ -1,0 +1,102 @@
+import QtQuick
+import QtTest
+import Heard.Models
+import Heard.TeamTesting
+
+DeskTest {
+    id: test
+    name: "TeamVoices"
+
+    function test_opening_is_reading_and_the_patient_sees_it() {
+        open("voices")
+        const asked = desk.unsent()
+        row("voiceRow", "Nobody told us how long we would wait.").press()
+        compare(see("voiceTitle").text, "Ann Baker")
+        tryVerify(() => desk.unsent() > asked)
+        desk.carry()
+        tryVerify(() => desk.onPhone("Communication", desk.criticism).received !== undefined)
+    }
+
+    function test_a_reply_is_kept_while_typed_and_sent_once() {
+        open("voices", desk.criticism)
+        const before = desk.count("Communication")
+        type("replyField", "We are sorry.")
+        tryVerify(() => desk.draft("reply/" + desk.criticism) === "We are sorry.")
+        tryCompare(see("replyState"), "text", "Kept on this computer until you send it.")
+        press("sendReply")
+        says("reply", "We are sorry.")
+        says("reply", "Not sent yet")
+        compare(desk.count("Communication"), before + 1)
+        tryCompare(see("replyField"), "text", "")
+        tryVerify(() => desk.draft("reply/" + desk.criticism) === "")
+        says("voiceToast", "Your reply is on its way.")
+        gone("markHandled")
+        desk.carry()
+        says("reply", "She has not read it yet.")
+        desk.patientReadsReplies()
+        says("reply", "She has read it")
+    }
+
+    function test_nothing_cannot_be_sent() {
+        open("voices", desk.criticism)
+        const before = desk.count("Communication")
+        press("sendReply")
+        tryCompare(see("replyField"), "error", "Write your reply first.")
+        compare(desk.count("Communication"), before)
+        type("replyField", "W")
+        tryCompare(see("replyField"), "error", "")
+    }
+
+    function test_a_voice_is_marked_as_done_and_opened_again() {
+        open("voices", desk.criticism)
+        press("markHandled")
+        says("voiceToast", "Done. It no longer waits in Today.")
+        gone("markHandled")
+        press("voiceToast.undo")
+        see("markHandled")
+        press("markHandled")
+        see("openAgain")
+        press("voiceFilter." + VoicesModel.Handled)
+        row("voiceRow", "Nobody told us how long we would wait.")
+        press("openAgain")
+        see("markHandled")
+        tryVerify(() => rows("voiceRow").every(one => !one.summary.includes("Nobody told us")))
+    }
+
+    function test_search_filter_and_order() {
+        open("voices")
+        tryVerify(() => rows("voiceRow").length === 5)
+        press("voiceOrder")
+        tryVerify(() => rows("voiceRow")[0].summary.includes("car park"))
+        press("voiceOrder")
+        tryVerify(() => rows("voiceRow")[0].summary.includes("leaflet"))
+        press("voiceSecondary")
+        tryVerify(() => rows("voiceRow").length === 3 && rows("voiceRow").every(one => one.secondary))
+        type("voiceSearch", "named nurse")
+        tryVerify(() => rows("voiceRow").length === 1)
+        type("voiceSearch", "xx")
+        says("voicesList.empty", "No voice fits")
+        press("voiceSearch.clear")
+        tryVerify(() => rows("voiceRow").length === 3)
+    }
+
+    function test_a_reply_that_the_hub_refused_says_so() {
+        open("voices", desk.criticism)
+        type("replyField", "We are sorry.")
+        press("sendReply")
+        says("reply", "Not sent yet")
+        desk.refuseAll()
+        says("reply", "Not accepted. See Today.")
+    }
+
+    function test_in_a_narrow_window_the_voice_covers_the_list() {
+        open("voices")
+        page.width = 640
+        row("voiceRow", "leaflet").press()
+        see("voicePane")
+        gone("voiceRow0")
+        keyClick(Qt.Key_Escape)
+        gone("voicePane")
+        see("voiceRow0")
+    }
+}
