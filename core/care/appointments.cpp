@@ -231,26 +231,29 @@ QFuture<StoreResult<std::optional<Appointment>>> Appointments::byId(const Resour
     });
 }
 
+WriteResult<ResourceId, AppointmentError> book(Writer &writer, const Appointment &appointment)
+{
+    Appointment booked = appointment;
+    booked.id = {};
+    booked.state = AppointmentState::Booked;
+    if (tooLong(booked))
+        return failed(AppointmentError::TooLong);
+    if (auto good = timesAreGood(booked.start, booked.end, writer.now()); !good)
+        return failed(good.error());
+    const auto patient = writer.json(u"Patient"_s, booked.patient);
+    if (!patient)
+        return failed(patient.error());
+    if (!*patient)
+        return failed(AppointmentError::PatientMissing);
+    booked.patient = fhir::idOf(**patient);
+    if (auto named = nameWhom(writer, booked); !named)
+        return failed(named.error());
+    return writer.create(toFhir(booked));
+}
+
 QFuture<WriteResult<ResourceId, AppointmentError>> Appointments::book(const Appointment &appointment)
 {
-    return m_database.write([appointment](Writer &writer) -> WriteResult<ResourceId, AppointmentError> {
-        Appointment booked = appointment;
-        booked.id = {};
-        booked.state = AppointmentState::Booked;
-        if (tooLong(booked))
-            return failed(AppointmentError::TooLong);
-        if (auto good = timesAreGood(booked.start, booked.end, writer.now()); !good)
-            return failed(good.error());
-        const auto patient = writer.json(u"Patient"_s, booked.patient);
-        if (!patient)
-            return failed(patient.error());
-        if (!*patient)
-            return failed(AppointmentError::PatientMissing);
-        booked.patient = fhir::idOf(**patient);
-        if (auto named = nameWhom(writer, booked); !named)
-            return failed(named.error());
-        return writer.create(toFhir(booked));
-    });
+    return m_database.write([appointment](Writer &writer) { return care::book(writer, appointment); });
 }
 
 QFuture<Done> Appointments::reschedule(const ResourceId &id, Instant start, Instant end)

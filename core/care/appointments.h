@@ -63,4 +63,7 @@ private:
 [[nodiscard]] store::StoreResult<QVector<Appointment>> upcomingFor(const store::Reader &reader, const ResourceId &patient,
                                                                    Instant from, int limit = 100);
 
+/// The same as Appointments::book, for what books within its own transaction.
+[[nodiscard]] store::WriteResult<ResourceId, AppointmentError> book(store::Writer &writer, const Appointment &appointment);
+
 } // namespace heard::care

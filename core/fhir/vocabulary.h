@@ -41,7 +41,7 @@ inline constexpr Word preparation{"https://heard.example/fhir/StructureDefinitio
 inline constexpr Word position{"https://heard.example/fhir/StructureDefinition/position"};           // valueInteger: question, issue, commitment, standard
 inline constexpr Word part{"https://heard.example/fhir/StructureDefinition/part"};                   // valueCode good | better: Communication.payload
 inline constexpr Word about{"https://heard.example/fhir/StructureDefinition/about-care"};            // valueString: feedback, which part of care
-inline constexpr Word handled{"https://heard.example/fhir/StructureDefinition/handled"};             // valueInstant: feedback that needs nothing more
+inline constexpr Word handled{"https://heard.example/fhir/StructureDefinition/handled"};             // valueInstant: feedback that needs nothing more, assessment whose urgent concern was looked after
 inline constexpr Word answered{"https://heard.example/fhir/StructureDefinition/answered"};           // valueInstant: question that was asked on the day
 inline constexpr Word issue{"https://heard.example/fhir/StructureDefinition/issue"};                 // valueReference(Basic): Goal, its "you said"
 inline constexpr Word words{"https://heard.example/fhir/StructureDefinition/words"};                 // valueString: Basic, the text of "you said"
@@ -73,7 +73,7 @@ inline constexpr Word over{"https://heard.example/fhir/StructureDefinition/over"
 inline constexpr Word attempt{"https://heard.example/fhir/StructureDefinition/attempt"};             // repeats {when valueInstant, outcome valueCode}: Task
 inline constexpr Word expected{"https://heard.example/fhir/StructureDefinition/expected"};           // valueDate: ServiceRequest, its month on the waiting list
 inline constexpr Word checkedOn{"https://heard.example/fhir/StructureDefinition/checked-on"};        // valueDate: ServiceRequest, when the team last looked
-inline constexpr Word urgentConcern{"https://heard.example/fhir/StructureDefinition/urgent-concern"}; // valueBoolean: Questionnaire.item
+inline constexpr Word urgentConcern{"https://heard.example/fhir/StructureDefinition/urgent-concern"}; // valueBoolean: Questionnaire.item, QuestionnaireResponse.item
 inline constexpr Word bookedAt{"https://heard.example/fhir/StructureDefinition/booked-at"};          // valueReference(Appointment): Task
 inline constexpr Word concern{"https://heard.example/fhir/StructureDefinition/concern"};             // valueCode: CarePlan.activity.detail, its linkId
 inline constexpr Word happenedNext{"https://heard.example/fhir/StructureDefinition/happened-next"};  // valueString: CarePlan.activity.detail
@@ -154,6 +154,9 @@ inline constexpr Word issue{"https://heard.example/fhir/StructureDefinition/issu
 /// Of a moment.
 inline constexpr Word handled{"https://heard.example/fhir/StructureDefinition/handled.valueInstant"};
 inline constexpr Word published{"https://heard.example/fhir/StructureDefinition/published.valueInstant"};
+inline constexpr Word diagnosed{"https://heard.example/fhir/StructureDefinition/diagnosed.valueDate"};
+/// Of a reference to an appointment.
+inline constexpr Word bookedAt{"https://heard.example/fhir/StructureDefinition/booked-at.valueReference"};
 } // namespace path
 
 } // namespace heard::fhir

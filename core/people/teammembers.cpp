@@ -1,6 +1,7 @@
 #include "people/teammembers.h"
 
 #include "fhir/vocabulary.h"
+#include "people/humanname.h"
 #include "people/units.h"
 #include "store/edit.h"
 
@@ -197,6 +198,16 @@ WriteResult<void, TeamError> apply(Writer &writer, const TeamMember &member)
 }
 
 } // namespace
+
+StoreResult<std::optional<Signature>> signatureOf(const Reader &reader, const ResourceId &practitioner)
+{
+    const auto json = reader.json(u"Practitioner"_s, practitioner);
+    if (!json)
+        return failed(json.error());
+    if (!*json)
+        return std::nullopt;
+    return Signature{fhir::idOf(**json), humanNameOf(**json).full()};
+}
 
 QFuture<StoreResult<QVector<TeamMember>>> TeamMembers::all() const
 {

@@ -38,4 +38,14 @@ private:
     store::Database &m_database;
 };
 
+/// Who writes something in the unit's name.
+struct Signature {
+    ResourceId id; ///< the Practitioner's, as the store has it now
+    QString name;  ///< "Sister Grace Okafor"
+};
+
+/// For what is written within a transaction; nothing where the store has no such @p practitioner.
+[[nodiscard]] store::StoreResult<std::optional<Signature>> signatureOf(const store::Reader &reader,
+                                                                       const ResourceId &practitioner);
+
 } // namespace heard::people

@@ -1,7 +1,7 @@
 #include "voice/voices.h"
 
 #include "fhir/communication.h"
-#include "people/humanname.h"
+#include "people/teammembers.h"
 #include "people/units.h"
 #include "store/edit.h"
 
@@ -103,14 +103,14 @@ Done markReadNow(Writer &writer, const ResourceId &feedback)
 /// In the name of @p author, a Practitioner of this store.
 WriteResult<Reply, VoiceError> signedBy(const Reader &reader, const ResourceId &author)
 {
-    const auto practitioner = reader.json(u"Practitioner"_s, author);
-    if (!practitioner)
-        return failed(practitioner.error());
-    if (!*practitioner)
+    const auto signature = people::signatureOf(reader, author);
+    if (!signature)
+        return failed(signature.error());
+    if (!*signature)
         return failed(VoiceError::AuthorUnknown);
     Reply reply;
-    reply.author = fhir::idOf(**practitioner);
-    reply.authorName = people::humanNameOf(**practitioner).full();
+    reply.author = (*signature)->id;
+    reply.authorName = (*signature)->name;
     return reply;
 }
 

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "care/concernlist.h"
+#include "store/reader.h"
+
+namespace heard::care {
+
+/// A concern that a patient ticked.
+struct WeighedConcern {
+    QString id;
+    QString words; ///< in English, as they stood when she ticked it
+    std::optional<int> weight; ///< 0 to care::heaviest; nothing where she could not say
+    bool urgent = false;
+
+    bool operator==(const WeighedConcern &) const = default;
+};
+
+/// What is answered in a holistic needs assessment. No concern at all is an answer too.
+struct Answers {
+    QVector<WeighedConcern> ticked;
+    std::optional<int> distress; ///< of the last week, 0 to care::heaviest
+    QString mattersMost;
+
+    [[nodiscard]] bool isUrgent() const;
+    /// What is urgent first, then what weighs most, then as they stand.
+    [[nodiscard]] QVector<WeighedConcern> ranked() const;
+
+    bool operator==(const Answers &) const = default;
+};
+
+/// The answers of one patient, as they were given.
+struct Assessment {
+    ResourceId id;
+    ResourceId request; ///< the ServiceRequest it answers; empty where another system names none
+    ResourceId patient;
+    ResourceId writer;  ///< the Practitioner who filled it in with her; empty where she did
+    QString questionnaire = concerns().canonical();
+    Answers answers; ///< ticked in the order of the list
+    Instant at;
+    std::optional<Instant> handledAt; ///< when the team looked after what was urgent
+    store::Delivery delivery;
+
+    bool operator==(const Assessment &) const = default;
+};
+
+/// FHIR: QuestionnaireResponse to our questionnaire of any version.
+[[nodiscard]] Result<Assessment, fhir::ReadError> assessmentFromFhir(const QJsonObject &questionnaireResponse);
+/// Applied onto @p stored so that elements written by other systems survive.
+[[nodiscard]] QJsonObject toFhir(const Assessment &assessment, QJsonObject stored = {});
+
+} // namespace heard::care

@@ -1,0 +1,286 @@
+#include "care/assessmentrequests.h"
+
+using namespace Qt::StringLiterals;
+using heard::people::Signature;
+using heard::store::Reader;
+using heard::store::WriteResult;
+using heard::store::Writer;
+
+namespace heard::care {
+
+namespace {
+
+using Done = AssessmentRequests::Done;
+using Asked = AssessmentRequests::Asked;
+
+Result<QString, RequestError> checked(const QString &words)
+{
+    const QString trimmed = words.trimmed();
+    if (trimmed.size() > AssessmentRequests::longestWords)
+        return failed(RequestError::TooLong);
+    return trimmed;
+}
+
+WriteResult<Signature, RequestError> signedBy(const Reader &reader, const ResourceId &author)
+{
+    const auto signature = people::signatureOf(reader, author);
+    if (!signature)
+        return failed(signature.error());
+    if (!*signature)
+        return failed(RequestError::AuthorUnknown);
+    return **signature;
+}
+
+/// Stores both resources of what begins.
+Asked create(Writer &writer, AssessmentRequest request)
+{
+    const auto patient = writer.json(u"Patient"_s, request.patient);
+    if (!patient)
+        return failed(patient.error());
+    if (!*patient)
+        return failed(RequestError::PatientUnknown);
+    request.patient = fhir::idOf(**patient);
+    const auto others = requestsOf(writer, request.patient, 20);
+    if (!others)
+        return failed(others.error());
+    if (std::any_of(others->begin(), others->end(), [](const auto &other) { return other.isOpen(); }))
+        return failed(RequestError::AlreadyOpen);
+    request.askedAt = writer.now();
+    const auto id = writer.create(serviceRequestToFhir(request));
+    if (!id)
+        return failed(id.error());
+    request.id = *id;
+    if (auto task = writer.create(taskToFhir(request)); !task)
+        return failed(task.error());
+    return *id;
+}
+
+/// Reads what is stored, lets @p apply(AssessmentRequest &) change it, and stores both resources.
+template <typename Apply>
+Done edit(Writer &writer, const ResourceId &id, Apply apply)
+{
+    auto request = requestWithId(writer, id);
+    if (!request)
+        return failed(request.error());
+    if (!*request)
+        return failed(RequestError::NotFound);
+    const AssessmentState before = (*request)->state;
+    if (Done done = apply(**request); !done)
+        return done;
+    if ((*request)->state != before)
+        (*request)->changedAt = writer.now();
+    const auto serviceRequest = writer.json(u"ServiceRequest"_s, (*request)->id);
+    const auto task = writer.json(u"Task"_s, (*request)->task);
+    if (!serviceRequest || !task)
+        return failed(serviceRequest ? task.error() : serviceRequest.error());
+    if (auto done = writer.update(serviceRequestToFhir(**request, **serviceRequest)); !done)
+        return failed(done.error());
+    if (auto done = writer.update(taskToFhir(**request, **task)); !done)
+        return failed(done.error());
+    return {};
+}
+
+void takeOn(AssessmentRequest &request, const Signature &author)
+{
+    request.owner = author.id;
+    request.ownerName = author.name;
+}
+
+/// The same by somebody of the team, who takes it on, as long as it is in one of the states up to @p last.
+template <typename Apply>
+Done editAs(Writer &writer, const ResourceId &id, const ResourceId &author, AssessmentState last, Apply apply)
+{
+    const auto signature = signedBy(writer, author);
+    if (!signature)
+        return failed(signature.error());
+    return edit(writer, id, [&](AssessmentRequest &request) -> Done {
+        if (request.state > last)
+            return failed(RequestError::TooLate);
+        if (Done done = apply(request); !done)
+            return done;
+        takeOn(request, *signature);
+        return {};
+    });
+}
+
+/// An appointment that is ahead, of the patient of @p request.
+WriteResult<ResourceId, RequestError> fitting(const Reader &reader, const ResourceId &id, const ResourceId &patient, Instant now)
+{
+    const auto json = reader.json(u"Appointment"_s, id);
+    if (!json)
+        return failed(json.error());
+    const auto appointment = appointmentFromFhir(json->value_or(QJsonObject{}));
+    const bool fits = appointment && appointment->patient == patient && appointment->end > now
+        && (appointment->state == AppointmentState::Booked || appointment->state == AppointmentState::Proposed);
+    if (!fits)
+        return failed(RequestError::AppointmentUnfit);
+    return appointment->id;
+}
+
+} // namespace
+
+QFuture<Asked> AssessmentRequests::ask(const ResourceId &patient, const QString &whyNow)
+{
+    return m_database.write([patient, whyNow](Writer &writer) -> Asked {
+        const auto words = checked(whyNow);
+        if (!words)
+            return failed(words.error());
+        AssessmentRequest request;
+        request.patient = patient;
+        request.whyNow = *words;
+        return create(writer, request);
+    });
+}
+
+QFuture<Asked> AssessmentRequests::offer(const ResourceId &patient, const ResourceId &author, const QString &whyNow)
+{
+    return m_database.write([patient, author, whyNow](Writer &writer) -> Asked {
+        const auto words = checked(whyNow);
+        if (!words)
+            return failed(words.error());
+        const auto signature = signedBy(writer, author);
+        if (!signature)
+            return failed(signature.error());
+        AssessmentRequest request;
+        request.patient = patient;
+        request.offeredBy = signature->id;
+        request.whyNow = *words;
+        request.state = AssessmentState::Accepted;
+        takeOn(request, *signature);
+        return create(writer, request);
+    });
+}
+
+QFuture<Done> AssessmentRequests::withdraw(const ResourceId &request)
+{
+    return m_database.write([request](Writer &writer) -> Done {
+        return edit(writer, request, [](AssessmentRequest &withdrawn) -> Done {
+            if (!withdrawn.offeredBy.isEmpty())
+                return failed(RequestError::NotHers);
+            if (withdrawn.state > AssessmentState::Booked)
+                return failed(RequestError::TooLate);
+            withdrawn.state = AssessmentState::Withdrawn;
+            return {};
+        });
+    });
+}
+
+QFuture<Done> AssessmentRequests::accept(const ResourceId &request, const ResourceId &author)
+{
+    return m_database.write([request, author](Writer &writer) -> Done {
+        return editAs(writer, request, author, AssessmentState::Accepted, [](AssessmentRequest &accepted) -> Done {
+            accepted.state = AssessmentState::Accepted;
+            return {};
+        });
+    });
+}
+
+QFuture<Done> AssessmentRequests::decline(const ResourceId &request, const ResourceId &author, const QString &reason)
+{
+    return m_database.write([request, author, reason](Writer &writer) -> Done {
+        const auto words = checked(reason);
+        if (!words)
+            return failed(words.error());
+        if (words->isEmpty())
+            return failed(RequestError::ReasonMissing);
+        return editAs(writer, request, author, AssessmentState::Accepted, [&](AssessmentRequest &declined) -> Done {
+            declined.state = AssessmentState::Declined;
+            declined.declineReason = *words;
+            return {};
+        });
+    });
+}
+
+QFuture<Done> AssessmentRequests::reopen(const ResourceId &request)
+{
+    return m_database.write([request](Writer &writer) -> Done {
+        return edit(writer, request, [](AssessmentRequest &reopened) -> Done {
+            if (reopened.state != AssessmentState::Accepted && reopened.state != AssessmentState::Declined)
+                return failed(RequestError::TooLate);
+            reopened.state = reopened.offeredBy.isEmpty() ? AssessmentState::Requested : AssessmentState::Accepted;
+            reopened.declineReason.clear();
+            if (reopened.state == AssessmentState::Requested)
+                takeOn(reopened, {});
+            return {};
+        });
+    });
+}
+
+QFuture<Done> AssessmentRequests::bookAt(const ResourceId &request, const ResourceId &appointment, const ResourceId &author)
+{
+    return m_database.write([request, appointment, author](Writer &writer) -> Done {
+        return editAs(writer, request, author, AssessmentState::Booked, [&](AssessmentRequest &booked) -> Done {
+            const auto fits = fitting(writer, appointment, booked.patient, writer.now());
+            if (!fits)
+                return failed(fits.error());
+            booked.state = AssessmentState::Booked;
+            booked.appointment = *fits;
+            return {};
+        });
+    });
+}
+
+QFuture<WriteResult<ResourceId, AppointmentError>> AssessmentRequests::book(const ResourceId &request, Appointment appointment,
+                                                                            const ResourceId &author)
+{
+    using Booked = WriteResult<ResourceId, AppointmentError>;
+    return m_database.write([request, appointment, author](Writer &writer) -> Booked {
+        const auto asked = requestWithId(writer, request);
+        if (!asked)
+            return failed(asked.error());
+        if (!*asked)
+            return failed(AppointmentError::NotFound);
+        Appointment meeting = appointment;
+        meeting.patient = (*asked)->patient;
+        meeting.kind = AppointmentKind::Assessment;
+        const auto id = care::book(writer, meeting);
+        if (!id)
+            return id;
+        const Done linked = editAs(writer, request, author, AssessmentState::Booked, [&](AssessmentRequest &booked) -> Done {
+            booked.state = AssessmentState::Booked;
+            booked.appointment = *id;
+            return {};
+        });
+        if (linked)
+            return id;
+        if (linked.error().reason == RequestError::NotStored)
+            return failed(linked.error().failure);
+        return failed(AppointmentError::NotOpen);
+    });
+}
+
+QFuture<Done> AssessmentRequests::start(const ResourceId &request, const ResourceId &author)
+{
+    return m_database.write([request, author](Writer &writer) -> Done {
+        return editAs(writer, request, author, AssessmentState::UnderWay, [](AssessmentRequest &started) -> Done {
+            started.state = AssessmentState::UnderWay;
+            return {};
+        });
+    });
+}
+
+QFuture<Done> AssessmentRequests::finish(const ResourceId &request)
+{
+    return m_database.write([request](Writer &writer) -> Done {
+        return edit(writer, request, [](AssessmentRequest &finished) -> Done {
+            if (finished.state != AssessmentState::UnderWay && finished.state != AssessmentState::PlanShared)
+                return failed(RequestError::TooLate);
+            finished.state = AssessmentState::Done;
+            return {};
+        });
+    });
+}
+
+Done markPlanShared(Writer &writer, const ResourceId &request, const Signature &author)
+{
+    return edit(writer, request, [&](AssessmentRequest &shared) -> Done {
+        if (shared.state > AssessmentState::Done)
+            return failed(RequestError::TooLate);
+        if (shared.state != AssessmentState::Done)
+            shared.state = AssessmentState::PlanShared;
+        takeOn(shared, author);
+        return {};
+    });
+}
+
+} // namespace heard::care

@@ -1,0 +1,163 @@
+#include "care/assessmentschedule.h"
+
+#include "care/concernlist.h"
+#include "fhir/vocabulary.h"
+#include "people/unit.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using heard::store::Reader;
+using heard::store::StoreResult;
+
+// The request that is open for the patient `p`, with its Task, or null.
+#define HEARD_OPEN_REQUEST                                                                                             \
+    "(SELECT json_object('task', json(t.json), 'request', json(s.json)) "                                              \
+    "   FROM reference f "                                                                                             \
+    "   CROSS JOIN resource t ON t.key = f.source "                                                                    \
+    "   CROSS JOIN resource s ON s.type = 'ServiceRequest' AND s.id = substr(t.json ->> '$.focus.reference', 16) "     \
+    "  WHERE f.target = 'Patient/' || p.id AND f.path = 'Task.for' "                                                   \
+    "    AND t.json ->> '$.code.coding[0].code' = 'hna' "                                                              \
+    "    AND t.json ->> '$.status' NOT IN ('completed', 'rejected', 'failed', 'cancelled', 'entered-in-error') "       \
+    "    AND coalesce(t.json ->> '$.businessStatus.coding[0].code', '') <> 'plan-shared' "                             \
+    "  ORDER BY t.key DESC LIMIT 1) "
+
+// When the patient `p` last answered, in milliseconds, or null.
+#define HEARD_LAST_ANSWERED                                                                                            \
+    "(SELECT max(m.from_ms) "                                                                                          \
+    "   FROM reference f "                                                                                             \
+    "   CROSS JOIN moment m ON m.source = f.source AND m.path = 'QuestionnaireResponse.authored' "                     \
+    "   CROSS JOIN resource q ON q.key = f.source "                                                                    \
+    "  WHERE f.target = 'Patient/' || p.id AND f.path = 'QuestionnaireResponse.subject' "                              \
+    "    AND q.json ->> '$.status' IN ('completed', 'amended') "                                                       \
+    "    AND substr(q.json ->> '$.questionnaire' || '|', 1, length(:hna) + 1) = :hna || '|') "
+
+namespace heard::care {
+
+namespace {
+
+/// As the store has a day: its first millisecond in UTC.
+qint64 startOf(QDate day)
+{
+    return day.startOfDay(Qt::UTC).toMSecsSinceEpoch();
+}
+
+/// A patient beside whom the query laid "heard": her last answers and her open request.
+Result<AssessmentDue, fhir::ReadError> dueFrom(const QJsonObject &json)
+{
+    const auto patient = people::patientFromFhir(json);
+    if (!patient)
+        return failed(patient.error());
+    const QJsonObject beside = json["heard"_L1].toObject();
+    AssessmentDue due;
+    due.id = patient->id;
+    due.patientName = patient->name();
+    due.cohort = patient->cohort;
+    due.communicationNeeds = patient->communicationNeeds;
+    due.diagnosed = patient->diagnosed;
+    const QJsonObject open = beside["open"_L1].toObject();
+    if (const auto request = assessmentRequestFromFhir(open["request"_L1].toObject(), open["task"_L1].toObject())) {
+        due.request = request->id;
+        due.requestState = request->state;
+    }
+    return due;
+}
+
+StoreResult<int> monthsBetween(const Reader &reader)
+{
+    const auto unit = reader.first<people::Unit>(
+        R"(SELECT r.json, d.state, d.sent_at, d.problem
+             FROM resource r JOIN delivery d ON d.key = r.key LEFT JOIN setting s ON s.name = 'unit'
+            WHERE r.type = 'Organization'
+            ORDER BY r.id IS NOT s.value, r.key
+            LIMIT 1)",
+        {}, people::unitFromFhir);
+    if (!unit)
+        return failed(unit.error());
+    return *unit ? (*unit)->assessmentMonths : people::Unit::usualAssessmentMonths;
+}
+
+} // namespace
+
+StoreResult<QVector<AssessmentDue>> secondaryDue(const Reader &reader, QDate today, const QTimeZone &zone)
+{
+    const auto months = monthsBetween(reader);
+    if (!months)
+        return failed(months.error());
+    auto all = reader.all<AssessmentDue>(
+        "SELECT json_set(p.json, '$.heard', json_object('last', " HEARD_LAST_ANSWERED ", 'open', json(" HEARD_OPEN_REQUEST ")))"
+        R"(, d.state, d.sent_at, d.problem
+             FROM resource p INDEXED BY patient_family JOIN delivery d ON d.key = p.key
+            WHERE p.type = 'Patient'
+              AND p.json ->> '$.active' IS NOT 0
+              AND EXISTS (SELECT 1 FROM json_each(p.json, '$.extension') e
+                           WHERE p.json ->> (e.fullkey || '.url') = :cohortUrl
+                             AND p.json ->> (e.fullkey || '.valueCode') = 'secondary'))",
+        {{":hna", concerns().url}, {":cohortUrl", QString{fhir::extension::cohort}}},
+        [&](const QJsonObject &json) {
+            auto due = dueFrom(json);
+            if (!due)
+                return due;
+            const QJsonValue last = json["heard"_L1]["last"_L1];
+            if (last.isDouble())
+                due->lastOn = QDateTime::fromMSecsSinceEpoch(last.toInteger(), zone).date();
+            due->dueOn = due->lastOn ? due->lastOn->addMonths(*months) : due->diagnosed.value_or(today);
+            due->overdue = due->dueOn < today;
+            return due;
+        });
+    if (!all)
+        return all;
+    // Not in SQL: months are counted on the calendar of the zone.
+    std::stable_sort(all->begin(), all->end(), [](const auto &a, const auto &b) { return a.dueOn < b.dueOn; });
+    return all;
+}
+
+QFuture<StoreResult<AssessmentCoverage>> AssessmentSchedule::coverage(QDate today, int months) const
+{
+    return m_database.read([today, months](Reader &reader) -> StoreResult<AssessmentCoverage> {
+        const auto counted = reader.connection().first<AssessmentCoverage>(
+            "SELECT total(coalesce(" HEARD_LAST_ANSWERED " >= n.from_ms, 0)), count(*)"
+            R"( FROM moment n CROSS JOIN resource p ON p.key = n.source
+               WHERE n.path = :diagnosed AND n.from_ms > :since AND n.from_ms < :until
+                 AND p.type = 'Patient' AND p.json ->> '$.active' IS NOT 0)",
+            {{":hna", concerns().url}, {":diagnosed", QString{fhir::path::diagnosed}},
+             {":since", startOf(today.addMonths(-months))}, {":until", startOf(today.addDays(1))}},
+            [](const store::Row &row) {
+                return AssessmentCoverage{static_cast<int>(row.integer(0)), static_cast<int>(row.integer(1))};
+            });
+        if (!counted)
+            return failed(counted.error());
+        return counted->value_or(AssessmentCoverage{});
+    });
+}
+
+QFuture<StoreResult<QVector<AssessmentDue>>> AssessmentSchedule::newlyDiagnosedWithout(QDate today, int months, int limit) const
+{
+    return m_database.read([today, months, limit](Reader &reader) {
+        return reader.all<AssessmentDue>(
+            "SELECT json_set(p.json, '$.heard', json_object('open', json(" HEARD_OPEN_REQUEST "))), d.state, d.sent_at, d.problem"
+            R"( FROM moment n CROSS JOIN resource p ON p.key = n.source JOIN delivery d ON d.key = p.key
+               WHERE n.path = :diagnosed AND n.from_ms > :since AND n.from_ms < :until
+                 AND p.type = 'Patient' AND p.json ->> '$.active' IS NOT 0
+                 AND coalesce()" HEARD_LAST_ANSWERED R"( < n.from_ms, 1)
+               ORDER BY n.from_ms, p.key
+               LIMIT :limit)",
+            {{":hna", concerns().url}, {":diagnosed", QString{fhir::path::diagnosed}},
+             {":since", startOf(today.addMonths(-months))}, {":until", startOf(today.addDays(1))}, {":limit", qint64{limit}}},
+            [today](const QJsonObject &json) {
+                auto due = dueFrom(json);
+                if (due) {
+                    due->dueOn = due->diagnosed.value_or(today);
+                    due->overdue = due->dueOn < today;
+                }
+                return due;
+            });
+    });
+}
+
+QFuture<StoreResult<QVector<AssessmentDue>>> AssessmentSchedule::secondary(QDate today, const QTimeZone &zone) const
+{
+    return m_database.read([today, zone](Reader &reader) { return secondaryDue(reader, today, zone); });
+}
+
+} // namespace heard::care

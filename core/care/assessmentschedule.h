@@ -1,0 +1,58 @@
+#pragma once
+
+#include "care/assessmentrequest.h"
+#include "store/database.h"
+
+#include <QTimeZone>
+
+namespace heard::care {
+
+/// How many of those newly diagnosed have had their support needs assessed.
+struct AssessmentCoverage {
+    int assessed = 0;
+    int all = 0;
+
+    bool operator==(const AssessmentCoverage &) const = default;
+};
+
+/// A patient whose support needs are to be assessed.
+struct AssessmentDue {
+    ResourceId id; ///< the patient's
+    QString patientName;
+    people::Cohort cohort = people::Cohort::Unknown;
+    QStringList communicationNeeds;
+    std::optional<QDate> diagnosed;
+    std::optional<QDate> lastOn; ///< when she was assessed last; nothing where she never was
+    QDate dueOn;
+    bool overdue = false; ///< dueOn has passed
+    ResourceId request;   ///< one that is open; empty where there is none
+    AssessmentState requestState = AssessmentState::Requested;
+    store::Delivery delivery;
+
+    bool operator==(const AssessmentDue &) const = default;
+};
+
+/// Who is to be assessed and when: the newly diagnosed once, patients with secondary breast cancer again and again.
+class AssessmentSchedule final {
+public:
+    /// @p database must outlive it.
+    explicit AssessmentSchedule(store::Database &database) : m_database(database) {}
+
+    /// Of those told within the @p months before @p today: who answered an assessment since that day counts.
+    [[nodiscard]] QFuture<store::StoreResult<AssessmentCoverage>> coverage(QDate today, int months) const;
+    /// The others of them, told longest ago first; each is due on the day she was told.
+    [[nodiscard]] QFuture<store::StoreResult<QVector<AssessmentDue>>> newlyDiagnosedWithout(QDate today, int months,
+                                                                                            int limit = 200) const;
+    /// Every patient with secondary breast cancer, soonest due first: as many months after the last assessment as the
+    /// unit's profile says. Who never had one is due since she was told, else today. Days are those of @p zone.
+    [[nodiscard]] QFuture<store::StoreResult<QVector<AssessmentDue>>> secondary(QDate today, const QTimeZone &zone) const;
+
+private:
+    store::Database &m_database;
+};
+
+/// The same as AssessmentSchedule::secondary, within a read.
+[[nodiscard]] store::StoreResult<QVector<AssessmentDue>> secondaryDue(const store::Reader &reader, QDate today,
+                                                                      const QTimeZone &zone);
+
+} // namespace heard::care

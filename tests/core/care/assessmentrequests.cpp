@@ -1,0 +1,304 @@
+#include "care/assessmentrequests.h"
+
+#include "../queryplan.h"
+#include "../riverbank.h"
+#include "care/assessments.h"
+#include "care/careplans.h"
+
+using namespace heard;
+using namespace heard::care;
+using namespace heard::tests;
+using namespace std::chrono_literals;
+using fakes::get;
+using fakes::refused;
+
+namespace {
+
+struct Unit : Riverbank {
+    AssessmentRequest at(const ResourceId &id)
+    {
+        const auto found = get(requests.byId(id));
+        REQUIRE(found);
+        return *found;
+    }
+    AssessmentState stateOf(const ResourceId &id) { return at(id).state; }
+    QStringList names(RequestFilter filter, const QString &typed = {})
+    {
+        QStringList names;
+        const auto all = get(requests.list(filter, typed));
+        for (const AssessmentRequest &request : all)
+            names << request.patientName;
+        return names;
+    }
+    Appointment meeting(const ResourceId &patient)
+    {
+        Appointment appointment;
+        appointment.patient = patient;
+        appointment.start = now() + 48h;
+        appointment.end = now() + 49h;
+        appointment.place = u"Quiet room"_s;
+        return appointment;
+    }
+    void answer(const ResourceId &request, const QString &concern)
+    {
+        Answers answers;
+        answers.ticked = {{concern, {}, 5, false}};
+        get(Assessments{database}.send(request, answers));
+    }
+
+    AssessmentRequests requests{database};
+};
+
+} // namespace
+
+TEST_CASE("a patient asks in one tap: the request and its task go out together", "[care]")
+{
+    Unit unit;
+    const auto id = get(unit.requests.ask(unit.ann));
+    const AssessmentRequest asked = unit.at(id);
+    CHECK(asked.state == AssessmentState::Requested);
+    CHECK(asked.patient == unit.ann);
+    CHECK(asked.askedAt == unit.now());
+    CHECK(asked.offeredBy.isEmpty());
+    CHECK(asked.whyNow.isEmpty());
+    CHECK(asked.delivery.state == store::Delivery::State::NotSent);
+    CHECK(unit.store.unsent() == 2);
+    unit.store.sendAll();
+    CHECK(unit.at(id).delivery.state == store::Delivery::State::Sent);
+    CHECK(unit.at(id).id != id);
+    CHECK(unit.at(id).uid == id.value);
+    const QJsonObject task = unit.store.all(u"Task"_s).first();
+    CHECK(task["focus"_L1]["reference"_L1].toString() == unit.at(id).id.reference(u"ServiceRequest"));
+    CHECK(task["intent"_L1] == u"proposal"_s);
+}
+
+TEST_CASE("a request that cannot be made is refused and nothing is written", "[care]")
+{
+    Unit unit;
+    get(unit.requests.ask(unit.joy));
+    const auto before = unit.store.everything();
+    CHECK(refused(unit.requests.ask({u"nobody"_s})).reason == RequestError::PatientUnknown);
+    CHECK(refused(unit.requests.ask(unit.ann, QString{2001, u'x'})).reason == RequestError::TooLong);
+    CHECK(refused(unit.requests.ask(unit.joy)).reason == RequestError::AlreadyOpen);
+    CHECK(refused(unit.requests.offer(unit.joy, unit.grace)).reason == RequestError::AlreadyOpen);
+    CHECK(refused(unit.requests.offer(unit.ann, {u"nobody"_s})).reason == RequestError::AuthorUnknown);
+    for (const auto &refusal : {refused(unit.requests.withdraw({u"nothing"_s})), refused(unit.requests.finish({u"nothing"_s})),
+             refused(unit.requests.accept({u"nothing"_s}, unit.grace)), refused(unit.requests.reopen({u"nothing"_s})),
+             refused(unit.requests.start({u"nothing"_s}, unit.grace))})
+        CHECK(refusal.reason == RequestError::NotFound);
+    CHECK(unit.store.everything() == before);
+    get(unit.requests.ask(unit.ann, QString{2000, u'x'}));
+}
+
+TEST_CASE("a request goes from asked to done, and says since when", "[care]")
+{
+    Unit unit;
+    const auto id = get(unit.requests.ask(unit.ann, u" I do not sleep. \n"_s));
+    CHECK(unit.at(id).whyNow == u"I do not sleep."_s);
+    unit.store.clock.advance(1h);
+    get(unit.requests.accept(id, unit.grace));
+    CHECK(unit.stateOf(id) == AssessmentState::Accepted);
+    CHECK(unit.at(id).ownerName == u"Sister Grace Okafor"_s);
+    CHECK(unit.at(id).changedAt == unit.now());
+    unit.store.sendAll();
+    const auto meeting = get(unit.requests.book(id, unit.meeting(unit.ann), unit.grace));
+    CHECK(unit.stateOf(id) == AssessmentState::Booked);
+    CHECK(unit.at(id).meetingAt == unit.now() + 48h);
+    CHECK(get(Appointments{unit.database}.byId(meeting))->kind == AppointmentKind::Assessment);
+    get(unit.requests.start(id, unit.grace));
+    CHECK(unit.stateOf(id) == AssessmentState::UnderWay);
+    get(unit.requests.finish(id));
+    CHECK(unit.stateOf(id) == AssessmentState::Done);
+    CHECK(unit.store.all(u"ServiceRequest"_s).first()["status"_L1] == u"completed"_s);
+}
+
+TEST_CASE("a request is declined with a reason that she reads, and that can be undone", "[care]")
+{
+    Unit unit;
+    const auto id = get(unit.requests.ask(unit.ann));
+    CHECK(refused(unit.requests.decline(id, unit.grace, u" "_s)).reason == RequestError::ReasonMissing);
+    get(unit.requests.decline(id, unit.grace, u"We meet tomorrow."_s));
+    CHECK(unit.at(id).state == AssessmentState::Declined);
+    CHECK(unit.at(id).declineReason == u"We meet tomorrow."_s);
+    CHECK(refused(unit.requests.accept(id, unit.grace)).reason == RequestError::TooLate);
+    get(unit.requests.reopen(id));
+    CHECK(unit.at(id).state == AssessmentState::Requested);
+    CHECK(unit.at(id).declineReason.isEmpty());
+    CHECK(unit.at(id).owner.isEmpty());
+    CHECK(unit.store.all(u"ServiceRequest"_s).first()["status"_L1] == u"active"_s);
+}
+
+TEST_CASE("she takes back what she asked for until it is under way, not what was offered", "[care]")
+{
+    Unit unit;
+    const auto offered = get(unit.requests.offer(unit.joy, unit.grace, u"Six months have passed."_s));
+    CHECK(unit.at(offered).state == AssessmentState::Accepted);
+    CHECK(unit.at(offered).offeredBy == unit.grace);
+    CHECK(refused(unit.requests.withdraw(offered)).reason == RequestError::NotHers);
+    const auto first = get(unit.requests.ask(unit.ann));
+    get(unit.requests.withdraw(first));
+    CHECK(unit.stateOf(first) == AssessmentState::Withdrawn);
+    const auto second = get(unit.requests.ask(unit.ann));
+    get(unit.requests.start(second, unit.grace));
+    CHECK(refused(unit.requests.withdraw(second)).reason == RequestError::TooLate);
+    CHECK(refused(unit.requests.decline(second, unit.grace, u"No."_s)).reason == RequestError::TooLate);
+}
+
+TEST_CASE("she may ask again once a plan is shared, or after the end", "[care]")
+{
+    Unit unit;
+    const auto first = get(unit.requests.ask(unit.ann));
+    const auto plan = get(CarePlans{unit.database}.draft(first, unit.grace));
+    get(CarePlans{unit.database}.write(plan, u"We spoke."_s, {}));
+    get(CarePlans{unit.database}.share(plan, unit.grace));
+    CHECK(unit.stateOf(first) == AssessmentState::PlanShared);
+    unit.store.clock.advance(24h);
+    const auto second = get(unit.requests.ask(unit.ann));
+    const auto all = get(unit.requests.of(unit.ann));
+    REQUIRE(all.size() == 2);
+    CHECK(all[0].id == second);
+    CHECK(all[1].id == first);
+}
+
+TEST_CASE("an appointment that does not fit is not linked, and none is booked that cannot be linked", "[care]")
+{
+    Unit unit;
+    const auto id = get(unit.requests.ask(unit.ann));
+    const auto hers = get(Appointments{unit.database}.book(unit.meeting(unit.ann)));
+    const auto another = get(Appointments{unit.database}.book(unit.meeting(unit.joy)));
+    const auto cancelled = get(Appointments{unit.database}.book(unit.meeting(unit.ann)));
+    get(Appointments{unit.database}.cancel(cancelled, u"Illness"_s));
+    const auto before = unit.store.everything();
+    for (const ResourceId &unfit : {another, cancelled, ResourceId{u"nothing"_s}})
+        CHECK(refused(unit.requests.bookAt(id, unfit, unit.grace)).reason == RequestError::AppointmentUnfit);
+    Appointment past = unit.meeting(unit.ann);
+    past.start = unit.now() - 1h;
+    past.end = unit.now();
+    CHECK(refused(unit.requests.book(id, past, unit.grace)).reason == AppointmentError::InThePast);
+    CHECK(refused(unit.requests.book({u"nothing"_s}, unit.meeting(unit.ann), unit.grace)).reason == AppointmentError::NotFound);
+    CHECK(unit.store.everything() == before);
+    get(unit.requests.bookAt(id, hers, unit.grace));
+    CHECK(unit.at(id).meetingAt == unit.now() + 48h);
+    get(unit.requests.start(id, unit.grace));
+    const auto started = unit.store.everything();
+    CHECK(refused(unit.requests.book(id, unit.meeting(unit.ann), unit.grace)).reason == AppointmentError::NotOpen);
+    CHECK(unit.store.everything() == started);
+}
+
+TEST_CASE("a cancelled appointment leaves its request accepted, a moved one stays with it", "[care]")
+{
+    Unit unit;
+    const auto id = get(unit.requests.ask(unit.ann));
+    const auto meeting = get(unit.requests.book(id, unit.meeting(unit.ann), unit.grace));
+    get(Appointments{unit.database}.reschedule(meeting, unit.now() + 72h, unit.now() + 73h));
+    CHECK(unit.at(id).state == AssessmentState::Booked);
+    CHECK(unit.at(id).meetingAt == unit.now() + 72h);
+    get(Appointments{unit.database}.cancel(meeting, u"Illness"_s));
+    CHECK(unit.at(id).state == AssessmentState::Accepted);
+    CHECK_FALSE(unit.at(id).meetingAt);
+    get(unit.requests.book(id, unit.meeting(unit.ann), unit.grace));
+    CHECK(unit.at(id).state == AssessmentState::Booked);
+}
+
+TEST_CASE("the list shows what is urgent first, then what waits longest, each filter its own", "[care]")
+{
+    Unit unit;
+    unit.receivePatient({u"rosa"_s}, u"Rosa"_s, u"Lind"_s, people::Cohort::Secondary);
+    unit.receivePatient({u"mary"_s}, u"Mary"_s, u"Ellis"_s, people::Cohort::Primary);
+    const auto joy = get(unit.requests.ask(unit.joy));
+    unit.store.clock.advance(1h);
+    const auto rosa = get(unit.requests.ask({u"rosa"_s}));
+    unit.store.clock.advance(1h);
+    const auto ann = get(unit.requests.ask(unit.ann));
+    unit.store.clock.advance(1h);
+    const auto mary = get(unit.requests.ask({u"mary"_s}));
+    unit.answer(joy, u"sleep"_s);
+    unit.answer(ann, u"fever"_s);
+    CHECK(unit.names(RequestFilter::Open)
+        == QStringList{u"Ann Baker"_s, u"Joy Mensah"_s, u"Rosa Lind"_s, u"Mary Ellis"_s});
+    CHECK(unit.at(ann).urgent);
+    CHECK(unit.at(ann).ticked == 1);
+    CHECK(unit.at(ann).cohort == people::Cohort::Secondary);
+    CHECK_FALSE(unit.at(joy).urgent);
+    CHECK(unit.at(joy).answeredAt == unit.now());
+    CHECK_FALSE(unit.at(mary).answeredAt);
+
+    get(unit.requests.accept(ann, unit.grace));
+    CHECK(unit.names(RequestFilter::New) == QStringList{u"Joy Mensah"_s, u"Rosa Lind"_s, u"Mary Ellis"_s});
+    get(unit.requests.withdraw(rosa));
+    get(unit.requests.decline(mary, unit.grace, u"We meet tomorrow."_s));
+    CHECK(unit.names(RequestFilter::Closed) == QStringList{u"Mary Ellis"_s, u"Rosa Lind"_s});
+    CHECK(get(unit.requests.counts()) == RequestCounts{2, 1, 0, 2});
+    const auto plan = get(CarePlans{unit.database}.draft(joy, unit.grace));
+    get(CarePlans{unit.database}.write(plan, u"We spoke."_s, {}));
+    get(CarePlans{unit.database}.share(plan, unit.grace));
+    CHECK(unit.names(RequestFilter::Shared) == QStringList{u"Joy Mensah"_s});
+    CHECK(unit.names(RequestFilter::Open) == QStringList{u"Ann Baker"_s});
+    CHECK(get(unit.requests.counts()) == RequestCounts{1, 0, 1, 2});
+    CHECK(unit.names(RequestFilter::Open, u"bak an"_s) == QStringList{u"Ann Baker"_s});
+    CHECK(unit.names(RequestFilter::Open, u"joy"_s).isEmpty());
+}
+
+TEST_CASE("what is urgent stays so until somebody looked after it, whoever answered last", "[care]")
+{
+    Unit unit;
+    const auto id = get(unit.requests.ask(unit.ann));
+    unit.answer(id, u"hopeless"_s);
+    const auto urgent = get(Assessments{unit.database}.latestFor(id))->id;
+    unit.store.clock.advance(1h);
+    Answers together;
+    together.ticked = {{u"sleep"_s, {}, 5, false}};
+    get(Assessments{unit.database}.send(id, together, unit.grace));
+    CHECK(unit.at(id).urgent);
+    get(Assessments{unit.database}.setHandled(urgent, true));
+    CHECK_FALSE(unit.at(id).urgent);
+}
+
+TEST_CASE("a malformed request hides only itself", "[care]")
+{
+    Unit unit;
+    get(unit.requests.ask(unit.joy));
+    QJsonObject strange = unit.store.all(u"Task"_s).first();
+    strange["id"_L1] = u"strange"_s;
+    strange.remove("identifier"_L1);
+    strange["status"_L1] = u"requested"_s;
+    strange["focus"_L1] = QJsonObject{{u"reference"_s, u"ServiceRequest/nowhere"_s}};
+    unit.store.receive(strange);
+    strange["id"_L1] = u"stranger"_s;
+    strange["focus"_L1] = 7;
+    unit.store.receive(strange);
+    CHECK(unit.names(RequestFilter::Open) == QStringList{u"Joy Mensah"_s});
+    CHECK(get(unit.requests.of(unit.joy)).size() == 1);
+}
+
+TEST_CASE("both sides' changes to a request meet: hers to withdraw, the nurse's to accept, is a person's decision", "[care]")
+{
+    Unit unit;
+    const auto id = get(unit.requests.ask(unit.ann));
+    unit.store.sendAll();
+    QJsonObject accepted = unit.store.all(u"Task"_s).first();
+    get(unit.requests.withdraw(id));
+    accepted["status"_L1] = u"accepted"_s;
+    unit.store.receive(accepted);
+    CHECK(unit.at(id).delivery.state != store::Delivery::State::Sent);
+    CHECK(unit.at(id).state == AssessmentState::Withdrawn);
+}
+
+TEST_CASE("requests are found by indexes, however much else there is", "[care][plan]")
+{
+    Unit unit;
+    const auto id = get(unit.requests.ask(unit.ann));
+    unit.answer(id, u"fever"_s);
+    const auto check = [&](const auto &ask, const QString &expected) {
+        const QStringList plan = queryPlan(unit.database, ask);
+        INFO(plan.join(u'\n').toStdString());
+        CHECK(walks(plan.filter(QRegularExpression{u"^(?!SCAN chosen$)"_s})).isEmpty());
+        CHECK(plan.join(u'\n').contains(expected));
+    };
+    for (const auto filter : {RequestFilter::Open, RequestFilter::New, RequestFilter::Shared, RequestFilter::Closed})
+        check([&] { get(unit.requests.list(filter)); }, u"SEARCH t USING INDEX task_status (<expr>=? AND <expr>=?)"_s);
+    check([&] { get(unit.requests.list(RequestFilter::Open, u"ann"_s)); }, u"task_status (<expr>=? AND <expr>=?)"_s);
+    check([&] { get(unit.requests.counts()); }, u"task_status (<expr>=?)"_s);
+    check([&] { get(unit.requests.of(unit.ann)); }, u"SEARCH f USING PRIMARY KEY (target=? AND path=?)"_s);
+    check([&] { get(unit.requests.byId(id)); }, u"SEARCH f USING PRIMARY KEY (target=? AND path=?)"_s);
+}

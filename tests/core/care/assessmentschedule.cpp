@@ -1,0 +1,170 @@
+#include "care/assessmentschedule.h"
+
+#include "../queryplan.h"
+#include "../riverbank.h"
+#include "care/assessmentrequests.h"
+#include "care/assessments.h"
+#include "people/units.h"
+
+using namespace heard;
+using namespace heard::care;
+using namespace heard::tests;
+using namespace std::chrono_literals;
+using fakes::get;
+
+namespace {
+
+const QTimeZone london{"Europe/London"};
+const QDate today{2026, 11, 22};
+
+struct Unit : Riverbank {
+    ResourceId enrol(const QString &name, people::Cohort cohort, std::optional<QDate> diagnosed)
+    {
+        people::Patient patient;
+        patient.id = {name.toLower()};
+        patient.given = name;
+        patient.family = u"Test"_s;
+        patient.cohort = cohort;
+        patient.diagnosed = diagnosed;
+        store.receive(people::toFhir(patient));
+        return patient.id;
+    }
+    /// As a server gave it, long ago.
+    void answered(const ResourceId &patient, const QString &at, const QString &status = u"completed"_s)
+    {
+        Assessment assessment;
+        assessment.id = {u"a%1"_s.arg(++count)};
+        assessment.patient = patient;
+        assessment.request = {u"asked"_s};
+        assessment.at = *Instant::fromIso(at);
+        QJsonObject json = toFhir(assessment);
+        json["status"_L1] = status;
+        store.receive(json);
+    }
+    QStringList without(int months)
+    {
+        QStringList names;
+        const auto all = get(schedule.newlyDiagnosedWithout(today, months));
+        for (const AssessmentDue &due : all)
+            names << due.patientName.section(u' ', 0, 0);
+        return names;
+    }
+    QStringList secondary()
+    {
+        QStringList lines;
+        const auto all = get(schedule.secondary(today, london));
+        for (const AssessmentDue &due : all)
+            lines << due.patientName.section(u' ', 0, 0) + u' ' + due.dueOn.toString(Qt::ISODate)
+                    + (due.overdue ? u" overdue"_s : QString{});
+        return lines;
+    }
+
+    AssessmentSchedule schedule{database};
+    int count = 0;
+};
+
+} // namespace
+
+TEST_CASE("coverage counts those told within the months, and who of them was assessed since", "[care]")
+{
+    Unit unit;
+    CHECK(get(unit.schedule.coverage(today, 6)) == AssessmentCoverage{0, 0});
+    const auto told = unit.enrol(u"Told"_s, people::Cohort::Primary, QDate{2026, 10, 1});
+    const auto before = unit.enrol(u"Before"_s, people::Cohort::Primary, QDate{2026, 10, 2});
+    const auto since = unit.enrol(u"Since"_s, people::Cohort::Secondary, QDate{2026, 10, 3});
+    const auto sameDay = unit.enrol(u"Sameday"_s, people::Cohort::Primary, QDate{2026, 11, 22});
+    const auto long_ago = unit.enrol(u"Longago"_s, people::Cohort::Primary, QDate{2026, 5, 22});
+    unit.enrol(u"Unknown"_s, people::Cohort::Primary, std::nullopt);
+    unit.answered(before, u"2026-09-01T10:00:00Z"_s);
+    unit.answered(since, u"2026-10-03T09:00:00Z"_s);
+    unit.answered(told, u"2026-11-01T10:00:00Z"_s, u"entered-in-error"_s);
+    unit.answered(sameDay, u"2026-11-22T08:00:00Z"_s);
+    unit.answered(long_ago, u"2026-06-01T10:00:00Z"_s);
+    CHECK(get(unit.schedule.coverage(today, 6)) == AssessmentCoverage{2, 4});
+    CHECK(get(unit.schedule.coverage(today, 7)) == AssessmentCoverage{3, 5});
+    CHECK(unit.without(6) == QStringList{u"Told"_s, u"Before"_s});
+}
+
+TEST_CASE("who is newly diagnosed and not assessed says what is under way for her", "[care]")
+{
+    Unit unit;
+    const auto told = unit.enrol(u"Told"_s, people::Cohort::Primary, QDate{2026, 10, 1});
+    auto due = get(unit.schedule.newlyDiagnosedWithout(today, 6)).at(0);
+    CHECK(due.request.isEmpty());
+    CHECK(due.diagnosed == QDate{2026, 10, 1});
+    CHECK(due.overdue);
+    const auto request = get(AssessmentRequests{unit.database}.offer(told, unit.grace));
+    due = get(unit.schedule.newlyDiagnosedWithout(today, 6)).at(0);
+    CHECK(due.request == request);
+    CHECK(due.requestState == AssessmentState::Accepted);
+    get(Assessments{unit.database}.send(request, {}));
+    CHECK(unit.without(6).isEmpty());
+    CHECK(get(unit.schedule.coverage(today, 6)) == AssessmentCoverage{1, 1});
+}
+
+TEST_CASE("a record that is no longer used is not counted", "[care]")
+{
+    Unit unit;
+    people::Patient gone;
+    gone.id = {u"gone"_s};
+    gone.given = gone.family = u"Gone"_s;
+    gone.cohort = people::Cohort::Secondary;
+    gone.diagnosed = QDate{2026, 10, 1};
+    gone.active = false;
+    unit.store.receive(people::toFhir(gone));
+    CHECK(get(unit.schedule.coverage(today, 6)) == AssessmentCoverage{0, 0});
+    CHECK(unit.without(6).isEmpty());
+    CHECK(unit.secondary() == QStringList{u"Ann 2026-11-22"_s});
+}
+
+TEST_CASE("patients with secondary breast cancer are due again as the unit decides, soonest first", "[care]")
+{
+    Unit unit;
+    const auto late = unit.enrol(u"Late"_s, people::Cohort::Secondary, QDate{2025, 1, 1});
+    unit.enrol(u"Never"_s, people::Cohort::Secondary, QDate{2026, 8, 1});
+    unit.enrol(u"Primary"_s, people::Cohort::Primary, QDate{2025, 1, 1});
+    unit.answered(unit.ann, u"2026-11-20T10:00:00Z"_s);
+    unit.answered(late, u"2025-08-31T10:00:00Z"_s);
+    unit.answered(late, u"2025-02-01T10:00:00Z"_s);
+    CHECK(unit.secondary()
+        == QStringList{u"Late 2026-02-28 overdue"_s, u"Never 2026-08-01 overdue"_s, u"Ann 2027-05-20"_s});
+    auto own = *get(people::Units{unit.database}.own());
+    own.assessmentMonths = 12;
+    get(people::Units{unit.database}.change(own));
+    CHECK(unit.secondary()
+        == QStringList{u"Never 2026-08-01 overdue"_s, u"Late 2026-08-31 overdue"_s, u"Ann 2027-11-20"_s});
+}
+
+TEST_CASE("the last assessment was on the day that clocks on the wall showed", "[care]")
+{
+    Unit unit;
+    unit.answered(unit.ann, u"2026-05-31T23:30:00Z"_s);
+    CHECK(get(unit.schedule.secondary(today, london)).at(0).lastOn == QDate{2026, 6, 1});
+    CHECK(get(unit.schedule.secondary(today, QTimeZone::utc())).at(0).lastOn == QDate{2026, 5, 31});
+    CHECK(unit.secondary() == QStringList{u"Ann 2026-12-01"_s});
+}
+
+TEST_CASE("due today is not overdue, due yesterday is", "[care]")
+{
+    Unit unit;
+    unit.answered(unit.ann, u"2026-05-22T10:00:00Z"_s);
+    CHECK(unit.secondary() == QStringList{u"Ann 2026-11-22"_s});
+    CHECK(get(unit.schedule.secondary(today.addDays(1), london)).at(0).overdue);
+}
+
+TEST_CASE("the schedule reads patients and what refers to them, nothing else", "[care][plan]")
+{
+    Unit unit;
+    unit.enrol(u"Told"_s, people::Cohort::Primary, QDate{2026, 10, 1});
+    get(AssessmentRequests{unit.database}.ask(unit.ann));
+    const auto check = [&](const auto &ask, const QString &expected) {
+        const QStringList plan = queryPlan(unit.database, ask);
+        INFO(plan.join(u'\n').toStdString());
+        CHECK(walks(plan.filter(QRegularExpression{u"^(?!.*\\br\\b)"_s})).isEmpty());
+        CHECK(plan.join(u'\n').contains(expected));
+    };
+    const QString byDay = u"SEARCH n USING PRIMARY KEY (path=? AND from_ms>? AND from_ms<?)"_s;
+    check([&] { get(unit.schedule.coverage(today, 6)); }, byDay);
+    check([&] { get(unit.schedule.newlyDiagnosedWithout(today, 6)); }, byDay);
+    check([&] { get(unit.schedule.secondary(today, london)); }, u"SCAN p USING INDEX patient_family"_s);
+}
