@@ -33,7 +33,9 @@ Window::Window(Side side, const Options &options, const Clock &clock, ports::Key
         m_initial[u"offersTeam"_s] = options.offersTeam;
     }
     connect(&m_preferences, &models::Preferences::languageChanged, this, &Window::speak);
-    connect(m_session.get(), &models::Session::stageChanged, this, &Window::handDeviceOver);
+    connect(m_session.get(), &models::Session::deviceChanged, this, &Window::handDeviceOver);
+    if (options.invented)
+        m_session->neverLockByItself();
 }
 
 Window::~Window() = default;

@@ -324,6 +324,7 @@ void Session::settle(Stage stage)
     if (stage == m_stage)
         return;
     m_stage = stage;
+    Q_EMIT deviceChanged();
     Q_EMIT stageChanged();
 }
 

@@ -131,11 +131,15 @@ public:
     /// Ends the right of this device to read from the hub; what is on the device stays.
     Q_INVOKABLE void signOut();
     Q_INVOKABLE void syncNow();
+    /// For a demo, whose passphrase nobody has chosen.
+    void neverLockByItself() { m_lock.setIdleLimit(std::nullopt); }
     /// The person did something, so that the app does not lock itself.
     Q_INVOKABLE void touch();
     Q_INVOKABLE void forgetProblem() { setProblem(NoProblem); }
 
 Q_SIGNALS:
+    /// Told before stageChanged, so that pages made for the new stage find the device there.
+    void deviceChanged();
     void stageChanged();
     void busyChanged();
     void problemChanged();

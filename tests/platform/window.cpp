@@ -1,12 +1,18 @@
 #include "window.h"
 
 #include "fakes/fakeclock.h"
+#include "fakes/waiting.h"
+#include "people/unit.h"
 #include "ports/keyvault.h"
+#include "store/keyfile.h"
+#include "sync/account.h"
 
 #include <catch2/catch_session.hpp>
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 #include <QGuiApplication>
+#include <QJsonObject>
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QSignalSpy>
@@ -40,7 +46,72 @@ Window::Options optionsIn(const QTemporaryDir &folder, const QString &invite = {
     return {folder.path(), {}, false, false, invite, offersTeam};
 }
 
+const QString secret = u"a passphrase nobody knows"_s;
+
+/// Leaves in @p folder what somebody has who signed in before, at a hub that does not answer now.
+void furnish(const QTemporaryDir &folder, const sync::Session &session)
+{
+    const fakes::FakeClock clock;
+    ports::NullKeyVault vault;
+    const Profile profile{folder.path()};
+    const store::Key key = store::Key::random();
+    REQUIRE(store::KeyFile{store::KeyFile::pathBeside(profile.database()), vault, clock}.create(key, secret));
+    const auto database = store::Database::open(profile.database(), key, clock);
+    REQUIRE(database);
+    people::Unit unit;
+    unit.id = {u"unit"_s};
+    unit.name = u"Riverbank Breast Unit"_s;
+    QJsonObject organization = people::toFhir(unit);
+    organization[u"meta"_s] = QJsonObject{{u"versionId"_s, u"1"_s}, {u"lastUpdated"_s, clock.now().toIso()}};
+    REQUIRE((*database)
+                ->write([organization](store::Writer &writer) { return writer.changes().applyRemote(organization, writer.now()); })
+                .result());
+    QNetworkAccessManager network;
+    const sync::Transport transport{network};
+    sync::Account account{**database, transport, clock};
+    REQUIRE(fakes::answer(account.adopt(session)));
+}
+
+sync::Session signedIn(const QString &patient, const QString &fhirUser)
+{
+    sync::Session session;
+    session.base = QUrl{u"http://127.0.0.1:9/fhir"_s};
+    session.patient = patient;
+    session.fhirUser = fhirUser;
+    return session;
+}
+
+/// Whether the named item comes into sight.
+bool isSeen(const Window &window, const QString &name)
+{
+    return fakes::until([&] {
+        const auto *item = window.window()->findChild<QQuickItem *>(name);
+        return item && item->isVisible();
+    });
+}
+
 } // namespace
+
+TEST_CASE("unlocked on the page, at the start and after a lock, the first page is filled", "[window]")
+{
+    const QTemporaryDir folder;
+    const fakes::FakeClock clock;
+    ports::NullKeyVault vault;
+    const Side side = GENERATE(Side::Patient, Side::Team);
+    const QString filled = side == Side::Patient ? u"unitLine"_s : u"todayList.empty"_s;
+    furnish(folder, side == Side::Patient ? signedIn(u"ann"_s, u"Patient/ann"_s) : signedIn({}, u"Practitioner/grace"_s));
+    Window window{side, {folder.path(), {}, false, false, {}, false}, clock, vault};
+    REQUIRE(window.prepare());
+    REQUIRE(window.show());
+    REQUIRE(window.session().stage() == models::Session::Locked);
+    for (int time = 0; time < 2; ++time) {
+        window.session().unlock(secret);
+        REQUIRE(fakes::until([&] { return window.session().stage() == models::Session::Open; }));
+        CHECK(isSeen(window, filled));
+        window.session().lock();
+        CHECK(window.session().stage() == models::Session::Locked);
+    }
+}
 
 TEST_CASE("opened with the address from a letter, hub and code stand there already", "[window]")
 {
