@@ -108,7 +108,8 @@ PageScroll {
             options: [
                 { value: TimelineModel.AllKinds, text: qsTr("All") },
                 { value: TimelineModel.AppointmentsOnly, text: qsTr("Appointments") },
-                { value: TimelineModel.VoicesOnly, text: qsTr("Voices") }
+                { value: TimelineModel.VoicesOnly, text: qsTr("Voices") },
+                { value: TimelineModel.PagesOnly, text: qsTr("Pages") }
             ]
             onChosen: value => timeline.kinds = value
         }
@@ -137,7 +138,9 @@ PageScroll {
                                           : teamWording.kinds[appointmentKind],
                     qsTr("Wants to ask: %1").arg(words),
                     qsTr("Said: “%1”").arg(words),
-                    qsTr("We replied: “%1”").arg(words)
+                    qsTr("We replied: “%1”").arg(words),
+                    //: %1 are titles of pages
+                    qsTr("We sent: %1").arg(words)
                 ][kind]
                 detail: [
                     kind === TimelineModel.Appointment ? dateWords.said.moment(at) : dateWords.said.lately(at),
