@@ -19,7 +19,7 @@ PhonePage {
     title: qsTr("Information")
 
     DateWords { id: dateWords }
-    TopicWords { id: topics }
+    TopicWords { id: topicWords }
     PagesModel {
         id: pages
         typed: search.words
@@ -76,7 +76,7 @@ PhonePage {
     Repeater {
         model: pages
         delegate: TopicPages {
-            topics: topics
+            topics: topicWords
             onPageOpened: id => root.pageOpened(id)
         }
     }

@@ -21,67 +21,67 @@ PhonePage {
 
     DateWords { id: dateWords }
     PageView {
-        id: page
+        id: reading
         pageId: root.pageId
         onChanged: markRead()
         onRefused: toast.say(qsTr("It could not be kept on this phone. Check the space on it."))
     }
 
     UnreadableNote {
-        visible: page.unreadable
+        visible: reading.unreadable
     }
     EmptyState {
         objectName: "pageGone"
-        visible: page.ready && !page.found && !page.unreadable
+        visible: reading.ready && !reading.found && !reading.unreadable
         icon: "book"
         title: qsTr("This page is no longer here")
         text: qsTr("Your team has taken it back. Ask your nurse if you miss it.")
     }
     TitleText {
         objectName: "pageTitle"
-        text: page.title
+        text: reading.title
     }
     Note {
         objectName: "exampleNote"
-        visible: page.example
+        visible: reading.example
         tone: Theme.Warn
         title: qsTr("This page is an example.")
         text: qsTr("The doctors and nurses of your unit have not checked it yet. Ask them if you are not sure.")
     }
     Note {
         objectName: "sentNote"
-        visible: page.found && page.sender.length > 0
+        visible: reading.found && reading.sender.length > 0
         //: %1 is a member of the team
-        title: qsTr("%1 sent you this page.").arg(page.sender)
-        text: page.words
+        title: qsTr("%1 sent you this page.").arg(reading.sender)
+        text: reading.words
     }
     PageWords {
         objectName: "pageWords"
-        blocks: page.blocks
-        rightToLeft: page.rightToLeft
+        blocks: reading.blocks
+        rightToLeft: reading.rightToLeft
         onLeft: address => root.left(address)
     }
     AcknowledgeCard {
         objectName: "acknowledgeCard"
-        visible: page.found && (page.asks || page.acknowledged)
-        page: page
+        visible: reading.found && (reading.asks || reading.acknowledged)
+        page: reading
         dates: dateWords
         onCalled: link => root.left(link)
     }
     Card {
-        visible: page.found
+        visible: reading.found
         spacing: Theme.gap12
 
         CardRow {
             objectName: "packAppointment"
-            visible: page.appointmentId.length > 0
+            visible: reading.appointmentId.length > 0
             icon.name: "calendar"
             text: qsTr("Your appointment")
             detail: qsTr("Write down there what you want to ask.")
-            onClicked: root.appointmentOpened(page.appointmentId)
+            onClicked: root.appointmentOpened(reading.appointmentId)
         }
         Separator {
-            visible: page.appointmentId.length > 0
+            visible: reading.appointmentId.length > 0
         }
         CardRow {
             objectName: "pageCall"
@@ -94,9 +94,9 @@ PhonePage {
     }
     SmallText {
         objectName: "pageUpdated"
-        visible: page.found && !isNaN(page.updatedAt)
+        visible: reading.found && !isNaN(reading.updatedAt)
         //: %1 is a day
-        text: qsTr("Last changed on %1.").arg(dateWords.said.fullDay(page.updatedAt))
+        text: qsTr("Last changed on %1.").arg(dateWords.said.fullDay(reading.updatedAt))
     }
     ToastBar {
         id: toast

@@ -19,16 +19,16 @@ FocusScope {
 
     /// The stored page, and over it the text that was typed and not saved.
     function fill() {
-        if (form.ready && draft.ready) {
+        if (pageForm.ready && draft.ready) {
             fields.fill()
-            body.text = draft.words.length > 0 ? draft.words : form.body
+            body.text = draft.words.length > 0 ? draft.words : pageForm.body
         }
     }
 
     function save() {
         refusal.text = ""
         if (fields.check()) {
-            form.save()
+            pageForm.save()
         }
     }
 
@@ -36,7 +36,7 @@ FocusScope {
     Keys.onEscapePressed: root.left()
 
     PageForm {
-        id: form
+        id: pageForm
         pageId: root.pageId
         onFilled: root.fill()
         onReadyChanged: root.fill()
@@ -70,7 +70,7 @@ FocusScope {
 
             PrimaryButton {
                 objectName: "savePage"
-                enabled: form.changed
+                enabled: pageForm.changed
                 text: qsTr("Save")
                 onClicked: root.save()
             }
@@ -95,7 +95,7 @@ FocusScope {
 
                 Note {
                     objectName: "draftNote"
-                    visible: draft.ready && draft.words.length > 0 && draft.words !== form.storedBody
+                    visible: draft.ready && draft.words.length > 0 && draft.words !== pageForm.storedBody
                     text: qsTr("This text is not saved yet. It is kept on this computer.")
 
                     TextButton {
@@ -103,17 +103,17 @@ FocusScope {
                         text: qsTr("Back to the saved text")
                         onClicked: {
                             draft.forget()
-                            body.text = form.storedBody
+                            body.text = pageForm.storedBody
                         }
                     }
                 }
                 PageFields {
                     id: fields
-                    form: form
+                    form: pageForm
                 }
                 MarkdownTools {
                     area: body
-                    form: form
+                    form: pageForm
                 }
                 AreaField {
                     id: body
@@ -122,8 +122,8 @@ FocusScope {
                     hint: qsTr("Short sentences. Say first what matters most, and who to call.")
                     leastLines: 14
                     onEdited: {
-                        form.body = text
-                        draft.words = text === form.storedBody ? "" : text
+                        pageForm.body = text
+                        draft.words = text === pageForm.storedBody ? "" : text
                     }
                 }
                 ErrorText {
@@ -144,8 +144,8 @@ FocusScope {
                 }
                 PhoneFrame {
                     objectName: "editorPhone"
-                    title: form.title
-                    blocks: form.blocks
+                    title: pageForm.title
+                    blocks: pageForm.blocks
                 }
             }
         }

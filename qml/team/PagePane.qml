@@ -12,16 +12,17 @@ PageScroll {
 
     required property string pageId
 
+    readonly property bool isRead: libraryPage.publication === LibraryModel.Published
+                                   || libraryPage.publication === LibraryModel.ChangedSince
+
     signal editWanted
     signal patientWanted(string id)
     signal removed(string id)
 
-    readonly property bool isRead: page.publication === LibraryModel.Published || page.publication === LibraryModel.ChangedSince
-
     objectName: "pagePane"
 
     LibraryPageView {
-        id: page
+        id: libraryPage
         pageId: root.pageId
         onPublished: toast.say(sensitive ? qsTr("Those who have it see it as it is now.") : qsTr("Published. Patients can read it."))
         onTakenBack: toast.say(qsTr("Taken back. Patients no longer see it."))
@@ -40,19 +41,19 @@ PageScroll {
     TopicWords { id: topicWords }
 
     EmptyState {
-        visible: page.ready && !page.found
+        visible: libraryPage.ready && !libraryPage.found
         icon: "book"
         title: qsTr("This page is no longer here")
     }
     PaneHead {
         titleName: "libraryTitle"
-        visible: page.found
-        title: page.title
+        visible: libraryPage.found
+        title: libraryPage.title
         detail: [
-            topicWords.names[page.topic],
-            page.audience === LibraryModel.Everyone ? "" : teamWording.audiences[page.audience],
+            topicWords.names[libraryPage.topic],
+            libraryPage.audience === LibraryModel.Everyone ? "" : teamWording.audiences[libraryPage.audience],
             //: %1 is a member of the team
-            page.owner.length > 0 ? qsTr("Looked after by %1").arg(page.owner) : ""
+            libraryPage.owner.length > 0 ? qsTr("Looked after by %1").arg(libraryPage.owner) : ""
         ].filter(part => part.length > 0).join(" · ")
         actions: [
             SecondaryButton {
@@ -63,43 +64,43 @@ PageScroll {
             },
             SecondaryButton {
                 objectName: "sendPage"
-                visible: page.sensitive || root.isRead
-                text: page.sensitive ? qsTr("Show it to a patient") : qsTr("Send to a patient")
+                visible: libraryPage.sensitive || root.isRead
+                text: libraryPage.sensitive ? qsTr("Show it to a patient") : qsTr("Send to a patient")
                 icon.name: "send"
-                onClicked: sending.openForPage(root.pageId, page.title)
+                onClicked: sending.openForPage(root.pageId, libraryPage.title)
             }
         ]
     }
     FlowRow {
-        visible: page.found
+        visible: libraryPage.found
 
         Tag {
             objectName: "pagePublication"
-            visible: !page.sensitive
-            text: teamWording.publications[page.publication]
-            tone: page.publication === LibraryModel.Published ? Theme.Go : page.publication === LibraryModel.ChangedSince ? Theme.Warm : Theme.Plain
-            icon: page.publication === LibraryModel.Published ? "tick" : ""
+            visible: !libraryPage.sensitive
+            text: teamWording.publications[libraryPage.publication]
+            tone: libraryPage.publication === LibraryModel.Published ? Theme.Go : libraryPage.publication === LibraryModel.ChangedSince ? Theme.Warm : Theme.Plain
+            icon: libraryPage.publication === LibraryModel.Published ? "tick" : ""
         }
         Tag {
-            visible: page.sensitive
+            visible: libraryPage.sensitive
             text: qsTr("Sensitive: you decide who sees it")
             icon: "lock"
             tone: Theme.Plain
         }
         Tag {
             objectName: "pageReview"
-            visible: !isNaN(page.reviewOn)
+            visible: !isNaN(libraryPage.reviewOn)
             //: %1 is a day
-            text: page.reviewDue ? qsTr("Review was due on %1").arg(dateWords.said.fullDay(page.reviewOn))
+            text: libraryPage.reviewDue ? qsTr("Review was due on %1").arg(dateWords.said.fullDay(libraryPage.reviewOn))
                 //: %1 is a day
-                : qsTr("Review by %1").arg(dateWords.said.fullDay(page.reviewOn))
+                : qsTr("Review by %1").arg(dateWords.said.fullDay(libraryPage.reviewOn))
             icon: "clock"
-            tone: page.reviewDue ? Theme.Warn : Theme.Plain
+            tone: libraryPage.reviewDue ? Theme.Warn : Theme.Plain
         }
     }
     Note {
         objectName: "exampleNote"
-        visible: page.example
+        visible: libraryPage.example
         tone: Theme.Warn
         title: qsTr("An example that came with Heard")
         text: qsTr("It tells patients that nobody has checked it. When your clinicians have, say so here.")
@@ -109,24 +110,24 @@ PageScroll {
             Layout.topMargin: Theme.gap8
             text: qsTr("Our clinicians have checked it")
             icon.name: "tick"
-            onClicked: page.markChecked()
+            onClicked: libraryPage.markChecked()
         }
     }
     Flow {
         Layout.fillWidth: true
-        visible: page.found
+        visible: libraryPage.found
         spacing: Theme.gap12
 
         PrimaryButton {
             objectName: "publishPage"
-            visible: page.sensitive ? page.publication === LibraryModel.ChangedSince : page.publication !== LibraryModel.Published
-            text: page.publication === LibraryModel.ChangedSince ? qsTr("Publish the changes") : qsTr("Publish to patients")
+            visible: libraryPage.sensitive ? libraryPage.publication === LibraryModel.ChangedSince : libraryPage.publication !== LibraryModel.Published
+            text: libraryPage.publication === LibraryModel.ChangedSince ? qsTr("Publish the changes") : qsTr("Publish to patients")
             onClicked: revising.openFor(false)
         }
         SecondaryButton {
             objectName: "takeBackPage"
             visible: root.isRead
-            text: page.sensitive ? qsTr("Take back from everyone") : qsTr("Take back")
+            text: libraryPage.sensitive ? qsTr("Take back from everyone") : qsTr("Take back")
             icon.name: "eye-off"
             onClicked: revising.openFor(true)
         }
@@ -134,7 +135,7 @@ PageScroll {
             objectName: "removePage"
             visible: !root.isRead
             text: qsTr("Remove")
-            onClicked: page.remove()
+            onClicked: libraryPage.remove()
         }
     }
     ToastBar {
@@ -145,7 +146,7 @@ PageScroll {
     }
     Card {
         objectName: "releasesCard"
-        visible: page.sensitive && !releases.empty
+        visible: libraryPage.sensitive && !releases.empty
 
         HeadingText {
             text: qsTr("Who has it")
@@ -186,37 +187,37 @@ PageScroll {
         }
     }
     HeadingText {
-        visible: page.found
+        visible: libraryPage.found
         text: qsTr("As on a phone")
     }
     PhoneFrame {
         objectName: "pagePreview"
-        visible: page.found
-        title: page.title
-        blocks: page.blocks
-        example: page.example
+        visible: libraryPage.found
+        title: libraryPage.title
+        blocks: libraryPage.blocks
+        example: libraryPage.example
     }
     Card {
-        visible: page.found
+        visible: libraryPage.found
 
         HeadingText {
             text: qsTr("History")
         }
         TimelineStep {
-            visible: !isNaN(page.writtenAt)
-            last: page.revisions.length === 0
-            progress: root.isRead && page.publication === LibraryModel.Published ? TimelineStep.Done : TimelineStep.Now
+            visible: !isNaN(libraryPage.writtenAt)
+            last: libraryPage.revisions.length === 0
+            progress: root.isRead && libraryPage.publication === LibraryModel.Published ? TimelineStep.Done : TimelineStep.Now
             //: %1 is a member of the team
-            text: page.author.length > 0 ? qsTr("Last changed by %1").arg(page.author) : qsTr("Last changed")
-            detail: dateWords.said.lately(page.writtenAt)
+            text: libraryPage.author.length > 0 ? qsTr("Last changed by %1").arg(libraryPage.author) : qsTr("Last changed")
+            detail: dateWords.said.lately(libraryPage.writtenAt)
         }
         Repeater {
-            model: page.revisions.slice().reverse()
+            model: libraryPage.revisions.slice().reverse()
             delegate: TimelineStep {
                 required property int index
                 required property pageRevision modelData
                 objectName: "revision" + index
-                last: index === page.revisions.length - 1
+                last: index === libraryPage.revisions.length - 1
                 progress: TimelineStep.Done
                 text: [
                     modelData.words.length > 0 ? qsTr("Published: %1").arg(modelData.words) : qsTr("Published"),
@@ -231,7 +232,7 @@ PageScroll {
     RevisionDialog {
         id: revising
         objectName: "revisionDialog"
-        page: page
+        page: libraryPage
     }
     SendDialog {
         id: sending

@@ -79,6 +79,10 @@ ModalDialog {
         }
         onRefused: problemCode => problem.text = teamWording.sendingProblems[problemCode]
     }
+    PatientView {
+        id: her
+        patientId: whom.patientId
+    }
     Wording { id: teamWording }
     TopicWords { id: topicWords }
 
@@ -92,6 +96,19 @@ ModalDialog {
         visible: root.patientFixed
         strong: true
         text: whom.patientName
+    }
+    FlowRow {
+        objectName: "sendNeeds"
+        visible: her.found && her.needs.length > 0
+
+        Repeater {
+            model: her.needs
+            delegate: Tag {
+                required property string modelData
+                text: modelData
+                tone: Theme.Warn
+            }
+        }
     }
     ColumnLayout {
         spacing: 0

@@ -76,8 +76,8 @@ Card {
         text: root.emptyText
     }
     ToastBar {
-        objectName: root.objectName + ".toast"
         id: toast
+        objectName: root.objectName + ".toast"
         Layout.fillWidth: true
         onUndone: deed => root.sendings.restore(deed)
 
