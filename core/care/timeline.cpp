@@ -28,6 +28,8 @@ Entry entryFrom(const QJsonObject &json)
         return entryOf(json, questionFromFhir(json), &Question::writtenAt);
     if (fhir::isCommunication(json, fhir::code::feedback))
         return entryOf(json, voice::feedbackFromFhir(json), &voice::Feedback::sentAt);
+    if (fhir::isCommunication(json, fhir::code::information))
+        return entryOf(json, information::sendingFromFhir(json), &information::Sending::sentAt);
     return entryOf(json, voice::replyFromFhir(json), &voice::Reply::sentAt);
 }
 
@@ -52,13 +54,15 @@ QFuture<StoreResult<QVector<TimelineEntry>>> Timeline::of(const ResourceId &pati
                                      WHEN 'question' THEN :questions
                                      WHEN 'patient-feedback' THEN :feedback
                                      WHEN 'reply' THEN :replies
+                                     WHEN 'information' THEN :pages
                                      ELSE 0 END END
-                  AND r.json ->> '$.status' <> 'entered-in-error'
+                  AND r.json ->> '$.status' NOT IN ('entered-in-error', 'stopped')
                 ORDER BY m.from_ms DESC, r.key DESC
                 LIMIT :limit OFFSET :offset)",
             {{":patient", patient.value}, {":appointments", qint64{kinds.appointments}},
              {":questions", qint64{kinds.questions}}, {":feedback", qint64{kinds.feedback}},
-             {":replies", qint64{kinds.replies}}, {":limit", qint64{limit}}, {":offset", qint64{offset}}},
+             {":replies", qint64{kinds.replies}}, {":pages", qint64{kinds.pages}}, {":limit", qint64{limit}},
+             {":offset", qint64{offset}}},
             entryFrom);
     });
 }

@@ -167,6 +167,18 @@ bool LibraryPage::isReviewDue(QDate today) const
     return isRead && page.reviewOn && *page.reviewOn <= today;
 }
 
+StoreResult<QVector<LibraryPage>> reviewsDue(const Reader &reader, QDate today)
+{
+    auto pages = libraryPages(reader);
+    if (!pages)
+        return pages;
+    sortByTopic(*pages);
+    pages->removeIf([today](const LibraryPage &page) { return !page.isReviewDue(today); });
+    std::stable_sort(pages->begin(), pages->end(),
+        [](const LibraryPage &a, const LibraryPage &b) { return a.page.reviewOn < b.page.reviewOn; });
+    return pages;
+}
+
 QFuture<StoreResult<QVector<LibraryPage>>> Library::all() const
 {
     return m_database.read([](Reader &reader) {
@@ -197,16 +209,7 @@ QFuture<StoreResult<std::optional<LibraryPage>>> Library::byId(const ResourceId 
 
 QFuture<StoreResult<QVector<LibraryPage>>> Library::reviewsDue(QDate today) const
 {
-    return m_database.read([today](Reader &reader) {
-        auto pages = libraryPages(reader);
-        if (pages) {
-            sortByTopic(*pages);
-            pages->removeIf([today](const LibraryPage &page) { return !page.isReviewDue(today); });
-            std::stable_sort(pages->begin(), pages->end(),
-                [](const LibraryPage &a, const LibraryPage &b) { return a.page.reviewOn < b.page.reviewOn; });
-        }
-        return pages;
-    });
+    return m_database.read([today](Reader &reader) { return information::reviewsDue(reader, today); });
 }
 
 QFuture<StoreResult<QVector<Release>>> Library::releasesOf(const ResourceId &page) const

@@ -72,30 +72,32 @@ public:
     // Each in the name of @p author, a Practitioner.
     /// Without an id it is added; with one it is changed. State, history and whether it is an example have their own verbs.
     /// A page that becomes sensitive is taken back from everyone at once.
-    QFuture<LibraryResult<ResourceId>> write(const Page &page, const ResourceId &author);
+    [[nodiscard]] QFuture<LibraryResult<ResourceId>> write(const Page &page, const ResourceId &author);
     /// Lets everyone read it as it is now; of a sensitive page those to whom it was released.
-    QFuture<LibraryResult<void>> publish(const ResourceId &page, const QString &words, const ResourceId &author);
+    [[nodiscard]] QFuture<LibraryResult<void>> publish(const ResourceId &page, const QString &words, const ResourceId &author);
     /// Takes it back from everyone who can read it.
-    QFuture<LibraryResult<void>> takeBack(const ResourceId &page, const QString &words, const ResourceId &author);
+    [[nodiscard]] QFuture<LibraryResult<void>> takeBack(const ResourceId &page, const QString &words, const ResourceId &author);
     /// The unit's clinicians have looked at an example: it is a page like any other. Publish to tell patients.
-    QFuture<LibraryResult<void>> markChecked(const ResourceId &page, const ResourceId &author);
+    [[nodiscard]] QFuture<LibraryResult<void>> markChecked(const ResourceId &page, const ResourceId &author);
 
     /// Lets one patient read a sensitive page as it is now. The answer is the id of her copy.
-    QFuture<LibraryResult<ResourceId>> release(const ResourceId &page, const ResourceId &patient);
-    QFuture<LibraryResult<void>> takeBackFrom(const ResourceId &page, const ResourceId &patient);
+    [[nodiscard]] QFuture<LibraryResult<ResourceId>> release(const ResourceId &page, const ResourceId &patient);
+    [[nodiscard]] QFuture<LibraryResult<void>> takeBackFrom(const ResourceId &page, const ResourceId &patient);
 
     /// Only what no patient can read; else LibraryError::Public.
-    QFuture<LibraryResult<void>> remove(const ResourceId &page);
+    [[nodiscard]] QFuture<LibraryResult<void>> remove(const ResourceId &page);
     /// The undo of remove.
-    QFuture<LibraryResult<void>> restore(const ResourceId &page);
+    [[nodiscard]] QFuture<LibraryResult<void>> restore(const ResourceId &page);
 
     /// Adds the pages that came with the program and are not there yet, as drafts. The answer is how many.
-    QFuture<LibraryResult<int>> addExamples(const ResourceId &author);
+    [[nodiscard]] QFuture<LibraryResult<int>> addExamples(const ResourceId &author);
 
 private:
     store::Database &m_database;
 };
 
+/// Within a read: the same as Library::reviewsDue.
+[[nodiscard]] store::StoreResult<QVector<LibraryPage>> reviewsDue(const store::Reader &reader, QDate today);
 /// Within a write: lets @p patient read the sensitive page as it is now. The answer is the id of her copy.
 [[nodiscard]] LibraryResult<ResourceId> releaseTo(store::Writer &writer, const ResourceId &page, const ResourceId &patient);
 

@@ -36,22 +36,22 @@ public:
     /// The pack that goes with an appointment; nothing where none was sent or it was taken back.
     [[nodiscard]] QFuture<store::StoreResult<std::optional<Sending>>> packOf(const ResourceId &appointment) const;
     /// Sends @p pages (working copies) in the name of @p author, a Practitioner.
-    QFuture<SendingResult<ResourceId>> send(const ResourceId &patient, const QVector<ResourceId> &pages, const QString &words,
+    [[nodiscard]] QFuture<SendingResult<ResourceId>> send(const ResourceId &patient, const QVector<ResourceId> &pages, const QString &words,
         bool asksAcknowledgement, const ResourceId &author);
     /// The same before an appointment: she sees it from @p daysBefore its start. Replaces the pack there is.
-    QFuture<SendingResult<ResourceId>> sendPack(const ResourceId &appointment, const QVector<ResourceId> &pages,
+    [[nodiscard]] QFuture<SendingResult<ResourceId>> sendPack(const ResourceId &appointment, const QVector<ResourceId> &pages,
         int daysBefore, const ResourceId &author);
-    QFuture<SendingResult<void>> takeBack(const ResourceId &sending);
+    [[nodiscard]] QFuture<SendingResult<void>> takeBack(const ResourceId &sending);
     /// The undo of takeBack.
-    QFuture<SendingResult<void>> restore(const ResourceId &sending);
+    [[nodiscard]] QFuture<SendingResult<void>> restore(const ResourceId &sending);
 
     // The patient's:
     /// What she sees at @p now, latest first, each with those of its pages that she may still read.
     [[nodiscard]] QFuture<store::StoreResult<QVector<Sending>>> visibleTo(const ResourceId &patient, Instant now) const;
     /// She has opened @p page: every sending of it that she sees has been read. A second time changes nothing.
-    QFuture<SendingResult<void>> markPageRead(const ResourceId &patient, const ResourceId &page);
+    [[nodiscard]] QFuture<SendingResult<void>> markPageRead(const ResourceId &patient, const ResourceId &page);
     /// She has understood it; so she has read it.
-    QFuture<SendingResult<void>> acknowledge(const ResourceId &sending);
+    [[nodiscard]] QFuture<SendingResult<void>> acknowledge(const ResourceId &sending);
 
 private:
     store::Database &m_database;

@@ -1,6 +1,7 @@
 #include "worklist/news.h"
 
 #include "care/appointments.h"
+#include "information/sendings.h"
 #include "people/patients.h"
 #include "pledge/publishedpledge.h"
 #include "voice/voices.h"
@@ -123,6 +124,21 @@ Items itemsOf(const QVector<voice::Reply> &replies)
     return items;
 }
 
+Items itemsOf(const QVector<information::Sending> &sendings)
+{
+    Items items;
+    for (const information::Sending &sending : sendings) {
+        if (sending.readAt && (sending.acknowledgedAt || !sending.asksAcknowledgement))
+            continue;
+        const bool single = sending.pages.size() == 1;
+        items.push_back({ResourceId{sending.id.reference(u"Communication")},
+                         single ? NewsItem::Kind::PageSent : NewsItem::Kind::PagesSent,
+                         single ? sending.pages.front().id : sending.id, sending.senderName,
+                         sending.visibleFrom.value_or(sending.sentAt)});
+    }
+    return items;
+}
+
 Items itemsOf(const Appointments &appointments, const Memory &memory)
 {
     Items items;
@@ -213,9 +229,13 @@ QFuture<StoreResult<Items>> News::of(const ResourceId &patient, Instant now) con
                 return QtFuture::makeReadyFuture(StoreResult<Items>{failed(found.error())});
             auto replies = with({}, voice::Voices(database).unreadRepliesFor(patient),
                                 [](const QVector<voice::Reply> &records) { return itemsOf(records); });
+            auto pages = andThen(replies, [&database, patient, now](const Items &known) {
+                return with(known, information::Sendings(database).visibleTo(patient, now),
+                            [](const QVector<information::Sending> &records) { return itemsOf(records); });
+            });
             if (!*found)
-                return replies;
-            auto appointments = andThen(replies, [&database, patient, now, memory = **found](const Items &known) {
+                return pages;
+            auto appointments = andThen(pages, [&database, patient, now, memory = **found](const Items &known) {
                 return with(known, care::Appointments(database).upcomingFor(patient, now),
                             [memory](const Appointments &records) { return itemsOf(records, memory); });
             });

@@ -10,6 +10,8 @@ namespace heard::worklist {
 struct NewsItem {
     enum class Kind {
         Reply, ///< the team answered her words and she has not read it
+        PageSent,  ///< the team sent her a page; until she has read it, and acknowledged it where they ask for that
+        PagesSent, ///< the same for several pages at once
         AppointmentBooked,
         AppointmentMoved,
         AppointmentCancelled,
@@ -21,9 +23,9 @@ struct NewsItem {
 
     ResourceId id; ///< unique within the list; not a resource's
     Kind kind = Kind::Reply;
-    ResourceId opens; ///< the feedback, appointment or commitment to show
-    QString words;    ///< who replied; the plan
-    Instant at;       ///< of the reply; of the start of the appointment; of the publication
+    ResourceId opens; ///< the feedback, page, sending, appointment or commitment to show
+    QString words;    ///< who replied or sent; the plan
+    Instant at;       ///< of the reply; since when she sees what was sent; of the start of the appointment; of the publication
 
     bool operator==(const NewsItem &) const = default;
 };
@@ -36,7 +38,7 @@ public:
 
     /// Begins to remember once the first records were downloaded: what is there then is not news. True where it remembers.
     [[nodiscard]] QFuture<store::StoreResult<bool>> begin(const ResourceId &patient, Instant now);
-    /// Replies, then appointments, then promises. Before it remembers only replies are new.
+    /// Replies, then pages, appointments and promises. Before it remembers only replies and pages are new.
     [[nodiscard]] QFuture<store::StoreResult<QVector<NewsItem>>> of(const ResourceId &patient, Instant now) const;
     /// She has seen the promises as they are.
     [[nodiscard]] QFuture<store::StoreResult<void>> endLook();

@@ -1,6 +1,7 @@
 #include "worklist/today.h"
 
 #include "fhir/communication.h"
+#include "information/library.h"
 #include "pledge/commitment.h"
 #include "voice/feedback.h"
 #include "worklist/supportitems.h"
@@ -228,6 +229,26 @@ Items appointmentsToday(const Reader &reader, Instant now, Instant dayStart, Ins
         [](const QJsonObject &json) { return appointmentItem(WorkItem::Kind::AppointmentToday, json); });
 }
 
+Items pagesToReview(const Reader &reader, QDate today, const QTimeZone &zone, int limit)
+{
+    const auto due = information::reviewsDue(reader, today);
+    if (!due)
+        return failed(due.error());
+    QVector<WorkItem> items;
+    for (const information::LibraryPage &page : due->mid(0, limit)) {
+        WorkItem item;
+        item.kind = WorkItem::Kind::PagesToReview;
+        item.type = u"DocumentReference"_s;
+        item.resource = page.page.id;
+        item.id = {QString::number(static_cast<int>(item.kind)) + u'/' + item.resource.reference(item.type)};
+        item.line = page.page.title;
+        item.at = startOf(*page.page.reviewOn, zone);
+        item.delivery = page.page.delivery;
+        items << item;
+    }
+    return items;
+}
+
 /// Working copies with a month from @p from until @p to (both within) that are neither kept nor given up.
 Items commitments(const Reader &reader, WorkItem::Kind kind, Month from, Month to, const QTimeZone &zone, int limit)
 {
@@ -282,6 +303,7 @@ QFuture<StoreResult<QVector<WorkItem>>> Today::list(Instant now, const QTimeZone
                             assessmentsRequested(reader, limit), unreadFeedback(reader, limit),
                             unansweredFeedback(reader, limit), questionsForAppointments(reader, now, limit),
                             appointmentsToday(reader, now, startOf(today, zone), startOf(today.addDays(1), zone), limit),
+                            pagesToReview(reader, today, zone, limit),
                             commitmentsOverdue(reader, today, zone, limit),
                             commitmentsDueSoon(reader, today, zone, limit), assessmentsDue(reader, today, zone)}) {
             if (!items)

@@ -20,6 +20,7 @@ struct WorkItem {
         UnansweredFeedback,      ///< read, named, neither replied to nor handled
         QuestionsForAppointment, ///< an appointment of the next 7 days with questions she wants to ask
         AppointmentToday,
+        PagesToReview,           ///< a page that patients read, whose day of review has come
         CommitmentOverdue,
         CommitmentDueSoon,       ///< its month ends within 14 days
         AssessmentDue,           ///< patients with secondary breast cancer who are overdue, all in one

@@ -14,6 +14,30 @@ FieldFrame {
     /// The words changed, by the person or the page.
     signal edited
 
+    /// Puts @p before and @p after around what is selected, or around where typing goes on.
+    function surround(before: string, after: string) {
+        const from = input.selectionStart
+        const to = input.selectionEnd
+        input.insert(to, after)
+        input.insert(from, before)
+        input.select(from + before.length, to + before.length)
+        input.forceActiveFocus(Qt.OtherFocusReason)
+    }
+
+    /// Puts @p mark before the line where typing goes on.
+    function beginLine(mark: string) {
+        const at = input.cursorPosition
+        input.insert(input.text.lastIndexOf("\n", at - 1) + 1, mark)
+        input.forceActiveFocus(Qt.OtherFocusReason)
+    }
+
+    /// Puts @p words on a line of their own below the one where typing goes on.
+    function insertLine(words: string) {
+        const end = input.text.indexOf("\n", input.cursorPosition)
+        input.insert(end < 0 ? input.length : end, "\n\n" + words + "\n")
+        input.forceActiveFocus(Qt.OtherFocusReason)
+    }
+
     T.TextArea {
         id: input
         objectName: root.objectName + ".input"

@@ -19,6 +19,8 @@ public:
     /// As worklist::NewsItem::Kind.
     enum Kind {
         Reply,
+        PageSent,
+        PagesSent,
         AppointmentBooked,
         AppointmentMoved,
         AppointmentCancelled,

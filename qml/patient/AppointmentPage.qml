@@ -15,6 +15,7 @@ PhonePage {
     property alias questionsEditing: questions.editing
 
     signal callWanted
+    signal pageOpened(string id)
 
     objectName: "appointmentPage"
     title: qsTr("Appointment")
@@ -59,6 +60,11 @@ PhonePage {
     AppointmentFacts {
         visible: appointment.found && appointment.facts > 0
         appointment: appointment
+    }
+    PackCard {
+        objectName: "packCard"
+        appointmentId: root.appointmentId
+        onPageOpened: id => root.pageOpened(id)
     }
     QuestionsCard {
         id: questions

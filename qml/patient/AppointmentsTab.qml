@@ -22,6 +22,7 @@ TabStack {
         AppointmentPage {
             onBack: root.back()
             onCallWanted: root.wanted("more", "call", "")
+            onPageOpened: id => root.wanted("more", "page", id)
         }
     }
 }

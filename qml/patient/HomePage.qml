@@ -19,6 +19,8 @@ PhonePage {
     signal questionsOpened(string id)
     signal promiseOpened(string id)
     signal wordsOpened(string id)
+    signal pageOpened(string id)
+    signal informationWanted
     signal decisionsWanted
     signal callWanted
     signal answersWanted(string requestId)
@@ -133,6 +135,8 @@ PhonePage {
                 onAppointmentOpened: id => root.appointmentOpened(id)
                 onPromiseOpened: id => root.promiseOpened(id)
                 onWordsOpened: id => root.wordsOpened(id)
+                onPageOpened: id => root.pageOpened(id)
+                onInformationWanted: root.informationWanted()
             }
         }
     }

@@ -15,6 +15,8 @@ TabStack {
         onQuestionsOpened: id => root.wanted("appointments", "appointment", id)
         onPromiseOpened: id => root.wanted("pledge", "promise", id)
         onWordsOpened: id => root.wanted("say", "words", id)
+        onPageOpened: id => root.wanted("more", "page", id)
+        onInformationWanted: root.wanted("more", "information", "")
         onDecisionsWanted: root.wanted("more", "decisions", "")
         onCallWanted: root.wanted("more", "call", "")
         onAnswersWanted: id => root.wanted("more", "answers", id)

@@ -12,6 +12,7 @@ PhonePage {
     required property bool lockable
 
     signal callWanted
+    signal informationWanted
     signal decisionsWanted
     signal remindersWanted
     signal supportWanted
@@ -56,6 +57,14 @@ PhonePage {
             text: qsTr("My support")
             detail: qsTr("Ask for a talk about how you are, and see your plan")
             onClicked: root.supportWanted()
+        }
+        Separator {}
+        CardRow {
+            objectName: "informationRow"
+            icon.name: "book"
+            text: qsTr("Information")
+            detail: qsTr("What your unit has for you to read, also offline")
+            onClicked: root.informationWanted()
         }
         Separator {}
         CardRow {

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Heard.Models
 
-/// Who to call, settings, about, and what needs a decision.
+/// Who to call, what to read, settings, about, and what needs a decision.
 TabStack {
     id: root
 
@@ -14,7 +14,14 @@ TabStack {
             goTo(assessmentPage, { requestId: id })
             return
         }
-        goTo(({ call: callPage, support: supportPage, plan: planPage, reminders: remindersPage, settings: settingsPage, decisions: decisionsPage, signIn: signInPage })[page], {})
+        if (page === "page") {
+            goTo(readPage, { pageId: id })
+            return
+        }
+        goTo(({
+            call: callPage, support: supportPage, plan: planPage, information: informationPage, reminders: remindersPage,
+            settings: settingsPage, decisions: decisionsPage, signIn: signInPage
+        })[page], {})
     }
 
     objectName: "moreTab"
@@ -22,6 +29,7 @@ TabStack {
         needsDecision: root.session.needsDecision
         lockable: root.session.lockable
         onCallWanted: root.goTo(callPage, {})
+        onInformationWanted: root.goTo(informationPage, {})
         onDecisionsWanted: root.goTo(decisionsPage, {})
         onSupportWanted: root.goTo(supportPage, {})
         onRemindersWanted: root.goTo(remindersPage, {})
@@ -35,6 +43,23 @@ TabStack {
         CallPage {
             onBack: root.back()
             onCalled: link => Qt.openUrlExternally(link)
+        }
+    }
+    Component {
+        id: informationPage
+        InformationPage {
+            onBack: root.back()
+            onPageOpened: id => root.goTo(readPage, { pageId: id })
+            onAppointmentOpened: id => root.wanted("appointments", "appointment", id)
+        }
+    }
+    Component {
+        id: readPage
+        ReadPage {
+            onBack: root.back()
+            onLeft: address => Qt.openUrlExternally(address)
+            onCallWanted: root.goTo(callPage, {})
+            onAppointmentOpened: id => root.wanted("appointments", "appointment", id)
         }
     }
     Component {

@@ -17,9 +17,13 @@ ColumnLayout {
     signal appointmentOpened(string id)
     signal promiseOpened(string id)
     signal wordsOpened(string id)
+    signal pageOpened(string id)
+    signal informationWanted
 
     readonly property bool aboutAppointment: kind === NewsModel.AppointmentBooked || kind === NewsModel.AppointmentMoved
                                           || kind === NewsModel.AppointmentCancelled
+
+    readonly property bool aboutPages: kind === NewsModel.PageSent || kind === NewsModel.PagesSent
 
     Layout.fillWidth: true
     spacing: Theme.gap12
@@ -29,21 +33,26 @@ ColumnLayout {
     }
     CardRow {
         objectName: "news" + root.index
-        icon.name: root.kind === NewsModel.Reply ? "talk" : root.aboutAppointment ? "calendar" : "heart"
+        icon.name: root.kind === NewsModel.Reply ? "talk" : root.aboutPages ? "book" : root.aboutAppointment ? "calendar" : "heart"
         tone: root.kind === NewsModel.AppointmentMoved || root.kind === NewsModel.AppointmentCancelled ? Theme.Warn
             : root.kind === NewsModel.PromiseKept ? Theme.Go
-            : root.kind === NewsModel.Reply || root.aboutAppointment ? Theme.Brand : Theme.Warm
-        softDetail: root.kind === NewsModel.Reply
+            : root.kind === NewsModel.Reply || root.aboutPages || root.aboutAppointment ? Theme.Brand : Theme.Warm
+        softDetail: root.kind === NewsModel.Reply || root.aboutPages
         text: root.kind === NewsModel.AppointmentBooked ? qsTr("You have a new appointment")
             : root.kind === NewsModel.AppointmentMoved ? qsTr("Your appointment has moved")
             : root.kind === NewsModel.AppointmentCancelled ? qsTr("Your appointment is cancelled")
+            : root.aboutPages && root.words.length === 0 ? qsTr("Your team sent you something to read")
+            //: %1 is a member of the team
+            : root.kind === NewsModel.PageSent ? qsTr("%1 sent you a page to read").arg(root.words)
+            //: %1 is a member of the team
+            : root.kind === NewsModel.PagesSent ? qsTr("%1 sent you pages to read").arg(root.words)
             : root.kind === NewsModel.PromiseMade ? qsTr("There is a new promise")
             : root.kind === NewsModel.PromiseKept ? qsTr("A promise has been kept")
             : root.kind === NewsModel.PromiseUnable ? qsTr("There is a promise we cannot keep yet")
             : root.kind === NewsModel.PromiseChanged ? qsTr("A promise has changed")
             //: %1 is a member of the team
             : root.words.length > 0 ? qsTr("%1 replied to you").arg(root.words) : qsTr("Your team replied to you")
-        detail: root.kind === NewsModel.Reply ? root.dates.said.lately(root.at)
+        detail: root.kind === NewsModel.Reply || root.aboutPages ? root.dates.said.lately(root.at)
             //: %1 is a day and time
             : root.kind === NewsModel.AppointmentMoved ? qsTr("It is now on %1.").arg(root.dates.said.moment(root.at))
             //: %1 is a day and time
@@ -52,6 +61,10 @@ ColumnLayout {
         onClicked: {
             if (root.kind === NewsModel.Reply) {
                 root.wordsOpened(root.opens)
+            } else if (root.kind === NewsModel.PageSent) {
+                root.pageOpened(root.opens)
+            } else if (root.aboutPages) {
+                root.informationWanted()
             } else if (root.aboutAppointment) {
                 root.appointmentOpened(root.opens)
             } else {

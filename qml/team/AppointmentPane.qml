@@ -46,6 +46,10 @@ PageScroll {
             }
         }
     }
+    SendingsModel {
+        id: pack
+        appointment: root.appointmentId
+    }
     DateWords { id: dateWords }
     Wording { id: teamWording }
 
@@ -187,6 +191,21 @@ PageScroll {
             visible: questions.ready && questions.empty
             text: qsTr("She has not written down a question yet.")
         }
+    }
+    SentCard {
+        objectName: "pack"
+        visible: appointment.found && (appointment.ahead || !pack.empty)
+        sendings: pack
+        dates: dateWords
+        title: qsTr("For her to read before")
+        actionText: pack.empty ? qsTr("Send pages") : qsTr("Send others")
+        emptyText: appointment.kind === Meeting.OpenAccess
+            ? qsTr("Nothing goes with it yet. Before Open Access, it helps to read what it means.") : qsTr("Nothing goes with it yet.")
+        onSendWanted: packing.openForAppointment(root.appointmentId, appointment.patientId, appointment.patientName)
+    }
+    SendDialog {
+        id: packing
+        objectName: "packDialog"
     }
     MoveDialog {
         id: moving

@@ -25,6 +25,10 @@ PageScroll {
         id: timeline
         patient: root.patientId
     }
+    SendingsModel {
+        id: sent
+        patient: root.patientId
+    }
     AgendaModel { id: agendaModel }
     DateWords { id: dateWords }
     Wording { id: teamWording }
@@ -82,6 +86,16 @@ PageScroll {
             }
         }
     }
+    SentCard {
+        objectName: "sentToHer"
+        visible: view.found
+        sendings: sent
+        dates: dateWords
+        title: qsTr("Sent to her")
+        actionText: qsTr("Send pages")
+        emptyText: qsTr("No page of the library was sent to her yet.")
+        onSendWanted: sending.openForPatient(root.patientId, view.name)
+    }
     Card {
         visible: view.found
         HeadingText {
@@ -94,7 +108,8 @@ PageScroll {
             options: [
                 { value: TimelineModel.AllKinds, text: qsTr("All") },
                 { value: TimelineModel.AppointmentsOnly, text: qsTr("Appointments") },
-                { value: TimelineModel.VoicesOnly, text: qsTr("Voices") }
+                { value: TimelineModel.VoicesOnly, text: qsTr("Voices") },
+                { value: TimelineModel.PagesOnly, text: qsTr("Pages") }
             ]
             onChosen: value => timeline.kinds = value
         }
@@ -123,7 +138,9 @@ PageScroll {
                                           : teamWording.kinds[appointmentKind],
                     qsTr("Wants to ask: %1").arg(words),
                     qsTr("Said: “%1”").arg(words),
-                    qsTr("We replied: “%1”").arg(words)
+                    qsTr("We replied: “%1”").arg(words),
+                    //: %1 are titles of pages
+                    qsTr("We sent: %1").arg(words)
                 ][kind]
                 detail: [
                     kind === TimelineModel.Appointment ? dateWords.said.moment(at) : dateWords.said.lately(at),
@@ -149,6 +166,10 @@ PageScroll {
         agenda: agendaModel
         patientId: root.patientId
         patientName: view.name
+    }
+    SendDialog {
+        id: sending
+        objectName: "patientSendDialog"
     }
     InviteDialog {
         id: inviting

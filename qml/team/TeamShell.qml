@@ -30,7 +30,8 @@ Item {
     Shortcut { sequence: "Ctrl+3"; onActivated: root.place = "appointments" }
     Shortcut { sequence: "Ctrl+4"; onActivated: root.place = "voices" }
     Shortcut { sequence: "Ctrl+5"; onActivated: root.place = "pledge" }
-    Shortcut { sequence: "Ctrl+6"; onActivated: root.place = "unit" }
+    Shortcut { sequence: "Ctrl+6"; onActivated: root.place = "library" }
+    Shortcut { sequence: "Ctrl+7"; onActivated: root.place = "unit" }
     Shortcut { sequence: "Ctrl+L"; enabled: root.session.lockable; onActivated: root.session.lock() }
 
     RowLayout {
@@ -52,6 +53,7 @@ Item {
                 { value: "appointments", text: qsTr("Appointments"), icon: "calendar" },
                 { value: "voices", text: qsTr("Voices"), icon: "talk" },
                 { value: "pledge", text: qsTr("Pledge"), icon: "heart" },
+                { value: "library", text: qsTr("Library"), icon: "book" },
                 { value: "unit", text: qsTr("Unit"), icon: "shield" }
             ]
             onChosen: value => root.place = value
@@ -66,7 +68,7 @@ Item {
                 focus: true
                 sourceComponent: ({
                     today: todayPage, patients: patientsPage, appointments: agendaPage,
-                    voices: voicesPage, pledge: pledgePage, unit: unitPage
+                    voices: voicesPage, pledge: pledgePage, library: libraryPage, unit: unitPage
                 })[root.place]
             }
             ConnectionBar {
@@ -81,6 +83,7 @@ Item {
         TodayPage {
             onPatientWanted: id => root.open("patients", id)
             onPledgeWanted: id => root.open("pledge", id)
+            onLibraryWanted: id => root.open("library", id)
             onEnrolmentWanted: {
                 root.place = "patients"
                 stage.item.enrol()
@@ -108,6 +111,12 @@ Item {
     Component {
         id: pledgePage
         PledgePage {}
+    }
+    Component {
+        id: libraryPage
+        LibraryPage {
+            onPatientWanted: id => root.open("patients", id)
+        }
     }
     Component {
         id: unitPage

@@ -12,6 +12,7 @@ ListAndDetail {
 
     signal patientWanted(string id)
     signal pledgeWanted(string id)
+    signal libraryWanted(string id)
     signal enrolmentWanted
 
     function select(row: var) {
@@ -64,13 +65,14 @@ ListAndDetail {
                 counts: ({
                     [TodayModel.Everything]: today.allCount, [TodayModel.UndeliveredGroup]: today.undeliveredCount,
                     [TodayModel.VoiceGroup]: today.voiceCount, [TodayModel.AppointmentGroup]: today.appointmentCount,
-                    [TodayModel.CommitmentGroup]: today.commitmentCount
+                    [TodayModel.PageGroup]: today.pageCount, [TodayModel.CommitmentGroup]: today.commitmentCount
                 })
                 options: [
                     { value: TodayModel.Everything, text: qsTr("All") },
                     { value: TodayModel.UndeliveredGroup, text: qsTr("Not sent") },
                     { value: TodayModel.VoiceGroup, text: qsTr("Voices") },
                     { value: TodayModel.AppointmentGroup, text: qsTr("Appointments") },
+                    { value: TodayModel.PageGroup, text: qsTr("Library") },
                     { value: TodayModel.CommitmentGroup, text: qsTr("Pledge") }
                 ]
                 onChosen: value => today.group = value
@@ -89,6 +91,7 @@ ListAndDetail {
         sourceComponent: !root.selected ? nothing
                        : root.selected.kind === TodayModel.Undelivered ? decision
                        : root.selected.type === "Communication" ? voice
+                       : root.selected.type === "DocumentReference" ? page
                        : root.selected.type === "Goal" ? commitment : appointment
     }
     Component {
@@ -119,6 +122,15 @@ ListAndDetail {
         CommitmentPane {
             commitmentId: root.selected.recordId
             onPledgeWanted: id => root.pledgeWanted(id)
+        }
+    }
+    Component {
+        id: page
+        PagePane {
+            pageId: root.selected.recordId
+            onEditWanted: root.libraryWanted(pageId)
+            onPatientWanted: id => root.patientWanted(id)
+            onRemoved: root.selected = null
         }
     }
     Component {

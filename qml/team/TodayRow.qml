@@ -23,6 +23,7 @@ ListRow {
 
     readonly property bool isCommitment: kind === TodayModel.CommitmentOverdue || kind === TodayModel.CommitmentDueSoon
     readonly property bool isListed: kind === TodayModel.UrgentConcern || kind === TodayModel.AssessmentDue
+                                      || kind === TodayModel.PagesToReview
     /// What she said stands in quotation marks, a place does not.
     readonly property string said: line.length === 0 ? ""
                                  : type === "Appointment" || isCommitment || isListed ? line : qsTr("“%1”").arg(line)
@@ -31,6 +32,7 @@ ListRow {
     width: ListView.view.width
     text: patientName.length > 0 ? patientName
         : type === "Goal" || type === "Basic" ? qsTr("Pledge")
+        : type === "DocumentReference" ? qsTr("Library")
         : type === "Communication" ? qsTr("Without a name")
         : kind === TodayModel.AssessmentDue ? qsTr("Assessments") : qsTr("Unit")
     icon.name: ({
@@ -41,6 +43,7 @@ ListRow {
         [TodayModel.UnansweredFeedback]: "talk",
         [TodayModel.QuestionsForAppointment]: "help",
         [TodayModel.AppointmentToday]: wording.kindIcons[Math.max(0, appointmentKind)],
+        [TodayModel.PagesToReview]: "book",
         [TodayModel.CommitmentOverdue]: "flag",
         [TodayModel.CommitmentDueSoon]: "heart",
         [TodayModel.AssessmentDue]: "clipboard"
@@ -62,6 +65,7 @@ ListRow {
         [TodayModel.UnansweredFeedback]: qsTr("Waits for an answer"),
         [TodayModel.QuestionsForAppointment]: qsTr("%n question(s) for the appointment", "", count),
         [TodayModel.AppointmentToday]: appointmentKind >= 0 ? wording.kinds[appointmentKind] : "",
+        [TodayModel.PagesToReview]: qsTr("A page is due for review"),
         [TodayModel.CommitmentOverdue]: qsTr("A promise is overdue"),
         [TodayModel.CommitmentDueSoon]: qsTr("A promise is due soon"),
         [TodayModel.AssessmentDue]: qsTr("%n secondary patient(s) overdue for an assessment", "", count)

@@ -29,6 +29,35 @@ QtObject {
     readonly property var publications: [
         qsTr("Not published"), qsTr("Published"), qsTr("Changed since published"), qsTr("Taken back")
     ]
+    /// By LibraryModel.Problem.
+    readonly property var libraryProblems: [
+        qsTr("Type a title."),
+        qsTr("Write something before patients can read it."),
+        qsTr("This is too long. Please shorten it."),
+        qsTr("This picture cannot be used. Choose a smaller PNG or JPEG."),
+        qsTr("Your unit is not on this computer yet. Try again in a moment."),
+        qsTr("Your own entry among the people of the unit is missing."),
+        qsTr("This patient is not on this computer yet. Try again in a moment."),
+        qsTr("Patients can read it. Take it back first."),
+        qsTr("Everyone can read this page, so it is not shown to one patient alone."),
+        qsTr("Nobody has it yet. Show it to a patient first."),
+        qsTr("Patients do not see it, so there is nothing to take back."),
+        qsTr("This page is no longer here."),
+        qsTr("It could not be saved on this computer. Check the space on the disk.")
+    ]
+    /// By SendingsModel.Problem.
+    readonly property var sendingProblems: [
+        qsTr("Choose at least one page."),
+        qsTr("One of the pages is not published. Publish it in the library first."),
+        qsTr("This is too long. Please shorten it."),
+        qsTr("Your own entry among the people of the unit is missing."),
+        qsTr("This patient is not on this computer yet. Try again in a moment."),
+        qsTr("This appointment is over or cancelled."),
+        qsTr("Choose up to 60 days."),
+        qsTr("She does not see it."),
+        qsTr("This is no longer here."),
+        qsTr("It could not be saved on this computer. Check the space on the disk.")
+    ]
     /// By the store's state of delivery; empty where there is nothing to say.
     readonly property var deliveries: [
         "", qsTr("Not sent yet"), "", qsTr("Not accepted"), qsTr("Needs a decision")

@@ -6,6 +6,7 @@
 
 #include "care/appointments.h"
 #include "care/questions.h"
+#include "information/sendings.h"
 #include "people/patients.h"
 #include "people/teammembers.h"
 #include "people/units.h"
@@ -129,6 +130,7 @@ public:
         unit->contacts << people::UnitContact{people::ContactPurpose::Other, words("contact"), u"01632 960001"_s, words("hours")};
         must(answer(people::Units{m_database}.change(*unit)), "unit");
         addColleague();
+        writePage(patients.front().id);
         reply();
     }
 
@@ -181,6 +183,25 @@ private:
         must(answer(board.write(standard)), "standard");
         must(answer(board.publish(words("note"), words("author"))), "publishing");
     }
+    void writePage(const ResourceId &patient)
+    {
+        const ResourceId me{m_device.session().fhirUser.section(u'/', 1)};
+        information::Library library{m_database};
+        information::Page page;
+        page.title = words("title");
+        page.body = words("body");
+        page.owner = words("owner");
+        ResourceId written;
+        // Her own entry comes with the first download.
+        waitFor([&] {
+            const auto done = answer(library.write(page, me));
+            written = done.value_or(ResourceId{});
+            return done.has_value();
+        });
+        must(answer(library.publish(written, words("revision"), me)), "publishing a page");
+        must(answer(information::Sendings{m_database}.send(patient, {written}, words("cover"), true, me)), "sending");
+        must(answer(library.takeBack(written, words("taken back"), me)), "taking back");
+    }
     void reply()
     {
         voice::Voices voices{m_database};
@@ -216,7 +237,8 @@ int main(int argc, char *argv[])
     if (arguments.size() != 5)
         giveUp(u"FOLDER BASE CODE CANARY"_s);
     const QStringList types{u"Patient"_s,     u"Organization"_s,  u"Practitioner"_s, u"PractitionerRole"_s,
-                            u"Appointment"_s, u"Communication"_s, u"Goal"_s,         u"Basic"_s};
+                            u"Appointment"_s, u"Communication"_s, u"Goal"_s,         u"Basic"_s,
+                            u"DocumentReference"_s};
     SignedInDevice device{arguments[1], QUrl{arguments[2]}, arguments[3], types, brisk};
     if (!must(answer(store::Drafts{device.database()}.words(draftForm)), "draft").isEmpty()) {
         device.finish();

@@ -82,7 +82,8 @@ Result<void, Demo::Failure> Demo::openDesktop()
         // The unit has to be here before anything can belong to it.
         if (auto done = settled(m_desktop->session()); !done)
             return done;
-        if (auto done = scenario::furnishDesktop(m_desktop->session().device()->database, m_clock); !done)
+        const models::Device &desk = *m_desktop->session().device();
+        if (auto done = scenario::furnishDesktop(desk.database, desk.practitioner, m_clock); !done)
             return failed(failure(u"the invented unit could not be written: "_s + done.error().step));
         if (auto done = settled(m_desktop->session()); !done)
             return done;

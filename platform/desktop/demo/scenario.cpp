@@ -2,6 +2,7 @@
 
 #include "care/appointments.h"
 #include "care/questions.h"
+#include "information/sendings.h"
 #include "people/patients.h"
 #include "people/teammembers.h"
 #include "people/units.h"
@@ -254,20 +255,63 @@ Result<void, Failure> writePledge(store::Database &nurse, const Clock &clock)
     return {};
 }
 
+/// The example pages, as if the unit's clinicians had checked all but two; one of those is due for review.
+Result<void, Failure> fillLibrary(store::Database &desktop, const ResourceId &nurse, const Clock &clock)
+{
+    information::Library library{desktop};
+    if (!answerOf(library.addExamples(nurse)))
+        return failed(failure("the library"_L1));
+    const auto pages = answerOf(library.all());
+    if (!pages)
+        return failed(failure("the library"_L1));
+    for (const information::LibraryPage &found : *pages) {
+        information::Page page = found.page;
+        const bool checked = page.topic != information::Topic::Appointments;
+        if (page.topic == information::Topic::Team)
+            page.reviewOn = clock.now().toLocal().date().addDays(-9);
+        if ((checked && !answerOf(library.markChecked(page.id, nurse))) || !answerOf(library.write(page, nurse)))
+            return failed(failure("the library"_L1));
+        if (!page.sensitive && !answerOf(library.publish(page.id, u"Our first library"_s, nurse)))
+            return failed(failure("publishing the library"_L1));
+    }
+    return {};
+}
+
+/// What Ann can read before she comes to talk about her surgery.
+Result<void, Failure> sendPages(store::Database &desktop, const ResourceId &nurse, const ResourceId &ann, const Clock &clock)
+{
+    const auto next = answerOf(care::Appointments{desktop}.nextFor(ann, clock.now()));
+    const auto pages = answerOf(information::Library{desktop}.all());
+    if (!next || !*next || !pages)
+        return failed(failure("pages for Ann"_L1));
+    QVector<ResourceId> surgery;
+    for (const information::LibraryPage &found : *pages) {
+        if (found.page.topic == information::Topic::Surgery)
+            surgery << found.page.id;
+    }
+    if (!answerOf(information::Sendings{desktop}.sendPack((*next)->id, surgery, 14, nurse)))
+        return failed(failure("pages for Ann"_L1));
+    return {};
+}
+
 } // namespace
 
-Result<ResourceId, Failure> furnishDesktop(store::Database &nurse, const Clock &clock)
+Result<ResourceId, Failure> furnishDesktop(store::Database &desktop, const ResourceId &nurse, const Clock &clock)
 {
-    if (auto done = describeUnit(nurse); !done)
+    if (auto done = describeUnit(desktop); !done)
         return failed(done.error());
-    if (auto done = addColleagues(nurse); !done)
+    if (auto done = addColleagues(desktop); !done)
         return failed(done.error());
-    const auto ids = enrolPatients(nurse);
+    const auto ids = enrolPatients(desktop);
     if (!ids)
         return failed(ids.error());
-    if (auto done = bookAppointments(nurse, *ids, clock); !done)
+    if (auto done = bookAppointments(desktop, *ids, clock); !done)
         return failed(done.error());
-    if (auto done = writePledge(nurse, clock); !done)
+    if (auto done = writePledge(desktop, clock); !done)
+        return failed(done.error());
+    if (auto done = fillLibrary(desktop, nurse, clock); !done)
+        return failed(done.error());
+    if (auto done = sendPages(desktop, nurse, ids->front(), clock); !done)
         return failed(done.error());
     return ids->front();
 }

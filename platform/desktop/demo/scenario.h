@@ -17,9 +17,9 @@ struct Failure {
     QString step;
 };
 
-/// Writes the unit's people, patients, appointments and pledge into the nurse's store, as if she had typed them.
-/// Appointments lie around @p clock's now. The answer is the id of Ann Baker, the patient of the demo.
-[[nodiscard]] Result<ResourceId, Failure> furnishDesktop(store::Database &nurse, const Clock &clock);
+/// Writes the unit's people, patients, appointments, pledge and pages into the store of @p nurse, a Practitioner, as if she
+/// had typed them. Appointments lie around @p clock's now. The answer is the id of Ann Baker, the patient of the demo.
+[[nodiscard]] Result<ResourceId, Failure> furnishDesktop(store::Database &desktop, const ResourceId &nurse, const Clock &clock);
 
 /// What Ann said before the demo begins, and what she wants to ask, written into her own store.
 [[nodiscard]] Result<void, Failure> furnishPhone(store::Database &phone, const ResourceId &ann, const Clock &clock);

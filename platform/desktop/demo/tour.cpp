@@ -163,6 +163,26 @@ QVector<Step> pledge(Tour &tour, Demo &demo, Hand &phone, Hand &desk)
     };
 }
 
+QVector<Step> information(Tour &tour, Demo &demo, Hand &phone, Hand &desk)
+{
+    return {
+        {u"Ann sees that she was sent pages, and opens them."_s,
+         [&] { return phone.tap(u"tabs.home"_s) && phone.tap(u"news0"_s) && phone.see(u"informationPage"_s); }},
+        {u"Information."_s, tour.picture(demo.phone(), u"phone-information"_s)},
+        {u"She looks for something, and mistypes it."_s,
+         [&] { return phone.type(u"informationSearch.input"_s, u"reconstuction"_s) && phone.read(u"Your options for breast reconstruction"_s); }},
+        {u"What was found."_s, tour.picture(demo.phone(), u"phone-search"_s)},
+        {u"She reads it."_s, [&] { return phone.tap(u"page0.0"_s) && phone.see(u"readPage"_s); }},
+        {u"A page."_s, tour.picture(demo.phone(), u"phone-page"_s)},
+        {u"Grace opens the library."_s, [&] { return desk.tap(u"rail.library"_s) && desk.see(u"libraryList.rows"_s); }},
+        {u"She opens a page."_s, [&] { return desk.tap(u"libraryRow2"_s) && desk.see(u"pagePane"_s); }},
+        {u"The library."_s, tour.picture(demo.desktop(), u"desk-library"_s)},
+        {u"She changes it."_s, [&] { return desk.tap(u"editPage"_s) && desk.see(u"editorPhone"_s); }},
+        {u"Writing a page."_s, tour.picture(demo.desktop(), u"desk-page-editor"_s)},
+        {u"And leaves it as it was."_s, [&] { return desk.tap(u"editorBar.back"_s) && desk.see(u"pagePane"_s); }},
+    };
+}
+
 QVector<Step> words(Tour &tour, Demo &demo, Hand &phone, Hand &desk)
 {
     return {
@@ -285,7 +305,8 @@ int playTour(const QString &data, const QString &pictures)
     Hand phone{*demo.phone().window()};
     Hand desk{*demo.desktop().window()};
     const bool played = tour.play(enrolment(tour, demo, phone, *code)) && tour.play(appointments(tour, demo, phone, desk))
-        && tour.play(pledge(tour, demo, phone, desk)) && tour.play(words(tour, demo, phone, desk))
+        && tour.play(pledge(tour, demo, phone, desk)) && tour.play(information(tour, demo, phone, desk))
+        && tour.play(words(tour, demo, phone, desk))
         && tour.play(team(tour, demo, desk)) && tour.play(looks(tour, demo, phone, desk));
     if (!played)
         return fail(u"see %1/transcript.txt"_s.arg(pictures));

@@ -4,7 +4,7 @@ namespace heard::models {
 
 using care::TimelineEntry;
 
-static_assert(static_cast<int>(TimelineEntry::Kind::Reply) == TimelineModel::Reply);
+static_assert(static_cast<int>(TimelineEntry::Kind::Pages) == TimelineModel::Pages);
 
 namespace {
 
@@ -18,6 +18,13 @@ QString wordsOf(const TimelineEntry &entry)
             return feedback.better.isEmpty() ? feedback.good : feedback.better;
         }
         QString operator()(const voice::Reply &reply) const { return reply.words; }
+        QString operator()(const information::Sending &sending) const
+        {
+            QStringList titles;
+            for (const information::SentPage &page : sending.pages)
+                titles << page.title;
+            return titles.join(QStringLiteral(", "));
+        }
     };
     return std::visit(Words{}, entry.what);
 }
@@ -88,8 +95,9 @@ std::span<const Role<TimelineEntry>> TimelineModel::roles() const
 
 QFuture<TimelineModel::Answer> TimelineModel::load(Device &device)
 {
-    const care::Timeline::Kinds kinds{m_kinds != VoicesOnly, m_kinds != VoicesOnly, m_kinds != AppointmentsOnly,
-                                      m_kinds != AppointmentsOnly};
+    const auto shows = [this](Kinds only) { return m_kinds == AllKinds || m_kinds == only; };
+    const care::Timeline::Kinds kinds{shows(AppointmentsOnly), shows(AppointmentsOnly), shows(VoicesOnly), shows(VoicesOnly),
+                                      shows(PagesOnly)};
     return care::Timeline{device.database}.of(m_patient, kinds, m_limit);
 }
 

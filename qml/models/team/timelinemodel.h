@@ -20,10 +20,10 @@ class TimelineModel : public RecordsModel<care::TimelineEntry>
     Q_PROPERTY(bool more READ hasMore NOTIFY countChanged)
 
 public:
-    enum Kinds { AllKinds, AppointmentsOnly, VoicesOnly };
+    enum Kinds { AllKinds, AppointmentsOnly, VoicesOnly, PagesOnly };
     Q_ENUM(Kinds)
     /// As care::TimelineEntry::Kind.
-    enum Kind { Appointment, Question, Feedback, Reply };
+    enum Kind { Appointment, Question, Feedback, Reply, Pages };
     Q_ENUM(Kind)
 
     using RecordsModel::RecordsModel;

@@ -22,6 +22,7 @@ TodayModel::Group groupOf(WorkItem::Kind kind)
     case WorkItem::Kind::UnansweredFeedback: return TodayModel::VoiceGroup;
     case WorkItem::Kind::QuestionsForAppointment:
     case WorkItem::Kind::AppointmentToday: return TodayModel::AppointmentGroup;
+    case WorkItem::Kind::PagesToReview: return TodayModel::PageGroup;
     case WorkItem::Kind::CommitmentOverdue:
     case WorkItem::Kind::CommitmentDueSoon: break;
     }
@@ -116,7 +117,8 @@ QStringList TodayModel::watchedTypes() const
 {
     return {QStringLiteral("Communication"), QStringLiteral("Appointment"), QStringLiteral("Goal"),
             QStringLiteral("Basic"), QStringLiteral("Patient"), QStringLiteral("Task"), QStringLiteral("ServiceRequest"),
-            QStringLiteral("QuestionnaireResponse"), QStringLiteral("Organization")};
+            QStringLiteral("QuestionnaireResponse"), QStringLiteral("Organization"),
+            QStringLiteral("DocumentReference")};
 }
 
 } // namespace heard::models

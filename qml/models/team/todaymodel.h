@@ -21,13 +21,14 @@ class TodayModel : public RecordsModel<worklist::WorkItem>
     Q_PROPERTY(int supportCount READ supportCount NOTIFY countsChanged)
     Q_PROPERTY(int voiceCount READ voiceCount NOTIFY countsChanged)
     Q_PROPERTY(int appointmentCount READ appointmentCount NOTIFY countsChanged)
+    Q_PROPERTY(int pageCount READ pageCount NOTIFY countsChanged)
     Q_PROPERTY(int commitmentCount READ commitmentCount NOTIFY countsChanged)
     /// Patients with secondary breast cancer who said something this month, of how many.
     Q_PROPERTY(int secondaryHeard READ secondaryHeard NOTIFY secondaryChanged)
     Q_PROPERTY(int secondaryAll READ secondaryAll NOTIFY secondaryChanged)
 
 public:
-    enum Group { Everything, UndeliveredGroup, SupportGroup, VoiceGroup, AppointmentGroup, CommitmentGroup };
+    enum Group { Everything, UndeliveredGroup, SupportGroup, VoiceGroup, AppointmentGroup, PageGroup, CommitmentGroup };
     Q_ENUM(Group)
     /// As worklist::WorkItem::Kind.
     enum Kind {
@@ -38,6 +39,7 @@ public:
         UnansweredFeedback,
         QuestionsForAppointment,
         AppointmentToday,
+        PagesToReview,
         CommitmentOverdue,
         CommitmentDueSoon,
         AssessmentDue
@@ -55,6 +57,7 @@ public:
     [[nodiscard]] int supportCount() const { return countOf(SupportGroup); }
     [[nodiscard]] int voiceCount() const { return countOf(VoiceGroup); }
     [[nodiscard]] int appointmentCount() const { return countOf(AppointmentGroup); }
+    [[nodiscard]] int pageCount() const { return countOf(PageGroup); }
     [[nodiscard]] int commitmentCount() const { return countOf(CommitmentGroup); }
     [[nodiscard]] int secondaryHeard() const { return m_secondary.heard; }
     [[nodiscard]] int secondaryAll() const { return m_secondary.all; }

@@ -4,6 +4,7 @@
 #include "../riverbank.h"
 #include "care/appointments.h"
 #include "care/questions.h"
+#include "information/sendings.h"
 #include "voice/voices.h"
 
 using namespace heard;
@@ -61,6 +62,26 @@ TEST_CASE("a timeline holds everything about one patient, the latest first", "[c
     CHECK(std::get<voice::Reply>(entries[1].what).authorName == u"Sister Grace Okafor"_s);
     CHECK(std::get<voice::Feedback>(entries[2].what).good == u"The nurse who called was kind"_s);
     CHECK(entries[2].delivery.state == store::Delivery::State::NotSent);
+}
+
+TEST_CASE("pages that were sent stand in the timeline until they are taken back", "[care]")
+{
+    Story story;
+    information::Library library{story.database};
+    information::Sendings sendings{story.database};
+    information::Page page;
+    page.title = u"Scans"_s;
+    page.body = u"You lie still."_s;
+    const auto id = get(library.write(page, story.grace));
+    get(library.publish(id, {}, story.grace));
+    story.store.clock.advance(1h);
+    const auto sent = get(sendings.send(story.ann, {id}, {}, false, story.grace));
+    CHECK(story.kinds(story.ann) == QVector<Kind>{Kind::Appointment, Kind::Pages, Kind::Reply, Kind::Feedback, Kind::Question});
+    CHECK(story.kinds(story.ann, {.appointments = false, .questions = false, .feedback = false, .replies = false})
+          == QVector<Kind>{Kind::Pages});
+    CHECK(story.kinds(story.joy) == QVector<Kind>{Kind::Feedback});
+    get(sendings.takeBack(sent));
+    CHECK(story.kinds(story.ann).size() == 4);
 }
 
 TEST_CASE("a timeline can be narrowed to kinds and read in pages", "[care]")

@@ -2,6 +2,7 @@
 
 #include "../riverbank.h"
 #include "care/appointments.h"
+#include "information/sendings.h"
 #include "pledge/pledgeboard.h"
 #include "voice/voices.h"
 
@@ -150,4 +151,58 @@ TEST_CASE("a promise for the other cohort is no news to her", "[news]")
     get(board.write(commitment));
     get(board.publish({}, u"Sister Grace Okafor"_s));
     CHECK(phone.kinds().isEmpty());
+}
+
+TEST_CASE("pages that were sent are news until she has read them, and acknowledged them where that is asked", "[news]")
+{
+    Phone phone;
+    information::Library library{phone.database};
+    information::Sendings sendings{phone.database};
+    const auto publish = [&](const QString &title) {
+        information::Page page;
+        page.title = title;
+        page.body = title;
+        const auto id = get(library.write(page, phone.grace));
+        get(library.publish(id, {}, phone.grace));
+        return id;
+    };
+    const auto signs = publish(u"Signs"_s);
+    const auto scans = publish(u"Scans"_s);
+    // Sent before this phone knew her: news all the same, for nobody has told her.
+    const auto asked = get(sendings.send(phone.ann, {signs}, {}, true, phone.grace));
+    phone.download();
+    phone.begin();
+    phone.store.clock.advance(1h);
+    const auto both = get(sendings.send(phone.ann, {scans, signs}, {}, false, phone.grace));
+    CHECK(phone.kinds() == QVector{Kind::PagesSent, Kind::PageSent});
+    const auto items = get(phone.news.of(phone.ann, phone.now()));
+    CHECK(items[0].opens == both);
+    CHECK(items[0].words == u"Sister Grace Okafor"_s);
+    const auto copy = get(sendings.visibleTo(phone.ann, phone.now())).last().pages.first().id;
+    CHECK(items[1].opens == copy);
+
+    get(phone.news.endLook());
+    get(sendings.markPageRead(phone.ann, copy));
+    CHECK(phone.kinds() == QVector{Kind::PageSent});
+    get(sendings.acknowledge(asked));
+    CHECK(phone.kinds().isEmpty());
+}
+
+TEST_CASE("a pack is news from its day on", "[news]")
+{
+    Phone phone;
+    information::Library library{phone.database};
+    information::Sendings sendings{phone.database};
+    information::Page page;
+    page.title = u"Open Access"_s;
+    page.body = u"Call us."_s;
+    const auto id = get(library.write(page, phone.grace));
+    get(library.publish(id, {}, phone.grace));
+    const auto meeting = phone.receiveAppointment(u"meeting"_s, 24h * 30);
+    phone.download();
+    phone.begin();
+    get(sendings.sendPack(meeting.id, {id}, 14, phone.grace));
+    CHECK(phone.kinds().isEmpty());
+    phone.store.clock.advance(24h * 16);
+    CHECK(phone.kinds() == QVector{Kind::PageSent});
 }

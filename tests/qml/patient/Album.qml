@@ -27,7 +27,8 @@ Item {
         "home": home, "home-new": homeNew, "home-news": homeNews, "appointments": appointments, "appointment": appointment,
         "appointment-edit": appointmentEdit, "appointment-cancelled": cancelled, "pledge": pledge, "promise": promise,
         "standards": standards, "say": say, "tell": tell, "check": check, "words": words, "words-unsent": wordsUnsent, "decisions": decisions,
-        "more": more, "reminders": reminders, "call": call, "settings": settings, "secret": secret, "sign-out": signOut, "sign-in": signIn, "about": about,
+        "more": more, "home-pages": homePages, "information": information, "read": read, "read-rich": readRich,
+        "read-acknowledge": acknowledge, "appointment-pack": pack, "reminders": reminders, "call": call, "settings": settings, "secret": secret, "sign-out": signOut, "sign-in": signIn, "about": about,
         "welcome": welcome, "unlock": unlock, "first-sync": firstSync, "unreadable": unreadable
     })
     readonly property var pages: Object.keys(album)
@@ -41,7 +42,8 @@ Item {
             shown.visible = false
             shown.destroy()
         }
-        const story = page === "home-new" || page === "home-news" || page === "decisions" ? page : "usual"
+        const pages = ["home-pages", "information", "read", "read-rich", "read-acknowledge", "appointment-pack"]
+        const story = ["home-new", "home-news", "decisions"].includes(page) ? page : pages.includes(page) ? "pages" : "usual"
         if (story !== told) {
             told = story
             phone?.destroy()
@@ -61,6 +63,13 @@ Item {
         if (told === "home-news") {
             phone.nurseMovesAppointment()
             phone.nurseKeepsPromise()
+        }
+        if (told === "pages") {
+            phone.nursePublishesPages()
+            phone.nurseWritesRichPage()
+            phone.nurseSends("palliative-care", false)
+            phone.nurseSends("signs", true)
+            phone.nurseSendsPack()
         }
         if (told === "decisions") {
             phone.conflictInQuestion()
@@ -139,6 +148,27 @@ Item {
     Component { id: wordsUnsent; WordsPage { feedbackId: root.phone.unsentFeedback; fresh: true } }
     Component { id: decisions; DecisionsPage {} }
     Component { id: more; MorePage { needsDecision: 1; lockable: true } }
+    Component { id: homePages; Front {} }
+    Component { id: information; InformationPage {} }
+    Component { id: read; ReadPage { pageId: root.phone.page("wound-care") } }
+    Component { id: readRich; ReadPage { pageId: root.phone.page("rich") } }
+    Component {
+        id: acknowledge
+        PhonePage {
+            title: "Information"
+
+            PageView {
+                id: asked
+                pageId: root.phone.sentPage
+            }
+            DateWords { id: askedDates }
+            AcknowledgeCard {
+                page: asked
+                dates: askedDates
+            }
+        }
+    }
+    Component { id: pack; AppointmentPage { appointmentId: root.phone.appointment } }
     Component { id: reminders; RemindersPage {} }
     Component { id: call; CallPage {} }
     Component { id: settings; SettingsPage { preferences: root.phone.preferences; lockable: true } }

@@ -3,6 +3,9 @@
 #include "care/appointments.h"
 #include "care/questions.h"
 #include "fhir/vocabulary.h"
+#include "information/examplepages.h"
+#include "information/publishedpages.h"
+#include "information/sendings.h"
 #include "people/patient.h"
 #include "people/teammember.h"
 #include "people/unit.h"
@@ -13,9 +16,11 @@
 #include "worklist/news.h"
 
 #include <QAbstractItemModelTester>
+#include <QBuffer>
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
+#include <QImage>
 #include <QQmlEngine>
 #include <QUrl>
 
@@ -306,6 +311,96 @@ void Phone::nurseKeepsPromise()
     m_clock.advance(1min);
     got(board.publish(u"She starts on Monday"_s, u"Grace Okafor"_s));
     carry();
+}
+
+void Phone::nursePublishesPages()
+{
+    information::Library library(*m_hospital);
+    for (const information::ExamplePage &example : information::examplePages()) {
+        const ResourceId id = got(library.write(example.page, grace));
+        m_pages.insert(example.name, id);
+        if (!example.page.sensitive)
+            got(library.publish(id, {}, grace));
+    }
+    carry();
+}
+
+void Phone::nurseSends(const QString &name, bool asks)
+{
+    got(information::Sendings(*m_hospital).send(ann, {m_pages.value(name)}, u"As we said on the phone."_s, asks, grace));
+    carry();
+}
+
+void Phone::nurseSendsPack()
+{
+    got(information::Sendings(*m_hospital)
+            .sendPack(m_appointment, {m_pages.value(u"before-surgery"_s), m_pages.value(u"reconstruction"_s)}, 30, grace));
+    carry();
+}
+
+void Phone::nurseTakesBack(const QString &name)
+{
+    got(information::Library(*m_hospital).takeBack(m_pages.value(name), {}, grace));
+    carry();
+}
+
+QString Phone::page(const QString &name) const
+{
+    for (const information::Page &page : got(information::PublishedPages(*m_phone).forPatient(ann))) {
+        if (page.original == m_pages.value(name))
+            return page.id.value;
+    }
+    return {};
+}
+
+void Phone::nurseWritesRichPage()
+{
+    QImage drawing(240, 120, QImage::Format_RGB32);
+    drawing.fill(QColor(u"#0b5a68"_s));
+    information::Picture picture{u"arm.png"_s, u"image/png"_s, {}};
+    QBuffer bytes(&picture.bytes);
+    drawing.save(&bytes, "PNG");
+    information::Page page;
+    page.title = u"Moving your arm"_s;
+    page.topic = information::Topic::Body;
+    page.pictures = {picture};
+    page.body = uR"(## Every day
+
+1. Sit **straight**.
+2. Lift your arm, *slowly*.
+   - as high as it likes
+   - no higher
+
+![An arm that is lifted to the side](arm.png)
+
+![A video still](https://tracker.example/still.png)
+
+> Stop if it hurts.
+
+Read more at [the charity](https://charity.example/arms), or call [us](tel:01632960100). <b>No</b> [trick](javascript:alert(1)).
+)"_s;
+    information::Library library(*m_hospital);
+    const ResourceId id = got(library.write(page, grace));
+    m_pages.insert(u"rich"_s, id);
+    got(library.publish(id, {}, grace));
+    carry();
+}
+
+QString Phone::sentPage() const
+{
+    const auto sent = got(information::Sendings(*m_phone).visibleTo(ann, m_clock.now()));
+    return sent.isEmpty() ? QString{} : sent.first().pages.first().id.value;
+}
+
+QStringList Phone::receipts() const
+{
+    const auto sent = got(information::Sendings(*m_hospital).sentTo(ann));
+    QStringList receipts;
+    if (!sent.isEmpty() && sent.first().readAt)
+        receipts << u"read"_s;
+    if (!sent.isEmpty() && sent.first().acknowledgedAt)
+        receipts << u"acknowledged"_s;
+    return receipts;
 }
 
 void Phone::refuseAll()

@@ -29,6 +29,8 @@ class Phone : public QObject, public QQmlParserStatus
     Q_PROPERTY(QString unsentFeedback READ unsentFeedback NOTIFY filled)
     Q_PROPERTY(heard::models::Preferences *preferences READ preferences CONSTANT)
     Q_PROPERTY(QString promise READ promise NOTIFY filled)
+    /// The page that the hospital sent last.
+    Q_PROPERTY(QString sentPage READ sentPage NOTIFY filled)
     /// Not signed in anywhere: offline, as after a day in a tunnel.
     Q_PROPERTY(heard::models::Session *session READ session CONSTANT)
     Q_PROPERTY(QDateTime now READ now NOTIFY filled)
@@ -43,6 +45,7 @@ public:
     [[nodiscard]] QString unsentFeedback() const { return m_unsent.value; }
     [[nodiscard]] heard::models::Preferences *preferences() { return &m_preferences; }
     [[nodiscard]] QString promise() const { return m_promise.value; }
+    [[nodiscard]] QString sentPage() const;
     [[nodiscard]] heard::models::Session *session();
     [[nodiscard]] QDateTime now() const { return m_clock.now().toLocal(); }
 
@@ -61,6 +64,19 @@ public:
     Q_INVOKABLE void nurseMovesAppointment();
     Q_INVOKABLE void nurseCancelsAppointment(const QString &reason);
     Q_INVOKABLE void nurseKeepsPromise();
+    /// The example pages, as the unit's own.
+    Q_INVOKABLE void nursePublishesPages();
+    /// Sends the page of @p name, such as "signs"; a sensitive one is released with it.
+    Q_INVOKABLE void nurseSends(const QString &name, bool asks);
+    /// For the appointment, visible at once.
+    Q_INVOKABLE void nurseSendsPack();
+    Q_INVOKABLE void nurseTakesBack(const QString &name);
+    /// What the phone opens for the page of @p name; empty where she may not read it.
+    Q_INVOKABLE QString page(const QString &name) const;
+    /// A page with a link, a number and two pictures, one of them from elsewhere.
+    Q_INVOKABLE void nurseWritesRichPage();
+    /// Whether the hospital knows that she has read and understood what it sent last.
+    Q_INVOKABLE QStringList receipts() const;
     /// The hospital refuses what waits on the phone.
     Q_INVOKABLE void refuseAll();
     /// The hospital changed the first question while it was changed here.
@@ -115,5 +131,6 @@ private:
     heard::ResourceId m_feedback;
     heard::ResourceId m_unsent;
     heard::ResourceId m_promise;
+    QHash<QString, heard::ResourceId> m_pages; ///< the hospital's working copies, by their names
     heard::models::Preferences m_preferences{m_folder.filePath(QStringLiteral("preferences.ini"))};
 };

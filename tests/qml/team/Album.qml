@@ -44,6 +44,16 @@ Item {
         "publish": { place: "pledge", press: ["publishPledge"] },
         "preview": { place: "pledge", press: ["previewPledge"] },
         "import": { place: "pledge", press: ["importPledge"] },
+        "library": { place: "library" },
+        "library-new": { place: "library" },
+        "page": { place: "library", record: "sensitivePage" },
+        "page-low": { place: "library", record: "somePage", low: "pagePane" },
+        "page-editor": { place: "library", record: "somePage", press: ["editPage"] },
+        "page-publish": { place: "library", record: "somePage", press: ["takeBackPage"] },
+        "page-send": { place: "library", record: "somePage", press: ["sendPage"] },
+        "patient-sent": { place: "patients", record: "patient" },
+        "pack": { place: "appointments", record: "appointment", low: "appointmentPane" },
+        "pack-send": { place: "appointments", record: "appointment", press: ["pack.send"] },
         "unit": { place: "unit" },
         "unit-low": { place: "unit", low: "unitPage" },
         "colleague": { place: "unit", press: ["addColleague"], low: "unitPage" },
@@ -127,6 +137,10 @@ Item {
                     found()
                 } else {
                     fill()
+                }
+                if (!root.page.endsWith("-new")) {
+                    fillLibrary()
+                    tellAnn()
                 }
                 if (root.page === "today-decision") {
                     conflictInCommitment()

@@ -2,6 +2,8 @@
 
 #include "care/appointments.h"
 #include "care/questions.h"
+#include "information/publishedpages.h"
+#include "information/sendings.h"
 #include "people/patients.h"
 #include "people/teammember.h"
 #include "people/unit.h"
@@ -11,6 +13,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QFile>
+#include <QImage>
 #include <QQmlEngine>
 #include <QQuickItem>
 #include <QUrl>
@@ -337,6 +340,76 @@ void Desk::advance(int minutes)
 {
     m_stores.clock.advance(std::chrono::minutes{minutes});
     Q_EMIT filled();
+}
+
+void Desk::fillLibrary()
+{
+    information::Library library{*m_stores.hospital};
+    got(library.addExamples(grace));
+    const auto pages = got(library.all());
+    for (const information::LibraryPage &page : pages) {
+        if (!page.page.sensitive)
+            got(library.publish(page.page.id, {}, grace));
+    }
+    carry();
+}
+
+void Desk::tellAnn()
+{
+    information::Sendings sendings{*m_stores.hospital};
+    const auto send = [&](const QString &title, bool asks) {
+        got(sendings.send(ann, {{page(title)}}, u"As we said on the phone."_s, asks, grace));
+        carry();
+    };
+    send(u"Tiredness that does not go away"_s, true);
+    patientReadsPages();
+    m_stores.clock.advance(1min);
+    send(u"Palliative care and what it is"_s, false);
+    m_stores.clock.advance(1min);
+    got(sendings.sendPack(m_appointment, {{page(u"Getting ready for surgery"_s)}, {page(u"Looking after your wound"_s)}}, 1, grace));
+    carry();
+    Q_EMIT filled();
+}
+
+QString Desk::page(const QString &title) const
+{
+    const auto pages = got(information::Library{*m_stores.hospital}.all());
+    for (const information::LibraryPage &page : pages) {
+        if (page.page.title == title)
+            return page.page.id.value;
+    }
+    return {};
+}
+
+QStringList Desk::pagesOnPhone() const
+{
+    QStringList titles;
+    const auto pages = got(information::PublishedPages{*m_stores.phone}.forPatient(ann));
+    for (const information::Page &page : pages)
+        titles << page.title;
+    return titles;
+}
+
+void Desk::patientReadsPages()
+{
+    information::Sendings phone{*m_stores.phone};
+    const auto sent = got(phone.visibleTo(ann, m_stores.clock.now()));
+    for (const information::Sending &sending : sent) {
+        got(phone.markPageRead(ann, sending.pages.first().id));
+        if (sending.asksAcknowledgement)
+            got(phone.acknowledge(sending.id));
+    }
+    carry();
+}
+
+QUrl Desk::drawing(const QString &name, int width) const
+{
+    QImage image{width, width / 2, QImage::Format_RGB32};
+    image.fill(QColor{u"#0b5a68"_s});
+    const QString path = m_folder.filePath(name);
+    if (!image.save(path))
+        qFatal("the test's drawing cannot be written");
+    return QUrl::fromLocalFile(path);
 }
 
 models::Session *Desk::session()

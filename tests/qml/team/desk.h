@@ -30,6 +30,9 @@ class Desk : public QObject, public QQmlParserStatus
     Q_PROPERTY(QString praise READ praise NOTIFY filled)
     Q_PROPERTY(QString criticism READ criticism NOTIFY filled)
     Q_PROPERTY(QString commitment READ commitment NOTIFY filled)
+    /// A page of the library that everyone reads, and one that is shown to patients one by one.
+    Q_PROPERTY(QString somePage READ somePage NOTIFY filled)
+    Q_PROPERTY(QString sensitivePage READ sensitivePage NOTIFY filled)
     Q_PROPERTY(heard::models::Preferences *preferences READ preferences CONSTANT)
     /// Not signed in anywhere: offline, as after a day in a tunnel.
     Q_PROPERTY(heard::models::Session *session READ session CONSTANT)
@@ -45,6 +48,8 @@ public:
     [[nodiscard]] QString praise() const { return m_praise.value; }
     [[nodiscard]] QString criticism() const { return m_criticism.value; }
     [[nodiscard]] QString commitment() const { return m_commitment.value; }
+    [[nodiscard]] QString somePage() const { return page(QStringLiteral("Looking after your wound")); }
+    [[nodiscard]] QString sensitivePage() const { return page(QStringLiteral("Palliative care and what it is")); }
     [[nodiscard]] heard::models::Preferences *preferences() { return &m_preferences; }
     [[nodiscard]] heard::models::Session *session();
     [[nodiscard]] QDateTime now() const { return m_stores.clock.now().toLocal(); }
@@ -67,6 +72,19 @@ public:
     /// The hub refuses what waits here.
     Q_INVOKABLE void refuseAll();
     Q_INVOKABLE void advance(int minutes);
+
+    /// The example pages in the library; those that are not sensitive are published.
+    Q_INVOKABLE void fillLibrary();
+    /// Sends her a page she has read, one she has not, one that waits for its day, and shows her a sensitive one.
+    Q_INVOKABLE void tellAnn();
+    /// The working copy called @p title; empty where there is none.
+    Q_INVOKABLE QString page(const QString &title) const;
+    /// What the patient can read on her phone, by title.
+    Q_INVOKABLE QStringList pagesOnPhone() const;
+    /// She opens everything she was sent; where she is asked, she says that she has read it.
+    Q_INVOKABLE void patientReadsPages();
+    /// A PNG of @p width in a folder that goes with the test.
+    Q_INVOKABLE QUrl drawing(const QString &name, int width) const;
 
     /// What is called @p name below @p root.
     Q_INVOKABLE QObject *find(QObject *root, const QString &name) const;

@@ -1,0 +1,119 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Heard.Controls
+import Heard.Models
+
+/// One block of a page: a heading, a paragraph, an item, something to remember, or a picture with what it shows.
+ColumnLayout {
+    id: root
+
+    required property pageBlock modelData
+    /// Room above it.
+    property int above: 0
+    readonly property bool item: modelData.kind === PageText.Item
+    readonly property bool heading: modelData.kind === PageText.Heading
+    readonly property bool quote: modelData.kind === PageText.Quote
+
+    signal linkPressed(string address)
+
+    Layout.fillWidth: true
+    Layout.topMargin: above
+    spacing: Theme.gap4
+
+    Loader {
+        Layout.fillWidth: true
+        active: root.modelData.kind === PageText.Picture
+        visible: active
+        sourceComponent: picture
+    }
+    RowLayout {
+        Layout.leftMargin: root.item ? root.modelData.level * Theme.px(24) : 0
+        visible: root.modelData.kind !== PageText.Picture
+        spacing: Theme.gap12
+
+        Rectangle {
+            Layout.fillHeight: true
+            Layout.preferredWidth: Theme.gap4
+            visible: root.quote
+            radius: 2
+            color: Theme.brand
+        }
+        Words {
+            Layout.alignment: Qt.AlignTop
+            Layout.preferredWidth: Math.max(implicitWidth, Theme.px(16))
+            visible: root.item
+            //: %1 is the number of an item in a list
+            text: root.modelData.number > 0 ? qsTr("%1.").arg(root.modelData.number) : "•"
+            color: Theme.brand
+            font.pixelSize: words.font.pixelSize
+            font.weight: Theme.strongWeight
+            leading: words.leading
+            horizontalAlignment: Text.AlignRight
+        }
+        Words {
+            id: words
+            objectName: root.objectName + ".words"
+            Layout.fillWidth: true
+            textFormat: Text.StyledText
+            text: root.modelData.styled
+            linkColor: Theme.brand
+            leading: root.heading ? 1.3 : 1.6
+            font.pixelSize: !root.heading ? Theme.reading : root.modelData.level < 3 ? Theme.heading : Theme.reading
+            font.weight: root.heading || root.quote ? Theme.strongWeight : Theme.plainWeight
+            onLinkActivated: address => root.linkPressed(address)
+
+            Accessible.role: root.heading ? Accessible.Heading : root.item ? Accessible.ListItem : Accessible.StaticText
+            //: an item of a numbered list; %1 is its number, %2 what it says
+            Accessible.name: root.modelData.number > 0 ? qsTr("%1. %2").arg(root.modelData.number).arg(root.modelData.text)
+                : root.modelData.text
+
+            HoverHandler {
+                cursorShape: words.hoveredLink.length > 0 ? Qt.PointingHandCursor : Qt.ArrowCursor
+            }
+        }
+    }
+    Repeater {
+        model: root.modelData.links
+        delegate: TextButton {
+            id: link
+            required property pageLink modelData
+            required property int index
+
+            objectName: root.objectName + ".link" + index
+            Layout.fillWidth: true
+            icon.name: "link"
+            text: modelData.words
+            Accessible.role: Accessible.Link
+            Accessible.description: modelData.address
+            onClicked: root.linkPressed(modelData.address)
+        }
+    }
+    Component {
+        id: picture
+        ColumnLayout {
+            spacing: Theme.gap8
+
+            Image {
+                objectName: root.objectName + ".picture"
+                readonly property size drawn: root.modelData.pictureSize
+                Layout.fillWidth: true
+                Layout.maximumWidth: drawn.width
+                Layout.preferredHeight: drawn.width > 0 ? Math.min(width, drawn.width) * drawn.height / drawn.width : 0
+                visible: root.modelData.picture.toString().length > 0
+                source: root.modelData.picture
+                fillMode: Image.PreserveAspectFit
+                mipmap: true
+                Accessible.role: Accessible.Graphic
+                Accessible.name: root.modelData.text
+            }
+            SmallText {
+                objectName: root.objectName + ".shows"
+                text: root.modelData.picture.toString().length > 0 || root.modelData.text.length === 0 ? root.modelData.text
+                    //: where a picture cannot be shown; %1 is what it shows
+                    : qsTr("Picture: %1").arg(root.modelData.text)
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Heard.Controls
+import Heard.Models
+
+/// The words of a page, one block under the other. A link opens only after it was said where it leads.
+ColumnLayout {
+    id: root
+
+    /// pageBlock
+    property var blocks: []
+    property bool rightToLeft: false
+
+    /// She wants to go there, and knows where it is.
+    signal left(string address)
+
+    Layout.fillWidth: true
+    spacing: 0
+    LayoutMirroring.enabled: rightToLeft
+    LayoutMirroring.childrenInherit: true
+
+    Repeater {
+        model: root.blocks
+        delegate: BlockWords {
+            required property int index
+            objectName: "block" + index
+            above: index === 0 ? 0 : modelData.kind === PageText.Heading ? Theme.gap24
+                : modelData.kind === PageText.Item ? Theme.gap8 : Theme.gap12
+            onLinkPressed: address => leaving.ask(address)
+        }
+    }
+    LeaveDialog {
+        id: leaving
+        objectName: "leaveDialog"
+        onConfirmed: address => root.left(address)
+    }
+}

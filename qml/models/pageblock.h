@@ -1,0 +1,79 @@
+#pragma once
+
+#include "information/markdown.h"
+#include "information/page.h"
+
+#include <QObject>
+#include <QSize>
+#include <QUrl>
+#include <QVariantList>
+#include <QtQml/qqmlregistration.h>
+
+namespace heard::models {
+
+/// Somewhere a page leads to.
+class PageLink final
+{
+    Q_GADGET
+    QML_VALUE_TYPE(pageLink)
+    Q_PROPERTY(QString words MEMBER words)
+    Q_PROPERTY(QString address MEMBER address)
+
+public:
+    QString words;
+    QString address;
+};
+
+/// One block of a page as it is drawn.
+class PageBlock final
+{
+    Q_GADGET
+    QML_VALUE_TYPE(pageBlock)
+    Q_PROPERTY(int kind MEMBER kind)
+    Q_PROPERTY(int level MEMBER level)
+    /// Of an item in a numbered list; else 0.
+    Q_PROPERTY(int number MEMBER number)
+    /// As mere words, for screen readers; of a picture: what it shows.
+    Q_PROPERTY(QString text MEMBER text)
+    /// For Text.StyledText; whatever was typed is escaped in it.
+    Q_PROPERTY(QString styled MEMBER styled)
+    /// PageLink
+    Q_PROPERTY(QVariantList links MEMBER links)
+    /// The bytes of a picture that the page brings along; empty where it cannot be shown.
+    Q_PROPERTY(QUrl picture MEMBER picture)
+    Q_PROPERTY(QSize pictureSize MEMBER pictureSize)
+
+public:
+    PageBlock() = default;
+    PageBlock(const information::Block &block, const QVector<information::Picture> &pictures);
+
+    int kind = 0;
+    int level = 0;
+    int number = 0;
+    QString text;
+    QString styled;
+    QVariantList links;
+    QUrl picture;
+    QSize pictureSize;
+};
+
+/// What pages call the kinds of blocks, and the topics of pages.
+class PageText : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("only names")
+
+public:
+    /// As information::Block::Kind.
+    enum Kind { Heading, Paragraph, Item, Quote, Picture };
+    Q_ENUM(Kind)
+    /// As information::Topic.
+    enum Topic { Appointments, Surgery, AfterTreatment, Body, Feelings, Secondary, Team, Other };
+    Q_ENUM(Topic)
+};
+
+/// PageBlock for each block of @p markdown.
+[[nodiscard]] QVariantList pageBlocks(const QString &markdown, const QVector<information::Picture> &pictures);
+
+} // namespace heard::models

@@ -1,0 +1,78 @@
+#include "models/sentpagesmodel.h"
+
+#include "information/sendings.h"
+#include "models/pagesmodel.h"
+
+namespace heard::models {
+
+using information::Sending;
+
+void SentPagesModel::setAppointment(const QString &appointment)
+{
+    if (appointment == m_appointment.value)
+        return;
+    m_appointment = {appointment};
+    Q_EMIT appointmentChanged();
+    refresh();
+}
+
+void SentPagesModel::setShown(bool shown)
+{
+    if (shown == m_shown)
+        return;
+    m_shown = shown;
+    Q_EMIT shownChanged();
+    if (shown)
+        refresh();
+}
+
+std::span<const Role<Sending>> SentPagesModel::roles() const
+{
+    static constexpr std::array<Role<Sending>, 9> columns{{
+        {"recordId", [](const Sending &s) -> QVariant { return s.id.value; }},
+        {"sender", [](const Sending &s) -> QVariant { return s.senderName; }},
+        {"words", [](const Sending &s) -> QVariant { return s.words; }},
+        {"sentAt", [](const Sending &s) -> QVariant { return s.visibleFrom.value_or(s.sentAt).toLocal(); }},
+        {"cards",
+         [](const Sending &s) -> QVariant {
+             QVariantList cards;
+             for (const information::SentPage &page : s.pages) {
+                 PageCard card;
+                 card.recordId = page.id.value;
+                 card.title = page.title;
+                 cards.append(QVariant::fromValue(card));
+             }
+             return cards;
+         }},
+        {"appointmentId", [](const Sending &s) -> QVariant { return s.appointment.value; }},
+        {"unread", [](const Sending &s) -> QVariant { return !s.readAt; }},
+        {"asks", [](const Sending &s) -> QVariant { return s.asksAcknowledgement && !s.acknowledgedAt; }},
+        {"acknowledged", [](const Sending &s) -> QVariant { return s.acknowledgedAt.has_value(); }},
+    }};
+    return columns;
+}
+
+QFuture<SentPagesModel::Answer> SentPagesModel::load(Device &device)
+{
+    return information::Sendings(device.database)
+        .visibleTo(device.patient, device.clock.now())
+        .then([appointment = m_appointment](Answer sendings) {
+            if (sendings && !appointment.isEmpty())
+                sendings->removeIf([&](const Sending &sending) { return sending.appointment != appointment; });
+            return sendings;
+        });
+}
+
+void SentPagesModel::rename(const ResourceId &from, const ResourceId &to)
+{
+    RecordsModel::rename(from, to);
+    if (m_appointment == from)
+        setAppointment(to.value);
+}
+
+QStringList SentPagesModel::watchedTypes() const
+{
+    return {QStringLiteral("Communication"), QStringLiteral("DocumentReference")};
+}
+
+} // namespace heard::models

@@ -1,0 +1,161 @@
+#include "models/team/sendingsmodel.h"
+
+#include "models/whenwritten.h"
+
+namespace heard::models {
+
+using information::Sending;
+using information::SendingError;
+using information::Sendings;
+
+static_assert(static_cast<int>(SendingError::NotStored) == SendingsModel::NotStored);
+
+namespace {
+
+QVector<ResourceId> idsFrom(const QStringList &ids)
+{
+    QVector<ResourceId> found;
+    for (const QString &id : ids)
+        found.push_back({id});
+    return found;
+}
+
+int stateOf(const Sending &sending, Instant now)
+{
+    if (sending.state == Sending::State::TakenBack)
+        return SendingsModel::TakenBack;
+    if (sending.state == Sending::State::AppointmentCancelled)
+        return SendingsModel::Cancelled;
+    if (sending.acknowledgedAt)
+        return SendingsModel::Acknowledged;
+    if (sending.readAt)
+        return SendingsModel::Read;
+    return sending.isVisible(now) ? SendingsModel::Unread : SendingsModel::Waiting;
+}
+
+/// When she read it last; for what she has not read, since when she sees it.
+QVariant whenOf(const SendingRow &row)
+{
+    const Sending &sending = row.sending;
+    const Instant since = sending.visibleFrom.value_or(sending.sentAt);
+    return sending.acknowledgedAt.value_or(sending.readAt.value_or(since)).toLocal();
+}
+
+} // namespace
+
+void SendingsModel::setPatient(const QString &patient)
+{
+    if (patient == m_patient.value)
+        return;
+    m_patient = {patient};
+    Q_EMIT aboutChanged();
+    refresh();
+}
+
+void SendingsModel::setAppointment(const QString &appointment)
+{
+    if (appointment == m_appointment.value)
+        return;
+    m_appointment = {appointment};
+    Q_EMIT aboutChanged();
+    refresh();
+}
+
+std::span<const Role<SendingRow>> SendingsModel::roles() const
+{
+    static constexpr std::array<Role<SendingRow>, 9> columns{{
+        {"recordId", [](const SendingRow &s) -> QVariant { return s.id.value; }},
+        {"titles",
+         [](const SendingRow &s) -> QVariant {
+             QStringList titles;
+             for (const information::SentPage &page : s.sending.pages)
+                 titles << page.title;
+             return titles;
+         }},
+        {"words", [](const SendingRow &s) -> QVariant { return s.sending.words; }},
+        {"sender", [](const SendingRow &s) -> QVariant { return s.sending.senderName; }},
+        {"sentAt", [](const SendingRow &s) -> QVariant { return s.sending.sentAt.toLocal(); }},
+        {"when", whenOf},
+        {"sendingState", [](const SendingRow &s) -> QVariant { return s.state; }},
+        {"asks", [](const SendingRow &s) -> QVariant { return s.sending.asksAcknowledgement; }},
+        {"delivery", [](const SendingRow &s) -> QVariant { return static_cast<int>(s.sending.delivery.state); }},
+    }};
+    return columns;
+}
+
+QFuture<SendingsModel::Answer> SendingsModel::load(Device &device)
+{
+    const Instant now = device.clock.now();
+    const auto rowOf = [now](const Sending &sending) { return SendingRow{sending.id, sending, stateOf(sending, now)}; };
+    const Sendings sendings{device.database};
+    if (!m_appointment.isEmpty())
+        return sendings.packOf(m_appointment).then([rowOf](const store::StoreResult<std::optional<Sending>> &pack) -> Answer {
+            if (!pack)
+                return failed(pack.error());
+            return *pack ? QVector{rowOf(**pack)} : QVector<SendingRow>{};
+        });
+    return sendings.sentTo(m_patient).then([rowOf](const store::StoreResult<QVector<Sending>> &sent) -> Answer {
+        if (!sent)
+            return failed(sent.error());
+        QVector<SendingRow> rows;
+        for (const Sending &sending : *sent)
+            rows << rowOf(sending);
+        return rows;
+    });
+}
+
+QStringList SendingsModel::watchedTypes() const
+{
+    return {QStringLiteral("Communication")};
+}
+
+void SendingsModel::rename(const ResourceId &from, const ResourceId &to)
+{
+    RecordsModel::rename(from, to);
+    if (m_patient == from)
+        setPatient(to.value);
+    if (m_appointment == from)
+        setAppointment(to.value);
+}
+
+void SendingsModel::refuse(SendingError error)
+{
+    Q_EMIT refused(static_cast<Problem>(error));
+}
+
+void SendingsModel::send(const QString &patient, const QStringList &pages, const QString &words, bool asksAcknowledgement)
+{
+    if (!device())
+        return;
+    whenWritten(
+        Sendings{device()->database}.send({patient}, idsFrom(pages), words, asksAcknowledgement, device()->practitioner), this,
+        [this](const ResourceId &) { Q_EMIT sent(); }, [this](SendingError error) { refuse(error); });
+}
+
+void SendingsModel::sendPack(const QString &appointment, const QStringList &pages, int daysBefore)
+{
+    if (!device())
+        return;
+    whenWritten(
+        Sendings{device()->database}.sendPack({appointment}, idsFrom(pages), daysBefore, device()->practitioner), this,
+        [this](const ResourceId &) { Q_EMIT sent(); }, [this](SendingError error) { refuse(error); });
+}
+
+void SendingsModel::takeBack(const QString &sending)
+{
+    if (!device())
+        return;
+    whenWritten(
+        Sendings{device()->database}.takeBack({sending}), this, [this, sending] { Q_EMIT takenBack(sending); },
+        [this](SendingError error) { refuse(error); });
+}
+
+void SendingsModel::restore(const QString &sending)
+{
+    if (!device())
+        return;
+    whenWritten(
+        Sendings{device()->database}.restore({sending}), this, [] {}, [this](SendingError error) { refuse(error); });
+}
+
+} // namespace heard::models

@@ -1,0 +1,241 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Heard.Controls
+import Heard.Components
+import Heard.Models
+
+/// One page of the library: whether patients read it, how it looks on a phone, who has it, and its history.
+PageScroll {
+    id: root
+
+    required property string pageId
+
+    readonly property bool isRead: libraryPage.publication === LibraryModel.Published
+                                   || libraryPage.publication === LibraryModel.ChangedSince
+
+    signal editWanted
+    signal patientWanted(string id)
+    signal removed(string id)
+
+    objectName: "pagePane"
+
+    LibraryPageView {
+        id: libraryPage
+        pageId: root.pageId
+        onPublished: toast.say(sensitive ? qsTr("Those who have it see it as it is now.") : qsTr("Published. Patients can read it."))
+        onTakenBack: toast.say(qsTr("Taken back. Patients no longer see it."))
+        onChecked: toast.say(qsTr("Noted. Publish it, so that patients see it too."))
+        onRemoved: id => root.removed(id)
+        onRefused: problem => toast.say(teamWording.libraryProblems[problem])
+    }
+    ReleasesModel {
+        id: releases
+        page: root.pageId
+        onTakenBack: patient => toast.offerUndo(qsTr("Taken back from her."), patient)
+        onRefused: problem => toast.say(teamWording.libraryProblems[problem])
+    }
+    DateWords { id: dateWords }
+    Wording { id: teamWording }
+    TopicWords { id: topicWords }
+
+    EmptyState {
+        visible: libraryPage.ready && !libraryPage.found
+        icon: "book"
+        title: qsTr("This page is no longer here")
+    }
+    PaneHead {
+        titleName: "libraryTitle"
+        visible: libraryPage.found
+        title: libraryPage.title
+        detail: [
+            topicWords.names[libraryPage.topic],
+            libraryPage.audience === LibraryModel.Everyone ? "" : teamWording.audiences[libraryPage.audience],
+            //: %1 is a member of the team
+            libraryPage.owner.length > 0 ? qsTr("Looked after by %1").arg(libraryPage.owner) : ""
+        ].filter(part => part.length > 0).join(" · ")
+        actions: [
+            SecondaryButton {
+                objectName: "editPage"
+                text: qsTr("Change")
+                icon.name: "edit"
+                onClicked: root.editWanted()
+            },
+            SecondaryButton {
+                objectName: "sendPage"
+                visible: libraryPage.sensitive || root.isRead
+                text: libraryPage.sensitive ? qsTr("Show it to a patient") : qsTr("Send to a patient")
+                icon.name: "send"
+                onClicked: sending.openForPage(root.pageId, libraryPage.title)
+            }
+        ]
+    }
+    FlowRow {
+        visible: libraryPage.found
+
+        Tag {
+            objectName: "pagePublication"
+            visible: !libraryPage.sensitive
+            text: teamWording.publications[libraryPage.publication]
+            tone: libraryPage.publication === LibraryModel.Published ? Theme.Go : libraryPage.publication === LibraryModel.ChangedSince ? Theme.Warm : Theme.Plain
+            icon: libraryPage.publication === LibraryModel.Published ? "tick" : ""
+        }
+        Tag {
+            visible: libraryPage.sensitive
+            text: qsTr("Sensitive: you decide who sees it")
+            icon: "lock"
+            tone: Theme.Plain
+        }
+        Tag {
+            objectName: "pageReview"
+            visible: !isNaN(libraryPage.reviewOn)
+            //: %1 is a day
+            text: libraryPage.reviewDue ? qsTr("Review was due on %1").arg(dateWords.said.fullDay(libraryPage.reviewOn))
+                //: %1 is a day
+                : qsTr("Review by %1").arg(dateWords.said.fullDay(libraryPage.reviewOn))
+            icon: "clock"
+            tone: libraryPage.reviewDue ? Theme.Warn : Theme.Plain
+        }
+    }
+    Note {
+        objectName: "exampleNote"
+        visible: libraryPage.example
+        tone: Theme.Warn
+        title: qsTr("An example that came with Heard")
+        text: qsTr("It tells patients that nobody has checked it. When your clinicians have, say so here.")
+
+        SecondaryButton {
+            objectName: "pageChecked"
+            Layout.topMargin: Theme.gap8
+            text: qsTr("Our clinicians have checked it")
+            icon.name: "tick"
+            onClicked: libraryPage.markChecked()
+        }
+    }
+    Flow {
+        Layout.fillWidth: true
+        visible: libraryPage.found
+        spacing: Theme.gap12
+
+        PrimaryButton {
+            objectName: "publishPage"
+            visible: libraryPage.sensitive ? libraryPage.publication === LibraryModel.ChangedSince : libraryPage.publication !== LibraryModel.Published
+            text: libraryPage.publication === LibraryModel.ChangedSince ? qsTr("Publish the changes") : qsTr("Publish to patients")
+            onClicked: revising.openFor(false)
+        }
+        SecondaryButton {
+            objectName: "takeBackPage"
+            visible: root.isRead
+            text: libraryPage.sensitive ? qsTr("Take back from everyone") : qsTr("Take back")
+            icon.name: "eye-off"
+            onClicked: revising.openFor(true)
+        }
+        TextButton {
+            objectName: "removePage"
+            visible: !root.isRead
+            text: qsTr("Remove")
+            onClicked: libraryPage.remove()
+        }
+    }
+    ToastBar {
+        id: toast
+        objectName: "pageToast"
+        Layout.fillWidth: true
+        onUndone: deed => releases.releaseTo(deed)
+    }
+    Card {
+        objectName: "releasesCard"
+        visible: libraryPage.sensitive && !releases.empty
+
+        HeadingText {
+            text: qsTr("Who has it")
+        }
+        Repeater {
+            model: releases
+            delegate: PaneHeading {
+                id: release
+                required property int index
+                required property string patientId
+                required property string patientName
+                required property date at
+                required property bool current
+                required property bool outdated
+
+                objectName: "release" + index
+                small: true
+                text: patientName.length > 0 ? patientName : qsTr("Without a name")
+                detail: !current ? qsTr("Taken back from her")
+                    //: %1 is a day
+                    : outdated ? qsTr("Since %1, as it was then").arg(dateWords.said.shortDay(at))
+                    //: %1 is a day
+                    : qsTr("Since %1").arg(dateWords.said.shortDay(at))
+                actions: [
+                    TextButton {
+                        objectName: release.objectName + ".open"
+                        text: qsTr("Open record")
+                        onClicked: root.patientWanted(release.patientId)
+                    },
+                    TextButton {
+                        objectName: release.objectName + ".back"
+                        visible: release.current
+                        text: qsTr("Take back")
+                        onClicked: releases.takeBackFrom(release.patientId)
+                    }
+                ]
+            }
+        }
+    }
+    HeadingText {
+        visible: libraryPage.found
+        text: qsTr("As on a phone")
+    }
+    PhoneFrame {
+        objectName: "pagePreview"
+        visible: libraryPage.found
+        title: libraryPage.title
+        blocks: libraryPage.blocks
+        example: libraryPage.example
+    }
+    Card {
+        visible: libraryPage.found
+
+        HeadingText {
+            text: qsTr("History")
+        }
+        TimelineStep {
+            visible: !isNaN(libraryPage.writtenAt)
+            last: libraryPage.revisions.length === 0
+            progress: root.isRead && libraryPage.publication === LibraryModel.Published ? TimelineStep.Done : TimelineStep.Now
+            //: %1 is a member of the team
+            text: libraryPage.author.length > 0 ? qsTr("Last changed by %1").arg(libraryPage.author) : qsTr("Last changed")
+            detail: dateWords.said.lately(libraryPage.writtenAt)
+        }
+        Repeater {
+            model: libraryPage.revisions.slice().reverse()
+            delegate: TimelineStep {
+                required property int index
+                required property pageRevision modelData
+                objectName: "revision" + index
+                last: index === libraryPage.revisions.length - 1
+                progress: TimelineStep.Done
+                text: [
+                    modelData.words.length > 0 ? qsTr("Published: %1").arg(modelData.words) : qsTr("Published"),
+                    modelData.words.length > 0 ? qsTr("Taken back: %1").arg(modelData.words) : qsTr("Taken back"),
+                    qsTr("Checked by the unit’s clinicians")
+                ][modelData.kind]
+                //: %1 is a member of the team, %2 a time
+                detail: qsTr("%1 · %2").arg(modelData.who).arg(dateWords.said.lately(modelData.at))
+            }
+        }
+    }
+    RevisionDialog {
+        id: revising
+        objectName: "revisionDialog"
+        page: libraryPage
+    }
+    SendDialog {
+        id: sending
+        objectName: "sendDialog"
+    }
+}

@@ -1,0 +1,320 @@
+import QtQuick
+import QtTest
+import Heard.Models
+import Heard.Team
+import Heard.TeamTesting
+
+DeskTest {
+    id: test
+    name: "Library"
+
+    Component { id: libraryModel; LibraryModel {} }
+    Component { id: sendable; LibraryModel { filter: LibraryModel.Sendable } }
+    Component { id: releasesModel; ReleasesModel { page: test.desk.sensitivePage } }
+    Component { id: sendingsModel; SendingsModel { patient: test.desk.patient } }
+    Component { id: packModel; SendingsModel { appointment: test.desk.appointment } }
+    Component { id: pageForm; PageForm { pageId: "" } }
+    SignalSpy { id: spy }
+
+    function openPage(id) {
+        open("library", id)
+        see("pagePane")
+    }
+
+    /// Puts @p words where something stands already.
+    function fill(name, words) {
+        see(name).text = words
+    }
+
+    function test_an_empty_library_offers_the_examples() {
+        open("library")
+        see("libraryList.empty")
+        press("libraryList.empty.action")
+        see("libraryRow0")
+        gone("libraryList.empty")
+        desk.carry()
+        // Nobody reads them before somebody has published them.
+        compare(desk.pagesOnPhone(), [])
+        tryCompare(see("libraryFilter"), "value", LibraryModel.All)
+        press("libraryRow0")
+        see("exampleNote")
+        press("pageChecked")
+        gone("exampleNote")
+    }
+
+    function test_a_page_is_written_previewed_and_published() {
+        open("library")
+        press("newPage")
+        see("pageEditor")
+        verify(!see("savePage").enabled)
+        fill("editorTitle", "Parking near the clinic")
+        fill("editorBody", "## Where\n\n- Blue car park\n- **Free** with your letter")
+        tryCompare(see("block1.words"), "text", "Blue car park")
+        compare(see("block0.words").Accessible.role, Accessible.Heading)
+        press("savePage")
+        gone("pageEditor")
+        compare(see("libraryTitle").text, "Parking near the clinic")
+        compare(see("pagePublication").text, "Not published")
+        desk.carry()
+        compare(desk.pagesOnPhone(), [])
+        press("publishPage")
+        fill("revisionNote", "Our first page")
+        press("revisionSave")
+        tryCompare(see("pagePublication"), "text", "Published")
+        desk.carry()
+        compare(desk.pagesOnPhone(), ["Parking near the clinic"])
+        compare(see("revision0").text, "Published: Our first page")
+        gone("publishPage")
+    }
+
+    function test_patients_keep_what_was_published_until_the_changes_are() {
+        desk.fillLibrary()
+        openPage(desk.somePage)
+        press("editPage")
+        tryCompare(see("editorTitle"), "text", "Looking after your wound")
+        fill("editorTitle", "Your wound")
+        press("savePage")
+        tryCompare(see("pagePublication"), "text", "Changed since published")
+        desk.carry()
+        verify(desk.pagesOnPhone().includes("Looking after your wound"))
+        press("publishPage")
+        press("revisionSave")
+        tryCompare(see("pagePublication"), "text", "Published")
+        desk.carry()
+        verify(desk.pagesOnPhone().includes("Your wound"))
+    }
+
+    function test_a_page_is_taken_back_with_its_reason_kept() {
+        desk.fillLibrary()
+        openPage(desk.somePage)
+        gone("removePage")
+        press("takeBackPage")
+        fill("revisionNote", "One number was wrong")
+        press("revisionSave")
+        tryCompare(see("pagePublication"), "text", "Taken back")
+        compare(see("revision0").text, "Taken back: One number was wrong")
+        desk.carry()
+        verify(!desk.pagesOnPhone().includes("Looking after your wound"))
+        see("removePage")
+    }
+
+    function test_what_is_typed_survives_leaving_and_a_kill() {
+        desk.fillLibrary()
+        openPage(desk.somePage)
+        press("editPage")
+        tryVerify(() => see("editorBody").text.length > 100)
+        const saved = see("editorBody").text
+        fill("editorBody", saved + "\n\nNew words.")
+        tryVerify(() => desk.draft("library/" + desk.somePage).endsWith("New words."))
+        press("editorBar.back")
+        gone("pageEditor")
+        press("editPage")
+        see("draftNote")
+        tryVerify(() => see("editorBody").text.endsWith("New words."))
+        verify(see("savePage").enabled)
+        press("draftForget")
+        gone("draftNote")
+        compare(see("editorBody").text, saved)
+        compare(desk.draft("library/" + desk.somePage), "")
+    }
+
+    function test_what_cannot_be_saved_is_said_where_it_is() {
+        open("library")
+        press("newPage")
+        fill("editorBody", "Words without a title")
+        press("savePage")
+        tryCompare(see("editorTitle"), "error", "Type a title.")
+        fill("editorTitle", "A title")
+        press("savePage")
+        gone("pageEditor")
+    }
+
+    function test_the_tools_write_markdown() {
+        open("library")
+        press("newPage")
+        fill("editorBody", "one\ntwo")
+        see("editorBody").forceActiveFocus()
+        keyClick(Qt.Key_End, Qt.ControlModifier)
+        press("toolList")
+        compare(see("editorBody").text, "one\n- two")
+        press("toolBold")
+        compare(see("editorBody").text, "one\n- two****")
+        press("toolHeading")
+        compare(see("editorBody").text, "one\n## - two****")
+    }
+
+    function test_pictures_are_made_small_and_named() {
+        const form = createTemporaryObject(pageForm, test)
+        tryVerify(() => form.ready)
+        spy.target = form
+        spy.signalName = "pictureAdded"
+        spy.clear()
+        form.addPicture(desk.drawing("Arm Drawing.png", 2400))
+        compare(spy.signalArguments[0][0], "![](arm-drawing.png)")
+        form.addPicture(desk.drawing("Arm Drawing.png", 60))
+        compare(form.pictures, ["arm-drawing.png", "arm-drawing-2.png"])
+        form.title = "Arms"
+        form.body = "![An arm](arm-drawing.png)\n\n![From elsewhere](https://elsewhere.example/p.png)"
+        tryCompare(form.blocks, "length", 2)
+        compare(form.blocks[0].pictureSize.width, 1000)
+        compare(form.blocks[1].picture.toString(), "")
+        form.removePicture("arm-drawing.png")
+        compare(form.blocks[0].picture.toString(), "")
+        spy.signalName = "refused"
+        spy.clear()
+        form.addPicture(desk.file("not a picture.png", "words"))
+        compare(spy.signalArguments[0][0], LibraryModel.PictureRefused)
+        spy.clear()
+        spy.signalName = "saved"
+        form.save()
+        tryCompare(spy, "count", 1)
+    }
+
+    function test_a_sensitive_page_is_shown_to_one_patient_and_taken_back() {
+        desk.fillLibrary()
+        openPage(desk.sensitivePage)
+        gone("publishPage")
+        gone("releasesCard")
+        press("sendPage")
+        press("sendSave")
+        compare(see("sendWhom.error").text, "Choose a patient.")
+        type("sendWhom.search.input", "ann")
+        press("sendWhom.found0")
+        press("sendSave")
+        gone("sendSave")
+        see("releasesCard")
+        compare(see("release0").text, "Ann Baker")
+        desk.carry()
+        verify(desk.pagesOnPhone().includes("Palliative care and what it is"))
+        press("release0.back")
+        tryCompare(see("release0"), "detail", "Taken back from her")
+        desk.carry()
+        verify(!desk.pagesOnPhone().includes("Palliative care and what it is"))
+        see("pageToast").undo()
+        tryVerify(() => see("release0").detail.startsWith("Since"))
+    }
+
+    function test_pages_are_sent_from_the_patients_record_and_their_receipt_comes_back() {
+        desk.fillLibrary()
+        open("patients", desk.patient)
+        press("sentToHer.send")
+        gone("sendWhom")
+        compare(see("sendTo").text, "Ann Baker")
+        press("sendSave")
+        compare(see("sendProblem").text, "Choose at least one page.")
+        press("sendPage0")
+        press("sendAsks")
+        fill("sendWords", "As we said.")
+        press("sendSave")
+        gone("sendSave")
+        compare(see("sentToHer.row0").detail, "Not opened yet. She is asked to say that she has read it.")
+        desk.carry()
+        desk.advance(1)
+        desk.patientReadsPages()
+        tryVerify(() => see("sentToHer.row0").detail.startsWith("She has read it and knows who to call"))
+        press("sentToHer.row0.back")
+        tryCompare(see("sentToHer.row0"), "detail", "Taken back")
+        see("sentToHer.toast").undo()
+        tryVerify(() => see("sentToHer.row0").detail.startsWith("She has read it"))
+    }
+
+    function test_a_pack_goes_with_an_appointment_and_moves_with_it() {
+        desk.fillLibrary()
+        open("appointments", desk.appointment)
+        see("pack")
+        press("pack.send")
+        see("sendDays")
+        compare(see("sendDays").value, 14)
+        press("sendPage1")
+        press("sendSave")
+        gone("sendSave")
+        compare(see("pack.row0").detail, "Not opened yet")
+        press("cancelAppointment")
+        fill("cancelReason", "The clinic is closed")
+        press("cancelSave")
+        tryCompare(see("pack.row0"), "detail", "Taken back with its appointment")
+    }
+
+    function test_a_page_is_removed_and_comes_back() {
+        desk.fillLibrary()
+        openPage(desk.sensitivePage)
+        press("removePage")
+        gone("pagePane")
+        see("libraryToast").undo()
+        tryVerify(() => desk.sensitivePage.length > 0)
+    }
+
+    function test_search_and_filters_narrow_the_list() {
+        desk.fillLibrary()
+        open("library")
+        see("libraryRow0")
+        const field = see("librarySearch")
+        field.text = "lymfoedema"
+        field.settle()
+        tryCompare(see("libraryRow0"), "text", "Swelling of the arm or chest (lymphoedema)")
+        field.clear()
+        see("libraryFilter").choose(LibraryModel.Examples)
+        see("libraryRow5")
+        see("libraryFilter").choose(LibraryModel.ReviewDue)
+        see("libraryList.empty")
+    }
+
+    function test_pages_due_for_review_are_in_today() {
+        desk.fillLibrary()
+        // Half a year and a day.
+        desk.advance(60 * 24 * 190)
+        open("today")
+        see("todayGroup").choose(TodayModel.PageGroup)
+        tryCompare(see("todayRow0"), "summary", "A page is due for review")
+        compare(see("todayRow0").text, "Library")
+        press("todayRow0")
+        see("pagePane")
+        verify(see("pageReview").text.startsWith("Review was due on"))
+        press("editPage")
+        tryCompare(page, "place", "library")
+    }
+
+    function test_in_half_a_screen_the_editor_shows_one_side_at_a_time() {
+        desk.fillLibrary()
+        openPage(desk.somePage)
+        page.width = 700
+        press("editPage")
+        see("editorForm")
+        gone("editorPreview")
+        see("editorSide").choose(true)
+        see("editorPhone")
+        gone("editorForm")
+    }
+
+    function test_models_keep_the_rules_while_pages_come_and_go_data() {
+        return [
+            { tag: "library", component: libraryModel }, { tag: "sendable", component: sendable },
+            { tag: "releases", component: releasesModel }, { tag: "sendings", component: sendingsModel },
+            { tag: "pack", component: packModel }
+        ]
+    }
+
+    function test_models_keep_the_rules_while_pages_come_and_go(data) {
+        desk.fillLibrary()
+        const model = createTemporaryObject(data.component, test)
+        verify(!model.ready)
+        desk.inspect(model)
+        tryVerify(() => model.ready)
+        desk.tellAnn()
+        tryVerify(() => model.count > 0)
+        if (model.typed !== undefined) {
+            for (const typed of ["c", "ca", "care", "cxre", ""]) {
+                model.typed = typed
+            }
+            model.filter = LibraryModel.Examples
+            model.filter = LibraryModel.All
+            model.addExamples()
+        }
+        desk.patientReadsPages()
+        desk.carry()
+        tryVerify(() => model.ready && !model.unreadable)
+        wait(0)
+        model.destroy()
+        wait(0)
+    }
+}
