@@ -77,6 +77,8 @@ public:
     [[nodiscard]] QFuture<Done> start(const ResourceId &request, const ResourceId &author);
     /// What was agreed has been followed up.
     [[nodiscard]] QFuture<Done> finish(const ResourceId &request);
+    /// The undo of start and of finish: as it was @p before.
+    [[nodiscard]] QFuture<Done> goBack(const ResourceId &request, AssessmentState before);
 
 private:
     store::Database &m_database;

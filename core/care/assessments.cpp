@@ -196,6 +196,18 @@ QFuture<StoreResult<std::optional<Assessment>>> Assessments::latestFor(const Res
     });
 }
 
+QFuture<StoreResult<std::optional<Assessment>>> Assessments::byId(const ResourceId &assessment) const
+{
+    return m_database.read([assessment](Reader &reader) {
+        return reader.first<Assessment>(
+            R"(SELECT r.json, d.state, d.sent_at, d.problem
+                 FROM resource r JOIN delivery d ON d.key = r.key
+                WHERE r.type = 'QuestionnaireResponse' AND (r.id = :id OR r.local_id = :id)
+                  AND r.json ->> '$.status' IN ('completed', 'amended'))",
+            {{":id", assessment.value}}, assessmentFromFhir);
+    });
+}
+
 QFuture<StoreResult<QVector<Assessment>>> Assessments::of(const ResourceId &patient, int limit) const
 {
     return m_database.read([patient, limit](Reader &reader) {

@@ -38,6 +38,7 @@ public:
 
     /// The latest answers to a request, or nothing.
     [[nodiscard]] QFuture<store::StoreResult<std::optional<Assessment>>> latestFor(const ResourceId &request) const;
+    [[nodiscard]] QFuture<store::StoreResult<std::optional<Assessment>>> byId(const ResourceId &assessment) const;
     /// Everything a patient answered, latest first.
     [[nodiscard]] QFuture<store::StoreResult<QVector<Assessment>>> of(const ResourceId &patient, int limit = 50) const;
 

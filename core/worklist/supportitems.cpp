@@ -38,8 +38,8 @@ Item urgentItem(const QJsonObject &json)
     if (!answers)
         return failed(answers.error());
     const bool named = !answers->request.isEmpty();
-    WorkItem item = itemAbout(WorkItem::Kind::UrgentConcern, named ? u"ServiceRequest"_s : u"Patient"_s,
-                              named ? answers->request : answers->patient, json);
+    WorkItem item = itemAbout(WorkItem::Kind::UrgentConcern, named ? u"ServiceRequest"_s : u"QuestionnaireResponse"_s,
+                              named ? answers->request : answers->id, json);
     QStringList urgent;
     for (const care::WeighedConcern &concern : answers->answers.ticked) {
         if (concern.urgent)

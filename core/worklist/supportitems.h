@@ -7,7 +7,7 @@ namespace heard::worklist {
 // What needs the team about assessments of support needs, for the list of today; each within a read.
 
 /// Answers with something urgent that nobody has looked after, the first to come first. They are about the request, or,
-/// where another system names none, about the patient.
+/// where another system names none, about the answers themselves.
 [[nodiscard]] store::StoreResult<QVector<WorkItem>> urgentConcerns(const store::Reader &reader, int limit);
 /// Requests that nobody took on, the longest wait first.
 [[nodiscard]] store::StoreResult<QVector<WorkItem>> assessmentsRequested(const store::Reader &reader, int limit);

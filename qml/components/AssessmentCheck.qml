@@ -11,6 +11,8 @@ ColumnLayout {
 
     required property AssessmentForm form
     required property UnitView unit
+    /// A nurse fills it in with her.
+    property bool together: false
 
     signal called(string link)
 
@@ -122,9 +124,10 @@ ColumnLayout {
     }
     BodyText {
         soft: true
-        text: qsTr("Your breast care team reads this before you talk.")
+        text: root.together ? qsTr("She finds this on her phone, too.") : qsTr("Your breast care team reads this before you talk.")
     }
     SafetyNote {
+        visible: !root.together
         objectName: "safetyNote"
     }
 }

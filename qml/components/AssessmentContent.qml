@@ -11,6 +11,8 @@ ColumnLayout {
 
     required property AssessmentForm form
     required property UnitView unit
+    /// A nurse fills it in with her.
+    property bool together: false
     readonly property int groups: form.groupCount
     property int problem: -1
 
@@ -111,6 +113,7 @@ ColumnLayout {
         id: check
         AssessmentCheck {
             form: root.form
+            together: root.together
             unit: root.unit
             onCalled: link => root.called(link)
         }
@@ -146,8 +149,8 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: root.form.ready && !root.form.closed
         enabled: !root.form.busy && !root.form.tooLong
-        icon.name: last ? "send" : ""
-        text: last ? qsTr("Send") : qsTr("Continue")
+        icon.name: !last ? "" : root.together ? "tick" : "send"
+        text: !last ? qsTr("Continue") : root.together ? qsTr("Save her answers") : qsTr("Send")
         onClicked: last ? root.form.send() : ++root.form.page
     }
 }

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Heard.Controls
 import Heard.Models
 
@@ -14,8 +13,9 @@ Note {
     property bool hopeless: false
 
     /// The unit's line that is answered now, day and night where there is one.
-    readonly property var line: unit.contacts.find(contact => contact.purpose === UnitView.DayAndNight)
-                                ?? unit.contacts.find(contact => contact.purpose === UnitView.NurseLine)
+    readonly property var contacts: unit.contacts
+    readonly property var line: contacts.find(contact => contact.purpose === UnitView.DayAndNight)
+                                ?? contacts.find(contact => contact.purpose === UnitView.NurseLine)
     readonly property list<string> lineNames: [qsTr("Your breast care nurses"), qsTr("Your hospital, day and night")]
 
     signal called(string link)

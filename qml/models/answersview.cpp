@@ -18,6 +18,15 @@ void AnswersView::setRequestId(const QString &id)
     refresh();
 }
 
+void AnswersView::setAnswersId(const QString &id)
+{
+    if (id == m_id.value)
+        return;
+    m_id.value = id;
+    Q_EMIT requestIdChanged();
+    refresh();
+}
+
 void AnswersView::componentComplete()
 {
     if (const QQmlEngine *engine = qmlEngine(this))
@@ -46,7 +55,9 @@ QStringList AnswersView::watchedTypes() const
 
 void AnswersView::read(Device &device)
 {
-    whenAnswered(Assessments{device.database}.latestFor(m_request), [this](const std::optional<Assessment> &answers) {
+    const Assessments assessments{device.database};
+    auto found = m_id.isEmpty() ? assessments.latestFor(m_request) : assessments.byId(m_id);
+    whenAnswered(found, [this](const std::optional<Assessment> &answers) {
         const Assessment next = answers.value_or(Assessment{});
         if (m_found == answers.has_value() && next == m_answers)
             return;
@@ -60,6 +71,8 @@ void AnswersView::rename(const ResourceId &from, const ResourceId &to)
 {
     if (m_request == from)
         setRequestId(to.value);
+    if (m_id == from)
+        setAnswersId(to.value);
 }
 
 void AnswersView::setHandled(bool handled)
@@ -67,7 +80,7 @@ void AnswersView::setHandled(bool handled)
     if (!device() || !m_found)
         return;
     whenWritten(
-        Assessments{device()->database}.setHandled(m_answers.id, handled), this, [] {},
+        Assessments{device()->database}.setHandled(m_answers.id, handled), this, [this, handled] { Q_EMIT handledSet(handled); },
         [this](care::AssessmentError error) { Q_EMIT refused(static_cast<Support::AnswerProblem>(error)); });
 }
 

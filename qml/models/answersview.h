@@ -8,12 +8,15 @@
 
 namespace heard::models {
 
-/// The latest answers to one request, what weighs most first.
-class AnswersView : public RecordView
+/// The latest answers to one request, or those of one id, what weighs most first.
+class AnswersView : public heard::models::RecordView
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QString requestId READ requestId WRITE setRequestId NOTIFY requestIdChanged REQUIRED)
+    Q_PROPERTY(QString requestId READ requestId WRITE setRequestId NOTIFY requestIdChanged)
+    /// Instead of a request, for answers that were given without one.
+    Q_PROPERTY(QString answersId READ answersId WRITE setAnswersId NOTIFY requestIdChanged)
+    Q_PROPERTY(QString patientId READ patientId NOTIFY changed)
     Q_PROPERTY(bool found READ isFound NOTIFY changed)
     /// Values of type concernWords.
     Q_PROPERTY(QVariantList ranked READ ranked NOTIFY changed)
@@ -37,6 +40,9 @@ public:
 
     [[nodiscard]] QString requestId() const { return m_request.value; }
     void setRequestId(const QString &id);
+    [[nodiscard]] QString answersId() const { return m_id.value; }
+    void setAnswersId(const QString &id);
+    [[nodiscard]] QString patientId() const { return m_answers.patient.value; }
     [[nodiscard]] bool isFound() const { return m_found; }
     [[nodiscard]] QVariantList ranked() const { return m_ranked; }
     [[nodiscard]] QVariantList more() const { return m_more; }
@@ -50,7 +56,7 @@ public:
     [[nodiscard]] int delivery() const { return static_cast<int>(m_answers.delivery.state); }
     [[nodiscard]] QDateTime deliveredAt() const { return m_answers.delivery.sentAt.value_or(m_answers.at).toLocal(); }
 
-    /// Somebody of the team looked after what is urgent, or takes that back; emits refused where it cannot be kept.
+    /// Somebody of the team looked after what is urgent, or takes that back; emits handledSet or refused.
     Q_INVOKABLE void setHandled(bool handled);
 
     void componentComplete() override;
@@ -58,6 +64,7 @@ public:
 Q_SIGNALS:
     void requestIdChanged();
     void changed();
+    void handledSet(bool handled);
     void refused(heard::models::Support::AnswerProblem problem);
 
 protected:
@@ -69,6 +76,7 @@ private:
     void speak();
 
     ResourceId m_request;
+    ResourceId m_id;
     care::Assessment m_answers;
     care::ConcernList m_list;
     QVariantList m_ranked;

@@ -8,7 +8,7 @@
 namespace heard::models {
 
 /// Every plan that was shared with the patient whose phone this is, latest first.
-class CarePlansModel : public RecordsModel<care::CarePlan>
+class CarePlansModel : public HEARD_RECORDS_MODEL(care::CarePlan)
 {
     Q_OBJECT
     QML_ELEMENT

@@ -39,7 +39,7 @@ public:
 };
 
 /// A care plan that was shared: with the patient whose phone this is the latest, or the one with the given id.
-class CarePlanView : public RecordView
+class CarePlanView : public heard::models::RecordView
 {
     Q_OBJECT
     QML_ELEMENT

@@ -16,6 +16,15 @@ void RequestView::setRequestId(const QString &id)
     refresh();
 }
 
+void RequestView::setOfPatient(const QString &patient)
+{
+    if (patient == m_ofPatient.value)
+        return;
+    m_ofPatient.value = patient;
+    Q_EMIT requestIdChanged();
+    refresh();
+}
+
 int RequestView::daysWaiting() const
 {
     if (!m_found || !device())
@@ -25,7 +34,17 @@ int RequestView::daysWaiting() const
 
 QFuture<RequestView::Found> RequestView::find(Device &device) const
 {
-    return AssessmentRequests{device.database}.byId(m_id);
+    return m_ofPatient.isEmpty() ? AssessmentRequests{device.database}.byId(m_id) : latestOf(device, m_ofPatient);
+}
+
+QFuture<RequestView::Found> RequestView::latestOf(Device &device, const ResourceId &patient)
+{
+    return AssessmentRequests{device.database}.of(patient, 1).then(
+        [](const store::StoreResult<QVector<AssessmentRequest>> &all) -> Found {
+            if (!all)
+                return failed(all.error());
+            return all->isEmpty() ? std::nullopt : std::optional{all->front()};
+        });
 }
 
 QStringList RequestView::watchedTypes() const
@@ -54,6 +73,8 @@ void RequestView::rename(const ResourceId &from, const ResourceId &to)
 {
     if (m_id == from)
         setRequestId(to.value);
+    if (m_ofPatient == from)
+        setOfPatient(to.value);
 }
 
 bool OwnRequest::isTakeable() const
@@ -63,12 +84,7 @@ bool OwnRequest::isTakeable() const
 
 QFuture<OwnRequest::Found> OwnRequest::find(Device &device) const
 {
-    return AssessmentRequests{device.database}.of(device.patient, 1).then(
-        [](const store::StoreResult<QVector<AssessmentRequest>> &all) -> Found {
-            if (!all)
-                return failed(all.error());
-            return all->isEmpty() ? std::nullopt : std::optional{all->front()};
-        });
+    return latestOf(device, device.patient);
 }
 
 void OwnRequest::read(Device &device)

@@ -8,11 +8,13 @@
 namespace heard::models {
 
 /// One request for an assessment, and how far it is.
-class RequestView : public RecordView
+class RequestView : public heard::models::RecordView
 {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString requestId READ requestId WRITE setRequestId NOTIFY requestIdChanged)
+    /// Instead of an id: the latest of this patient.
+    Q_PROPERTY(QString ofPatient READ ofPatient WRITE setOfPatient NOTIFY requestIdChanged)
     Q_PROPERTY(bool found READ isFound NOTIFY changed)
     Q_PROPERTY(QString patientId READ patientId NOTIFY changed)
     Q_PROPERTY(QString patientName READ patientName NOTIFY changed)
@@ -47,6 +49,8 @@ public:
 
     [[nodiscard]] QString requestId() const { return m_id.value; }
     void setRequestId(const QString &id);
+    [[nodiscard]] QString ofPatient() const { return m_ofPatient.value; }
+    void setOfPatient(const QString &patient);
     [[nodiscard]] bool isFound() const { return m_found; }
     [[nodiscard]] QString patientId() const { return m_request.patient.value; }
     [[nodiscard]] QString patientName() const { return m_request.patientName; }
@@ -77,6 +81,7 @@ protected:
     using Found = store::StoreResult<std::optional<care::AssessmentRequest>>;
 
     [[nodiscard]] virtual QFuture<Found> find(Device &device) const;
+    [[nodiscard]] static QFuture<Found> latestOf(Device &device, const ResourceId &patient);
     [[nodiscard]] QStringList watchedTypes() const override;
     void read(Device &device) override;
     void rename(const ResourceId &from, const ResourceId &to) override;
@@ -86,12 +91,13 @@ private:
     [[nodiscard]] static QDateTime localOf(std::optional<Instant> at) { return at ? at->toLocal() : QDateTime{}; }
 
     ResourceId m_id;
+    ResourceId m_ofPatient;
     care::AssessmentRequest m_request;
     bool m_found = false;
 };
 
 /// The latest request of the patient whose phone this is, and what she does about it.
-class OwnRequest : public RequestView
+class OwnRequest : public heard::models::RequestView
 {
     Q_OBJECT
     QML_ELEMENT

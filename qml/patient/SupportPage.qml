@@ -222,6 +222,7 @@ PhonePage {
         id: leaving
         active: false
         sourceComponent: ModalDialog {
+            id: takingBack
             title: qsTr("Take it back?")
             onClosed: leaving.active = false
             Component.onCompleted: open()
@@ -235,7 +236,7 @@ PhonePage {
                 text: qsTr("Take it back")
                 onClicked: {
                     request.takeBack()
-                    close()
+                    takingBack.close()
                 }
             }
         }

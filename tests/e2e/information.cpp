@@ -12,6 +12,7 @@
 
 using namespace heard;
 using namespace heard::information;
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using fakes::Device;
 using fakes::get;

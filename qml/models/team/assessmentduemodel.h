@@ -7,7 +7,7 @@
 namespace heard::models {
 
 /// Who is to be assessed: the newly diagnosed who have not been, or patients with secondary breast cancer by when they are due.
-class AssessmentDueModel : public RecordsModel<care::AssessmentDue>
+class AssessmentDueModel : public HEARD_RECORDS_MODEL(care::AssessmentDue)
 {
     Q_OBJECT
     QML_ELEMENT

@@ -121,6 +121,12 @@ void AssessmentRequestsModel::finish(const QString &id)
         whenDone(AssessmentRequests{device()->database}.finish({id}), id, Support::Done);
 }
 
+void AssessmentRequestsModel::goBack(const QString &id, Support::State before)
+{
+    if (device())
+        whenDone(AssessmentRequests{device()->database}.goBack({id}, static_cast<care::AssessmentState>(before)), id, before);
+}
+
 void AssessmentRequestsModel::offer(const QString &patient, const QString &whyNow)
 {
     if (!device())

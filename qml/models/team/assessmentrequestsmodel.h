@@ -6,7 +6,7 @@
 namespace heard::models {
 
 /// Requests for an assessment as the team works through them, with what it does to each.
-class AssessmentRequestsModel : public RecordsModel<care::AssessmentRequest>
+class AssessmentRequestsModel : public HEARD_RECORDS_MODEL(care::AssessmentRequest)
 {
     Q_OBJECT
     QML_ELEMENT
@@ -33,6 +33,7 @@ public:
         AlreadyBegun,
         NotOpen,
         NotCancelled,
+        TooEarlyToMark,
         BookingNotFound,
         BookingNotStored
     };
@@ -59,6 +60,8 @@ public:
     Q_INVOKABLE void reopen(const QString &id);
     Q_INVOKABLE void start(const QString &id);
     Q_INVOKABLE void finish(const QString &id);
+    /// The undo of start and of finish: as it was @p before.
+    Q_INVOKABLE void goBack(const QString &id, heard::models::Support::State before);
     /// Offers one to a patient; emits offered or refused.
     Q_INVOKABLE void offer(const QString &patient, const QString &whyNow);
     /// Books a meeting for it, @p start in local time; emits booked or bookingRefused.

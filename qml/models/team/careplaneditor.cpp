@@ -18,6 +18,16 @@ constexpr std::chrono::milliseconds pauseBeforeKeeping{400};
 
 enum ActionRole { ActionId = Qt::UserRole, Concern, About, Agreed, Who, By };
 
+/// The store keeps words without the spaces around them: while somebody types, that is no change.
+bool sameButForSpaces(const QVector<CareAction> &stored, const QVector<CareAction> &typed)
+{
+    return std::equal(stored.begin(), stored.end(), typed.begin(), typed.end(), [](const CareAction &a, CareAction b) {
+        for (QString *text : {&b.about, &b.agreed, &b.who, &b.happenedNext})
+            *text = text->trimmed();
+        return a == b;
+    });
+}
+
 } // namespace
 
 CarePlanEditor::CarePlanEditor(QObject *parent) : QAbstractListModel(parent)
@@ -87,13 +97,14 @@ void CarePlanEditor::look()
 void CarePlanEditor::show(const std::optional<CarePlan> &draft)
 {
     const CarePlan plan = draft.value_or(CarePlan{});
-    if (plan.actions != m_actions) {
+    if (!sameButForSpaces(plan.actions, m_actions)) {
         beginResetModel();
         m_actions = plan.actions;
+        m_removed.reset();
         endResetModel();
         Q_EMIT countChanged();
     }
-    if (plan.conversation != m_conversation) {
+    if (plan.conversation != m_conversation.trimmed()) {
         m_conversation = plan.conversation;
         Q_EMIT conversationChanged();
     }
@@ -145,8 +156,21 @@ void CarePlanEditor::remove(int row)
     if (row < 0 || row >= m_actions.size())
         return;
     beginRemoveRows({}, row, row);
-    m_actions.removeAt(row);
+    m_removed = {row, m_actions.takeAt(row)};
     endRemoveRows();
+    Q_EMIT countChanged();
+    touch();
+}
+
+void CarePlanEditor::restore()
+{
+    if (!isOpen() || !m_removed)
+        return;
+    const int row = std::min(m_removed->first, count());
+    beginInsertRows({}, row, row);
+    m_actions.insert(row, m_removed->second);
+    endInsertRows();
+    m_removed.reset();
     Q_EMIT countChanged();
     touch();
 }

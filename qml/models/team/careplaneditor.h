@@ -50,6 +50,8 @@ public:
     /// Adds an action about a concern of the list, or, where @p concern is empty, about something else.
     Q_INVOKABLE void add(const QString &concern, const QString &about);
     Q_INVOKABLE void remove(int row);
+    /// Puts back what was removed last, where it stood.
+    Q_INVOKABLE void restore();
     Q_INVOKABLE void setAbout(int row, const QString &words);
     Q_INVOKABLE void setAgreed(int row, const QString &words);
     Q_INVOKABLE void setWho(int row, const QString &words);
@@ -89,6 +91,7 @@ private:
     ResourceId m_plan;
     QString m_conversation;
     QVector<care::CareAction> m_actions;
+    std::optional<std::pair<int, care::CareAction>> m_removed;
     QTimer m_pause;
     quint64 m_version = 0;
     bool m_revision = false;

@@ -72,23 +72,22 @@ void PlanActionsModel::rename(const ResourceId &from, const ResourceId &to)
         m_plan.id = to;
 }
 
-void PlanActionsModel::whenDone(QFuture<CarePlans::Done> write)
-{
-    whenWritten(
-        write, this, [this] { Q_EMIT kept(); },
-        [this](care::PlanError error) { Q_EMIT refused(static_cast<Support::PlanProblem>(error)); });
-}
-
 void PlanActionsModel::setHappenedNext(const QString &action, const QString &words)
 {
-    if (device())
-        whenDone(CarePlans{device()->database}.setHappenedNext(m_plan.id, action, words));
+    if (!device())
+        return;
+    whenWritten(
+        CarePlans{device()->database}.setHappenedNext(m_plan.id, action, words), this, [this, action] { Q_EMIT toldNext(action); },
+        [this](care::PlanError error) { Q_EMIT refused(static_cast<Support::PlanProblem>(error)); });
 }
 
 void PlanActionsModel::setState(const QString &action, Support::ActionState state)
 {
-    if (device())
-        whenDone(CarePlans{device()->database}.setActionState(m_plan.id, action, static_cast<care::ActionState>(state)));
+    if (!device())
+        return;
+    whenWritten(
+        CarePlans{device()->database}.setActionState(m_plan.id, action, static_cast<care::ActionState>(state)), this, [] {},
+        [this](care::PlanError error) { Q_EMIT refused(static_cast<Support::PlanProblem>(error)); });
 }
 
 } // namespace heard::models

@@ -15,7 +15,7 @@ struct AgreedAction {
 };
 
 /// The actions of the plan that came from a request and is shared.
-class PlanActionsModel : public RecordsModel<AgreedAction>
+class PlanActionsModel : public HEARD_RECORDS_MODEL(AgreedAction)
 {
     Q_OBJECT
     QML_ELEMENT
@@ -38,14 +38,15 @@ public:
     [[nodiscard]] QDateTime sharedAt() const;
     [[nodiscard]] int delivery() const { return static_cast<int>(m_plan.delivery.state); }
 
-    // Each emits kept or refused.
+    /// Emits toldNext or refused.
     Q_INVOKABLE void setHappenedNext(const QString &action, const QString &words);
+    /// Emits refused where it cannot be kept.
     Q_INVOKABLE void setState(const QString &action, heard::models::Support::ActionState state);
 
 Q_SIGNALS:
     void requestChanged();
     void planChanged();
-    void kept();
+    void toldNext(const QString &action);
     void refused(heard::models::Support::PlanProblem problem);
 
 protected:
@@ -55,8 +56,6 @@ protected:
     void rename(const ResourceId &from, const ResourceId &to) override;
 
 private:
-    void whenDone(QFuture<care::CarePlans::Done> write);
-
     ResourceId m_request;
     care::CarePlan m_plan;
 };

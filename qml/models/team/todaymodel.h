@@ -8,7 +8,7 @@
 namespace heard::models {
 
 /// What needs a person of the team today, the most pressing first.
-class TodayModel : public RecordsModel<worklist::WorkItem>
+class TodayModel : public HEARD_RECORDS_MODEL(worklist::WorkItem)
 {
     Q_OBJECT
     QML_ELEMENT

@@ -188,7 +188,8 @@ TEST_CASE("what is urgent stands before everything that was written, until someb
     CHECK(day.list().isEmpty());
 }
 
-TEST_CASE("urgent answers that another system gave without a request are about the patient", "[worklist]")
+TEST_CASE("urgent answers that another system gave without a request stand for themselves until somebody looked after them",
+          "[worklist]")
 {
     Day day;
     care::Assessment assessment;
@@ -199,8 +200,13 @@ TEST_CASE("urgent answers that another system gave without a request are about t
     day.store.receive(care::toFhir(assessment));
     const auto items = day.list();
     REQUIRE(items.size() == 1);
-    CHECK(items[0].type == u"Patient"_s);
-    CHECK(items[0].resource == day.joy);
+    CHECK(items[0].type == u"QuestionnaireResponse"_s);
+    CHECK(items[0].resource == assessment.id);
+    CHECK(items[0].patient == day.joy);
+    care::Assessments assessments{day.database};
+    CHECK(get(assessments.byId(assessment.id))->answers == assessment.answers);
+    get(assessments.setHandled(assessment.id, true));
+    CHECK(day.list().isEmpty());
 }
 
 TEST_CASE("all patients who are overdue for an assessment are one item, the last of the list", "[worklist]")
