@@ -49,16 +49,12 @@ ColumnLayout {
     TitleText {
         text: qsTr("Check your answers")
     }
-    Loader {
-        Layout.fillWidth: true
-        active: root.form.urgent
-        visible: active
-        sourceComponent: UrgentCard {
-            objectName: "urgentCheck"
-            unit: root.unit
-            hopeless: root.form.hopeless
-            onCalled: link => root.called(link)
-        }
+    UrgentCard {
+        objectName: "urgentCheck"
+        visible: root.form.urgent
+        unit: root.unit
+        hopeless: root.form.hopeless
+        onCalled: link => root.called(link)
     }
     Card {
         spacing: Theme.gap12
