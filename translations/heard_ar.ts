@@ -384,6 +384,26 @@
         <source>Answered</source>
         <translation>تم الرد</translation>
     </message>
+    <message>
+        <source>It has begun, so it cannot be changed any more.</source>
+        <translation>لقد بدأ، فلا يمكن تغييره بعد الآن.</translation>
+    </message>
+    <message>
+        <source>It is over or cancelled already.</source>
+        <translation>لقد انتهى أو أُلغي بالفعل.</translation>
+    </message>
+    <message>
+        <source>It is not cancelled, so there is nothing to undo.</source>
+        <translation>لم يُلغَ، فلا شيء للتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>It has not begun yet.</source>
+        <translation>لم يبدأ بعد.</translation>
+    </message>
+    <message>
+        <source>This appointment is no longer here.</source>
+        <translation>هذا الموعد لم يعد هنا.</translation>
+    </message>
 </context>
 <context>
     <name>AppointmentRow</name>
@@ -476,6 +496,37 @@
         <source>planned for %1</source>
         <extracomment>%1 is a month</extracomment>
         <translation>مخطط له في %1</translation>
+    </message>
+</context>
+<context>
+    <name>BoardProblems</name>
+    <message>
+        <source>There are no words yet. Write them first.</source>
+        <translation>لا توجد كلمات بعد. اكتبيها أولًا.</translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it.</source>
+        <translation>هذا طويل جدًا. يرجى اختصاره.</translation>
+    </message>
+    <message>
+        <source>What patients said is no longer on the board.</source>
+        <translation>ما قالته المريضات لم يعد على اللوحة.</translation>
+    </message>
+    <message>
+        <source>The unit is not on this computer yet. Try again in a moment.</source>
+        <translation>الوحدة ليست على هذا الحاسوب بعد. يرجى المحاولة مرة أخرى بعد قليل.</translation>
+    </message>
+    <message>
+        <source>Patients see it. Take it back before you remove it.</source>
+        <translation>تراه المريضات. يرجى سحبه قبل إزالته.</translation>
+    </message>
+    <message>
+        <source>This is no longer on the board.</source>
+        <translation>هذا لم يعد على اللوحة.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
     </message>
 </context>
 <context>
@@ -1027,6 +1078,18 @@
     <message>
         <source>Show it on the board</source>
         <translation>عرضه على اللوحة</translation>
+    </message>
+    <message>
+        <source>Published. Patients see it on their phones.</source>
+        <translation>تم النشر. تراه المريضات على هواتفهن.</translation>
+    </message>
+    <message>
+        <source>Taken back. Patients no longer see it.</source>
+        <translation>سُحب. لم تعد المريضات يرينه.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>أُزيل.</translation>
     </message>
 </context>
 <context>
@@ -1605,6 +1668,10 @@
     <message>
         <source>Import the good rows</source>
         <translation>استيراد الصفوف الصحيحة</translation>
+    </message>
+    <message>
+        <source>This computer’s own records could not be read, so nothing was imported. Start Heard again.</source>
+        <translation>تعذّرت قراءة سجلات هذا الحاسوب، فلم يُستورد شيء. شغّلي Heard من جديد.</translation>
     </message>
 </context>
 <context>
@@ -4157,6 +4224,10 @@ Invented for this demo</source>
     <message>
         <source>Try again</source>
         <translation>المحاولة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>I have a new code</source>
+        <translation>لديّ رمز جديد</translation>
     </message>
 </context>
 <context>

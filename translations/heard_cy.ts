@@ -384,6 +384,26 @@
         <source>Answered</source>
         <translation>Wedi’i ateb</translation>
     </message>
+    <message>
+        <source>It has begun, so it cannot be changed any more.</source>
+        <translation>Mae wedi dechrau, felly ni ellir ei newid mwyach.</translation>
+    </message>
+    <message>
+        <source>It is over or cancelled already.</source>
+        <translation>Mae drosodd neu wedi&apos;i ganslo eisoes.</translation>
+    </message>
+    <message>
+        <source>It is not cancelled, so there is nothing to undo.</source>
+        <translation>Nid yw wedi&apos;i ganslo, felly does dim i&apos;w ddadwneud.</translation>
+    </message>
+    <message>
+        <source>It has not begun yet.</source>
+        <translation>Nid yw wedi dechrau eto.</translation>
+    </message>
+    <message>
+        <source>This appointment is no longer here.</source>
+        <translation>Nid yw’r apwyntiad hwn yma bellach.</translation>
+    </message>
 </context>
 <context>
     <name>AppointmentRow</name>
@@ -476,6 +496,37 @@
         <source>planned for %1</source>
         <extracomment>%1 is a month</extracomment>
         <translation>wedi’i gynllunio ar gyfer %1</translation>
+    </message>
+</context>
+<context>
+    <name>BoardProblems</name>
+    <message>
+        <source>There are no words yet. Write them first.</source>
+        <translation>Does dim geiriau eto. Ysgrifennwch nhw yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it.</source>
+        <translation>Mae hyn yn rhy hir. Byrhewch ef.</translation>
+    </message>
+    <message>
+        <source>What patients said is no longer on the board.</source>
+        <translation>Nid yw&apos;r hyn a ddywedodd cleifion ar y bwrdd mwyach.</translation>
+    </message>
+    <message>
+        <source>The unit is not on this computer yet. Try again in a moment.</source>
+        <translation>Nid yw’r uned ar y cyfrifiadur hwn eto. Rhowch gynnig arall arni mewn munud.</translation>
+    </message>
+    <message>
+        <source>Patients see it. Take it back before you remove it.</source>
+        <translation>Mae cleifion yn ei weld. Cymerwch ef yn ôl cyn ei dynnu.</translation>
+    </message>
+    <message>
+        <source>This is no longer on the board.</source>
+        <translation>Nid yw hwn ar y bwrdd mwyach.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>Doedd dim modd ei gadw ar y cyfrifiadur hwn. Gwiriwch y lle ar y ddisg.</translation>
     </message>
 </context>
 <context>
@@ -1026,6 +1077,18 @@
     <message>
         <source>Show it on the board</source>
         <translation>Ei ddangos ar y bwrdd</translation>
+    </message>
+    <message>
+        <source>Published. Patients see it on their phones.</source>
+        <translation>Cyhoeddwyd. Mae cleifion yn ei weld ar eu ffonau.</translation>
+    </message>
+    <message>
+        <source>Taken back. Patients no longer see it.</source>
+        <translation>Wedi’i gymryd yn ôl. Nid yw cleifion yn ei weld bellach.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Wedi’i dynnu.</translation>
     </message>
 </context>
 <context>
@@ -1597,6 +1660,10 @@
     <message>
         <source>Import the good rows</source>
         <translation>Mewnforio’r rhesi da</translation>
+    </message>
+    <message>
+        <source>This computer’s own records could not be read, so nothing was imported. Start Heard again.</source>
+        <translation>Ni ellid darllen cofnodion y cyfrifiadur hwn, felly ni fewnforiwyd dim. Dechreuwch Heard eto.</translation>
     </message>
 </context>
 <context>
@@ -4128,6 +4195,10 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     <message>
         <source>Try again</source>
         <translation>Rhoi cynnig arall arni</translation>
+    </message>
+    <message>
+        <source>I have a new code</source>
+        <translation>Mae gennyf god newydd</translation>
     </message>
 </context>
 <context>

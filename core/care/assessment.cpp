@@ -24,12 +24,19 @@ bool isGroup(const QJsonObject &item)
         || std::any_of(groups.begin(), groups.end(), [id = idOfItem(item)](const auto &group) { return group.id == id; });
 }
 
+/// The group about which @p item says more; empty where it is something else.
+QString groupOfMore(const QJsonObject &item)
+{
+    const QString id = idOfItem(item);
+    return id.endsWith(moreSuffix) ? id.chopped(moreSuffix.size()) : QString{};
+}
+
 /// A concern may be of a version that we do not know: it is what has a number or no answer at all.
 bool isConcern(const QJsonObject &item)
 {
     const QString id = idOfItem(item);
     const QJsonValue answer = item["answer"_L1];
-    return !id.isEmpty() && id != distressItem && id != mattersMostItem && !isGroup(item)
+    return !id.isEmpty() && id != distressItem && id != mattersMostItem && groupOfMore(item).isEmpty() && !isGroup(item)
         && (answer.isUndefined() || answer[0]["valueInteger"_L1].isDouble());
 }
 
@@ -50,6 +57,20 @@ WeighedConcern concernFrom(const QJsonObject &item)
     return {id, !words.isEmpty() ? words : known ? known->words : id, weightOf(item), urgent};
 }
 
+QString wordsIn(const QJsonObject &item)
+{
+    return item["answer"_L1][0]["valueString"_L1].toString();
+}
+
+/// The first of each group counts.
+void addMore(Answers &answers, const GroupWords &more)
+{
+    const bool known = std::any_of(answers.more.begin(), answers.more.end(),
+                                   [&](const GroupWords &other) { return other.group == more.group; });
+    if (!known && !more.words.isEmpty())
+        answers.more << more;
+}
+
 void collect(const QJsonArray &items, Answers &answers)
 {
     for (const QJsonValue &value : items) {
@@ -60,7 +81,9 @@ void collect(const QJsonArray &items, Answers &answers)
         else if (id == distressItem)
             answers.distress = weightOf(item);
         else if (id == mattersMostItem)
-            answers.mattersMost = item["answer"_L1][0]["valueString"_L1].toString();
+            answers.mattersMost = wordsIn(item);
+        else if (const QString group = groupOfMore(item); !group.isEmpty())
+            addMore(answers, {group, wordsIn(item)});
         else if (isConcern(item)
                  && std::none_of(answers.ticked.begin(), answers.ticked.end(), [&](const auto &one) { return one.id == id; }))
             answers.ticked << concernFrom(item);
@@ -119,7 +142,7 @@ QJsonArray takenApart(const QJsonArray &items, QHash<QString, QJsonObject> &ours
             item["item"_L1] = left;
             if (!left.isEmpty())
                 others << item;
-        } else if (isConcern(item) || id == distressItem || id == mattersMostItem) {
+        } else if (isConcern(item) || id == distressItem || id == mattersMostItem || !groupOfMore(item).isEmpty()) {
             ours.insert(id, item);
         } else {
             others << value;
@@ -128,17 +151,17 @@ QJsonArray takenApart(const QJsonArray &items, QHash<QString, QJsonObject> &ours
     return others;
 }
 
-void addToGroup(QJsonArray &items, const QString &id, const QJsonObject &concern)
+void addToGroup(QJsonArray &items, const QString &id, const QJsonObject &item)
 {
     for (qsizetype i = 0; i < items.size(); ++i) {
         QJsonObject group = items[i].toObject();
         if (idOfItem(group) != id)
             continue;
-        group["item"_L1] = group["item"_L1].toArray() << QJsonValue{concern};
+        group["item"_L1] = group["item"_L1].toArray() << QJsonValue{item};
         items[i] = group;
         return;
     }
-    QJsonObject group{{u"linkId"_s, id}, {u"item"_s, QJsonArray{concern}}};
+    QJsonObject group{{u"linkId"_s, id}, {u"item"_s, QJsonArray{item}}};
     for (const ConcernGroup &known : concerns().groups) {
         if (known.id == id)
             group["text"_L1] = known.title;
@@ -159,16 +182,18 @@ void setAnswers(QJsonObject &response, const Answers &answers)
         else
             items << item;
     }
-    const auto add = [&](QLatin1StringView id, QLatin1StringView name, const QJsonValue &value) {
+    const auto answered = [&](const QString &id, QLatin1StringView name, const QJsonValue &value) {
         QJsonObject item = ours.value(id);
-        item["linkId"_L1] = QString{id};
+        item["linkId"_L1] = id;
         setAnswer(item, name, value);
-        items << item;
+        return item;
     };
+    for (const GroupWords &more : answers.more)
+        addToGroup(items, more.group, answered(more.group + moreSuffix, "valueString"_L1, more.words));
     if (answers.distress)
-        add(distressItem, "valueInteger"_L1, *answers.distress);
+        items << answered(distressItem, "valueInteger"_L1, *answers.distress);
     if (!answers.mattersMost.isEmpty())
-        add(mattersMostItem, "valueString"_L1, answers.mattersMost);
+        items << answered(mattersMostItem, "valueString"_L1, answers.mattersMost);
     if (items.isEmpty())
         response.remove("item"_L1);
     else

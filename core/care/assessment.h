@@ -15,9 +15,18 @@ struct WeighedConcern {
     bool operator==(const WeighedConcern &) const = default;
 };
 
+/// What a patient added to one group of concerns, in her own words.
+struct GroupWords {
+    QString group;
+    QString words;
+
+    bool operator==(const GroupWords &) const = default;
+};
+
 /// What is answered in a holistic needs assessment. No concern at all is an answer too.
 struct Answers {
     QVector<WeighedConcern> ticked;
+    QVector<GroupWords> more; ///< only of groups about which she said more
     std::optional<int> distress; ///< of the last week, 0 to care::heaviest
     QString mattersMost;
 

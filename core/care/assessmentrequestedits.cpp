@@ -271,6 +271,21 @@ QFuture<Done> AssessmentRequests::finish(const ResourceId &request)
     });
 }
 
+QFuture<Done> AssessmentRequests::goBack(const ResourceId &request, AssessmentState before)
+{
+    return m_database.write([request, before](Writer &writer) -> Done {
+        return edit(writer, request, [before](AssessmentRequest &begun) -> Done {
+            using enum AssessmentState;
+            const bool notBegun = begun.state == UnderWay && before == (begun.appointment.isEmpty() ? Accepted : Booked);
+            const bool notFinished = begun.state == AssessmentState::Done && (before == UnderWay || before == PlanShared);
+            if (!notBegun && !notFinished)
+                return failed(RequestError::TooLate);
+            begun.state = before;
+            return {};
+        });
+    });
+}
+
 Done markPlanShared(Writer &writer, const ResourceId &request, const Signature &author)
 {
     return edit(writer, request, [&](AssessmentRequest &shared) -> Done {

@@ -58,25 +58,27 @@ public:
     [[nodiscard]] QFuture<store::StoreResult<std::optional<AssessmentRequest>>> byId(const ResourceId &request) const;
 
     /// The patient asks, in one tap; @p whyNow may be empty. Stores the request and its Task together.
-    QFuture<Asked> ask(const ResourceId &patient, const QString &whyNow = {});
+    [[nodiscard]] QFuture<Asked> ask(const ResourceId &patient, const QString &whyNow = {});
     /// @p author of the team offers an assessment and takes it on.
-    QFuture<Asked> offer(const ResourceId &patient, const ResourceId &author, const QString &whyNow = {});
+    [[nodiscard]] QFuture<Asked> offer(const ResourceId &patient, const ResourceId &author, const QString &whyNow = {});
     /// The patient takes back what she asked for, until it is under way.
-    QFuture<Done> withdraw(const ResourceId &request);
-    QFuture<Done> accept(const ResourceId &request, const ResourceId &author);
+    [[nodiscard]] QFuture<Done> withdraw(const ResourceId &request);
+    [[nodiscard]] QFuture<Done> accept(const ResourceId &request, const ResourceId &author);
     /// In the name of @p author, with a reason that the patient reads.
-    QFuture<Done> decline(const ResourceId &request, const ResourceId &author, const QString &reason);
+    [[nodiscard]] QFuture<Done> decline(const ResourceId &request, const ResourceId &author, const QString &reason);
     /// The undo of accept, where nothing came after it, and of decline: it waits again.
-    QFuture<Done> reopen(const ResourceId &request);
+    [[nodiscard]] QFuture<Done> reopen(const ResourceId &request);
     /// They meet at an appointment that is there already.
-    QFuture<Done> bookAt(const ResourceId &request, const ResourceId &appointment, const ResourceId &author);
+    [[nodiscard]] QFuture<Done> bookAt(const ResourceId &request, const ResourceId &appointment, const ResourceId &author);
     /// Books @p appointment, for the patient of the request and of the kind Assessment, and links it in one transaction.
-    QFuture<store::WriteResult<ResourceId, AppointmentError>> book(const ResourceId &request, Appointment appointment,
+    [[nodiscard]] QFuture<store::WriteResult<ResourceId, AppointmentError>> book(const ResourceId &request, Appointment appointment,
                                                                    const ResourceId &author);
     /// Patient and nurse begin to talk.
-    QFuture<Done> start(const ResourceId &request, const ResourceId &author);
+    [[nodiscard]] QFuture<Done> start(const ResourceId &request, const ResourceId &author);
     /// What was agreed has been followed up.
-    QFuture<Done> finish(const ResourceId &request);
+    [[nodiscard]] QFuture<Done> finish(const ResourceId &request);
+    /// The undo of start and of finish: as it was @p before.
+    [[nodiscard]] QFuture<Done> goBack(const ResourceId &request, AssessmentState before);
 
 private:
     store::Database &m_database;

@@ -34,7 +34,11 @@ QByteArray textOf(const AssessmentDraft &draft)
             one["weight"_L1] = *concern.weight;
         ticked << one;
     }
-    QJsonObject json{{u"page"_s, draft.page}, {u"ticked"_s, ticked}, {u"mattersMost"_s, draft.answers.mattersMost}};
+    QJsonObject more;
+    for (const GroupWords &group : draft.answers.more)
+        more[group.group] = group.words;
+    QJsonObject json{{u"page"_s, draft.page}, {u"ticked"_s, ticked}, {u"more"_s, more},
+                     {u"mattersMost"_s, draft.answers.mattersMost}};
     if (draft.answers.distress)
         json["distress"_L1] = *draft.answers.distress;
     return QJsonDocument{json}.toJson(QJsonDocument::Compact);
@@ -53,6 +57,10 @@ AssessmentDraft draftFrom(const QString &text)
     draft.page = json["page"_L1].toInt();
     draft.answers.distress = weightIn(json["distress"_L1]);
     draft.answers.mattersMost = json["mattersMost"_L1].toString();
+    for (const ConcernGroup &group : concerns().groups) {
+        if (const QString words = json["more"_L1][group.id].toString(); !words.isEmpty())
+            draft.answers.more << GroupWords{group.id, words};
+    }
     const QJsonArray ticked = json["ticked"_L1].toArray();
     for (const QJsonValue &one : ticked) {
         // A concern that a newer version of the app no longer asks about is left out.
@@ -70,9 +78,19 @@ bool isImpossible(std::optional<int> weight)
 /// The answers with the words of the list, in its order, or what is wrong with them.
 Result<Answers, AssessmentError> checked(const Answers &given)
 {
-    Answers answers{{}, given.distress, given.mattersMost.trimmed()};
+    Answers answers{{}, {}, given.distress, given.mattersMost.trimmed()};
     if (answers.mattersMost.size() > Assessments::longestWords)
         return failed(AssessmentError::TooLong);
+    for (const GroupWords &more : given.more) {
+        const auto &groups = concerns().groups;
+        const QString words = more.words.trimmed();
+        if (std::none_of(groups.begin(), groups.end(), [&](const auto &group) { return group.id == more.group; }))
+            return failed(AssessmentError::NoSuchConcern);
+        if (words.size() > Assessments::longestWords)
+            return failed(AssessmentError::TooLong);
+        if (!words.isEmpty())
+            answers.more << GroupWords{more.group, words};
+    }
     if (isImpossible(answers.distress))
         return failed(AssessmentError::WeightImpossible);
     for (const WeighedConcern &one : given.ticked) {
@@ -175,6 +193,18 @@ QFuture<StoreResult<std::optional<Assessment>>> Assessments::latestFor(const Res
         if (!answers)
             return failed(answers.error());
         return answers->isEmpty() ? std::nullopt : std::optional{answers->front()};
+    });
+}
+
+QFuture<StoreResult<std::optional<Assessment>>> Assessments::byId(const ResourceId &assessment) const
+{
+    return m_database.read([assessment](Reader &reader) {
+        return reader.first<Assessment>(
+            R"(SELECT r.json, d.state, d.sent_at, d.problem
+                 FROM resource r JOIN delivery d ON d.key = r.key
+                WHERE r.type = 'QuestionnaireResponse' AND (r.id = :id OR r.local_id = :id)
+                  AND r.json ->> '$.status' IN ('completed', 'amended'))",
+            {{":id", assessment.value}}, assessmentFromFhir);
     });
 }
 

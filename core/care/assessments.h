@@ -38,20 +38,21 @@ public:
 
     /// The latest answers to a request, or nothing.
     [[nodiscard]] QFuture<store::StoreResult<std::optional<Assessment>>> latestFor(const ResourceId &request) const;
+    [[nodiscard]] QFuture<store::StoreResult<std::optional<Assessment>>> byId(const ResourceId &assessment) const;
     /// Everything a patient answered, latest first.
     [[nodiscard]] QFuture<store::StoreResult<QVector<Assessment>>> of(const ResourceId &patient, int limit = 50) const;
 
     /// What was kept of answers to the request with @p uid, or nothing.
     [[nodiscard]] QFuture<store::StoreResult<std::optional<AssessmentDraft>>> draft(const QString &uid) const;
     /// Keeps it on this device alone; survives a kill.
-    QFuture<store::StoreResult<void>> keepDraft(const QString &uid, const AssessmentDraft &draft);
-    QFuture<store::StoreResult<void>> forgetDraft(const QString &uid);
+    [[nodiscard]] QFuture<store::StoreResult<void>> keepDraft(const QString &uid, const AssessmentDraft &draft);
+    [[nodiscard]] QFuture<store::StoreResult<void>> forgetDraft(const QString &uid);
 
     /// Stores the answers and forgets their draft, in one transaction. @p writer is the Practitioner who filled them in
     /// with the patient, empty where she did. Who answers a request again changes what was answered before.
-    QFuture<Sent> send(const ResourceId &request, const Answers &answers, const ResourceId &writer = {});
+    [[nodiscard]] QFuture<Sent> send(const ResourceId &request, const Answers &answers, const ResourceId &writer = {});
     /// Somebody looked after what is urgent in it.
-    QFuture<Done> setHandled(const ResourceId &assessment, bool handled);
+    [[nodiscard]] QFuture<Done> setHandled(const ResourceId &assessment, bool handled);
 
 private:
     store::Database &m_database;

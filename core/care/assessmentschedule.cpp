@@ -2,7 +2,7 @@
 
 #include "care/concernlist.h"
 #include "fhir/vocabulary.h"
-#include "people/unit.h"
+#include "people/units.h"
 
 #include <algorithm>
 
@@ -65,16 +65,14 @@ Result<AssessmentDue, fhir::ReadError> dueFrom(const QJsonObject &json)
 
 StoreResult<int> monthsBetween(const Reader &reader)
 {
-    const auto unit = reader.first<people::Unit>(
-        R"(SELECT r.json, d.state, d.sent_at, d.problem
-             FROM resource r JOIN delivery d ON d.key = r.key LEFT JOIN setting s ON s.name = 'unit'
-            WHERE r.type = 'Organization'
-            ORDER BY r.id IS NOT s.value, r.key
-            LIMIT 1)",
-        {}, people::unitFromFhir);
-    if (!unit)
-        return failed(unit.error());
-    return *unit ? (*unit)->assessmentMonths : people::Unit::usualAssessmentMonths;
+    const auto id = people::ownUnit(reader);
+    if (!id)
+        return failed(id.error());
+    const auto json = reader.json(u"Organization"_s, *id);
+    if (!json)
+        return failed(json.error());
+    const auto unit = people::unitFromFhir(json->value_or(QJsonObject{}));
+    return unit ? unit->assessmentMonths : people::Unit::usualAssessmentMonths;
 }
 
 } // namespace

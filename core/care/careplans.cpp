@@ -76,6 +76,17 @@ Result<CareAction, PlanError> checked(CareAction action)
     return action;
 }
 
+QString settingOf(const CarePlan &plan)
+{
+    return u"plan-seen/"_s + plan.id.value;
+}
+
+/// Tells one sharing of a plan from another.
+QString sharingOf(const CarePlan &plan)
+{
+    return plan.sharedAt.value_or(plan.createdAt).toIso();
+}
+
 /// Reads the stored plan, lets @p apply(CarePlan &) change it, and stores it.
 template <typename Apply>
 Done edit(Writer &writer, const ResourceId &id, Apply apply)
@@ -297,6 +308,21 @@ QFuture<Done> CarePlans::share(const ResourceId &plan, const ResourceId &author)
             return replaced;
         return tellRequest(writer, shared.request, *signature);
     });
+}
+
+QFuture<StoreResult<bool>> CarePlans::isSeen(const CarePlan &plan) const
+{
+    return m_database.read([plan](Reader &reader) -> StoreResult<bool> {
+        const auto seen = reader.setting(settingOf(plan));
+        if (!seen)
+            return failed(seen.error());
+        return *seen == sharingOf(plan);
+    });
+}
+
+QFuture<StoreResult<void>> CarePlans::markSeen(const CarePlan &plan)
+{
+    return m_database.write([plan](Writer &writer) { return writer.setSetting(settingOf(plan), sharingOf(plan)); });
 }
 
 QFuture<Done> CarePlans::setHappenedNext(const ResourceId &plan, const QString &action, const QString &words)

@@ -40,17 +40,21 @@ public:
     [[nodiscard]] QFuture<store::StoreResult<std::optional<CarePlan>>> byId(const ResourceId &plan) const;
 
     /// The draft of a request's plan: the one there is, else a new one, made from what is shared where there is such.
-    QFuture<Begun> draft(const ResourceId &request, const ResourceId &author);
+    [[nodiscard]] QFuture<Begun> draft(const ResourceId &request, const ResourceId &author);
     /// Keeps what a draft says, whether complete or not. A new action has no id and is given one.
-    QFuture<Done> write(const ResourceId &plan, const QString &conversation, const QVector<CareAction> &actions);
+    [[nodiscard]] QFuture<Done> write(const ResourceId &plan, const QString &conversation, const QVector<CareAction> &actions);
     /// Takes the words out of a draft, and the draft away.
-    QFuture<Done> discard(const ResourceId &plan);
+    [[nodiscard]] QFuture<Done> discard(const ResourceId &plan);
     /// Gives a draft to the patient, in place of the one before it, and tells the request so, in one transaction.
-    QFuture<Done> share(const ResourceId &plan, const ResourceId &author);
+    [[nodiscard]] QFuture<Done> share(const ResourceId &plan, const ResourceId &author);
+
+    /// Whether the patient has opened a plan as it was shared. Her device's own memory; never sent.
+    [[nodiscard]] QFuture<store::StoreResult<bool>> isSeen(const CarePlan &plan) const;
+    [[nodiscard]] QFuture<store::StoreResult<void>> markSeen(const CarePlan &plan);
 
     // Of a shared plan; the patient sees both.
-    QFuture<Done> setHappenedNext(const ResourceId &plan, const QString &action, const QString &words);
-    QFuture<Done> setActionState(const ResourceId &plan, const QString &action, ActionState state);
+    [[nodiscard]] QFuture<Done> setHappenedNext(const ResourceId &plan, const QString &action, const QString &words);
+    [[nodiscard]] QFuture<Done> setActionState(const ResourceId &plan, const QString &action, ActionState state);
 
 private:
     store::Database &m_database;

@@ -38,6 +38,8 @@ Result<ConcernGroup, fhir::ReadError> groupFrom(const QJsonObject &item, const Q
     ConcernGroup group{item["linkId"_L1].toString(), wordsOf(item, language), {}};
     const QJsonArray items = item["item"_L1].toArray();
     for (const QJsonValue &inner : items) {
+        if (inner["type"_L1].toString() == "text"_L1)
+            continue;
         Concern concern = concernFrom(inner.toObject(), language);
         if (concern.id.isEmpty() || concern.words.isEmpty())
             return failed(fhir::ReadError::MissingElement);

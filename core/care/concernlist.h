@@ -42,9 +42,13 @@ struct ConcernList {
 
 /// How much something weighs, from 0 to this.
 inline constexpr int heaviest = 10;
-/// The question about the last week, and the one about what matters most; the other items are concerns.
+/// The question about the last week, and the one about what matters most; the others are concerns in groups.
 inline constexpr QLatin1StringView distressItem{"distress"};
 inline constexpr QLatin1StringView mattersMostItem{"matters-most"};
+/// The urgent concern for which there is somebody to talk to, too.
+inline constexpr QLatin1StringView hopelessConcern{"hopeless"};
+/// Behind the id of a group: what else she wants to say about it.
+inline constexpr QLatin1StringView moreSuffix{"-more"};
 
 /// FHIR: Questionnaire. Words are @p language's ("cy") where they are translated, else as they stand.
 [[nodiscard]] Result<ConcernList, fhir::ReadError> concernListFromFhir(const QJsonObject &questionnaire,

@@ -4,6 +4,7 @@
 #include "information/library.h"
 #include "pledge/commitment.h"
 #include "voice/feedback.h"
+#include "worklist/supportitems.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -298,12 +299,13 @@ QFuture<StoreResult<QVector<WorkItem>>> Today::list(Instant now, const QTimeZone
     return m_database.read([now, zone, limit](Reader &reader) -> Items {
         const QDate today = QDateTime::fromMSecsSinceEpoch(milliseconds(now), zone).date();
         QVector<WorkItem> list;
-        for (Items items : {undelivered(reader, limit), unreadFeedback(reader, limit),
+        for (Items items : {undelivered(reader, limit), urgentConcerns(reader, limit),
+                            assessmentsRequested(reader, limit), unreadFeedback(reader, limit),
                             unansweredFeedback(reader, limit), questionsForAppointments(reader, now, limit),
                             appointmentsToday(reader, now, startOf(today, zone), startOf(today.addDays(1), zone), limit),
                             pagesToReview(reader, today, zone, limit),
                             commitmentsOverdue(reader, today, zone, limit),
-                            commitmentsDueSoon(reader, today, zone, limit)}) {
+                            commitmentsDueSoon(reader, today, zone, limit), assessmentsDue(reader, today, zone)}) {
             if (!items)
                 return items;
             list += *std::move(items);

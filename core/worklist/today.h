@@ -14,6 +14,8 @@ struct WorkItem {
     /// In the order in which they need one.
     enum class Kind {
         Undelivered,             ///< what was written here and is refused or in conflict: somebody has to decide
+        UrgentConcern,           ///< ticked in an assessment, and nobody has looked after it
+        AssessmentRequested,     ///< and nobody took it on
         UnreadFeedback,
         UnansweredFeedback,      ///< read, named, neither replied to nor handled
         QuestionsForAppointment, ///< an appointment of the next 7 days with questions she wants to ask
@@ -21,6 +23,7 @@ struct WorkItem {
         PagesToReview,           ///< a page that patients read, whose day of review has come
         CommitmentOverdue,
         CommitmentDueSoon,       ///< its month ends within 14 days
+        AssessmentDue,           ///< patients with secondary breast cancer who are overdue, all in one
     };
 
     ResourceId id; ///< unique within the list; not a resource's
@@ -32,7 +35,7 @@ struct WorkItem {
     people::Cohort cohort = people::Cohort::Unknown;
     QString line;        ///< one line of what it says: her words, the plan, the place
     Instant at;          ///< since when it waits; for appointments their start, for commitments the end of their month
-    int count = 0;       ///< of questions
+    int count = 0;       ///< of questions, or of patients
     std::optional<Month> due; ///< of a commitment
     std::optional<care::AppointmentKind> appointmentKind;
     store::Delivery delivery;

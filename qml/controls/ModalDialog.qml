@@ -16,6 +16,10 @@ T.Dialog {
     property Item before
     readonly property real around: Theme.gap16
 
+    function toTop() {
+        scroll.contentY = 0
+    }
+
     parent: T.Overlay.overlay
     anchors.centerIn: parent
     width: parent ? Math.min(parent.width - 2 * around, widest) : widest

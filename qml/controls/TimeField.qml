@@ -21,8 +21,8 @@ FieldFrame {
     }
     LineInput {
         objectName: root.objectName + ".input"
-        Layout.fillWidth: false
-        implicitWidth: Theme.px(160)
+        Layout.maximumWidth: Theme.px(160)
+        implicitWidth: Theme.px(100)
         focus: true
         text: time.typed
         wrong: root.error.length > 0

@@ -81,6 +81,11 @@ QString SaidDates::at(const QDateTime &when) const
     return tr("%1 at %2", "a day, a time, in the middle of a sentence").arg(day(when), time(when));
 }
 
+int SaidDates::daysSince(const QDateTime &when) const
+{
+    return static_cast<int>(when.date().daysTo(m_today));
+}
+
 QString SaidDates::month(const QDateTime &day) const
 {
     // Three letters, as a pledge is printed; the locale of this country would say "Sept".

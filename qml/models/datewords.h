@@ -38,6 +38,8 @@ public:
     Q_INVOKABLE QString lately(const QDateTime &when) const;
     /// For the middle of a sentence: "9:12 am", "yesterday at 9:12 am", "Friday 20 November at 9:12 am".
     Q_INVOKABLE QString at(const QDateTime &when) const;
+    /// Whole calendar days from then until today.
+    Q_INVOKABLE int daysSince(const QDateTime &when) const;
     /// "Dec 2026", for a day within that month.
     Q_INVOKABLE QString month(const QDateTime &day) const;
 

@@ -8,7 +8,7 @@
 namespace heard::models {
 
 /// What a patient wants to be reminded of besides her appointments. Only on this device.
-class OwnRemindersModel : public RecordsModel<care::OwnReminder>
+class OwnRemindersModel : public HEARD_RECORDS_MODEL(care::OwnReminder)
 {
     Q_OBJECT
     QML_ELEMENT

@@ -8,7 +8,7 @@
 namespace heard::models {
 
 /// What will ring, soonest first: what a patient can trust to happen.
-class PlannedRemindersModel : public RecordsModel<care::PlannedReminder>
+class PlannedRemindersModel : public HEARD_RECORDS_MODEL(care::PlannedReminder)
 {
     Q_OBJECT
     QML_ELEMENT

@@ -6,7 +6,7 @@
 namespace heard::models {
 
 /// When a patient is reminded: of all her appointments, or, where it has an appointment's uid, of that one.
-class ReminderChoice : public RecordView
+class ReminderChoice : public heard::models::RecordView
 {
     Q_OBJECT
     QML_ELEMENT

@@ -8,7 +8,7 @@ Q_LOGGING_CATEGORY(lcModels, "heard.models")
 
 void logFailure(const store::Failure &failure)
 {
-    qCWarning(lcModels, "store: error %d %s", static_cast<int>(failure.error), qPrintable(failure.detail));
+    qCInfo(lcModels, "store: error %d %s", static_cast<int>(failure.error), qPrintable(failure.detail));
 }
 
 } // namespace heard::models

@@ -23,6 +23,8 @@ PhonePage {
     signal informationWanted
     signal decisionsWanted
     signal callWanted
+    signal answersWanted(string requestId)
+    signal planWanted
     signal syncWanted
     signal signInWanted
 
@@ -107,6 +109,14 @@ PhonePage {
                 onToggled: reminders.setDone(recordId, checked)
             }
         }
+    }
+    SupportCard {
+        objectName: "supportCard"
+        visible: root.known && due
+        dates: dateWords
+        inSight: root.visible
+        onAnswersWanted: id => root.answersWanted(id)
+        onPlanWanted: root.planWanted()
     }
     HeadingText {
         visible: newsCard.visible

@@ -19,6 +19,8 @@ TabStack {
         onInformationWanted: root.wanted("more", "information", "")
         onDecisionsWanted: root.wanted("more", "decisions", "")
         onCallWanted: root.wanted("more", "call", "")
+        onAnswersWanted: id => root.wanted("more", "answers", id)
+        onPlanWanted: root.wanted("more", "plan", "")
         onSyncWanted: root.session.syncNow()
         onSignInWanted: root.wanted("more", "signIn", "")
     }

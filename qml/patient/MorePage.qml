@@ -15,6 +15,7 @@ PhonePage {
     signal informationWanted
     signal decisionsWanted
     signal remindersWanted
+    signal supportWanted
     signal settingsWanted
     signal aboutWanted
     signal lockWanted
@@ -47,6 +48,15 @@ PhonePage {
             text: qsTr("What needs you")
             detail: qsTr("%n thing(s) could not be sent.", "what she wrote", root.needsDecision)
             onClicked: root.decisionsWanted()
+        }
+        Separator {}
+        CardRow {
+            objectName: "supportRow"
+            icon.name: "heart"
+            tone: Theme.Warm
+            text: qsTr("My support")
+            detail: qsTr("Ask for a talk about how you are, and see your plan")
+            onClicked: root.supportWanted()
         }
         Separator {}
         CardRow {

@@ -9,11 +9,19 @@ TabStack {
 
     function show(page: string, id: string) {
         home()
+        if (page === "answers") {
+            goTo(supportPage, {})
+            goTo(assessmentPage, { requestId: id })
+            return
+        }
         if (page === "page") {
             goTo(readPage, { pageId: id })
             return
         }
-        goTo(({ call: callPage, information: informationPage, reminders: remindersPage, settings: settingsPage, decisions: decisionsPage, signIn: signInPage })[page], {})
+        goTo(({
+            call: callPage, support: supportPage, plan: planPage, information: informationPage, reminders: remindersPage,
+            settings: settingsPage, decisions: decisionsPage, signIn: signInPage
+        })[page], {})
     }
 
     objectName: "moreTab"
@@ -23,6 +31,7 @@ TabStack {
         onCallWanted: root.goTo(callPage, {})
         onInformationWanted: root.goTo(informationPage, {})
         onDecisionsWanted: root.goTo(decisionsPage, {})
+        onSupportWanted: root.goTo(supportPage, {})
         onRemindersWanted: root.goTo(remindersPage, {})
         onSettingsWanted: root.goTo(settingsPage, {})
         onAboutWanted: root.goTo(aboutPage, {})
@@ -56,6 +65,31 @@ TabStack {
     Component {
         id: decisionsPage
         DecisionsPage { onBack: root.back() }
+    }
+    Component {
+        id: supportPage
+        SupportPage {
+            onBack: root.back()
+            onAnswersWanted: id => root.goTo(assessmentPage, { requestId: id })
+            onPlanOpened: id => root.goTo(planPage, { planId: id })
+            onAppointmentOpened: id => root.wanted("appointments", "appointment", id)
+            onCallWanted: root.goTo(callPage, {})
+        }
+    }
+    Component {
+        id: assessmentPage
+        AssessmentPage {
+            onBack: root.back()
+            onCalled: link => Qt.openUrlExternally(link)
+            onSent: root.show("support", "")
+        }
+    }
+    Component {
+        id: planPage
+        PlanPage {
+            onBack: root.back()
+            onCallWanted: root.goTo(callPage, {})
+        }
     }
     Component {
         id: remindersPage

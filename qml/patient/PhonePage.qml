@@ -9,11 +9,21 @@ FocusScope {
     property alias title: bar.title
     property alias showsBack: bar.showsBack
     property alias actions: bar.actions
+    property alias aside: bar.aside
     property alias spacing: scroll.spacing
     /// Stays in sight below what scrolls.
     property alias footer: footerSlot.data
 
     signal back
+
+    /// A page of several steps goes one back and says so; any other is left.
+    function stepBack(): bool {
+        return false
+    }
+
+    function toTop() {
+        scroll.contentY = 0
+    }
 
     Accessible.role: Accessible.Pane
     Accessible.name: title

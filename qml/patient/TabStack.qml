@@ -29,6 +29,9 @@ T.StackView {
 
     /// False where there is nothing to go back to.
     function back(): bool {
+        if ((currentItem as PhonePage)?.stepBack()) {
+            return true
+        }
         if (depth < 2) {
             return false
         }

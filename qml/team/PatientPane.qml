@@ -14,6 +14,7 @@ PageScroll {
     readonly property PatientView patient: view
 
     signal editWanted
+    signal assessmentWanted(string id)
 
     objectName: "patientPane"
 
@@ -85,6 +86,15 @@ PageScroll {
                 tone: Theme.Warn
             }
         }
+    }
+    SupportCard {
+        objectName: "supportCard"
+        visible: view.found
+        patientId: root.patientId
+        patientName: view.name
+        dates: dateWords
+        wording: teamWording
+        onAssessmentWanted: id => root.assessmentWanted(id)
     }
     SentCard {
         objectName: "sentToHer"

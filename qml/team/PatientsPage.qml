@@ -10,6 +10,8 @@ ListAndDetail {
     required property Session session
     property string selectedId
 
+    signal assessmentWanted(string id)
+
     function openRecord(id: string) {
         root.selectedId = id
     }
@@ -97,6 +99,7 @@ ListAndDetail {
             session: root.session
             patientId: root.selectedId
             onEditWanted: enrolling.openFor(patient)
+            onAssessmentWanted: id => root.assessmentWanted(id)
         }
     }
     Component {

@@ -24,14 +24,19 @@ Item {
     UnitView { id: unit }
     TodayModel { id: today }
     VoicesModel { id: voices }
+    AssessmentRequestsModel {
+        id: assessments
+        filter: AssessmentRequestsModel.New
+    }
 
     Shortcut { sequence: "Ctrl+1"; onActivated: root.place = "today" }
     Shortcut { sequence: "Ctrl+2"; onActivated: root.place = "patients" }
     Shortcut { sequence: "Ctrl+3"; onActivated: root.place = "appointments" }
-    Shortcut { sequence: "Ctrl+4"; onActivated: root.place = "voices" }
-    Shortcut { sequence: "Ctrl+5"; onActivated: root.place = "pledge" }
-    Shortcut { sequence: "Ctrl+6"; onActivated: root.place = "library" }
-    Shortcut { sequence: "Ctrl+7"; onActivated: root.place = "unit" }
+    Shortcut { sequence: "Ctrl+4"; onActivated: root.place = "assessments" }
+    Shortcut { sequence: "Ctrl+5"; onActivated: root.place = "voices" }
+    Shortcut { sequence: "Ctrl+6"; onActivated: root.place = "pledge" }
+    Shortcut { sequence: "Ctrl+7"; onActivated: root.place = "library" }
+    Shortcut { sequence: "Ctrl+8"; onActivated: root.place = "unit" }
     Shortcut { sequence: "Ctrl+L"; enabled: root.session.lockable; onActivated: root.session.lock() }
 
     RowLayout {
@@ -46,11 +51,12 @@ Item {
             collapsed: root.narrow
             footer: root.invented ? qsTr("%1\nInvented for this demo").arg(unit.name) : unit.name
             value: root.place
-            counts: ({ today: today.allCount, voices: voices.newCount })
+            counts: ({ today: today.allCount, assessments: assessments.newCount, voices: voices.newCount })
             options: [
                 { value: "today", text: qsTr("Today"), icon: "list" },
                 { value: "patients", text: qsTr("Patients"), icon: "people" },
                 { value: "appointments", text: qsTr("Appointments"), icon: "calendar" },
+                { value: "assessments", text: qsTr("Assessments"), icon: "clipboard" },
                 { value: "voices", text: qsTr("Voices"), icon: "talk" },
                 { value: "pledge", text: qsTr("Pledge"), icon: "heart" },
                 { value: "library", text: qsTr("Library"), icon: "book" },
@@ -68,7 +74,7 @@ Item {
                 focus: true
                 sourceComponent: ({
                     today: todayPage, patients: patientsPage, appointments: agendaPage,
-                    voices: voicesPage, pledge: pledgePage, library: libraryPage, unit: unitPage
+                    assessments: assessmentsPage, voices: voicesPage, pledge: pledgePage, library: libraryPage, unit: unitPage
                 })[root.place]
             }
             ConnectionBar {
@@ -84,6 +90,11 @@ Item {
             onPatientWanted: id => root.open("patients", id)
             onPledgeWanted: id => root.open("pledge", id)
             onLibraryWanted: id => root.open("library", id)
+            onAppointmentWanted: id => root.open("appointments", id)
+            onAssessmentsDueWanted: {
+                root.place = "assessments"
+                stage.item.showSecondary()
+            }
             onEnrolmentWanted: {
                 root.place = "patients"
                 stage.item.enrol()
@@ -94,12 +105,20 @@ Item {
         id: patientsPage
         PatientsPage {
             session: root.session
+            onAssessmentWanted: id => root.open("assessments", id)
         }
     }
     Component {
         id: agendaPage
         AgendaPage {
             onPatientWanted: id => root.open("patients", id)
+        }
+    }
+    Component {
+        id: assessmentsPage
+        AssessmentsPage {
+            onPatientWanted: id => root.open("patients", id)
+            onAppointmentWanted: id => root.open("appointments", id)
         }
     }
     Component {

@@ -13,9 +13,16 @@ ListAndDetail {
     signal patientWanted(string id)
     signal pledgeWanted(string id)
     signal libraryWanted(string id)
+    /// All who are due, where nobody is named.
+    signal assessmentsDueWanted
+    signal appointmentWanted(string id)
     signal enrolmentWanted
 
     function select(row: var) {
+        if (row.kind === TodayModel.AssessmentDue) {
+            root.assessmentsDueWanted()
+            return
+        }
         root.selected = { kind: row.kind, type: row.type, recordId: row.recordId, patientId: row.patientId }
     }
 
@@ -64,12 +71,14 @@ ListAndDetail {
                 hidesEmpty: true
                 counts: ({
                     [TodayModel.Everything]: today.allCount, [TodayModel.UndeliveredGroup]: today.undeliveredCount,
+                    [TodayModel.SupportGroup]: today.supportCount,
                     [TodayModel.VoiceGroup]: today.voiceCount, [TodayModel.AppointmentGroup]: today.appointmentCount,
                     [TodayModel.PageGroup]: today.pageCount, [TodayModel.CommitmentGroup]: today.commitmentCount
                 })
                 options: [
                     { value: TodayModel.Everything, text: qsTr("All") },
                     { value: TodayModel.UndeliveredGroup, text: qsTr("Not sent") },
+                    { value: TodayModel.SupportGroup, text: qsTr("Support") },
                     { value: TodayModel.VoiceGroup, text: qsTr("Voices") },
                     { value: TodayModel.AppointmentGroup, text: qsTr("Appointments") },
                     { value: TodayModel.PageGroup, text: qsTr("Library") },
@@ -90,6 +99,8 @@ ListAndDetail {
         focus: true
         sourceComponent: !root.selected ? nothing
                        : root.selected.kind === TodayModel.Undelivered ? decision
+                       : root.selected.type === "ServiceRequest" ? assessment
+                       : root.selected.type === "QuestionnaireResponse" ? answers
                        : root.selected.type === "Communication" ? voice
                        : root.selected.type === "DocumentReference" ? page
                        : root.selected.type === "Goal" ? commitment : appointment
@@ -114,6 +125,21 @@ ListAndDetail {
         id: appointment
         AppointmentPane {
             appointmentId: root.selected.recordId
+            onPatientWanted: id => root.patientWanted(id)
+        }
+    }
+    Component {
+        id: assessment
+        AssessmentPane {
+            requestId: root.selected.recordId
+            onPatientWanted: id => root.patientWanted(id)
+            onAppointmentWanted: id => root.appointmentWanted(id)
+        }
+    }
+    Component {
+        id: answers
+        AnswersPane {
+            answersId: root.selected.recordId
             onPatientWanted: id => root.patientWanted(id)
         }
     }

@@ -22,29 +22,54 @@ ListRow {
     required property Wording wording
 
     readonly property bool isCommitment: kind === TodayModel.CommitmentOverdue || kind === TodayModel.CommitmentDueSoon
+    readonly property bool isListed: kind === TodayModel.UrgentConcern || kind === TodayModel.AssessmentDue
+                                      || kind === TodayModel.PagesToReview
     /// What she said stands in quotation marks, a place does not.
     readonly property string said: line.length === 0 ? ""
-                                 : type === "Appointment" || isCommitment || kind === TodayModel.PagesToReview ? line : qsTr("“%1”").arg(line)
+                                 : type === "Appointment" || isCommitment || isListed ? line : qsTr("“%1”").arg(line)
 
     objectName: "todayRow" + index
     width: ListView.view.width
     text: patientName.length > 0 ? patientName
         : type === "Goal" || type === "Basic" ? qsTr("Pledge")
         : type === "DocumentReference" ? qsTr("Library")
-        : type === "Communication" ? qsTr("Without a name") : qsTr("Unit")
-    icon.name: ["warning", "talk", "talk", "help", wording.kindIcons[Math.max(0, appointmentKind)], "book", "flag", "heart"][kind]
-    tone: [Theme.Stop, Theme.Brand, Theme.Brand, Theme.Brand, Theme.Warm, Theme.Brand, Theme.Warn, Theme.Go][kind]
+        : type === "Communication" ? qsTr("Without a name")
+        : kind === TodayModel.AssessmentDue ? qsTr("Assessments") : qsTr("Unit")
+    icon.name: ({
+        [TodayModel.Undelivered]: "warning",
+        [TodayModel.UrgentConcern]: "warning",
+        [TodayModel.AssessmentRequested]: "clipboard",
+        [TodayModel.UnreadFeedback]: "talk",
+        [TodayModel.UnansweredFeedback]: "talk",
+        [TodayModel.QuestionsForAppointment]: "help",
+        [TodayModel.AppointmentToday]: wording.kindIcons[Math.max(0, appointmentKind)],
+        [TodayModel.PagesToReview]: "book",
+        [TodayModel.CommitmentOverdue]: "flag",
+        [TodayModel.CommitmentDueSoon]: "heart",
+        [TodayModel.AssessmentDue]: "clipboard"
+    })[kind]
+    tone: ({
+        [TodayModel.Undelivered]: Theme.Stop,
+        [TodayModel.UrgentConcern]: Theme.Stop,
+        [TodayModel.AppointmentToday]: Theme.Warm,
+        [TodayModel.CommitmentOverdue]: Theme.Warn,
+        [TodayModel.CommitmentDueSoon]: Theme.Go,
+        [TodayModel.AssessmentDue]: Theme.Warn
+    })[kind] ?? Theme.Brand
     aside: isCommitment ? dates.said.month(at) : dates.said.lately(at)
-    summary: [
-        qsTr("Something you wrote was not sent"),
-        qsTr("Told you something"),
-        qsTr("Waits for an answer"),
-        qsTr("%n question(s) for the appointment", "", count),
-        appointmentKind >= 0 ? wording.kinds[appointmentKind] : "",
-        qsTr("A page is due for review"),
-        qsTr("A promise is overdue"),
-        qsTr("A promise is due soon")
-    ][kind]
+    summary: ({
+        [TodayModel.Undelivered]: qsTr("Something you wrote was not sent"),
+        [TodayModel.UrgentConcern]: qsTr("Ticked something that cannot wait"),
+        [TodayModel.AssessmentRequested]: qsTr("Asks for a support assessment"),
+        [TodayModel.UnreadFeedback]: qsTr("Told you something"),
+        [TodayModel.UnansweredFeedback]: qsTr("Waits for an answer"),
+        [TodayModel.QuestionsForAppointment]: qsTr("%n question(s) for the appointment", "", count),
+        [TodayModel.AppointmentToday]: appointmentKind >= 0 ? wording.kinds[appointmentKind] : "",
+        [TodayModel.PagesToReview]: qsTr("A page is due for review"),
+        [TodayModel.CommitmentOverdue]: qsTr("A promise is overdue"),
+        [TodayModel.CommitmentDueSoon]: qsTr("A promise is due soon"),
+        [TodayModel.AssessmentDue]: qsTr("%n secondary patient(s) overdue for an assessment", "", count)
+    })[kind]
     //: %1 is what she said or a place; she lives with secondary breast cancer
     detail: secondary && said.length > 0 ? qsTr("%1 · secondary").arg(said) : secondary ? qsTr("secondary") : said
 }

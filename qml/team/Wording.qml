@@ -29,6 +29,40 @@ QtObject {
     readonly property var publications: [
         qsTr("Not published"), qsTr("Published"), qsTr("Changed since published"), qsTr("Taken back")
     ]
+    /// By Support.State.
+    readonly property var assessmentStates: [
+        qsTr("New"), qsTr("Taken on"), qsTr("Time booked"), qsTr("Under way"), qsTr("Plan shared"), qsTr("Done"),
+        qsTr("Declined"), qsTr("She took it back")
+    ]
+    /// By Support.ActionState.
+    readonly property var actionStates: [qsTr("Agreed"), qsTr("Being done"), qsTr("Done"), qsTr("Dropped")]
+    /// By Support.RequestProblem.
+    readonly property var requestProblems: [
+        qsTr("This patient is not on this computer yet. Try again in a moment."),
+        qsTr("Your own entry among the people of the unit is missing."),
+        qsTr("She has an assessment open already. You find it under Assessments."),
+        qsTr("This is too long. Please shorten it."),
+        qsTr("Write the reason. She will read it."),
+        qsTr("It has gone on meanwhile, so this cannot be done any more."),
+        qsTr("Your unit offered this, so only your unit takes it back."),
+        qsTr("This appointment is over or cancelled, or it is somebody else’s."),
+        qsTr("This request is no longer here."),
+        qsTr("It could not be saved on this computer. Check the space on the disk.")
+    ]
+    /// By Support.PlanProblem.
+    readonly property var planProblems: [
+        qsTr("This request is no longer here."),
+        qsTr("Your own entry among the people of the unit is missing."),
+        qsTr("It was declined or taken back, so there is no plan to write."),
+        qsTr("A colleague shared this plan meanwhile. Change it again where you need to."),
+        qsTr("A colleague replaced this plan meanwhile. Look at the new one."),
+        qsTr("Write down what you spoke about, or what you agreed, before you share it."),
+        qsTr("One action does not say what was agreed. Write it, or remove the action."),
+        qsTr("One of the texts is too long. Please shorten it."),
+        qsTr("This action is no longer in the plan."),
+        qsTr("This plan is no longer here."),
+        qsTr("It could not be saved on this computer. Check the space on the disk.")
+    ]
     /// By LibraryModel.Problem.
     readonly property var libraryProblems: [
         qsTr("Type a title."),

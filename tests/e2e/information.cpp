@@ -13,6 +13,7 @@
 using namespace heard;
 using namespace Qt::StringLiterals;
 using namespace heard::information;
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using fakes::Device;
 using fakes::get;

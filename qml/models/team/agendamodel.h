@@ -9,7 +9,7 @@
 namespace heard::models {
 
 /// Everybody's appointments of one day or one week, with what the team does to them.
-class AgendaModel : public RecordsModel<care::Appointment>
+class AgendaModel : public HEARD_RECORDS_MODEL(care::Appointment)
 {
     Q_OBJECT
     QML_ELEMENT

@@ -49,7 +49,7 @@ struct BoardRow {
 };
 
 /// The team's working pledge as a table, issue after issue, with what the team does to it.
-class BoardModel : public RecordsModel<BoardRow>
+class BoardModel : public HEARD_RECORDS_MODEL(BoardRow)
 {
     Q_OBJECT
     QML_ELEMENT

@@ -16,7 +16,7 @@ struct HistoryRow {
 };
 
 /// When a commitment was published, by whom and with what words, oldest first.
-class HistoryModel : public RecordsModel<HistoryRow>
+class HistoryModel : public HEARD_RECORDS_MODEL(HistoryRow)
 {
     Q_OBJECT
     QML_ELEMENT

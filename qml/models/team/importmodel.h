@@ -18,7 +18,7 @@ struct ImportRow {
 };
 
 /// A file that may be imported: what is in it row by row, bad ones first, and then the import itself.
-class ImportModel : public RecordsModel<ImportRow>
+class ImportModel : public HEARD_RECORDS_MODEL(ImportRow)
 {
     Q_OBJECT
     QML_ELEMENT

@@ -8,7 +8,7 @@
 namespace heard::models {
 
 /// The unit's patients by name, narrowed while the person types, more of them as she scrolls.
-class PatientsModel : public RecordsModel<people::Patient>
+class PatientsModel : public HEARD_RECORDS_MODEL(people::Patient)
 {
     Q_OBJECT
     QML_ELEMENT

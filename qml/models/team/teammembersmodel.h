@@ -8,7 +8,7 @@
 namespace heard::models {
 
 /// The people of the unit and what each may do; those who have left stand last.
-class TeamMembersModel : public RecordsModel<people::TeamMember>
+class TeamMembersModel : public HEARD_RECORDS_MODEL(people::TeamMember)
 {
     Q_OBJECT
     QML_ELEMENT

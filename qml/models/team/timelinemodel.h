@@ -8,7 +8,7 @@
 namespace heard::models {
 
 /// Everything about one patient, latest first, more of it when asked.
-class TimelineModel : public RecordsModel<care::TimelineEntry>
+class TimelineModel : public HEARD_RECORDS_MODEL(care::TimelineEntry)
 {
     Q_OBJECT
     QML_ELEMENT

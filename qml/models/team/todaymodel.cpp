@@ -7,7 +7,7 @@ namespace heard::models {
 
 using worklist::WorkItem;
 
-static_assert(static_cast<int>(WorkItem::Kind::CommitmentDueSoon) == TodayModel::CommitmentDueSoon);
+static_assert(static_cast<int>(WorkItem::Kind::AssessmentDue) == TodayModel::AssessmentDue);
 
 namespace {
 
@@ -15,6 +15,9 @@ TodayModel::Group groupOf(WorkItem::Kind kind)
 {
     switch (kind) {
     case WorkItem::Kind::Undelivered: return TodayModel::UndeliveredGroup;
+    case WorkItem::Kind::UrgentConcern:
+    case WorkItem::Kind::AssessmentRequested:
+    case WorkItem::Kind::AssessmentDue: return TodayModel::SupportGroup;
     case WorkItem::Kind::UnreadFeedback:
     case WorkItem::Kind::UnansweredFeedback: return TodayModel::VoiceGroup;
     case WorkItem::Kind::QuestionsForAppointment:
@@ -113,7 +116,9 @@ void TodayModel::read(Device &device)
 QStringList TodayModel::watchedTypes() const
 {
     return {QStringLiteral("Communication"), QStringLiteral("Appointment"), QStringLiteral("Goal"),
-            QStringLiteral("Basic"), QStringLiteral("Patient"), QStringLiteral("DocumentReference")};
+            QStringLiteral("Basic"), QStringLiteral("Patient"), QStringLiteral("Task"), QStringLiteral("ServiceRequest"),
+            QStringLiteral("QuestionnaireResponse"), QStringLiteral("Organization"),
+            QStringLiteral("DocumentReference")};
 }
 
 } // namespace heard::models

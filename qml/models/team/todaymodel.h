@@ -8,7 +8,7 @@
 namespace heard::models {
 
 /// What needs a person of the team today, the most pressing first.
-class TodayModel : public RecordsModel<worklist::WorkItem>
+class TodayModel : public HEARD_RECORDS_MODEL(worklist::WorkItem)
 {
     Q_OBJECT
     QML_ELEMENT
@@ -18,6 +18,7 @@ class TodayModel : public RecordsModel<worklist::WorkItem>
     /// How many there are in all, whatever the group shows.
     Q_PROPERTY(int allCount READ allCount NOTIFY countsChanged)
     Q_PROPERTY(int undeliveredCount READ undeliveredCount NOTIFY countsChanged)
+    Q_PROPERTY(int supportCount READ supportCount NOTIFY countsChanged)
     Q_PROPERTY(int voiceCount READ voiceCount NOTIFY countsChanged)
     Q_PROPERTY(int appointmentCount READ appointmentCount NOTIFY countsChanged)
     Q_PROPERTY(int pageCount READ pageCount NOTIFY countsChanged)
@@ -27,18 +28,21 @@ class TodayModel : public RecordsModel<worklist::WorkItem>
     Q_PROPERTY(int secondaryAll READ secondaryAll NOTIFY secondaryChanged)
 
 public:
-    enum Group { Everything, UndeliveredGroup, VoiceGroup, AppointmentGroup, PageGroup, CommitmentGroup };
+    enum Group { Everything, UndeliveredGroup, SupportGroup, VoiceGroup, AppointmentGroup, PageGroup, CommitmentGroup };
     Q_ENUM(Group)
     /// As worklist::WorkItem::Kind.
     enum Kind {
         Undelivered,
+        UrgentConcern,
+        AssessmentRequested,
         UnreadFeedback,
         UnansweredFeedback,
         QuestionsForAppointment,
         AppointmentToday,
         PagesToReview,
         CommitmentOverdue,
-        CommitmentDueSoon
+        CommitmentDueSoon,
+        AssessmentDue
     };
     Q_ENUM(Kind)
 
@@ -50,6 +54,7 @@ public:
     void setTyped(const QString &typed);
     [[nodiscard]] int allCount() const { return static_cast<int>(m_all.size()); }
     [[nodiscard]] int undeliveredCount() const { return countOf(UndeliveredGroup); }
+    [[nodiscard]] int supportCount() const { return countOf(SupportGroup); }
     [[nodiscard]] int voiceCount() const { return countOf(VoiceGroup); }
     [[nodiscard]] int appointmentCount() const { return countOf(AppointmentGroup); }
     [[nodiscard]] int pageCount() const { return countOf(PageGroup); }

@@ -8,7 +8,7 @@
 namespace heard::models {
 
 /// The unit's profile, shown and changed.
-class UnitForm : public RecordView
+class UnitForm : public heard::models::RecordView
 {
     Q_OBJECT
     QML_ELEMENT

@@ -8,7 +8,7 @@
 namespace heard::models {
 
 /// What patients said, latest first, narrowed by what still needs the team, by words and by cohort.
-class VoicesModel : public RecordsModel<voice::Feedback>
+class VoicesModel : public HEARD_RECORDS_MODEL(voice::Feedback)
 {
     Q_OBJECT
     QML_ELEMENT

@@ -21,6 +21,7 @@ Assessment answered()
     assessment.answers.ticked = {{u"money"_s, u"Money, bills or benefits"_s, 4, false},
         {u"worry"_s, u"Worry or fear"_s, std::nullopt, false}, {u"fever"_s, u"Fever, or feeling very unwell"_s, 3, true},
         {u"sleep"_s, u"Sleep"_s, 8, false}};
+    assessment.answers.more = {{u"practical"_s, u"The car needs a repair."_s}, {u"physical"_s, u"Worst in the afternoon."_s}};
     assessment.answers.distress = 6;
     assessment.answers.mattersMost = u"To dance at my daughter's wedding."_s;
     assessment.at = *Instant::fromIso(u"2026-11-22T09:00:00Z"_s);
@@ -122,6 +123,7 @@ TEST_CASE("what other systems wrote of answers survives a change", "[care][fhir]
     assessment.answers.ticked.removeFirst();
     assessment.answers.ticked[0].weight = 9;
     assessment.answers.distress.reset();
+    assessment.answers.more.removeFirst();
     const QJsonObject changed = toFhir(assessment, stored);
     CHECK(readFrom(changed) == assessment);
     CHECK(without(changed, "item") == without(stored, "item"));

@@ -302,3 +302,26 @@ TEST_CASE("requests are found by indexes, however much else there is", "[care][p
     check([&] { get(unit.requests.of(unit.ann)); }, u"SEARCH f USING PRIMARY KEY (target=? AND path=?)"_s);
     check([&] { get(unit.requests.byId(id)); }, u"SEARCH f USING PRIMARY KEY (target=? AND path=?)"_s);
 }
+
+TEST_CASE("what was begun or finished by mistake goes back to what it was, and to nothing else", "[care]")
+{
+    Unit unit;
+    using State = AssessmentState;
+    const auto id = get(unit.requests.ask(unit.ann));
+    get(unit.requests.accept(id, unit.grace));
+    CHECK(refused(unit.requests.goBack(id, State::Requested)).reason == RequestError::TooLate);
+    get(unit.requests.start(id, unit.grace));
+    CHECK(refused(unit.requests.goBack(id, State::Booked)).reason == RequestError::TooLate);
+    get(unit.requests.goBack(id, State::Accepted));
+    CHECK(unit.stateOf(id) == State::Accepted);
+    get(unit.requests.book(id, unit.meeting(unit.ann), unit.grace));
+    get(unit.requests.start(id, unit.grace));
+    get(unit.requests.goBack(id, State::Booked));
+    CHECK(unit.stateOf(id) == State::Booked);
+    get(unit.requests.start(id, unit.grace));
+    get(unit.requests.finish(id));
+    CHECK(refused(unit.requests.goBack(id, State::Requested)).reason == RequestError::TooLate);
+    get(unit.requests.goBack(id, State::UnderWay));
+    CHECK(unit.stateOf(id) == State::UnderWay);
+    CHECK(refused(unit.requests.goBack({u"nothing"_s}, State::UnderWay)).reason == RequestError::NotFound);
+}

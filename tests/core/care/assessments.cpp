@@ -47,6 +47,7 @@ TEST_CASE("answers are stored with the words of the list, in its order, and are 
     Answers answers = ticked({{u"sleep"_s, 8}, {u"fever"_s, 2}});
     answers.ticked << WeighedConcern{u"money"_s, u"any words"_s, std::nullopt, true};
     answers.distress = 5;
+    answers.more = {{u"family"_s, u" \n"_s}, {u"physical"_s, u" Worst at night. "_s}};
     answers.mattersMost = u"  My garden. \n"_s;
     get(phone.assessments.send(phone.request, answers));
     const Assessment stored = phone.latest();
@@ -57,6 +58,7 @@ TEST_CASE("answers are stored with the words of the list, in its order, and are 
     CHECK(stored.answers.ticked
         == QVector<WeighedConcern>{{u"money"_s, u"Money, bills or benefits"_s, std::nullopt, false},
             {u"fever"_s, u"Fever, or feeling very unwell"_s, 2, true}, {u"sleep"_s, u"Sleep"_s, 8, false}});
+    CHECK(stored.answers.more == QVector<GroupWords>{{u"physical"_s, u"Worst at night."_s}});
     CHECK(stored.answers.mattersMost == u"My garden."_s);
     CHECK(stored.delivery.state == store::Delivery::State::NotSent);
 }
@@ -80,8 +82,10 @@ TEST_CASE("answers that cannot be are refused and nothing is written", "[care]")
     CHECK(reason(ticked({{u"sleep"_s, 5}, {u"sleep"_s, 6}})) == AssessmentError::NoSuchConcern);
     CHECK(reason(ticked({{u"sleep"_s, -1}})) == AssessmentError::WeightImpossible);
     CHECK(reason(ticked({{u"sleep"_s, 11}})) == AssessmentError::WeightImpossible);
-    CHECK(reason({{}, 11, {}}) == AssessmentError::WeightImpossible);
-    CHECK(reason({{}, {}, QString{8001, u'x'}}) == AssessmentError::TooLong);
+    CHECK(reason({{}, {}, 11, {}}) == AssessmentError::WeightImpossible);
+    CHECK(reason({{}, {}, {}, QString{8001, u'x'}}) == AssessmentError::TooLong);
+    CHECK(reason({{}, {{u"physical"_s, QString{8001, u'x'}}}, {}, {}}) == AssessmentError::TooLong);
+    CHECK(reason({{}, {{u"nothing"_s, u"x"_s}}, {}, {}}) == AssessmentError::NoSuchConcern);
     CHECK(refused(phone.assessments.send({u"nothing"_s}, {})).reason == AssessmentError::RequestUnknown);
     CHECK(refused(phone.assessments.send(phone.request, {}, {u"nobody"_s})).reason == AssessmentError::WriterUnknown);
     CHECK(refused(phone.assessments.setHandled({u"nothing"_s}, true)).reason == AssessmentError::NotFound);
@@ -99,6 +103,7 @@ TEST_CASE("a draft is kept as it is, resumed where she was, and gone once it is 
     draft.page = 3;
     draft.answers.ticked = {{u"worry"_s, u"Worry or fear"_s, 6, false},
         {u"hopeless"_s, concerns().concern(u"hopeless"_s)->words, std::nullopt, true}};
+    draft.answers.more = {{u"emotional"_s, u"Since the scan"_s}};
     draft.answers.distress = 0;
     draft.answers.mattersMost = u"Not finished y"_s;
     get(phone.assessments.keepDraft(phone.uid(), draft));

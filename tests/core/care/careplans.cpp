@@ -197,6 +197,20 @@ TEST_CASE("a revision says nothing to her until it is shared, then takes the pla
     CHECK(all[0].id == desk.at(second).id);
 }
 
+TEST_CASE("a plan is unseen until she opens it, and again once another takes its place", "[care]")
+{
+    Desk desk;
+    desk.shared();
+    CHECK_FALSE(get(desk.plans.isSeen(desk.hers()[0])));
+    const int unsent = desk.store.unsent();
+    get(desk.plans.markSeen(desk.hers()[0]));
+    CHECK(get(desk.plans.isSeen(desk.hers()[0])));
+    CHECK(desk.store.unsent() == unsent);
+    desk.store.clock.advance(1h);
+    get(desk.plans.share(get(desk.plans.draft(desk.request, desk.grace)), desk.grace));
+    CHECK_FALSE(get(desk.plans.isSeen(desk.hers()[0])));
+}
+
 TEST_CASE("plans of several requests are all hers, latest first", "[care]")
 {
     Desk desk;

@@ -93,7 +93,10 @@ TEST_CASE("every concern is answered from 0 to 10, as its questionnaire says", "
     const QJsonArray groups = shippedQuestionnaire()["item"_L1].toArray();
     int concernsSeen = 0;
     for (const QJsonValue &group : groups) {
-        const QJsonArray items = group["item"_L1].toArray();
+        QJsonArray items = group["item"_L1].toArray();
+        if (items.isEmpty())
+            continue;
+        CHECK(items.takeAt(items.size() - 1)["linkId"_L1].toString() == group["linkId"_L1].toString() + moreSuffix);
         for (const QJsonValue &item : items) {
             ++concernsSeen;
             CHECK(item["type"_L1] == u"integer"_s);

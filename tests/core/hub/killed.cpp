@@ -175,6 +175,16 @@ TEST_CASE("heard-hub backs up while it serves, restores into a new folder and re
     CHECK(hub.terminate() == 0);
     CHECK(command.run({u"check"_s, u"--data"_s, hub.folder()}).back().endsWith(u"no faults."_s));
 
+    QProcess mistyped;
+    QProcessEnvironment wrong = QProcessEnvironment::systemEnvironment();
+    wrong.insert(u"HEARD_PASSPHRASE"_s, u"not the passphrase of this hub"_s);
+    mistyped.setProcessEnvironment(wrong);
+    const QStringList again{u"restore"_s, u"--data"_s, copies.filePath(u"again"_s), u"--from"_s, file};
+    mistyped.start(QStringLiteral(HEARD_HUB_PROGRAM), again);
+    REQUIRE(mistyped.waitForFinished(30'000));
+    CHECK(mistyped.exitCode() == 1);
+    CHECK(command.run(again).back().endsWith(u"checked."_s));
+
     QProcess refused;
     refused.start(QStringLiteral(HEARD_HUB_PROGRAM),
         {u"restore"_s, u"--data"_s, copies.filePath(u"restored"_s), u"--from"_s, file});

@@ -180,7 +180,7 @@ TEST_CASE("killed at any point of a migration, the next start goes on where it w
 
     QRandomGenerator random{20261122};
     int kills = 0;
-    for (int round = 0; round < 3; ++round) {
+    for (int round = 0; round < 3 || kills < 10; ++round) {
         const TemporaryStore store;
         {
             auto connection = got(store.connect());

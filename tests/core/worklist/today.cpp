@@ -3,6 +3,8 @@
 #include "../queryplan.h"
 #include "../riverbank.h"
 #include "care/appointments.h"
+#include "care/assessmentrequests.h"
+#include "care/assessments.h"
 #include "care/questions.h"
 #include "information/library.h"
 #include "pledge/commitment.h"
@@ -138,6 +140,101 @@ TEST_CASE("feedback waits, the oldest first, until it is read and then until it 
     CHECK(day.lines(Kind::UnansweredFeedback).isEmpty());
     get(day.voices.setHandled(second, true));
     CHECK(day.list().isEmpty());
+}
+
+TEST_CASE("a request for an assessment waits until somebody takes it on, and stands before what was said", "[worklist]")
+{
+    Day day;
+    care::AssessmentRequests requests{day.database};
+    get(day.voices.say(day.joy, u"Thank you"_s, {}));
+    const auto first = get(requests.ask(day.joy, u"Since the scan\nI do not sleep"_s));
+    day.store.clock.advance(1h);
+    const auto second = get(requests.ask(day.ann));
+    auto items = day.list();
+    REQUIRE(items.size() == 3);
+    CHECK(items[0].kind == Kind::AssessmentRequested);
+    CHECK(items[0].type == u"ServiceRequest"_s);
+    CHECK(items[0].resource == first);
+    CHECK(items[0].patientName == u"Joy Mensah"_s);
+    CHECK(items[0].line == u"Since the scan"_s);
+    CHECK(items[0].at == day.now() - 1h);
+    CHECK(items[1].resource == second);
+    CHECK(items[2].kind == Kind::UnreadFeedback);
+    get(requests.accept(first, day.grace));
+    get(requests.decline(second, day.grace, u"We meet tomorrow."_s));
+    CHECK(day.kinds() == QVector<Kind>{Kind::UnreadFeedback});
+}
+
+TEST_CASE("what is urgent stands before everything that was written, until somebody looked after it", "[worklist]")
+{
+    Day day;
+    care::AssessmentRequests requests{day.database};
+    care::Assessments assessments{day.database};
+    const auto request = get(requests.ask(day.ann));
+    care::Answers answers;
+    answers.ticked = {{u"sleep"_s, {}, 9, false}, {u"fever"_s, {}, 2, false}, {u"hopeless"_s, {}, std::nullopt, false}};
+    const auto id = get(assessments.send(request, answers));
+    auto items = day.list();
+    REQUIRE(items.size() == 2);
+    CHECK(items[0].kind == Kind::UrgentConcern);
+    CHECK(items[0].type == u"ServiceRequest"_s);
+    CHECK(items[0].resource == request);
+    CHECK(items[0].patient == day.ann);
+    CHECK(items[0].line == u"Feeling hopeless, or that life is not worth living; Fever, or feeling very unwell"_s);
+    // It does not go with the request.
+    get(requests.withdraw(request));
+    CHECK(day.kinds() == QVector<Kind>{Kind::UrgentConcern});
+    get(assessments.setHandled(id, true));
+    CHECK(day.list().isEmpty());
+}
+
+TEST_CASE("urgent answers that another system gave without a request stand for themselves until somebody looked after them",
+          "[worklist]")
+{
+    Day day;
+    care::Assessment assessment;
+    assessment.id = {u"foreign"_s};
+    assessment.patient = day.joy;
+    assessment.answers.ticked = {{u"breathing"_s, u"Hard to breathe"_s, 4, true}};
+    assessment.at = day.now();
+    day.store.receive(care::toFhir(assessment));
+    const auto items = day.list();
+    REQUIRE(items.size() == 1);
+    CHECK(items[0].type == u"QuestionnaireResponse"_s);
+    CHECK(items[0].resource == assessment.id);
+    CHECK(items[0].patient == day.joy);
+    care::Assessments assessments{day.database};
+    CHECK(get(assessments.byId(assessment.id))->answers == assessment.answers);
+    get(assessments.setHandled(assessment.id, true));
+    CHECK(day.list().isEmpty());
+}
+
+TEST_CASE("all patients who are overdue for an assessment are one item, the last of the list", "[worklist]")
+{
+    Day day;
+    care::AssessmentRequests requests{day.database};
+    const auto enrol = [&](const QString &id, QDate diagnosed) {
+        people::Patient patient;
+        patient.id = {id};
+        patient.given = id;
+        patient.family = u"Test"_s;
+        patient.cohort = people::Cohort::Secondary;
+        patient.diagnosed = diagnosed;
+        day.store.receive(people::toFhir(patient));
+    };
+    for (const auto &[id, told] : {std::pair{u"late"_s, QDate{2026, 11, 1}}, {u"latest"_s, QDate{2026, 10, 1}},
+             {u"later"_s, QDate{2026, 10, 15}}, {u"last"_s, QDate{2026, 11, 21}}})
+        enrol(id, told);
+    get(day.voices.say(day.joy, u"Thank you"_s, {}));
+    auto items = day.list();
+    REQUIRE(items.size() == 2);
+    CHECK(items[1].kind == Kind::AssessmentDue);
+    CHECK(items[1].count == 4);
+    CHECK(items[1].line == u"latest Test, later Test, late Test"_s);
+    CHECK(items[1].at == Instant::of(QDate{2026, 10, 1}.startOfDay(london)));
+    for (const QString &id : {u"late"_s, u"latest"_s, u"later"_s, u"last"_s})
+        get(requests.offer({id}, day.grace));
+    CHECK(day.kinds() == QVector<Kind>{Kind::UnreadFeedback});
 }
 
 TEST_CASE("imported and withdrawn feedback needs nobody today", "[worklist]")

@@ -472,6 +472,13 @@ void Phone::lockSession(const QString &secret)
     session()->begin();
 }
 
+SupportStory *Phone::support()
+{
+    if (!m_support)
+        m_support = new SupportStory{*m_phone, *m_hospital, [this] { carry(); }, this};
+    return m_support;
+}
+
 models::Session *Phone::session()
 {
     if (!m_session) {

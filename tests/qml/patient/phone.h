@@ -5,6 +5,7 @@
 #include "models/preferences.h"
 #include "models/session.h"
 #include "ports/keyvault.h"
+#include "qml/shared/supportstory.h"
 #include "store/database.h"
 
 #include <QAbstractItemModel>
@@ -28,6 +29,8 @@ class Phone : public QObject, public QQmlParserStatus
     /// What she said last, which waits on the phone.
     Q_PROPERTY(QString unsentFeedback READ unsentFeedback NOTIFY filled)
     Q_PROPERTY(heard::models::Preferences *preferences READ preferences CONSTANT)
+    /// What both sides do about her support.
+    Q_PROPERTY(SupportStory *support READ support CONSTANT)
     Q_PROPERTY(QString promise READ promise NOTIFY filled)
     /// The page that the hospital sent last.
     Q_PROPERTY(QString sentPage READ sentPage NOTIFY filled)
@@ -47,6 +50,7 @@ public:
     [[nodiscard]] QString promise() const { return m_promise.value; }
     [[nodiscard]] QString sentPage() const;
     [[nodiscard]] heard::models::Session *session();
+    [[nodiscard]] SupportStory *support();
     [[nodiscard]] QDateTime now() const { return m_clock.now().toLocal(); }
 
     /// Only the unit and the patient, as on the day she enrols.
@@ -126,6 +130,7 @@ private:
     heard::ports::NullKeyVault m_vault;
     QNetworkAccessManager m_network;
     std::unique_ptr<heard::models::Session> m_session;
+    SupportStory *m_support = nullptr;
     heard::ResourceId m_appointment;
     heard::ResourceId m_cancelled;
     heard::ResourceId m_feedback;

@@ -412,6 +412,13 @@ QUrl Desk::drawing(const QString &name, int width) const
     return QUrl::fromLocalFile(path);
 }
 
+SupportStory *Desk::support()
+{
+    if (!m_support)
+        m_support = new SupportStory{*m_stores.phone, *m_stores.hospital, [this] { carry(); }, this};
+    return m_support;
+}
+
 models::Session *Desk::session()
 {
     if (!m_session) {

@@ -4,6 +4,7 @@
 #include "models/preferences.h"
 #include "models/session.h"
 #include "ports/keyvault.h"
+#include "qml/shared/supportstory.h"
 #include "qml/shared/twostores.h"
 
 #include <QAbstractItemModel>
@@ -34,6 +35,8 @@ class Desk : public QObject, public QQmlParserStatus
     Q_PROPERTY(QString somePage READ somePage NOTIFY filled)
     Q_PROPERTY(QString sensitivePage READ sensitivePage NOTIFY filled)
     Q_PROPERTY(heard::models::Preferences *preferences READ preferences CONSTANT)
+    /// What both sides do about her support.
+    Q_PROPERTY(SupportStory *support READ support CONSTANT)
     /// Not signed in anywhere: offline, as after a day in a tunnel.
     Q_PROPERTY(heard::models::Session *session READ session CONSTANT)
     Q_PROPERTY(QDateTime now READ now NOTIFY filled)
@@ -52,6 +55,7 @@ public:
     [[nodiscard]] QString sensitivePage() const { return page(QStringLiteral("Palliative care and what it is")); }
     [[nodiscard]] heard::models::Preferences *preferences() { return &m_preferences; }
     [[nodiscard]] heard::models::Session *session();
+    [[nodiscard]] SupportStory *support();
     [[nodiscard]] QDateTime now() const { return m_stores.clock.now().toLocal(); }
 
     /// Only the unit and the nurse who works here, as on the first day.
@@ -122,6 +126,7 @@ private:
     heard::ports::NullKeyVault m_vault;
     QNetworkAccessManager m_network;
     std::unique_ptr<heard::models::Session> m_session;
+    SupportStory *m_support = nullptr;
     QVector<heard::ResourceId> m_patients;
     heard::ResourceId m_appointment;
     heard::ResourceId m_begun;

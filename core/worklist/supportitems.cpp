@@ -1,0 +1,125 @@
+#include "worklist/supportitems.h"
+
+#include "care/assessment.h"
+#include "care/assessmentschedule.h"
+#include "fhir/vocabulary.h"
+
+using namespace Qt::StringLiterals;
+using heard::store::Reader;
+using heard::store::StoreResult;
+
+namespace heard::worklist {
+
+namespace {
+
+using Item = Result<WorkItem, fhir::ReadError>;
+
+/// The query lays beside the resource, as "heard": patient and at (milliseconds).
+WorkItem itemAbout(WorkItem::Kind kind, const QString &type, const ResourceId &resource, const QJsonObject &json)
+{
+    const QJsonObject beside = json["heard"_L1].toObject();
+    WorkItem item;
+    item.kind = kind;
+    item.type = type;
+    item.resource = resource;
+    item.id = {QString::number(static_cast<int>(kind)) + u'/' + fhir::idOf(json).reference(fhir::typeOf(json))};
+    item.at = Instant{std::chrono::milliseconds{beside["at"_L1].toInteger()}};
+    if (const auto patient = people::patientFromFhir(beside["patient"_L1].toObject())) {
+        item.patient = patient->id;
+        item.patientName = patient->name();
+        item.cohort = patient->cohort;
+    }
+    return item;
+}
+
+Item urgentItem(const QJsonObject &json)
+{
+    const auto answers = care::assessmentFromFhir(json);
+    if (!answers)
+        return failed(answers.error());
+    const bool named = !answers->request.isEmpty();
+    WorkItem item = itemAbout(WorkItem::Kind::UrgentConcern, named ? u"ServiceRequest"_s : u"QuestionnaireResponse"_s,
+                              named ? answers->request : answers->id, json);
+    QStringList urgent;
+    for (const care::WeighedConcern &concern : answers->answers.ticked) {
+        if (concern.urgent)
+            urgent << concern.words;
+    }
+    item.line = urgent.join("; "_L1);
+    return item;
+}
+
+} // namespace
+
+StoreResult<QVector<WorkItem>> urgentConcerns(const Reader &reader, int limit)
+{
+    return reader.all<WorkItem>(
+        R"(SELECT json_set(q.json, '$.heard', json_object(
+                      'patient', json((SELECT p.json FROM resource p
+                                        WHERE p.type = 'Patient' AND p.id = substr(q.json ->> '$.subject.reference', 9))),
+                      'at', m.from_ms)),
+                  d.state, d.sent_at, d.problem
+             FROM resource q INDEXED BY response_urgent
+             CROSS JOIN moment m ON m.source = q.key AND m.path = 'QuestionnaireResponse.authored'
+             JOIN delivery d ON d.key = q.key
+            WHERE q.type = 'QuestionnaireResponse'
+              AND instr(q.json, 'https://heard.example/fhir/StructureDefinition/urgent-concern') > 0
+              AND q.json ->> '$.status' IN ('completed', 'amended')
+              AND NOT EXISTS (SELECT 1 FROM moment x WHERE x.source = q.key AND x.path = :handled)
+            ORDER BY m.from_ms, q.key
+            LIMIT :limit)",
+        {{":handled", QString{fhir::path::handled}}, {":limit", qint64{limit}}}, urgentItem);
+}
+
+StoreResult<QVector<WorkItem>> assessmentsRequested(const Reader &reader, int limit)
+{
+    return reader.all<WorkItem>(
+        R"(SELECT json_set(s.json, '$.heard', json_object(
+                      'patient', json((SELECT p.json FROM resource p
+                                        WHERE p.type = 'Patient' AND p.id = substr(t.json ->> '$.for.reference', 9))),
+                      'at', o.from_ms)),
+                  d.state, d.sent_at, d.problem
+             FROM resource t INDEXED BY task_status
+             CROSS JOIN moment o ON o.source = t.key AND o.path = 'Task.authoredOn'
+             CROSS JOIN resource s ON s.type = 'ServiceRequest' AND s.id = substr(t.json ->> '$.focus.reference', 16)
+             JOIN delivery d ON d.key = t.key
+            WHERE t.type = 'Task'
+              AND t.json ->> '$.code.coding[0].code' = 'hna'
+              AND t.json ->> '$.status' IN ('requested', 'received', 'draft')
+            ORDER BY o.from_ms, t.key
+            LIMIT :limit)",
+        {{":limit", qint64{limit}}},
+        [](const QJsonObject &json) -> Item {
+            WorkItem item = itemAbout(WorkItem::Kind::AssessmentRequested, u"ServiceRequest"_s, fhir::idOf(json), json);
+            item.line = json["reasonCode"_L1][0]["text"_L1].toString().section(u'\n', 0, 0).simplified();
+            return item;
+        });
+}
+
+StoreResult<QVector<WorkItem>> assessmentsDue(const Reader &reader, QDate today, const QTimeZone &zone)
+{
+    constexpr qsizetype namesShown = 3;
+    const auto all = care::secondaryDue(reader, today, zone);
+    if (!all)
+        return failed(all.error());
+    WorkItem item;
+    QStringList names;
+    for (const care::AssessmentDue &due : *all) {
+        if (!due.overdue || !due.request.isEmpty())
+            continue;
+        // Soonest due first: the first says since when.
+        if (names.isEmpty())
+            item.at = Instant::of(due.dueOn.startOfDay(zone));
+        names << due.patientName;
+    }
+    if (names.isEmpty())
+        return QVector<WorkItem>{};
+    item.kind = WorkItem::Kind::AssessmentDue;
+    item.id = {QString::number(static_cast<int>(item.kind)) + u'/'};
+    item.cohort = people::Cohort::Secondary;
+    item.count = static_cast<int>(names.size());
+    item.line = names.first(std::min(namesShown, names.size())).join(", "_L1);
+    return QVector<WorkItem>{item};
+}
+
+} // namespace heard::worklist

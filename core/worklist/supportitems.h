@@ -1,0 +1,18 @@
+#pragma once
+
+#include "worklist/today.h"
+
+namespace heard::worklist {
+
+// What needs the team about assessments of support needs, for the list of today; each within a read.
+
+/// Answers with something urgent that nobody has looked after, the first to come first. They are about the request, or,
+/// where another system names none, about the answers themselves.
+[[nodiscard]] store::StoreResult<QVector<WorkItem>> urgentConcerns(const store::Reader &reader, int limit);
+/// Requests that nobody took on, the longest wait first.
+[[nodiscard]] store::StoreResult<QVector<WorkItem>> assessmentsRequested(const store::Reader &reader, int limit);
+/// One item for all patients with secondary breast cancer who are overdue and have no request open; none where there are none.
+[[nodiscard]] store::StoreResult<QVector<WorkItem>> assessmentsDue(const store::Reader &reader, QDate today,
+                                                                   const QTimeZone &zone);
+
+} // namespace heard::worklist

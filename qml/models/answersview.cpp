@@ -1,0 +1,87 @@
+#include "models/answersview.h"
+
+#include "models/whenwritten.h"
+
+#include <QQmlEngine>
+
+namespace heard::models {
+
+using care::Assessment;
+using care::Assessments;
+
+void AnswersView::setRequestId(const QString &id)
+{
+    if (id == m_request.value)
+        return;
+    m_request.value = id;
+    Q_EMIT requestIdChanged();
+    refresh();
+}
+
+void AnswersView::setAnswersId(const QString &id)
+{
+    if (id == m_id.value)
+        return;
+    m_id.value = id;
+    Q_EMIT requestIdChanged();
+    refresh();
+}
+
+void AnswersView::componentComplete()
+{
+    if (const QQmlEngine *engine = qmlEngine(this))
+        connect(engine, &QJSEngine::uiLanguageChanged, this, &AnswersView::speak);
+    m_list = concernsFor(*this);
+    RecordView::componentComplete();
+}
+
+void AnswersView::speak()
+{
+    m_list = concernsFor(*this);
+    m_ranked.clear();
+    const auto ranked = m_answers.answers.ranked();
+    for (const care::WeighedConcern &concern : ranked)
+        m_ranked << QVariant::fromValue(wordsOf(concern, m_list));
+    m_more.clear();
+    for (const care::GroupWords &group : m_answers.answers.more)
+        m_more << QVariant::fromValue(GroupWords{titleOf(group.group, m_list), group.words});
+    Q_EMIT changed();
+}
+
+QStringList AnswersView::watchedTypes() const
+{
+    return {QStringLiteral("QuestionnaireResponse"), QStringLiteral("ServiceRequest")};
+}
+
+void AnswersView::read(Device &device)
+{
+    const Assessments assessments{device.database};
+    auto found = m_id.isEmpty() ? assessments.latestFor(m_request) : assessments.byId(m_id);
+    whenAnswered(found, [this](const std::optional<Assessment> &answers) {
+        const Assessment next = answers.value_or(Assessment{});
+        if (m_found == answers.has_value() && next == m_answers)
+            return;
+        m_found = answers.has_value();
+        m_answers = next;
+        speak();
+    });
+}
+
+void AnswersView::rename(const ResourceId &from, const ResourceId &to)
+{
+    if (m_request == from)
+        setRequestId(to.value);
+    if (m_id == from)
+        setAnswersId(to.value);
+}
+
+void AnswersView::setHandled(bool handled)
+{
+    if (!device() || !m_found)
+        return;
+    whenWritten(
+        Assessments{device()->database}.setHandled(m_answers.id, handled), this, [this, handled] { Q_EMIT handledSet(handled); },
+        [this](care::AssessmentError error) { Q_EMIT refused(static_cast<Support::AnswerProblem>(error)); });
+}
+
+} // namespace heard::models

@@ -1,0 +1,54 @@
+import QtQuick
+import QtQuick.Layouts
+import Heard.Controls
+import Heard.Models
+
+/// A patient who is to be assessed and has not been asked: her dates, and the way to offer it.
+PageScroll {
+    id: root
+
+    /// As AssessmentsPage.due.
+    required property var due
+    required property DateWords dates
+
+    signal patientWanted(string id)
+    signal offered(string id)
+
+    objectName: "duePane"
+
+    PaneHead {
+        titleName: "duePatient"
+        title: root.due.patientName
+        detail: root.due.overdue ? qsTr("Overdue for an assessment") : qsTr("Not assessed lately")
+        actions: [
+            PrimaryButton {
+                objectName: "offerAssessment"
+                text: qsTr("Offer an assessment")
+                icon.name: "clipboard"
+                onClicked: offering.openFor(root.due.recordId, root.due.patientName)
+            },
+            SecondaryButton {
+                objectName: "openRecord"
+                text: qsTr("Open record")
+                onClicked: root.patientWanted(root.due.recordId)
+            }
+        ]
+    }
+    Card {
+        SimpleTable {
+            caption: qsTr("When she is assessed")
+            headers: ["", ""]
+            weights: [1, 2]
+            rows: [
+                [qsTr("Told of her diagnosis"), root.due.diagnosed ? root.dates.said.fullDay(root.due.diagnosed) : qsTr("Not known")],
+                [qsTr("Last assessed"), root.due.lastOn ? root.dates.said.fullDay(root.due.lastOn) : qsTr("Never here")],
+                [qsTr("Due on"), root.dates.said.fullDay(root.due.dueOn)]
+            ]
+        }
+    }
+    OfferDialog {
+        id: offering
+        objectName: "offerDialog"
+        onOffered: id => root.offered(id)
+    }
+}

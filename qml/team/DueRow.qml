@@ -1,0 +1,49 @@
+import QtQuick
+import Heard.Controls
+import Heard.Models
+
+/// One patient who is to be assessed, and since when or by when.
+ListRow {
+    id: root
+
+    required property int index
+    required property string recordId
+    required property string patientName
+    required property bool secondary
+    required property var needs
+    required property var diagnosed
+    required property var lastOn
+    required property date dueOn
+    required property bool overdue
+    required property string requestId
+    required property int requestState
+    required property DateWords dates
+    required property Wording wording
+
+    objectName: "dueRow" + index
+    width: ListView.view.width
+    text: patientName
+    summary: lastOn ? qsTr("Last assessed on %1").arg(dates.said.shortDay(lastOn))
+           : diagnosed ? qsTr("Told on %1, not assessed yet").arg(dates.said.shortDay(diagnosed)) : qsTr("Not assessed yet")
+    extra: [
+        Tag {
+            visible: root.requestId.length > 0
+            text: root.requestId.length > 0 ? root.wording.assessmentStates[root.requestState] : ""
+        },
+        Tag {
+            visible: root.secondary
+            //: %1 is a day
+            text: root.overdue ? qsTr("Was due on %1").arg(root.dates.said.shortDay(root.dueOn)) : qsTr("Due on %1").arg(root.dates.said.shortDay(root.dueOn))
+            icon: "clock"
+            tone: root.overdue ? Theme.Warn : Theme.Plain
+        },
+        Repeater {
+            model: root.needs
+            delegate: Tag {
+                required property string modelData
+                text: modelData
+                tone: Theme.Warn
+            }
+        }
+    ]
+}

@@ -1,0 +1,95 @@
+import QtQuick
+import QtQuick.Layouts
+import Heard.Controls
+import Heard.Models
+
+/// Books the time at which patient and nurse talk about her support needs.
+ModalDialog {
+    id: root
+
+    required property AssessmentRequestsModel requests
+    required property string requestId
+
+    function openFresh() {
+        day.iso = ""
+        time.iso = ""
+        day.error = ""
+        time.error = ""
+        refusal.text = ""
+        open()
+    }
+
+    function book() {
+        day.error = day.problemText
+        time.error = time.problemText
+        if (day.error.length === 0 && time.error.length === 0) {
+            root.requests.book(root.requestId, new Date(day.iso + "T" + time.iso), length.value, place.text)
+        }
+    }
+
+    title: qsTr("Book a time to talk")
+    widest: Theme.px(620)
+    first: day
+
+    Connections {
+        target: root.requests
+        enabled: root.opened
+        function onBooked() {
+            root.close()
+        }
+        function onBookingRefused(problem: int) {
+            time.error = problem === AssessmentRequestsModel.InThePast ? qsTr("This time has passed. Check the day and the time.") : ""
+            refusal.text = problem === AssessmentRequestsModel.InThePast ? ""
+                         : problem === AssessmentRequestsModel.BookingTooLong ? qsTr("The place is too long. Please shorten it.")
+                         : problem === AssessmentRequestsModel.NotOpen ? qsTr("It is under way or closed, so no time can be booked.")
+                         : problem === AssessmentRequestsModel.BookingNotFound ? qsTr("This request is no longer here.")
+                         : problem === AssessmentRequestsModel.PatientMissing
+                           ? qsTr("This patient is not on this computer yet. Try again in a moment.")
+                         : qsTr("It could not be saved on this computer. Check the space on the disk.")
+        }
+    }
+    FormPair {
+        DateFields {
+            id: day
+            objectName: "talkDay"
+            label: qsTr("On which day?")
+        }
+        TimeField {
+            id: time
+            objectName: "talkTime"
+            label: qsTr("At what time?")
+        }
+    }
+    NumberStepper {
+        id: length
+        objectName: "talkLength"
+        label: qsTr("How many minutes?")
+        value: 45
+        from: 5
+        to: 240
+        step: 5
+    }
+    LineField {
+        id: place
+        objectName: "talkPlace"
+        label: qsTr("Where, or how?")
+        hint: qsTr("For example: the quiet room, or by phone")
+        optional: true
+        onSubmitted: root.book()
+    }
+    ErrorText {
+        id: refusal
+        objectName: "talkRefusal"
+    }
+    actions: [
+        PrimaryButton {
+            objectName: "talkSave"
+            text: qsTr("Book")
+            onClicked: root.book()
+        },
+        SecondaryButton {
+            text: qsTr("Do not book")
+            onClicked: root.reject()
+        }
+    ]
+}
