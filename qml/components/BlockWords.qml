@@ -22,11 +22,29 @@ ColumnLayout {
     Layout.topMargin: above
     spacing: Theme.gap4
 
-    Loader {
-        Layout.fillWidth: true
-        active: root.modelData.kind === PageText.Picture
-        visible: active
-        sourceComponent: picture
+    ColumnLayout {
+        visible: root.modelData.kind === PageText.Picture
+        spacing: Theme.gap8
+
+        Image {
+            objectName: root.objectName + ".picture"
+            readonly property size drawn: root.modelData.pictureSize
+            Layout.fillWidth: true
+            Layout.maximumWidth: drawn.width
+            Layout.preferredHeight: drawn.width > 0 ? Math.min(width, drawn.width) * drawn.height / drawn.width : 0
+            visible: root.modelData.pictureSize.width > 0
+            source: root.modelData.picture
+            fillMode: Image.PreserveAspectFit
+            mipmap: true
+            Accessible.role: Accessible.Graphic
+            Accessible.name: root.modelData.text
+        }
+        SmallText {
+            objectName: root.objectName + ".shows"
+            text: root.modelData.pictureSize.width > 0 || root.modelData.text.length === 0 ? root.modelData.text
+                //: where a picture cannot be shown; %1 is what it shows
+                : qsTr("Picture: %1").arg(root.modelData.text)
+        }
     }
     RowLayout {
         Layout.leftMargin: root.item ? root.modelData.level * Theme.px(24) : 0
@@ -88,32 +106,6 @@ ColumnLayout {
             Accessible.role: Accessible.Link
             Accessible.description: modelData.address
             onClicked: root.linkPressed(modelData.address)
-        }
-    }
-    Component {
-        id: picture
-        ColumnLayout {
-            spacing: Theme.gap8
-
-            Image {
-                objectName: root.objectName + ".picture"
-                readonly property size drawn: root.modelData.pictureSize
-                Layout.fillWidth: true
-                Layout.maximumWidth: drawn.width
-                Layout.preferredHeight: drawn.width > 0 ? Math.min(width, drawn.width) * drawn.height / drawn.width : 0
-                visible: root.modelData.picture.toString().length > 0
-                source: root.modelData.picture
-                fillMode: Image.PreserveAspectFit
-                mipmap: true
-                Accessible.role: Accessible.Graphic
-                Accessible.name: root.modelData.text
-            }
-            SmallText {
-                objectName: root.objectName + ".shows"
-                text: root.modelData.picture.toString().length > 0 || root.modelData.text.length === 0 ? root.modelData.text
-                    //: where a picture cannot be shown; %1 is what it shows
-                    : qsTr("Picture: %1").arg(root.modelData.text)
-            }
         }
     }
 }

@@ -14,7 +14,7 @@ ColumnLayout {
     property bool rightToLeft: false
 
     /// She wants to go there, and knows where it is.
-    signal left(string address)
+    signal linkOpened(string address)
 
     Layout.fillWidth: true
     spacing: 0
@@ -34,6 +34,6 @@ ColumnLayout {
     LeaveDialog {
         id: leaving
         objectName: "leaveDialog"
-        onConfirmed: address => root.left(address)
+        onConfirmed: address => root.linkOpened(address)
     }
 }

@@ -4,7 +4,7 @@
 #include "information/page.h"
 
 #include <QObject>
-#include <QSize>
+#include <QSizeF>
 #include <QUrl>
 #include <QVariantList>
 #include <QtQml/qqmlregistration.h>
@@ -41,7 +41,7 @@ class PageBlock final
     Q_PROPERTY(QVariantList links MEMBER links)
     /// The bytes of a picture that the page brings along; empty where it cannot be shown.
     Q_PROPERTY(QUrl picture MEMBER picture)
-    Q_PROPERTY(QSize pictureSize MEMBER pictureSize)
+    Q_PROPERTY(QSizeF pictureSize MEMBER pictureSize)
 
 public:
     PageBlock() = default;
@@ -54,7 +54,7 @@ public:
     QString styled;
     QVariantList links;
     QUrl picture;
-    QSize pictureSize;
+    QSizeF pictureSize;
 };
 
 /// What pages call the kinds of blocks, and the topics of pages.

@@ -26,18 +26,8 @@ void PagesModel::setTyped(const QString &typed)
         return;
     m_typed = typed;
     Q_EMIT typedChanged();
-    if (m_shelf) {
+    if (m_shelf)
         setRecords(rows());
-        Q_EMIT shownChanged();
-    }
-}
-
-int PagesModel::pages() const
-{
-    int count = 0;
-    for (const TopicRow &row : records())
-        count += static_cast<int>(row.pages.size());
-    return count;
 }
 
 std::span<const Role<TopicRow>> PagesModel::roles() const
@@ -74,9 +64,14 @@ QFuture<PagesModel::Answer> PagesModel::load(Device &device)
     });
 }
 
-QVector<TopicRow> PagesModel::rows() const
+QVector<TopicRow> PagesModel::rows()
 {
-    return m_typed.trimmed().isEmpty() ? byTopic() : found();
+    const QVector<TopicRow> rows = m_typed.trimmed().isEmpty() ? byTopic() : found();
+    m_pages = 0;
+    for (const TopicRow &row : rows)
+        m_pages += static_cast<int>(row.pages.size());
+    Q_EMIT shownChanged();
+    return rows;
 }
 
 QVector<TopicRow> PagesModel::byTopic() const

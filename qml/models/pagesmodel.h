@@ -57,7 +57,7 @@ public:
 
     [[nodiscard]] QString typed() const { return m_typed; }
     void setTyped(const QString &typed);
-    [[nodiscard]] int pages() const;
+    [[nodiscard]] int pages() const { return m_pages; }
     [[nodiscard]] int all() const { return m_shelf ? static_cast<int>(m_shelf->pages.size()) : 0; }
 
 Q_SIGNALS:
@@ -76,11 +76,12 @@ private:
         QVector<information::Page> pages;
         information::PageSearch search;
     };
-    [[nodiscard]] QVector<TopicRow> rows() const;
+    [[nodiscard]] QVector<TopicRow> rows();
     [[nodiscard]] QVector<TopicRow> byTopic() const;
     [[nodiscard]] QVector<TopicRow> found() const;
 
     QString m_typed;
+    int m_pages = 0;
     std::shared_ptr<const Shelf> m_shelf;
 };
 

@@ -57,7 +57,7 @@ TabStack {
         id: readPage
         ReadPage {
             onBack: root.back()
-            onLeft: address => Qt.openUrlExternally(address)
+            onLinkOpened: address => Qt.openUrlExternally(address)
             onCallWanted: root.goTo(callPage, {})
             onAppointmentOpened: id => root.wanted("appointments", "appointment", id)
         }

@@ -12,7 +12,7 @@ PhonePage {
 
     required property string pageId
 
-    signal left(string address)
+    signal linkOpened(string address)
     signal callWanted
     signal appointmentOpened(string id)
 
@@ -59,14 +59,14 @@ PhonePage {
         objectName: "pageWords"
         blocks: reading.blocks
         rightToLeft: reading.rightToLeft
-        onLeft: address => root.left(address)
+        onLinkOpened: address => root.linkOpened(address)
     }
     AcknowledgeCard {
         objectName: "acknowledgeCard"
         visible: reading.found && (reading.asks || reading.acknowledged)
         page: reading
         dates: dateWords
-        onCalled: link => root.left(link)
+        onCalled: link => root.linkOpened(link)
     }
     Card {
         visible: reading.found

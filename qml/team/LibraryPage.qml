@@ -111,7 +111,7 @@ Item {
                 root.selectedId = id
                 editing.active = false
             }
-            onLeft: editing.active = false
+            onClosed: editing.active = false
         }
     }
     ToastBar {

@@ -15,7 +15,7 @@ FocusScope {
     property bool previewing: false
 
     signal saved(string id)
-    signal left
+    signal closed
 
     /// The stored page, and over it the text that was typed and not saved.
     function fill() {
@@ -33,7 +33,7 @@ FocusScope {
     }
 
     objectName: "pageEditor"
-    Keys.onEscapePressed: root.left()
+    Keys.onEscapePressed: root.closed()
 
     PageForm {
         id: pageForm
@@ -66,7 +66,7 @@ FocusScope {
             objectName: "editorBar"
             Layout.fillWidth: true
             title: root.pageId.length > 0 ? qsTr("Change a page") : qsTr("New page")
-            onBack: root.left()
+            onBack: root.closed()
 
             PrimaryButton {
                 objectName: "savePage"

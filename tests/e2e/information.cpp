@@ -11,6 +11,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 using namespace heard;
+using namespace Qt::StringLiterals;
 using namespace heard::information;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
