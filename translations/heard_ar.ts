@@ -1868,6 +1868,10 @@
         <source>Its names belong to several things here</source>
         <translation>أسماؤه تعود إلى عدة أشياء هنا</translation>
     </message>
+    <message>
+        <source>Refers to a patient who is not there</source>
+        <translation>يشير إلى مريضة غير موجودة</translation>
+    </message>
 </context>
 <context>
     <name>InventedLine</name>

@@ -1860,6 +1860,10 @@
         <source>Its names belong to several things here</source>
         <translation>Mae ei enwau yn perthyn i sawl peth yma</translation>
     </message>
+    <message>
+        <source>Refers to a patient who is not there</source>
+        <translation>Yn cyfeirio at glaf nad yw yno</translation>
+    </message>
 </context>
 <context>
     <name>InventedLine</name>
