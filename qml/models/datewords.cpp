@@ -99,9 +99,9 @@ void DateWords::componentComplete()
     look();
 }
 
-QLocale DateWords::locale() const
+QLocale spokenLocale(const QObject &object)
 {
-    const QQmlEngine *engine = qmlEngine(this);
+    const QQmlEngine *engine = qmlEngine(&object);
     const QString language = engine ? engine->uiLanguage() : QString();
     if (language.isEmpty())
         return QLocale();
@@ -118,7 +118,7 @@ void DateWords::look()
 {
     const QDateTime now = m_clock->now().toLocal();
     const int hour = now.time().hour();
-    m_said = SaidDates(locale(), now.date());
+    m_said = SaidDates(spokenLocale(*this), now.date());
     m_partOfDay = hour < noon ? Morning : hour < evening ? Afternoon : Evening;
 
     const QDateTime next = hour < noon ? QDateTime(now.date(), QTime(noon, 0))

@@ -52,6 +52,9 @@ private:
     QDate m_today;
 };
 
+/// The language of the screen that @p object belongs to, with the country's own form of it.
+[[nodiscard]] QLocale spokenLocale(const QObject &object);
+
 /// Keeps the words for dates in the language of the screen and on the day it is.
 class DateWords : public QObject, public QQmlParserStatus
 {
@@ -82,7 +85,6 @@ Q_SIGNALS:
 
 private:
     void look();
-    [[nodiscard]] QLocale locale() const;
 
     SystemClock m_ownClock;
     const Clock *m_clock = &m_ownClock;
