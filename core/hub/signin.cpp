@@ -176,12 +176,12 @@ SignIn::Opened SignIn::open(const Proof &proof, const QString &passphraseHash, A
     if (passphraseHash.isEmpty())
         return **account;
     if ((*account)->roles.has(Role::Patient))
-        return failed(GrantRefusal{"invalid_request", "A patient signs in with a code.", 0});
+        return failed(GrantRefusal{"patient_invite", "A patient signs in with her code alone.", 0});
     const auto set = accounts.setPassphrase((*account)->key, proof.name, passphraseHash);
     if (!set)
         return failed(GrantRefusal{"server_error", "The hub's store failed.", 0});
     if (!*set)
-        return failed(GrantRefusal{"invalid_request", "Somebody else has that name.", 0});
+        return failed(GrantRefusal{"username_taken", "Somebody else has that name.", 0});
     return **account;
 }
 
@@ -208,7 +208,7 @@ void SignIn::withInvite(const Proof &proof, const QString &passphraseHash, const
         [this, proof, outcome, answer](const store::StoreResult<void> &kept) {
             if (!outcome->opened && outcome->opened.error().error == "insufficient_authorization")
                 return refuseChallenge(proof, answer);
-            if (!outcome->opened && outcome->opened.error().error == "invalid_request")
+            if (!outcome->opened && outcome->opened.error().error != "server_error")
                 return answer(answerTo(outcome->opened.error()));
             if (!kept || outcome->code.isEmpty())
                 return answer(unavailable());
