@@ -279,13 +279,15 @@ void Session::unlock(const QString &secret)
 
 void Session::beginAnew()
 {
-    const bool isLost = m_problem == StoreDamaged || m_problem == KeyMissing;
-    if (m_busy || m_stage != Unreadable || !isLost)
+    const bool isLost = m_stage == Unreadable && (m_problem == StoreDamaged || m_problem == KeyMissing);
+    const bool isForgotten = m_stage == Locked;
+    if (m_busy || !(isLost || isForgotten))
         return;
     m_opened.reset();
     if (!store::setAside(m_parts.database, m_parts.clock.now()))
         return setProblem(CannotWrite);
     setProblem(NoProblem);
+    Q_EMIT hubAddressChanged();
     settle(NoProfile);
 }
 
