@@ -280,6 +280,22 @@
         <source>Add to calendar</source>
         <translation>Ychwanegu at y calendr</translation>
     </message>
+    <message>
+        <source>Your team knows that you are here.</source>
+        <translation>Mae eich tîm yn gwybod eich bod chi yma.</translation>
+    </message>
+    <message>
+        <source>This appointment took place.</source>
+        <translation>Digwyddodd yr apwyntiad hwn.</translation>
+    </message>
+    <message>
+        <source>Your team noted that you were not there.</source>
+        <translation>Nododd eich tîm nad oeddech yno.</translation>
+    </message>
+    <message>
+        <source>Call them if that is not right, or if you want a new time.</source>
+        <translation>Ffoniwch nhw os nad yw hynny’n gywir, neu os ydych am gael amser newydd.</translation>
+    </message>
 </context>
 <context>
     <name>AppointmentPane</name>
@@ -390,11 +406,11 @@
     </message>
     <message>
         <source>It is over or cancelled already.</source>
-        <translation>Mae drosodd neu wedi&apos;i ganslo eisoes.</translation>
+        <translation>Mae wedi gorffen neu wedi’i ganslo eisoes.</translation>
     </message>
     <message>
         <source>It is not cancelled, so there is nothing to undo.</source>
-        <translation>Nid yw wedi&apos;i ganslo, felly does dim i&apos;w ddadwneud.</translation>
+        <translation>Nid yw wedi’i ganslo, felly does dim i’w ddadwneud.</translation>
     </message>
     <message>
         <source>It has not begun yet.</source>
@@ -502,7 +518,7 @@
     <name>BoardProblems</name>
     <message>
         <source>There are no words yet. Write them first.</source>
-        <translation>Does dim geiriau eto. Ysgrifennwch nhw yn gyntaf.</translation>
+        <translation>Nid oes geiriau eto. Ysgrifennwch nhw yn gyntaf.</translation>
     </message>
     <message>
         <source>This is too long. Please shorten it.</source>
@@ -510,7 +526,7 @@
     </message>
     <message>
         <source>What patients said is no longer on the board.</source>
-        <translation>Nid yw&apos;r hyn a ddywedodd cleifion ar y bwrdd mwyach.</translation>
+        <translation>Nid yw’r hyn a ddywedodd cleifion ar y bwrdd bellach.</translation>
     </message>
     <message>
         <source>The unit is not on this computer yet. Try again in a moment.</source>
@@ -522,7 +538,7 @@
     </message>
     <message>
         <source>This is no longer on the board.</source>
-        <translation>Nid yw hwn ar y bwrdd mwyach.</translation>
+        <translation>Nid yw hwn ar y bwrdd bellach.</translation>
     </message>
     <message>
         <source>It could not be saved on this computer. Check the space on the disk.</source>
@@ -1667,7 +1683,7 @@
     </message>
     <message>
         <source>This computer’s own records could not be read, so nothing was imported. Start Heard again.</source>
-        <translation>Ni ellid darllen cofnodion y cyfrifiadur hwn, felly ni fewnforiwyd dim. Dechreuwch Heard eto.</translation>
+        <translation>Doedd dim modd darllen cofnodion y cyfrifiadur hwn, felly ni chafodd dim ei fewnforio. Dechreuwch Heard eto.</translation>
     </message>
 </context>
 <context>
@@ -4308,7 +4324,7 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     </message>
     <message>
         <source>I have a new code</source>
-        <translation>Mae gennyf god newydd</translation>
+        <translation>Mae gen i god newydd</translation>
     </message>
 </context>
 <context>
