@@ -135,7 +135,7 @@ public:
     /// For a colleague who has joined, on another computer or after she was signed out.
     Q_INVOKABLE void signInTeam(const QString &hub, const QString &name, const QString &passphrase);
     Q_INVOKABLE void unlock(const QString &secret);
-    /// Where the store is damaged, its key is missing or its passphrase forgotten: puts it aside, deleting nothing, so that a new code begins anew.
+    /// Where the store is damaged, its key missing or its PIN forgotten: puts it aside, deleting nothing, so that a new code begins anew.
     Q_INVOKABLE void beginAnew();
     Q_INVOKABLE void lock();
     /// Emits secretChanged, or tells a problem.
