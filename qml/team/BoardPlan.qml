@@ -33,12 +33,16 @@ Pressable {
 
         Words {
             Layout.fillWidth: true
+            // Its width follows from the row, never from the words, so that the layout settles at once.
+            Layout.preferredWidth: 1
             Layout.alignment: Qt.AlignTop
             text: root.card.plan
         }
         ColumnLayout {
             Layout.fillWidth: false
+            Layout.minimumWidth: Layout.preferredWidth
             Layout.preferredWidth: Math.min(Theme.px(150), root.availableWidth * 0.45)
+            Layout.maximumWidth: Layout.preferredWidth
             Layout.alignment: Qt.AlignTop
             spacing: Theme.gap4
 

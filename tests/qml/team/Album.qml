@@ -18,7 +18,7 @@ Item {
         "welcome": {},
         "today": { place: "today" },
         "today-voice": { place: "today", press: ["todayRow0"] },
-        "today-appointment": { place: "today", press: ["todayRow3"] },
+        "today-appointment": { place: "today", press: ["todayGroup.3", "todayRow0"] },
         "today-decision": { place: "today", press: ["todayRow0"] },
         "today-new": { place: "today" },
         "patients": { place: "patients" },
