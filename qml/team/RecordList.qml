@@ -18,11 +18,11 @@ ListView {
         while (above && above !== contentItem) {
             above = above.parent
         }
-        if (!above || item.height > height) {
+        if (!above) {
             return
         }
         const top = item.mapToItem(contentItem, 0, 0).y
-        if (top < contentY) {
+        if (top < contentY || item.height > height) {
             contentY = top
         } else if (top + item.height > contentY + height) {
             contentY = top + item.height - height

@@ -68,11 +68,19 @@ Item {
         }
     }
 
+    /// Takes the page away, so that nothing is left that reads the store when the album goes.
+    function close() {
+        settled = true
+        shown?.destroy()
+    }
+
     /// Presses what comes next once it is there; settled when nothing is left to press.
     function goOn() {
         if (leaving) {
-            leaving = false
-            begin()
+            if (!shown) {
+                leaving = false
+                begin()
+            }
             return
         }
         const next = (scene.press ?? [])[pressed]
