@@ -280,6 +280,22 @@
         <source>Add to calendar</source>
         <translation>إضافة إلى التقويم</translation>
     </message>
+    <message>
+        <source>Your team knows that you are here.</source>
+        <translation>يعرف فريقكِ أنكِ هنا.</translation>
+    </message>
+    <message>
+        <source>This appointment took place.</source>
+        <translation>تم هذا الموعد.</translation>
+    </message>
+    <message>
+        <source>Your team noted that you were not there.</source>
+        <translation>سجّل فريقكِ أنكِ لم تحضري.</translation>
+    </message>
+    <message>
+        <source>Call them if that is not right, or if you want a new time.</source>
+        <translation>اتصلي بهم إن لم يكن هذا صحيحًا، أو إن أردتِ موعدًا جديدًا.</translation>
+    </message>
 </context>
 <context>
     <name>AppointmentPane</name>
@@ -4277,13 +4293,25 @@ Invented for this demo</source>
         <translation>فتح Heard</translation>
     </message>
     <message>
-        <source>Forgotten? Nobody can look it up. Your nurse can give you a new code to begin again.</source>
-        <translation>هل نسيته؟ لا يستطيع أحد معرفته. يمكن لممرضتك إعطاؤك رمزًا جديدًا للبدء من جديد.</translation>
-    </message>
-    <message>
         <source>For urgent help call &lt;b&gt;111&lt;/b&gt;; if life is at risk call &lt;b&gt;999&lt;/b&gt;.</source>
         <extracomment>&lt;b&gt; and &lt;/b&gt; make the numbers stand out</extracomment>
         <translation>للمساعدة العاجلة يرجى الاتصال على &lt;b&gt;111&lt;/b&gt;، وإذا كانت الحياة في خطر فعلى &lt;b&gt;999&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>I have forgotten it</source>
+        <translation>لقد نسيته</translation>
+    </message>
+    <message>
+        <source>Nobody can look it up. With a new code from your nurse you can begin again.</source>
+        <translation>لا يمكن لأحد البحث عنه. برمز جديد من ممرضتكِ يمكنكِ البدء من جديد.</translation>
+    </message>
+    <message>
+        <source>What your hospital has comes back. What was not sent stays locked and cannot be read.</source>
+        <translation>يعود ما لدى مستشفاكِ. أما ما لم يُرسل فيبقى مقفلًا ولا يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>I have a new code</source>
+        <translation>لديّ رمز جديد</translation>
     </message>
 </context>
 <context>

@@ -4264,13 +4264,25 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
         <translation>Agor Heard</translation>
     </message>
     <message>
-        <source>Forgotten? Nobody can look it up. Your nurse can give you a new code to begin again.</source>
-        <translation>Wedi’i anghofio? Ni all neb chwilio amdano. Gall eich nyrs roi cod newydd i chi ddechrau eto.</translation>
-    </message>
-    <message>
         <source>For urgent help call &lt;b&gt;111&lt;/b&gt;; if life is at risk call &lt;b&gt;999&lt;/b&gt;.</source>
         <extracomment>&lt;b&gt; and &lt;/b&gt; make the numbers stand out</extracomment>
         <translation>Am gymorth brys ffoniwch &lt;b&gt;111&lt;/b&gt;; os oes perygl i fywyd ffoniwch &lt;b&gt;999&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>I have forgotten it</source>
+        <translation>Rwyf wedi&apos;i anghofio</translation>
+    </message>
+    <message>
+        <source>Nobody can look it up. With a new code from your nurse you can begin again.</source>
+        <translation>Ni all neb chwilio amdano. Gyda chod newydd gan eich nyrs gallwch ddechrau eto.</translation>
+    </message>
+    <message>
+        <source>What your hospital has comes back. What was not sent stays locked and cannot be read.</source>
+        <translation>Daw&apos;r hyn sydd gan eich ysbyty yn ôl. Mae&apos;r hyn na chafodd ei anfon yn aros dan glo ac ni ellir ei ddarllen.</translation>
+    </message>
+    <message>
+        <source>I have a new code</source>
+        <translation>Mae gen i god newydd</translation>
     </message>
 </context>
 <context>
