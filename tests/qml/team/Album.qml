@@ -18,7 +18,7 @@ Item {
         "welcome": {},
         "today": { place: "today" },
         "today-voice": { place: "today", press: ["todayRow0"] },
-        "today-appointment": { place: "today", press: ["todayRow3"] },
+        "today-appointment": { place: "today", press: ["todayGroup.3", "todayRow0"] },
         "today-decision": { place: "today", press: ["todayRow0"] },
         "today-new": { place: "today" },
         "patients": { place: "patients" },
@@ -78,11 +78,19 @@ Item {
         }
     }
 
+    /// Takes the page away, so that nothing is left that reads the store when the album goes.
+    function close() {
+        settled = true
+        shown?.destroy()
+    }
+
     /// Presses what comes next once it is there; settled when nothing is left to press.
     function goOn() {
         if (leaving) {
-            leaving = false
-            begin()
+            if (!shown) {
+                leaving = false
+                begin()
+            }
             return
         }
         const next = (scene.press ?? [])[pressed]
