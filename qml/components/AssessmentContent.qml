@@ -16,6 +16,8 @@ ColumnLayout {
     readonly property int groups: form.groupCount
     readonly property bool asking: form.ready && !form.closed
     property int problem: -1
+    /// One page is looked at again from the check; from there she goes back to it.
+    property bool changing: false
 
     signal called(string link)
 
@@ -108,6 +110,10 @@ ColumnLayout {
             form: root.form
             unit: root.unit
             together: root.together
+            onChangeWanted: page => {
+                root.changing = true
+                root.form.page = page
+            }
             onCalled: link => root.called(link)
         }
     }
@@ -144,6 +150,13 @@ ColumnLayout {
         enabled: !root.form.busy && !root.form.tooLong
         icon.name: !last ? "" : root.together ? "tick" : "send"
         text: !last ? qsTr("Continue") : root.together ? qsTr("Save her answers") : qsTr("Send")
-        onClicked: last ? root.form.send() : ++root.form.page
+        onClicked: {
+            if (last) {
+                root.form.send()
+            } else {
+                root.form.page = root.changing ? root.form.pageCount - 1 : root.form.page + 1
+                root.changing = false
+            }
+        }
     }
 }

@@ -210,7 +210,7 @@ PhoneTest {
         goOn(1)
         press("changePage1")
         tryCompare(see("more"), "text", "My son")
-        goOn(6)
+        goOn(1)
         listen("sent")
         press("sendAnswers")
         tryCompare(spy, "count", 1)
@@ -272,6 +272,13 @@ PhoneTest {
         compare(plain(see("action0.who").text), "Grace, by 20 December")
         compare(see("action0.state").text, "Done")
         compare(see("action0.next").text, "She sleeps five hours now.")
+    }
+
+    function test_home_leads_to_her_support_at_any_time() {
+        open(front, {})
+        listen("supportWanted")
+        press("supportRow")
+        compare(spy.count, 1)
     }
 
     function test_home_says_what_there_is_to_do_about_her_support() {

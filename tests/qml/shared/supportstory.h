@@ -31,6 +31,8 @@ public:
     Q_INVOKABLE void ask(const QString &whyNow);
     /// @p concerns with their weights, such as "sleep 8", or without one.
     Q_INVOKABLE void answer(const QStringList &concerns, const QString &mattersMost);
+    /// She began to answer, and stopped at @p page.
+    Q_INVOKABLE void keep(const QStringList &concerns, const QString &mattersMost, int page);
 
     // Her nurse.
     Q_INVOKABLE void accept();
