@@ -290,7 +290,7 @@ QFuture<Done> AssessmentRequests::goBack(const ResourceId &request, AssessmentSt
             const bool notFinished = begun.state == AssessmentState::Done && (before == UnderWay || before == PlanShared);
             if (!notBegun && !notFinished)
                 return failed(RequestError::TooLate);
-            if (Done alone = before == PlanShared ? AssessmentRequests::Done{} : checkAlone(writer, begun); !alone)
+            if (const auto alone = checkAlone(writer, begun); before != PlanShared && !alone)
                 return alone;
             begun.state = before;
             return {};

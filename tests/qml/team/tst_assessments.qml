@@ -322,7 +322,7 @@ DeskTest {
         support.ask("")
         support.answer(["sleep 2"], "")
         open("today")
-        see("todayGroup").chosen(TodayModel.SupportGroup)
+        see("todayGroup").choose(TodayModel.SupportGroup)
         const due = row("todayRow", "overdue for an assessment")
         verify(due.summary.startsWith("1 secondary patient"))
         due.press()
