@@ -2,6 +2,7 @@
 
 #include "base/month.h"
 #include "care/appointment.h"
+#include "care/appointmentask.h"
 #include "people/patient.h"
 #include "store/database.h"
 
@@ -17,6 +18,7 @@ struct WorkItem {
         UrgentConcern,           ///< ticked in an assessment, and nobody has looked after it
         AssessmentRequested,     ///< and nobody took it on
         UnreadFeedback,
+        AppointmentAsked,        ///< to be changed or cancelled, and nobody answered
         UnansweredFeedback,      ///< read, named, neither replied to nor handled
         QuestionsForAppointment, ///< an appointment of the next 7 days with questions she wants to ask
         AppointmentToday,
@@ -38,6 +40,7 @@ struct WorkItem {
     int count = 0;       ///< of questions, or of patients
     std::optional<Month> due; ///< of a commitment
     std::optional<care::AppointmentKind> appointmentKind;
+    std::optional<care::AppointmentAsk::Kind> ask; ///< what is asked of an appointment
     store::Delivery delivery;
 
     bool operator==(const WorkItem &) const = default;
