@@ -17,7 +17,7 @@ class DecisionsModel : public HEARD_RECORDS_MODEL(worklist::Undelivered)
 
 public:
     /// As worklist::Undelivered::Kind.
-    enum Kind { Feedback, Question, Reply, Other };
+    enum Kind { Feedback, Question, Reply, Other, Ask };
     Q_ENUM(Kind)
 
     using RecordsModel::RecordsModel;

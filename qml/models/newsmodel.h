@@ -24,6 +24,7 @@ public:
         AppointmentBooked,
         AppointmentMoved,
         AppointmentCancelled,
+        AppointmentKept,
         PromiseMade,
         PromiseKept,
         PromiseUnable,

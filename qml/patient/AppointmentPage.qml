@@ -16,6 +16,7 @@ PhonePage {
 
     signal callWanted
     signal pageOpened(string id)
+    signal askWanted(string id)
 
     objectName: "appointmentPage"
     title: qsTr("Appointment")
@@ -82,6 +83,12 @@ PhonePage {
         visible: appointment.found && appointment.facts > 0
         appointment: appointment
     }
+    ComfortCard {
+        objectName: "comfortCard"
+        visible: appointment.call && appointment.ahead && !appointment.begun
+        appointmentId: appointment.appointmentId
+        dates: dateWords
+    }
     PackCard {
         objectName: "packCard"
         appointmentId: root.appointmentId
@@ -93,6 +100,25 @@ PhonePage {
         visible: appointment.found
         appointmentId: appointment.appointmentId
         open: appointment.ahead
+        dates: dateWords
+    }
+    Loader {
+        Layout.fillWidth: true
+        active: appointment.found && appointment.uid.length > 0 && (appointment.begun || !appointment.ahead)
+        visible: active
+        sourceComponent: NotesCard {
+            objectName: "notesCard"
+            uid: appointment.uid
+        }
+    }
+    AskCard {
+        objectName: "askCard"
+        visible: appointment.found && !appointment.cancelled && (open || asked)
+        appointmentId: appointment.appointmentId
+        dates: dateWords
+        open: appointment.ahead && !appointment.begun
+        onAskWanted: root.askWanted(appointment.appointmentId)
+        onChanged: appointment.markSeen()
     }
     RemindersCard {
         objectName: "remindersCard"

@@ -12,6 +12,13 @@ ModalDialog {
     property url file
     property string savedAs
     property string problem
+    readonly property string notes: [
+        root.appointment.description,
+        //: one thing to do follows
+        root.appointment.preparation.length > 0 ? qsTr("Before you go: %1").arg(root.appointment.preparation) : "",
+        root.appointment.bring.length > 0 ? qsTr("What to bring: %1").arg(root.appointment.bring) : "",
+        root.appointment.directions.length > 0 ? qsTr("How to get there: %1").arg(root.appointment.directions) : ""
+    ].filter(part => part.length > 0).join("\n")
 
     objectName: "calendarDialog"
     title: qsTr("Add to calendar")
@@ -59,6 +66,6 @@ ModalDialog {
         text: root.savedAs.length > 0 ? qsTr("Open it in your calendar") : qsTr("Save the file")
         onClicked: root.savedAs.length > 0 ? calendar.open(root.file)
             : calendar.save(root.appointment.appointmentId, detail.value,
-                            detail.value ? kindWords.text : qsTr("Appointment"), qsTr("appointment", "name of a file"))
+                            detail.value ? kindWords.text : qsTr("Appointment"), root.notes, qsTr("appointment", "name of a file"))
     }
 }

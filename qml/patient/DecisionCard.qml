@@ -21,7 +21,10 @@ Card {
     signal triedAgain
     signal givenUp
 
-    readonly property list<string> names: [qsTr("What you told us"), qsTr("Your question"), qsTr("A reply you read"), qsTr("Something you changed")]
+    readonly property list<string> names: [qsTr("What you told us"), qsTr("Your question"), qsTr("A reply you read"), qsTr("Something you changed"),
+                                           qsTr("What you asked of an appointment")]
+    /// Where there are no words, it was taken back.
+    readonly property string noWords: kind === DecisionsModel.Ask ? qsTr("Taken back") : ""
 
     objectName: "decision" + index
     spacing: Theme.gap12
@@ -45,7 +48,7 @@ Card {
             text: root.conflict ? qsTr("On this phone") : qsTr("You wrote")
         }
         BodyText {
-            text: root.mine
+            text: root.mine.length > 0 ? root.mine : root.noWords
         }
     }
     ColumnLayout {
@@ -56,7 +59,7 @@ Card {
             text: qsTr("At your hospital")
         }
         BodyText {
-            text: root.theirs
+            text: root.theirs.length > 0 ? root.theirs : root.noWords
         }
     }
     PrimaryButton {

@@ -9,6 +9,8 @@ ModalDialog {
     required property AgendaModel agenda
     property string appointmentId
     property int minutes: 30
+    /// What she asked of it is answered by moving it.
+    property bool answers: false
 
     function openFor(id: string, start: date, end: date) {
         root.appointmentId = id
@@ -18,6 +20,7 @@ ModalDialog {
         day.error = ""
         time.error = ""
         refusal.text = ""
+        words.text = ""
         open()
     }
 
@@ -36,6 +39,7 @@ ModalDialog {
             refusal.text = problem === AgendaModel.InThePast ? ""
                          : problem === AgendaModel.AlreadyBegun ? qsTr("It has begun, so it cannot be moved.")
                          : problem === AgendaModel.NotOpen ? qsTr("It is cancelled or over, so it cannot be moved.")
+                         : problem === AgendaModel.TooLong ? qsTr("This is too long. Please shorten it.")
                          : qsTr("It could not be saved on this computer. Check the space on the disk.")
         }
     }
@@ -51,6 +55,15 @@ ModalDialog {
             label: qsTr("At what time?")
         }
     }
+    AreaField {
+        id: words
+        objectName: "moveWords"
+        visible: root.answers
+        label: qsTr("A word to her")
+        hint: qsTr("She asked for it, so this is your answer.")
+        optional: true
+        leastLines: 2
+    }
     ErrorText {
         id: refusal
         objectName: "moveRefusal"
@@ -63,7 +76,7 @@ ModalDialog {
                 day.error = day.problemText
                 time.error = time.problemText
                 if (day.error.length === 0 && time.error.length === 0) {
-                    root.agenda.reschedule(root.appointmentId, new Date(day.iso + "T" + time.iso), root.minutes)
+                    root.agenda.reschedule(root.appointmentId, new Date(day.iso + "T" + time.iso), root.minutes, root.answers ? words.text : "")
                 }
             }
         },

@@ -18,6 +18,7 @@ ListRow {
     required property date at
     required property int count
     required property int appointmentKind
+    required property bool cancelAsked
     required property DateWords dates
     required property Wording wording
 
@@ -26,7 +27,7 @@ ListRow {
                                       || kind === TodayModel.PagesToReview
     /// What she said stands in quotation marks, a place does not.
     readonly property string said: line.length === 0 ? ""
-                                 : type === "Appointment" || isCommitment || isListed ? line : qsTr("“%1”").arg(line)
+                                 : kind !== TodayModel.AppointmentAsked && type === "Appointment" || isCommitment || isListed ? line : qsTr("“%1”").arg(line)
 
     objectName: "todayRow" + index
     width: ListView.view.width
@@ -40,6 +41,7 @@ ListRow {
         [TodayModel.UrgentConcern]: "warning",
         [TodayModel.AssessmentRequested]: "clipboard",
         [TodayModel.UnreadFeedback]: "talk",
+        [TodayModel.AppointmentAsked]: "calendar",
         [TodayModel.UnansweredFeedback]: "talk",
         [TodayModel.QuestionsForAppointment]: "help",
         [TodayModel.AppointmentToday]: wording.kindIcons[Math.max(0, appointmentKind)],
@@ -62,6 +64,7 @@ ListRow {
         [TodayModel.UrgentConcern]: qsTr("Ticked something that cannot wait"),
         [TodayModel.AssessmentRequested]: qsTr("Asks for a support assessment"),
         [TodayModel.UnreadFeedback]: qsTr("Told you something"),
+        [TodayModel.AppointmentAsked]: cancelAsked ? qsTr("Asks to cancel the appointment") : qsTr("Asks for another time"),
         [TodayModel.UnansweredFeedback]: qsTr("Waits for an answer"),
         [TodayModel.QuestionsForAppointment]: qsTr("%n question(s) for the appointment", "", count),
         [TodayModel.AppointmentToday]: appointmentKind >= 0 ? wording.kinds[appointmentKind] : "",

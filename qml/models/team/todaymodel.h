@@ -38,6 +38,7 @@ public:
         UrgentConcern,
         AssessmentRequested,
         UnreadFeedback,
+        AppointmentAsked,
         UnansweredFeedback,
         QuestionsForAppointment,
         AppointmentToday,

@@ -21,6 +21,8 @@ class TypedMonth : public QObject
     Q_PROPERTY(bool valid READ isValid NOTIFY changed)
     /// Invalid where there is no month.
     Q_PROPERTY(QDate firstDay READ firstDay NOTIFY changed)
+    /// "2027-05"; empty where there is no month.
+    Q_PROPERTY(QString iso READ iso NOTIFY changed)
 
 public:
     using QObject::QObject;
@@ -29,6 +31,7 @@ public:
     void setTyped(const QString &typed);
     [[nodiscard]] bool isValid() const { return m_month || m_typed.trimmed().isEmpty(); }
     [[nodiscard]] QDate firstDay() const { return m_month ? m_month->firstDay() : QDate{}; }
+    [[nodiscard]] QString iso() const { return m_month ? m_month->toIso() : QString{}; }
 
 Q_SIGNALS:
     void changed();

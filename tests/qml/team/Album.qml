@@ -28,6 +28,13 @@ Item {
         "day": { place: "appointments" },
         "week": { place: "appointments", press: ["agendaRange.true", "agendaRow1"] },
         "appointment": { place: "appointments", record: "appointment" },
+        "appointment-asked": { place: "appointments", record: "appointment" },
+        "appointment-keep": { place: "appointments", record: "appointment", press: ["askKeep", "keepSave"] },
+        "appointment-moving": { place: "appointments", record: "appointment", press: ["askMove"] },
+        "appointment-details": { place: "appointments", record: "appointment", press: ["describeAppointment"] },
+        "appointment-begun": { place: "appointments", record: "begun", low: "appointmentPane" },
+        "today-asked": { place: "today", press: ["todayGroup.4", "todayRow0"] },
+        "patient-waiting": { place: "patients", record: "patient", press: ["putOnList"] },
         "appointments-new": { place: "appointments" },
         "book": { place: "appointments", press: ["bookAppointment"] },
         "move": { place: "appointments", record: "appointment", press: ["moveAppointment"] },
@@ -185,6 +192,10 @@ Item {
                 }
                 if (root.page.startsWith("assessments") && !root.page.endsWith("-new")) {
                     root.tellSupport(this)
+                }
+                if (["appointment-asked", "appointment-keep", "appointment-moving", "today-asked"].includes(root.page)) {
+                    patientPrefers(MeetingWayView.Video, "I live far away.")
+                    patientAsksOfAppointment("My daughter marries that day. Any Thursday suits me.", false)
                 }
                 if (root.page === "today-decision") {
                     conflictInCommitment()
