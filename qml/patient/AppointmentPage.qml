@@ -57,6 +57,11 @@ PhonePage {
             onClicked: root.callWanted()
         }
     }
+    WaitNote {
+        one: true
+        dates: dateWords
+        appointmentId: root.appointmentId
+    }
     AppointmentFacts {
         visible: appointment.found && appointment.facts > 0
         appointment: appointment

@@ -35,6 +35,7 @@ public:
         Undelivered,
         UrgentConcern,
         AssessmentRequested,
+        SurgeryCallDue,
         UnreadFeedback,
         UnansweredFeedback,
         QuestionsForAppointment,
