@@ -17,6 +17,12 @@ inline QByteArray fixture(const QString &path)
     return file.readAll();
 }
 
+/// A resource as another system writes it.
+inline QJsonObject foreign(const QString &name)
+{
+    return QJsonDocument::fromJson(fixture(QStringLiteral("foreign/") + name + QStringLiteral(".json"))).object();
+}
+
 /// A golden resource. With HEARD_WRITE_FIXTURES in the environment it is written anew from @p written first.
 inline QJsonObject fhirFixture(const QString &name, const QJsonObject &written)
 {

@@ -280,6 +280,22 @@
         <source>Add to calendar</source>
         <translation>إضافة إلى التقويم</translation>
     </message>
+    <message>
+        <source>Your team knows that you are here.</source>
+        <translation>يعرف فريقكِ أنكِ هنا.</translation>
+    </message>
+    <message>
+        <source>This appointment took place.</source>
+        <translation>تم هذا الموعد.</translation>
+    </message>
+    <message>
+        <source>Your team noted that you were not there.</source>
+        <translation>سجّل فريقكِ أنكِ لم تحضري.</translation>
+    </message>
+    <message>
+        <source>Call them if that is not right, or if you want a new time.</source>
+        <translation>اتصلي بهم إن لم يكن هذا صحيحًا، أو إن أردتِ موعدًا جديدًا.</translation>
+    </message>
 </context>
 <context>
     <name>AppointmentPane</name>
@@ -1118,10 +1134,6 @@
         <translation>جارٍ الاتصال</translation>
     </message>
     <message>
-        <source>Signed out. You need a new invite code to go on.</source>
-        <translation>تم تسجيل الخروج. يلزمك رمز دعوة جديد للمتابعة.</translation>
-    </message>
-    <message>
         <source>The hub does not answer as it should. Tell your administrator.</source>
         <translation>لا يستجيب الخادم كما ينبغي. يرجى إبلاغ المسؤول.</translation>
     </message>
@@ -1132,6 +1144,14 @@
     <message>
         <source>Try now</source>
         <translation>المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>Signed out. Everything here can be read, and what you write is kept.</source>
+        <translation>تم تسجيل الخروج. يمكن قراءة كل شيء هنا، ويُحفظ ما تكتبينه.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
     </message>
 </context>
 <context>
@@ -1868,6 +1888,10 @@
         <source>Its names belong to several things here</source>
         <translation>أسماؤه تعود إلى عدة أشياء هنا</translation>
     </message>
+    <message>
+        <source>Refers to a patient who is not there</source>
+        <translation>يشير إلى مريضة غير موجودة</translation>
+    </message>
 </context>
 <context>
     <name>InventedLine</name>
@@ -1912,12 +1936,12 @@
         <translation>لم تصل هذه البيانات إلى الخادم بعد. يرجى المحاولة مرة أخرى بعد قليل.</translation>
     </message>
     <message>
-        <source>You are signed out of the hub. Sign in again in Unit.</source>
-        <translation>تم تسجيل خروجك من الخادم. يرجى تسجيل الدخول مرة أخرى في «الوحدة».</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>المحاولة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>You are signed out of the hub. Sign in below, then try again.</source>
+        <translation>أنت خارج المركز. سجلي الدخول في الأسفل، ثم أعيدي المحاولة.</translation>
     </message>
 </context>
 <context>
@@ -2902,10 +2926,6 @@
         <translation>لا يسمح لك الخادم بالدخول. يرجى طلب رمز جديد.</translation>
     </message>
     <message>
-        <source>This computer holds the work of somebody else. Use her name, or another computer.</source>
-        <translation>على هذا الحاسوب عمل شخص آخر. يرجى استخدام اسمه أو حاسوب آخر.</translation>
-    </message>
-    <message>
         <source>Too many tries. Wait a little, then try again.</source>
         <translation>محاولات كثيرة جدًا. يرجى الانتظار قليلًا ثم المحاولة مرة أخرى.</translation>
     </message>
@@ -2955,6 +2975,26 @@
             <numerusform>يرجى المحاولة مرة أخرى بعد %n ثانية.</numerusform>
             <numerusform>يرجى المحاولة مرة أخرى بعد %n ثانية.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This computer holds the work of somebody else. She can sign in here, or you use another computer.</source>
+        <translation>هذا الحاسوب يحوي عمل شخص آخر. يمكنها تسجيل الدخول هنا، أو استعملي حاسوبًا آخر.</translation>
+    </message>
+    <message>
+        <source>Type the name you sign in with.</source>
+        <translation>اكتبي الاسم الذي تسجلين الدخول به.</translation>
+    </message>
+    <message>
+        <source>A colleague signs in with this name already. Choose another.</source>
+        <translation>يسجل أحد الزملاء الدخول بهذا الاسم. اختاري اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>This is a patient’s code. It belongs in the app on her phone.</source>
+        <translation>هذا رمز مريضة. مكانه في التطبيق على هاتفها.</translation>
+    </message>
+    <message>
+        <source>The name or the passphrase is not right. Check both.</source>
+        <translation>الاسم أو عبارة المرور غير صحيح. تحققي من كليهما.</translation>
     </message>
 </context>
 <context>
@@ -3579,6 +3619,99 @@
     </message>
 </context>
 <context>
+    <name>SignInDialog</name>
+    <message>
+        <source>Sign in to the hub</source>
+        <translation>تسجيل الدخول إلى المركز</translation>
+    </message>
+    <message>
+        <source>What you wrote meanwhile is sent then. This computer goes on opening with the passphrase you have.</source>
+        <translation>يُرسل عندئذ ما كتبته في هذه الأثناء. يبقى هذا الحاسوب يُفتح بعبارة المرور التي لديك.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>How do you sign in?</source>
+        <translation>كيف تسجلين الدخول؟</translation>
+    </message>
+    <message>
+        <source>With a code</source>
+        <translation>برمز</translation>
+    </message>
+    <message>
+        <source>With my name</source>
+        <translation>باسمي</translation>
+    </message>
+    <message>
+        <source>The first time, or where you have forgotten your passphrase: a colleague gives you a code under Unit.</source>
+        <translation>في المرة الأولى، أو إذا نسيت عبارة المرور: يعطيك أحد الزملاء رمزًا من صفحة الوحدة.</translation>
+    </message>
+    <message>
+        <source>Where you have signed in before, on this computer or another.</source>
+        <translation>إذا سبق أن سجلت الدخول، على هذا الحاسوب أو غيره.</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>الرمز الخاص بك</translation>
+    </message>
+    <message>
+        <source>9 letters and numbers, such as K7QM 4T9P X</source>
+        <translation>9 أحرف وأرقام، مثل ⁦K7QM 4T9P X⁩</translation>
+    </message>
+    <message>
+        <source>The hub’s address</source>
+        <translation>عنوان الخادم</translation>
+    </message>
+    <message>
+        <source>It stands beside your code, and your administrator knows it.</source>
+        <translation>تجدينه بجانب رمزك، ويعرفه المسؤول لديكم.</translation>
+    </message>
+    <message>
+        <source>Choose a name to sign in with</source>
+        <translation>اختاري اسمًا لتسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>The name you sign in with</source>
+        <translation>الاسم الذي تسجلين الدخول به</translation>
+    </message>
+    <message>
+        <source>Such as g.okafor. You type it on other computers too.</source>
+        <translation>مثل g.okafor. ستكتبينه على حواسيب أخرى أيضًا.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>يرجى اختيار عبارة سر</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>عبارة السر</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s). Three or four words are good. It opens this computer too.</source>
+        <translation>
+            <numerusform>%n حرف على الأقل. ثلاث أو أربع كلمات خيار جيد. تفتح هذا الحاسوب أيضًا.</numerusform>
+            <numerusform>حرف واحد على الأقل. ثلاث أو أربع كلمات خيار جيد. تفتح هذا الحاسوب أيضًا.</numerusform>
+            <numerusform>حرفان على الأقل. ثلاث أو أربع كلمات خيار جيد. تفتح هذا الحاسوب أيضًا.</numerusform>
+            <numerusform>%n أحرف على الأقل. ثلاث أو أربع كلمات خيار جيد. تفتح هذا الحاسوب أيضًا.</numerusform>
+            <numerusform>%n حرفًا على الأقل. ثلاث أو أربع كلمات خيار جيد. تفتح هذا الحاسوب أيضًا.</numerusform>
+            <numerusform>%n حرف على الأقل. ثلاث أو أربع كلمات خيار جيد. تفتح هذا الحاسوب أيضًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>إظهار عبارة المرور</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>لحظة من فضلك</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Sign in again</source>
@@ -3828,55 +3961,44 @@ Invented for this demo</source>
         <translation>أهلًا بعودتك</translation>
     </message>
     <message>
-        <source>Nothing was deleted. What has reached the hub can be fetched again with a new invite code. Keep this computer as it is and tell your administrator.</source>
-        <translation>لم يُحذف شيء. يمكن جلب ما وصل إلى الخادم مرة أخرى برمز دعوة جديد. يرجى ترك هذا الحاسوب كما هو وإبلاغ المسؤول.</translation>
-    </message>
-    <message>
-        <source>Your code</source>
-        <translation>الرمز الخاص بك</translation>
-    </message>
-    <message>
-        <source>A colleague gave it to you: 9 letters and numbers.</source>
-        <translation>أعطاك إياه أحد الزملاء: 9 حروف وأرقام.</translation>
-    </message>
-    <message>
-        <source>The hub’s address</source>
-        <translation>عنوان الخادم</translation>
-    </message>
-    <message>
-        <source>Your administrator knows it.</source>
-        <translation>يعرفه المسؤول.</translation>
-    </message>
-    <message>
-        <source>Choose a passphrase</source>
-        <translation>يرجى اختيار عبارة سر</translation>
-    </message>
-    <message>
         <source>Your passphrase</source>
         <translation>عبارة السر</translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %n character(s). Three or four words are good.</source>
-        <translation>
-            <numerusform>%n حرف على الأقل. ثلاث أو أربع كلمات تكفي.</numerusform>
-            <numerusform>حرف واحد على الأقل. ثلاث أو أربع كلمات تكفي.</numerusform>
-            <numerusform>حرفان على الأقل. ثلاث أو أربع كلمات تكفي.</numerusform>
-            <numerusform>%n حروف على الأقل. ثلاث أو أربع كلمات تكفي.</numerusform>
-            <numerusform>%n حرفًا على الأقل. ثلاث أو أربع كلمات تكفي.</numerusform>
-            <numerusform>%n حرف على الأقل. ثلاث أو أربع كلمات تكفي.</numerusform>
-        </translation>
     </message>
     <message>
         <source>One moment</source>
         <translation>لحظة من فضلك</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>متابعة</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>فتح</translation>
+    </message>
+    <message>
+        <source>I have forgotten my passphrase</source>
+        <translation>نسيت عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. What has reached the hub comes back when you sign in again. What was not sent yet stays in the old file: keep this computer and tell your administrator.</source>
+        <translation>لم يُحذف شيء. ما وصل إلى المركز يعود عند تسجيل الدخول من جديد. ما لم يُرسل بعد يبقى في الملف القديم: احتفظي بهذا الحاسوب وأخبري المسؤول.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>البدء من جديد</translation>
+    </message>
+    <message>
+        <source>Start again on this computer?</source>
+        <translation>البدء من جديد على هذا الحاسوب؟</translation>
+    </message>
+    <message>
+        <source>You sign in again, and what has reached the hub comes back. What was not sent yet stays locked in the old file, which is kept beside the new one.</source>
+        <translation>تسجلين الدخول من جديد، ويعود ما وصل إلى المركز. ما لم يُرسل بعد يبقى مقفلًا في الملف القديم، وهو محفوظ بجانب الجديد.</translation>
+    </message>
+    <message>
+        <source>You need a new code where you do not know your passphrase. A colleague can give you one under Unit.</source>
+        <translation>تحتاجين رمزًا جديدًا إذا كنت لا تعرفين عبارة المرور. يمكن لأحد الزملاء إعطاؤك رمزًا من صفحة الوحدة.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>تركه كما هو</translation>
     </message>
 </context>
 <context>
@@ -4144,12 +4266,16 @@ Invented for this demo</source>
         <translation>هل تريد تسجيل الخروج من الخادم؟</translation>
     </message>
     <message>
-        <source>This computer then gets nothing new and sends nothing. What is on it stays, encrypted. To come back you need a new invite code.</source>
-        <translation>بعدها لا يتلقى هذا الحاسوب أي جديد ولا يرسل شيئًا. يبقى ما عليه مشفّرًا. وللعودة يلزمك رمز دعوة جديد.</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>This computer then gets nothing new and sends nothing. What is on it stays, encrypted. You come back with your name and passphrase.</source>
+        <translation>لن يتلقى هذا الحاسوب بعدها شيئًا جديدًا ولن يرسل شيئًا. يبقى ما عليه مشفرًا. تعودين باسمك وعبارة المرور.</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>البقاء مسجلة الدخول</translation>
     </message>
 </context>
 <context>
@@ -4167,13 +4293,25 @@ Invented for this demo</source>
         <translation>فتح Heard</translation>
     </message>
     <message>
-        <source>Forgotten? Nobody can look it up. Your nurse can give you a new code to begin again.</source>
-        <translation>هل نسيته؟ لا يستطيع أحد معرفته. يمكن لممرضتك إعطاؤك رمزًا جديدًا للبدء من جديد.</translation>
-    </message>
-    <message>
         <source>For urgent help call &lt;b&gt;111&lt;/b&gt;; if life is at risk call &lt;b&gt;999&lt;/b&gt;.</source>
         <extracomment>&lt;b&gt; and &lt;/b&gt; make the numbers stand out</extracomment>
         <translation>للمساعدة العاجلة يرجى الاتصال على &lt;b&gt;111&lt;/b&gt;، وإذا كانت الحياة في خطر فعلى &lt;b&gt;999&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>I have forgotten it</source>
+        <translation>لقد نسيته</translation>
+    </message>
+    <message>
+        <source>Nobody can look it up. With a new code from your nurse you can begin again.</source>
+        <translation>لا يمكن لأحد البحث عنه. برمز جديد من ممرضتكِ يمكنكِ البدء من جديد.</translation>
+    </message>
+    <message>
+        <source>What your hospital has comes back. What was not sent stays locked and cannot be read.</source>
+        <translation>يعود ما لدى مستشفاكِ. أما ما لم يُرسل فيبقى مقفلًا ولا يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>I have a new code</source>
+        <translation>لديّ رمز جديد</translation>
     </message>
 </context>
 <context>

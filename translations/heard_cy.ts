@@ -280,6 +280,22 @@
         <source>Add to calendar</source>
         <translation>Ychwanegu at y calendr</translation>
     </message>
+    <message>
+        <source>Your team knows that you are here.</source>
+        <translation>Mae eich tîm yn gwybod eich bod chi yma.</translation>
+    </message>
+    <message>
+        <source>This appointment took place.</source>
+        <translation>Digwyddodd yr apwyntiad hwn.</translation>
+    </message>
+    <message>
+        <source>Your team noted that you were not there.</source>
+        <translation>Nododd eich tîm nad oeddech yno.</translation>
+    </message>
+    <message>
+        <source>Call them if that is not right, or if you want a new time.</source>
+        <translation>Ffoniwch nhw os nad yw hynny’n gywir, neu os ydych am gael amser newydd.</translation>
+    </message>
 </context>
 <context>
     <name>AppointmentPane</name>
@@ -390,11 +406,11 @@
     </message>
     <message>
         <source>It is over or cancelled already.</source>
-        <translation>Mae drosodd neu wedi&apos;i ganslo eisoes.</translation>
+        <translation>Mae wedi gorffen neu wedi’i ganslo eisoes.</translation>
     </message>
     <message>
         <source>It is not cancelled, so there is nothing to undo.</source>
-        <translation>Nid yw wedi&apos;i ganslo, felly does dim i&apos;w ddadwneud.</translation>
+        <translation>Nid yw wedi’i ganslo, felly does dim i’w ddadwneud.</translation>
     </message>
     <message>
         <source>It has not begun yet.</source>
@@ -502,7 +518,7 @@
     <name>BoardProblems</name>
     <message>
         <source>There are no words yet. Write them first.</source>
-        <translation>Does dim geiriau eto. Ysgrifennwch nhw yn gyntaf.</translation>
+        <translation>Nid oes geiriau eto. Ysgrifennwch nhw yn gyntaf.</translation>
     </message>
     <message>
         <source>This is too long. Please shorten it.</source>
@@ -510,7 +526,7 @@
     </message>
     <message>
         <source>What patients said is no longer on the board.</source>
-        <translation>Nid yw&apos;r hyn a ddywedodd cleifion ar y bwrdd mwyach.</translation>
+        <translation>Nid yw’r hyn a ddywedodd cleifion ar y bwrdd bellach.</translation>
     </message>
     <message>
         <source>The unit is not on this computer yet. Try again in a moment.</source>
@@ -522,7 +538,7 @@
     </message>
     <message>
         <source>This is no longer on the board.</source>
-        <translation>Nid yw hwn ar y bwrdd mwyach.</translation>
+        <translation>Nid yw hwn ar y bwrdd bellach.</translation>
     </message>
     <message>
         <source>It could not be saved on this computer. Check the space on the disk.</source>
@@ -1116,10 +1132,6 @@
         <translation>Yn cysylltu</translation>
     </message>
     <message>
-        <source>Signed out. You need a new invite code to go on.</source>
-        <translation>Wedi allgofnodi. Mae angen cod gwahodd newydd arnoch i fynd ymlaen.</translation>
-    </message>
-    <message>
         <source>The hub does not answer as it should. Tell your administrator.</source>
         <translation>Nid yw’r hyb yn ateb fel y dylai. Dywedwch wrth eich gweinyddwr.</translation>
     </message>
@@ -1130,6 +1142,14 @@
     <message>
         <source>Try now</source>
         <translation>Rhoi cynnig arni nawr</translation>
+    </message>
+    <message>
+        <source>Signed out. Everything here can be read, and what you write is kept.</source>
+        <translation>Wedi allgofnodi. Gellir darllen popeth yma, ac mae’r hyn a ysgrifennwch yn cael ei gadw.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Mewngofnodi</translation>
     </message>
 </context>
 <context>
@@ -1663,7 +1683,7 @@
     </message>
     <message>
         <source>This computer’s own records could not be read, so nothing was imported. Start Heard again.</source>
-        <translation>Ni ellid darllen cofnodion y cyfrifiadur hwn, felly ni fewnforiwyd dim. Dechreuwch Heard eto.</translation>
+        <translation>Doedd dim modd darllen cofnodion y cyfrifiadur hwn, felly ni chafodd dim ei fewnforio. Dechreuwch Heard eto.</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +1880,10 @@
         <source>Its names belong to several things here</source>
         <translation>Mae ei enwau yn perthyn i sawl peth yma</translation>
     </message>
+    <message>
+        <source>Refers to a patient who is not there</source>
+        <translation>Yn cyfeirio at glaf nad yw yno</translation>
+    </message>
 </context>
 <context>
     <name>InventedLine</name>
@@ -1904,12 +1928,12 @@
         <translation>Nid yw’r cofnod hwn wedi cyrraedd yr hyb eto. Rhowch gynnig arall arni mewn munud.</translation>
     </message>
     <message>
-        <source>You are signed out of the hub. Sign in again in Unit.</source>
-        <translation>Rydych wedi allgofnodi o’r hyb. Mewngofnodwch eto yn Uned.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Rhoi cynnig arall arni</translation>
+    </message>
+    <message>
+        <source>You are signed out of the hub. Sign in below, then try again.</source>
+        <translation>Rydych wedi allgofnodi o’r hyb. Mewngofnodwch isod, yna rhowch gynnig arall arni.</translation>
     </message>
 </context>
 <context>
@@ -2882,10 +2906,6 @@
         <translation>Nid yw’r hyb yn eich gadael i mewn. Gofynnwch am god newydd.</translation>
     </message>
     <message>
-        <source>This computer holds the work of somebody else. Use her name, or another computer.</source>
-        <translation>Mae gwaith rhywun arall ar y cyfrifiadur hwn. Defnyddiwch ei henw hi, neu gyfrifiadur arall.</translation>
-    </message>
-    <message>
         <source>Too many tries. Wait a little, then try again.</source>
         <translation>Gormod o gynigion. Arhoswch ychydig, yna rhowch gynnig arall arni.</translation>
     </message>
@@ -2934,6 +2954,26 @@
             <numerusform>Rhowch gynnig arall arni ymhen %n o eiliadau.</numerusform>
             <numerusform>Rhowch gynnig arall arni ymhen %n o eiliadau.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This computer holds the work of somebody else. She can sign in here, or you use another computer.</source>
+        <translation>Mae’r cyfrifiadur hwn yn dal gwaith rhywun arall. Gall hi fewngofnodi yma, neu defnyddiwch gyfrifiadur arall.</translation>
+    </message>
+    <message>
+        <source>Type the name you sign in with.</source>
+        <translation>Teipiwch yr enw rydych yn mewngofnodi ag ef.</translation>
+    </message>
+    <message>
+        <source>A colleague signs in with this name already. Choose another.</source>
+        <translation>Mae cydweithiwr yn mewngofnodi gyda’r enw hwn eisoes. Dewiswch un arall.</translation>
+    </message>
+    <message>
+        <source>This is a patient’s code. It belongs in the app on her phone.</source>
+        <translation>Cod claf yw hwn. Mae’n perthyn yn yr ap ar ei ffôn.</translation>
+    </message>
+    <message>
+        <source>The name or the passphrase is not right. Check both.</source>
+        <translation>Nid yw’r enw neu’r cyfrinymadrodd yn gywir. Gwiriwch y ddau.</translation>
     </message>
 </context>
 <context>
@@ -3554,6 +3594,98 @@
     </message>
 </context>
 <context>
+    <name>SignInDialog</name>
+    <message>
+        <source>Sign in to the hub</source>
+        <translation>Mewngofnodi i’r hyb</translation>
+    </message>
+    <message>
+        <source>What you wrote meanwhile is sent then. This computer goes on opening with the passphrase you have.</source>
+        <translation>Bydd yr hyn a ysgrifennoch yn y cyfamser yn cael ei anfon wedyn. Bydd y cyfrifiadur hwn yn dal i agor gyda’r cyfrinymadrodd sydd gennych.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>How do you sign in?</source>
+        <translation>Sut ydych chi’n mewngofnodi?</translation>
+    </message>
+    <message>
+        <source>With a code</source>
+        <translation>Gyda chod</translation>
+    </message>
+    <message>
+        <source>With my name</source>
+        <translation>Gyda’m henw</translation>
+    </message>
+    <message>
+        <source>The first time, or where you have forgotten your passphrase: a colleague gives you a code under Unit.</source>
+        <translation>Y tro cyntaf, neu os ydych wedi anghofio eich cyfrinymadrodd: mae cydweithiwr yn rhoi cod i chi o dan Uned.</translation>
+    </message>
+    <message>
+        <source>Where you have signed in before, on this computer or another.</source>
+        <translation>Lle rydych wedi mewngofnodi o’r blaen, ar y cyfrifiadur hwn neu un arall.</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Eich cod</translation>
+    </message>
+    <message>
+        <source>9 letters and numbers, such as K7QM 4T9P X</source>
+        <translation>9 llythyren a rhif, megis K7QM 4T9P X</translation>
+    </message>
+    <message>
+        <source>The hub’s address</source>
+        <translation>Cyfeiriad yr hyb</translation>
+    </message>
+    <message>
+        <source>It stands beside your code, and your administrator knows it.</source>
+        <translation>Mae’n sefyll wrth ymyl eich cod, ac mae eich gweinyddwr yn ei wybod.</translation>
+    </message>
+    <message>
+        <source>Choose a name to sign in with</source>
+        <translation>Dewiswch enw i fewngofnodi ag ef</translation>
+    </message>
+    <message>
+        <source>The name you sign in with</source>
+        <translation>Yr enw rydych yn mewngofnodi ag ef</translation>
+    </message>
+    <message>
+        <source>Such as g.okafor. You type it on other computers too.</source>
+        <translation>Megis g.okafor. Byddwch yn ei deipio ar gyfrifiaduron eraill hefyd.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Dewiswch gyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Eich cyfrinymadrodd</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s). Three or four words are good. It opens this computer too.</source>
+        <translation>
+            <numerusform>O leiaf %n nod. Mae tri neu bedwar gair yn dda. Mae’n agor y cyfrifiadur hwn hefyd.</numerusform>
+            <numerusform>O leiaf %n nod. Mae tri neu bedwar gair yn dda. Mae’n agor y cyfrifiadur hwn hefyd.</numerusform>
+            <numerusform>O leiaf %n nod. Mae tri neu bedwar gair yn dda. Mae’n agor y cyfrifiadur hwn hefyd.</numerusform>
+            <numerusform>O leiaf %n nod. Mae tri neu bedwar gair yn dda. Mae’n agor y cyfrifiadur hwn hefyd.</numerusform>
+            <numerusform>O leiaf %n nod. Mae tri neu bedwar gair yn dda. Mae’n agor y cyfrifiadur hwn hefyd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Dangos y cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un eiliad</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Parhau</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Sign in again</source>
@@ -3801,54 +3933,44 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
         <translation>Croeso’n ôl</translation>
     </message>
     <message>
-        <source>Nothing was deleted. What has reached the hub can be fetched again with a new invite code. Keep this computer as it is and tell your administrator.</source>
-        <translation>Ni chafodd dim ei ddileu. Gellir nôl eto yr hyn sydd wedi cyrraedd yr hyb gyda chod gwahodd newydd. Cadwch y cyfrifiadur hwn fel y mae a dywedwch wrth eich gweinyddwr.</translation>
-    </message>
-    <message>
-        <source>Your code</source>
-        <translation>Eich cod</translation>
-    </message>
-    <message>
-        <source>A colleague gave it to you: 9 letters and numbers.</source>
-        <translation>Cydweithiwr a’i rhoddodd i chi: 9 llythyren a rhif.</translation>
-    </message>
-    <message>
-        <source>The hub’s address</source>
-        <translation>Cyfeiriad yr hyb</translation>
-    </message>
-    <message>
-        <source>Your administrator knows it.</source>
-        <translation>Mae eich gweinyddwr yn ei wybod.</translation>
-    </message>
-    <message>
-        <source>Choose a passphrase</source>
-        <translation>Dewiswch gyfrinymadrodd</translation>
-    </message>
-    <message>
         <source>Your passphrase</source>
         <translation>Eich cyfrinymadrodd</translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %n character(s). Three or four words are good.</source>
-        <translation>
-            <numerusform>O leiaf %n o nodau. Mae tri neu bedwar gair yn dda.</numerusform>
-            <numerusform>O leiaf %n nod. Mae tri neu bedwar gair yn dda.</numerusform>
-            <numerusform>O leiaf %n o nodau. Mae tri neu bedwar gair yn dda.</numerusform>
-            <numerusform>O leiaf %n o nodau. Mae tri neu bedwar gair yn dda.</numerusform>
-            <numerusform>O leiaf %n o nodau. Mae tri neu bedwar gair yn dda.</numerusform>
-        </translation>
     </message>
     <message>
         <source>One moment</source>
         <translation>Un eiliad</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>Parhau</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Agor</translation>
+    </message>
+    <message>
+        <source>I have forgotten my passphrase</source>
+        <translation>Rwyf wedi anghofio fy nghyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. What has reached the hub comes back when you sign in again. What was not sent yet stays in the old file: keep this computer and tell your administrator.</source>
+        <translation>Ni chafodd dim ei ddileu. Daw’r hyn sydd wedi cyrraedd yr hyb yn ôl pan fyddwch yn mewngofnodi eto. Mae’r hyn na chafodd ei anfon eto yn aros yn yr hen ffeil: cadwch y cyfrifiadur hwn a dywedwch wrth eich gweinyddwr.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Dechrau eto</translation>
+    </message>
+    <message>
+        <source>Start again on this computer?</source>
+        <translation>Dechrau eto ar y cyfrifiadur hwn?</translation>
+    </message>
+    <message>
+        <source>You sign in again, and what has reached the hub comes back. What was not sent yet stays locked in the old file, which is kept beside the new one.</source>
+        <translation>Rydych yn mewngofnodi eto, a daw’r hyn sydd wedi cyrraedd yr hyb yn ôl. Mae’r hyn na chafodd ei anfon eto yn aros dan glo yn yr hen ffeil, a gedwir wrth ymyl yr un newydd.</translation>
+    </message>
+    <message>
+        <source>You need a new code where you do not know your passphrase. A colleague can give you one under Unit.</source>
+        <translation>Mae angen cod newydd arnoch os nad ydych yn gwybod eich cyfrinymadrodd. Gall cydweithiwr roi un i chi o dan Uned.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Ei adael fel y mae</translation>
     </message>
 </context>
 <context>
@@ -4115,12 +4237,16 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
         <translation>Allgofnodi o’r hyb?</translation>
     </message>
     <message>
-        <source>This computer then gets nothing new and sends nothing. What is on it stays, encrypted. To come back you need a new invite code.</source>
-        <translation>Wedyn ni fydd y cyfrifiadur hwn yn cael nac yn anfon dim newydd. Mae’r hyn sydd arno yn aros, wedi’i amgryptio. I ddod yn ôl mae angen cod gwahodd newydd arnoch.</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Mewnforio</translation>
+    </message>
+    <message>
+        <source>This computer then gets nothing new and sends nothing. What is on it stays, encrypted. You come back with your name and passphrase.</source>
+        <translation>Wedyn nid yw’r cyfrifiadur hwn yn cael dim newydd nac yn anfon dim. Mae’r hyn sydd arno yn aros, wedi’i amgryptio. Dewch yn ôl gyda’ch enw a’ch cyfrinymadrodd.</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Aros wedi mewngofnodi</translation>
     </message>
 </context>
 <context>
@@ -4138,13 +4264,25 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
         <translation>Agor Heard</translation>
     </message>
     <message>
-        <source>Forgotten? Nobody can look it up. Your nurse can give you a new code to begin again.</source>
-        <translation>Wedi’i anghofio? Ni all neb chwilio amdano. Gall eich nyrs roi cod newydd i chi ddechrau eto.</translation>
-    </message>
-    <message>
         <source>For urgent help call &lt;b&gt;111&lt;/b&gt;; if life is at risk call &lt;b&gt;999&lt;/b&gt;.</source>
         <extracomment>&lt;b&gt; and &lt;/b&gt; make the numbers stand out</extracomment>
         <translation>Am gymorth brys ffoniwch &lt;b&gt;111&lt;/b&gt;; os oes perygl i fywyd ffoniwch &lt;b&gt;999&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>I have forgotten it</source>
+        <translation>Rwyf wedi&apos;i anghofio</translation>
+    </message>
+    <message>
+        <source>Nobody can look it up. With a new code from your nurse you can begin again.</source>
+        <translation>Ni all neb chwilio amdano. Gyda chod newydd gan eich nyrs gallwch ddechrau eto.</translation>
+    </message>
+    <message>
+        <source>What your hospital has comes back. What was not sent stays locked and cannot be read.</source>
+        <translation>Daw&apos;r hyn sydd gan eich ysbyty yn ôl. Mae&apos;r hyn na chafodd ei anfon yn aros dan glo ac ni ellir ei ddarllen.</translation>
+    </message>
+    <message>
+        <source>I have a new code</source>
+        <translation>Mae gen i god newydd</translation>
     </message>
 </context>
 <context>
@@ -4198,7 +4336,7 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     </message>
     <message>
         <source>I have a new code</source>
-        <translation>Mae gennyf god newydd</translation>
+        <translation>Mae gen i god newydd</translation>
     </message>
 </context>
 <context>

@@ -231,6 +231,16 @@
     </message>
 </context>
 <context>
+    <name>SignInForm</name>
+    <message numerus="yes">
+        <source>At least %n character(s). Three or four words are good. It opens this computer too.</source>
+        <translation>
+            <numerusform>At least %n character. Three or four words are good. It opens this computer too.</numerusform>
+            <numerusform>At least %n characters. Three or four words are good. It opens this computer too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SignOutPage</name>
     <message numerus="yes">
         <source>%n thing(s) not sent yet</source>
@@ -249,16 +259,6 @@
         <translation>
             <numerusform>%n thing not sent yet</numerusform>
             <numerusform>%n things not sent yet</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TeamWelcome</name>
-    <message numerus="yes">
-        <source>At least %n character(s). Three or four words are good.</source>
-        <translation>
-            <numerusform>At least %n character. Three or four words are good.</numerusform>
-            <numerusform>At least %n characters. Three or four words are good.</numerusform>
         </translation>
     </message>
 </context>

@@ -31,6 +31,17 @@ WriteResult<Signature, RequestError> signedBy(const Reader &reader, const Resour
     return **signature;
 }
 
+/// One at a time is open for a patient.
+Done checkAlone(const Reader &reader, const AssessmentRequest &request)
+{
+    const auto all = requestsOf(reader, request.patient, 20);
+    if (!all)
+        return failed(all.error());
+    if (std::any_of(all->begin(), all->end(), [&](const auto &other) { return other.id != request.id && other.isOpen(); }))
+        return failed(RequestError::AlreadyOpen);
+    return {};
+}
+
 /// Stores both resources of what begins.
 Asked create(Writer &writer, AssessmentRequest request)
 {
@@ -40,11 +51,8 @@ Asked create(Writer &writer, AssessmentRequest request)
     if (!*patient)
         return failed(RequestError::PatientUnknown);
     request.patient = fhir::idOf(**patient);
-    const auto others = requestsOf(writer, request.patient, 20);
-    if (!others)
-        return failed(others.error());
-    if (std::any_of(others->begin(), others->end(), [](const auto &other) { return other.isOpen(); }))
-        return failed(RequestError::AlreadyOpen);
+    if (Done alone = checkAlone(writer, request); !alone)
+        return failed(alone.error());
     request.askedAt = writer.now();
     const auto id = writer.create(serviceRequestToFhir(request));
     if (!id)
@@ -194,9 +202,11 @@ QFuture<Done> AssessmentRequests::decline(const ResourceId &request, const Resou
 QFuture<Done> AssessmentRequests::reopen(const ResourceId &request)
 {
     return m_database.write([request](Writer &writer) -> Done {
-        return edit(writer, request, [](AssessmentRequest &reopened) -> Done {
+        return edit(writer, request, [&](AssessmentRequest &reopened) -> Done {
             if (reopened.state != AssessmentState::Accepted && reopened.state != AssessmentState::Declined)
                 return failed(RequestError::TooLate);
+            if (Done alone = checkAlone(writer, reopened); !alone)
+                return alone;
             reopened.state = reopened.offeredBy.isEmpty() ? AssessmentState::Requested : AssessmentState::Accepted;
             reopened.declineReason.clear();
             if (reopened.state == AssessmentState::Requested)
@@ -274,12 +284,14 @@ QFuture<Done> AssessmentRequests::finish(const ResourceId &request)
 QFuture<Done> AssessmentRequests::goBack(const ResourceId &request, AssessmentState before)
 {
     return m_database.write([request, before](Writer &writer) -> Done {
-        return edit(writer, request, [before](AssessmentRequest &begun) -> Done {
+        return edit(writer, request, [&](AssessmentRequest &begun) -> Done {
             using enum AssessmentState;
             const bool notBegun = begun.state == UnderWay && before == (begun.appointment.isEmpty() ? Accepted : Booked);
             const bool notFinished = begun.state == AssessmentState::Done && (before == UnderWay || before == PlanShared);
             if (!notBegun && !notFinished)
                 return failed(RequestError::TooLate);
+            if (const auto alone = checkAlone(writer, begun); before != PlanShared && !alone)
+                return alone;
             begun.state = before;
             return {};
         });

@@ -1,5 +1,6 @@
 #include "exchange/feedbackimport.h"
 
+#include "base/shortened.h"
 #include "exchange/columns.h"
 #include "fhir/vocabulary.h"
 #include "voice/voices.h"
@@ -103,7 +104,7 @@ private:
     void readRest(const csv::Row &row, Comment &comment) const
     {
         comment.question = textOf(row, m_columns.question);
-        comment.about = textOf(row, m_columns.about).left(voice::Voices::longestAbout);
+        comment.about = shortened(textOf(row, m_columns.about), voice::Voices::longestAbout);
         for (const int column : m_columns.labels) {
             if (const QString label = textOf(row, column); !label.isEmpty())
                 comment.labels << label;
@@ -175,6 +176,8 @@ QJsonObject communicationOf(const Comment &comment, const QString &fileName, Ins
     feedback.better = comment.text.isEmpty() ? comment.better : comment.text;
     feedback.about = comment.about;
     feedback.sentAt = comment.sentAt.value_or(now);
+    if (!comment.sentAt || *comment.sentAt < now - FeedbackImport::news)
+        feedback.readAt = now;
     QJsonObject communication = voice::toFhir(feedback, {}, unit);
     if (!comment.text.isEmpty())
         unmark(communication);

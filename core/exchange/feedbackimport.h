@@ -10,6 +10,10 @@ namespace heard::exchange {
 /// A table of comments that people gave without their names.
 class FeedbackImport final : public ImportSource {
 public:
+    /// What was said longer ago than this, or nobody knows when, has come too late to be news: imported, it counts as
+    /// received, so that it stands among the voices by its date and nobody is asked to read a year's comments one by one.
+    static constexpr std::chrono::days news{31};
+
     /// @p fileName is kept with each comment. One without a date counts as sent @p now.
     [[nodiscard]] static Result<FeedbackImport, FileFailure> read(const csv::Table &table, const QString &fileName, Instant now);
 

@@ -21,7 +21,7 @@ FileError errorOf(QJsonParseError::ParseError error)
 }
 
 struct Line {
-    int number = 0;
+    Beginning beginning;
     QByteArray text;
 };
 
@@ -29,10 +29,14 @@ QVector<Line> linesOf(const QByteArray &text)
 {
     QVector<Line> lines;
     int number = 0;
+    qsizetype offset = 0;
     for (const QByteArray &line : text.split('\n')) {
         ++number;
-        if (QByteArray trimmed = line.trimmed(); !trimmed.isEmpty())
-            lines.push_back({number, std::move(trimmed)});
+        if (QByteArray trimmed = line.trimmed(); !trimmed.isEmpty()) {
+            const qsizetype indent = line.indexOf(trimmed[0]);
+            lines.push_back({{{number, static_cast<int>(indent) + 1}, offset + indent}, std::move(trimmed)});
+        }
+        offset += line.size() + 1;
     }
     return lines;
 }
@@ -49,40 +53,47 @@ bool isLines(const QVector<Line> &lines)
     return lines.size() > 1 && std::any_of(lines.begin(), lines.end(), [](const Line &line) { return isResource(line.text); });
 }
 
-FhirFile fromLines(const QVector<Line> &lines)
+FhirFile fromLines(const QByteArray &json, const QVector<Line> &lines)
 {
-    FhirFile file{FileKind::FhirLines, {}, {}};
+    FhirFile file{FileKind::FhirLines, {}, {}, json};
     for (const Line &line : lines) {
+        const auto [place, offset] = line.beginning;
         QJsonParseError problem;
         const QJsonDocument document = QJsonDocument::fromJson(line.text, &problem);
         if (problem.error != QJsonParseError::NoError)
-            file.bad.push_back({RowError::BadJson, line.number, placeOf(line.text, problem.offset).column, {}, {}});
+            file.bad.push_back({RowError::BadJson, place.line, place.column + placeOf(line.text, problem.offset).column - 1, {}, {}});
         else if (fhir::typeOf(document.object()).isEmpty())
-            file.bad.push_back({RowError::NoResource, line.number, 1, {}, {}});
+            file.bad.push_back({RowError::NoResource, place.line, place.column, {}, {}});
         else
-            file.entries.push_back({{line.number, 1}, {}, document.object()});
+            file.entries.push_back({place, {}, document.object(), offset});
     }
     return file;
 }
 
 FhirFile fromBundle(const QByteArray &json, const QJsonObject &bundle)
 {
-    FhirFile file{FileKind::FhirBundle, {}, {}};
-    const auto places = placesIn(json, "entry");
+    FhirFile file{FileKind::FhirBundle, {}, {}, json};
+    const auto beginnings = elementsIn(json, "entry");
     const QJsonArray entries = bundle["entry"_L1].toArray();
     for (qsizetype index = 0; index < entries.size(); ++index) {
-        const Place place = places.value(index);
+        const auto [place, offset] = beginnings.value(index);
         const QJsonObject entry = entries[index].toObject();
         const QJsonObject resource = entry["resource"_L1].toObject();
         if (fhir::typeOf(resource).isEmpty())
             file.bad.push_back({RowError::NoResource, place.line, place.column, u"entry.resource"_s, {}});
         else
-            file.entries.push_back({place, entry["fullUrl"_L1].toString(), resource});
+            file.entries.push_back({place, entry["fullUrl"_L1].toString(), resource, offset});
     }
     return file;
 }
 
 } // namespace
+
+Place FhirFile::placeOf(const FhirEntry &entry, const QString &element) const
+{
+    const QByteArray within = kind == FileKind::FhirBundle ? "resource." + element.toUtf8() : element.toUtf8();
+    return placeWithin(text, {entry.place, entry.offset}, within).value_or(entry.place);
+}
 
 Result<FhirFile, FileFailure> readFhir(const QByteArray &json)
 {
@@ -90,7 +101,7 @@ Result<FhirFile, FileFailure> readFhir(const QByteArray &json)
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
     if (problem.error != QJsonParseError::NoError) {
         if (const auto lines = linesOf(json); isLines(lines))
-            return fromLines(lines);
+            return fromLines(json, lines);
         const Place place = placeOf(json, problem.offset);
         return failed(FileFailure{errorOf(problem.error), place.line, place.column, {}});
     }
@@ -99,8 +110,8 @@ Result<FhirFile, FileFailure> readFhir(const QByteArray &json)
     if (type.isEmpty())
         return failed(FileFailure{FileError::NotFhir, 0, 0, {}});
     if (type != "Bundle"_L1) {
-        const Place place = placeOf(json, json.indexOf('{'));
-        return FhirFile{FileKind::FhirResource, {{place, {}, resource}}, {}};
+        const qsizetype begins = json.indexOf('{');
+        return FhirFile{FileKind::FhirResource, {{placeOf(json, begins), {}, resource, begins}}, {}, json};
     }
     FhirFile file = fromBundle(json, resource);
     if (file.entries.isEmpty() && file.bad.isEmpty())

@@ -73,6 +73,7 @@ public:
             if (type != "Patient"_L1 && type != "Appointment"_L1)
                 m_asked.bad << badEntry(RowError::UnsupportedType, entry, u"resourceType"_s, type);
         }
+        pointAtElements();
         std::stable_sort(m_asked.bad.begin(), m_asked.bad.end(),
             [](auto &a, auto &b) { return std::tie(a.line, a.column) < std::tie(b.line, b.column); });
         return m_asked;
@@ -110,6 +111,22 @@ private:
         }
         add(entry, **ready);
         return {};
+    }
+
+    /// What is wrong with an entry stands at the element that is wrong, so that it can be found in the file.
+    void pointAtElements()
+    {
+        QHash<std::pair<int, int>, int> entryAt;
+        for (int entry = 0; entry < m_file.entries.size(); ++entry)
+            entryAt.insert({m_file.entries[entry].place.line, m_file.entries[entry].place.column}, entry);
+        for (BadRow &bad : m_asked.bad) {
+            const int entry = entryAt.value({bad.line, bad.column}, -1);
+            if (entry < 0 || bad.columnName.isEmpty())
+                continue;
+            const Place place = m_file.placeOf(m_file.entries[entry], bad.columnName);
+            bad.line = place.line;
+            bad.column = place.column;
+        }
     }
 
     /// What stands in the file before: as it was, or as something else.

@@ -91,15 +91,16 @@ StoreResult<Result<KnownPatient, BadRow>> FilePatients::find(const QJsonObject &
     const auto bad = [&](RowError error, const QString &detail) {
         return Found{failed(badEntry(error, m_file.entries[entry], u"participant"_s, detail))};
     };
-    QString called = actor["reference"_L1].toString();
+    const QString reference = actor["reference"_L1].toString();
+    QString number;
     std::optional<KnownPatient> patient;
-    if (const int referred = m_addresses.find(called, entry); referred >= 0) {
+    if (const int referred = m_addresses.find(reference, entry); referred >= 0) {
         // Her own entry was refused.
         if (!m_byEntry.contains(referred))
-            return bad(RowError::UnknownPatient, called);
+            return bad(RowError::UnknownReference, reference);
         patient = m_byEntry.value(referred);
     }
-    QJsonArray identifiers = containedIn(entry, called)["identifier"_L1].toArray();
+    QJsonArray identifiers = containedIn(entry, reference)["identifier"_L1].toArray();
     identifiers << actor["identifier"_L1];
     for (const ImportName &name : namesOf({{u"identifier"_s, identifiers}})) {
         const bool isNumber = name.system == fhir::system::nhsNumber;
@@ -109,7 +110,7 @@ StoreResult<Result<KnownPatient, BadRow>> FilePatients::find(const QJsonObject &
         if (!named)
             return failed(named.error());
         if (isNumber)
-            called = name.value;
+            number = name.value;
         // A reference to one patient with the NHS number of another must never decide for either.
         const bool disagrees = *named ? patient && **named != *patient : patient && isNumber;
         if (disagrees)
@@ -117,7 +118,9 @@ StoreResult<Result<KnownPatient, BadRow>> FilePatients::find(const QJsonObject &
         if (*named)
             patient = **named;
     }
-    return patient ? Found{*patient} : bad(RowError::UnknownPatient, called);
+    if (patient)
+        return Found{*patient};
+    return number.isEmpty() ? bad(RowError::UnknownReference, reference) : bad(RowError::UnknownPatient, number);
 }
 
 StoreResult<std::optional<KnownPatient>> FilePatients::withName(const ImportName &name) const

@@ -59,6 +59,7 @@ enum class RowError {
     UnknownPatient,   ///< nobody with this NHS number, neither in the file nor in the unit
     DifferentPatient, ///< known here as another patient's, or as a patient with another NHS number
     Ambiguous,        ///< its identifiers belong to several resources
+    UnknownReference, ///< refers to a patient who is neither in the file nor in the unit; detail is the reference
 };
 
 /// One row or resource that is left out. In a table @p column counts cells, in JSON characters; 0 means all of it.

@@ -12,7 +12,7 @@ bool isSpace(char c)
 /// Counts lines and characters as it passes over bytes.
 class Cursor final {
 public:
-    explicit Cursor(const QByteArray &text) : m_text(text) {}
+    explicit Cursor(const QByteArray &text, const Beginning &from = {}) : m_text(text), m_at(from.offset), m_place(from.place) {}
 
     [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
     [[nodiscard]] char byte() const { return m_text[m_at]; }
@@ -27,6 +27,56 @@ public:
             m_place = {m_place.line + 1, 1};
         else if (atEnd() || (static_cast<unsigned char>(m_text[m_at]) & 0xC0) != 0x80)
             ++m_place.column;
+    }
+
+    void passSpaces()
+    {
+        while (!atEnd() && isSpace(byte()))
+            pass();
+    }
+
+    /// Whatever begins here, with all that is within.
+    void passValue()
+    {
+        int depth = 0;
+        while (!atEnd()) {
+            const char c = byte();
+            const bool ends = c == ',' || c == '}' || c == ']';
+            if (depth == 0 && ends)
+                return;
+            if (c == '"') {
+                passString();
+                continue;
+            }
+            depth += (c == '{' || c == '[') - (c == '}' || c == ']');
+            pass();
+        }
+    }
+
+    /// From the beginning of an object to that of its member @p name; of two with one name to the last, as in the parser.
+    [[nodiscard]] bool passTo(const QByteArray &name)
+    {
+        std::optional<Cursor> found;
+        passSpaces();
+        if (atEnd() || byte() != '{')
+            return false;
+        pass();
+        for (passSpaces(); !atEnd() && byte() == '"'; passSpaces()) {
+            const QByteArray member = passString();
+            passSpaces();
+            pass();
+            passSpaces();
+            if (member == name)
+                found.emplace(*this);
+            passValue();
+            if (!atEnd() && byte() == ',')
+                pass();
+        }
+        if (found) {
+            m_at = found->m_at;
+            m_place = found->m_place;
+        }
+        return found.has_value();
     }
 
     /// The string that begins here, without its quotes; escapes stay as they are.
@@ -57,13 +107,13 @@ class Finder final {
 public:
     Finder(const QByteArray &json, const QByteArray &name) : m_cursor(json), m_name(name) {}
 
-    QVector<Place> find()
+    QVector<Beginning> find()
     {
         while (!m_cursor.atEnd()) {
             const char c = m_cursor.byte();
             const bool begins = !isSpace(c) && c != ',' && c != ']' && m_inList && m_depth == 2 && m_expectsElement;
             if (begins) {
-                m_places << m_cursor.place();
+                m_found.push_back({m_cursor.place(), m_cursor.offset()});
                 m_expectsElement = false;
             }
             if (c == '"')
@@ -71,7 +121,7 @@ public:
             else
                 sign(c);
         }
-        return m_places;
+        return m_found;
     }
 
 private:
@@ -91,7 +141,7 @@ private:
                 m_expectsElement = m_inList;
                 // Of two lists with one name the last counts, as in the parser.
                 if (m_inList)
-                    m_places.clear();
+                    m_found.clear();
             }
         } else if (c == '}' || c == ']') {
             --m_depth;
@@ -103,7 +153,7 @@ private:
 
     Cursor m_cursor;
     const QByteArray &m_name;
-    QVector<Place> m_places;
+    QVector<Beginning> m_found;
     QByteArray m_lastString; ///< at depth 1: the name of what follows
     int m_depth = 0;
     bool m_inList = false;
@@ -120,9 +170,19 @@ Place placeOf(const QByteArray &text, qsizetype offset)
     return cursor.place();
 }
 
-QVector<Place> placesIn(const QByteArray &json, const QByteArray &name)
+QVector<Beginning> elementsIn(const QByteArray &json, const QByteArray &name)
 {
     return Finder{json, name}.find();
+}
+
+std::optional<Place> placeWithin(const QByteArray &json, const Beginning &object, const QByteArray &path)
+{
+    Cursor cursor{json, object};
+    for (const QByteArray &name : path.split('.')) {
+        if (!cursor.passTo(name))
+            return std::nullopt;
+    }
+    return cursor.place();
 }
 
 } // namespace heard::exchange

@@ -46,6 +46,13 @@ Result<Instant, ReadError> sentAt(const QJsonObject &communication)
     return *sent;
 }
 
+void bringSentBackTo(Instant now, QJsonObject &communication)
+{
+    const auto sent = sentAt(communication);
+    if (sent && *sent > now)
+        setInstant(communication, "sent"_L1, now);
+}
+
 void setInstant(QJsonObject &object, QLatin1StringView name, std::optional<Instant> instant)
 {
     if (instantAt(object, name) == instant)

@@ -13,6 +13,8 @@ namespace heard::fhir {
 
 /// Fails unless the Communication has a status and a time at which it was sent.
 [[nodiscard]] Result<Instant, ReadError> sentAt(const QJsonObject &communication);
+/// Takes back to @p now what says it was sent later: the clock was ahead when it was written and has been put right.
+void bringSentBackTo(Instant now, QJsonObject &communication);
 /// Leaves an equal instant as it was written, for other systems write other offsets. Nothing removes the element.
 void setInstant(QJsonObject &object, QLatin1StringView name, std::optional<Instant> instant);
 

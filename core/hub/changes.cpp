@@ -143,6 +143,8 @@ Answered<Written> Changes::put(
         return failed(valid.error());
     if (auto refusal = authorshipRefusal(caller, resource, stored))
         return failed(*std::move(refusal));
+    if (auto refusal = sentRefusal(caller, resource, stored, m_stamps.now()))
+        return failed(*std::move(refusal));
 
     Written written{before ? 200 : 201, type.name, resource[u"id"].toString(), {}, {}};
     Record &record = written.record;

@@ -65,7 +65,7 @@ void Committer::submit(Change change, Done done)
             return;
         }
     }
-    done(false);
+    done(failed(store::Failure{store::StoreError::Busy, QStringLiteral("the hub is stopping")}));
 }
 
 void Committer::audit(AuditEntry entry)
@@ -118,20 +118,20 @@ void Committer::run()
         }
         auto reads = gathered(std::exchange(m_reads, {}));
         lock.unlock();
-        const bool committed = commit(jobs, reads);
-        if (committed)
+        const auto kept = commit(jobs, reads);
+        if (kept)
             count(jobs.size());
         for (Job &job : jobs)
-            job.done(committed);
+            job.done(kept);
         lock.lock();
-        if (!committed && !m_stopping) {
+        if (!kept && !m_stopping) {
             m_reads.insert(m_reads.begin(), reads.begin(), reads.end());
             m_wake.wait_for(lock, longestWait, [this] { return m_stopping; });
         }
     }
 }
 
-bool Committer::commit(std::vector<Job> &jobs, const std::vector<AuditEntry> &reads)
+store::StoreResult<void> Committer::commit(std::vector<Job> &jobs, const std::vector<AuditEntry> &reads)
 {
     const auto attempt = [&]() -> store::StoreResult<void> {
         auto transaction = store::Transaction::begin(m_connection);
@@ -147,12 +147,12 @@ bool Committer::commit(std::vector<Job> &jobs, const std::vector<AuditEntry> &re
             return done;
         return transaction->commit();
     };
-    const auto done = attempt();
-    if (done)
-        return true;
-    qWarning("commit of %zu changes failed: %s", jobs.size(), qPrintable(done.error().detail));
-    m_dataVersion = 0; // what was stamped and chained is undone
-    return false;
+    auto done = attempt();
+    if (!done) {
+        qWarning("commit of %zu changes failed: %s", jobs.size(), qPrintable(done.error().detail));
+        m_dataVersion = 0; // what was stamped and chained is undone
+    }
+    return done;
 }
 
 store::StoreResult<void> Committer::catchUp()

@@ -29,8 +29,8 @@ class Committer final {
 public:
     /// True keeps the change, false undoes it.
     using Change = std::function<bool(Desk &desk)>;
-    /// Runs on the committer's thread when the change is safe, or with false when the commit failed.
-    using Done = std::function<void(bool committed)>;
+    /// Runs on the committer's thread when the change is safe, or with why the commit failed.
+    using Done = std::function<void(const store::StoreResult<void> &kept)>;
 
     [[nodiscard]] static store::StoreResult<std::unique_ptr<Committer>> start(
         store::Connection connection, const Clock &clock);
@@ -39,7 +39,7 @@ public:
 
     void submit(Change change, Done done);
     void audit(AuditEntry entry);
-    /// Finishes what waits and ends the thread; changes that come later are answered with false.
+    /// Finishes what waits and ends the thread; changes that come later are not kept.
     void stop();
 
     /// How many commits there were, and how many changes they held.
@@ -58,7 +58,7 @@ private:
     Committer(store::Connection connection, const Clock &clock);
     void run();
     void count(std::size_t changes);
-    [[nodiscard]] bool commit(std::vector<Job> &jobs, const std::vector<AuditEntry> &reads);
+    [[nodiscard]] store::StoreResult<void> commit(std::vector<Job> &jobs, const std::vector<AuditEntry> &reads);
     [[nodiscard]] store::StoreResult<void> apply(Job &job);
     /// Another program, such as `heard-hub import`, may have written in between.
     [[nodiscard]] store::StoreResult<void> catchUp();

@@ -174,7 +174,7 @@ Result<std::unique_ptr<HttpServer>, ListenFailure> HttpServer::start(const HttpO
     ErrorCode error;
     const auto address = asio::ip::make_address(options.address.toStdString(), error);
     if (error)
-        return failed(failure(ListenError::AddressNotUnderstood, error.message()));
+        return failed(ListenFailure{ListenError::AddressNotUnderstood, options.address});
     const bool encrypted = !options.tls.certificateChain.isEmpty();
     if (!encrypted && !address.is_loopback())
         return failed(ListenFailure{ListenError::BeyondLoopbackWithoutTls, options.address});

@@ -12,6 +12,8 @@ namespace {
 
 store::Failure failureOf(const Refusal &refusal, const QString &type)
 {
+    if (refusal.status == 507)
+        return {store::StoreError::DiskFull, refusal.diagnostics};
     return {store::StoreError::Constraint,
         u"%1: %2"_s.arg(refusal.expression.isEmpty() ? type : refusal.expression, refusal.diagnostics)};
 }

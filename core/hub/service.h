@@ -43,6 +43,8 @@ private:
     void routeInstance(const Visit &visit, const ResourceType &type, const QString &id);
     void routeAudit(const Visit &visit);
 
+    void readAudit(const Visit &visit, const QString &id);
+    void searchAudit(const Visit &visit);
     void read(const Visit &visit, const ResourceType &type, const QString &id, const QString &version);
     void history(const Visit &visit, const ResourceType &type, const QString &id);
     void search(const Visit &visit, const ResourceType &type, const Pairs &parameters);
@@ -54,6 +56,8 @@ private:
     using Change = std::function<Answered<Written>(Changes &)>;
     void write(const Visit &visit, const QString &interaction, const QString &type, const QString &id, Change change);
 
+    [[nodiscard]] static AuditEntry auditEntry(
+        const Caller &caller, const QString &interaction, const QString &type, const QString &id, int status);
     void refuse(
         const Visit &visit, const QString &interaction, const QString &type, const QString &id, const Refusal &refusal);
     void methodNotAllowed(const Visit &visit, const QByteArray &allowed, const QString &why = {});

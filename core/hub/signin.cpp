@@ -176,12 +176,12 @@ SignIn::Opened SignIn::open(const Proof &proof, const QString &passphraseHash, A
     if (passphraseHash.isEmpty())
         return **account;
     if ((*account)->roles.has(Role::Patient))
-        return failed(GrantRefusal{"invalid_request", "A patient signs in with a code.", 0});
+        return failed(GrantRefusal{"patient_invite", "A patient signs in with her code alone.", 0});
     const auto set = accounts.setPassphrase((*account)->key, proof.name, passphraseHash);
     if (!set)
         return failed(GrantRefusal{"server_error", "The hub's store failed.", 0});
     if (!*set)
-        return failed(GrantRefusal{"invalid_request", "Somebody else has that name.", 0});
+        return failed(GrantRefusal{"username_taken", "Somebody else has that name.", 0});
     return **account;
 }
 
@@ -205,12 +205,12 @@ void SignIn::withInvite(const Proof &proof, const QString &passphraseHash, const
             desk.audit.push_back(entry(u"sign-in"_s, &*outcome->opened, proof.address, 200));
             return true;
         },
-        [this, proof, outcome, answer](bool committed) {
+        [this, proof, outcome, answer](const store::StoreResult<void> &kept) {
             if (!outcome->opened && outcome->opened.error().error == "insufficient_authorization")
                 return refuseChallenge(proof, answer);
-            if (!outcome->opened && outcome->opened.error().error == "invalid_request")
+            if (!outcome->opened && outcome->opened.error().error != "server_error")
                 return answer(answerTo(outcome->opened.error()));
-            if (!committed || outcome->code.isEmpty())
+            if (!kept || outcome->code.isEmpty())
                 return answer(unavailable());
             m_backoff.succeededFor(proof.address);
             answer(oauthAnswer(200, {{u"authorization_code"_s, QString::fromLatin1(outcome->code)}}));
@@ -227,8 +227,8 @@ void SignIn::withPassphrase(const Proof &proof, const Answer &answer)
                 *found = *named;
             return named.has_value();
         },
-        [this, proof, found, answer](bool committed) {
-            if (!committed)
+        [this, proof, found, answer](const store::StoreResult<void> &kept) {
+            if (!kept)
                 return answer(unavailable());
             const bool taken = m_slowLane.take([this, proof, found, answer] {
                 const bool matches = matchesPassphrase(proof.passphrase, *found ? (*found)->passphrase : QString{});
@@ -252,8 +252,8 @@ void SignIn::finishChallenge(const Proof &proof, const Account &account, const A
             desk.audit.push_back(entry(u"sign-in"_s, &account, proof.address, 200));
             return true;
         },
-        [this, proof, code, answer](bool committed) {
-            if (!committed || code->isEmpty())
+        [this, proof, code, answer](const store::StoreResult<void> &kept) {
+            if (!kept || code->isEmpty())
                 return answer(unavailable());
             m_backoff.succeededFor(proof.address);
             m_backoff.succeededFor("name:" + proof.name.toCaseFolded().toUtf8());
@@ -290,8 +290,8 @@ void SignIn::token(const Request &request, const Answer &answer)
             // That a replay ends the sign-in must be kept.
             return issued->has_value() || issued->error().endedFamily != 0;
         },
-        [this, issued, answer](bool committed) {
-            if (!committed)
+        [this, issued, answer](const store::StoreResult<void> &kept) {
+            if (!kept)
                 return answer(unavailable());
             if (*issued)
                 return answer(answerTo(**issued));
@@ -318,8 +318,8 @@ void SignIn::revoke(const Request &request, const Answer &answer)
             desk.audit.push_back(entry(u"sign-out"_s, nullptr, address, 200));
             return ended.has_value();
         },
-        [this, family, answer](bool committed) {
-            if (!committed)
+        [this, family, answer](const store::StoreResult<void> &kept) {
+            if (!kept)
                 return answer(unavailable());
             if (*family != 0)
                 m_sessions.end(*family);

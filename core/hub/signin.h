@@ -13,7 +13,8 @@ namespace heard::hub {
 /// revoke.
 ///
 /// Requests are forms. Challenge: client_id, code_challenge, code_challenge_method=S256 and either invite_code (with
-/// username and password, a member of the team sets them for later) or username and password.
+/// username and password, a member of the team sets them for later) or username and password. Beside OAuth's own errors
+/// there are username_taken (somebody else has it) and patient_invite (a patient sets no passphrase); neither spends the code.
 class SignIn final {
 public:
     /// All must outlive it.

@@ -15,6 +15,7 @@ public:
 
     /// "2026-11-22T13:33:15.123456Z", always 27 characters, so that text sorts as time.
     [[nodiscard]] QString next();
+    [[nodiscard]] Instant now() const { return m_clock->now(); }
 
 private:
     Stamps(const Clock &clock, qint64 last)

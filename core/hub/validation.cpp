@@ -19,6 +19,12 @@ Refusal invalid(const QString &expression, const QString &why)
     return {422, u"invalid"_s, why, expression, {}};
 }
 
+/// JSON can escape half of a character, which no encoding can write: stored, it would come back as something else.
+Refusal notUnicode(const QString &expression)
+{
+    return {400, u"structure"_s, u"A text holds half of a character: a UTF-16 surrogate that stands alone."_s, expression, {}};
+}
+
 const QSet<QString> &dateElements()
 {
     static const QSet<QString> names{u"sent"_s, u"received"_s, u"recorded"_s, u"authoredOn"_s, u"authored"_s,
@@ -36,6 +42,8 @@ public:
             return invalid(path, u"An object may not be empty."_s);
         for (auto it = object.begin(); it != object.end(); ++it) {
             const QString name = it.key();
+            if (!QStringView{name}.isValidUtf16())
+                return notUnicode(path);
             if (auto refusal = value(path + u'.' + name, name, it.value()))
                 return refusal;
         }
@@ -75,6 +83,8 @@ private:
 
     std::optional<Refusal> string(const QString &path, const QString &name, const QString &text)
     {
+        if (!QStringView{text}.isValidUtf16())
+            return notUnicode(path);
         if (text.trimmed().isEmpty())
             return invalid(path, u"A text may not be empty."_s);
         for (const QChar c : text) {

@@ -1,5 +1,6 @@
 #include "pledge/commitment.h"
 
+#include "base/shortened.h"
 #include "fhir/vocabulary.h"
 
 #include <algorithm>
@@ -148,23 +149,30 @@ void setState(QJsonObject &goal, CommitmentState state)
         goal["achievementStatus"_L1] = fhir::codeableConcept(fhir::system::goalAchievement, codes.achievementStatus);
 }
 
+/// What is to be reached by the date, for other systems: the plan in short.
+QJsonObject summaryOf(const QString &plan)
+{
+    static constexpr qsizetype longest = 60;
+    return {{u"text"_s, shortened(plan, longest)}};
+}
+
+/// While @p goal still has its old plan: a summary of that follows to @p plan, one of other words stays.
 void setMonth(QJsonObject &goal, std::optional<Month> by, const QString &plan)
 {
-    static constexpr qsizetype summaryLength = 60;
     QJsonArray targets = goal.value("target"_L1).toArray();
     QJsonObject target = targets.isEmpty() ? QJsonObject{} : targets[0].toObject();
-    if (Month::fromIso(target.value("dueDate"_L1).toString()) == by)
+    const QString planBefore = planOf(goal);
+    if (Month::fromIso(target.value("dueDate"_L1).toString()) == by && planBefore == plan)
         return;
-    QJsonObject measure{{u"text"_s, plan.left(summaryLength).trimmed()}};
-    if (by) {
+    const bool hasOwnMeasure = target.contains("measure"_L1) && target.value("measure"_L1).toObject() != summaryOf(planBefore);
+    if (by)
         target["dueDate"_L1] = by->toIso();
-        if (!target.contains("measure"_L1))
-            target["measure"_L1] = measure;
-    } else {
+    else
         target.remove("dueDate"_L1);
-        if (target.value("measure"_L1).toObject() == measure)
-            target.remove("measure"_L1);
-    }
+    if (!hasOwnMeasure && by)
+        target["measure"_L1] = summaryOf(plan);
+    else if (!hasOwnMeasure)
+        target.remove("measure"_L1);
     if (!targets.isEmpty())
         targets.removeFirst();
     if (!target.isEmpty())

@@ -20,6 +20,8 @@ enum class SyncError {
     TooLarge,
     SignedOut,     ///< signed out here or by the server; what is on the device is kept
     WrongCode,     ///< the invite code, name or passphrase is not accepted
+    NameTaken,     ///< somebody else signs in with this name
+    PatientCode,   ///< the invite code is a patient's, and no colleague's
     NoSignIn,      ///< the server offers no sign-in within the app
     AnotherPerson, ///< this device's store belongs to somebody else
     Forbidden,

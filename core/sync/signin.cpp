@@ -24,6 +24,10 @@ Failure signInFailure(Failure failure)
     static const QSet<QString> wrong{u"insufficient_authorization"_s, u"invalid_grant"_s, u"access_denied"_s, u"invalid_session"_s};
     if (wrong.contains(failure.code) || failure.status == 401 || failure.status == 403)
         failure.error = SyncError::WrongCode;
+    if (failure.code == "username_taken"_L1)
+        failure.error = SyncError::NameTaken;
+    if (failure.code == "patient_invite"_L1)
+        failure.error = SyncError::PatientCode;
     if (failure.code == "redirect_to_web"_L1 || failure.code == "unauthorized_client"_L1)
         failure.error = SyncError::NoSignIn;
     return failure;

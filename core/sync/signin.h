@@ -16,9 +16,10 @@ public:
     /// Errors: WrongCode, NoSignIn, Busy (too many tries), and those of the network.
     [[nodiscard]] Task<SyncResult<Session>> withInviteCode(Server server, QString code) const;
     /// For a colleague with an invite code, who chooses a name and a passphrase of at least 12 characters to sign in with
-    /// from now on. Refused where somebody else has that name.
+    /// from now on. NameTaken where somebody else has that name, PatientCode where the code is no colleague's; neither
+    /// spends the code.
     [[nodiscard]] Task<SyncResult<Session>> joinTeam(Server server, QString code, QString name, QString passphrase) const;
-    /// For a team member who has joined.
+    /// For a team member who has joined. WrongCode where the name or the passphrase is not right.
     [[nodiscard]] Task<SyncResult<Session>> withPassphrase(Server server, QString name, QString passphrase) const;
 
 private:

@@ -1,5 +1,6 @@
 #include "voice/unsent.h"
 
+#include "fhir/communication.h"
 #include "voice/voices.h"
 
 #include <algorithm>
@@ -56,7 +57,9 @@ QFuture<Unsent::Written> Unsent::reword(const ResourceId &feedback, const QStrin
         written->good = good.trimmed();
         written->better = better.trimmed();
         written->about = about.trimmed();
-        const auto done = writer.update(toFhir(*written, (*change)->json));
+        QJsonObject json = toFhir(*written, (*change)->json);
+        fhir::bringSentBackTo(writer.now(), json);
+        const auto done = writer.update(json);
         return done ? Written{} : failed(Error{done.error()});
     });
 }

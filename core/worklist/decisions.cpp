@@ -1,9 +1,11 @@
 #include "worklist/decisions.h"
 
 #include "care/question.h"
-#include "fhir/vocabulary.h"
+#include "fhir/communication.h"
 #include "voice/feedback.h"
 #include "voice/reply.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -77,6 +79,19 @@ QFuture<Decisions::Written> decide(store::Database &database, const ResourceId &
     });
 }
 
+store::WriteResult<LocalChange, DecisionError> refused(Writer &writer, qint64 sequence)
+{
+    const auto changes = writer.changes().all();
+    if (!changes)
+        return failed(store::WriteError<DecisionError>{changes.error()});
+    const auto found = std::ranges::find_if(*changes, [sequence](const LocalChange &change) {
+        return change.sequence == sequence && change.state == store::ChangeState::Parked;
+    });
+    if (found == changes->end())
+        return failed(store::WriteError<DecisionError>{DecisionError::NotFound});
+    return *found;
+}
+
 } // namespace
 
 QFuture<StoreResult<QVector<Undelivered>>> Decisions::waiting() const
@@ -106,7 +121,16 @@ QFuture<Decisions::Written> Decisions::takeTheirs(const ResourceId &id)
 
 QFuture<Decisions::Written> Decisions::tryAgain(const ResourceId &id)
 {
-    return decide(m_database, id, &store::LocalChanges::retry);
+    return m_database.write([id](Writer &writer) -> Written {
+        const auto change = refused(writer, id.value.toLongLong());
+        if (!change)
+            return failed(change.error());
+        QJsonObject json = change->json;
+        fhir::bringSentBackTo(writer.now(), json);
+        // Writing it anew sends it again as well.
+        const auto done = json == change->json ? writer.changes().retry(change->sequence) : writer.update(json);
+        return done ? Written{} : failed(store::WriteError<DecisionError>{done.error()});
+    });
 }
 
 QFuture<Decisions::Written> Decisions::giveUp(const ResourceId &id)

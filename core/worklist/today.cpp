@@ -278,7 +278,8 @@ Items pagesToReview(const Reader &reader, QDate today, const QTimeZone &zone, in
     return items;
 }
 
-/// Working copies with a month from @p from until @p to (both within) that are neither kept nor given up.
+/// Working copies with a month from @p from until @p to (both within) that are published and neither kept nor given up:
+/// of what nobody was promised nothing is late.
 Items commitments(const Reader &reader, WorkItem::Kind kind, Month from, Month to, const QTimeZone &zone, int limit)
 {
     return reader.all<WorkItem>(
@@ -286,6 +287,10 @@ Items commitments(const Reader &reader, WorkItem::Kind kind, Month from, Month t
              FROM moment m JOIN resource r ON r.key = m.source JOIN delivery d ON d.key = m.source
             WHERE m.path = 'Goal.target.dueDate'
               AND NOT EXISTS (SELECT 1 FROM reference f WHERE f.source = m.source AND f.path = :publicationOf)
+              AND EXISTS (SELECT 1
+                            FROM reference f CROSS JOIN resource c ON c.key = f.source
+                           WHERE f.target = 'Goal/' || r.id AND f.path = :publicationOf
+                             AND c.json ->> '$.lifecycleStatus' <> 'entered-in-error')
               AND substr(r.json ->> '$.target[0].dueDate', 1, 7) BETWEEN :from AND :to
               AND r.json ->> '$.lifecycleStatus' IN ('accepted', 'planned', 'active', 'on-hold')
               AND coalesce(r.json ->> '$.achievementStatus.coding[0].code', '') NOT IN ('sustaining', 'achieved')

@@ -1,3 +1,4 @@
+#include "base/privatefolder.h"
 #include "childprocess.h"
 #include "demo/demo.h"
 #include "demo/tour.h"
@@ -113,6 +114,7 @@ int runDemo(const QString &folder)
 
 int main(int argc, char *argv[])
 {
+    keepFilesPrivate();
     // Off screen where there is nothing to show on; said before Qt looks for a display.
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") && qEnvironmentVariableIsEmpty("DISPLAY")
         && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))

@@ -1,5 +1,7 @@
 #include "profile.h"
 
+#include "base/privatefolder.h"
+
 namespace heard::desktop {
 
 Profile::Profile(const QString &folder)
@@ -11,7 +13,7 @@ Profile::Profile(const QString &folder)
 
 bool Profile::hold()
 {
-    return m_folder.mkpath(QStringLiteral(".")) && m_lock.tryLock(0);
+    return makePrivateFolder(m_folder.path()) && m_lock.tryLock(0);
 }
 
 bool Profile::isUsed() const

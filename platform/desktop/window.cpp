@@ -16,7 +16,8 @@ namespace {
 QStringList typesFor(Side side)
 {
     const QStringList both{u"Organization"_s, u"Practitioner"_s, u"PractitionerRole"_s, u"Patient"_s,
-                           u"Appointment"_s, u"Communication"_s, u"Basic"_s, u"Goal"_s, u"DocumentReference"_s};
+                           u"Appointment"_s, u"Communication"_s, u"Basic"_s, u"Goal"_s, u"ServiceRequest"_s, u"Task"_s,
+                           u"QuestionnaireResponse"_s, u"CarePlan"_s, u"DocumentReference"_s};
     return side == Side::Patient ? both : both + QStringList{u"AppointmentResponse"_s};
 }
 

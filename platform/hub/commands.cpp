@@ -1,5 +1,6 @@
 #include "commands.h"
 
+#include "base/privatefolder.h"
 #include "exchange/importer.h"
 #include "hub/founding.h"
 #include "hub/hubsink.h"
@@ -32,18 +33,19 @@ Answered<Value> committed(const Vault &vault, const Clock &clock, const std::fun
     auto committer = Committer::start(*std::move(connection), clock);
     if (!committer)
         return failed(Refusal{500, {}, wordsFor(committer.error()), {}, {}});
-    Answered<Value> outcome = failed(Refusal{});
-    std::promise<bool> done;
+    std::optional<Answered<Value>> outcome;
+    std::promise<store::StoreResult<void>> done;
     (*committer)
         ->submit(
             [&](Desk &desk) {
                 outcome = change(desk);
-                return outcome.has_value();
+                return outcome->has_value();
             },
-            [&](bool kept) { done.set_value(kept); });
-    if (!done.get_future().get())
-        return failed(Refusal{500, {}, u"The change could not be written."_s, {}, {}});
-    return outcome;
+            [&](const store::StoreResult<void> &kept) { done.set_value(kept); });
+    const auto kept = done.get_future().get();
+    if (outcome && (kept || !*outcome))
+        return *outcome;
+    return failed(Refusal{500, {}, wordsFor(kept.error()), {}, {}});
 }
 
 void declareInit(QCommandLineParser &parser)
@@ -68,7 +70,7 @@ int init(const QCommandLineParser &parser, Folder &folder, const Clock &clock)
         return fails("init", u"The roles are those of the team, administrator among them."_s);
     // A first try may have been broken off after the key was made.
     const bool goesOn = QFileInfo::exists(folder.keyFile());
-    const auto vault = goesOn ? folder.open() : folder.make();
+    const auto vault = goesOn ? folder.unlock() : folder.make();
     if (!vault)
         return fails("init", vault.error());
     const auto founded = committed<Founded>(*vault, clock, [&](Desk &desk) -> Answered<Founded> {
@@ -193,6 +195,8 @@ Answered<Imported> importInto(
     const auto outcome = importer.import(choice, sink);
     if (!outcome || outcome->refused)
         desk.audit.clear(); // nothing of it was done
+    if (!outcome && outcome.error().error == store::StoreError::DiskFull)
+        return failed(Refusal{507, {}, wordsFor(outcome.error()), {}, {}});
     if (!outcome)
         return failed(Refusal{422, {}, u"Nothing was imported. %1"_s.arg(outcome.error().detail), {}, {}});
     return Imported{*preview, *outcome};
@@ -247,17 +251,29 @@ void declareExport(QCommandLineParser &parser)
     });
 }
 
+QStringList typeNames()
+{
+    QStringList names;
+    for (const ResourceType &type : resourceTypes())
+        names << type.name;
+    names.sort();
+    return names;
+}
+
 int exportAll(const QCommandLineParser &parser, Folder &folder, const Clock &)
 {
     QFile file{parser.value(u"to"_s)};
     if (file.fileName().isEmpty())
         return fails("export", u"Say where to with --to FILE."_s);
+    const QString type = parser.value(u"type"_s);
+    if (!type.isEmpty() && !resourceType(type))
+        return fails("export", u"A hub keeps nothing of the type %1. Its types are %2."_s.arg(type, typeNames().join(u", "_s)));
     const auto vault = folder.open();
     if (!vault)
         return fails("export", vault.error());
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
         return fails("export", u"%1 cannot be written: %2"_s.arg(file.fileName(), file.errorString()));
-    const auto lines = exportLines(*vault, parser.value(u"type"_s), file);
+    const auto lines = exportLines(*vault, type, file);
     if (!lines || !file.flush())
         return fails("export", lines ? file.errorString() : wordsFor(lines.error()));
     say(u"export: %1 resources in %2. This file is not encrypted."_s.arg(*lines).arg(file.fileName()));
@@ -297,7 +313,7 @@ int backup(const QCommandLineParser &parser, Folder &folder, const Clock &)
         return fails("backup", vault.error());
     if (auto done = backUp(*vault, file); !done)
         return failsAfterWriting({file}, wordsFor(done.error()));
-    if (!QFile::copy(folder.keyFile(), key) || !QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner))
+    if (!QFile::copy(folder.keyFile(), key))
         return failsAfterWriting({file, key}, u"%1 cannot be written."_s.arg(key));
     say(u"backup: %1 bytes in %2, encrypted; keep %3 with it, and the passphrase apart from both."_s
             .arg(QFileInfo{file}.size())
@@ -328,9 +344,8 @@ int restore(const QCommandLineParser &parser, Folder &folder, const Clock &)
         return fails("restore", u"%1 or its key beside it is not there."_s.arg(from));
     if (!QDir{folder.path()}.isEmpty() && QDir{folder.path()}.exists())
         return fails("restore", u"%1 is not empty. A backup is only restored into a new folder."_s.arg(folder.path()));
-    const bool copied = QDir{}.mkpath(folder.path())
-        && QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner)
-        && QFile::copy(from, folder.database()) && QFile::copy(store::KeyFile::pathBeside(from), folder.keyFile());
+    const bool copied = makePrivateFolder(folder.path()) && QFile::copy(from, folder.database())
+        && QFile::copy(store::KeyFile::pathBeside(from), folder.keyFile()) && makePrivateFolder(folder.path());
     if (!copied)
         return failsAfterCopying(folder, u"The backup or its key cannot be copied into %1."_s.arg(folder.path()));
     const auto vault = folder.open();

@@ -1,10 +1,11 @@
 #include "folder.h"
 
+#include "base/privatefolder.h"
 #include "keychain.h"
 #include "wording.h"
 
-#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTextStream>
 
 #include <termios.h>
@@ -43,6 +44,11 @@ Folder::Folder(QString path, Access access, const Clock &clock)
 {
 }
 
+bool Folder::hasKeychain()
+{
+    return dynamic_cast<ports::NullKeyVault *>(&keychain()) == nullptr;
+}
+
 ports::KeyVault &Folder::keychain()
 {
     if (!m_keychain)
@@ -72,12 +78,13 @@ Result<QString, QString> Folder::passphrase(bool isNew) const
 
 Result<Vault, QString> Folder::make()
 {
-    if (!QDir{}.mkpath(m_path)
-        || !QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
-        return failed(u"The folder %1 cannot be made."_s.arg(m_path));
+    if (m_access.keychain && !hasKeychain())
+        return failed(u"There is no keychain here that can be reached. Leave --keychain out, and give a passphrase."_s);
     const auto secret = m_access.keychain ? Result<QString, QString>{QString{}} : passphrase(true);
     if (!secret)
         return failed(secret.error());
+    if (!makePrivateFolder(m_path))
+        return failed(u"The folder %1 cannot be made, or its files are somebody else's."_s.arg(m_path));
     const store::Key key = store::Key::random();
     store::KeyFile file{keyFile(), m_access.keychain ? keychain() : m_noKeychain, m_clock};
     if (auto made = file.create(key, *secret); !made)
@@ -86,6 +93,16 @@ Result<Vault, QString> Folder::make()
 }
 
 Result<Vault, QString> Folder::open()
+{
+    const bool hasKey = QFileInfo::exists(keyFile());
+    if (!hasKey && !QFileInfo::exists(database()))
+        return failed(u"There is no hub in %1. Say which folder it is in with --data, or make one with heard-hub init."_s.arg(m_path));
+    if (hasKey && !QFileInfo::exists(database()))
+        return failed(u"%1 has a key and no database (hub.db). Restore a backup into a new folder, or go on with heard-hub init."_s.arg(m_path));
+    return unlock();
+}
+
+Result<Vault, QString> Folder::unlock()
 {
     store::KeyFile alone{keyFile(), m_noKeychain, m_clock};
     const auto protection = alone.protection();

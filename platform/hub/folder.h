@@ -26,13 +26,16 @@ public:
 
     /// Makes the folder and a new key in it; the passphrase is typed twice.
     [[nodiscard]] Result<Vault, QString> make();
-    /// The vault of a hub that is there; the error says what to do.
+    /// The vault of a hub that is there; the error says what to do. Makes nothing.
     [[nodiscard]] Result<Vault, QString> open();
+    /// The vault whose key is there, whether it has a database already or was broken off before.
+    [[nodiscard]] Result<Vault, QString> unlock();
 
 private:
     /// Null where none is given and nobody can type one.
     [[nodiscard]] Result<QString, QString> passphrase(bool isNew) const;
     [[nodiscard]] ports::KeyVault &keychain();
+    [[nodiscard]] bool hasKeychain();
 
     QString m_path;
     Access m_access;

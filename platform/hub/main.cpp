@@ -1,6 +1,9 @@
 #include "commands.h"
 
+#include "base/privatefolder.h"
+
 #include <QCoreApplication>
+#include <QLoggingCategory>
 
 #include <sodium.h>
 
@@ -60,6 +63,9 @@ int run(const Command &command, const QStringList &arguments)
 
 int main(int argc, char *argv[])
 {
+    heard::keepFilesPrivate();
+    // Of what libraries have to tell on the way, only what went wrong is for whoever runs this.
+    QLoggingCategory::setFilterRules(u"*.debug=false\n*.info=false\nqt.*=false"_s);
     QCoreApplication application{argc, argv};
     QCoreApplication::setApplicationName(u"heard-hub"_s);
     if (sodium_init() < 0) {

@@ -1,5 +1,6 @@
 #include "commands.h"
 
+#include "base/privatefolder.h"
 #include "hub/server.h"
 #include "wording.h"
 
@@ -46,6 +47,8 @@ Result<ServerOptions, QString> optionsFrom(const QCommandLineParser &parser)
     ServerOptions options;
     bool isPort = false;
     options.http.address = parser.value(u"listen"_s);
+    if (options.http.address == "localhost"_L1)
+        options.http.address = u"127.0.0.1"_s;
     options.http.port = parser.value(u"port"_s).toUShort(&isPort);
     options.http.workers = parser.value(u"threads"_s).toInt();
     options.http.tls = {parser.value(u"tls-certificate"_s), parser.value(u"tls-key"_s)};
@@ -97,6 +100,8 @@ int serve(const QCommandLineParser &parser, Folder &folder, const Clock &clock)
     const auto vault = folder.open();
     if (!vault)
         return fails("serve", vault.error());
+    if (!makePrivateFolder(folder.path()))
+        return fails("serve", u"The files in %1 cannot be kept from others on this machine: are they somebody else's?"_s.arg(folder.path()));
     QLockFile lock{folder.path() + u"/hub.lock"_s};
     lock.setStaleLockTime(0);
     if (!lock.tryLock(0))

@@ -24,7 +24,7 @@ QString wordsFor(const store::Failure &failure)
     case store::StoreError::Busy:
         return u"Another program holds the database. Try again."_s;
     case store::StoreError::DiskFull:
-        return u"The disk is full. Nothing was changed."_s;
+        return u"The disk is full; nothing was kept."_s;
     default:
         return u"The store failed: %1"_s.arg(failure.detail);
     }
@@ -75,7 +75,8 @@ QString wordsFor(const StartFailure &failure)
     }
     switch (failure.listen.value_or(ListenError::CannotListen)) {
     case ListenError::AddressNotUnderstood:
-        return u"The address to listen on is not an IP address: %1"_s.arg(failure.detail);
+        return u"%1 is not an address to listen on. One looks like 127.0.0.1 or ::1 (this machine only), 192.0.2.7 (one of its own) or 0.0.0.0 (all of them)."_s
+            .arg(failure.detail);
     case ListenError::BeyondLoopbackWithoutTls:
         return u"heard-hub does not listen on %1 without encryption. Give --tls-certificate and --tls-key, or listen on 127.0.0.1 behind a proxy that has them."_s
             .arg(failure.detail);
@@ -196,6 +197,8 @@ QString wordsFor(exchange::RowError error)
         return u"this is known here as another patient's"_s;
     case RowError::Ambiguous:
         return u"its identifiers belong to several resources"_s;
+    case RowError::UnknownReference:
+        return u"this refers to a patient that is not there, neither in the file nor in the unit"_s;
     }
     return {};
 }

@@ -14,6 +14,7 @@ ColumnLayout {
     /// A nurse fills it in with her.
     property bool together: false
 
+    signal changeWanted(int page)
     signal called(string link)
 
     spacing: Theme.gap16
@@ -37,7 +38,7 @@ ColumnLayout {
                 text: qsTr("Change")
                 //: %1 is a part of the assessment, such as "My body"
                 Accessible.name: qsTr("Change: %1").arg(part.label)
-                onClicked: root.form.page = part.page
+                onClicked: root.changeWanted(part.page)
             }
         }
         ColumnLayout {
@@ -49,16 +50,12 @@ ColumnLayout {
     TitleText {
         text: qsTr("Check your answers")
     }
-    Loader {
-        Layout.fillWidth: true
-        active: root.form.urgent
-        visible: active
-        sourceComponent: UrgentCard {
-            objectName: "urgentCheck"
-            unit: root.unit
-            hopeless: root.form.hopeless
-            onCalled: link => root.called(link)
-        }
+    UrgentCard {
+        objectName: "urgentCheck"
+        visible: root.form.urgent
+        unit: root.unit
+        hopeless: root.form.hopeless
+        onCalled: link => root.called(link)
     }
     Card {
         spacing: Theme.gap12

@@ -14,7 +14,10 @@ ColumnLayout {
     /// A nurse fills it in with her.
     property bool together: false
     readonly property int groups: form.groupCount
+    readonly property bool asking: form.ready && !form.closed
     property int problem: -1
+    /// One page is looked at again from the check; from there she goes back to it.
+    property bool changing: false
 
     signal called(string link)
 
@@ -38,7 +41,7 @@ ColumnLayout {
     ProgressLine {
         id: progress
         objectName: "assessmentProgress"
-        visible: root.form.ready && !root.form.closed
+        visible: root.asking
         value: (root.form.page + 1) / root.form.pageCount
         text: qsTr("Page %1 of %2").arg(root.form.page + 1).arg(root.form.pageCount)
     }
@@ -49,25 +52,17 @@ ColumnLayout {
         title: qsTr("This is closed")
         text: qsTr("There is nothing to answer any more. You can ask again at any time.")
     }
-    Loader {
-        Layout.fillWidth: true
-        active: root.form.ready && !root.form.closed
-        visible: active
-        sourceComponent: root.form.page < root.groups ? concerns
-                       : root.form.page === root.groups ? lastWeek
-                       : root.form.page === root.groups + 1 ? matters : check
-    }
-    Component {
-        id: concerns
-        ConcernsStep {
+    Repeater {
+        model: root.asking && root.form.page < root.groups ? 1 : 0
+        delegate: ConcernsStep {
             form: root.form
             unit: root.unit
             onCalled: link => root.called(link)
         }
     }
-    Component {
-        id: lastWeek
-        ColumnLayout {
+    Repeater {
+        model: root.asking && root.form.page === root.groups ? 1 : 0
+        delegate: ColumnLayout {
             spacing: Theme.gap16
 
             TitleText {
@@ -90,9 +85,9 @@ ColumnLayout {
             }
         }
     }
-    Component {
-        id: matters
-        ColumnLayout {
+    Repeater {
+        model: root.asking && root.form.page === root.groups + 1 ? 1 : 0
+        delegate: ColumnLayout {
             spacing: Theme.gap16
 
             TitleText {
@@ -109,12 +104,16 @@ ColumnLayout {
             }
         }
     }
-    Component {
-        id: check
-        AssessmentCheck {
+    Repeater {
+        model: root.asking && root.form.page === root.form.pageCount - 1 ? 1 : 0
+        delegate: AssessmentCheck {
             form: root.form
-            together: root.together
             unit: root.unit
+            together: root.together
+            onChangeWanted: page => {
+                root.changing = true
+                root.form.page = page
+            }
             onCalled: link => root.called(link)
         }
     }
@@ -129,7 +128,7 @@ ColumnLayout {
             : qsTr("This could not be sent. Your answers are still here. Call your team if it stays so.")
     }
     RowLayout {
-        visible: root.form.ready && !root.form.closed
+        visible: root.asking
         spacing: Theme.gap12
 
         Icon {
@@ -147,10 +146,17 @@ ColumnLayout {
 
         objectName: last ? "sendAnswers" : "continueAnswers"
         Layout.fillWidth: true
-        visible: root.form.ready && !root.form.closed
+        visible: root.asking
         enabled: !root.form.busy && !root.form.tooLong
         icon.name: !last ? "" : root.together ? "tick" : "send"
         text: !last ? qsTr("Continue") : root.together ? qsTr("Save her answers") : qsTr("Send")
-        onClicked: last ? root.form.send() : ++root.form.page
+        onClicked: {
+            if (last) {
+                root.form.send()
+            } else {
+                root.form.page = root.changing ? root.form.pageCount - 1 : root.form.page + 1
+                root.changing = false
+            }
+        }
     }
 }

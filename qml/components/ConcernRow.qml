@@ -35,23 +35,19 @@ ColumnLayout {
         checked: root.ticked
         onToggled: root.marked(checked)
     }
-    Loader {
-        Layout.fillWidth: true
-        active: root.ticked && root.urgent
-        visible: active
-        sourceComponent: UrgentCard {
+    Repeater {
+        model: root.ticked && root.urgent ? 1 : 0
+        delegate: UrgentCard {
             objectName: "urgent." + root.concernId
             unit: root.unit
             hopeless: root.hopeless
             onCalled: link => root.called(link)
         }
     }
-    Loader {
-        Layout.fillWidth: true
-        Layout.bottomMargin: Theme.gap8
-        active: root.ticked
-        visible: active
-        sourceComponent: ColumnLayout {
+    Repeater {
+        model: root.ticked ? 1 : 0
+        delegate: ColumnLayout {
+            Layout.bottomMargin: Theme.gap8
             spacing: Theme.gap8
 
             SmallText {

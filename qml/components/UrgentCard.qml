@@ -20,13 +20,16 @@ Note {
 
     signal called(string link)
 
-    tone: Theme.Stop
-    title: qsTr("Please call now. Do not wait for an answer here.")
-    onVisibleChanged: {
+    function call() {
         if (visible) {
             announcer.say(title)
         }
     }
+
+    tone: Theme.Stop
+    title: qsTr("Please call now. Do not wait for an answer here.")
+    onVisibleChanged: root.call()
+    Component.onCompleted: root.call()
 
     Announcer {
         id: announcer

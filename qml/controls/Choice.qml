@@ -8,11 +8,12 @@ Pressable {
     required property var modelData
     required property Choices group
     readonly property var value: modelData.value
-    readonly property bool chosen: group.value === value
+    // The group may be gone a moment before its choices are.
+    readonly property bool chosen: group?.value === value
 
-    objectName: group.objectName + "." + value
+    objectName: (group?.objectName ?? "") + "." + value
     text: modelData.text
-    activeFocusOnTab: activeFocus || chosen || (!group.anyChosen && index === 0)
+    activeFocusOnTab: activeFocus || chosen || (index === 0 && group !== null && !group.anyChosen)
     onClicked: group.choose(value)
 
     Accessible.role: Accessible.RadioButton

@@ -5,8 +5,18 @@ import QtQuick.Layouts
 Flow {
     id: root
 
+    property var watched: []
+
     function fit(item: var) {
         item.width = item.implicitWidth > root.width ? root.width : undefined
+    }
+
+    // A narrowed item keeps its width when its words become fewer, so that nothing would be positioned anew.
+    function watch(item: var) {
+        if (!watched.includes(item)) {
+            watched.push(item)
+            item.implicitWidthChanged.connect(() => root.fit(item))
+        }
     }
 
     Layout.fillWidth: true
@@ -14,6 +24,7 @@ Flow {
 
     onPositioningComplete: {
         for (let index = 0; index < children.length; ++index) {
+            watch(children[index])
             fit(children[index])
         }
     }

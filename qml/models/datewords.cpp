@@ -117,9 +117,9 @@ QLocale localeOf(const QString &language)
     return QLocale(language);
 }
 
-QLocale DateWords::locale() const
+QLocale spokenLocale(const QObject &object)
 {
-    const QQmlEngine *engine = qmlEngine(this);
+    const QQmlEngine *engine = qmlEngine(&object);
     return localeOf(engine ? engine->uiLanguage() : QString());
 }
 
@@ -127,7 +127,7 @@ void DateWords::look()
 {
     const QDateTime now = m_clock->now().toLocal();
     const int hour = now.time().hour();
-    m_said = SaidDates(locale(), now.date());
+    m_said = SaidDates(spokenLocale(*this), now.date());
     m_partOfDay = hour < noon ? Morning : hour < evening ? Afternoon : Evening;
 
     const QDateTime next = hour < noon ? QDateTime(now.date(), QTime(noon, 0))

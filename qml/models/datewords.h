@@ -56,6 +56,8 @@ private:
 
 /// How dates and numbers are written in the @p language of the screen, such as "cy".
 [[nodiscard]] QLocale localeOf(const QString &language);
+/// The language of the screen that @p object belongs to, with the country's own form of it.
+[[nodiscard]] QLocale spokenLocale(const QObject &object);
 
 /// Keeps the words for dates in the language of the screen and on the day it is.
 class DateWords : public QObject, public QQmlParserStatus
@@ -87,7 +89,6 @@ Q_SIGNALS:
 
 private:
     void look();
-    [[nodiscard]] QLocale locale() const;
 
     SystemClock m_ownClock;
     const Clock *m_clock = &m_ownClock;

@@ -135,15 +135,57 @@ void Session::enrol(const QString &hub, const QString &inviteCode, const QString
     setProblem(NoProblem);
     if (!isInviteCode(inviteCode))
         return setProblem(WrongCode);
-    const QUrl base = m_parts.hub.isEmpty() ? sync::baseFromWords(hub) : m_parts.hub;
+    signIn(hub, {inviteCode, {}, {}}, secret);
+}
+
+void Session::joinTeam(const QString &hub, const QString &inviteCode, const QString &name, const QString &passphrase)
+{
+    if (m_busy || (m_stage == Open && m_opened->account.isSignedIn()))
+        return;
+    setProblem(NoProblem);
+    if (!isInviteCode(inviteCode))
+        return setProblem(WrongCode);
+    if (name.trimmed().isEmpty())
+        return setProblem(NameNeeded);
+    if (passphrase.size() < shortestPassphrase())
+        return setProblem(passphrase.isEmpty() ? SecretNeeded : SecretTooShort);
+    signIn(hub, {inviteCode, name, passphrase}, passphrase);
+}
+
+void Session::signInTeam(const QString &hub, const QString &name, const QString &passphrase)
+{
+    if (m_busy || (m_stage == Open && m_opened->account.isSignedIn()))
+        return;
+    setProblem(NoProblem);
+    if (name.trimmed().isEmpty())
+        return setProblem(NameNeeded);
+    // No passphrase can be as short, so that the hub need not be asked.
+    if (passphrase.size() < shortestPassphrase())
+        return setProblem(WrongSignIn);
+    signIn(hub, {{}, name, passphrase}, passphrase);
+}
+
+void Session::signIn(const QString &hub, Proof proof, const QString &secret)
+{
+    const QUrl base = hubAddress().isEmpty() ? sync::baseFromWords(hub) : QUrl{hubAddress()};
     if (!base.isValid())
         return setProblem(NotAHub);
     setBusy(true);
-    m_task = carryOutEnrol(base, inviteCode, secret);
+    m_task = carryOutSignIn(base, std::move(proof), secret);
     m_task.start([this] { setBusy(false); });
 }
 
-sync::Task<void> Session::carryOutEnrol(QUrl hub, QString inviteCode, QString secret)
+sync::Task<sync::SyncResult<sync::Session>> Session::prove(sync::Server server, Proof proof) const
+{
+    const sync::SignIn signIn{m_transport, m_parts.clock};
+    if (proof.name.isEmpty())
+        co_return co_await signIn.withInviteCode(server, proof.inviteCode);
+    if (proof.inviteCode.isEmpty())
+        co_return co_await signIn.withPassphrase(server, proof.name, proof.passphrase);
+    co_return co_await signIn.joinTeam(server, proof.inviteCode, proof.name, proof.passphrase);
+}
+
+sync::Task<void> Session::carryOutSignIn(QUrl hub, Proof proof, QString secret)
 {
     // The store is made before the code is spent: a full disk must not cost her the code.
     const sync::Discovery discovery{m_transport};
@@ -155,8 +197,7 @@ sync::Task<void> Session::carryOutEnrol(QUrl hub, QString inviteCode, QString se
     const bool fresh = !m_opened;
     if (fresh && !makeStore(secret))
         co_return;
-    const sync::SignIn signIn{m_transport, m_parts.clock};
-    auto session = co_await signIn.withInviteCode(*server, inviteCode);
+    auto session = co_await prove(*server, proof);
     if (session) {
         if (const auto kept = co_await m_opened->account.adopt(*std::move(session)); kept) {
             goOn();
@@ -165,7 +206,7 @@ sync::Task<void> Session::carryOutEnrol(QUrl hub, QString inviteCode, QString se
             tell(kept.error());
         }
     } else {
-        tell(session.error());
+        tell(session.error(), proof.inviteCode.isEmpty());
     }
     if (fresh)
         removeEmptyStore();
@@ -238,13 +279,15 @@ void Session::unlock(const QString &secret)
 
 void Session::beginAnew()
 {
-    const bool isLost = m_problem == StoreDamaged || m_problem == KeyMissing;
-    if (m_busy || m_stage != Unreadable || !isLost)
+    const bool isLost = m_stage == Unreadable && (m_problem == StoreDamaged || m_problem == KeyMissing);
+    const bool isForgotten = m_stage == Locked;
+    if (m_busy || !(isLost || isForgotten))
         return;
     m_opened.reset();
     if (!store::setAside(m_parts.database, m_parts.clock.now()))
         return setProblem(CannotWrite);
     setProblem(NoProblem);
+    Q_EMIT hubAddressChanged();
     settle(NoProfile);
 }
 
@@ -354,63 +397,6 @@ void Session::endWait()
 {
     if (m_parts.clock.now() >= m_retryAt)
         setProblem(m_problem);
-}
-
-void Session::tell(const store::KeyFailure &failure)
-{
-    using store::KeyError;
-    const int seconds = static_cast<int>(std::chrono::ceil<std::chrono::seconds>(failure.retryAfter).count());
-    switch (failure.error) {
-    case KeyError::Missing: return setProblem(KeyMissing);
-    case KeyError::PassphraseNeeded: return setProblem(SecretNeeded);
-    case KeyError::PassphraseTooShort: return setProblem(SecretTooShort);
-    case KeyError::WrongPassphrase: return setProblem(WrongSecret, seconds);
-    case KeyError::TooManyTries: return setProblem(TooManyTries, seconds);
-    case KeyError::KeychainUnavailable:
-    case KeyError::KeychainEntryGone: return setProblem(KeychainGone);
-    case KeyError::FromTheFuture: return setProblem(StoreFromTheFuture);
-    case KeyError::Damaged:
-    case KeyError::CannotRead: return setProblem(StoreDamaged);
-    case KeyError::OutOfMemory:
-    case KeyError::AlreadyThere:
-    case KeyError::CannotWrite: return setProblem(CannotWrite);
-    }
-}
-
-void Session::tell(const store::Failure &failure)
-{
-    using store::StoreError;
-    switch (failure.error) {
-    case StoreError::FromTheFuture: return setProblem(StoreFromTheFuture);
-    case StoreError::DiskFull: return setProblem(DiskFull);
-    case StoreError::CannotOpen:
-    case StoreError::InputOutput: return setProblem(CannotWrite);
-    default: return setProblem(StoreDamaged);
-    }
-}
-
-void Session::tell(const sync::Failure &failure)
-{
-    using sync::SyncError;
-    switch (failure.error) {
-    case SyncError::Unreachable:
-    case SyncError::TimedOut:
-    case SyncError::ServerFault: return setProblem(Unreachable);
-    case SyncError::CaptivePortal: return setProblem(CaptivePortal);
-    case SyncError::NotTrusted:
-    case SyncError::NotSecure: return setProblem(NotSecure);
-    case SyncError::WrongCode: return setProblem(WrongCode);
-    case SyncError::AnotherPerson: return setProblem(AnotherPerson);
-    case SyncError::Busy: {
-        const auto wait = failure.retryAfter.value_or(std::chrono::seconds{30});
-        return setProblem(TooManyTries, static_cast<int>(std::chrono::ceil<std::chrono::seconds>(wait).count()));
-    }
-    case SyncError::StoreFailed: return setProblem(CannotWrite);
-    case SyncError::SignedOut:
-    case SyncError::Forbidden:
-    case SyncError::Refused: return setProblem(Refused);
-    default: return setProblem(NotAHub);
-    }
 }
 
 } // namespace heard::models

@@ -35,6 +35,8 @@ class Session final : public QObject
     Q_PROPERTY(bool needsSecret READ needsSecret NOTIFY stageChanged)
     /// True where something she chose, a PIN or a passphrase, opens the app.
     Q_PROPERTY(bool lockable READ isLockable NOTIFY stageChanged)
+    /// Characters of a colleague's passphrase, which opens the hub and this computer.
+    Q_PROPERTY(int shortestPassphrase READ shortestPassphrase CONSTANT)
     /// Characters a PIN or passphrase must have here.
     Q_PROPERTY(int shortestSecret READ shortestSecret NOTIFY stageChanged)
     Q_PROPERTY(Connection connection READ connection NOTIFY connectionChanged)
@@ -76,6 +78,10 @@ public:
         StoreFromTheFuture,
         DiskFull,
         CannotWrite,
+        NameNeeded,
+        NameTaken, ///< by a colleague
+        PatientCode, ///< typed where colleagues sign in
+        WrongSignIn, ///< the name or the passphrase
     };
     Q_ENUM(Problem)
 
@@ -108,6 +114,7 @@ public:
     [[nodiscard]] bool needsSecret() const { return !m_parts.hasKeychain; }
     [[nodiscard]] bool isLockable() const;
     [[nodiscard]] int shortestSecret() const;
+    [[nodiscard]] int shortestPassphrase() const { return static_cast<int>(store::KeyFile::shortestPassphrase); }
     [[nodiscard]] Connection connection() const;
     [[nodiscard]] QDateTime upToDateAt() const;
     [[nodiscard]] int waiting() const;
@@ -122,8 +129,13 @@ public:
     /// Makes the encrypted store under @p secret (may be empty where there is a keychain), then signs in at @p hub.
     /// Where a store is here already, signs in again into it; the hub is the one it belongs to.
     Q_INVOKABLE void enrol(const QString &hub, const QString &inviteCode, const QString &secret);
+    /// For a colleague with an invite code: as enrol, and from now on she signs in with @p name and @p passphrase, which
+    /// opens this computer too.
+    Q_INVOKABLE void joinTeam(const QString &hub, const QString &inviteCode, const QString &name, const QString &passphrase);
+    /// For a colleague who has joined, on another computer or after she was signed out.
+    Q_INVOKABLE void signInTeam(const QString &hub, const QString &name, const QString &passphrase);
     Q_INVOKABLE void unlock(const QString &secret);
-    /// Where the store is damaged or its key is missing: puts it aside, deleting nothing, so that a new code begins anew.
+    /// Where the store is damaged, its key missing or its PIN forgotten: puts it aside, deleting nothing, so that a new code begins anew.
     Q_INVOKABLE void beginAnew();
     Q_INVOKABLE void lock();
     /// Emits secretChanged, or tells a problem.
@@ -151,7 +163,16 @@ private:
     /// An open store and its way to the hub.
     struct Opened;
 
-    [[nodiscard]] sync::Task<void> carryOutEnrol(QUrl hub, QString inviteCode, QString secret);
+    /// What a person proves who she is with: an invite code, a name and passphrase, or all of them where she joins.
+    struct Proof {
+        QString inviteCode;
+        QString name;
+        QString passphrase;
+    };
+
+    void signIn(const QString &hub, Proof proof, const QString &secret);
+    [[nodiscard]] sync::Task<void> carryOutSignIn(QUrl hub, Proof proof, QString secret);
+    [[nodiscard]] sync::Task<sync::SyncResult<sync::Session>> prove(sync::Server server, Proof proof) const;
     [[nodiscard]] sync::Task<void> readAccount();
     [[nodiscard]] sync::Task<void> carryOutSignOut();
     [[nodiscard]] bool makeStore(const QString &secret);
@@ -164,7 +185,7 @@ private:
     void endWait();
     void tell(const store::KeyFailure &failure);
     void tell(const store::Failure &failure);
-    void tell(const sync::Failure &failure);
+    void tell(const sync::Failure &failure, bool byName = false);
 
     Parts m_parts;
     sync::Transport m_transport;

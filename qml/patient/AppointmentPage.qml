@@ -62,6 +62,27 @@ PhonePage {
         dates: dateWords
         appointmentId: root.appointmentId
     }
+    Note {
+        objectName: "metNote"
+        visible: text.length > 0
+        text: appointment.state === Meeting.Arrived ? qsTr("Your team knows that you are here.")
+            : appointment.state === Meeting.Fulfilled ? qsTr("This appointment took place.") : ""
+    }
+    Note {
+        objectName: "missedNote"
+        visible: appointment.found && appointment.state === Meeting.NotAttended
+        tone: Theme.Warn
+        title: qsTr("Your team noted that you were not there.")
+        text: qsTr("Call them if that is not right, or if you want a new time.")
+
+        SecondaryButton {
+            objectName: "missedCallButton"
+            Layout.topMargin: Theme.gap8
+            icon.name: "phone"
+            text: qsTr("Who to call")
+            onClicked: root.callWanted()
+        }
+    }
     AppointmentFacts {
         visible: appointment.found && appointment.facts > 0
         appointment: appointment

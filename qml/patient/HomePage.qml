@@ -25,6 +25,7 @@ PhonePage {
     signal callWanted
     signal answersWanted(string requestId)
     signal planWanted
+    signal supportWanted
     signal syncWanted
     signal signInWanted
 
@@ -149,7 +150,17 @@ PhonePage {
     }
     Card {
         visible: root.known
+        spacing: Theme.gap12
 
+        CardRow {
+            objectName: "supportRow"
+            icon.name: "heart"
+            tone: Theme.Warm
+            text: qsTr("Does something weigh on you?")
+            detail: qsTr("Ask for a support talk at any time, and see your plan.")
+            onClicked: root.supportWanted()
+        }
+        Separator {}
         CardRow {
             objectName: "callRow"
             icon.name: "people"

@@ -20,6 +20,7 @@ TabStack {
         onDecisionsWanted: root.wanted("more", "decisions", "")
         onCallWanted: root.wanted("more", "call", "")
         onAnswersWanted: id => root.wanted("more", "answers", id)
+        onSupportWanted: root.wanted("more", "support", "")
         onPlanWanted: root.wanted("more", "plan", "")
         onSyncWanted: root.session.syncNow()
         onSignInWanted: root.wanted("more", "signIn", "")

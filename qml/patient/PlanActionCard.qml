@@ -19,10 +19,12 @@ Card {
         text: root.modelData.about
     }
     BodyText {
+        objectName: root.objectName + ".agreed"
         strong: true
         text: root.modelData.agreed
     }
     SmallText {
+        objectName: root.objectName + ".who"
         //: %1 is a person, %2 a day
         text: root.modelData.who.length > 0 && root.hasDay
             ? qsTr("%1, by %2").arg(root.modelData.who).arg(root.dates.said.shortDay(root.modelData.by))
@@ -30,6 +32,7 @@ Card {
             : root.hasDay ? qsTr("By %1").arg(root.dates.said.shortDay(root.modelData.by)) : root.modelData.who
     }
     Tag {
+        objectName: root.objectName + ".state"
         visible: root.modelData.state !== Support.ActionPlanned
         icon: root.modelData.state === Support.ActionDone ? "tick" : ""
         tone: root.modelData.state === Support.ActionDone ? Theme.Go
@@ -45,6 +48,7 @@ Card {
             text: qsTr("What happened next")
         }
         BodyText {
+            objectName: root.objectName + ".next"
             text: root.modelData.happenedNext
         }
     }

@@ -122,6 +122,7 @@ PhonePage {
             deliveredAt: request.deliveredAt
         }
         BodyText {
+            objectName: "whyAsked"
             visible: request.whyNow.length > 0
             soft: true
             text: qsTr("“%1”").arg(request.whyNow)
@@ -216,28 +217,22 @@ PhonePage {
         Layout.alignment: Qt.AlignHCenter
         visible: root.known && request.takeable
         text: qsTr("I do not need this talk any more")
-        onClicked: leaving.active = true
+        onClicked: leaving.open()
     }
-    Loader {
+    ModalDialog {
         id: leaving
-        active: false
-        sourceComponent: ModalDialog {
-            id: takingBack
-            title: qsTr("Take it back?")
-            onClosed: leaving.active = false
-            Component.onCompleted: open()
+        title: qsTr("Take it back?")
 
-            BodyText {
-                text: qsTr("Your team sees that you do not need this talk now. You can ask again at any time.")
-            }
-            PrimaryButton {
-                objectName: "takeBackYes"
-                Layout.fillWidth: true
-                text: qsTr("Take it back")
-                onClicked: {
-                    request.takeBack()
-                    takingBack.close()
-                }
+        BodyText {
+            text: qsTr("Your team sees that you do not need this talk now. You can ask again at any time.")
+        }
+        PrimaryButton {
+            objectName: "takeBackYes"
+            Layout.fillWidth: true
+            text: qsTr("Take it back")
+            onClicked: {
+                request.takeBack()
+                leaving.close()
             }
         }
     }

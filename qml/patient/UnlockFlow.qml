@@ -11,4 +11,5 @@ UnlockPage {
     problem: session.problem
     retryAfter: session.retryAfter
     onUnlocked: secret => session.unlock(secret)
+    onNewCodeWanted: session.beginAnew()
 }

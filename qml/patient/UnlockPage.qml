@@ -10,7 +10,10 @@ FocusScope {
     required property int problem
     required property int retryAfter
 
+    property bool forgotten: false
+
     signal unlocked(string secret)
+    signal newCodeWanted
 
     objectName: "unlockPage"
     Accessible.role: Accessible.Pane
@@ -58,9 +61,34 @@ FocusScope {
             text: qsTr("Open Heard")
             onClicked: root.unlocked(secret.text)
         }
-        SmallText {
-            horizontalAlignment: Text.AlignHCenter
-            text: qsTr("Forgotten? Nobody can look it up. Your nurse can give you a new code to begin again.")
+        TextButton {
+            objectName: "forgottenButton"
+            Layout.fillWidth: true
+            visible: !root.forgotten
+            text: qsTr("I have forgotten it")
+            onClicked: {
+                root.forgotten = true
+                newCode.forceActiveFocus(Qt.TabFocusReason)
+            }
+        }
+        Card {
+            objectName: "forgottenCard"
+            visible: root.forgotten
+            spacing: Theme.gap12
+
+            BodyText {
+                text: qsTr("Nobody can look it up. With a new code from your nurse you can begin again.")
+            }
+            BodyText {
+                text: qsTr("What your hospital has comes back. What was not sent stays locked and cannot be read.")
+            }
+            SecondaryButton {
+                id: newCode
+                objectName: "newCodeButton"
+                Layout.fillWidth: true
+                text: qsTr("I have a new code")
+                onClicked: root.newCodeWanted()
+            }
         }
         SmallText {
             horizontalAlignment: Text.AlignHCenter

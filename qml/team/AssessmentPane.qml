@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
 import Heard.Controls
@@ -12,9 +10,16 @@ PageScroll {
     required property string requestId
     /// How it stood when something was done to it, for the undo.
     property int before: Support.Requested
+    /// What was done last is being taken back: that needs no word.
+    property bool undoing: false
 
     signal patientWanted(string id)
     signal appointmentWanted(string id)
+
+    function reopen() {
+        root.undoing = true
+        requests.reopen(root.requestId)
+    }
 
     objectName: "assessmentPane"
 
@@ -44,10 +49,13 @@ PageScroll {
             if (root.undoing || !said) {
                 root.undoing = false
             } else if (state === Support.Accepted || state === Support.Declined) {
-                toast.offerUndo(said, () => requests.reopen(id))
+                toast.offerUndo(said, () => root.reopen())
             } else {
                 const before = root.before
-                toast.offerUndo(said, () => requests.goBack(id, before))
+                toast.offerUndo(said, () => {
+                    root.undoing = true
+                    requests.goBack(id, before)
+                })
             }
         }
         onBooked: toast.say(qsTr("Booked. She sees it on her phone."))
@@ -72,8 +80,6 @@ PageScroll {
     }
     DateWords { id: dateWords }
     Wording { id: teamWording }
-    property bool undoing: false
-
     EmptyState {
         visible: request.ready && !request.found
         icon: "clipboard"
@@ -151,19 +157,13 @@ PageScroll {
             root.before = request.state
             requests.finish(root.requestId)
         }
-        onReopenWanted: {
-            root.undoing = true
-            requests.reopen(root.requestId)
-        }
+        onReopenWanted: root.reopen()
     }
     ToastBar {
         id: toast
         objectName: "assessmentToast"
         Layout.fillWidth: true
-        onUndone: undo => {
-            root.undoing = true
-            undo()
-        }
+        onUndone: undo => undo()
     }
     AnswersCard {
         objectName: "answersCard"

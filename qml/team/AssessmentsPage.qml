@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
 import Heard.Controls
@@ -58,79 +56,36 @@ ListAndDetail {
     UnitForm { id: profile }
     DateWords { id: dateWords }
     Wording { id: teamWording }
-    Shortcut { sequence: StandardKey.Find; onActivated: search.forceActiveFocus(Qt.TabFocusReason) }
 
-    list: ListPane {
-        objectName: "assessmentsList"
+    list: ColumnLayout {
         anchors.fill: parent
-        title: qsTr("Assessments")
-        detail: root.asking ? ""
-              : root.part === AssessmentsPage.Secondary
-                //: %n is a number of months
-                ? qsTr("Every %n months, as the unit’s profile says.", "", profile.assessmentMonths)
-              : newlyDiagnosed.all === 0 ? qsTr("Nobody was told of a diagnosis in this time.")
-                //: %1 and %2 are numbers of patients, %3 a number per cent
-                : qsTr("%1 of %2 have been assessed (%3 %).").arg(newlyDiagnosed.assessed).arg(newlyDiagnosed.all).arg(newlyDiagnosed.percent)
-        records: root.asking ? requests : root.dueModel
-        footer: root.part === AssessmentsPage.Secondary && !secondary.empty
-                //: %1 is how many, %2 of how many
-                ? qsTr("Overdue: %1 of %2").arg(secondary.overdueCount).arg(secondary.count) : ""
-        empty.icon: !root.asking ? "tick" : requests.typed.length > 0 ? "search" : "clipboard"
-        empty.title: root.part === AssessmentsPage.Secondary ? qsTr("No secondary patients are enrolled")
-                   : root.part === AssessmentsPage.NewlyDiagnosed ? qsTr("Nobody waits to be assessed")
-                   : requests.typed.length > 0 ? qsTr("Nobody fits")
-                   : [qsTr("Nobody waits for an assessment"), qsTr("Every request is taken on"), qsTr("No plan is being followed up"),
-                      qsTr("Nothing is closed yet")][requests.filter]
-        empty.text: root.part === AssessmentsPage.Secondary ? qsTr("Enrol them under Patients. Then you see here who is due.")
-                  : root.part === AssessmentsPage.NewlyDiagnosed ? qsTr("Who was told lately, and has not been assessed, appears here.")
-                  : requests.typed.length > 0 ? qsTr("Try the beginning of her name.")
-                  : qsTr("A patient asks on her phone at any time. You can offer one under Patients.")
-        tools: [
-            Segmented {
-                objectName: "assessmentsPart"
-                label: qsTr("What to show")
-                value: root.part
-                options: [
-                    { value: AssessmentsPage.Requests, text: qsTr("Requests") },
-                    { value: AssessmentsPage.NewlyDiagnosed, text: qsTr("Newly told") },
-                    { value: AssessmentsPage.Secondary, text: qsTr("Secondary") }
-                ]
-                onChosen: value => root.part = value
-            },
-            SearchField {
-                id: search
-                objectName: "requestSearch"
-                visible: root.asking && (requests.count > 5 || requests.typed.length > 0)
-                placeholder: qsTr("Search by name")
-                onSearched: words => requests.typed = words
-            },
-            ChipChoices {
-                objectName: "requestFilter"
-                visible: root.asking
-                label: qsTr("Which requests")
-                value: requests.filter
-                counts: ({
-                    [AssessmentRequestsModel.Open]: requests.openCount, [AssessmentRequestsModel.New]: requests.newCount,
-                    [AssessmentRequestsModel.Shared]: requests.sharedCount, [AssessmentRequestsModel.Closed]: requests.closedCount
-                })
-                options: [
-                    { value: AssessmentRequestsModel.Open, text: qsTr("Open") },
-                    { value: AssessmentRequestsModel.New, text: qsTr("New") },
-                    { value: AssessmentRequestsModel.Shared, text: qsTr("Plan shared") },
-                    { value: AssessmentRequestsModel.Closed, text: qsTr("Closed") }
-                ]
-                onChosen: value => requests.filter = value
-            },
-            ChipChoices {
-                objectName: "toldWithin"
-                visible: root.part === AssessmentsPage.NewlyDiagnosed
-                label: qsTr("Told of her diagnosis within")
-                value: newlyDiagnosed.months
-                options: [3, 6, 12].map(months => ({ value: months, text: qsTr("%n months", "", months) }))
-                onChosen: value => newlyDiagnosed.months = value
-            }
-        ]
-        delegate: root.asking ? requestRow : dueRow
+        spacing: 0
+
+        PaneHead {
+            Layout.topMargin: Theme.gap16
+            Layout.leftMargin: 20
+            Layout.rightMargin: 20
+            title: qsTr("Assessments")
+        }
+        Segmented {
+            objectName: "assessmentsPart"
+            Layout.topMargin: Theme.gap12
+            Layout.leftMargin: 20
+            Layout.rightMargin: 20
+            label: qsTr("What to show")
+            value: root.part
+            options: [
+                { value: AssessmentsPage.Requests, text: qsTr("Requests") },
+                { value: AssessmentsPage.NewlyDiagnosed, text: qsTr("Newly told") },
+                { value: AssessmentsPage.Secondary, text: qsTr("Secondary") }
+            ]
+            onChosen: value => root.part = value
+        }
+        Loader {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            sourceComponent: root.asking ? requestsPane : root.part === AssessmentsPage.NewlyDiagnosed ? newlyToldPane : secondaryPane
+        }
     }
     detail: Loader {
         anchors.fill: parent
@@ -138,12 +93,87 @@ ListAndDetail {
         sourceComponent: root.selectedId.length > 0 ? pane : root.due ? duePane : nothing
     }
     Component {
-        id: requestRow
-        RequestRow {
-            dates: dateWords
-            wording: teamWording
-            selected: root.selectedId === recordId
-            onClicked: root.openRecord(recordId)
+        id: requestsPane
+        ListPane {
+            objectName: "requestsList"
+            records: requests
+            rows.Accessible.name: qsTr("Requests")
+            empty.icon: requests.typed.length > 0 ? "search" : "clipboard"
+            empty.title: requests.typed.length > 0 ? qsTr("Nobody fits")
+                       : [qsTr("Nobody waits for an assessment"), qsTr("Every request is taken on"),
+                          qsTr("No plan is being followed up"), qsTr("Nothing is closed yet")][requests.filter]
+            empty.text: requests.typed.length > 0 ? qsTr("Try the beginning of her name.")
+                                                  : qsTr("A patient asks on her phone at any time. You can offer one under Patients.")
+            tools: [
+                SearchField {
+                    objectName: "requestSearch"
+                    visible: requests.count > 5 || requests.typed.length > 0
+                    placeholder: qsTr("Search by name")
+                    onSearched: words => requests.typed = words
+
+                    Shortcut { sequence: StandardKey.Find; onActivated: parent.forceActiveFocus(Qt.TabFocusReason) }
+                },
+                ChipChoices {
+                    objectName: "requestFilter"
+                    label: qsTr("Which requests")
+                    value: requests.filter
+                    counts: ({
+                        [AssessmentRequestsModel.Open]: requests.openCount, [AssessmentRequestsModel.New]: requests.newCount,
+                        [AssessmentRequestsModel.Shared]: requests.sharedCount, [AssessmentRequestsModel.Closed]: requests.closedCount
+                    })
+                    options: [
+                        { value: AssessmentRequestsModel.Open, text: qsTr("Open") },
+                        { value: AssessmentRequestsModel.New, text: qsTr("New") },
+                        { value: AssessmentRequestsModel.Shared, text: qsTr("Plan shared") },
+                        { value: AssessmentRequestsModel.Closed, text: qsTr("Closed") }
+                    ]
+                    onChosen: value => requests.filter = value
+                }
+            ]
+            delegate: RequestRow {
+                dates: dateWords
+                wording: teamWording
+                selected: root.selectedId === recordId
+                onClicked: root.openRecord(recordId)
+            }
+        }
+    }
+    Component {
+        id: newlyToldPane
+        ListPane {
+            objectName: "newlyToldList"
+            detail: newlyDiagnosed.all === 0 ? qsTr("Nobody was told of a diagnosis in this time.")
+                  //: %1 and %2 are numbers of patients, %3 a number per cent
+                  : qsTr("%1 of %2 have been assessed (%3 %).").arg(newlyDiagnosed.assessed).arg(newlyDiagnosed.all).arg(newlyDiagnosed.percent)
+            records: newlyDiagnosed
+            rows.Accessible.name: qsTr("Newly told of a diagnosis, not assessed yet")
+            empty.icon: "tick"
+            empty.title: qsTr("Nobody waits to be assessed")
+            empty.text: qsTr("Who was told lately, and has not been assessed, appears here.")
+            tools: ChipChoices {
+                objectName: "toldWithin"
+                label: qsTr("Told of her diagnosis within")
+                value: newlyDiagnosed.months
+                options: [3, 6, 12].map(months => ({ value: months, text: qsTr("%n months", "", months) }))
+                onChosen: value => newlyDiagnosed.months = value
+            }
+            delegate: dueRow
+        }
+    }
+    Component {
+        id: secondaryPane
+        ListPane {
+            objectName: "secondaryList"
+            //: %n is a number of months
+            detail: qsTr("Every %n months, as the unit’s profile says.", "", profile.assessmentMonths)
+            records: secondary
+            rows.Accessible.name: qsTr("Patients with secondary breast cancer, by when they are due")
+            //: %1 is how many, %2 of how many
+            footer: secondary.empty ? "" : qsTr("Overdue: %1 of %2").arg(secondary.overdueCount).arg(secondary.count)
+            empty.icon: "people"
+            empty.title: qsTr("No secondary patients are enrolled")
+            empty.text: qsTr("Enrol them under Patients. Then you see here who is due.")
+            delegate: dueRow
         }
     }
     Component {

@@ -26,56 +26,54 @@ Pressable {
     Accessible.selected: selected
     Accessible.description: [tag.text, planned.text, audience.text, delivered.text].filter(part => part.length > 0).join(". ")
 
+    component SmallWords: Words {
+        width: parent?.width ?? 0
+        visible: text.length > 0
+        color: Theme.soft
+        font.pixelSize: Theme.small
+    }
+
     Wording { id: wording }
 
-    contentItem: RowLayout {
-        spacing: Theme.gap12
+    // Placed by hand: nested layouts go round more than twice over words that wrap in each other's width.
+    contentItem: Item {
+        implicitHeight: Math.max(plan.implicitHeight, state.height)
 
         Words {
-            Layout.fillWidth: true
-            Layout.alignment: Qt.AlignTop
+            id: plan
+            anchors.left: parent.left
+            anchors.right: state.left
+            anchors.rightMargin: Theme.gap12
             text: root.card.plan
         }
-        ColumnLayout {
-            Layout.fillWidth: false
-            Layout.preferredWidth: Math.min(Theme.px(150), root.availableWidth * 0.45)
-            Layout.alignment: Qt.AlignTop
+        Column {
+            id: state
+            anchors.right: parent.right
+            width: Math.min(Theme.px(150), root.availableWidth * 0.45)
             spacing: Theme.gap4
 
             ByTag {
                 id: tag
-                Layout.fillWidth: true
+                width: Math.min(implicitWidth, parent.width)
                 dates: root.dates
                 commitmentState: root.card.state
                 by: root.card.by
                 overdue: root.card.overdue
             }
-            Words {
+            SmallWords {
                 id: planned
-                Layout.fillWidth: true
-                visible: text.length > 0
                 //: %1 is a month
                 text: !isNaN(root.card.by.getTime()) && (root.card.overdue || root.card.state === BoardModel.Achieved)
                       ? qsTr("planned for %1").arg(root.dates.said.month(root.card.by)) : ""
-                color: Theme.soft
-                font.pixelSize: Theme.small
             }
-            Words {
+            SmallWords {
                 id: audience
-                Layout.fillWidth: true
-                visible: text.length > 0
                 text: root.card.audience === BoardModel.Everyone ? "" : wording.audiences[root.card.audience]
-                color: Theme.soft
-                font.pixelSize: Theme.small
             }
-            Words {
+            SmallWords {
                 id: delivered
-                Layout.fillWidth: true
-                visible: text.length > 0
                 text: wording.deliveries[root.card.delivery].length > 0 ? wording.deliveries[root.card.delivery]
                     : root.card.publication !== BoardModel.Published ? wording.publications[root.card.publication] : ""
-                color: Theme.soft
-                font.pixelSize: Theme.small
             }
         }
     }

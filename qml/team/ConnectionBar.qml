@@ -38,11 +38,17 @@ Rectangle {
                 case Session.UpToDate: return qsTr("Up to date at %1").arg(dates.said.time(root.session.upToDateAt)) + waiting
                 case Session.Syncing: return (root.session.progress >= 0
                     ? qsTr("Fetching, %1 %").arg(Math.round(root.session.progress * 100)) : qsTr("Connecting")) + waiting
-                case Session.SignedOut: return qsTr("Signed out. You need a new invite code to go on.") + waiting
+                case Session.SignedOut: return qsTr("Signed out. Everything here can be read, and what you write is kept.") + waiting
                 case Session.Blocked: return qsTr("The hub does not answer as it should. Tell your administrator.") + waiting
                 }
                 return qsTr("Offline. Everything here can be read, and what you write is kept.") + waiting
             }
+        }
+        TextButton {
+            objectName: "signInAgain"
+            visible: root.session.connection === Session.SignedOut
+            text: qsTr("Sign in")
+            onClicked: signing.open()
         }
         TextButton {
             objectName: "syncNow"
@@ -50,5 +56,10 @@ Rectangle {
             text: qsTr("Try now")
             onClicked: root.session.syncNow()
         }
+    }
+    SignInDialog {
+        id: signing
+        objectName: "signInDialog"
+        session: root.session
     }
 }

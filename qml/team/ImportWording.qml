@@ -33,6 +33,6 @@ QtObject {
         qsTr("Something is missing"), qsTr("Something cannot be read"), qsTr("A mistyped NHS number"),
         qsTr("An appointment of nobody"), qsTr("An appointment of several patients"),
         qsTr("No patient here has this NHS number"), qsTr("Known here as somebody else’s"),
-        qsTr("Its names belong to several things here")
+        qsTr("Its names belong to several things here"), qsTr("Refers to a patient who is not there")
     ]
 }

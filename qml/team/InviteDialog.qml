@@ -75,7 +75,7 @@ ModalDialog {
                 qsTr("The hub cannot be reached now. A code is made there, so please try again once you are online."),
                 qsTr("Your role may not invite people. Ask a nurse or an administrator."),
                 qsTr("This entry has not reached the hub yet. Try again in a moment."),
-                qsTr("You are signed out of the hub. Sign in again in Unit.")
+                qsTr("You are signed out of the hub. Sign in below, then try again.")
             ][invitation.problem]
         }
         TextButton {

@@ -72,70 +72,58 @@ Card {
             objectName: "sharePlan"
             text: qsTr("Share it with her")
             icon.name: "share"
-            onClicked: asking.active = true
+            onClicked: asking.open()
         }
         TextButton {
             objectName: "discardPlan"
             text: root.plan.revision ? qsTr("Leave the plan as it was") : qsTr("Throw the draft away")
-            onClicked: discarding.active = true
+            onClicked: discarding.open()
         }
     }
-    Loader {
+    ModalDialog {
         id: asking
-        active: false
-        sourceComponent: ModalDialog {
-            id: question
-            title: qsTr("Share the plan with her?")
-            onClosed: asking.active = false
-            Component.onCompleted: open()
+        title: qsTr("Share the plan with her?")
 
-            BodyText {
-                text: qsTr("She reads all of it on her phone, and what you spoke about. You can change it later.")
-            }
-            actions: [
-                PrimaryButton {
-                    objectName: "sharePlanYes"
-                    text: qsTr("Share")
-                    icon.name: "share"
-                    onClicked: {
-                        root.plan.share()
-                        question.close()
-                    }
-                },
-                SecondaryButton {
-                    text: qsTr("Not yet")
-                    onClicked: question.close()
-                }
-            ]
+        BodyText {
+            text: qsTr("She reads all of it on her phone, and what you spoke about. You can change it later.")
         }
+        actions: [
+            PrimaryButton {
+                objectName: "sharePlanYes"
+                text: qsTr("Share")
+                icon.name: "share"
+                onClicked: {
+                    root.plan.share()
+                    asking.close()
+                }
+            },
+            SecondaryButton {
+                text: qsTr("Not yet")
+                onClicked: asking.close()
+            }
+        ]
     }
-    Loader {
+    ModalDialog {
         id: discarding
-        active: false
-        sourceComponent: ModalDialog {
-            id: question
-            title: qsTr("Throw the draft away?")
-            onClosed: discarding.active = false
-            Component.onCompleted: open()
+        title: qsTr("Throw the draft away?")
 
-            BodyText {
-                text: qsTr("What is written here is lost. This cannot be undone.")
-            }
-            actions: [
-                PrimaryButton {
-                    objectName: "discardPlanYes"
-                    danger: true
-                    text: qsTr("Throw it away")
-                    onClicked: {
-                        root.plan.discard()
-                        question.close()
-                    }
-                },
-                SecondaryButton {
-                    text: qsTr("Keep it")
-                    onClicked: question.close()
-                }
-            ]
+        BodyText {
+            text: qsTr("What is written here is lost. This cannot be undone.")
         }
+        actions: [
+            PrimaryButton {
+                objectName: "discardPlanYes"
+                danger: true
+                text: qsTr("Throw it away")
+                onClicked: {
+                    root.plan.discard()
+                    discarding.close()
+                }
+            },
+            SecondaryButton {
+                text: qsTr("Keep it")
+                onClicked: discarding.close()
+            }
+        ]
     }
 }

@@ -11,7 +11,7 @@ QtObject {
         qsTr("There is no hub at this address. Check the address."),
         qsTr("The connection to this address is not secure, so nothing was sent."),
         qsTr("The hub does not let you in. Ask for a new code."),
-        qsTr("This computer holds the work of somebody else. Use her name, or another computer."),
+        qsTr("This computer holds the work of somebody else. She can sign in here, or you use another computer."),
         qsTr("Too many tries. Wait a little, then try again."),
         qsTr("Choose a passphrase first. It protects what is on this computer."),
         qsTr("This is too short."),
@@ -21,7 +21,11 @@ QtObject {
         qsTr("Your data is damaged. It was left as it is."),
         qsTr("Your data was written by a newer Heard. Install that one."),
         qsTr("The disk is full. Make some room, then try again."),
-        qsTr("Nothing can be written here. Check the disk.")
+        qsTr("Nothing can be written here. Check the disk."),
+        qsTr("Type the name you sign in with."),
+        qsTr("A colleague signs in with this name already. Choose another."),
+        qsTr("This is a patient’s code. It belongs in the app on her phone."),
+        qsTr("The name or the passphrase is not right. Check both.")
     ]
 
     /// With how long to wait, where that is known.

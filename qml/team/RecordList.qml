@@ -12,6 +12,26 @@ ListView {
         }
     }
 
+    /// Brings into sight what the keyboard reaches, above and below the rows too.
+    function follow(item: Item) {
+        let above = item
+        while (above && above !== contentItem) {
+            above = above.parent
+        }
+        if (!above) {
+            return
+        }
+        const top = item.mapToItem(contentItem, 0, 0).y
+        if (top < contentY || item.height > height) {
+            contentY = top
+        } else if (top + item.height > contentY + height) {
+            contentY = top + item.height - height
+        }
+    }
+
+    readonly property Item focused: Window.activeFocusItem
+    onFocusedChanged: root.follow(focused)
+
     clip: true
     boundsBehavior: Flickable.StopAtBounds
     keyNavigationEnabled: false

@@ -5,24 +5,17 @@ import QtQuick.Layouts
 import Heard.Controls
 import Heard.Models
 
-/// The team's way in: the code and a passphrase the first time, the passphrase after that.
+/// The team's way in: a code the first time, name and passphrase on another computer, the passphrase on this one.
 PageScroll {
     id: root
 
     required property Session session
-    readonly property bool first: session.stage === Session.NoProfile
-
-    function go() {
-        if (root.first) {
-            root.session.enrol(address.text, code.text, secret.text)
-        } else {
-            root.session.unlock(secret.text)
-        }
-    }
+    readonly property bool fresh: session.stage === Session.NoProfile
+    readonly property bool locked: session.stage === Session.Locked
 
     objectName: "teamWelcome"
     widest: Theme.px(440)
-    above: Theme.px(64)
+    above: Theme.px(40)
 
     ProblemWording { id: wording }
 
@@ -31,64 +24,91 @@ PageScroll {
         color: Theme.brand
     }
     TitleText {
+        objectName: "teamWelcomeTitle"
         text: root.session.stage === Session.Unreadable ? qsTr("Your data cannot be opened")
-            : root.first ? qsTr("Welcome to your unit") : qsTr("Welcome back")
+            : root.fresh ? qsTr("Welcome to your unit") : qsTr("Welcome back")
     }
-    BodyText {
-        visible: root.session.stage === Session.Unreadable
-        text: qsTr("Nothing was deleted. What has reached the hub can be fetched again with a new invite code. Keep this computer as it is and tell your administrator.")
+    SignInForm {
+        visible: root.fresh
+        session: root.session
     }
     ColumnLayout {
-        visible: root.session.stage === Session.NoProfile || root.session.stage === Session.Locked
+        visible: root.locked
         spacing: Theme.gap16
 
         LineField {
-            id: code
-            objectName: "teamCode"
-            visible: root.first
-            label: qsTr("Your code")
-            hint: qsTr("A colleague gave it to you: 9 letters and numbers.")
-            onEdited: root.session.forgetProblem()
-            onSubmitted: secret.forceActiveFocus()
-        }
-        LineField {
-            id: address
-            objectName: "teamAddress"
-            visible: root.first && root.session.hubAddress.length === 0
-            label: qsTr("The hub’s address")
-            hint: qsTr("Your administrator knows it.")
-        }
-        LineField {
             id: secret
             objectName: "teamSecret"
-            label: root.first ? qsTr("Choose a passphrase") : qsTr("Your passphrase")
-            hint: root.first ? qsTr("At least %n character(s). Three or four words are good.", "", root.session.shortestSecret) : ""
+            focus: root.locked
+            label: qsTr("Your passphrase")
             echoMode: TextInput.Password
-            optional: root.first && !root.session.needsSecret
             onEdited: root.session.forgetProblem()
-            onSubmitted: root.go()
+            onSubmitted: openButton.press()
         }
-        Note {
-            objectName: "teamProblem"
-            visible: root.session.problem !== Session.NoProblem
-            tone: Theme.Warn
-            BodyText {
-                text: wording.words(root.session.problem, root.session.retryAfter)
-            }
+        SignInProblem {
+            session: root.session
         }
         PrimaryButton {
-            objectName: "teamContinue"
+            id: openButton
+            objectName: "teamOpen"
             Layout.fillWidth: true
-            enabled: !root.session.busy
-            text: root.session.busy ? qsTr("One moment") : root.first ? qsTr("Continue") : qsTr("Open")
-            onClicked: root.go()
+            enabled: !root.session.busy && root.session.retryAfter === 0
+            text: root.session.busy ? qsTr("One moment") : qsTr("Open")
+            onClicked: {
+                root.session.unlock(secret.text)
+                secret.text = ""
+            }
+        }
+        TextButton {
+            objectName: "teamForgotten"
+            text: qsTr("I have forgotten my passphrase")
+            onClicked: again.open()
         }
     }
-    Note {
+    ColumnLayout {
         visible: root.session.stage === Session.Unreadable
-        tone: Theme.Stop
-        BodyText {
+        spacing: Theme.gap16
+
+        Note {
+            objectName: "teamUnreadable"
+            tone: Theme.Stop
             text: wording.words(root.session.problem, 0)
         }
+        BodyText {
+            text: qsTr("Nothing was deleted. What has reached the hub comes back when you sign in again. What was not sent yet stays in the old file: keep this computer and tell your administrator.")
+        }
+        PrimaryButton {
+            objectName: "teamStartAgain"
+            visible: root.session.problem === Session.StoreDamaged || root.session.problem === Session.KeyMissing
+            text: qsTr("Start again")
+            onClicked: again.open()
+        }
+    }
+    ModalDialog {
+        id: again
+        objectName: "startAgainDialog"
+        title: qsTr("Start again on this computer?")
+
+        BodyText {
+            text: qsTr("You sign in again, and what has reached the hub comes back. What was not sent yet stays locked in the old file, which is kept beside the new one.")
+        }
+        BodyText {
+            text: qsTr("You need a new code where you do not know your passphrase. A colleague can give you one under Unit.")
+        }
+        actions: [
+            PrimaryButton {
+                objectName: "startAgainSure"
+                danger: true
+                text: qsTr("Start again")
+                onClicked: {
+                    again.close()
+                    root.session.beginAnew()
+                }
+            },
+            SecondaryButton {
+                text: qsTr("Leave it as it is")
+                onClicked: again.reject()
+            }
+        ]
     }
 }

@@ -62,6 +62,7 @@ PageScroll {
             }
             SecondaryButton {
                 objectName: "signOut"
+                visible: root.session.connection !== Session.SignedOut
                 text: qsTr("Sign out")
                 icon.name: "leave"
                 onClicked: leaving.open()
@@ -73,16 +74,22 @@ PageScroll {
         objectName: "signOutDialog"
         title: qsTr("Sign out of the hub?")
         BodyText {
-            text: qsTr("This computer then gets nothing new and sends nothing. What is on it stays, encrypted. To come back you need a new invite code.")
+            text: qsTr("This computer then gets nothing new and sends nothing. What is on it stays, encrypted. You come back with your name and passphrase.")
         }
-        PrimaryButton {
-            objectName: "signOutSure"
-            danger: true
-            text: qsTr("Sign out")
-            onClicked: {
-                leaving.close()
-                root.session.signOut()
+        actions: [
+            PrimaryButton {
+                objectName: "signOutSure"
+                danger: true
+                text: qsTr("Sign out")
+                onClicked: {
+                    leaving.close()
+                    root.session.signOut()
+                }
+            },
+            SecondaryButton {
+                text: qsTr("Stay signed in")
+                onClicked: leaving.reject()
             }
-        }
+        ]
     }
 }

@@ -25,7 +25,8 @@ const QStringList sent{u"given"_s,   u"family"_s, u"need"_s,        u"place"_s, 
                        u"bring"_s,   u"reason"_s, u"description"_s, u"issue"_s, u"plan"_s,        u"delay"_s,
                        u"standard"_s, u"note"_s,  u"author"_s,      u"contact"_s, u"hours"_s,     u"colleague"_s,
                        u"job"_s,     u"reply"_s,  u"good"_s,        u"better"_s, u"about"_s,      u"question"_s,
-                       u"invited"_s, u"imported"_s};
+                       u"invited"_s, u"imported"_s, u"why now"_s, u"more"_s,  u"matters most"_s, u"concern"_s,
+                       u"agreed"_s,  u"who"_s,      u"conversation"_s, u"next"_s};
 
 void write(const QString &path, const QByteArray &content)
 {
@@ -34,14 +35,28 @@ void write(const QString &path, const QByteArray &content)
     REQUIRE(file.write(content) == content.size());
 }
 
+/// One in which all that a program may write to without being told is below @p folder.
+QProcessEnvironment environmentWithin(const QString &folder)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : {u"TMPDIR"_s, u"SQLITE_TMPDIR"_s, u"HOME"_s, u"XDG_RUNTIME_DIR"_s}) {
+        const QString own = folder + u'/' + name.toLower();
+        REQUIRE(QDir{}.mkpath(own));
+        REQUIRE(QFile::setPermissions(own, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        environment.insert(name, own);
+    }
+    for (const QString &name : {u"XDG_CACHE_HOME"_s, u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_STATE_HOME"_s})
+        environment.remove(name);
+    return environment;
+}
+
 /// A hub, a patient's phone and a nurse's desktop, with all they may write to in one folder.
 class House final {
 public:
     House()
     {
-        for (const QString &folder : {u"home"_s, u"tmp"_s, u"logs"_s})
-            REQUIRE(QDir{path()}.mkpath(folder));
-        m_hub.emplace(within(u"hub"_s), environment());
+        REQUIRE(QDir{path()}.mkpath(u"logs"_s));
+        m_hub.emplace(within(u"hub"_s), m_environment);
         m_search.lookFor(u"canary"_s, m_canary);
         m_search.lookFor(u"passphrase"_s, QString{HubFolder::passphrase});
         m_server = m_hub->server();
@@ -90,16 +105,6 @@ public:
     }
 
 private:
-    [[nodiscard]] QProcessEnvironment environment() const
-    {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"TMPDIR"_s, within(u"tmp"_s));
-        environment.insert(u"SQLITE_TMPDIR"_s, within(u"tmp"_s));
-        environment.insert(u"HOME"_s, within(u"home"_s));
-        for (const QString &name : {u"XDG_CACHE_HOME"_s, u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_STATE_HOME"_s})
-            environment.remove(name);
-        return environment;
-    }
     QString invite(const QStringList &whom)
     {
         const QString code = m_hub->invite(whom);
@@ -111,7 +116,7 @@ private:
     {
         auto device = std::make_unique<Mortal>(u"canary_driver"_s,
                                                QStringList{within(name), m_hub->base(), invite(whom), m_canary});
-        device->setEnvironment(environment());
+        device->setEnvironment(m_environment);
         device->logTo(within(u"logs/"_s + name));
         return device;
     }
@@ -126,6 +131,7 @@ private:
 
     fakes::Application m_application;
     QTemporaryDir m_folder;
+    const QProcessEnvironment m_environment = environmentWithin(m_folder.path());
     // Letters and digits only, and small: no index or address writes it differently.
     const QString m_canary = u"canary"_s + newUuid().remove(u'-').left(16);
     PlainTextSearch m_search;
@@ -232,3 +238,50 @@ TEST_CASE("no file of app or hub has as it is what people typed, while they run,
     write(house.within(u"hub/left-behind"_s), held);
     CHECK(house.search().in(house.path()).places == QStringList{u"hub/left-behind: canary as UTF-8"_s});
 }
+
+#ifdef HEARD_APP
+TEST_CASE("no file of the app itself has as it is what people typed into its pages, even if it is killed", "[canary]")
+{
+    const fakes::Application application;
+    const QTemporaryDir folder;
+    PlainTextSearch search;
+    // What the people of the demo type, in the order of its tour.
+    const QStringList typed{u"everything here is invented"_s, u"Who can stay with me?"_s, u"Sister Okafor took her time."_s,
+                            u"Nobody told us how long we would wait."_s, u"From Monday we tell you every half hour."_s};
+    for (const QString &words : typed)
+        search.lookFor(words, words);
+    // They are still what the tour types: they stand in the program.
+    QFile program{QCoreApplication::applicationDirPath() + u"/heard"_s};
+    REQUIRE(program.open(QIODevice::ReadOnly));
+    const QStringList standing = search.inContent(program.readAll());
+    for (const QString &words : typed)
+        CHECK_FALSE(standing.filter(words).isEmpty());
+    const QTemporaryDir pictures;
+    Mortal app{u"heard"_s, {u"--tour"_s, pictures.path()}};
+    QProcessEnvironment environment = environmentWithin(folder.path());
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    app.setEnvironment(environment);
+    app.logTo(folder.filePath(u"app"_s));
+    app.start();
+    QFile transcript{pictures.filePath(u"transcript.txt"_s)};
+    QByteArray told;
+    QTimer look;
+    look.start(20ms);
+    REQUIRE(fakes::until(
+        [&] {
+            told += transcript.isOpen() || transcript.open(QIODevice::ReadOnly) ? transcript.readAll() : QByteArray{};
+            return told.contains("The conversation.") || !app.isRunning();
+        },
+        180s));
+    CAPTURE(told.toStdString());
+    REQUIRE(app.isRunning());
+    app.kill();
+
+    const auto found = search.in(folder.path());
+    CAPTURE(found.places, found.files);
+    CHECK(found.places.isEmpty());
+    // The stores of phone, desktop and hub were there to be searched.
+    CHECK(found.files.filter(u"heard.db-wal"_s).size() == 2);
+    CHECK_FALSE(found.files.filter(u"/hub/hub.db"_s).isEmpty());
+}
+#endif

@@ -5,6 +5,9 @@
 #include "signedindevice.h"
 
 #include "care/appointments.h"
+#include "care/assessmentrequests.h"
+#include "care/assessments.h"
+#include "care/careplans.h"
 #include "care/questions.h"
 #include "information/sendings.h"
 #include "people/patients.h"
@@ -92,6 +95,7 @@ public:
     {
         waitFor([this] { return must(answer(people::Units{m_database}.own()), "unit").has_value(); });
         must(answer(m_voices.say(m_me, words("good"), words("better"), words("about"))), "feedback");
+        askForSupport();
         QVector<care::Appointment> mine;
         waitFor([&] {
             mine = must(answer(care::Appointments{m_database}.upcomingFor(m_me, Instant{})), "appointments");
@@ -107,6 +111,17 @@ public:
     }
 
 private:
+    void askForSupport()
+    {
+        care::Assessments assessments{m_database};
+        const ResourceId request = must(answer(care::AssessmentRequests{m_database}.ask(m_me, words("why now"))), "request");
+        care::Answers answers;
+        answers.more = {{u"physical"_s, words("more")}};
+        answers.mattersMost = words("matters most");
+        must(answer(assessments.keepDraft(request.value, {answers, 1})), "unfinished answers");
+        must(answer(assessments.send(request, answers)), "answers");
+    }
+
     const ResourceId m_me;
     voice::Voices m_voices{m_database};
 };
@@ -131,6 +146,7 @@ public:
         must(answer(people::Units{m_database}.change(*unit)), "unit");
         addColleague();
         writePage(patients.front().id);
+        planSupport();
         reply();
     }
 
@@ -202,6 +218,25 @@ private:
         must(answer(information::Sendings{m_database}.send(patient, {written}, words("cover"), true, me)), "sending");
         must(answer(library.takeBack(written, words("taken back"), me)), "taking back");
     }
+    void planSupport()
+    {
+        const ResourceId me{m_device.session().fhirUser.section(u'/', 1)};
+        QVector<care::AssessmentRequest> asked;
+        waitFor([&] {
+            asked = must(answer(care::AssessmentRequests{m_database}.list(care::RequestFilter::Open)), "requests");
+            return !asked.isEmpty();
+        });
+        care::CarePlans plans{m_database};
+        const ResourceId plan = must(answer(plans.draft(asked.front().id, me)), "draft of a plan");
+        care::CareAction action;
+        action.about = words("concern");
+        action.agreed = words("agreed");
+        action.who = words("who");
+        must(answer(plans.write(plan, words("conversation"), {action})), "plan");
+        must(answer(plans.share(plan, me)), "sharing a plan");
+        const auto shared = must(answer(plans.forRequest(asked.front().id)), "plans").front();
+        must(answer(plans.setHappenedNext(shared.id, shared.actions.front().id, words("next"))), "what happened next");
+    }
     void reply()
     {
         voice::Voices voices{m_database};
@@ -238,6 +273,7 @@ int main(int argc, char *argv[])
         giveUp(u"FOLDER BASE CODE CANARY"_s);
     const QStringList types{u"Patient"_s,     u"Organization"_s,  u"Practitioner"_s, u"PractitionerRole"_s,
                             u"Appointment"_s, u"Communication"_s, u"Goal"_s,         u"Basic"_s,
+                            u"ServiceRequest"_s, u"Task"_s, u"QuestionnaireResponse"_s, u"CarePlan"_s,
                             u"DocumentReference"_s};
     SignedInDevice device{arguments[1], QUrl{arguments[2]}, arguments[3], types, brisk};
     if (!must(answer(store::Drafts{device.database()}.words(draftForm)), "draft").isEmpty()) {

@@ -56,12 +56,20 @@ PlainTextSearch::Found PlainTextSearch::in(const QString &folder) const
         const QString name = top.relativeFilePath(file.fileName());
         found.files << name;
         found.bytes += content.size();
-        for (const Needle &needle : m_needles) {
-            if (needle.matcher.indexIn(content) >= 0)
-                found.places << name + u": "_s + needle.name;
-        }
+        for (const QString &place : inContent(content))
+            found.places << name + u": "_s + place;
     }
     return found;
+}
+
+QStringList PlainTextSearch::inContent(const QByteArray &content) const
+{
+    QStringList places;
+    for (const Needle &needle : m_needles) {
+        if (needle.matcher.indexIn(content) >= 0)
+            places << needle.name;
+    }
+    return places;
 }
 
 } // namespace heard::tests

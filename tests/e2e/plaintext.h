@@ -28,6 +28,8 @@ public:
     void lookFor(const QString &name, const QString &words);
     /// In all files below @p folder, hidden ones too.
     [[nodiscard]] Found in(const QString &folder) const;
+    /// What stands in @p content: "invite code as UTF-16LE".
+    [[nodiscard]] QStringList inContent(const QByteArray &content) const;
 
 private:
     struct Needle {

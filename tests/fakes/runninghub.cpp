@@ -148,7 +148,7 @@ RunningHub::RunningHub(hub::ServerOptions options, const Clock *clock)
                     result = *made;
                 return made.has_value();
             },
-            [&](bool) { founded.set_value(result); });
+            [&](const store::StoreResult<void> &) { founded.set_value(result); });
         const auto unit = founded.get_future().get();
         must(unit.has_value(), "the unit cannot be founded");
         m_organization = u"Organization/"_s + unit->organization;
@@ -193,7 +193,7 @@ QString RunningHub::invite(const QString &subject, hub::Roles roles)
                 made = invite->code.toText();
             return invite.has_value();
         },
-        [&](bool) { code.set_value(made); });
+        [&](const store::StoreResult<void> &) { code.set_value(made); });
     return code.get_future().get();
 }
 
@@ -208,7 +208,7 @@ Person RunningHub::team(const QString &name, hub::Roles roles)
                 subject = *made;
             return made.has_value();
         },
-        [&](bool) { added.set_value(subject); });
+        [&](const store::StoreResult<void> &) { added.set_value(subject); });
     must(!added.get_future().get().isEmpty(), "the colleague cannot be added");
     return signIn(invite(subject, roles));
 }

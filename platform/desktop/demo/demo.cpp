@@ -53,6 +53,8 @@ Result<void, Demo::Failure> Demo::signIn(models::Session &session, const QString
 {
     if (session.stage() == models::Session::Locked)
         session.unlock(secret);
+    else if (session.stage() == models::Session::NoProfile && &session == &m_desktop->session())
+        session.joinTeam({}, code, scenario::nurse, secret);
     else if (session.stage() == models::Session::NoProfile)
         session.enrol({}, code, secret);
     if (!Hand::until([&] { return session.stage() == models::Session::Open || (!session.isBusy() && session.problem() != 0); }, 60s)

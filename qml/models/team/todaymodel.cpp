@@ -32,6 +32,13 @@ TodayModel::Group groupOf(WorkItem::Kind kind)
 
 } // namespace
 
+void TodayModel::componentComplete()
+{
+    RecordsModel::componentComplete();
+    connect(&m_minute, &QTimer::timeout, this, &TodayModel::refresh);
+    m_minute.start(std::chrono::minutes{1});
+}
+
 void TodayModel::setGroup(Group group)
 {
     if (group == m_group)

@@ -3,6 +3,8 @@
 #include "models/recordsmodel.h"
 #include "worklist/today.h"
 
+#include <QTimer>
+
 #include <QtQml/qqmlregistration.h>
 
 namespace heard::models {
@@ -63,6 +65,8 @@ public:
     [[nodiscard]] int secondaryHeard() const { return m_secondary.heard; }
     [[nodiscard]] int secondaryAll() const { return m_secondary.all; }
 
+    void componentComplete() override;
+
 Q_SIGNALS:
     void narrowed();
     void countsChanged();
@@ -79,6 +83,8 @@ private:
     [[nodiscard]] bool isShown(const worklist::WorkItem &item) const;
     [[nodiscard]] QVector<worklist::WorkItem> shown() const;
 
+    // What is today's, and what is overdue, changes by itself.
+    QTimer m_minute;
     Group m_group = Everything;
     QString m_typed;
     QVector<worklist::WorkItem> m_all;

@@ -2,12 +2,17 @@
 
 #include "base/month.h"
 
+#include <QLocale>
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
 namespace heard::models {
 
-/// A month as a person types it, such as "Dec 2026"; nothing typed is no month, which is valid.
+/// A month as people write it in the language of @p locale, with its digits or ours, or in English: "Dec 2026", "12/2026",
+/// "Rhagfyr 2026". Nothing where it is none.
+[[nodiscard]] std::optional<Month> monthFromWords(const QString &typed, const QLocale &locale);
+
+/// A month as a person types it in the language of the screen; nothing typed is no month, which is valid.
 class TypedMonth : public QObject
 {
     Q_OBJECT
@@ -21,14 +26,7 @@ public:
     using QObject::QObject;
 
     [[nodiscard]] QString typed() const { return m_typed; }
-    void setTyped(const QString &typed)
-    {
-        if (typed == m_typed)
-            return;
-        m_typed = typed;
-        m_month = Month::fromWords(typed);
-        Q_EMIT changed();
-    }
+    void setTyped(const QString &typed);
     [[nodiscard]] bool isValid() const { return m_month || m_typed.trimmed().isEmpty(); }
     [[nodiscard]] QDate firstDay() const { return m_month ? m_month->firstDay() : QDate{}; }
 

@@ -150,7 +150,7 @@ void fillUnit(fakes::RunningHub &hub, int resources)
                 filling.add(number);
             return true;
         },
-        [&](bool kept) { committed.set_value(kept); });
+        [&](const store::StoreResult<void> &kept) { committed.set_value(kept.has_value()); });
     if (!committed.get_future().get())
         throw std::runtime_error{"the hub cannot be filled"};
 }

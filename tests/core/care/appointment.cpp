@@ -1,7 +1,6 @@
 #include "care/appointment.h"
 
 #include "../malformed.h"
-#include "../shareddata.h"
 #include "fhir/vocabulary.h"
 #include "fixtures.h"
 #include "printing.h"
@@ -60,7 +59,7 @@ QJsonObject golden()
 
 QJsonObject portal()
 {
-    return QJsonDocument::fromJson(fixture(u"foreign/appointment-portal.json"_s)).object();
+    return foreign(u"appointment-portal"_s);
 }
 
 Appointment readFrom(const QJsonObject &json)
@@ -173,19 +172,18 @@ TEST_CASE("an appointment from a hospital's portal is understood and keeps what 
     CHECK(linked["extension"_L1] == stored["extension"_L1]);
 }
 
-TEST_CASE("the shared portal and example appointments are understood", "[care][fhir]")
+TEST_CASE("appointments of other systems are understood", "[care][fhir]")
 {
-    const QJsonObject bundle = sharedJson(u"appointments-nhs-app.json"_s);
-    const QJsonObject given = bundle["entry"_L1][0]["resource"_L1].toObject();
+    const QJsonObject given = portal();
     const Appointment video = readFrom(given);
     CHECK(video.kind == AppointmentKind::Video);
     CHECK(video.state == AppointmentState::Booked);
     CHECK_FALSE(video.place.isEmpty());
     CHECK(toFhir(video, given) == given);
-    const Appointment surgery = readFrom(sharedJson(u"fhir-examples/5-appointment-surgery.json"_s));
-    CHECK(surgery.patient == ResourceId{u"1"_s});
-    CHECK(surgery.state == AppointmentState::Arrived);
-    CHECK(readFrom(sharedJson(u"fhir-examples/6-appointment-event.json"_s)).withWhomId == ResourceId{u"1"_s});
+    const Appointment arrived = readFrom(foreign(u"appointment-checked-in"_s));
+    CHECK(arrived.patient == ResourceId{u"1"_s});
+    CHECK(arrived.state == AppointmentState::Arrived);
+    CHECK(readFrom(foreign(u"appointment-event"_s)).withWhomId == ResourceId{u"1"_s});
 }
 
 TEST_CASE("the kind of another system's appointment is guessed from its words", "[care][fhir]")

@@ -5,6 +5,12 @@
 #include "care/assessments.h"
 #include "care/careplans.h"
 
+#include <catch2/catch_get_random_seed.hpp>
+#include <catch2/generators/catch_generators.hpp>
+#include <catch2/generators/catch_generators_range.hpp>
+
+#include <random>
+
 using namespace heard;
 using namespace heard::care;
 using namespace heard::tests;
@@ -324,4 +330,195 @@ TEST_CASE("what was begun or finished by mistake goes back to what it was, and t
     get(unit.requests.goBack(id, State::UnderWay));
     CHECK(unit.stateOf(id) == State::UnderWay);
     CHECK(refused(unit.requests.goBack({u"nothing"_s}, State::UnderWay)).reason == RequestError::NotFound);
+}
+
+namespace {
+
+/// The rules of one patient's requests, told again in the plainest way.
+struct PlainRequest {
+    AssessmentState state = AssessmentState::Requested;
+    bool offered = false;
+    bool linked = false; ///< to an appointment, cancelled or not
+
+    bool isOpen() const { return state < AssessmentState::PlanShared; }
+};
+
+struct PlainRules {
+    using State = AssessmentState;
+
+    bool anotherOpen(qsizetype except = -1) const
+    {
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            if (i != except && all[i].isOpen())
+                return true;
+        }
+        return false;
+    }
+    bool begin(bool offered)
+    {
+        if (anotherOpen())
+            return false;
+        all << PlainRequest{offered ? State::Accepted : State::Requested, offered, false};
+        return true;
+    }
+    bool go(State last, State next)
+    {
+        PlainRequest &one = all[at];
+        if (one.state > last)
+            return false;
+        one.state = next;
+        return true;
+    }
+    bool withdraw() { return !all[at].offered && go(State::Booked, State::Withdrawn); }
+    bool reopen()
+    {
+        PlainRequest &one = all[at];
+        if ((one.state != State::Accepted && one.state != State::Declined) || anotherOpen(at))
+            return false;
+        one.state = one.offered ? State::Accepted : State::Requested;
+        return true;
+    }
+    bool book()
+    {
+        if (!go(State::Booked, State::Booked))
+            return false;
+        return all[at].linked = true;
+    }
+    void cancelMeeting()
+    {
+        PlainRequest &one = all[at];
+        if (one.state == State::Booked) {
+            one.state = State::Accepted;
+            one.linked = false;
+        }
+    }
+    bool goBack(State before)
+    {
+        PlainRequest &one = all[at];
+        const bool begun = one.state == State::UnderWay && before == (one.linked ? State::Booked : State::Accepted);
+        const bool finished = one.state == State::Done && (before == State::UnderWay || before == State::PlanShared);
+        if ((!begun && !finished) || (before != State::PlanShared && anotherOpen(at)))
+            return false;
+        one.state = before;
+        return true;
+    }
+    bool finish()
+    {
+        PlainRequest &one = all[at];
+        if (one.state != State::UnderWay && one.state != State::PlanShared)
+            return false;
+        one.state = State::Done;
+        return true;
+    }
+    bool share()
+    {
+        PlainRequest &one = all[at];
+        if (one.state > State::Done)
+            return false;
+        if (one.state != State::Done)
+            one.state = State::PlanShared;
+        return true;
+    }
+
+    QVector<PlainRequest> all;
+    qsizetype at = 0;
+};
+
+/// One deed after the other, in the store and by the plain rules.
+class RandomRequests {
+public:
+    explicit RandomRequests(quint32 seed) : m_dice(seed) {}
+
+    void step()
+    {
+        unit.store.clock.advance(1min);
+        if (rules.all.isEmpty() || below(6) == 0) {
+            const bool offered = below(2) == 0;
+            const auto id = offered ? unit.requests.offer(unit.ann, unit.grace) : unit.requests.ask(unit.ann);
+            CHECK(id.result().has_value() == rules.begin(offered));
+            if (id.result())
+                ids << *id.result();
+        } else {
+            rules.at = below(static_cast<int>(rules.all.size()));
+            deed(ids[rules.at]);
+        }
+        if (below(4) == 0)
+            unit.store.sendAll();
+    }
+    void compare()
+    {
+        int open = 0;
+        for (qsizetype i = 0; i < ids.size(); ++i) {
+            const AssessmentRequest request = unit.at(ids[i]);
+            CHECK(request.state == rules.all[i].state);
+            CHECK(request.offeredBy.isEmpty() != rules.all[i].offered);
+            CHECK((request.state == AssessmentState::Declined) == !request.declineReason.isEmpty());
+            if (request.state == AssessmentState::Booked)
+                CHECK(request.meetingAt);
+            open += request.isOpen() ? 1 : 0;
+        }
+        CHECK(open <= 1);
+        const RequestCounts counts = get(unit.requests.counts());
+        CHECK(counts.open == open);
+        CHECK(counts.open + counts.shared + counts.closed == ids.size());
+        CHECK(get(unit.requests.of(unit.ann)).size() == ids.size());
+    }
+
+    Unit unit;
+    PlainRules rules;
+    QVector<ResourceId> ids;
+
+private:
+    int below(int bound) { return std::uniform_int_distribution<int>{0, bound - 1}(m_dice); }
+
+    void deed(const ResourceId &id)
+    {
+        using enum AssessmentState;
+        auto &requests = unit.requests;
+        switch (below(10)) {
+        case 0: CHECK(requests.withdraw(id).result().has_value() == rules.withdraw()); break;
+        case 1: CHECK(requests.accept(id, unit.grace).result().has_value() == rules.go(Accepted, Accepted)); break;
+        case 2: CHECK(requests.decline(id, unit.grace, u"Why"_s).result().has_value() == rules.go(Accepted, Declined)); break;
+        case 3: CHECK(requests.reopen(id).result().has_value() == rules.reopen()); break;
+        case 4: CHECK(requests.book(id, unit.meeting(unit.ann), unit.grace).result().has_value() == rules.book()); break;
+        case 5: CHECK(requests.start(id, unit.grace).result().has_value() == rules.go(UnderWay, UnderWay)); break;
+        case 6: CHECK(requests.finish(id).result().has_value() == rules.finish()); break;
+        case 7: {
+            const auto before = static_cast<AssessmentState>(below(8));
+            CHECK(requests.goBack(id, before).result().has_value() == rules.goBack(before));
+            break;
+        }
+        case 8:
+            // Only while it counts: a talk that has begun is not undone by cancelling the appointment.
+            if (const AssessmentRequest request = unit.at(id); request.state == Booked) {
+                get(Appointments{unit.database}.cancel(request.appointment, u"Illness"_s));
+                rules.cancelMeeting();
+            }
+            break;
+        default: CHECK(share(id) == rules.share());
+        }
+    }
+    bool share(const ResourceId &id)
+    {
+        CarePlans plans{unit.database};
+        const auto plan = plans.draft(id, unit.grace).result();
+        return plan && plans.write(*plan, u"We spoke."_s, {}).result() && plans.share(*plan, unit.grace).result();
+    }
+
+    std::mt19937 m_dice;
+};
+
+} // namespace
+
+TEST_CASE("random histories of a patient's requests go by the rules, one open at a time", "[care][random]")
+{
+    const quint32 seed = Catch::getSeed() + static_cast<quint32>(GENERATE(range(0, 12)));
+    CAPTURE(seed);
+    RandomRequests history{seed};
+    for (int step = 0; step < 120; ++step) {
+        history.step();
+        if (step % 10 == 9)
+            history.compare();
+    }
+    CHECK(history.ids.size() > 3);
 }

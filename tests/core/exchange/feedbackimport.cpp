@@ -1,5 +1,7 @@
 #include "desk.h"
 
+#include "worklist/today.h"
+
 using namespace heard;
 using namespace heard::exchange;
 using fakes::get;
@@ -53,6 +55,24 @@ TEST_CASE("imported feedback is among the voices and can be found", "[exchange]"
     REQUIRE(found.size() == 1);
     CHECK(found[0].patient.isEmpty());
     CHECK(found[0].note == u"imported from file"_s);
+}
+
+TEST_CASE("imported feedback is new only where it was said within the last month", "[exchange]")
+{
+    Desk desk;
+    CHECK(desk.import("comment,date\nOf last week,2026-11-15\nOf spring,2026-03-12\nOf nobody knows when,\n")
+        == ImportOutcome{false, 3, 0, 0, 0});
+    voice::Voices voices{*desk.store.database};
+    const auto fresh = get(voices.list(voice::VoiceFilter::New));
+    REQUIRE(fresh.size() == 1);
+    CHECK(fresh[0].better == u"Of last week"_s);
+    CHECK(get(voices.counts()) == voice::VoiceCounts{.all = 3, .unread = 1});
+    const auto oldest = get(voices.list(voice::VoiceFilter::All, {}, {}, 50, 0, voice::VoiceOrder::OldestFirst));
+    REQUIRE(oldest.size() == 3);
+    CHECK(oldest[0].better == u"Of spring"_s);
+    CHECK(oldest[0].sentAt == Instant::fromIso(u"2026-03-12T12:00:00Z"_s));
+    CHECK(oldest[0].readAt == desk.store.clock.now());
+    CHECK(get(worklist::Today{*desk.store.database}.list(desk.store.clock.now(), QTimeZone::utc())).isEmpty());
 }
 
 TEST_CASE("the same words said twice are two voices, and importing twice changes nothing", "[exchange]")

@@ -100,7 +100,9 @@ TEST_CASE("a portal's appointment is linked by NHS number and what it alone know
     CHECK(stored["participant"_L1][0]["actor"_L1]["identifier"_L1]["value"_L1] == u"999 123 4519"_s);
     CHECK(stored["participant"_L1][1]["actor"_L1]["identifier"_L1]["value"_L1] == u"RXX"_s);
     CHECK_FALSE(fhir::extensionOf(stored, "https://portal.example/StructureDefinition/priority"_L1).isEmpty());
-    CHECK(stored["basedOn"_L1][0]["identifier"_L1]["value"_L1] == u"000000000001"_s);
+    CHECK(stored["basedOn"_L1][0]["identifier"_L1].toArray().size() == 3);
+    // Its own four, and what the import notes of the file.
+    CHECK(stored["extension"_L1].toArray().size() == 5);
     CHECK(fhir::idOf(stored) != ResourceId{u"riverbank-1"_s});
 }
 
@@ -130,7 +132,7 @@ TEST_CASE("entries that refer to each other are linked, in whatever order they c
     const QByteArray file = tests::fixture(u"import/transaction.json"_s);
     const Preview preview = desk.preview(file);
     REQUIRE(preview.bad.size() == 1);
-    CHECK(preview.bad[0] == BadRow{RowError::UnsupportedType, 33, 5, u"resourceType"_s, u"Location"_s});
+    CHECK(preview.bad[0] == BadRow{RowError::UnsupportedType, 35, 37, u"resourceType"_s, u"Location"_s});
     CHECK(desk.import(file, ImportChoice::GoodRows) == ImportOutcome{false, 2, 0, 0, 1});
 
     const QJsonObject ann = desk.store.all(u"Patient"_s)[0];
@@ -177,7 +179,7 @@ TEST_CASE("relative references are resolved by the address of the entry", "[exch
     const auto unclear = bundleOf({clinicA, clinicB, visit}, {u"https://a.example/fhir/Patient/1"_s, u"https://b.example/fhir/Patient/1"_s});
     const Preview preview = other.preview(unclear);
     REQUIRE(preview.bad.size() == 1);
-    CHECK(preview.bad[0].error == RowError::UnknownPatient);
+    CHECK(preview.bad[0].error == RowError::UnknownReference);
 }
 
 TEST_CASE("references to what is not imported become addresses or names", "[exchange]")
@@ -210,11 +212,10 @@ TEST_CASE("a patient contained in her appointment is found by her NHS number", "
 TEST_CASE("an appointment is refused unless it has exactly one known patient", "[exchange]")
 {
     Clinic clinic;
-    CHECK(onlyBad(clinic, textOf(appointment(actorByNumber(u"9991234535"_s))))
-        == BadRow{RowError::UnknownPatient, 1, 1, u"participant"_s, u"9991234535"_s});
+    CHECK(errorOf(clinic, appointment(actorByNumber(u"9991234535"_s))) == RowError::UnknownPatient);
     CHECK(errorOf(clinic, appointment(actorByNumber(u"9991234518"_s))) == RowError::BadNhsNumber);
-    CHECK(errorOf(clinic, appointment({{u"reference"_s, u"Patient/nobody"_s}})) == RowError::UnknownPatient);
-    CHECK(errorOf(clinic, appointment({{u"display"_s, u"Ann Baker"_s}, {u"type"_s, u"Patient"_s}})) == RowError::UnknownPatient);
+    CHECK(errorOf(clinic, appointment({{u"reference"_s, u"Patient/nobody"_s}})) == RowError::UnknownReference);
+    CHECK(errorOf(clinic, appointment({{u"display"_s, u"Ann Baker"_s}, {u"type"_s, u"Patient"_s}})) == RowError::UnknownReference);
     CHECK(errorOf(clinic, appointment({{u"reference"_s, u"Location/1"_s}})) == RowError::NoPatient);
     CHECK(errorOf(clinic, appointment({})) == RowError::NoPatient);
     QJsonObject two = appointment(actorByNumber(annsNumber));
@@ -271,6 +272,26 @@ TEST_CASE("what an appointment lacks or garbles is named", "[exchange]")
     CHECK(refusal("end", u"2026-12-01T09:00:00Z"_s) == std::pair{RowError::BadElement, u"end"_s});
     CHECK(refusal("participant", u"Ann"_s) == std::pair{RowError::NoPatient, u"participant"_s});
     CHECK(refusal("participant", QJsonArray{5, QJsonArray{}}) == std::pair{RowError::NoPatient, u"participant"_s});
+}
+
+TEST_CASE("a problem is shown with the line and column of the element that has it", "[exchange]")
+{
+    Desk desk;
+    // Nobody at this unit has the NHS number: the list of participants is what cannot be read.
+    const QByteArray portal = tests::fixture(u"import/portal.json"_s);
+    CHECK(onlyBad(desk, portal) == BadRow{RowError::UnknownPatient, 40, 22, u"participant"_s, u"9991234519"_s});
+    CHECK(onlyBad(desk, QByteArray{portal}.replace("2026-12-01T10:45:00+00:00", "noon"))
+        == BadRow{RowError::BadElement, 32, 14, u"end"_s, u"noon"_s});
+    // What is missing is missing from the entry.
+    CHECK(onlyBad(desk, QByteArray{portal}.replace("\"start\"", "\"begins\"")) == BadRow{RowError::MissingElement, 5, 13, u"start"_s, {}});
+    CHECK(onlyBad(desk, "\n  {\"resourceType\": \"Patient\",\n \"identifier\": [{\"system\": \"https://fhir.nhs.uk/Id/nhs-number\", \"value\": \"1\"}],\n \"name\": [{\"family\": \"B\"}]}")
+        == BadRow{RowError::BadNhsNumber, 3, 16, u"identifier"_s, u"1"_s});
+    const auto lines = desk.preview("{\"resourceType\": \"Patient\", \"name\": [{\"family\": \"Baker\"}]}\n  {\"resourceType\": \"Basic\"}\n {\"resourceType\": }\n");
+    REQUIRE(lines.bad.size() == 2);
+    CHECK(lines.bad[0] == BadRow{RowError::UnsupportedType, 2, 20, u"resourceType"_s, u"Basic"_s});
+    CHECK(lines.bad[1].error == RowError::BadJson);
+    CHECK(lines.bad[1].line == 3);
+    CHECK(lines.bad[1].column >= 19);
 }
 
 TEST_CASE("what a patient lacks or garbles is named", "[exchange]")

@@ -82,6 +82,46 @@ TEST_CASE("every encoding in use gives the same pledge and is told", "[exchange]
     CHECK(preview.good[0] == GoodRow{2, RowFate::New, u"Goal"_s, u"\u201cCall\u201d you"_s, u"We weren\u2019t told"_s, {}});
 }
 
+TEST_CASE("a printed pledge keeps every paragraph under its issue, also from Excel", "[exchange]")
+{
+    Desk desk;
+    const QByteArray file = tests::fixture(u"import/printed-pledge.csv"_s);
+    CHECK(desk.preview(file).bad.isEmpty());
+    CHECK(desk.import(file) == ImportOutcome{false, 12, 0, 0, 0});
+    const auto board = desk.board();
+    REQUIRE(board.issues.size() == 9);
+    CHECK(board.issues[0].commitments.size() == 3);
+    CHECK(board.issues[0].commitments[1].commitment.audience == pledge::Audience::Secondary);
+    CHECK(board.issues[0].commitments[2].commitment.state == pledge::CommitmentState::Ongoing);
+    CHECK(board.issues[1].commitments.size() == 2);
+    CHECK(board.issues[5].commitments[0].commitment.by == Month{2021, 9});
+    const auto before = desk.store.everything();
+    CHECK(desk.import("\xEF\xBB\xBF" + QByteArray{file}.replace("\n", "\r\n")).unchanged == 12);
+    // Its typographic signs in the bytes of Windows-1252.
+    QByteArray windows = file;
+    windows.replace("\xE2\x80\x99", "\x92").replace("\xE2\x80\x9C", "\x93").replace("\xE2\x80\x9D", "\x94");
+    CHECK(desk.preview(windows).encoding == csv::Encoding::Windows1252);
+    CHECK(desk.import(windows).unchanged == 12);
+    CHECK(desk.store.everything() == before);
+}
+
+TEST_CASE("a trust's comments are all imported once, however odd, many and alike", "[exchange]")
+{
+    Desk desk;
+    const QByteArray file = tests::fixture(u"import/comments.csv"_s);
+    CHECK(desk.preview(file).bad.isEmpty());
+    CHECK(desk.import(file) == ImportOutcome{false, 24, 0, 0, 0});
+    const auto before = desk.store.everything();
+    CHECK(desk.import(file) == ImportOutcome{false, 0, 0, 24, 0});
+    CHECK(desk.store.everything() == before);
+
+    QByteArray many = file;
+    for (int copies = 1; copies < 100; ++copies)
+        many += file.mid(file.indexOf('\n') + 1);
+    CHECK(desk.import(many) == ImportOutcome{false, 2376, 0, 24, 0});
+    CHECK(desk.import(many) == ImportOutcome{false, 0, 0, 2400, 0});
+}
+
 TEST_CASE("JSON with a byte order mark or in UTF-16 is read", "[exchange]")
 {
     const QString text = u"{\"resourceType\": \"Patient\", \"name\": [{\"family\": \"Müller\"}]}"_s;

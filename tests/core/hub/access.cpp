@@ -1,5 +1,7 @@
 #include "hub/access.h"
 
+#include "fakes/fakeclock.h"
+#include "hub/authorship.h"
 #include "hub/resourcetypes.h"
 #include "words.h"
 
@@ -255,6 +257,30 @@ TEST_CASE("a patient writes only what is hers, in her own name", "[hub][access]"
     CHECK(hub.put(with(sent.json(), u"sender"_s, referenceTo(bea.subject)), ann, sent.etag()).status == 403);
     CHECK(hub.put(with(sent.json(), u"subject"_s, referenceTo(bea.subject)), ann, sent.etag()).status == 403);
     CHECK(hub.put(with(sent.json(), u"status"_s, u"entered-in-error"_s), ann, sent.etag()).status == 200);
+}
+
+TEST_CASE("a patient's words may come from a clock a day ahead, and not from next year", "[hub]")
+{
+    const FakeClock clock;
+    RunningHub hub{{}, &clock};
+    const Person nurse = hub.team(u"Grace Okafor"_s, hub::Role::Nurse);
+    const Person ann = hub.patient(u"Ann"_s);
+    const auto said = [&](std::chrono::milliseconds ahead) {
+        return with(feedback(hub, ann.subject, u"The tea was good."_s), u"sent"_s, (clock.now() + ahead).toIso());
+    };
+    CHECK(hub.post(said(std::chrono::hours{-24 * 365}), ann).status == 201);
+    const auto dayAhead = hub.post(said(hub::furthestAhead), ann);
+    REQUIRE(dayAhead.status == 201);
+    const auto refused = hub.post(said(hub::furthestAhead + std::chrono::milliseconds{1}), ann);
+    CHECK(refused.status == 422);
+    CHECK(firstIssue(refused, u"expression"_s) == u"Communication.sent"_s);
+    CHECK(firstIssue(refused, u"diagnostics"_s).contains(u"date and time"_s));
+    // What the team enters for the future, such as a message to go later, is its own affair.
+    CHECK(hub.post(said(std::chrono::hours{48}), nurse).status == 201);
+
+    const QString later = (clock.now() + std::chrono::hours{48}).toIso();
+    CHECK(hub.put(with(dayAhead.json(), u"sent"_s, later), ann, dayAhead.etag()).status == 422);
+    CHECK(hub.put(with(dayAhead.json(), u"status"_s, u"entered-in-error"_s), ann, dayAhead.etag()).status == 200);
 }
 
 TEST_CASE("a patient marks a reply as read and changes nothing else of it", "[hub][access]")

@@ -1,79 +1,18 @@
+#include "hubprogram.h"
 #include "words.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
-#include <QProcess>
 #include <QRandomGenerator>
 #include <QSet>
-#include <QTemporaryDir>
-
-#include <csignal>
 
 using namespace heard;
 using namespace heard::fakes;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString passphrase = u"seven quiet herons"_s;
-
-/// The program heard-hub over a folder of its own, to be killed and started again.
-class HubProcess {
-public:
-    HubProcess()
-    {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"HEARD_PASSPHRASE"_s, passphrase);
-        m_process.setProcessEnvironment(environment);
-        m_process.setProcessChannelMode(QProcess::MergedChannels);
-    }
-    ~HubProcess() { kill(); }
-
-    QStringList run(const QStringList &arguments)
-    {
-        m_process.start(QStringLiteral(HEARD_HUB_PROGRAM), arguments);
-        REQUIRE(m_process.waitForFinished(60'000));
-        const QStringList lines = QString::fromUtf8(m_process.readAll()).split(u'\n', Qt::SkipEmptyParts);
-        CAPTURE(lines.join(u'\n').toStdString());
-        CHECK(m_process.exitCode() == 0);
-        return lines;
-    }
-    void serve()
-    {
-        m_process.start(QStringLiteral(HEARD_HUB_PROGRAM),
-            {u"serve"_s, u"--data"_s, folder(), u"--port"_s, u"0"_s, u"--rate-per-address"_s, u"0"_s,
-                u"--rate-per-account"_s, u"0"_s});
-        QByteArray output;
-        while (!output.contains('\n') && m_process.waitForReadyRead(30'000))
-            output += m_process.readAllStandardOutput();
-        CAPTURE(output.toStdString());
-        REQUIRE(output.startsWith("Listening on http://127.0.0.1:"));
-        m_port = output.mid(qstrlen("Listening on http://127.0.0.1:")).split('/').front().toUShort();
-    }
-    void kill()
-    {
-        if (m_process.state() == QProcess::NotRunning)
-            return;
-        ::kill(static_cast<pid_t>(m_process.processId()), SIGKILL);
-        m_process.waitForFinished(10'000);
-    }
-    int terminate()
-    {
-        m_process.terminate();
-        REQUIRE(m_process.waitForFinished(30'000));
-        return m_process.exitCode();
-    }
-
-    [[nodiscard]] QString folder() const { return m_folder.filePath(u"hub"_s); }
-    [[nodiscard]] quint16 port() const { return m_port; }
-
-private:
-    QTemporaryDir m_folder;
-    QProcess m_process;
-    quint16 m_port = 0;
-};
 
 /// Signs in with @p code by way of the endpoints.
 QByteArray tokenFor(quint16 port, const QString &code)
@@ -102,8 +41,7 @@ QByteArray tokenFor(quint16 port, const QString &code)
 TEST_CASE("what the hub acknowledged survives kill -9, once", "[hub][killed]")
 {
     HubProcess hub;
-    const QStringList founded = hub.run({u"init"_s, u"--data"_s, hub.folder(), u"--unit"_s, u"Riverbank Breast Unit"_s,
-        u"--admin"_s, u"Grace Okafor"_s, u"--roles"_s, u"administrator,nurse,pledge-lead"_s});
+    const QStringList founded = hub.init();
     const QString organization = founded.front().section(u' ', 0, 0);
     const QString code = founded.at(2).section(u": "_s, 1);
     const quint32 seed = QRandomGenerator::global()->generate();
@@ -160,8 +98,7 @@ TEST_CASE("heard-hub backs up while it serves, restores into a new folder and re
 {
     HubProcess hub;
     HubProcess command;
-    hub.run({u"init"_s, u"--data"_s, hub.folder(), u"--unit"_s, u"Riverbank Breast Unit"_s, u"--admin"_s,
-        u"Grace Okafor"_s});
+    hub.init();
     hub.serve();
     QTemporaryDir copies;
     const QString file = copies.filePath(u"copy.db"_s);

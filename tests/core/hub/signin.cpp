@@ -250,8 +250,22 @@ TEST_CASE("a member of the team sets a passphrase with her invite and signs in w
 
     const Person tom = hub.team(u"Tom Reyes"_s, hub::Role::Nurse);
     const QByteArray other = hub.invite(tom.subject, hub::Role::Nurse).toUtf8().toPercentEncoding();
-    CHECK(hub.form("/auth/challenge", asking("username=GRACE&password=another+long+one&invite_code=" + other)).status
-        == 400);
+    const auto taken = hub.form("/auth/challenge", asking("username=GRACE&password=another+long+one&invite_code=" + other));
+    CHECK(taken.status == 400);
+    CHECK(error(taken) == u"username_taken"_s);
+    CHECK(hub.form("/auth/challenge", asking("username=tom&password=another+long+one&invite_code=" + other)).status == 200);
+}
+
+TEST_CASE("a patient's invite sets no passphrase, and is not spent by the try", "[hub][sign-in]")
+{
+    RunningHub hub;
+    const Person ann = hub.patient(u"Ann"_s);
+    const QString invite = hub.invite(ann.subject, hub::Role::Patient);
+    const QByteArray code = invite.toUtf8().toPercentEncoding();
+    const auto refused = hub.form("/auth/challenge", asking("username=ann&password=seven+quiet+herons&invite_code=" + code));
+    CHECK(refused.status == 400);
+    CHECK(error(refused) == u"patient_invite"_s);
+    CHECK(hub.form("/auth/challenge", withCode(invite)).status == 200);
 }
 
 TEST_CASE("the team invites and takes access back", "[hub][sign-in]")

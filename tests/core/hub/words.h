@@ -44,7 +44,7 @@ inline QJsonObject feedback(const RunningHub &hub, const QString &patient, const
         {QStringLiteral("category"), QJsonArray{coded(fhir::system::communication, fhir::code::feedback)}},
         {QStringLiteral("subject"), referenceTo(patient)}, {QStringLiteral("sender"), referenceTo(patient)},
         {QStringLiteral("recipient"), QJsonArray{referenceTo(hub.organization())}},
-        {QStringLiteral("sent"), QStringLiteral("2026-11-20T10:15:00Z")},
+        {QStringLiteral("sent"), QStringLiteral("2024-11-20T10:15:00Z")},
         {QStringLiteral("payload"), QJsonArray{QJsonObject{{QStringLiteral("contentString"), words}}}}};
 }
 

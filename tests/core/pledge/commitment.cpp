@@ -99,6 +99,19 @@ TEST_CASE("elements of other systems survive a change", "[pledge][fhir]")
     CHECK(commitmentFromFhir(written) == *commitment);
 }
 
+TEST_CASE("a plan's summary beside its month ends after a whole word and follows the plan", "[pledge][fhir]")
+{
+    const auto measureOf = [](const QJsonObject &goal) { return goal["target"_L1][0]["measure"_L1]["text"_L1].toString(); };
+    Commitment commitment = promise(Planned);
+    commitment.plan = u"Call everyone the day after her operation, and talk her through the care of the wound"_s;
+    const QJsonObject first = toFhir(commitment);
+    CHECK(measureOf(first) == u"Call everyone the day after her operation, and talk her…"_s);
+    commitment.plan = u"Call everyone two days after"_s;
+    CHECK(measureOf(toFhir(commitment, first)) == u"Call everyone two days after"_s);
+    commitment.by = {};
+    CHECK_FALSE(toFhir(commitment, first).contains("target"_L1));
+}
+
 TEST_CASE("a foreign combination of statuses reads as the nearest state", "[pledge][fhir]")
 {
     CHECK(stateOf(u"active"_s, u""_s) == InProgress);

@@ -101,6 +101,10 @@ TEST_CASE("what the server refuses is told apart", "[sync]")
     CHECK(scene.errorOfCode() == SyncError::WrongCode);
     scene.challengeAnswers(oauthError(403, u"redirect_to_web"_s));
     CHECK(scene.errorOfCode() == SyncError::NoSignIn);
+    scene.challengeAnswers(oauthError(400, u"username_taken"_s));
+    CHECK(scene.errorOfCode() == SyncError::NameTaken);
+    scene.challengeAnswers(oauthError(400, u"patient_invite"_s));
+    CHECK(scene.errorOfCode() == SyncError::PatientCode);
     scene.challengeAnswers(Answer{429}.with("Retry-After", "60"));
     CHECK(scene.errorOfCode() == SyncError::Busy);
     scene.challengeAnswers(Answer::html());

@@ -1,7 +1,6 @@
 #include "voice/feedback.h"
 
 #include "../malformed.h"
-#include "../shareddata.h"
 #include "fhir/vocabulary.h"
 #include "fixtures.h"
 #include "printing.h"
@@ -112,12 +111,12 @@ TEST_CASE("what is marked as neither good nor better is read as what could be be
     CHECK(toFhir(read, plain) == plain);
 }
 
-TEST_CASE("the shared example of feedback is understood, that of a wait is not feedback", "[voice][fhir]")
+TEST_CASE("feedback of another system is understood, and a message about a wait is not feedback", "[voice][fhir]")
 {
-    const Feedback read = readFrom(sharedJson(u"fhir-examples/2-communication-feedback.json"_s));
+    const Feedback read = readFrom(foreign(u"communication-feedback"_s));
     CHECK(read.patient == ResourceId{u"1"_s});
     CHECK_FALSE(read.better.isEmpty());
-    CHECK(errorOf(sharedJson(u"fhir-examples/5-communication-wait.json"_s)) == fhir::ReadError::WrongType);
+    CHECK(errorOf(foreign(u"communication-wait"_s)) == fhir::ReadError::WrongType);
 }
 
 TEST_CASE("feedback that cannot be understood is refused", "[voice][fhir]")

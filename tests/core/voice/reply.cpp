@@ -1,7 +1,6 @@
 #include "voice/reply.h"
 
 #include "../malformed.h"
-#include "../shareddata.h"
 #include "fixtures.h"
 #include "printing.h"
 
@@ -64,9 +63,9 @@ TEST_CASE("what other systems wrote of a reply survives a change", "[voice][fhir
     CHECK(without(toFhir(reply, stored), "received") == stored);
 }
 
-TEST_CASE("the shared example of a reply is understood", "[voice][fhir]")
+TEST_CASE("a reply of another system is understood", "[voice][fhir]")
 {
-    const QJsonObject given = sharedJson(u"fhir-examples/2-communication-reply.json"_s);
+    const QJsonObject given = foreign(u"communication-reply"_s);
     const Reply read = readFrom(given);
     CHECK(read.feedback == ResourceId{u"f1"_s});
     CHECK(read.patient == ResourceId{u"1"_s});

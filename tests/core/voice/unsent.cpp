@@ -61,7 +61,10 @@ TEST_CASE("refused words can be mended or taken back", "[voice]")
     Phone phone;
     const auto id = phone.say();
     phone.setState("parked");
+    // They were refused because the clock was ahead, which has been put right.
+    phone.store.clock.advance(-std::chrono::hours{48});
     get(phone.unsent.reword(id, u"Kind"_s, {}, {}));
+    CHECK(get(phone.voices.byId(id))->sentAt == phone.store.clock.now());
     CHECK(get(phone.voices.byId(id))->delivery.state == store::Delivery::State::NotSent);
     get(phone.unsent.takeBack(id));
     CHECK(phone.store.unsent() == 0);

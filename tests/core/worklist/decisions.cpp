@@ -89,6 +89,14 @@ TEST_CASE("refused words are shown with why, and tried again or given up", "[dec
         CHECK(get(phone.decisions.waiting()).isEmpty());
         CHECK(phone.store.unsent() == 1);
     }
+    SECTION("tried again once the clock, which was ahead, has been put right")
+    {
+        phone.store.clock.advance(-std::chrono::hours{48});
+        get(phone.decisions.tryAgain(waiting.first().id));
+        CHECK(get(phone.decisions.waiting()).isEmpty());
+        CHECK(phone.store.unsent() == 1);
+        CHECK(get(voice::Voices(phone.database).byId(id))->sentAt == phone.store.clock.now());
+    }
     SECTION("given up")
     {
         get(phone.decisions.giveUp(waiting.first().id));

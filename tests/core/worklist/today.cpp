@@ -37,6 +37,12 @@ struct Day : Riverbank {
         return get(appointments.book(appointment));
     }
 
+    void promise(const QString &id, std::optional<Month> by, CommitmentState state)
+    {
+        commit(id, by, state);
+        commit(u"copy of "_s + id, by, state, {id});
+    }
+
     void commit(const QString &id, std::optional<Month> by, CommitmentState state, const ResourceId &copyOf = {})
     {
         pledge::Commitment commitment;
@@ -317,17 +323,16 @@ TEST_CASE("one appointment may stand in the list twice, under different ids", "[
 TEST_CASE("commitments are overdue after their month, and due soon in its last fourteen days", "[worklist]")
 {
     Day day;
-    day.commit(u"october"_s, Month{2026, 10}, CommitmentState::InProgress);
-    day.commit(u"last year"_s, Month{2025, 12}, CommitmentState::Delayed);
-    day.commit(u"november"_s, Month{2026, 11}, CommitmentState::Agreed);
-    day.commit(u"december"_s, Month{2026, 12}, CommitmentState::Planned);
-    day.commit(u"none"_s, {}, CommitmentState::Planned);
+    day.promise(u"october"_s, Month{2026, 10}, CommitmentState::InProgress);
+    day.promise(u"last-year"_s, Month{2025, 12}, CommitmentState::Delayed);
+    day.promise(u"november"_s, Month{2026, 11}, CommitmentState::Agreed);
+    day.promise(u"december"_s, Month{2026, 12}, CommitmentState::Planned);
+    day.promise(u"none"_s, {}, CommitmentState::Planned);
     for (const auto state : {CommitmentState::Draft, CommitmentState::Ongoing, CommitmentState::Achieved, CommitmentState::Unable,
              CommitmentState::Withdrawn})
-        day.commit(u"done "_s + QString::number(static_cast<int>(state)), Month{2026, 10}, state);
-    day.commit(u"published copy"_s, Month{2026, 10}, CommitmentState::InProgress, {u"october"_s});
+        day.promise(u"done-"_s + QString::number(static_cast<int>(state)), Month{2026, 10}, state);
 
-    CHECK(day.lines(Kind::CommitmentOverdue) == QStringList{u"last year"_s, u"october"_s});
+    CHECK(day.lines(Kind::CommitmentOverdue) == QStringList{u"last-year"_s, u"october"_s});
     CHECK(day.lines(Kind::CommitmentDueSoon) == QStringList{u"november"_s});
     CHECK(day.list().first().due == Month{2025, 12});
     CHECK(day.list().last().at.toIso() == u"2026-11-30T23:59:59.999Z"_s);
@@ -336,7 +341,26 @@ TEST_CASE("commitments are overdue after their month, and due soon in its last f
     day.store.clock.set(*Instant::fromIso(u"2026-11-30T23:59:59Z"_s));
     CHECK(day.lines(Kind::CommitmentDueSoon) == QStringList{u"november"_s});
     day.store.clock.set(*Instant::fromIso(u"2026-12-01T00:00:00Z"_s));
-    CHECK(day.lines(Kind::CommitmentOverdue) == QStringList{u"last year"_s, u"october"_s, u"november"_s});
+    CHECK(day.lines(Kind::CommitmentOverdue) == QStringList{u"last-year"_s, u"october"_s, u"november"_s});
+}
+
+TEST_CASE("what was not promised, or is taken back, is not overdue, whatever its month", "[worklist]")
+{
+    Day day;
+    day.commit(u"imported"_s, Month{2021, 9}, CommitmentState::Planned);
+    day.commit(u"agreed"_s, Month{2026, 11}, CommitmentState::Agreed);
+    CHECK(day.list().isEmpty());
+    day.promise(u"imported"_s, Month{2021, 9}, CommitmentState::Planned);
+    CHECK(day.lines(Kind::CommitmentOverdue) == QStringList{u"imported"_s});
+
+    pledge::Commitment copy;
+    copy.id = {u"taken back"_s};
+    copy.plan = u"taken back"_s;
+    QJsonObject json = pledge::toFhir(copy);
+    fhir::setExtension(json, fhir::extension::publicationOf, "valueReference"_L1, fhir::referenceTo("Goal"_L1, {u"agreed"_s}));
+    json["lifecycleStatus"_L1] = u"entered-in-error"_s;
+    day.store.receive(json);
+    CHECK(day.lines(Kind::CommitmentDueSoon).isEmpty());
 }
 
 TEST_CASE("what was refused or is in conflict stands first", "[worklist]")
@@ -383,8 +407,8 @@ TEST_CASE("the list keeps its order of kinds and its limit of each", "[worklist]
         get(day.questions.ask(day.book(day.ann, day.now() + 1h + i * 1min), u"Why?"_s));
     }
     get(day.voices.markRead(get(day.voices.say(day.joy, u"read"_s, {}))));
-    day.commit(u"october"_s, Month{2026, 10}, CommitmentState::InProgress);
-    day.commit(u"november"_s, Month{2026, 11}, CommitmentState::InProgress);
+    day.promise(u"october"_s, Month{2026, 10}, CommitmentState::InProgress);
+    day.promise(u"november"_s, Month{2026, 11}, CommitmentState::InProgress);
     const auto kinds = day.kinds();
     CHECK(kinds.size() == 12);
     CHECK(std::is_sorted(kinds.begin(), kinds.end()));

@@ -37,6 +37,7 @@ TestCase {
     }
     Component { id: progress; ProgressLine { width: 300; value: 0.5; text: "4 of 8" } }
     Component { id: busy; BusyDots {} }
+    Component { id: flow; FlowRow { width: 300; Tag { objectName: "tag"; text: "Sent on Friday 20 November at 7:05 pm, a long time ago" } } }
     Component { id: empty; EmptyState { objectName: "empty"; width: 358; title: "Nothing yet"; text: "Write."; actionText: "Tell us" } }
     SignalSpy { id: undone; signalName: "undone" }
     SignalSpy { id: kept; signalName: "kept" }
@@ -59,6 +60,14 @@ TestCase {
         undone.clear()
         kept.clear()
         return toast
+    }
+
+    function test_aTagIsAsWideAsItsWordsAlsoWhenTheyBecomeFewer() {
+        const made = createTemporaryObject(flow, root)
+        const tag = findChild(made, "tag")
+        tryVerify(() => tag.width === 300 && tag.implicitWidth > 300)
+        tag.text = "Answered"
+        tryVerify(() => tag.width === tag.implicitWidth && tag.width < 150)
     }
 
     function test_undoHandsTheDeedBack() {

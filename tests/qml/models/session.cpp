@@ -198,6 +198,29 @@ TEST_CASE("a damaged store is put aside, not deleted, and a new code begins anew
     CHECK(phone.becomes(Session::UpToDate));
 }
 
+TEST_CASE("whoever forgot the PIN begins anew with a new code, and what was locked is kept", "[session]")
+{
+    Phone phone;
+    phone.enrol(phone.invite(), u"246810"_s);
+    SECTION("after the app was started again")
+    {
+        phone.begin();
+    }
+    SECTION("locked while it ran")
+    {
+        phone.session->lock();
+    }
+    REQUIRE(phone.session->stage() == Session::Locked);
+    phone.session->beginAnew();
+    CHECK(phone.session->stage() == Session::NoProfile);
+    CHECK(QDir{phone.folder.path()}.entryList({u"heard.db.kept-*Z.key"_s}).size() == 1);
+    phone.enrol(phone.invite(), u"135791"_s);
+    CHECK(phone.becomes(Session::UpToDate));
+    phone.session->lock();
+    phone.session->unlock(u"135791"_s);
+    CHECK(phone.session->stage() == Session::Open);
+}
+
 TEST_CASE("a sound store is never put aside", "[session]")
 {
     Phone phone;

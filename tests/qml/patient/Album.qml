@@ -28,6 +28,8 @@ Item {
         "appointment-edit": appointmentEdit, "appointment-cancelled": cancelled, "pledge": pledge, "promise": promise,
         "standards": standards, "say": say, "tell": tell, "check": check, "words": words, "words-unsent": wordsUnsent, "decisions": decisions,
         "more": more, "home-pages": homePages, "information": information, "read": read, "read-rich": readRich,
+        "support-new": supportPage, "support": supportPage, "support-declined": supportPage, "support-plan": supportPage,
+        "answers": assessment, "answers-urgent": assessment, "answers-week": assessment, "answers-check": assessment, "support-home": supportHome, "plan-hers": plan,
         "read-acknowledge": acknowledge, "appointment-pack": pack, "reminders": reminders, "call": call, "settings": settings, "secret": secret, "sign-out": signOut, "sign-in": signIn, "about": about,
         "welcome": welcome, "unlock": unlock, "first-sync": firstSync, "unreadable": unreadable
     })
@@ -43,7 +45,7 @@ Item {
             shown.destroy()
         }
         const pages = ["home-pages", "information", "read", "read-rich", "read-acknowledge", "appointment-pack"]
-        const story = ["home-new", "home-news", "decisions"].includes(page) ? page : pages.includes(page) ? "pages" : "usual"
+        const story = ["home-new", "home-news", "decisions"].includes(page) || /^(support|answers|plan)/.test(page) ? page : pages.includes(page) ? "pages" : "usual"
         if (story !== told) {
             told = story
             phone?.destroy()
@@ -70,6 +72,28 @@ Item {
             phone.nurseSends("palliative-care", false)
             phone.nurseSends("signs", true)
             phone.nurseSendsPack()
+        }
+        if (/^(support|answers|plan)/.test(told) && told !== "support-new") {
+            phone.support.ask("Since the scan I do not sleep.")
+        }
+        if (told === "support-declined") {
+            phone.support.decline("We talk about all of it at the clinic tomorrow. Bring your questions.")
+        }
+        if (["support", "support-home"].includes(told)) {
+            phone.support.book("2026-12-04 10:00")
+        }
+        if (told === "support-home") {
+            phone.support.keep(["money 4"], "", 1)
+        }
+        if (told.startsWith("answers")) {
+            phone.support.keep(["money 4", "work", "worry 7", "fever 6", "sleep 8"], "To dance at my daughter’s wedding.",
+                               { "answers": 0, "answers-urgent": 4, "answers-week": 5, "answers-check": 7 }[told])
+        }
+        if (told.startsWith("plan") || told === "support-plan") {
+            phone.support.start()
+            phone.support.draft("We spoke about the nights since the scan, and about the wedding in May.")
+            phone.support.share()
+            phone.support.tellNext("She had her first talk on 10 December. She sleeps five hours now.")
         }
         if (told === "decisions") {
             phone.conflictInQuestion()
@@ -169,6 +193,10 @@ Item {
         }
     }
     Component { id: pack; AppointmentPage { appointmentId: root.phone.appointment } }
+    Component { id: supportPage; SupportPage {} }
+    Component { id: supportHome; Front {} }
+    Component { id: assessment; AssessmentPage { requestId: root.phone.support.request } }
+    Component { id: plan; PlanPage {} }
     Component { id: reminders; RemindersPage {} }
     Component { id: call; CallPage {} }
     Component { id: settings; SettingsPage { preferences: root.phone.preferences; lockable: true } }

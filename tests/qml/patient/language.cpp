@@ -18,4 +18,5 @@ void Language::componentComplete()
         qFatal("there is no such language: %s", qPrintable(m_name));
     QCoreApplication::installTranslator(&m_words);
     qmlEngine(this)->setUiLanguage(m_name);
+    qmlEngine(this)->retranslate();
 }

@@ -293,6 +293,12 @@ void Phone::nurseMovesAppointment()
     carry();
 }
 
+void Phone::nurseMarksAppointment(int state)
+{
+    got(care::Appointments(*m_hospital).mark(m_appointment, static_cast<care::AppointmentState>(state)));
+    carry();
+}
+
 void Phone::nurseCancelsAppointment(const QString &reason)
 {
     got(care::Appointments(*m_hospital).cancel(m_appointment, reason));

@@ -67,6 +67,8 @@ public:
     Q_INVOKABLE void nurseReadsAll();
     Q_INVOKABLE void nurseMovesAppointment();
     Q_INVOKABLE void nurseCancelsAppointment(const QString &reason);
+    /// @p state is a Meeting.State.
+    Q_INVOKABLE void nurseMarksAppointment(int state);
     Q_INVOKABLE void nurseKeepsPromise();
     /// The example pages, as the unit's own.
     Q_INVOKABLE void nursePublishesPages();

@@ -53,6 +53,28 @@ PhoneTest {
         gone("questionField")
     }
 
+    function test_how_it_went_is_said_as_the_team_noted_it_data() {
+        return [
+            { tag: "here", state: Meeting.Arrived, note: "metNote", words: "Your team knows that you are here." },
+            { tag: "took place", state: Meeting.Fulfilled, note: "metNote", words: "This appointment took place." },
+            { tag: "not there", state: Meeting.NotAttended, note: "missedNote",
+              words: "Call them if that is not right, or if you want a new time." }
+        ]
+    }
+
+    function test_how_it_went_is_said_as_the_team_noted_it(data) {
+        phone.advance(9 * 24 * 60 + 6 * 60)
+        open(one, { appointmentId: phone.appointment })
+        see("appointmentWhen")
+        gone("metNote")
+        gone("missedNote")
+        phone.nurseMarksAppointment(data.state)
+        compare(see(data.note).text, data.words)
+        if (data.state === Meeting.NotAttended) {
+            see("missedCallButton")
+        }
+    }
+
     function test_a_question_is_asked_and_kept() {
         open(one, { appointmentId: phone.appointment })
         see("question2")

@@ -213,6 +213,16 @@ PhoneTest {
         compare(phone.session.problem, Session.NoProblem)
     }
 
+    function test_a_forgotten_pin_is_not_the_end() {
+        phone.lockSession("correct horse battery")
+        open(lock, {})
+        gone("newCodeButton")
+        press("forgottenButton")
+        verify(see("newCodeButton").activeFocus)
+        keyClick(Qt.Key_Return)
+        compare(phone.session.stage, Session.NoProfile)
+    }
+
     function test_a_damaged_store_says_what_is_safe() {
         open(unreadable, {})
         see("unreadableProblem")

@@ -64,6 +64,11 @@ void SupportStory::answer(const QStringList &concerns, const QString &mattersMos
     m_carry();
 }
 
+void SupportStory::keep(const QStringList &concerns, const QString &mattersMost, int page)
+{
+    got(Assessments{m_phone}.keepDraft(latestOf(m_phone, ann).uid, {answersFrom(concerns, mattersMost), page}));
+}
+
 void SupportStory::accept()
 {
     got(AssessmentRequests{m_hospital}.accept(latest().id, grace));

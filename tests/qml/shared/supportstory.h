@@ -15,9 +15,9 @@ class SupportStory : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("belongs to a phone or a desk")
     /// The latest request of hers, as both sides know it.
-    Q_PROPERTY(QString request READ request)
+    Q_PROPERTY(QString request READ request NOTIFY changed)
     /// The one on the phone, a Support.State.
-    Q_PROPERTY(int state READ state)
+    Q_PROPERTY(int state READ state NOTIFY changed)
 
 public:
     /// Both stores and @p carry, which takes what waits from each to the other, must outlive it.
@@ -31,6 +31,8 @@ public:
     Q_INVOKABLE void ask(const QString &whyNow);
     /// @p concerns with their weights, such as "sleep 8", or without one.
     Q_INVOKABLE void answer(const QStringList &concerns, const QString &mattersMost);
+    /// She began to answer, and stopped at @p page.
+    Q_INVOKABLE void keep(const QStringList &concerns, const QString &mattersMost, int page);
 
     // Her nurse.
     Q_INVOKABLE void accept();
@@ -59,6 +61,9 @@ public:
     [[nodiscard]] Q_INVOKABLE QStringList planOnPhone() const;
     /// The kind of the appointment at which they meet, a Meeting.Kind; negative where there is none on the phone.
     [[nodiscard]] Q_INVOKABLE int talkOnPhone() const;
+
+Q_SIGNALS:
+    void changed();
 
 private:
     [[nodiscard]] heard::care::AssessmentRequest latest() const;

@@ -18,7 +18,7 @@ Item {
         "welcome": {},
         "today": { place: "today" },
         "today-voice": { place: "today", press: ["todayRow0"] },
-        "today-appointment": { place: "today", press: ["todayRow3"] },
+        "today-appointment": { place: "today", press: ["todayGroup.4", "todayRow0"] },
         "today-decision": { place: "today", press: ["todayRow0"] },
         "today-new": { place: "today" },
         "patients": { place: "patients" },
@@ -32,6 +32,19 @@ Item {
         "book": { place: "appointments", press: ["bookAppointment"] },
         "move": { place: "appointments", record: "appointment", press: ["moveAppointment"] },
         "cancel": { place: "appointments", record: "appointment", press: ["cancelAppointment"] },
+        "assessments": { place: "assessments" },
+        "assessments-new": { place: "assessments" },
+        "assessments-told": { place: "assessments", press: ["assessmentsPart.1", "dueRow0"] },
+        "assessments-secondary": { place: "assessments", press: ["assessmentsPart.2"] },
+        "assessments-today": { place: "today", press: ["todayRow0"] },
+        "assessments-asked": { place: "assessments", request: true },
+        "assessments-decline": { place: "assessments", request: true, press: ["declineRequest", "declineSave"] },
+        "assessments-talk": { place: "assessments", request: true, press: ["acceptRequest", "bookTalk", "talkSave"] },
+        "assessments-together": { place: "assessments", request: true, press: ["fillTogether", "concern.money"] },
+        "assessments-offer": { place: "assessments", press: ["assessmentsPart.1", "dueRow0", "offerAssessment"] },
+        "assessments-plan": { place: "assessments", request: true, press: ["startTalk", "agreeOn.sleep", "agreeOnOther"], low: "assessmentPane" },
+        "assessments-share": { place: "assessments", request: true, press: ["startTalk", "sharePlan"] },
+        "assessments-agreed": { place: "assessments", request: true, press: ["agreed0.write"], low: "assessmentPane" },
         "voices": { place: "voices" },
         "voice": { place: "voices", record: "praise" },
         "voices-new": { place: "voices" },
@@ -67,22 +80,50 @@ Item {
     property int waited: 0
     property bool leaving: false
 
+    /// Who asks for support, who has answered, and who is due; of Ann as much as the page is about.
+    function tellSupport(desk: Desk) {
+        const support = desk.support
+        support.diagnose("mary", "2026-11-01")
+        support.diagnose("nia", "2026-10-01")
+        support.diagnose("rosa", "2026-03-01")
+        support.askFor("joy", "I cannot work, and nobody tells me how long.")
+        desk.advance(26 * 60)
+        support.ask("Since the scan I do not sleep.")
+        support.answer(["sleep 8", "money 4", "worry", "hopeless 3"], "To dance at my daughter’s wedding.")
+        if (root.page === "assessments-plan" || root.page === "assessments-share") {
+            support.accept()
+        }
+        if (root.page === "assessments-agreed") {
+            support.start()
+            support.draft("We spoke about the nights, and about the wedding in May.")
+            support.share()
+        }
+    }
+
     function begin() {
         pressed = 0
         waited = 0
         deskHolder.active = false
         deskHolder.active = true
         shown = scene.place ? team.createObject(root, { place: scene.place }) : wayIn.createObject(root)
-        if (scene.record) {
-            shown.open(scene.place, desk[scene.record])
+        if (scene.record || scene.request) {
+            shown.open(scene.place, scene.request ? desk.support.request : desk[scene.record])
         }
+    }
+
+    /// Takes the page away, so that nothing is left that reads the store when the album goes.
+    function close() {
+        settled = true
+        shown?.destroy()
     }
 
     /// Presses what comes next once it is there; settled when nothing is left to press.
     function goOn() {
         if (leaving) {
-            leaving = false
-            begin()
+            if (!shown) {
+                leaving = false
+                begin()
+            }
             return
         }
         const next = (scene.press ?? [])[pressed]
@@ -141,6 +182,9 @@ Item {
                 if (!root.page.endsWith("-new")) {
                     fillLibrary()
                     tellAnn()
+                }
+                if (root.page.startsWith("assessments") && !root.page.endsWith("-new")) {
+                    root.tellSupport(this)
                 }
                 if (root.page === "today-decision") {
                     conflictInCommitment()

@@ -10,7 +10,8 @@ TestCase {
     id: test
 
     property Desk desk
-    property TeamShell page
+    /// The shell at a place, or the way in.
+    property Item page
     /// As on the first day, with nothing in it.
     property bool fresh: false
 

@@ -1,0 +1,118 @@
+#include "hubprogram.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <sys/stat.h>
+
+using namespace heard::fakes;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The files in the folder that others than their owner may read or write; "." is the folder.
+QStringList openToOthers(const QString &folder)
+{
+    QStringList found;
+    const QStringList names = QStringList{u"."_s} + QDir{folder}.entryList(QDir::Files | QDir::Hidden);
+    for (const QString &name : names) {
+        struct stat status{};
+        REQUIRE(::stat(QFile::encodeName(folder + u'/' + name).constData(), &status) == 0);
+        if ((status.st_mode & 0077) != 0)
+            found << name;
+    }
+    return found;
+}
+
+QString written(const QTemporaryDir &folder, const QByteArray &bytes)
+{
+    QFile file{folder.filePath(u"to-import"_s)};
+    REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    REQUIRE(file.write(bytes) == bytes.size());
+    return file.fileName();
+}
+
+} // namespace
+
+TEST_CASE("a hub's folder and files are its owner's alone from the beginning", "[hub][commands]")
+{
+    const mode_t before = ::umask(0022);
+    HubProcess hub;
+    hub.init();
+    CHECK(openToOthers(hub.folder()).isEmpty());
+    // As an earlier copy or a careless hand may have left it.
+    REQUIRE(::chmod(QFile::encodeName(hub.folder() + u"/hub.db"_s).constData(), 0644) == 0);
+    hub.serve();
+    CHECK(QFile::exists(hub.folder() + u"/hub.db-wal"_s));
+    CHECK(openToOthers(hub.folder()).isEmpty());
+    CHECK(hub.terminate() == 0);
+    const QString copy = hub.folder() + u"/copy"_s;
+    hub.run({u"backup"_s, u"--data"_s, hub.folder(), u"--to"_s, copy});
+    CHECK(openToOthers(hub.folder()).isEmpty());
+    ::umask(before);
+}
+
+TEST_CASE("where there is no hub each command says so and makes nothing", "[hub][commands]")
+{
+    HubProcess hub;
+    const QString copy = hub.folder() + u".copy"_s;
+    for (const QStringList &command : {QStringList{u"check"_s}, QStringList{u"serve"_s}, QStringList{u"export"_s, u"--to"_s, copy},
+             QStringList{u"backup"_s, u"--to"_s, copy}}) {
+        const QStringList said = hub.run(command + QStringList{u"--data"_s, hub.folder()}, 1);
+        REQUIRE(said.size() == 2);
+        CHECK(said.join(u' ').contains(u"There is no hub in "_s + hub.folder()));
+    }
+    CHECK_FALSE(QDir{hub.folder()}.exists());
+    CHECK_FALSE(QFile::exists(copy));
+}
+
+TEST_CASE("an export of a type that no hub keeps names those it does", "[hub][commands]")
+{
+    HubProcess hub;
+    hub.init();
+    const QString file = hub.folder() + u"/out.ndjson"_s;
+    const QString said = hub.run({u"export"_s, u"--data"_s, hub.folder(), u"--to"_s, file, u"--type"_s, u"Bogus"_s}, 1).join(u' ');
+    CHECK(said.contains(u"Bogus"_s));
+    CHECK(said.contains(u"Appointment, "_s));
+    CHECK(said.contains(u"Goal, "_s));
+    CHECK_FALSE(QFile::exists(file));
+    CHECK(hub.run({u"export"_s, u"--data"_s, hub.folder(), u"--to"_s, file, u"--type"_s, u"Goal"_s}).back().startsWith(u"export: 0 resources"_s));
+}
+
+TEST_CASE("without a keychain nothing is founded upon one", "[hub][commands]")
+{
+    HubProcess hub;
+    const QStringList said = hub.run({u"init"_s, u"--keychain"_s, u"--data"_s, hub.folder(), u"--unit"_s, u"Unit"_s, u"--admin"_s, u"Ann"_s}, 1);
+    REQUIRE(said.size() == 2);
+    CHECK(said.join(u' ').contains(u"There is no keychain here that can be reached."_s));
+    CHECK_FALSE(QDir{hub.folder()}.exists());
+}
+
+TEST_CASE("localhost is this machine, and what is no address is answered with some", "[hub][commands]")
+{
+    HubProcess hub;
+    hub.init();
+    hub.serve(u"localhost"_s);
+    CHECK(hub.terminate() == 0);
+    const QString said = hub.run({u"serve"_s, u"--data"_s, hub.folder(), u"--listen"_s, u"riverbank"_s}, 1).join(u' ');
+    CHECK(said.contains(u"riverbank is not an address"_s));
+    CHECK(said.contains(u"127.0.0.1"_s));
+}
+
+TEST_CASE("a reference that leads nowhere is not called a wrong NHS number", "[hub][commands]")
+{
+    HubProcess hub;
+    hub.init();
+    const QTemporaryDir folder;
+    const auto said = [&](const QByteArray &actor) {
+        const QByteArray appointment = R"({"resourceType":"Appointment","status":"booked","start":"2026-12-01T10:00:00Z",
+            "end":"2026-12-01T10:30:00Z","participant":[{"status":"accepted","actor":)" + actor + "}]}";
+        return hub.run({u"import"_s, u"--data"_s, hub.folder(), written(folder, appointment)}, 1).join(u' ');
+    };
+    const QString referred = said(R"({"reference":"Patient/nobody"})");
+    CHECK(referred.contains(u"this refers to a patient that is not there"_s));
+    CHECK(referred.contains(u"Patient/nobody"_s));
+    CHECK_FALSE(referred.contains(u"NHS"_s));
+    const QString numbered = said(R"({"type":"Patient","identifier":{"system":"https://fhir.nhs.uk/Id/nhs-number","value":"9991234519"}})");
+    CHECK(numbered.contains(u"nobody has this NHS number"_s));
+}

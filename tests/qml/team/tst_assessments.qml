@@ -1,0 +1,430 @@
+import QtQuick
+import QtTest
+import Heard.Models
+import Heard.Team
+import Heard.TeamTesting
+
+DeskTest {
+    id: test
+    name: "Assessments"
+
+    readonly property SupportStory support: desk ? desk.support : null
+
+    Component { id: requestsModel; AssessmentRequestsModel {} }
+    Component { id: newlyTold; AssessmentDueModel { whom: AssessmentDueModel.NewlyDiagnosed } }
+    Component { id: secondary; AssessmentDueModel { whom: AssessmentDueModel.Secondary } }
+    Component { id: actionsModel; PlanActionsModel { request: test.support?.request ?? "" } }
+    Component { id: editor; CarePlanEditor { requestId: test.support?.request ?? "" } }
+    SignalSpy { id: spy }
+
+    function openRequest() {
+        open("assessments", support.request)
+        tryCompare(see("assessmentPatient"), "text", "Ann Baker")
+    }
+
+    function leave() {
+        page.destroy()
+        page = null
+        wait(0)
+    }
+
+    function stateIs(words) {
+        tryVerify(() => see("assessmentState").text === words, 5000, `it is “${see("assessmentState").text}”, not “${words}”`)
+    }
+
+    function date(name, day, month, year) {
+        type(name + ".day", day)
+        type(name + ".month", month)
+        type(name + ".year", year)
+    }
+
+    /// The buttons of a scale in a dialog.
+    function choose(name, value) {
+        seenBelow(see(name), item => item.text === String(value) && item.press !== undefined)[0].press()
+    }
+
+    function test_the_list_says_who_asks_and_how_long_she_waits() {
+        support.ask("I do not sleep")
+        desk.advance(3 * 24 * 60)
+        support.askFor("joy", "")
+        open("assessments")
+        tryVerify(() => rows("requestRow").length === 2)
+        compare(rows("requestRow")[0].text, "Ann Baker")
+        verify(rows("requestRow")[0].aside.startsWith("waits 3 day"))
+        compare(rows("requestRow")[0].summary, "“I do not sleep”")
+        compare(rows("requestRow")[1].aside, "since today")
+        // What is urgent stands before what waits longer.
+        support.answerFor("joy", ["fever 2"])
+        tryVerify(() => rows("requestRow")[0].text === "Joy Mensah")
+        verify(wordsIn(rows("requestRow")[0]).includes("Cannot wait"))
+        press("requestRow1")
+        tryCompare(see("assessmentPatient"), "text", "Ann Baker")
+        verify(see("requestWords").text.startsWith("She has waited 3 day"))
+    }
+
+    function test_nobody_waits() {
+        open("assessments")
+        see("requestsList.empty")
+        compare(see("requestsList.empty").title, "Nobody waits for an assessment")
+        see("requestFilter").chosen(AssessmentRequestsModel.Closed)
+        tryCompare(see("requestsList.empty"), "title", "Nothing is closed yet")
+    }
+
+    function test_a_request_is_taken_on_and_she_sees_it_and_it_can_be_undone() {
+        support.ask("")
+        openRequest()
+        press("acceptRequest")
+        stateIs("Taken on")
+        desk.carry()
+        compare(support.state, Support.Accepted)
+        press("assessmentToast.undo")
+        stateIs("New")
+        see("acceptRequest")
+        desk.carry()
+        compare(support.state, Support.Requested)
+    }
+
+    function test_a_request_is_declined_with_a_reason_only_and_it_can_be_undone() {
+        support.ask("")
+        openRequest()
+        press("declineRequest")
+        press("declineSave")
+        tryCompare(see("declineReason"), "error", "Write the reason. She will read it.")
+        see("declineReason").text = "We talk about it at the clinic tomorrow."
+        press("declineSave")
+        stateIs("Declined")
+        desk.carry()
+        compare(support.state, Support.Declined)
+        press("assessmentToast.undo")
+        stateIs("New")
+        press("declineRequest")
+        see("declineReason").text = "Another reason"
+        press("declineSave")
+        stateIs("Declined")
+        tryVerify(() => see("requestWords").text.includes("Another reason"))
+        press("assessmentToast.close")
+        press("reopenRequest")
+        stateIs("New")
+    }
+
+    function test_a_time_is_booked_as_an_appointment_of_hers() {
+        support.ask("")
+        support.accept()
+        openRequest()
+        press("bookTalk")
+        press("talkSave")
+        verify(see("talkDay").error.length > 0)
+        verify(see("talkTime").error.length > 0)
+        date("talkDay", "1", "1", "2020")
+        type("talkTime.input", "10.00")
+        press("talkSave")
+        tryCompare(see("talkTime"), "error", "This time has passed. Check the day and the time.")
+        see("talkDay").iso = "2026-12-04"
+        press("talkSave")
+        stateIs("Time booked")
+        gone("talkSave")
+        tryVerify(() => plain(see("requestWords").text) === "You meet on Friday 4 December, 10:00 am.")
+        desk.carry()
+        compare(support.talkOnPhone(), Meeting.Assessment)
+        press("openTalk")
+        tryCompare(see("appointmentPatient"), "text", "Ann Baker")
+    }
+
+    function test_what_is_urgent_is_one_click_away_and_stays_until_somebody_looked_after_it() {
+        support.ask("")
+        support.answer(["sleep 9", "hopeless 3"], "My garden")
+        open("today")
+        const urgent = row("todayRow", "Ticked something that cannot wait")
+        compare(urgent.index, 0)
+        urgent.press()
+        see("urgentNote")
+        compare(see("ranked0").text, "Feeling hopeless, or that life is not worth living")
+        compare(see("ranked1").text, "Sleep")
+        says("answersCard", "My garden")
+        press("urgentHandled")
+        tryVerify(() => rows("todayRow").every(one => !one.summary.includes("cannot wait")))
+        press("assessmentToast.undo")
+        row("todayRow", "Ticked something that cannot wait")
+        see("urgentHandled")
+    }
+
+    function test_who_asks_is_one_click_away_from_today() {
+        support.ask("I do not sleep")
+        open("today")
+        row("todayRow", "Asks for a support assessment").press()
+        see("acceptRequest")
+        compare(see("whyNow").text, "I do not sleep")
+        press("acceptRequest")
+        tryVerify(() => rows("todayRow").every(one => !one.summary.includes("Asks for a support assessment")))
+    }
+
+    function test_the_talk_the_plan_and_what_happened_next() {
+        support.ask("")
+        support.accept()
+        support.answer(["sleep 8", "money"], "")
+        openRequest()
+        press("startTalk")
+        stateIs("Under way")
+        see("planCard")
+        see("planConversation").text = "We spoke about the nights."
+        press("agreeOn.sleep")
+        see("action0.agreed").text = "Ask the sleep clinic"
+        see("action0.who").text = "Grace"
+        see("action0.who").edited()
+        date("action0.by", "20", "12", "2026")
+        press("agreeOnOther")
+        see("action1.about").text = "Her son"
+        see("action1.about").edited()
+        press("action0.remove")
+        gone("action1")
+        press("assessmentToast.undo")
+        see("action1")
+        compare(see("action0.agreed").text, "Ask the sleep clinic")
+        compare(see("action0.by").iso, "2026-12-20")
+        // One of them does not say what was agreed.
+        press("sharePlan")
+        press("sharePlanYes")
+        tryCompare(see("assessmentToast"), "text", "One action does not say what was agreed. Write it, or remove the action.")
+        see("action1.agreed").text = "A talk for the two of them"
+        tryCompare(see("planKept"), "text", "Kept. Your team can go on with it.")
+        desk.carry()
+        compare(support.planOnPhone(), [])
+        press("sharePlan")
+        press("sharePlanYes")
+        stateIs("Plan shared")
+        gone("planCard")
+        desk.carry()
+        compare(support.planOnPhone(), ["We spoke about the nights.", "Sleep: Ask the sleep clinic", "Her son: A talk for the two of them"])
+
+        press("agreed0.write")
+        see("agreed0.words").text = "She sleeps five hours now."
+        press("agreed0.save")
+        tryVerify(() => see("agreed0.next").text.endsWith("She sleeps five hours now."))
+        see("agreed0.state").chosen(Support.ActionDone)
+        tryCompare(see("agreed0.state"), "value", Support.ActionDone)
+        press("finishRequest")
+        stateIs("Done")
+        press("assessmentToast.undo")
+        stateIs("Plan shared")
+    }
+
+    function test_a_talk_that_was_begun_by_mistake_goes_back() {
+        support.ask("")
+        support.accept()
+        openRequest()
+        press("startTalk")
+        stateIs("Under way")
+        press("assessmentToast.undo")
+        stateIs("Taken on")
+    }
+
+    function test_a_draft_survives_leaving_and_is_thrown_away_only_when_asked_twice() {
+        support.ask("")
+        support.start()
+        openRequest()
+        press("writePlan")
+        see("planConversation").text = "My notes "
+        press("agreeOnOther")
+        see("action0.agreed").text = "Something"
+        leave()
+        openRequest()
+        tryVerify(() => see("planConversation").text.trim() === "My notes")
+        compare(see("action0.agreed").text, "Something")
+        press("discardPlan")
+        press("discardPlanYes")
+        gone("planCard")
+        see("writePlan")
+    }
+
+    function test_spaces_that_are_typed_stay() {
+        support.ask("")
+        support.start()
+        support.draft("We")
+        openRequest()
+        see("planConversation")
+        tryCompare(see("planConversation"), "text", "We")
+        see("planConversation.input").forceActiveFocus()
+        keyClick(Qt.Key_End, Qt.ControlModifier)
+        keyClick(Qt.Key_Space)
+        tryCompare(see("planKept"), "text", "Keeping…")
+        tryCompare(see("planKept"), "text", "Kept. Your team can go on with it.")
+        wait(0)
+        compare(see("planConversation").text, "We ")
+    }
+
+    function test_the_plan_she_has_is_changed_and_she_keeps_it_until_then() {
+        support.ask("")
+        support.start()
+        support.draft("We spoke.")
+        support.share()
+        openRequest()
+        see("agreedCard")
+        press("changePlan")
+        see("planCard")
+        see("planConversation").text = "We spoke again."
+        tryCompare(see("planKept"), "text", "Kept. Your team can go on with it.")
+        desk.carry()
+        compare(support.planOnPhone()[0], "We spoke.")
+        press("sharePlan")
+        press("sharePlanYes")
+        gone("planCard")
+        desk.carry()
+        compare(support.planOnPhone()[0], "We spoke again.")
+    }
+
+    function test_a_nurse_fills_it_in_with_her() {
+        support.ask("")
+        support.accept()
+        openRequest()
+        see("notAnswered")
+        press("fillTogether")
+        press("concern.money")
+        choose("weight.money", 7)
+        for (let step = 0; step < 7; ++step) {
+            press("continueAnswers")
+        }
+        press("togetherBack")
+        see("mattersMost").text = "Her garden"
+        press("continueAnswers")
+        press("sendAnswers")
+        gone("sendAnswers")
+        tryCompare(see("ranked0"), "text", "Money, bills or benefits")
+        says("answersCard", "Filled in with her")
+        compare(support.answered(), ["money 7", "Her garden"])
+    }
+
+    function test_who_was_told_lately_is_counted_and_offered_one() {
+        support.diagnose("mary", "2026-11-01")
+        support.diagnose("nia", "2026-10-01")
+        support.diagnose("joy", "2026-05-01")
+        support.askFor("nia", "")
+        support.answerFor("nia", ["sleep 2"])
+        open("assessments")
+        see("assessmentsPart").chosen(AssessmentsPage.NewlyDiagnosed)
+        tryVerify(() => seenBelow(page, item => item.text === "1 of 2 have been assessed (50 %).").length === 1)
+        compare(rows("dueRow").length, 1)
+        compare(rows("dueRow")[0].text, "Mary Ellis")
+        see("toldWithin").chosen(12)
+        tryVerify(() => rows("dueRow").length === 2)
+        row("dueRow", "Mary").press()
+        compare(see("duePatient").text, "Mary Ellis")
+        press("offerAssessment")
+        see("offerWhy").text = "Your treatment has begun."
+        press("offerSave")
+        tryCompare(see("assessmentPatient"), "text", "Mary Ellis")
+        stateIs("Taken on")
+        tryVerify(() => wordsIn(row("dueRow", "Mary")).includes("Taken on"))
+    }
+
+    function test_secondary_patients_are_due_as_the_unit_decides() {
+        support.diagnose("rosa", "2026-03-01")
+        support.diagnose("ann", "2026-01-01")
+        support.ask("")
+        support.answer(["sleep 2"], "")
+        open("today")
+        see("todayGroup").choose(TodayModel.SupportGroup)
+        const due = row("todayRow", "overdue for an assessment")
+        verify(due.summary.startsWith("1 secondary patient"))
+        due.press()
+        see("assessmentsPage")
+        tryVerify(() => rows("dueRow").length === 2)
+        compare(rows("dueRow")[0].text, "Rosa Lind")
+        verify(plain(wordsIn(rows("dueRow")[0])).includes("Was due on 1 March"))
+        verify(plain(wordsIn(rows("dueRow")[1])).includes("Last assessed on 23 November"))
+        tryCompare(see("secondaryList.footer"), "text", "Overdue: 1 of 2")
+    }
+
+    function test_her_record_says_how_far_it_is_and_offers_one() {
+        open("patients", "joy")
+        press("offerAssessment")
+        press("offerSave")
+        tryCompare(see("assessmentPatient"), "text", "Joy Mensah")
+        leave()
+        open("patients", "joy")
+        see("openAssessment")
+        gone("offerAssessment")
+        press("openAssessment")
+        see("assessmentPane")
+    }
+
+    function test_a_second_offer_is_refused_in_words() {
+        support.askFor("mary", "")
+        support.diagnose("mary", "2026-11-01")
+        open("assessments")
+        see("assessmentsPart").chosen(AssessmentsPage.NewlyDiagnosed)
+        tryVerify(() => rows("dueRow").length === 1)
+        press("dueRow0")
+        // Her open request is opened instead.
+        tryCompare(see("assessmentPatient"), "text", "Mary Ellis")
+    }
+
+    function test_the_keyboard_reaches_the_place_and_its_rows() {
+        support.ask("")
+        open("today")
+        keyClick(Qt.Key_4, Qt.ControlModifier)
+        see("assessmentsPage")
+        see("requestRow0").forceActiveFocus(Qt.TabFocusReason)
+        keyClick(Qt.Key_Return)
+        see("acceptRequest").forceActiveFocus(Qt.TabFocusReason)
+        keyClick(Qt.Key_Space)
+        stateIs("Taken on")
+        keyClick(Qt.Key_Z, Qt.ControlModifier)
+        stateIs("New")
+    }
+
+    function test_models_keep_the_rules_while_everything_changes() {
+        support.ask("")
+        support.diagnose("mary", "2026-11-01")
+        support.diagnose("rosa", "2026-03-01")
+        const models = [requestsModel, newlyTold, secondary, actionsModel, editor].map(one => createTemporaryObject(one, test))
+        for (const model of models) {
+            desk.inspect(model)
+        }
+        const [requests, told, due, actions, plan] = models
+        tryVerify(() => [requests, told, due, actions].every(model => model.ready))
+        tryCompare(requests, "count", 1)
+        tryCompare(told, "count", 1)
+        tryCompare(due, "count", 2)
+        support.askFor("joy", "")
+        support.askFor("rosa", "")
+        tryCompare(requests, "count", 3)
+        support.answerFor("joy", ["fever 1"])
+        requests.typed = "jo"
+        tryCompare(requests, "count", 1)
+        requests.typed = ""
+        tryCompare(requests, "count", 3)
+        support.start()
+        plan.begin()
+        tryVerify(() => plan.open)
+        plan.add("sleep", "Sleep")
+        plan.add("", "")
+        plan.setAgreed(0, "Ask the clinic ")
+        plan.setAbout(1, "Her son")
+        plan.setAgreed(1, "A talk")
+        plan.setBy(1, "2026-12-24")
+        plan.remove(0)
+        plan.restore()
+        plan.remove(1)
+        plan.remove(7)
+        compare(plan.count, 1)
+        plan.share()
+        tryCompare(actions, "count", 1)
+        tryCompare(plan, "count", 0)
+        spy.signalName = "refused"
+        spy.target = plan
+        plan.share()
+        plan.begin()
+        tryVerify(() => plan.open)
+        verify(plan.revision)
+        plan.conversation = "More"
+        plan.discard()
+        tryVerify(() => !plan.open)
+        desk.carry()
+        desk.refuseAll()
+        tryVerify(() => [requests, told, due, actions].every(model => model.ready && !model.unreadable))
+        for (const model of models) {
+            model.destroy()
+        }
+        wait(0)
+    }
+}

@@ -1,0 +1,187 @@
+import QtQuick
+import QtTest
+import Heard.Models
+import Heard.TeamTesting
+
+DeskTest {
+    id: test
+    name: "TeamPledge"
+
+    /// The plan that stands on the board with these words.
+    function card(words) {
+        const fitting = () => seenBelow(page, item => /^plan\d+[.]\d+$/.test(item.objectName)).filter(item => item.text === words)
+        tryVerify(() => fitting().length === 1, 5000, `“${words}” is not on the board`)
+        return fitting()[0]
+    }
+
+    function boardSays(words) {
+        says("boardList.rows", words)
+    }
+
+    function publish(note) {
+        press("publishPledge")
+        type("publishNote", note)
+        press("publishSave")
+        gone("publishSave")
+        says("pledgeToast", "Published.")
+    }
+
+    function test_an_issue_and_its_plan_are_written() {
+        open("pledge")
+        press("addIssue")
+        press("issueSave")
+        tryCompare(see("issueWords"), "error", "Write what patients said.")
+        type("issueWords", "The waiting room is cold")
+        press("issueSave")
+        gone("issueSave")
+        boardSays("The waiting room is cold")
+        tryVerify(() => rows("boardIssue").some(one => one.words === "The waiting room is cold"))
+        const issue = rows("boardIssue").find(one => one.words === "The waiting room is cold")
+        press("addCommitment" + issue.index)
+        type("commitmentMonth", "Smarch")
+        press("commitmentSave")
+        compare(see("commitmentMonth").error, "Type a month and a year, such as Dec 2026.")
+        retype("commitmentMonth", "Mar 2027")
+        press("commitmentSave")
+        tryCompare(see("commitmentPlan"), "error", "Write what you plan to do.")
+        type("commitmentPlan", "Mend the heating")
+        press("commitmentSave")
+        gone("commitmentSave")
+        card("Mend the heating")
+        tryCompare(see("commitmentTitle"), "text", "Mend the heating")
+        tryCompare(see("commitmentPublication"), "text", "Not published")
+    }
+
+    function test_a_plan_is_changed() {
+        open("pledge", desk.commitment)
+        tryCompare(see("commitmentPublication"), "text", "Published")
+        press("editCommitment")
+        compare(see("commitmentMonth").text, "Sep 2026")
+        retype("commitmentPlan", "Tell patients every hour")
+        retype("commitmentMonth", "Jan 2027")
+        press("commitmentSave")
+        gone("commitmentSave")
+        tryCompare(see("commitmentTitle"), "text", "Tell patients every hour")
+        tryCompare(see("commitmentPublication"), "text", "Changed since published")
+        says("commitmentPane", "Changed since, not published yet")
+        card("Tell patients every hour")
+        compare(desk.here("Goal", desk.commitment).description.text, "Tell patients every hour")
+    }
+
+    function test_what_cannot_be_done_needs_a_reason() {
+        open("pledge", desk.commitment)
+        press("setState")
+        press("stateChoice." + BoardModel.Unable)
+        press("stateSave")
+        tryCompare(see("stateReason"), "error", "Write the reason. Patients will read it.")
+        type("stateReason", "There is no money.")
+        press("stateSave")
+        gone("stateSave")
+        says("commitmentPane", "Unable")
+        says("commitmentPane", "There is no money.")
+    }
+
+    function test_publishing_reaches_the_phone_with_a_note() {
+        open("pledge", desk.commitment)
+        press("editCommitment")
+        retype("commitmentPlan", "Tell patients every hour")
+        press("commitmentSave")
+        gone("commitmentSave")
+        verify(!desk.pledgeOnPhone().includes("Tell patients every hour"))
+        publish("We tell you more often.")
+        says("commitmentPane", "We tell you more often.")
+        says("commitmentPane", "not sent yet")
+        tryCompare(see("commitmentPublication"), "text", "Published")
+        gone("publishPledge")
+        desk.carry()
+        tryVerify(() => desk.pledgeOnPhone().includes("Tell patients every hour"))
+        says("commitmentPane", "Sister Grace Okafor · Today, 9:14 am")
+        verify(!wordsIn(see("commitmentPane")).includes("not sent yet"))
+    }
+
+    function test_the_preview_is_what_the_phone_then_shows() {
+        open("pledge")
+        press("previewPledge")
+        const promises = () => seenBelow(see("previewDialogPledge"), item => /^(issue|promise)\d+$/.test(item.objectName))
+        tryVerify(() => promises().length > 0)
+        const words = wordsIn(see("previewDialogPledge"))
+        verify(!words.includes("Let one person stay until theatre"), "a draft is left out")
+        verify(words.includes("Call each patient a week after the pack"))
+        keyClick(Qt.Key_Escape)
+        gone("previewDialogPledge")
+        publish("More plans.")
+        desk.carry()
+        tryVerify(() => desk.pledgeOnPhone().includes("Call each patient a week after the pack"))
+        verify(!desk.pledgeOnPhone().includes("Let one person stay until theatre"))
+        for (const line of desk.pledgeOnPhone()) {
+            verify(words.includes(line), `the preview lacks “${line}”`)
+        }
+    }
+
+    function test_what_is_taken_back_leaves_the_phone_and_can_come_again() {
+        const plan = "Tell patients how long they will wait, and the reason"
+        open("pledge", desk.commitment)
+        verify(desk.pledgeOnPhone().includes(plan))
+        press("unpublishCommitment")
+        says("pledgeToast", "Taken back. Patients no longer see it.")
+        tryCompare(see("commitmentPublication"), "text", "Taken back")
+        desk.carry()
+        tryVerify(() => !desk.pledgeOnPhone().includes(plan))
+        press("publishAgain")
+        tryCompare(see("commitmentPublication"), "text", "Published")
+        desk.carry()
+        tryVerify(() => desk.pledgeOnPhone().includes(plan))
+    }
+
+    function test_a_removed_plan_comes_back() {
+        open("pledge")
+        card("Let one person stay until theatre").press()
+        press("removeCommitment")
+        says("pledgeToast", "Removed.")
+        gone("commitmentPane")
+        tryVerify(() => !wordsIn(see("boardList.rows")).includes("Let one person stay until theatre"))
+        press("pledgeToast.undo")
+        card("Let one person stay until theatre")
+    }
+
+    function test_an_issue_is_changed_moved_and_only_removed_once_taken_back() {
+        open("pledge")
+        tryVerify(() => rows("boardIssue").length > 1)
+        const first = rows("boardIssue")[0].words
+        press("lowerIssue0")
+        tryVerify(() => rows("boardIssue")[1].words === first)
+        press("raiseIssue1")
+        tryVerify(() => rows("boardIssue")[0].words === first)
+        press("editIssue0")
+        gone("issueRemove")
+        retype("issueWords", "We waited alone")
+        press("issueSave")
+        gone("issueSave")
+        tryVerify(() => rows("boardIssue")[0].words === "We waited alone")
+        press("editIssue0")
+        press("issueTakeBack")
+        gone("issueTakeBack")
+        says("pledgeToast", "Taken back. Patients no longer see it.")
+        tryVerify(() => rows("boardIssue")[0].publication === BoardModel.Unpublished)
+        press("editIssue0")
+        press("issueRemove")
+        gone("issueRemove")
+        tryVerify(() => rows("boardIssue")[0].words !== "We waited alone")
+        press("pledgeToast.undo")
+        tryVerify(() => rows("boardIssue")[0].words === "We waited alone")
+    }
+
+    function test_the_board_is_searched_and_narrowed() {
+        open("pledge")
+        tryVerify(() => rows("boardIssue").length > 1)
+        type("boardSearch", "drop-in")
+        tryVerify(() => rows("boardIssue").length === 1)
+        card("Run a drop-in clinic on Saturdays")
+        type("boardSearch", "xx")
+        says("boardList.empty", "Nothing fits")
+        press("boardSearch.clear")
+        press("boardShown." + BoardModel.Overdue)
+        card("Send a pack two weeks before the first Open Access visit")
+        tryVerify(() => !wordsIn(see("boardList.rows")).includes("Run a drop-in clinic"))
+    }
+}
