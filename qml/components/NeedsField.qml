@@ -9,8 +9,8 @@ ColumnLayout {
     id: root
 
     /// What is ticked and typed.
-    readonly property list<string> needs: ticked.concat(more.text.split("\n").map(line => line.trim()).filter(line => line.length > 0))
-    property list<string> ticked: []
+    readonly property var needs: ticked.concat(more.text.split("\n").map(line => line.trim()).filter(line => line.length > 0))
+    property var ticked: []
     property string moreLabel: qsTr("Anything else?")
     readonly property NeedWords words: NeedWords {}
 

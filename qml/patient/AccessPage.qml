@@ -19,6 +19,9 @@ PhonePage {
         soft: true
         text: qsTr("The hub of your hospital writes down each time somebody opens or changes your record. It is asked only now, so it needs the internet.")
     }
+    SmallText {
+        text: qsTr("The computers of your team fetch records by themselves. So an entry does not always mean that somebody looked.")
+    }
     BusyDots {
         objectName: "accessBusy"
         Layout.alignment: Qt.AlignHCenter
@@ -72,6 +75,9 @@ PhonePage {
                     : name.length > 0 ? name
                     : ofTeam ? qsTr("Somebody of your team who has left") : qsTr("The hub itself")
 
+                readonly property string opened: qsTr("Opened it %n time(s)", "", read)
+                readonly property string changed: qsTr("Changed or added something %n time(s)", "", wrote)
+
                 spacing: Theme.gap12
 
                 Separator {
@@ -86,12 +92,9 @@ PhonePage {
                     overline: dateWords.said.fullDay(row.at)
                     //: %1 is a person, %2 what she does, such as: breast care nurse
                     text: row.job.length > 0 ? qsTr("%1, %2").arg(row.who).arg(row.job) : row.who
-                    detail: [
-                        row.read > 0 ? qsTr("Opened it %n time(s)", "", row.read) : "",
-                        row.wrote > 0 ? qsTr("Changed or added something %n time(s)", "", row.wrote) : "",
-                        //: %1 is a time
-                        qsTr("last at %1").arg(dateWords.said.time(row.at))
-                    ].filter(part => part.length > 0).join(" · ")
+                    detail: row.wrote === 0 ? row.opened : row.read === 0 ? row.changed
+                        //: %1 is how often it was opened, %2 how often changed
+                        : qsTr("%1 · %2").arg(row.opened).arg(row.changed)
                 }
             }
         }

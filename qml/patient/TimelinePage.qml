@@ -52,7 +52,7 @@ PhonePage {
                 required property int appointmentState
                 required property int appointmentKind
                 readonly property bool expected: kind === TimelineModel.Appointment && until > timeline.now
-                                                 && [Meeting.Proposed, Meeting.Booked, Meeting.Arrived].includes(appointmentState)
+                                                 && appointmentState <= Meeting.Arrived
 
                 objectName: "timelineStep" + index
                 last: index === timeline.count - 1
@@ -72,10 +72,10 @@ PhonePage {
                     qsTr("Your team shared a plan"),
                     settled ? qsTr("Your nurse called you after your operation") : qsTr("Your nurse tried to call you")
                 ][kind] ?? ""
-                detail: [
-                    kind === TimelineModel.Appointment ? dateWords.said.moment(at) : dateWords.said.lately(at),
-                    kind === TimelineModel.Appointment || kind >= TimelineModel.Wait ? words : ""
-                ].filter(part => part.length > 0).join(" · ")
+                readonly property string when: kind === TimelineModel.Appointment ? dateWords.said.moment(at) : dateWords.said.lately(at)
+                readonly property bool saysMore: (kind === TimelineModel.Appointment || kind >= TimelineModel.Wait) && words.length > 0
+                //: %1 is a time, %2 a place or what was said
+                detail: saysMore ? qsTr("%1 · %2").arg(when).arg(words) : when
             }
         }
     }

@@ -150,7 +150,8 @@ PageScroll {
         onUndone: deed => deed.before < 0 ? agendaModel.undoCancel(deed.id) : agendaModel.undoMark(deed.id, deed.before)
     }
     WaitCard {
-        visible: appointment.maybeHere || (appointment.found && appointment.state === Meeting.Arrived)
+        visible: appointment.maybeHere || (appointment.found && appointment.state === Meeting.Arrived
+                                          && Qt.formatDate(appointment.start, "yyyyMMdd") === Qt.formatDate(dateWords.today, "yyyyMMdd"))
         appointmentId: root.appointmentId
         dates: dateWords
         onTold: words => toast.say(words)
