@@ -84,7 +84,7 @@ void setAnswers(QJsonObject &task, const ResourceId &answers)
 
 void setNote(QJsonObject &task, const CallRecord &record)
 {
-    if (task["note"_L1][0]["text"_L1].toString() == record.words)
+    if (task.value("note"_L1)[0]["text"_L1].toString() == record.words)
         return;
     if (record.words.isEmpty())
         task.remove("note"_L1);

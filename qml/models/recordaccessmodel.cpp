@@ -20,7 +20,11 @@ void RecordAccessModel::ask()
 {
     m_accesses.clear();
     const Device *device = this->device();
-    begin(device && device->client ? device->client->url(u"AuditEvent?patient=Patient/%1&_count=200"_s.arg(device->patient.value)) : QUrl{});
+    if (!device || !device->client)
+        return begin({});
+    QUrl url = device->client->url(u"AuditEvent"_s);
+    url.setQuery(u"patient=Patient/%1&_count=200"_s.arg(device->patient.value));
+    begin(url);
 }
 
 void RecordAccessModel::askEarlier()

@@ -133,6 +133,32 @@ TEST_CASE("the last try is taken back, and with the first the whole task", "[sur
     CHECK(ward.waiting().isEmpty());
 }
 
+TEST_CASE("a call reads as it was written, in FHIR without a gap", "[surgerycalls]")
+{
+    CallRecord record;
+    record.surgery = {u"7"_s};
+    record.patient = {u"ann"_s};
+    record.caller = {u"grace"_s};
+    record.callerName = u"Sister Grace Okafor"_s;
+    record.since = *Instant::fromIso(u"2026-11-23T09:00:00Z"_s);
+    record.attempts = {{record.since, CallAttempt::Outcome::NoAnswer}};
+    const QJsonObject json = toFhir(record);
+    for (auto it = json.begin(); it != json.end(); ++it) {
+        CAPTURE(it.key().toStdString());
+        CHECK_FALSE(it.value().isNull());
+    }
+    const auto read = callRecordFromFhir(json);
+    REQUIRE(read);
+    CHECK(*read == record);
+    CHECK(toFhir(*read, json) == json);
+    for (const QString &missing : {u"status"_s, u"focus"_s, u"for"_s, u"authoredOn"_s, u"code"_s}) {
+        QJsonObject without = json;
+        without.remove(missing);
+        CAPTURE(missing.toStdString());
+        CHECK_FALSE(callRecordFromFhir(without));
+    }
+}
+
 TEST_CASE("a call says what is wrong with it", "[surgerycalls]")
 {
     Ward ward;

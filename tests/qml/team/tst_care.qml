@@ -76,7 +76,7 @@ DeskTest {
         type("callOutcome", "Well")
         press("callSpoke")
         tryVerify(() => waiting().length === 0)
-        compare(see("callState").text, "You spoke")
+        tryVerify(() => see("callState").text === "You spoke")
         compare(see("answer.fever").text, "No")
         says("surgeryCallCard", "Well")
         press("callToast.undo")
