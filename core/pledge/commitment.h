@@ -7,8 +7,6 @@
 #include <QDate>
 #include <QVector>
 
-#include <variant>
-
 namespace heard::pledge {
 
 /// Whom a commitment is for; as a filter, Everyone shows all of them.
@@ -55,10 +53,6 @@ struct Commitment {
 
     bool operator==(const Commitment &) const = default;
 };
-
-/// What the one column "By" shows: the month while there is something to wait for, else the state.
-using ByColumn = std::variant<CommitmentState, Month>;
-[[nodiscard]] ByColumn byColumn(const Commitment &commitment);
 
 /// Its month has passed on @p today and it is neither kept nor given up.
 [[nodiscard]] bool isOverdue(const Commitment &commitment, QDate today);
