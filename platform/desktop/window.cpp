@@ -39,6 +39,10 @@ Window::Window(Side side, const Options &options, const Clock &clock, ports::Key
     }
     connect(&m_preferences, &models::Preferences::languageChanged, this, &Window::speak);
     connect(m_session.get(), &models::Session::deviceChanged, this, &Window::handDeviceOver);
+    // A desktop tells of neither; its windows look for news as long as they are open.
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, m_session.get(), [this](Qt::ApplicationState state) {
+        m_session->setForeground(state != Qt::ApplicationSuspended && state != Qt::ApplicationHidden);
+    });
     if (options.invented)
         m_session->neverLockByItself();
 }
