@@ -3035,7 +3035,7 @@
     </message>
     <message>
         <source>Between the brackets, write what each picture shows. Those who cannot see it hear that.</source>
-        <translation>اكتبي بين القوسين ما تُظهره كل صورة. من لا تستطيع رؤيتها تسمع ذلك.</translation>
+        <translation>اكتبي بين القوسين المربعين ما تُظهره كل صورة. من لا تستطيع رؤيتها تسمع ذلك.</translation>
     </message>
     <message>
         <source>Remove picture</source>
@@ -3970,7 +3970,7 @@
     <message>
         <source>%1, by %2</source>
         <extracomment>%1 is a person, %2 a day</extracomment>
-        <translation>%1، بحلول %2</translation>
+        <translation>‏%1، بحلول %2</translation>
     </message>
     <message>
         <source>By %1</source>
@@ -7443,7 +7443,7 @@ Invented for this demo</source>
     </message>
     <message>
         <source>Taken on</source>
-        <translation>تولّاه أحد</translation>
+        <translation>تم تولّيه</translation>
     </message>
     <message>
         <source>Time booked</source>

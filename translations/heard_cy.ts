@@ -3022,7 +3022,7 @@
     </message>
     <message>
         <source>Between the brackets, write what each picture shows. Those who cannot see it hear that.</source>
-        <translation>Rhwng y bachau, ysgrifennwch beth mae pob llun yn ei ddangos. Mae’r rhai na allant ei weld yn clywed hynny.</translation>
+        <translation>Rhwng y bachau petryal, ysgrifennwch beth mae pob llun yn ei ddangos. Mae’r rhai na allant ei weld yn clywed hynny.</translation>
     </message>
     <message>
         <source>Remove picture</source>
