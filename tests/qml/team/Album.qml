@@ -149,7 +149,10 @@ Item {
     function goLow() {
         if (scene.low && shown) {
             const scroll = desk.find(shown, scene.low)
-            scroll.contentY = Math.max(0, scroll.contentHeight - scroll.height)
+            // Some are opened only by what is pressed.
+            if (scroll) {
+                scroll.contentY = Math.max(0, scroll.contentHeight - scroll.height)
+            }
         }
     }
 
