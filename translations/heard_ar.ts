@@ -46,6 +46,93 @@
     </message>
 </context>
 <context>
+    <name>AccessPage</name>
+    <message>
+        <source>Who has seen my record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub of your hospital writes down each time somebody opens or changes your record. It is asked only now, so it needs the internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computers of your team fetch records by themselves. So an entry does not always mean that somebody looked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list is kept only at your hospital. Try again when you are online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">المحاولة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Your hospital does not show this list here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can ask your nurse who has seen your record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has opened it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished">أنت</translation>
+    </message>
+    <message>
+        <source>Somebody of your team who has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened it %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed or added something %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a person, %2 what she does, such as: breast care nurse</extracomment>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is how often it was opened, %2 how often changed</extracomment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Show earlier</source>
+        <translation type="unfinished">عرض الأقدم</translation>
+    </message>
+</context>
+<context>
     <name>AcknowledgeCard</name>
     <message>
         <source>When you have read it</source>
@@ -192,6 +279,21 @@
     <message>
         <source>Did not take place</source>
         <translation>لم يتم</translation>
+    </message>
+    <message>
+        <source>Say the wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) see the wait on their phones.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2194,14 +2296,6 @@
         <translation>الهاتف</translation>
     </message>
     <message>
-        <source>Communication needs</source>
-        <translation>احتياجات التواصل</translation>
-    </message>
-    <message>
-        <source>One a line, such as “Large print”. Shown wherever her name is.</source>
-        <translation>واحد في كل سطر، مثل «خط كبير». تظهر حيثما ظهر اسمها.</translation>
-    </message>
-    <message>
         <source>Enrol</source>
         <translation>تسجيل</translation>
     </message>
@@ -2236,6 +2330,10 @@
     <message>
         <source>Told of her diagnosis on</source>
         <translation>علمت بتشخيصها في</translation>
+    </message>
+    <message>
+        <source>Communication needs, shown wherever her name is</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3131,6 +3229,30 @@
         <source>What rings and when, and reminders of your own</source>
         <translation>ما يرنّ ومتى، وتذكيراتكِ الخاصة</translation>
     </message>
+    <message>
+        <source>Everything in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your appointments, words, replies and plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to speak and write to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large print, an interpreter, a call rather than a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has seen my record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day and name</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MoveDialog</name>
@@ -3169,6 +3291,147 @@
     <message>
         <source>Leave it as it is</source>
         <translation>تركه كما هو</translation>
+    </message>
+</context>
+<context>
+    <name>NeedAdvice</name>
+    <message>
+        <source>Before you send</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NeedWords</name>
+    <message>
+        <source>Large print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She reads large print. Give her paper in large print too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She needs easy read. Go through it with her, or send an easy read page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Braille</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She reads Braille. Order paper in Braille.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She listens. Her phone reads pages aloud; tell her about pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By phone, not in writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She asks you to call. Ring her as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By text, not by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She cannot take calls well. Write to her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign language interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She signs. Book a sign language interpreter when you meet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She needs an interpreter. Have it explained in her language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearing loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She uses a hearing loop. Choose a room that has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody with me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She wants somebody with her. Ask who, and let that person know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She needs more time. Book longer, and ask if all is clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please mind: %1</source>
+        <extracomment>%1 is what somebody needs, in her or a nurse&apos;s words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NeedsField</name>
+    <message>
+        <source>Anything else?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One on each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NeedsPage</name>
+    <message>
+        <source>How to speak and write to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. Your team sees it wherever your name stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it.</source>
+        <translation type="unfinished">هذا طويل جدًا. يرجى اختصاره.</translation>
+    </message>
+    <message>
+        <source>It could not be kept on this phone. Check the space on it.</source>
+        <translation type="unfinished">تعذّر الحفظ على هذا الهاتف. تحققي من المساحة عليه.</translation>
+    </message>
+    <message>
+        <source>Tick what helps you. You can change it at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">حفظ</translation>
     </message>
 </context>
 <context>
@@ -3758,6 +4021,49 @@
         <source>We sent: %1</source>
         <extracomment>%1 are titles of pages</extracomment>
         <translation>أرسلنا: %1</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished">الدعم</translation>
+    </message>
+    <message>
+        <source>It was her turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waited: nobody could tell how long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Waited: about %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We offered a support assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for a support assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We shared a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoke with her after her operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called after her operation: nobody answered</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6294,6 +6600,200 @@
     </message>
 </context>
 <context>
+    <name>SurgeryCallCard</name>
+    <message>
+        <source>Can she bear the pain?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the dressing dry and in place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the skin red or hot around the wound?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there swelling that gets worse?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does she have a fever, or feel very unwell?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does she eat and drink?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does she know which medicines to take?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does she have help at home?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does she know who to call, day and night?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no call to make any more: the operation was moved or cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague has spoken with her already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it.</source>
+        <translation type="unfinished">هذا طويل جدًا. يرجى اختصاره.</translation>
+    </message>
+    <message>
+        <source>Your own entry among the people of the unit is missing.</source>
+        <translation type="unfinished">بياناتك غير موجودة بين أشخاص الوحدة.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Your words are kept. Check the space on the disk.</source>
+        <translation type="unfinished">تعذّر الحفظ على هذا الحاسوب. كلماتك محفوظة. يرجى التحقق من مساحة القرص.</translation>
+    </message>
+    <message>
+        <source>Noted. It no longer waits in Today.</source>
+        <translation type="unfinished">سُجّل ذلك. لم يعد ينتظر في «اليوم».</translation>
+    </message>
+    <message>
+        <source>Noted. It stays in Today until you spoke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call after the operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You spoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) nobody answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No phone number is written down for her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoke with her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a time, %2 a member of the team</extracomment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>One of these answers cannot wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell her what to do now, and tell the surgeon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is she, and what did you agree?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She can read this on her phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We spoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SurgeryCallNote</name>
+    <message>
+        <source>Your nurse wants to call you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your nurse will call you today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She has tried already. Keep your phone near, or call her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She asks how you are after your operation. If something worries you, call now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who to call</source>
+        <translation type="unfinished">بمن يمكن الاتصال</translation>
+    </message>
+</context>
+<context>
+    <name>SurgeryCallPane</name>
+    <message>
+        <source>There is no call to make any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operation was moved or cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished">بلا اسم</translation>
+    </message>
+    <message>
+        <source>Operation on %1</source>
+        <extracomment>%1 is a day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation type="unfinished">فتح السجل</translation>
+    </message>
+</context>
+<context>
     <name>SyncLine</name>
     <message>
         <source>What you see is from %1.</source>
@@ -6583,6 +7083,115 @@ Invented for this demo</source>
     </message>
 </context>
 <context>
+    <name>TimelinePage</name>
+    <message>
+        <source>Everything in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation type="unfinished">ما الذي يُعرض</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">الكل</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation type="unfinished">المواعيد</translation>
+    </message>
+    <message>
+        <source>Your say</source>
+        <translation type="unfinished">رأيك</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished">معلومات</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished">الدعم</translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <extracomment>%1 is a kind of appointment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You want to ask: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your team replied: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your team sent you: %1</source>
+        <extracomment>%1 are titles of pages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was your turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You waited: nobody could tell how long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You waited: about %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your team offered a support assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked for a support assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your team shared a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your nurse called you after your operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your nurse tried to call you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a time, %2 a place or what was said</extracomment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you say, your appointments and what your team sends you will stand here in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show earlier</source>
+        <translation type="unfinished">عرض الأقدم</translation>
+    </message>
+</context>
+<context>
     <name>ToastBar</name>
     <message>
         <source>%1 You can undo this.</source>
@@ -6773,6 +7382,25 @@ Invented for this demo</source>
             <numerusform>%n مريضة بسرطان ثانوي تأخر تقييمهن</numerusform>
             <numerusform>%n مريضة بسرطان ثانوي تأخر تقييمهن</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The call after her operation is overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Call her after her operation: nobody answered %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call her after her operation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7262,6 +7890,208 @@ Invented for this demo</source>
     <message>
         <source>Oldest first</source>
         <translation>الأقدم أولًا</translation>
+    </message>
+</context>
+<context>
+    <name>WaitCard</name>
+    <message>
+        <source>Say why. She reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it.</source>
+        <translation type="unfinished">هذا طويل جدًا. يرجى اختصاره.</translation>
+    </message>
+    <message>
+        <source>This appointment is over or cancelled.</source>
+        <translation type="unfinished">هذا الموعد انتهى أو أُلغي.</translation>
+    </message>
+    <message>
+        <source>A wait is for the day itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own entry among the people of the unit is missing.</source>
+        <translation type="unfinished">بياناتك غير موجودة بين أشخاص الوحدة.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation type="unfinished">تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
+    </message>
+    <message>
+        <source>She sees the wait on her phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her phone shows no wait any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wait today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She was told that nobody can tell yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>She was told: about %n minute(s).</source>
+        <extracomment>%n minutes from when it was said</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Said at %2 by %3.</source>
+        <extracomment>%1 is the reason of a wait, %2 a time, %3 a member of the team</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was more than an hour ago. Her phone says so. Tell her how it stands now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is her turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitChooser</name>
+    <message>
+        <source>An operation before yours takes longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An emergency came first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The theatre is not ready yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We wait for a result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ward has no free bed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose first how long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long from now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We cannot tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished">لماذا؟</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She reads it as you write it. Press Return to say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitDialog</name>
+    <message>
+        <source>Say the wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of them is over or cancelled by now. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own entry among the people of the unit is missing.</source>
+        <translation type="unfinished">بياناتك غير موجودة بين أشخاص الوحدة.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation type="unfinished">تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
+    </message>
+    <message>
+        <source>Who waits?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a time, %2 a kind of appointment</extracomment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Tick at least one patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>WaitNote</name>
+    <message>
+        <source>The wait today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can tell yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is nearly your turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) from %1</source>
+        <comment>how long she waits; %1 is a time</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 said this at %2.</source>
+        <extracomment>%1 is a member of the team, %2 a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was said more than an hour ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have changed. Please ask the nurse or the desk.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
