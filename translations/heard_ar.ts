@@ -46,6 +46,155 @@
     </message>
 </context>
 <context>
+    <name>AccessPage</name>
+    <message>
+        <source>Who has seen my record</source>
+        <translation>من اطّلع على سجلي</translation>
+    </message>
+    <message>
+        <source>The hub of your hospital writes down each time somebody opens or changes your record. It is asked only now, so it needs the internet.</source>
+        <translation>يسجّل خادم مستشفاكِ كل مرة يفتح فيها أحد سجلكِ أو يغيّره. لا يُسأل إلا الآن، لذلك يلزم الإنترنت.</translation>
+    </message>
+    <message>
+        <source>The computers of your team fetch records by themselves. So an entry does not always mean that somebody looked.</source>
+        <translation>تجلب حواسيب فريقكِ السجلات تلقائيًا. لذلك لا يعني كل قيد أن أحدًا نظر في سجلكِ.</translation>
+    </message>
+    <message>
+        <source>You are offline.</source>
+        <translation>لا يوجد اتصال بالإنترنت.</translation>
+    </message>
+    <message>
+        <source>This list is kept only at your hospital. Try again when you are online.</source>
+        <translation>تُحفظ هذه القائمة في مستشفاكِ فقط. حاولي مرة أخرى عند اتصالكِ بالإنترنت.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>المحاولة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Your hospital does not show this list here.</source>
+        <translation>لا يعرض مستشفاكِ هذه القائمة هنا.</translation>
+    </message>
+    <message>
+        <source>You can ask your nurse who has seen your record.</source>
+        <translation>يمكنكِ أن تسألي ممرضتكِ من اطّلع على سجلكِ.</translation>
+    </message>
+    <message>
+        <source>Nobody has opened it yet</source>
+        <translation>لم يفتحه أحد بعد</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Somebody of your team who has left</source>
+        <translation>شخص من فريقكِ غادر الوحدة</translation>
+    </message>
+    <message>
+        <source>The hub itself</source>
+        <translation>الخادم نفسه</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened it %n time(s)</source>
+        <translation>
+            <numerusform>لم يُفتح</numerusform>
+            <numerusform>فُتح مرة واحدة</numerusform>
+            <numerusform>فُتح مرتين</numerusform>
+            <numerusform>فُتح %n مرات</numerusform>
+            <numerusform>فُتح %n مرة</numerusform>
+            <numerusform>فُتح %n مرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed or added something %n time(s)</source>
+        <translation>
+            <numerusform>بلا تغيير أو إضافة</numerusform>
+            <numerusform>تغيير أو إضافة مرة واحدة</numerusform>
+            <numerusform>تغيير أو إضافة مرتين</numerusform>
+            <numerusform>تغيير أو إضافة %n مرات</numerusform>
+            <numerusform>تغيير أو إضافة %n مرة</numerusform>
+            <numerusform>تغيير أو إضافة %n مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a person, %2 what she does, such as: breast care nurse</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is how often it was opened, %2 how often changed</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Show earlier</source>
+        <translation>عرض الأقدم</translation>
+    </message>
+</context>
+<context>
+    <name>AcknowledgeCard</name>
+    <message>
+        <source>When you have read it</source>
+        <translation>بعد أن تقرئيها</translation>
+    </message>
+    <message>
+        <source>You have read this</source>
+        <translation>قرأتِ هذا</translation>
+    </message>
+    <message>
+        <source>Your team would like to know that you have read this, and that you know who to call.</source>
+        <translation>يودّ فريقكِ أن يعرف أنكِ قرأتِ هذا، وأنكِ تعرفين بمن تتصلين.</translation>
+    </message>
+    <message>
+        <source>You have told your team that you read this, and that you know who to call.</source>
+        <translation>أخبرتِ فريقكِ أنكِ قرأتِ هذا، وأنكِ تعرفين بمن تتصلين.</translation>
+    </message>
+    <message>
+        <source>Your breast care nurses</source>
+        <translation>ممرضات رعاية الثدي</translation>
+    </message>
+    <message>
+        <source>Day and night</source>
+        <translation>ليلًا ونهارًا</translation>
+    </message>
+    <message>
+        <source>I have read this and I know who to call</source>
+        <translation>قرأتُ هذا وأعرف بمن أتصل</translation>
+    </message>
+</context>
+<context>
+    <name>ActionFields</name>
+    <message>
+        <source>Something else</source>
+        <translation>أمر آخر</translation>
+    </message>
+    <message>
+        <source>Remove this action</source>
+        <translation>إزالة هذه الخطوة</translation>
+    </message>
+    <message>
+        <source>About what?</source>
+        <translation>عن ماذا؟</translation>
+    </message>
+    <message>
+        <source>What did you agree?</source>
+        <translation>على ماذا اتفقتما؟</translation>
+    </message>
+    <message>
+        <source>Who does it?</source>
+        <translation>من يقوم بذلك؟</translation>
+    </message>
+    <message>
+        <source>For example: she herself, or a name</source>
+        <translation>مثلًا: هي نفسها، أو اسم</translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation>حتى متى؟</translation>
+    </message>
+</context>
+<context>
     <name>AgendaPage</name>
     <message>
         <source>Appointments</source>
@@ -131,6 +280,21 @@
         <source>Did not take place</source>
         <translation>لم يتم</translation>
     </message>
+    <message>
+        <source>Say the wait</source>
+        <translation>الإبلاغ عن الانتظار</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) see the wait on their phones.</source>
+        <translation>
+            <numerusform>لا ترى أي مريضة الانتظار على هاتفها.</numerusform>
+            <numerusform>ترى مريضة واحدة الانتظار على هاتفها.</numerusform>
+            <numerusform>ترى مريضتان الانتظار على هاتفيهما.</numerusform>
+            <numerusform>ترى %n مريضات الانتظار على هواتفهن.</numerusform>
+            <numerusform>ترى %n مريضة الانتظار على هواتفهن.</numerusform>
+            <numerusform>ترى %n مريضة الانتظار على هواتفهن.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AgendaRow</name>
@@ -165,6 +329,149 @@
     <message>
         <source>Today</source>
         <translation>اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>AgreedCard</name>
+    <message>
+        <source>The plan she has</source>
+        <translation>الخطة التي لديها</translation>
+    </message>
+    <message>
+        <source>From %1, %2</source>
+        <extracomment>%1 is a member of the team, %2 a day</extracomment>
+        <translation>من %1، %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>تغيير الخطة</translation>
+    </message>
+</context>
+<context>
+    <name>AgreedRow</name>
+    <message>
+        <source>was to be done by %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>كان مقررًا بحلول %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>بحلول %1</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخرة عن موعدها</translation>
+    </message>
+    <message>
+        <source>How far it is: %1</source>
+        <extracomment>%1 is a concern</extracomment>
+        <translation>إلى أين وصل الأمر: %1</translation>
+    </message>
+    <message>
+        <source>What happened next: %1</source>
+        <extracomment>what came of something that was agreed</extracomment>
+        <translation>ما حدث بعد ذلك: %1</translation>
+    </message>
+    <message>
+        <source>Change what happened next</source>
+        <translation>تغيير ما حدث بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Write what happened next</source>
+        <translation>كتابة ما حدث بعد ذلك</translation>
+    </message>
+    <message>
+        <source>What happened next?</source>
+        <translation>ماذا حدث بعد ذلك؟</translation>
+    </message>
+    <message>
+        <source>She reads this on her phone.</source>
+        <translation>تقرأ المريضة هذا على هاتفها.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>تركه كما كان</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersCard</name>
+    <message>
+        <source>What weighs on her</source>
+        <translation>ما يثقل عليها</translation>
+    </message>
+    <message>
+        <source>Filled in with her: %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>مُلئت معها: %1</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>أجابت: %1</translation>
+    </message>
+    <message>
+        <source>Go through it with her</source>
+        <translation>مراجعة الأسئلة معها</translation>
+    </message>
+    <message>
+        <source>Fill it in with her</source>
+        <translation>ملء الأسئلة معها</translation>
+    </message>
+    <message>
+        <source>She has not answered yet. She finds the questions on her phone.</source>
+        <translation>لم تُجب بعد. تجد الأسئلة على هاتفها.</translation>
+    </message>
+    <message>
+        <source>She ticked nothing. That is an answer too.</source>
+        <translation>لم تضع علامة على شيء. هذه إجابة أيضًا.</translation>
+    </message>
+    <message>
+        <source>not sure how much</source>
+        <translation>غير متأكدة من المقدار</translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <translation>%1 من 10</translation>
+    </message>
+    <message>
+        <source>What else she said</source>
+        <translation>ما قالته أيضًا</translation>
+    </message>
+    <message>
+        <source>The last week</source>
+        <translation>الأسبوع الماضي</translation>
+    </message>
+    <message>
+        <source>What matters most</source>
+        <translation>الأهم</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersPane</name>
+    <message>
+        <source>Noted. It no longer waits in Today.</source>
+        <translation>سُجّل ذلك. لم يعد ينتظر في «اليوم».</translation>
+    </message>
+    <message>
+        <source>These answers are no longer here</source>
+        <translation>هذه الإجابات لم تعد هنا</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>فتح السجل</translation>
     </message>
 </context>
 <context>
@@ -420,6 +727,26 @@
         <source>This appointment is no longer here.</source>
         <translation>هذا الموعد لم يعد هنا.</translation>
     </message>
+    <message>
+        <source>For her to read before</source>
+        <translation>لتقرأه قبل الموعد</translation>
+    </message>
+    <message>
+        <source>Send pages</source>
+        <translation>إرسال صفحات</translation>
+    </message>
+    <message>
+        <source>Send others</source>
+        <translation>إرسال صفحات أخرى</translation>
+    </message>
+    <message>
+        <source>Nothing goes with it yet. Before Open Access, it helps to read what it means.</source>
+        <translation>لا صفحات مع الموعد بعد. قبل «الوصول المفتوح» يفيدها أن تقرأ معناه.</translation>
+    </message>
+    <message>
+        <source>Nothing goes with it yet.</source>
+        <translation>لا صفحات مع الموعد بعد.</translation>
+    </message>
 </context>
 <context>
     <name>AppointmentRow</name>
@@ -469,6 +796,427 @@
     <message>
         <source>When your team books one, you will see it here. You can read it without the internet too.</source>
         <translation>عندما يحجز فريقك موعدًا سيظهر هنا. ويمكنك قراءته من دون إنترنت أيضًا.</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentCheck</name>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <extracomment>%1 is a part of the assessment, such as &quot;My body&quot;</extracomment>
+        <translation>تغيير: %1</translation>
+    </message>
+    <message>
+        <source>Check your answers</source>
+        <translation>مراجعة إجاباتك</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 10</source>
+        <extracomment>%1 is a concern, such as &quot;Sleep&quot;, %2 a number</extracomment>
+        <translation>%1: %2 من 10</translation>
+    </message>
+    <message>
+        <source>You ticked nothing here.</source>
+        <translation>لم تضعي علامة على شيء هنا.</translation>
+    </message>
+    <message>
+        <source>How hard the last week was</source>
+        <translation>مدى صعوبة الأسبوع الماضي</translation>
+    </message>
+    <message>
+        <source>You did not say.</source>
+        <translation>لم تذكري ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <translation>%1 من 10</translation>
+    </message>
+    <message>
+        <source>What matters most</source>
+        <translation>الأهم</translation>
+    </message>
+    <message>
+        <source>You wrote nothing here.</source>
+        <translation>لم تكتبي شيئًا هنا.</translation>
+    </message>
+    <message>
+        <source>She finds this on her phone, too.</source>
+        <translation>تجد هذا على هاتفها أيضًا.</translation>
+    </message>
+    <message>
+        <source>Your breast care team reads this before you talk.</source>
+        <translation>يقرأ فريق رعاية الثدي هذا قبل أن تتحدثوا.</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentContent</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>This is closed</source>
+        <translation>هذا مغلق</translation>
+    </message>
+    <message>
+        <source>There is nothing to answer any more. You can ask again at any time.</source>
+        <translation>لم يعد هناك ما يُجاب عنه. يمكنكِ أن تطلبي من جديد في أي وقت.</translation>
+    </message>
+    <message>
+        <source>How hard was the last week for you?</source>
+        <translation>ما مدى صعوبة الأسبوع الماضي عليكِ؟</translation>
+    </message>
+    <message>
+        <source>0 means not hard at all, 10 means as hard as it could be.</source>
+        <translation>0 تعني: لم يكن صعبًا أبدًا، و10 تعني: صعب إلى أقصى حد.</translation>
+    </message>
+    <message>
+        <source>I’m not sure</source>
+        <translation>لست متأكدة</translation>
+    </message>
+    <message>
+        <source>What matters most to you now?</source>
+        <translation>ما أهم شيء عندكِ الآن؟</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>بكلماتكِ</translation>
+    </message>
+    <message>
+        <source>For example: to see my grandchildren, to be free of pain, to keep my work.</source>
+        <translation>مثلًا: أن أرى أحفادي، أن أكون بلا ألم، أن أبقى في عملي.</translation>
+    </message>
+    <message>
+        <source>Some of your words are too long to send at once. Please make them shorter.</source>
+        <translation>بعض كلماتكِ أطول من أن تُرسل مرة واحدة. يرجى اختصارها.</translation>
+    </message>
+    <message>
+        <source>This could not be kept. Is there room left on this device?</source>
+        <translation>تعذّر حفظ هذا. هل بقيت مساحة على هذا الجهاز؟</translation>
+    </message>
+    <message>
+        <source>This is closed. Your team decided about it meanwhile.</source>
+        <translation>هذا مغلق. لقد قرّر فريقكِ بشأنه في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>This could not be kept. Is there room left on this device? Your answers are still here.</source>
+        <translation>تعذّر حفظ هذا. هل بقيت مساحة على هذا الجهاز؟ إجاباتكِ لا تزال هنا.</translation>
+    </message>
+    <message>
+        <source>This could not be sent. Your answers are still here. Call your team if it stays so.</source>
+        <translation>تعذّر إرسال هذا. إجاباتكِ لا تزال هنا. اتصلي بفريقكِ إذا استمر ذلك.</translation>
+    </message>
+    <message>
+        <source>Kept on this device. You can stop and come back.</source>
+        <translation>محفوظ على هذا الجهاز. يمكنكِ التوقف والعودة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Keeping…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Save her answers</source>
+        <translation>حفظ إجاباتها</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentPage</name>
+    <message>
+        <source>My support</source>
+        <translation>الدعم لي</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are numbers of pages</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentPane</name>
+    <message>
+        <source>Noted. It no longer waits in Today.</source>
+        <translation>سُجّل ذلك. لم يعد ينتظر في «اليوم».</translation>
+    </message>
+    <message>
+        <source>You look after it. She sees that on her phone.</source>
+        <translation>أنتِ تتولين الطلب. ترى ذلك على هاتفها.</translation>
+    </message>
+    <message>
+        <source>Declined. She reads your reason on her phone.</source>
+        <translation>رُفض الطلب. تقرأ السبب على هاتفها.</translation>
+    </message>
+    <message>
+        <source>You are talking about it.</source>
+        <translation>أنتما تتحدثان عنه.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>تم.</translation>
+    </message>
+    <message>
+        <source>Booked. She sees it on her phone.</source>
+        <translation>حُجز الموعد. تراه على هاتفها.</translation>
+    </message>
+    <message>
+        <source>Shared. She reads it on her phone.</source>
+        <translation>تمت المشاركة. تقرأ الخطة على هاتفها.</translation>
+    </message>
+    <message>
+        <source>The draft is gone.</source>
+        <translation>حُذفت المسودة.</translation>
+    </message>
+    <message>
+        <source>This request is no longer here</source>
+        <translation>هذا الطلب لم يعد هنا</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>Offered: %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>عُرض عليها: %1</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>طلبت: %1</translation>
+    </message>
+    <message>
+        <source>secondary</source>
+        <translation>ثانوي</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>فتح السجل</translation>
+    </message>
+    <message>
+        <source>Why you offered it</source>
+        <translation>لماذا عرضتِه</translation>
+    </message>
+    <message>
+        <source>Why she asks now</source>
+        <translation>لماذا تطلب الآن</translation>
+    </message>
+    <message>
+        <source>Action removed.</source>
+        <translation>أُزيلت الخطوة.</translation>
+    </message>
+    <message>
+        <source>Write the plan</source>
+        <translation>كتابة الخطة</translation>
+    </message>
+    <message>
+        <source>Her answers are saved.</source>
+        <translation>حُفظت إجاباتها.</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentsPage</name>
+    <message>
+        <source>Assessments</source>
+        <translation>التقييمات</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>ما الذي يُعرض</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Newly told</source>
+        <translation>علمن حديثًا</translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation>الثانوي</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>لا أحد يطابق</translation>
+    </message>
+    <message>
+        <source>Nobody waits for an assessment</source>
+        <translation>لا أحد ينتظر تقييمًا</translation>
+    </message>
+    <message>
+        <source>Every request is taken on</source>
+        <translation>كل طلب له من يتولاه</translation>
+    </message>
+    <message>
+        <source>No plan is being followed up</source>
+        <translation>لا خطة قيد المتابعة</translation>
+    </message>
+    <message>
+        <source>Nothing is closed yet</source>
+        <translation>لم يُغلق شيء بعد</translation>
+    </message>
+    <message>
+        <source>Try the beginning of her name.</source>
+        <translation>جرّبي بداية اسمها.</translation>
+    </message>
+    <message>
+        <source>A patient asks on her phone at any time. You can offer one under Patients.</source>
+        <translation>تطلب المريضة ذلك على هاتفها في أي وقت. ويمكنكِ أن تعرضيه من صفحة المريضات.</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>البحث بالاسم</translation>
+    </message>
+    <message>
+        <source>Which requests</source>
+        <translation>أي طلبات</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>المفتوحة</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>الجديدة</translation>
+    </message>
+    <message>
+        <source>Plan shared</source>
+        <translation>تمت مشاركة الخطة</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلقة</translation>
+    </message>
+    <message>
+        <source>Nobody was told of a diagnosis in this time.</source>
+        <translation>لم تُبلَّغ أي مريضة بتشخيص في هذه المدة.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have been assessed (%3 %).</source>
+        <extracomment>%1 and %2 are numbers of patients, %3 a number per cent</extracomment>
+        <translation>تم تقييم %1 من %2 (%3 %).</translation>
+    </message>
+    <message>
+        <source>Newly told of a diagnosis, not assessed yet</source>
+        <translation>علمن بالتشخيص حديثًا ولم يُقيَّمن بعد</translation>
+    </message>
+    <message>
+        <source>Nobody waits to be assessed</source>
+        <translation>لا أحد ينتظر التقييم</translation>
+    </message>
+    <message>
+        <source>Who was told lately, and has not been assessed, appears here.</source>
+        <translation>تظهر هنا من علمت بتشخيصها حديثًا ولم تُقيَّم.</translation>
+    </message>
+    <message>
+        <source>Told of her diagnosis within</source>
+        <translation>علمت بتشخيصها خلال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n شهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>%n أشهر</numerusform>
+            <numerusform>%n شهرًا</numerusform>
+            <numerusform>%n شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n months, as the unit’s profile says.</source>
+        <extracomment>%n is a number of months</extracomment>
+        <translation>
+            <numerusform>كل %n شهر، كما في بيانات الوحدة.</numerusform>
+            <numerusform>كل شهر، كما في بيانات الوحدة.</numerusform>
+            <numerusform>كل شهرين، كما في بيانات الوحدة.</numerusform>
+            <numerusform>كل %n أشهر، كما في بيانات الوحدة.</numerusform>
+            <numerusform>كل %n شهرًا، كما في بيانات الوحدة.</numerusform>
+            <numerusform>كل %n شهر، كما في بيانات الوحدة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Patients with secondary breast cancer, by when they are due</source>
+        <translation>مريضات سرطان الثدي الثانوي، مرتبات حسب موعد تقييمهن</translation>
+    </message>
+    <message>
+        <source>Overdue: %1 of %2</source>
+        <extracomment>%1 is how many, %2 of how many</extracomment>
+        <translation>تأخر تقييمهن: %1 من %2</translation>
+    </message>
+    <message>
+        <source>No secondary patients are enrolled</source>
+        <translation>لا توجد مريضات بسرطان ثانوي مسجلات</translation>
+    </message>
+    <message>
+        <source>Enrol them under Patients. Then you see here who is due.</source>
+        <translation>سجّليهن في صفحة المريضات. عندئذ ترين هنا من حان تقييمها.</translation>
+    </message>
+    <message>
+        <source>Choose a patient</source>
+        <translation>يرجى اختيار مريضة</translation>
+    </message>
+    <message>
+        <source>What is urgent stands first, then who has waited longest.</source>
+        <translation>العاجل يأتي أولًا، ثم من انتظرت أطول.</translation>
+    </message>
+    <message>
+        <source>Who is due soonest stands first.</source>
+        <translation>الأقرب موعدًا تأتي أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Bell</name>
+    <message>
+        <source>Heard</source>
+        <translation>Heard</translation>
+    </message>
+    <message>
+        <source>You asked to be reminded of something.</source>
+        <translation>طلبتِ تذكيركِ بشيء.</translation>
+    </message>
+    <message>
+        <source>You have an appointment today at %1.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>لديكِ موعد اليوم في %1.</translation>
+    </message>
+    <message>
+        <source>You have an appointment tomorrow at %1.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>لديكِ موعد غدًا في %1.</translation>
+    </message>
+    <message>
+        <source>You have an appointment on %1 at %2.</source>
+        <extracomment>%1 is a day, such as &quot;Tuesday 3 March&quot;; %2 a time</extracomment>
+        <translation>لديكِ موعد يوم %1 في %2.</translation>
+    </message>
+</context>
+<context>
+    <name>BlockWords</name>
+    <message>
+        <source>Picture: %1</source>
+        <extracomment>where a picture cannot be shown; %1 is what it shows</extracomment>
+        <translation>صورة: %1</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1 is the number of an item in a list</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>an item of a numbered list; %1 is its number, %2 what it says</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1857,42 @@
     </message>
 </context>
 <context>
+    <name>ConcernRow</name>
+    <message>
+        <source>How much? 0 is hardly at all, 10 is as much as it could be.</source>
+        <translation>كم؟ 0 تعني: يكاد لا يُذكر، و10 تعني: إلى أقصى حد.</translation>
+    </message>
+    <message>
+        <source>How much: %1</source>
+        <extracomment>%1 is a concern, such as &quot;Sleep&quot;</extracomment>
+        <translation>كم: %1</translation>
+    </message>
+    <message>
+        <source>I’m not sure</source>
+        <translation>لست متأكدة</translation>
+    </message>
+    <message>
+        <source>I’m not sure how much: %1</source>
+        <extracomment>%1 is a concern, such as &quot;Sleep&quot;</extracomment>
+        <translation>لست متأكدة من المقدار: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConcernsStep</name>
+    <message>
+        <source>Does any of this trouble you?</source>
+        <translation>هل يزعجكِ شيء من هذا؟</translation>
+    </message>
+    <message>
+        <source>Tick what does. If nothing does, go on: that is an answer too.</source>
+        <translation>ضعي علامة على ما يزعجكِ. وإن لم يكن هناك شيء فتابعي: هذه إجابة أيضًا.</translation>
+    </message>
+    <message>
+        <source>Do you want to say more?</source>
+        <translation>هل تودين قول المزيد؟</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionBar</name>
     <message numerus="yes">
         <source>%n not sent yet</source>
@@ -1320,6 +2104,29 @@
     </message>
 </context>
 <context>
+    <name>DeclineDialog</name>
+    <message>
+        <source>Take the offer back</source>
+        <translation>سحب العرض</translation>
+    </message>
+    <message>
+        <source>Decline the request</source>
+        <translation>رفض الطلب</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>She reads this on her phone, with the way to call you. She can ask again.</source>
+        <translation>تقرأ هذا على هاتفها، مع طريقة الاتصال بكم. ويمكنها أن تطلب من جديد.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>تركه كما هو</translation>
+    </message>
+</context>
+<context>
     <name>DeliveryLine</name>
     <message>
         <source>Not sent yet</source>
@@ -1353,6 +2160,73 @@
     <message>
         <source>Open it to see what to do</source>
         <translation>يمكن فتحه لمعرفة ما يجب فعله</translation>
+    </message>
+</context>
+<context>
+    <name>DuePane</name>
+    <message>
+        <source>Overdue for an assessment</source>
+        <translation>تأخر موعد تقييمها</translation>
+    </message>
+    <message>
+        <source>Not assessed lately</source>
+        <translation>لم تُقيَّم مؤخرًا</translation>
+    </message>
+    <message>
+        <source>Offer an assessment</source>
+        <translation>عرض تقييم</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>فتح السجل</translation>
+    </message>
+    <message>
+        <source>When she is assessed</source>
+        <translation>متى تُقيَّم</translation>
+    </message>
+    <message>
+        <source>Told of her diagnosis</source>
+        <translation>علمت بتشخيصها</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Last assessed</source>
+        <translation>آخر تقييم</translation>
+    </message>
+    <message>
+        <source>Never here</source>
+        <translation>لم يتم هنا من قبل</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>الموعد المقرر</translation>
+    </message>
+</context>
+<context>
+    <name>DueRow</name>
+    <message>
+        <source>Last assessed on %1</source>
+        <translation>آخر تقييم: %1</translation>
+    </message>
+    <message>
+        <source>Told on %1, not assessed yet</source>
+        <translation>علمت بتشخيصها: %1، ولم تُقيَّم بعد</translation>
+    </message>
+    <message>
+        <source>Not assessed yet</source>
+        <translation>لم تُقيَّم بعد</translation>
+    </message>
+    <message>
+        <source>Was due on %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>كان مقررًا: %1</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>مقرر: %1</translation>
     </message>
 </context>
 <context>
@@ -1422,14 +2296,6 @@
         <translation>الهاتف</translation>
     </message>
     <message>
-        <source>Communication needs</source>
-        <translation>احتياجات التواصل</translation>
-    </message>
-    <message>
-        <source>One a line, such as “Large print”. Shown wherever her name is.</source>
-        <translation>واحد في كل سطر، مثل «خط كبير». تظهر حيثما ظهر اسمها.</translation>
-    </message>
-    <message>
         <source>Enrol</source>
         <translation>تسجيل</translation>
     </message>
@@ -1456,6 +2322,18 @@
     <message>
         <source>Leave it as it is</source>
         <translation>تركه كما هو</translation>
+    </message>
+    <message>
+        <source>Check the day she was told.</source>
+        <translation>يرجى التحقق من يوم إبلاغها.</translation>
+    </message>
+    <message>
+        <source>Told of her diagnosis on</source>
+        <translation>علمت بتشخيصها في</translation>
+    </message>
+    <message>
+        <source>Communication needs, shown wherever her name is</source>
+        <translation>احتياجات التواصل، تظهر حيثما ظهر اسمها</translation>
     </message>
 </context>
 <context>
@@ -1547,6 +2425,18 @@
     <message>
         <source>See who to call, by day and by night. It is all right to ask.</source>
         <translation>معرفة من يمكن الاتصال به ليلًا ونهارًا. لا بأس في السؤال.</translation>
+    </message>
+    <message>
+        <source>You asked to be reminded</source>
+        <translation>طلبتِ تذكيرًا</translation>
+    </message>
+    <message>
+        <source>Does something weigh on you?</source>
+        <translation>هل هناك ما يثقل عليكِ؟</translation>
+    </message>
+    <message>
+        <source>Ask for a support talk at any time, and see your plan.</source>
+        <translation>اطلبي جلسة دعم في أي وقت، واطّلعي على خطتكِ.</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +2784,52 @@
     </message>
 </context>
 <context>
+    <name>InformationPage</name>
+    <message>
+        <source>Information</source>
+        <translation>معلومات</translation>
+    </message>
+    <message>
+        <source>Search the pages</source>
+        <translation>البحث في الصفحات</translation>
+    </message>
+    <message>
+        <source>Sent to you</source>
+        <translation>أُرسلت إليكِ</translation>
+    </message>
+    <message>
+        <source>Show everything sent to you</source>
+        <translation>عرض كل ما أُرسل إليكِ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) found</source>
+        <translation>
+            <numerusform>لم يُعثر على صفحات</numerusform>
+            <numerusform>عُثر على صفحة واحدة</numerusform>
+            <numerusform>عُثر على صفحتين</numerusform>
+            <numerusform>عُثر على %n صفحات</numerusform>
+            <numerusform>عُثر على %n صفحة</numerusform>
+            <numerusform>عُثر على %n صفحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>Nothing to read yet</source>
+        <translation>لا شيء للقراءة بعد</translation>
+    </message>
+    <message>
+        <source>Try another word. You can also ask your nurse.</source>
+        <translation>جرّبي كلمة أخرى. ويمكنكِ أيضًا سؤال ممرضتكِ.</translation>
+    </message>
+    <message>
+        <source>When your hospital adds pages, you will find them here, also without the internet.</source>
+        <translation>عندما يضيف مستشفاكِ صفحات تجدينها هنا، حتى من دون إنترنت.</translation>
+    </message>
+</context>
+<context>
     <name>InventedLine</name>
     <message>
         <source>%1. Invented for this demo.</source>
@@ -2046,6 +2982,173 @@
     </message>
 </context>
 <context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>Call this number?</source>
+        <translation>هل تريدين الاتصال بهذا الرقم؟</translation>
+    </message>
+    <message>
+        <source>Write an e-mail?</source>
+        <translation>هل تريدين كتابة بريد إلكتروني؟</translation>
+    </message>
+    <message>
+        <source>This leads out of Heard</source>
+        <translation>هذا يُخرجكِ من Heard</translation>
+    </message>
+    <message>
+        <source>It opens in your browser. Your hospital does not look after what is there.</source>
+        <translation>يُفتح في متصفحكِ. مستشفاكِ غير مسؤول عما يوجد هناك.</translation>
+    </message>
+    <message>
+        <source>E-mail is not as private as Heard.</source>
+        <translation>البريد الإلكتروني ليس بخصوصية Heard.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>كتابة</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>البقاء هنا</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message numerus="yes">
+        <source>%n example page(s) added as drafts. Read each before you publish it.</source>
+        <translation>
+            <numerusform>لم تُضف صفحات أمثلة.</numerusform>
+            <numerusform>أُضيفت صفحة مثال واحدة كمسودة. اقرئيها قبل نشرها.</numerusform>
+            <numerusform>أُضيفت صفحتا مثال كمسودتين. اقرئي كل واحدة قبل نشرها.</numerusform>
+            <numerusform>أُضيفت %n صفحات أمثلة كمسودات. اقرئي كل واحدة قبل نشرها.</numerusform>
+            <numerusform>أُضيفت %n صفحة مثال كمسودات. اقرئي كل واحدة قبل نشرها.</numerusform>
+            <numerusform>أُضيفت %n صفحة مثال كمسودات. اقرئي كل واحدة قبل نشرها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>There are no pages yet</source>
+        <translation>لا صفحات بعد</translation>
+    </message>
+    <message>
+        <source>No page fits</source>
+        <translation>لا صفحة تطابق</translation>
+    </message>
+    <message>
+        <source>Write your own, or begin with our examples. Your clinicians have to check those first.</source>
+        <translation>اكتبي صفحاتكِ، أو ابدئي بأمثلتنا. على الأطباء والممرضات لديكم مراجعة الأمثلة أولًا.</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or choose All.</source>
+        <translation>يمكن تجربة كلمات أقل أو اختيار «الكل».</translation>
+    </message>
+    <message>
+        <source>Add the example pages</source>
+        <translation>إضافة صفحات الأمثلة</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>صفحة جديدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %n page(s)</source>
+        <translation>
+            <numerusform>لا صفحات للبحث فيها</numerusform>
+            <numerusform>البحث في صفحة واحدة</numerusform>
+            <numerusform>البحث في صفحتين</numerusform>
+            <numerusform>البحث بين %n صفحات</numerusform>
+            <numerusform>البحث بين %n صفحة</numerusform>
+            <numerusform>البحث بين %n صفحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which pages</source>
+        <translation>أي صفحات</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>حان وقت المراجعة</translation>
+    </message>
+    <message>
+        <source>Not public</source>
+        <translation>غير منشورة</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>أمثلة</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>أُزيلت.</translation>
+    </message>
+    <message>
+        <source>Choose a page to read</source>
+        <translation>يرجى اختيار صفحة للقراءة</translation>
+    </message>
+    <message>
+        <source>You see it as on a patient’s phone.</source>
+        <translation>ترينها كما تظهر على هاتف المريضة.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownTools</name>
+    <message>
+        <source>Heading</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>عريض</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>خطوات</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Between the brackets, write what each picture shows. Those who cannot see it hear that.</source>
+        <translation>اكتبي بين القوسين المربعين ما تُظهره كل صورة. من لا تستطيع رؤيتها تسمع ذلك.</translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation>إزالة الصورة</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>اختيار صورة</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>صور (*.png *.jpg *.jpeg)</translation>
+    </message>
+</context>
+<context>
     <name>ModalDialog</name>
     <message>
         <source>Close</source>
@@ -2102,6 +3205,54 @@
         <source>Lock Heard now</source>
         <translation>قفل Heard الآن</translation>
     </message>
+    <message>
+        <source>My support</source>
+        <translation>الدعم لي</translation>
+    </message>
+    <message>
+        <source>Ask for a talk about how you are, and see your plan</source>
+        <translation>اطلبي حديثًا عن حالكِ، واطّلعي على خطتكِ</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>معلومات</translation>
+    </message>
+    <message>
+        <source>What your unit has for you to read, also offline</source>
+        <translation>ما لدى وحدتكِ لتقرئيه، حتى من دون إنترنت</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>التذكيرات</translation>
+    </message>
+    <message>
+        <source>What rings and when, and reminders of your own</source>
+        <translation>ما يرنّ ومتى، وتذكيراتكِ الخاصة</translation>
+    </message>
+    <message>
+        <source>Everything in order</source>
+        <translation>كل شيء بالترتيب</translation>
+    </message>
+    <message>
+        <source>Your appointments, words, replies and plans</source>
+        <translation>مواعيدكِ وكلماتكِ والردود والخطط</translation>
+    </message>
+    <message>
+        <source>How to speak and write to me</source>
+        <translation>كيف تتحدثون وتكتبون إليّ</translation>
+    </message>
+    <message>
+        <source>Large print, an interpreter, a call rather than a letter</source>
+        <translation>خط كبير، مترجم، مكالمة بدلًا من رسالة</translation>
+    </message>
+    <message>
+        <source>Who has seen my record</source>
+        <translation>من اطّلع على سجلي</translation>
+    </message>
+    <message>
+        <source>By day and name</source>
+        <translation>حسب اليوم والاسم</translation>
+    </message>
 </context>
 <context>
     <name>MoveDialog</name>
@@ -2140,6 +3291,147 @@
     <message>
         <source>Leave it as it is</source>
         <translation>تركه كما هو</translation>
+    </message>
+</context>
+<context>
+    <name>NeedAdvice</name>
+    <message>
+        <source>Before you send</source>
+        <translation>قبل الإرسال</translation>
+    </message>
+</context>
+<context>
+    <name>NeedWords</name>
+    <message>
+        <source>Large print</source>
+        <translation>خط كبير</translation>
+    </message>
+    <message>
+        <source>She reads large print. Give her paper in large print too.</source>
+        <translation>تقرأ الخط الكبير. أعطيها الأوراق بخط كبير أيضًا.</translation>
+    </message>
+    <message>
+        <source>Easy read</source>
+        <translation>نص سهل القراءة</translation>
+    </message>
+    <message>
+        <source>She needs easy read. Go through it with her, or send an easy read page.</source>
+        <translation>تحتاج إلى نص سهل القراءة. راجعيه معها، أو أرسلي صفحة سهلة القراءة.</translation>
+    </message>
+    <message>
+        <source>Braille</source>
+        <translation>برايل</translation>
+    </message>
+    <message>
+        <source>She reads Braille. Order paper in Braille.</source>
+        <translation>تقرأ برايل. اطلبي الأوراق بطريقة برايل.</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>القراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>She listens. Her phone reads pages aloud; tell her about pictures.</source>
+        <translation>هي تستمع. يقرأ هاتفها الصفحات بصوت عالٍ؛ صِفي لها الصور.</translation>
+    </message>
+    <message>
+        <source>By phone, not in writing</source>
+        <translation>بالهاتف لا بالكتابة</translation>
+    </message>
+    <message>
+        <source>She asks you to call. Ring her as well.</source>
+        <translation>تطلب أن تتصلي بها. اتصلي بها أيضًا.</translation>
+    </message>
+    <message>
+        <source>By text, not by phone</source>
+        <translation>برسالة نصية لا بالهاتف</translation>
+    </message>
+    <message>
+        <source>She cannot take calls well. Write to her.</source>
+        <translation>يصعب عليها تلقي المكالمات. اكتبي لها.</translation>
+    </message>
+    <message>
+        <source>Sign language interpreter</source>
+        <translation>مترجم لغة إشارة</translation>
+    </message>
+    <message>
+        <source>She signs. Book a sign language interpreter when you meet.</source>
+        <translation>تستخدم لغة الإشارة. احجزي مترجم لغة إشارة عند اللقاء.</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>مترجم</translation>
+    </message>
+    <message>
+        <source>She needs an interpreter. Have it explained in her language.</source>
+        <translation>تحتاج إلى مترجم. احرصي على أن يُشرح لها بلغتها.</translation>
+    </message>
+    <message>
+        <source>Hearing loop</source>
+        <translation>حلقة سمعية</translation>
+    </message>
+    <message>
+        <source>She uses a hearing loop. Choose a room that has one.</source>
+        <translation>تستخدم حلقة سمعية. اختاري غرفة مجهزة بها.</translation>
+    </message>
+    <message>
+        <source>Somebody with me</source>
+        <translation>شخص معي</translation>
+    </message>
+    <message>
+        <source>She wants somebody with her. Ask who, and let that person know.</source>
+        <translation>تريد شخصًا معها. اسأليها من هو، وأبلغيه.</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>وقت أطول</translation>
+    </message>
+    <message>
+        <source>She needs more time. Book longer, and ask if all is clear.</source>
+        <translation>تحتاج إلى وقت أطول. احجزي مدة أطول، واسأليها إن كان كل شيء واضحًا.</translation>
+    </message>
+    <message>
+        <source>Please mind: %1</source>
+        <extracomment>%1 is what somebody needs, in her or a nurse&apos;s words</extracomment>
+        <translation>يرجى مراعاة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsField</name>
+    <message>
+        <source>Anything else?</source>
+        <translation>هل من شيء آخر؟</translation>
+    </message>
+    <message>
+        <source>One on each line.</source>
+        <translation>واحد في كل سطر.</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsPage</name>
+    <message>
+        <source>How to speak and write to me</source>
+        <translation>كيف تتحدثون وتكتبون إليّ</translation>
+    </message>
+    <message>
+        <source>Kept. Your team sees it wherever your name stands.</source>
+        <translation>حُفظ. يراه فريقكِ حيثما ظهر اسمكِ.</translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it.</source>
+        <translation>هذا طويل جدًا. يرجى اختصاره.</translation>
+    </message>
+    <message>
+        <source>It could not be kept on this phone. Check the space on it.</source>
+        <translation>تعذّر الحفظ على هذا الهاتف. تحققي من المساحة عليه.</translation>
+    </message>
+    <message>
+        <source>Tick what helps you. You can change it at any time.</source>
+        <translation>ضعي علامة على ما يساعدكِ. يمكنكِ تغييره في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -2191,6 +3483,20 @@
         <extracomment>%1 is a day and time</extracomment>
         <translation>كان الوقت: %1.</translation>
     </message>
+    <message>
+        <source>Your team sent you something to read</source>
+        <translation>أرسل إليكِ فريقكِ شيئًا للقراءة</translation>
+    </message>
+    <message>
+        <source>%1 sent you a page to read</source>
+        <extracomment>%1 is a member of the team</extracomment>
+        <translation>وصلتكِ صفحة للقراءة من %1</translation>
+    </message>
+    <message>
+        <source>%1 sent you pages to read</source>
+        <extracomment>%1 is a member of the team</extracomment>
+        <translation>وصلتكِ صفحات للقراءة من %1</translation>
+    </message>
 </context>
 <context>
     <name>NextAppointmentCard</name>
@@ -2234,6 +3540,351 @@
     <message>
         <source>More</source>
         <translation>زيادة</translation>
+    </message>
+</context>
+<context>
+    <name>OfferDialog</name>
+    <message>
+        <source>Offer an assessment to %1</source>
+        <extracomment>%1 is a patient</extracomment>
+        <translation>عرض تقييم: %1</translation>
+    </message>
+    <message>
+        <source>She can tell you on her phone what weighs on her, before you talk. It is yours to look after.</source>
+        <translation>يمكنها أن تخبركِ على هاتفها بما يثقل عليها قبل أن تتحدثا. وتتولين أنتِ الطلب.</translation>
+    </message>
+    <message>
+        <source>Why now?</source>
+        <translation>لماذا الآن؟</translation>
+    </message>
+    <message>
+        <source>She reads this on her phone.</source>
+        <translation>تقرأ المريضة هذا على هاتفها.</translation>
+    </message>
+    <message>
+        <source>Offer it</source>
+        <translation>عرضه عليها</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+</context>
+<context>
+    <name>OwnReminderForm</name>
+    <message>
+        <source>Write what you want to be reminded of.</source>
+        <translation>اكتبي ما تريدين أن نذكّركِ به.</translation>
+    </message>
+    <message>
+        <source>Add a reminder</source>
+        <translation>إضافة تذكير</translation>
+    </message>
+    <message>
+        <source>Remind me to</source>
+        <translation>ذكّرني بـ</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>أي يوم؟</translation>
+    </message>
+    <message>
+        <source>What time?</source>
+        <translation>أي وقت؟</translation>
+    </message>
+    <message>
+        <source>It could not be kept: this device has no room, or its memory is damaged. Your words are still here.</source>
+        <translation>تعذّر الحفظ: لا مساحة على هذا الجهاز، أو ذاكرته تالفة. كلماتكِ لا تزال هنا.</translation>
+    </message>
+    <message>
+        <source>It could not be kept. Check the words, the day and the time.</source>
+        <translation>تعذّر الحفظ. تحققي من الكلمات واليوم والوقت.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>PackCard</name>
+    <message>
+        <source>To read before</source>
+        <translation>للقراءة قبل الموعد</translation>
+    </message>
+    <message>
+        <source>You have opened it.</source>
+        <translation>لقد فتحتِها.</translation>
+    </message>
+</context>
+<context>
+    <name>PageEditor</name>
+    <message>
+        <source>Change a page</source>
+        <translation>تعديل صفحة</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>صفحة جديدة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>What to see</source>
+        <translation>ما الذي يُعرض</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>كتابة</translation>
+    </message>
+    <message>
+        <source>As on a phone</source>
+        <translation>كما على الهاتف</translation>
+    </message>
+    <message>
+        <source>This text is not saved yet. It is kept on this computer.</source>
+        <translation>هذا النص غير محفوظ في المكتبة بعد. مسودته محفوظة على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Back to the saved text</source>
+        <translation>العودة إلى النص المحفوظ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Short sentences. Say first what matters most, and who to call.</source>
+        <translation>جمل قصيرة. اذكري أولًا الأهم، وبمن تتصل المريضة.</translation>
+    </message>
+</context>
+<context>
+    <name>PageFields</name>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>لمن؟</translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <translation>حساسة</translation>
+    </message>
+    <message>
+        <source>Nobody sees it until a nurse shows it to her.</source>
+        <translation>لا تراها أي مريضة حتى تعرضها عليها ممرضة.</translation>
+    </message>
+    <message>
+        <source>Who looks after it?</source>
+        <translation>من المسؤول عنها؟</translation>
+    </message>
+    <message>
+        <source>Look at it again by</source>
+        <translation>مراجعتها بحلول</translation>
+    </message>
+</context>
+<context>
+    <name>PagePane</name>
+    <message>
+        <source>Those who have it see it as it is now.</source>
+        <translation>من لديهن الصفحة يرينها كما هي الآن.</translation>
+    </message>
+    <message>
+        <source>Published. Patients can read it.</source>
+        <translation>تم النشر. يمكن للمريضات قراءتها.</translation>
+    </message>
+    <message>
+        <source>Taken back. Patients no longer see it.</source>
+        <translation>سُحبت. لم تعد المريضات يرينها.</translation>
+    </message>
+    <message>
+        <source>Noted. Publish it, so that patients see it too.</source>
+        <translation>سُجّل ذلك. انشريها لتراها المريضات أيضًا.</translation>
+    </message>
+    <message>
+        <source>Taken back from her.</source>
+        <translation>سُحبت منها.</translation>
+    </message>
+    <message>
+        <source>This page is no longer here</source>
+        <translation>هذه الصفحة لم تعد هنا</translation>
+    </message>
+    <message>
+        <source>Looked after by %1</source>
+        <extracomment>%1 is a member of the team</extracomment>
+        <translation>المسؤول عنها: %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Show it to a patient</source>
+        <translation>عرضها على مريضة</translation>
+    </message>
+    <message>
+        <source>Send to a patient</source>
+        <translation>إرسال إلى مريضة</translation>
+    </message>
+    <message>
+        <source>Sensitive: you decide who sees it</source>
+        <translation>حساسة: أنتِ تقررين من تراها</translation>
+    </message>
+    <message>
+        <source>Review was due on %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>كانت المراجعة مقررة في %1</translation>
+    </message>
+    <message>
+        <source>Review by %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>المراجعة بحلول %1</translation>
+    </message>
+    <message>
+        <source>An example that came with Heard</source>
+        <translation>مثال جاء مع Heard</translation>
+    </message>
+    <message>
+        <source>It tells patients that nobody has checked it. When your clinicians have, say so here.</source>
+        <translation>تقول للمريضات إن أحدًا لم يراجعها. عندما يراجعها الأطباء والممرضات لديكم، سجّلي ذلك هنا.</translation>
+    </message>
+    <message>
+        <source>Our clinicians have checked it</source>
+        <translation>راجعها الأطباء والممرضات لدينا</translation>
+    </message>
+    <message>
+        <source>Publish the changes</source>
+        <translation>نشر التغييرات</translation>
+    </message>
+    <message>
+        <source>Publish to patients</source>
+        <translation>نشر للمريضات</translation>
+    </message>
+    <message>
+        <source>Take back from everyone</source>
+        <translation>سحبها من الجميع</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>سحبها</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>من لديها هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>Taken back from her</source>
+        <translation>سُحبت منها</translation>
+    </message>
+    <message>
+        <source>Since %1, as it was then</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>منذ %1، كما كانت حينها</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>فتح السجل</translation>
+    </message>
+    <message>
+        <source>As on a phone</source>
+        <translation>كما على الهاتف</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل الزمني</translation>
+    </message>
+    <message>
+        <source>Last changed by %1</source>
+        <extracomment>%1 is a member of the team</extracomment>
+        <translation>آخر تعديل من %1</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>آخر تعديل</translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <translation>نُشرت: %1</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>نُشرت</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>سُحبت: %1</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>سُحبت</translation>
+    </message>
+    <message>
+        <source>Checked by the unit’s clinicians</source>
+        <translation>راجعها أطباء الوحدة وممرضاتها</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a member of the team, %2 a time</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>PageRow</name>
+    <message>
+        <source>Looked after by %1</source>
+        <extracomment>%1 is a member of the team</extracomment>
+        <translation>المسؤول عنها: %1</translation>
+    </message>
+    <message>
+        <source>Nobody looks after it yet</source>
+        <translation>لا مسؤول عنها بعد</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>حان وقت المراجعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sensitive, with %n patient(s)</source>
+        <translation>
+            <numerusform>حساسة، ليست لدى أي مريضة</numerusform>
+            <numerusform>حساسة، لدى مريضة واحدة</numerusform>
+            <numerusform>حساسة، لدى مريضتين</numerusform>
+            <numerusform>حساسة، لدى %n مريضات</numerusform>
+            <numerusform>حساسة، لدى %n مريضة</numerusform>
+            <numerusform>حساسة، لدى %n مريضة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sensitive, with nobody</source>
+        <translation>حساسة، ليست لدى أحد</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>مثال</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +3996,74 @@
     <message>
         <source>Nothing yet. Book her first appointment, or give her a code for the app.</source>
         <translation>لا شيء بعد. احجزي موعدها الأول، أو أعطيها رمزًا للتطبيق.</translation>
+    </message>
+    <message>
+        <source>told %1</source>
+        <translation>علمت بالتشخيص: %1</translation>
+    </message>
+    <message>
+        <source>Sent to her</source>
+        <translation>أُرسلت إليها</translation>
+    </message>
+    <message>
+        <source>Send pages</source>
+        <translation>إرسال صفحات</translation>
+    </message>
+    <message>
+        <source>No page of the library was sent to her yet.</source>
+        <translation>لم تُرسل إليها أي صفحة من المكتبة بعد.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>We sent: %1</source>
+        <extracomment>%1 are titles of pages</extracomment>
+        <translation>أرسلنا: %1</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>الدعم</translation>
+    </message>
+    <message>
+        <source>It was her turn</source>
+        <translation>حان دورها</translation>
+    </message>
+    <message>
+        <source>Waited: nobody could tell how long</source>
+        <translation>انتظرت: لم يُعرف كم سيطول الانتظار</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waited: about %n minute(s)</source>
+        <translation>
+            <numerusform>انتظرت: أقل من دقيقة</numerusform>
+            <numerusform>انتظرت: نحو دقيقة واحدة</numerusform>
+            <numerusform>انتظرت: نحو دقيقتين</numerusform>
+            <numerusform>انتظرت: نحو %n دقائق</numerusform>
+            <numerusform>انتظرت: نحو %n دقيقة</numerusform>
+            <numerusform>انتظرت: نحو %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We offered a support assessment</source>
+        <translation>عرضنا تقييم احتياجات الدعم</translation>
+    </message>
+    <message>
+        <source>Asked for a support assessment</source>
+        <translation>طلبت تقييم احتياجات الدعم</translation>
+    </message>
+    <message>
+        <source>We shared a plan</source>
+        <translation>شاركنا خطة</translation>
+    </message>
+    <message>
+        <source>Spoke with her after her operation</source>
+        <translation>تحدثنا معها بعد عمليتها</translation>
+    </message>
+    <message>
+        <source>Called after her operation: nobody answered</source>
+        <translation>اتصلنا بعد عمليتها: لم يرد أحد</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +4230,25 @@
     </message>
 </context>
 <context>
+    <name>PhoneFrame</name>
+    <message>
+        <source>As on a phone</source>
+        <translation>كما على الهاتف</translation>
+    </message>
+    <message>
+        <source>This page is an example.</source>
+        <translation>هذه الصفحة مثال.</translation>
+    </message>
+    <message>
+        <source>The doctors and nurses of your unit have not checked it yet. Ask them if you are not sure.</source>
+        <translation>لم يراجعها أطباء وحدتكِ وممرضاتها بعد. اسأليهم إن لم تكوني متأكدة.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>لم يُكتب شيء بعد.</translation>
+    </message>
+</context>
+<context>
     <name>PhoneTabs</name>
     <message>
         <source>Home</source>
@@ -2531,6 +4269,170 @@
     <message>
         <source>More</source>
         <translation>المزيد</translation>
+    </message>
+</context>
+<context>
+    <name>PlanActionCard</name>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>%1 is a person, %2 a day</extracomment>
+        <translation>‏%1، بحلول %2</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>بحلول %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>No longer planned</source>
+        <translation>لم يعد مخططًا له</translation>
+    </message>
+    <message>
+        <source>Being done</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>What happened next</source>
+        <translation>ما حدث بعد ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <source>Change the plan</source>
+        <translation>تغيير الخطة</translation>
+    </message>
+    <message>
+        <source>Write the plan</source>
+        <translation>كتابة الخطة</translation>
+    </message>
+    <message>
+        <source>She keeps the plan she has until you share this one.</source>
+        <translation>تبقى لديها خطتها الحالية حتى تشاركي معها هذه.</translation>
+    </message>
+    <message>
+        <source>Only your team sees it until you share it.</source>
+        <translation>لا يراها إلا فريقكِ حتى تشاركيها.</translation>
+    </message>
+    <message>
+        <source>What did you speak about?</source>
+        <translation>عمّ تحدثتما؟</translation>
+    </message>
+    <message>
+        <source>She reads it too, once you share the plan.</source>
+        <translation>تقرأه هي أيضًا بعد مشاركة الخطة.</translation>
+    </message>
+    <message>
+        <source>Agree on something more about</source>
+        <translation>الاتفاق على شيء آخر حول</translation>
+    </message>
+    <message>
+        <source>Agree on something about</source>
+        <translation>الاتفاق على شيء حول</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>أمر آخر</translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation>أي أمر</translation>
+    </message>
+    <message>
+        <source>This could not be kept. Copy it before you close.</source>
+        <translation>تعذّر حفظ هذا. انسخيه قبل الإغلاق.</translation>
+    </message>
+    <message>
+        <source>Kept. Your team can go on with it.</source>
+        <translation>محفوظ. يمكن لفريقكِ متابعته.</translation>
+    </message>
+    <message>
+        <source>Keeping…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Share it with her</source>
+        <translation>مشاركتها معها</translation>
+    </message>
+    <message>
+        <source>Leave the plan as it was</source>
+        <translation>ترك الخطة كما كانت</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>حذف المسودة</translation>
+    </message>
+    <message>
+        <source>Share the plan with her?</source>
+        <translation>هل تشاركين الخطة معها؟</translation>
+    </message>
+    <message>
+        <source>She reads all of it on her phone, and what you spoke about. You can change it later.</source>
+        <translation>تقرؤها كلها على هاتفها، مع ما تحدثتما عنه. يمكنكِ تغييرها لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>مشاركة</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>Throw the draft away?</source>
+        <translation>هل تحذفين المسودة؟</translation>
+    </message>
+    <message>
+        <source>What is written here is lost. This cannot be undone.</source>
+        <translation>سيُفقد ما كُتب هنا. لا يمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>حذفها</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>الاحتفاظ بها</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>My plan</source>
+        <translation>خطتي</translation>
+    </message>
+    <message>
+        <source>This plan is no longer here</source>
+        <translation>هذه الخطة لم تعد هنا</translation>
+    </message>
+    <message>
+        <source>Ask your nurse if you are not sure.</source>
+        <translation>اسألي ممرضتكِ إن لم تكوني متأكدة.</translation>
+    </message>
+    <message>
+        <source>My care and support plan</source>
+        <translation>خطة الرعاية والدعم الخاصة بي</translation>
+    </message>
+    <message>
+        <source>From %1, %2</source>
+        <extracomment>%1 is a member of the team, %2 a day</extracomment>
+        <translation>من %1، %2</translation>
+    </message>
+    <message>
+        <source>What we spoke about</source>
+        <translation>ما تحدثنا عنه</translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
+        <translation>ما اتفقنا عليه</translation>
+    </message>
+    <message>
+        <source>Who to call about it</source>
+        <translation>بمن أتصل بشأنها</translation>
     </message>
 </context>
 <context>
@@ -3075,6 +4977,38 @@
         <source>Leave as it was</source>
         <translation>تركه كما كان</translation>
     </message>
+    <message>
+        <source>Choose between 1 and 60 months.</source>
+        <translation>اختاري بين شهر واحد و60 شهرًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Support needs in secondary breast cancer are assessed every %n months.</source>
+        <extracomment>%n is a number of months</extracomment>
+        <translation>
+            <numerusform>تُقيَّم احتياجات الدعم في سرطان الثدي الثانوي كل %n شهر.</numerusform>
+            <numerusform>تُقيَّم احتياجات الدعم في سرطان الثدي الثانوي كل شهر.</numerusform>
+            <numerusform>تُقيَّم احتياجات الدعم في سرطان الثدي الثانوي كل شهرين.</numerusform>
+            <numerusform>تُقيَّم احتياجات الدعم في سرطان الثدي الثانوي كل %n أشهر.</numerusform>
+            <numerusform>تُقيَّم احتياجات الدعم في سرطان الثدي الثانوي كل %n شهرًا.</numerusform>
+            <numerusform>تُقيَّم احتياجات الدعم في سرطان الثدي الثانوي كل %n شهر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assess support needs in secondary breast cancer every</source>
+        <translation>تقييم احتياجات الدعم في سرطان الثدي الثانوي كل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <extracomment>%n is a number of months</extracomment>
+        <translation>
+            <numerusform>%n شهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>%n أشهر</numerusform>
+            <numerusform>%n شهرًا</numerusform>
+            <numerusform>%n شهر</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PromisePage</name>
@@ -3317,6 +5251,390 @@
     </message>
 </context>
 <context>
+    <name>ReadPage</name>
+    <message>
+        <source>Information</source>
+        <translation>معلومات</translation>
+    </message>
+    <message>
+        <source>It could not be kept on this phone. Check the space on it.</source>
+        <translation>تعذّر الحفظ على هذا الهاتف. تحققي من المساحة عليه.</translation>
+    </message>
+    <message>
+        <source>This page is no longer here</source>
+        <translation>هذه الصفحة لم تعد هنا</translation>
+    </message>
+    <message>
+        <source>Your team has taken it back. Ask your nurse if you miss it.</source>
+        <translation>سحبها فريقكِ. اسألي ممرضتكِ إن كنتِ تحتاجين إليها.</translation>
+    </message>
+    <message>
+        <source>This page is an example.</source>
+        <translation>هذه الصفحة مثال.</translation>
+    </message>
+    <message>
+        <source>The doctors and nurses of your unit have not checked it yet. Ask them if you are not sure.</source>
+        <translation>لم يراجعها أطباء وحدتكِ وممرضاتها بعد. اسأليهم إن لم تكوني متأكدة.</translation>
+    </message>
+    <message>
+        <source>%1 sent you this page.</source>
+        <extracomment>%1 is a member of the team</extracomment>
+        <translation>وصلتكِ هذه الصفحة من %1.</translation>
+    </message>
+    <message>
+        <source>Your appointment</source>
+        <translation>موعدكِ</translation>
+    </message>
+    <message>
+        <source>Write down there what you want to ask.</source>
+        <translation>اكتبي هناك ما تريدين أن تسألي عنه.</translation>
+    </message>
+    <message>
+        <source>Who to call</source>
+        <translation>بمن يمكن الاتصال</translation>
+    </message>
+    <message>
+        <source>If you have a question, or something worries you.</source>
+        <translation>إن كان لديكِ سؤال، أو كان هناك ما يقلقكِ.</translation>
+    </message>
+    <message>
+        <source>Last changed on %1.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>آخر تعديل: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderRulesCard</name>
+    <message>
+        <source>For every appointment</source>
+        <translation>لكل موعد</translation>
+    </message>
+    <message>
+        <source>A week before</source>
+        <translation>قبل أسبوع</translation>
+    </message>
+    <message>
+        <source>A day before</source>
+        <translation>قبل يوم</translation>
+    </message>
+    <message>
+        <source>Two hours before</source>
+        <translation>قبل ساعتين</translation>
+    </message>
+    <message>
+        <source>Nothing rings at night</source>
+        <translation>لا شيء يرنّ ليلًا</translation>
+    </message>
+    <message>
+        <source>What would ring then comes in the morning, or the evening before.</source>
+        <translation>ما كان سيرنّ حينها يأتي صباحًا، أو في المساء السابق.</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>هدوء من</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Save the hours</source>
+        <translation>حفظ الساعات</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersCard</name>
+    <message>
+        <source>Remind me</source>
+        <translation>ذكّرني</translation>
+    </message>
+    <message>
+        <source>A week before</source>
+        <translation>قبل أسبوع</translation>
+    </message>
+    <message>
+        <source>A day before</source>
+        <translation>قبل يوم</translation>
+    </message>
+    <message>
+        <source>Two hours before</source>
+        <translation>قبل ساعتين</translation>
+    </message>
+    <message>
+        <source>Remove this time</source>
+        <translation>إزالة هذا الوقت</translation>
+    </message>
+    <message>
+        <source>At another time</source>
+        <translation>في وقت آخر</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>أي يوم؟</translation>
+    </message>
+    <message>
+        <source>What time?</source>
+        <translation>أي وقت؟</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersPage</name>
+    <message>
+        <source>Reminders</source>
+        <translation>التذكيرات</translation>
+    </message>
+    <message>
+        <source>Reminder removed.</source>
+        <translation>أُزيل التذكير.</translation>
+    </message>
+    <message>
+        <source>What will ring</source>
+        <translation>ما الذي سيرنّ</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. Reminders for your next appointment will stand here.</source>
+        <translation>لا شيء مقرر. ستظهر هنا تذكيرات موعدكِ القادم.</translation>
+    </message>
+    <message>
+        <source>Appointment on %1</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>موعد: %1</translation>
+    </message>
+    <message>
+        <source>A reminder on the screen never says what the appointment is for.</source>
+        <translation>التذكير على الشاشة لا يذكر أبدًا سبب الموعد.</translation>
+    </message>
+    <message>
+        <source>My own reminders</source>
+        <translation>تذكيراتي الخاصة</translation>
+    </message>
+    <message>
+        <source>Only this phone knows them. They are never sent.</source>
+        <translation>لا يعرفها إلا هذا الهاتف. لا تُرسل أبدًا.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCard</name>
+    <message>
+        <source>She asked today. Nobody has taken it on yet.</source>
+        <translation>طلبت اليوم. لم يتولَّ أحد الطلب بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>She has waited %n day(s). Nobody has taken it on yet.</source>
+        <translation>
+            <numerusform>طلبت اليوم. لم يتولَّ أحد الطلب بعد.</numerusform>
+            <numerusform>انتظرت يومًا واحدًا. لم يتولَّ أحد الطلب بعد.</numerusform>
+            <numerusform>انتظرت يومين. لم يتولَّ أحد الطلب بعد.</numerusform>
+            <numerusform>انتظرت %n أيام. لم يتولَّ أحد الطلب بعد.</numerusform>
+            <numerusform>انتظرت %n يومًا. لم يتولَّ أحد الطلب بعد.</numerusform>
+            <numerusform>انتظرت %n يوم. لم يتولَّ أحد الطلب بعد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 looks after it. Agree on a time, or talk at once.</source>
+        <extracomment>%1 is a member of the team</extracomment>
+        <translation>الطلب لدى %1. اتفقا على وقت، أو تحدثا فورًا.</translation>
+    </message>
+    <message>
+        <source>A time is booked.</source>
+        <extracomment>%1 is a day and time</extracomment>
+        <translation>حُجز موعد.</translation>
+    </message>
+    <message>
+        <source>You meet on %1.</source>
+        <translation>موعد لقائكما: %1.</translation>
+    </message>
+    <message>
+        <source>You are talking about it. Write down what you agree.</source>
+        <translation>أنتما تتحدثان عنه. اكتبي ما تتفقان عليه.</translation>
+    </message>
+    <message>
+        <source>She has her plan. Write down what happened next.</source>
+        <translation>لديها خطتها. اكتبي ما حدث بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Everything is followed up.</source>
+        <translation>تمت متابعة كل شيء.</translation>
+    </message>
+    <message>
+        <source>%1 declined it: %2</source>
+        <extracomment>%1 is a member of the team, %2 her reason</extracomment>
+        <translation>رُفض الطلب من %1: %2</translation>
+    </message>
+    <message>
+        <source>It was declined: %1</source>
+        <translation>رُفض الطلب: %1</translation>
+    </message>
+    <message>
+        <source>She does not need it any more.</source>
+        <translation>لم تعد بحاجة إليه.</translation>
+    </message>
+    <message>
+        <source>Not sent yet. It goes out when you are online.</source>
+        <translation>لم يُرسل بعد. سيُرسل عند اتصالكِ بالإنترنت.</translation>
+    </message>
+    <message>
+        <source>Not accepted. See Today.</source>
+        <translation>لم يُقبل. يرجى النظر في «اليوم».</translation>
+    </message>
+    <message>
+        <source>I look after it</source>
+        <translation>أنا أتولى الطلب</translation>
+    </message>
+    <message>
+        <source>Book a time</source>
+        <translation>حجز وقت</translation>
+    </message>
+    <message>
+        <source>See the appointment</source>
+        <translation>عرض الموعد</translation>
+    </message>
+    <message>
+        <source>Begin the talk</source>
+        <translation>بدء الحديث</translation>
+    </message>
+    <message>
+        <source>No plan is needed</source>
+        <translation>لا حاجة إلى خطة</translation>
+    </message>
+    <message>
+        <source>All is followed up</source>
+        <translation>تمت متابعة كل شيء</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>سحبه</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>فتحه من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>RequestRow</name>
+    <message>
+        <source>Without a name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>منذ اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n day(s)</source>
+        <translation>
+            <numerusform>تنتظر منذ اليوم</numerusform>
+            <numerusform>تنتظر منذ يوم</numerusform>
+            <numerusform>تنتظر منذ يومين</numerusform>
+            <numerusform>تنتظر منذ %n أيام</numerusform>
+            <numerusform>تنتظر منذ %n يومًا</numerusform>
+            <numerusform>تنتظر منذ %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You meet on %1</source>
+        <translation>موعد لقائكما: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Cannot wait</source>
+        <translation>لا يحتمل الانتظار</translation>
+    </message>
+    <message>
+        <source>Nothing weighs on her</source>
+        <translation>لا شيء يثقل عليها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concern(s)</source>
+        <translation>
+            <numerusform>لا شيء يثقل عليها</numerusform>
+            <numerusform>أمر واحد يثقل عليها</numerusform>
+            <numerusform>أمران يثقلان عليها</numerusform>
+            <numerusform>%n أمور تثقل عليها</numerusform>
+            <numerusform>%n أمرًا يثقل عليها</numerusform>
+            <numerusform>%n أمر يثقل عليها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation>ثانوي</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionDialog</name>
+    <message>
+        <source>Take the page back</source>
+        <translation>سحب الصفحة</translation>
+    </message>
+    <message>
+        <source>Publish to patients</source>
+        <translation>نشر للمريضات</translation>
+    </message>
+    <message>
+        <source>Patients will no longer see “%1”. It stays here with the team.</source>
+        <translation>لن ترى المريضات «%1» بعد الآن. تبقى هنا لدى الفريق.</translation>
+    </message>
+    <message>
+        <source>Those who have “%1” will see it as it is now.</source>
+        <translation>من لديهن «%1» سيرينها كما هي الآن.</translation>
+    </message>
+    <message>
+        <source>Patients will see “%1” as it is now.</source>
+        <translation>سترى المريضات «%1» كما هي الآن.</translation>
+    </message>
+    <message>
+        <source>Patients will read that it is an example nobody has checked yet.</source>
+        <translation>ستقرأ المريضات أنها مثال لم يراجعه أحد بعد.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>What has changed?</source>
+        <translation>ما الذي تغيّر؟</translation>
+    </message>
+    <message>
+        <source>One sentence, for the page’s history. Patients do not see it.</source>
+        <translation>جملة واحدة لسجل الصفحة الزمني. لا تراها المريضات.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>سحبها</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>نشر</translation>
+    </message>
+    <message>
+        <source>Leave it public</source>
+        <translation>إبقاؤها منشورة</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+</context>
+<context>
     <name>SafetyNote</name>
     <message>
         <source>We do not read this day and night. For urgent help call &lt;b&gt;111&lt;/b&gt;; if life is at risk call &lt;b&gt;999&lt;/b&gt;.</source>
@@ -3531,6 +5849,159 @@
     <message>
         <source>Not now</source>
         <translation>ليس الآن</translation>
+    </message>
+</context>
+<context>
+    <name>SendDialog</name>
+    <message>
+        <source>Choose a patient.</source>
+        <translation>يرجى اختيار مريضة.</translation>
+    </message>
+    <message>
+        <source>Choose at least one page.</source>
+        <translation>اختاري صفحة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>Send pages before the appointment</source>
+        <translation>إرسال صفحات قبل الموعد</translation>
+    </message>
+    <message>
+        <source>Send pages to a patient</source>
+        <translation>إرسال صفحات إلى مريضة</translation>
+    </message>
+    <message>
+        <source>Which pages?</source>
+        <translation>أي صفحات؟</translation>
+    </message>
+    <message>
+        <source>Search the pages</source>
+        <translation>البحث في الصفحات</translation>
+    </message>
+    <message>
+        <source>Sensitive. She will see it from now on.</source>
+        <translation>حساسة. ستراها من الآن فصاعدًا.</translation>
+    </message>
+    <message>
+        <source>No page fits.</source>
+        <translation>لا صفحة تطابق.</translation>
+    </message>
+    <message>
+        <source>No page is published yet. Publish one in the library first.</source>
+        <translation>لم تُنشر أي صفحة بعد. انشري واحدة في المكتبة أولًا.</translation>
+    </message>
+    <message>
+        <source>She sees them before the appointment</source>
+        <translation>تراها قبل الموعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>في يوم الموعد</numerusform>
+            <numerusform>قبل يوم واحد</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A word from you</source>
+        <translation>كلمة منكِ</translation>
+    </message>
+    <message>
+        <source>Ask her to say that she has read it</source>
+        <translation>الطلب منها أن تؤكد أنها قرأتها</translation>
+    </message>
+    <message>
+        <source>The way to call stands beside it on her phone.</source>
+        <translation>تظهر بجانبها طريقة الاتصال على هاتفها.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>عدم الإرسال</translation>
+    </message>
+</context>
+<context>
+    <name>SentCard</name>
+    <message>
+        <source>From %1, %2</source>
+        <extracomment>%1 is a member of the team, %2 a day</extracomment>
+        <translation>من %1، %2</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>بانتظاركِ</translation>
+    </message>
+    <message>
+        <source>You have read it</source>
+        <translation>لقد قرأتِها</translation>
+    </message>
+    <message>
+        <source>Your appointment</source>
+        <translation>موعدكِ</translation>
+    </message>
+    <message>
+        <source>Write down there what you want to ask.</source>
+        <translation>اكتبي هناك ما تريدين أن تسألي عنه.</translation>
+    </message>
+    <message>
+        <source>She sees it from %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>تراها ابتداءً من %1</translation>
+    </message>
+    <message>
+        <source>Not opened yet. She is asked to say that she has read it.</source>
+        <translation>لم تُفتح بعد. طُلب منها أن تؤكد أنها قرأتها.</translation>
+    </message>
+    <message>
+        <source>Not opened yet</source>
+        <translation>لم تُفتح بعد</translation>
+    </message>
+    <message>
+        <source>Opened: %1. She has not said yet that she has read it.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>فُتحت: %1. لم تؤكد بعد أنها قرأتها.</translation>
+    </message>
+    <message>
+        <source>Opened: %1</source>
+        <translation>فُتحت: %1</translation>
+    </message>
+    <message>
+        <source>She has read it and knows who to call: %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>قرأتها وتعرف بمن تتصل: %1</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>سُحبت</translation>
+    </message>
+    <message>
+        <source>Taken back with its appointment</source>
+        <translation>سُحبت مع موعدها</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>فُتحت</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>قُرئت</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>سحبها</translation>
+    </message>
+    <message>
+        <source>Taken back. She no longer sees it.</source>
+        <translation>سُحبت. لم تعد تراها.</translation>
     </message>
 </context>
 <context>
@@ -3853,6 +6324,476 @@
     </message>
 </context>
 <context>
+    <name>SupportCard</name>
+    <message>
+        <source>You have not finished your answers</source>
+        <translation>لم تُكملي إجاباتكِ</translation>
+    </message>
+    <message>
+        <source>How are you? Your team would like to know</source>
+        <translation>كيف حالكِ؟ يودّ فريقكِ أن يعرف</translation>
+    </message>
+    <message>
+        <source>Tell us what weighs on you, before you talk</source>
+        <translation>أخبرينا بما يثقل عليكِ قبل أن تتحدثا</translation>
+    </message>
+    <message>
+        <source>They are kept on this phone. Go on where you stopped.</source>
+        <translation>هي محفوظة على هذا الهاتف. تابعي من حيث توقفتِ.</translation>
+    </message>
+    <message>
+        <source>You talk on %1. It takes about five minutes.</source>
+        <extracomment>%1 is a day and time</extracomment>
+        <translation>موعد حديثكما: %1. يستغرق هذا نحو خمس دقائق.</translation>
+    </message>
+    <message>
+        <source>It takes about five minutes. You can stop and come back.</source>
+        <translation>يستغرق هذا نحو خمس دقائق. يمكنكِ التوقف والعودة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Your care and support plan is here</source>
+        <translation>خطة الرعاية والدعم الخاصة بكِ هنا</translation>
+    </message>
+    <message>
+        <source>%1 shared it with you.</source>
+        <extracomment>%1 is a member of the team</extracomment>
+        <translation>تمت مشاركتها معكِ من %1.</translation>
+    </message>
+    <message>
+        <source>Support assessment</source>
+        <translation>تقييم احتياجات الدعم</translation>
+    </message>
+    <message>
+        <source>She has not been assessed here yet.</source>
+        <translation>لم تُقيَّم هنا بعد.</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <extracomment>%1 is how far an assessment is, %2 a day</extracomment>
+        <translation>%1، منذ %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open her assessment</source>
+        <translation>فتح تقييمها</translation>
+    </message>
+    <message>
+        <source>Offer one</source>
+        <translation>عرض تقييم</translation>
+    </message>
+    <message>
+        <source>Offer an assessment</source>
+        <translation>عرض تقييم</translation>
+    </message>
+</context>
+<context>
+    <name>SupportPage</name>
+    <message>
+        <source>My support</source>
+        <translation>الدعم لي</translation>
+    </message>
+    <message>
+        <source>Your own record is not on this phone yet. Try again in a moment.</source>
+        <translation>سجلكِ ليس على هذا الهاتف بعد. يرجى المحاولة مرة أخرى بعد قليل.</translation>
+    </message>
+    <message>
+        <source>You have asked already. You see it here.</source>
+        <translation>لقد طلبتِ بالفعل. ترين طلبكِ هنا.</translation>
+    </message>
+    <message>
+        <source>This is too long. Please make it shorter.</source>
+        <translation>هذا طويل جدًا. يرجى اختصاره.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back any more. Call your nurse instead.</source>
+        <translation>لم يعد سحب هذا ممكنًا. اتصلي بممرضتكِ بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Your team offered this. Tell them if you do not need it.</source>
+        <translation>عرض فريقكِ هذا. أخبريهم إن لم تكوني بحاجة إليه.</translation>
+    </message>
+    <message>
+        <source>This is no longer here.</source>
+        <translation>هذا لم يعد هنا.</translation>
+    </message>
+    <message>
+        <source>This could not be kept on your phone. Is there room left?</source>
+        <translation>تعذّر حفظ هذا على هاتفك. هل بقيت مساحة كافية؟</translation>
+    </message>
+    <message>
+        <source>%1 answered: not this time</source>
+        <extracomment>%1 is a member of the team</extracomment>
+        <translation>الرد من %1: ليس هذه المرة</translation>
+    </message>
+    <message>
+        <source>Your team answered: not this time</source>
+        <translation>رد فريقكِ: ليس هذه المرة</translation>
+    </message>
+    <message>
+        <source>Who to call</source>
+        <translation>بمن يمكن الاتصال</translation>
+    </message>
+    <message>
+        <source>You can ask again</source>
+        <translation>يمكنكِ أن تطلبي من جديد</translation>
+    </message>
+    <message>
+        <source>It is all right to ask</source>
+        <translation>لا بأس في أن تطلبي</translation>
+    </message>
+    <message>
+        <source>Tell us what weighs on you: at home, in your body or in your mind. Your nurse talks it through with you, and you get a plan.</source>
+        <translation>أخبرينا بما يثقل عليكِ: في البيت أو في جسدكِ أو في نفسكِ. تتحدث معكِ ممرضتكِ عنه، وتحصلين على خطة.</translation>
+    </message>
+    <message>
+        <source>Why now?</source>
+        <translation>لماذا الآن؟</translation>
+    </message>
+    <message>
+        <source>You need no reason.</source>
+        <translation>لا تحتاجين إلى سبب.</translation>
+    </message>
+    <message>
+        <source>Ask for a support talk</source>
+        <translation>طلب جلسة دعم</translation>
+    </message>
+    <message>
+        <source>Your support talk</source>
+        <translation>جلسة الدعم الخاصة بكِ</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>See the appointment</source>
+        <translation>عرض الموعد</translation>
+    </message>
+    <message>
+        <source>What weighs on you</source>
+        <translation>ما يثقل عليكِ</translation>
+    </message>
+    <message>
+        <source>Your answers are kept on this phone. Go on where you stopped.</source>
+        <translation>إجاباتكِ محفوظة على هذا الهاتف. تابعي من حيث توقفتِ.</translation>
+    </message>
+    <message>
+        <source>Your nurse wrote this down with you.</source>
+        <translation>كتبت ممرضتكِ هذا معكِ.</translation>
+    </message>
+    <message>
+        <source>Your answers are with your team.</source>
+        <translation>إجاباتكِ لدى فريقكِ.</translation>
+    </message>
+    <message>
+        <source>Tick what troubles you, before you talk. It takes about five minutes. You can stop and come back.</source>
+        <translation>ضعي علامة على ما يزعجكِ قبل أن تتحدثا. يستغرق هذا نحو خمس دقائق. يمكنكِ التوقف والعودة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>Change my answers</source>
+        <translation>تغيير إجاباتي</translation>
+    </message>
+    <message>
+        <source>My plans</source>
+        <translation>خططي</translation>
+    </message>
+    <message>
+        <source>My care and support plan</source>
+        <translation>خطة الرعاية والدعم الخاصة بي</translation>
+    </message>
+    <message>
+        <source>An earlier plan</source>
+        <translation>خطة سابقة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a member of the team, %2 a day</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>I do not need this talk any more</source>
+        <translation>لم أعد بحاجة إلى هذه الجلسة</translation>
+    </message>
+    <message>
+        <source>Take it back?</source>
+        <translation>هل تريدين سحب الطلب؟</translation>
+    </message>
+    <message>
+        <source>Your team sees that you do not need this talk now. You can ask again at any time.</source>
+        <translation>سيرى فريقكِ أنكِ لا تحتاجين إلى هذه الجلسة الآن. يمكنكِ أن تطلبي من جديد في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>سحب الطلب</translation>
+    </message>
+</context>
+<context>
+    <name>SupportSteps</name>
+    <message>
+        <source>Your team asks how you are</source>
+        <translation>يسأل فريقكِ عن حالكِ</translation>
+    </message>
+    <message>
+        <source>You asked for a talk</source>
+        <translation>طلبتِ جلسة</translation>
+    </message>
+    <message>
+        <source>Your team has not answered yet</source>
+        <translation>لم يرد فريقكِ بعد</translation>
+    </message>
+    <message>
+        <source>%1 looks after it</source>
+        <extracomment>%1 is a member of the team</extracomment>
+        <translation>طلبكِ لدى %1</translation>
+    </message>
+    <message>
+        <source>Your team looks after it</source>
+        <translation>طلبكِ لدى فريقكِ</translation>
+    </message>
+    <message>
+        <source>You see it here as soon as they do.</source>
+        <translation>ترين ذلك هنا حالما يردّون.</translation>
+    </message>
+    <message>
+        <source>You talked about it</source>
+        <translation>تحدثتما عنه</translation>
+    </message>
+    <message>
+        <source>You are talking about it</source>
+        <translation>أنتما تتحدثان عنه</translation>
+    </message>
+    <message>
+        <source>You talk on %1</source>
+        <extracomment>%1 is a day and time</extracomment>
+        <translation>موعد حديثكما: %1</translation>
+    </message>
+    <message>
+        <source>You agree on a time to talk</source>
+        <translation>تتفقان على وقت للحديث</translation>
+    </message>
+    <message>
+        <source>Your nurse offers you a time, or calls you.</source>
+        <translation>تعرض عليكِ ممرضتكِ وقتًا، أو تتصل بكِ.</translation>
+    </message>
+    <message>
+        <source>Your plan is here</source>
+        <translation>خطتكِ هنا</translation>
+    </message>
+    <message>
+        <source>You get a plan with what was agreed</source>
+        <translation>تحصلين على خطة بما تم الاتفاق عليه</translation>
+    </message>
+    <message>
+        <source>All of it is done.</source>
+        <translation>تم كل ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>SurgeryCallCard</name>
+    <message>
+        <source>Can she bear the pain?</source>
+        <translation>هل تحتمل الألم؟</translation>
+    </message>
+    <message>
+        <source>Is the dressing dry and in place?</source>
+        <translation>هل الضمادة جافة وفي مكانها؟</translation>
+    </message>
+    <message>
+        <source>Is the skin red or hot around the wound?</source>
+        <translation>هل الجلد حول الجرح أحمر أو ساخن؟</translation>
+    </message>
+    <message>
+        <source>Is there swelling that gets worse?</source>
+        <translation>هل هناك تورم يزداد؟</translation>
+    </message>
+    <message>
+        <source>Does she have a fever, or feel very unwell?</source>
+        <translation>هل لديها حمى، أو تشعر بمرض شديد؟</translation>
+    </message>
+    <message>
+        <source>Does she eat and drink?</source>
+        <translation>هل تأكل وتشرب؟</translation>
+    </message>
+    <message>
+        <source>Does she know which medicines to take?</source>
+        <translation>هل تعرف أي أدوية تأخذ؟</translation>
+    </message>
+    <message>
+        <source>Does she have help at home?</source>
+        <translation>هل لديها من يساعدها في البيت؟</translation>
+    </message>
+    <message>
+        <source>Does she know who to call, day and night?</source>
+        <translation>هل تعرف بمن تتصل، ليلًا ونهارًا؟</translation>
+    </message>
+    <message>
+        <source>There is no call to make any more: the operation was moved or cancelled.</source>
+        <translation>لم تعد هناك مكالمة مطلوبة: نُقلت العملية أو أُلغيت.</translation>
+    </message>
+    <message>
+        <source>A colleague has spoken with her already.</source>
+        <translation>تحدث معها أحد الزملاء بالفعل.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>لا شيء لسحبه.</translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it.</source>
+        <translation>هذا طويل جدًا. يرجى اختصاره.</translation>
+    </message>
+    <message>
+        <source>Your own entry among the people of the unit is missing.</source>
+        <translation>بياناتك غير موجودة بين أشخاص الوحدة.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Your words are kept. Check the space on the disk.</source>
+        <translation>تعذّر الحفظ على هذا الحاسوب. كلماتك محفوظة. يرجى التحقق من مساحة القرص.</translation>
+    </message>
+    <message>
+        <source>Noted. It no longer waits in Today.</source>
+        <translation>سُجّل ذلك. لم يعد ينتظر في «اليوم».</translation>
+    </message>
+    <message>
+        <source>Noted. It stays in Today until you spoke.</source>
+        <translation>سُجّل ذلك. يبقى في «اليوم» حتى تتحدثا.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>سُحب.</translation>
+    </message>
+    <message>
+        <source>The call after the operation</source>
+        <translation>المكالمة بعد العملية</translation>
+    </message>
+    <message>
+        <source>You spoke</source>
+        <translation>تحدثتما</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخر عن موعده</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>مقررة اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) nobody answered</source>
+        <translation>
+            <numerusform>لم تُجرَ محاولة</numerusform>
+            <numerusform>لم يرد أحد مرة واحدة</numerusform>
+            <numerusform>لم يرد أحد مرتين</numerusform>
+            <numerusform>لم يرد أحد %n مرات</numerusform>
+            <numerusform>لم يرد أحد %n مرة</numerusform>
+            <numerusform>لم يرد أحد %n مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No phone number is written down for her.</source>
+        <translation>لا رقم هاتف مسجلًا لها.</translation>
+    </message>
+    <message>
+        <source>Spoke with her</source>
+        <translation>تم الحديث معها</translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation>لم يرد أحد</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a time, %2 a member of the team</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>One of these answers cannot wait.</source>
+        <translation>إحدى هذه الإجابات لا تحتمل الانتظار.</translation>
+    </message>
+    <message>
+        <source>Tell her what to do now, and tell the surgeon.</source>
+        <translation>أخبريها بما يجب فعله الآن، وأبلغي الجرّاح.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>How is she, and what did you agree?</source>
+        <translation>كيف حالها، وعلى ماذا اتفقتما؟</translation>
+    </message>
+    <message>
+        <source>She can read this on her phone.</source>
+        <translation>يمكنها قراءة هذا على هاتفها.</translation>
+    </message>
+    <message>
+        <source>We spoke</source>
+        <translation>تحدثنا</translation>
+    </message>
+</context>
+<context>
+    <name>SurgeryCallNote</name>
+    <message>
+        <source>Your nurse wants to call you.</source>
+        <translation>تودّ ممرضتكِ أن تتصل بكِ.</translation>
+    </message>
+    <message>
+        <source>Your nurse will call you today.</source>
+        <translation>ستتصل بكِ ممرضتكِ اليوم.</translation>
+    </message>
+    <message>
+        <source>She has tried already. Keep your phone near, or call her.</source>
+        <translation>لقد حاولت بالفعل. أبقي هاتفكِ قريبًا، أو اتصلي بها.</translation>
+    </message>
+    <message>
+        <source>She asks how you are after your operation. If something worries you, call now.</source>
+        <translation>تسأل عن حالكِ بعد عمليتكِ. إن كان هناك ما يقلقكِ فاتصلي الآن.</translation>
+    </message>
+    <message>
+        <source>Who to call</source>
+        <translation>بمن يمكن الاتصال</translation>
+    </message>
+</context>
+<context>
+    <name>SurgeryCallPane</name>
+    <message>
+        <source>There is no call to make any more</source>
+        <translation>لم تعد هناك مكالمة مطلوبة</translation>
+    </message>
+    <message>
+        <source>The operation was moved or cancelled.</source>
+        <translation>نُقلت العملية أو أُلغيت.</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>Operation on %1</source>
+        <extracomment>%1 is a day and time</extracomment>
+        <translation>العملية: %1</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>فتح السجل</translation>
+    </message>
+</context>
+<context>
     <name>SyncLine</name>
     <message>
         <source>What you see is from %1.</source>
@@ -3906,6 +6847,65 @@
     </message>
 </context>
 <context>
+    <name>TalkDialog</name>
+    <message>
+        <source>Book a time to talk</source>
+        <translation>حجز وقت للحديث</translation>
+    </message>
+    <message>
+        <source>This time has passed. Check the day and the time.</source>
+        <translation>لقد مضى هذا الوقت. يرجى التحقق من اليوم والوقت.</translation>
+    </message>
+    <message>
+        <source>The place is too long. Please shorten it.</source>
+        <translation>نص المكان طويل جدًا. يرجى اختصاره.</translation>
+    </message>
+    <message>
+        <source>It is under way or closed, so no time can be booked.</source>
+        <translation>الطلب قيد التنفيذ أو مغلق، فلا يمكن حجز وقت.</translation>
+    </message>
+    <message>
+        <source>This request is no longer here.</source>
+        <translation>هذا الطلب لم يعد هنا.</translation>
+    </message>
+    <message>
+        <source>This patient is not on this computer yet. Try again in a moment.</source>
+        <translation>هذه المريضة ليست على هذا الحاسوب بعد. يرجى المحاولة مرة أخرى بعد قليل.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>في أي يوم؟</translation>
+    </message>
+    <message>
+        <source>At what time?</source>
+        <translation>في أي وقت؟</translation>
+    </message>
+    <message>
+        <source>How many minutes?</source>
+        <translation>كم دقيقة؟</translation>
+    </message>
+    <message>
+        <source>Where, or how?</source>
+        <translation>أين، أو كيف؟</translation>
+    </message>
+    <message>
+        <source>For example: the quiet room, or by phone</source>
+        <translation>مثلًا: الغرفة الهادئة، أو بالهاتف</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>حجز</translation>
+    </message>
+    <message>
+        <source>Do not book</source>
+        <translation>عدم الحجز</translation>
+    </message>
+</context>
+<context>
     <name>TeamShell</name>
     <message>
         <source>Heard</source>
@@ -3940,6 +6940,14 @@ Invented for this demo</source>
     <message>
         <source>Unit</source>
         <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>التقييمات</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
     </message>
 </context>
 <context>
@@ -4075,6 +7083,115 @@ Invented for this demo</source>
     </message>
 </context>
 <context>
+    <name>TimelinePage</name>
+    <message>
+        <source>Everything in order</source>
+        <translation>كل شيء بالترتيب</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>ما الذي يُعرض</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>المواعيد</translation>
+    </message>
+    <message>
+        <source>Your say</source>
+        <translation>رأيك</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>معلومات</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>الدعم</translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <extracomment>%1 is a kind of appointment</extracomment>
+        <translation>‏%1: مُلغى</translation>
+    </message>
+    <message>
+        <source>You want to ask: %1</source>
+        <translation>تريدين أن تسألي: %1</translation>
+    </message>
+    <message>
+        <source>You said: “%1”</source>
+        <translation>قلتِ: «%1»</translation>
+    </message>
+    <message>
+        <source>Your team replied: “%1”</source>
+        <translation>رد فريقكِ: «%1»</translation>
+    </message>
+    <message>
+        <source>Your team sent you: %1</source>
+        <extracomment>%1 are titles of pages</extracomment>
+        <translation>أرسل إليكِ فريقكِ: %1</translation>
+    </message>
+    <message>
+        <source>It was your turn</source>
+        <translation>حان دوركِ</translation>
+    </message>
+    <message>
+        <source>You waited: nobody could tell how long</source>
+        <translation>انتظرتِ: لم يُعرف كم سيطول الانتظار</translation>
+    </message>
+    <message numerus="yes">
+        <source>You waited: about %n minute(s)</source>
+        <translation>
+            <numerusform>انتظرتِ: أقل من دقيقة</numerusform>
+            <numerusform>انتظرتِ: نحو دقيقة واحدة</numerusform>
+            <numerusform>انتظرتِ: نحو دقيقتين</numerusform>
+            <numerusform>انتظرتِ: نحو %n دقائق</numerusform>
+            <numerusform>انتظرتِ: نحو %n دقيقة</numerusform>
+            <numerusform>انتظرتِ: نحو %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your team offered a support assessment</source>
+        <translation>عرض فريقكِ تقييم احتياجات الدعم</translation>
+    </message>
+    <message>
+        <source>You asked for a support assessment</source>
+        <translation>طلبتِ تقييم احتياجات الدعم</translation>
+    </message>
+    <message>
+        <source>Your team shared a plan</source>
+        <translation>شارك فريقكِ خطة</translation>
+    </message>
+    <message>
+        <source>Your nurse called you after your operation</source>
+        <translation>اتصلت بكِ ممرضتكِ بعد عمليتكِ</translation>
+    </message>
+    <message>
+        <source>Your nurse tried to call you</source>
+        <translation>حاولت ممرضتكِ الاتصال بكِ</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a time, %2 a place or what was said</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>What you say, your appointments and what your team sends you will stand here in order.</source>
+        <translation>سيظهر هنا بالترتيب ما تقولينه ومواعيدكِ وما يرسله إليكِ فريقكِ.</translation>
+    </message>
+    <message>
+        <source>Show earlier</source>
+        <translation>عرض الأقدم</translation>
+    </message>
+</context>
+<context>
     <name>ToastBar</name>
     <message>
         <source>%1 You can undo this.</source>
@@ -4168,6 +7285,14 @@ Invented for this demo</source>
         <source>Appointments</source>
         <translation>المواعيد</translation>
     </message>
+    <message>
+        <source>Support</source>
+        <translation>الدعم</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
 </context>
 <context>
     <name>TodayRow</name>
@@ -4227,12 +7352,115 @@ Invented for this demo</source>
         <source>secondary</source>
         <translation>ثانوي</translation>
     </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>التقييمات</translation>
+    </message>
+    <message>
+        <source>Ticked something that cannot wait</source>
+        <translation>وضعت علامة على أمر لا يحتمل الانتظار</translation>
+    </message>
+    <message>
+        <source>Asks for a support assessment</source>
+        <translation>تطلب تقييم احتياجات الدعم</translation>
+    </message>
+    <message>
+        <source>A page is due for review</source>
+        <translation>هناك صفحة حان وقت مراجعتها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secondary patient(s) overdue for an assessment</source>
+        <translation>
+            <numerusform>لا مريضة بسرطان ثانوي تأخر تقييمها</numerusform>
+            <numerusform>مريضة واحدة بسرطان ثانوي تأخر تقييمها</numerusform>
+            <numerusform>مريضتان بسرطان ثانوي تأخر تقييمهما</numerusform>
+            <numerusform>%n مريضات بسرطان ثانوي تأخر تقييمهن</numerusform>
+            <numerusform>%n مريضة بسرطان ثانوي تأخر تقييمهن</numerusform>
+            <numerusform>%n مريضة بسرطان ثانوي تأخر تقييمهن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The call after her operation is overdue</source>
+        <translation>تأخرت المكالمة بعد عمليتها</translation>
+    </message>
+    <message numerus="yes">
+        <source>Call her after her operation: nobody answered %n time(s)</source>
+        <translation>
+            <numerusform>اتصلي بها بعد عمليتها</numerusform>
+            <numerusform>اتصلي بها بعد عمليتها: لم يرد أحد مرة واحدة</numerusform>
+            <numerusform>اتصلي بها بعد عمليتها: لم يرد أحد مرتين</numerusform>
+            <numerusform>اتصلي بها بعد عمليتها: لم يرد أحد %n مرات</numerusform>
+            <numerusform>اتصلي بها بعد عمليتها: لم يرد أحد %n مرة</numerusform>
+            <numerusform>اتصلي بها بعد عمليتها: لم يرد أحد %n مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call her after her operation</source>
+        <translation>اتصلي بها بعد عمليتها</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherDialog</name>
+    <message>
+        <source>Fill it in with her</source>
+        <translation>ملء الأسئلة معها</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>TopicPages</name>
+    <message>
+        <source>Shared with you by your nurse</source>
+        <translation>شاركتها معكِ ممرضتكِ</translation>
+    </message>
+</context>
+<context>
+    <name>TopicWords</name>
+    <message>
+        <source>Appointments and tests</source>
+        <translation>المواعيد والفحوص</translation>
+    </message>
+    <message>
+        <source>Surgery</source>
+        <translation>الجراحة</translation>
+    </message>
+    <message>
+        <source>After treatment</source>
+        <translation>بعد العلاج</translation>
+    </message>
+    <message>
+        <source>Your body</source>
+        <translation>جسدكِ</translation>
+    </message>
+    <message>
+        <source>How you feel</source>
+        <translation>كيف تشعرين</translation>
+    </message>
+    <message>
+        <source>Secondary breast cancer</source>
+        <translation>سرطان الثدي الثانوي</translation>
+    </message>
+    <message>
+        <source>Your team</source>
+        <translation>فريقك</translation>
+    </message>
+    <message>
+        <source>More to read</source>
+        <translation>مزيد للقراءة</translation>
     </message>
 </context>
 <context>
@@ -4366,6 +7594,61 @@ Invented for this demo</source>
     <message>
         <source>I have a new code</source>
         <translation>لديّ رمز جديد</translation>
+    </message>
+</context>
+<context>
+    <name>UrgentCard</name>
+    <message>
+        <source>Your breast care nurses</source>
+        <translation>ممرضات رعاية الثدي</translation>
+    </message>
+    <message>
+        <source>Your hospital, day and night</source>
+        <translation>مستشفاكِ، ليلًا ونهارًا</translation>
+    </message>
+    <message>
+        <source>Please call now. Do not wait for an answer here.</source>
+        <translation>يرجى الاتصال الآن. لا تنتظري ردًا هنا.</translation>
+    </message>
+    <message>
+        <source>Samaritans: somebody to talk to</source>
+        <translation>‏Samaritans: من يستمع إليكِ</translation>
+    </message>
+    <message>
+        <source>Day and night, free of charge</source>
+        <translation>ليلًا ونهارًا، مجانًا</translation>
+    </message>
+    <message>
+        <source>Urgent help, not an emergency</source>
+        <translation>مساعدة عاجلة لكنها ليست حالة طوارئ</translation>
+    </message>
+    <message>
+        <source>Day and night. Choose the option for mental health.</source>
+        <translation>ليلًا ونهارًا. اختاري خيار الصحة النفسية.</translation>
+    </message>
+    <message>
+        <source>If life is at risk</source>
+        <translation>إذا كانت الحياة في خطر</translation>
+    </message>
+</context>
+<context>
+    <name>UrgentNote</name>
+    <message>
+        <source>Looked after: %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>تمت العناية به: %1</translation>
+    </message>
+    <message>
+        <source>This cannot wait. Call her now.</source>
+        <translation>هذا لا يحتمل الانتظار. اتصلي بها الآن.</translation>
+    </message>
+    <message>
+        <source>I have looked after it</source>
+        <translation>اعتنيت بالأمر</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>فتحه من جديد</translation>
     </message>
 </context>
 <context>
@@ -4610,6 +7893,208 @@ Invented for this demo</source>
     </message>
 </context>
 <context>
+    <name>WaitCard</name>
+    <message>
+        <source>Say why. She reads it.</source>
+        <translation>اذكري السبب. ستقرأه.</translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it.</source>
+        <translation>هذا طويل جدًا. يرجى اختصاره.</translation>
+    </message>
+    <message>
+        <source>This appointment is over or cancelled.</source>
+        <translation>هذا الموعد انتهى أو أُلغي.</translation>
+    </message>
+    <message>
+        <source>A wait is for the day itself.</source>
+        <translation>الانتظار ليوم الموعد نفسه فقط.</translation>
+    </message>
+    <message>
+        <source>Your own entry among the people of the unit is missing.</source>
+        <translation>بياناتك غير موجودة بين أشخاص الوحدة.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
+    </message>
+    <message>
+        <source>She sees the wait on her phone.</source>
+        <translation>ترى الانتظار على هاتفها.</translation>
+    </message>
+    <message>
+        <source>Her phone shows no wait any more.</source>
+        <translation>لم يعد هاتفها يعرض انتظارًا.</translation>
+    </message>
+    <message>
+        <source>The wait today</source>
+        <translation>الانتظار اليوم</translation>
+    </message>
+    <message>
+        <source>She was told that nobody can tell yet.</source>
+        <translation>قيل لها إن المدة غير معروفة بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>She was told: about %n minute(s).</source>
+        <extracomment>%n minutes from when it was said</extracomment>
+        <translation>
+            <numerusform>قيل لها: أقل من دقيقة.</numerusform>
+            <numerusform>قيل لها: نحو دقيقة واحدة.</numerusform>
+            <numerusform>قيل لها: نحو دقيقتين.</numerusform>
+            <numerusform>قيل لها: نحو %n دقائق.</numerusform>
+            <numerusform>قيل لها: نحو %n دقيقة.</numerusform>
+            <numerusform>قيل لها: نحو %n دقيقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Said at %2 by %3.</source>
+        <extracomment>%1 is the reason of a wait, %2 a time, %3 a member of the team</extracomment>
+        <translation>‏%1 قيل هذا في %2 من %3.</translation>
+    </message>
+    <message>
+        <source>That was more than an hour ago. Her phone says so. Tell her how it stands now.</source>
+        <translation>كان ذلك قبل أكثر من ساعة، وهاتفها يذكر ذلك. أخبريها كيف هو الحال الآن.</translation>
+    </message>
+    <message>
+        <source>It is her turn</source>
+        <translation>جاء دورها</translation>
+    </message>
+</context>
+<context>
+    <name>WaitChooser</name>
+    <message>
+        <source>An operation before yours takes longer.</source>
+        <translation>عملية قبل عمليتكِ تستغرق وقتًا أطول.</translation>
+    </message>
+    <message>
+        <source>An emergency came first.</source>
+        <translation>جاءت حالة طارئة أولًا.</translation>
+    </message>
+    <message>
+        <source>The theatre is not ready yet.</source>
+        <translation>غرفة العمليات ليست جاهزة بعد.</translation>
+    </message>
+    <message>
+        <source>We wait for a result.</source>
+        <translation>ننتظر نتيجة.</translation>
+    </message>
+    <message>
+        <source>The ward has no free bed yet.</source>
+        <translation>لا سرير متاحًا في القسم بعد.</translation>
+    </message>
+    <message>
+        <source>Choose first how long.</source>
+        <translation>اختاري المدة أولًا.</translation>
+    </message>
+    <message>
+        <source>How long from now?</source>
+        <translation>كم من الآن؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We cannot tell</source>
+        <translation>لا نعرف بعد</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>She reads it as you write it. Press Return to say it.</source>
+        <translation>تقرأه كما تكتبينه. اضغطي Return لإرساله.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitDialog</name>
+    <message>
+        <source>Say the wait</source>
+        <translation>الإبلاغ عن الانتظار</translation>
+    </message>
+    <message>
+        <source>One of them is over or cancelled by now. Look at the list again.</source>
+        <translation>أحد المواعيد انتهى أو أُلغي. انظري إلى القائمة من جديد.</translation>
+    </message>
+    <message>
+        <source>Your own entry among the people of the unit is missing.</source>
+        <translation>بياناتك غير موجودة بين أشخاص الوحدة.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
+    </message>
+    <message>
+        <source>Who waits?</source>
+        <translation>من تنتظر؟</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a time, %2 a kind of appointment</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Tick at least one patient.</source>
+        <translation>ضعي علامة على مريضة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>WaitNote</name>
+    <message>
+        <source>The wait today</source>
+        <translation>الانتظار اليوم</translation>
+    </message>
+    <message>
+        <source>Nobody can tell yet</source>
+        <translation>لا أحد يعرف بعد</translation>
+    </message>
+    <message>
+        <source>It is nearly your turn</source>
+        <translation>اقترب دوركِ</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) from %1</source>
+        <comment>how long she waits; %1 is a time</comment>
+        <translation>
+            <numerusform>أقل من دقيقة ابتداءً من %1</numerusform>
+            <numerusform>نحو دقيقة واحدة ابتداءً من %1</numerusform>
+            <numerusform>نحو دقيقتين ابتداءً من %1</numerusform>
+            <numerusform>نحو %n دقائق ابتداءً من %1</numerusform>
+            <numerusform>نحو %n دقيقة ابتداءً من %1</numerusform>
+            <numerusform>نحو %n دقيقة ابتداءً من %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 said this at %2.</source>
+        <extracomment>%1 is a member of the team, %2 a time</extracomment>
+        <translation>من %1 في %2.</translation>
+    </message>
+    <message>
+        <source>This was said more than an hour ago.</source>
+        <translation>قيل هذا قبل أكثر من ساعة.</translation>
+    </message>
+    <message>
+        <source>It may have changed. Please ask the nurse or the desk.</source>
+        <translation>ربما تغيّر. يرجى سؤال الممرضة أو مكتب الاستقبال.</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome</source>
@@ -4781,6 +8266,178 @@ Invented for this demo</source>
     <message>
         <source>Decides who works here, reads no records</source>
         <translation>يقرر من يعمل هنا دون قراءة السجلات</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>تم تولّيه</translation>
+    </message>
+    <message>
+        <source>Time booked</source>
+        <translation>حُجز الوقت</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Plan shared</source>
+        <translation>تمت مشاركة الخطة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>She took it back</source>
+        <translation>سحبته</translation>
+    </message>
+    <message>
+        <source>Being done</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>This patient is not on this computer yet. Try again in a moment.</source>
+        <translation>هذه المريضة ليست على هذا الحاسوب بعد. يرجى المحاولة مرة أخرى بعد قليل.</translation>
+    </message>
+    <message>
+        <source>Your own entry among the people of the unit is missing.</source>
+        <translation>بياناتك غير موجودة بين أشخاص الوحدة.</translation>
+    </message>
+    <message>
+        <source>She has an assessment open already. You find it under Assessments.</source>
+        <translation>لديها تقييم مفتوح بالفعل. تجدينه في صفحة التقييمات.</translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it.</source>
+        <translation>هذا طويل جدًا. يرجى اختصاره.</translation>
+    </message>
+    <message>
+        <source>Write the reason. She will read it.</source>
+        <translation>يرجى كتابة السبب. ستقرأه المريضة.</translation>
+    </message>
+    <message>
+        <source>It has gone on meanwhile, so this cannot be done any more.</source>
+        <translation>لقد تقدّم الأمر في هذه الأثناء، فلم يعد هذا ممكنًا.</translation>
+    </message>
+    <message>
+        <source>Your unit offered this, so only your unit takes it back.</source>
+        <translation>عرضت وحدتكِ هذا، لذلك لا تسحبه إلا وحدتكِ.</translation>
+    </message>
+    <message>
+        <source>This appointment is over or cancelled, or it is somebody else’s.</source>
+        <translation>هذا الموعد انتهى أو أُلغي، أو هو لشخص آخر.</translation>
+    </message>
+    <message>
+        <source>This request is no longer here.</source>
+        <translation>هذا الطلب لم يعد هنا.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
+    </message>
+    <message>
+        <source>It was declined or taken back, so there is no plan to write.</source>
+        <translation>رُفض الطلب أو سُحب، فلا خطة لكتابتها.</translation>
+    </message>
+    <message>
+        <source>A colleague shared this plan meanwhile. Change it again where you need to.</source>
+        <translation>شارك أحد الزملاء هذه الخطة في هذه الأثناء. غيّريها من جديد حيث يلزم.</translation>
+    </message>
+    <message>
+        <source>A colleague replaced this plan meanwhile. Look at the new one.</source>
+        <translation>استبدل أحد الزملاء هذه الخطة في هذه الأثناء. انظري إلى الجديدة.</translation>
+    </message>
+    <message>
+        <source>Write down what you spoke about, or what you agreed, before you share it.</source>
+        <translation>اكتبي ما تحدثتما عنه، أو ما اتفقتما عليه، قبل المشاركة.</translation>
+    </message>
+    <message>
+        <source>One action does not say what was agreed. Write it, or remove the action.</source>
+        <translation>إحدى الخطوات لا تذكر ما تم الاتفاق عليه. اكتبيه، أو أزيلي الخطوة.</translation>
+    </message>
+    <message>
+        <source>One of the texts is too long. Please shorten it.</source>
+        <translation>أحد النصوص طويل جدًا. يرجى اختصاره.</translation>
+    </message>
+    <message>
+        <source>This action is no longer in the plan.</source>
+        <translation>هذه الخطوة لم تعد في الخطة.</translation>
+    </message>
+    <message>
+        <source>This plan is no longer here.</source>
+        <translation>هذه الخطة لم تعد هنا.</translation>
+    </message>
+    <message>
+        <source>Type a title.</source>
+        <translation>اكتبي عنوانًا.</translation>
+    </message>
+    <message>
+        <source>Write something before patients can read it.</source>
+        <translation>اكتبي شيئًا قبل أن تتمكن المريضات من قراءته.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be used. Choose a smaller PNG or JPEG.</source>
+        <translation>لا يمكن استخدام هذه الصورة. اختاري صورة PNG أو JPEG أصغر.</translation>
+    </message>
+    <message>
+        <source>Your unit is not on this computer yet. Try again in a moment.</source>
+        <translation>وحدتكِ ليست على هذا الحاسوب بعد. يرجى المحاولة مرة أخرى بعد قليل.</translation>
+    </message>
+    <message>
+        <source>Patients can read it. Take it back first.</source>
+        <translation>يمكن للمريضات قراءتها. اسحبيها أولًا.</translation>
+    </message>
+    <message>
+        <source>Everyone can read this page, so it is not shown to one patient alone.</source>
+        <translation>يمكن للجميع قراءة هذه الصفحة، لذلك لا تُعرض على مريضة واحدة فقط.</translation>
+    </message>
+    <message>
+        <source>Nobody has it yet. Show it to a patient first.</source>
+        <translation>ليست لدى أحد بعد. اعرضيها على مريضة أولًا.</translation>
+    </message>
+    <message>
+        <source>Patients do not see it, so there is nothing to take back.</source>
+        <translation>لا تراها المريضات، فلا شيء لسحبه.</translation>
+    </message>
+    <message>
+        <source>This page is no longer here.</source>
+        <translation>هذه الصفحة لم تعد هنا.</translation>
+    </message>
+    <message>
+        <source>Choose at least one page.</source>
+        <translation>اختاري صفحة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>One of the pages is not published. Publish it in the library first.</source>
+        <translation>إحدى الصفحات غير منشورة. انشريها في المكتبة أولًا.</translation>
+    </message>
+    <message>
+        <source>This appointment is over or cancelled.</source>
+        <translation>هذا الموعد انتهى أو أُلغي.</translation>
+    </message>
+    <message>
+        <source>Choose up to 60 days.</source>
+        <translation>اختاري 60 يومًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>She does not see it.</source>
+        <translation>لا تراه.</translation>
+    </message>
+    <message>
+        <source>This is no longer here.</source>
+        <translation>هذا لم يعد هنا.</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,153 @@
     </message>
 </context>
 <context>
+    <name>AccessPage</name>
+    <message>
+        <source>Who has seen my record</source>
+        <translation>Pwy sydd wedi gweld fy nghofnod</translation>
+    </message>
+    <message>
+        <source>The hub of your hospital writes down each time somebody opens or changes your record. It is asked only now, so it needs the internet.</source>
+        <translation>Mae hyb eich ysbyty’n nodi bob tro mae rhywun yn agor neu’n newid eich cofnod. Dim ond nawr y gofynnir iddo, felly mae angen y rhyngrwyd.</translation>
+    </message>
+    <message>
+        <source>The computers of your team fetch records by themselves. So an entry does not always mean that somebody looked.</source>
+        <translation>Mae cyfrifiaduron eich tîm yn nôl cofnodion ohonyn nhw eu hunain. Felly nid yw pob nodyn yma’n golygu bod rhywun wedi edrych.</translation>
+    </message>
+    <message>
+        <source>You are offline.</source>
+        <translation>Rydych all-lein.</translation>
+    </message>
+    <message>
+        <source>This list is kept only at your hospital. Try again when you are online.</source>
+        <translation>Dim ond yn eich ysbyty y cedwir y rhestr hon. Rhowch gynnig arall arni pan fyddwch ar-lein.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Rhoi cynnig arall arni</translation>
+    </message>
+    <message>
+        <source>Your hospital does not show this list here.</source>
+        <translation>Nid yw eich ysbyty’n dangos y rhestr hon yma.</translation>
+    </message>
+    <message>
+        <source>You can ask your nurse who has seen your record.</source>
+        <translation>Gallwch ofyn i’ch nyrs pwy sydd wedi gweld eich cofnod.</translation>
+    </message>
+    <message>
+        <source>Nobody has opened it yet</source>
+        <translation>Does neb wedi’i agor eto</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>Somebody of your team who has left</source>
+        <translation>Rhywun o’ch tîm sydd wedi gadael</translation>
+    </message>
+    <message>
+        <source>The hub itself</source>
+        <translation>Yr hyb ei hun</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened it %n time(s)</source>
+        <translation>
+            <numerusform>Wedi’i agor %n o weithiau</numerusform>
+            <numerusform>Wedi’i agor %n waith</numerusform>
+            <numerusform>Wedi’i agor %n o weithiau</numerusform>
+            <numerusform>Wedi’i agor %n o weithiau</numerusform>
+            <numerusform>Wedi’i agor %n o weithiau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed or added something %n time(s)</source>
+        <translation>
+            <numerusform>Wedi newid neu ychwanegu rhywbeth %n o weithiau</numerusform>
+            <numerusform>Wedi newid neu ychwanegu rhywbeth %n waith</numerusform>
+            <numerusform>Wedi newid neu ychwanegu rhywbeth %n o weithiau</numerusform>
+            <numerusform>Wedi newid neu ychwanegu rhywbeth %n o weithiau</numerusform>
+            <numerusform>Wedi newid neu ychwanegu rhywbeth %n o weithiau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a person, %2 what she does, such as: breast care nurse</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is how often it was opened, %2 how often changed</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Show earlier</source>
+        <translation>Dangos rhai cynharach</translation>
+    </message>
+</context>
+<context>
+    <name>AcknowledgeCard</name>
+    <message>
+        <source>When you have read it</source>
+        <translation>Ar ôl i chi ei ddarllen</translation>
+    </message>
+    <message>
+        <source>You have read this</source>
+        <translation>Rydych wedi darllen hwn</translation>
+    </message>
+    <message>
+        <source>Your team would like to know that you have read this, and that you know who to call.</source>
+        <translation>Hoffai eich tîm wybod eich bod wedi darllen hwn, a’ch bod yn gwybod pwy i’w ffonio.</translation>
+    </message>
+    <message>
+        <source>You have told your team that you read this, and that you know who to call.</source>
+        <translation>Rydych wedi dweud wrth eich tîm eich bod wedi darllen hwn, a’ch bod yn gwybod pwy i’w ffonio.</translation>
+    </message>
+    <message>
+        <source>Your breast care nurses</source>
+        <translation>Eich nyrsys gofal y fron</translation>
+    </message>
+    <message>
+        <source>Day and night</source>
+        <translation>Ddydd a nos</translation>
+    </message>
+    <message>
+        <source>I have read this and I know who to call</source>
+        <translation>Rwyf wedi darllen hwn ac rwy’n gwybod pwy i’w ffonio</translation>
+    </message>
+</context>
+<context>
+    <name>ActionFields</name>
+    <message>
+        <source>Something else</source>
+        <translation>Rhywbeth arall</translation>
+    </message>
+    <message>
+        <source>Remove this action</source>
+        <translation>Tynnu’r cam hwn</translation>
+    </message>
+    <message>
+        <source>About what?</source>
+        <translation>Am beth?</translation>
+    </message>
+    <message>
+        <source>What did you agree?</source>
+        <translation>Ar beth y cytunoch chi?</translation>
+    </message>
+    <message>
+        <source>Who does it?</source>
+        <translation>Pwy sy’n ei wneud?</translation>
+    </message>
+    <message>
+        <source>For example: she herself, or a name</source>
+        <translation>Er enghraifft: hi ei hun, neu enw</translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation>Erbyn pryd?</translation>
+    </message>
+</context>
+<context>
     <name>AgendaPage</name>
     <message>
         <source>Appointments</source>
@@ -131,6 +278,20 @@
         <source>Did not take place</source>
         <translation>Heb ddigwydd</translation>
     </message>
+    <message>
+        <source>Say the wait</source>
+        <translation>Dweud faint o aros sydd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) see the wait on their phones.</source>
+        <translation>
+            <numerusform>Mae %n o gleifion yn gweld yr aros ar eu ffonau.</numerusform>
+            <numerusform>Mae %n claf yn gweld yr aros ar ei ffôn.</numerusform>
+            <numerusform>Mae %n o gleifion yn gweld yr aros ar eu ffonau.</numerusform>
+            <numerusform>Mae %n o gleifion yn gweld yr aros ar eu ffonau.</numerusform>
+            <numerusform>Mae %n o gleifion yn gweld yr aros ar eu ffonau.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AgendaRow</name>
@@ -165,6 +326,149 @@
     <message>
         <source>Today</source>
         <translation>Heddiw</translation>
+    </message>
+</context>
+<context>
+    <name>AgreedCard</name>
+    <message>
+        <source>The plan she has</source>
+        <translation>Y cynllun sydd ganddi</translation>
+    </message>
+    <message>
+        <source>From %1, %2</source>
+        <extracomment>%1 is a member of the team, %2 a day</extracomment>
+        <translation>Gan %1, %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Newid</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>Newid y cynllun</translation>
+    </message>
+</context>
+<context>
+    <name>AgreedRow</name>
+    <message>
+        <source>was to be done by %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>i fod wedi’i wneud erbyn %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>erbyn %1</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Yn hwyr</translation>
+    </message>
+    <message>
+        <source>How far it is: %1</source>
+        <extracomment>%1 is a concern</extracomment>
+        <translation>Pa mor bell mae wedi mynd: %1</translation>
+    </message>
+    <message>
+        <source>What happened next: %1</source>
+        <extracomment>what came of something that was agreed</extracomment>
+        <translation>Beth ddigwyddodd wedyn: %1</translation>
+    </message>
+    <message>
+        <source>Change what happened next</source>
+        <translation>Newid beth ddigwyddodd wedyn</translation>
+    </message>
+    <message>
+        <source>Write what happened next</source>
+        <translation>Ysgrifennu beth ddigwyddodd wedyn</translation>
+    </message>
+    <message>
+        <source>What happened next?</source>
+        <translation>Beth ddigwyddodd wedyn?</translation>
+    </message>
+    <message>
+        <source>She reads this on her phone.</source>
+        <translation>Mae hi’n darllen hyn ar ei ffôn.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Ei adael fel yr oedd</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersCard</name>
+    <message>
+        <source>What weighs on her</source>
+        <translation>Beth sy’n pwyso arni</translation>
+    </message>
+    <message>
+        <source>Filled in with her: %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>Llenwyd gyda hi: %1</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>Atebwyd: %1</translation>
+    </message>
+    <message>
+        <source>Go through it with her</source>
+        <translation>Mynd drwyddo gyda hi</translation>
+    </message>
+    <message>
+        <source>Fill it in with her</source>
+        <translation>Ei lenwi gyda hi</translation>
+    </message>
+    <message>
+        <source>She has not answered yet. She finds the questions on her phone.</source>
+        <translation>Nid yw hi wedi ateb eto. Mae’r cwestiynau ar ei ffôn.</translation>
+    </message>
+    <message>
+        <source>She ticked nothing. That is an answer too.</source>
+        <translation>Thiciodd hi ddim byd. Mae hynny’n ateb hefyd.</translation>
+    </message>
+    <message>
+        <source>not sure how much</source>
+        <translation>ddim yn siŵr faint</translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <translation>%1 o 10</translation>
+    </message>
+    <message>
+        <source>What else she said</source>
+        <translation>Beth arall a ddywedodd</translation>
+    </message>
+    <message>
+        <source>The last week</source>
+        <translation>Yr wythnos ddiwethaf</translation>
+    </message>
+    <message>
+        <source>What matters most</source>
+        <translation>Beth sydd bwysicaf</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersPane</name>
+    <message>
+        <source>Noted. It no longer waits in Today.</source>
+        <translation>Nodwyd. Nid yw’n aros yn Heddiw mwyach.</translation>
+    </message>
+    <message>
+        <source>These answers are no longer here</source>
+        <translation>Nid yw’r atebion hyn yma bellach</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Heb enw</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>Agor y cofnod</translation>
     </message>
 </context>
 <context>
@@ -420,6 +724,26 @@
         <source>This appointment is no longer here.</source>
         <translation>Nid yw’r apwyntiad hwn yma bellach.</translation>
     </message>
+    <message>
+        <source>For her to read before</source>
+        <translation>Iddi ei ddarllen cynt</translation>
+    </message>
+    <message>
+        <source>Send pages</source>
+        <translation>Anfon tudalennau</translation>
+    </message>
+    <message>
+        <source>Send others</source>
+        <translation>Anfon rhai eraill</translation>
+    </message>
+    <message>
+        <source>Nothing goes with it yet. Before Open Access, it helps to read what it means.</source>
+        <translation>Does dim yn mynd gydag ef eto. Cyn Mynediad Agored, mae’n help darllen beth mae’n ei olygu.</translation>
+    </message>
+    <message>
+        <source>Nothing goes with it yet.</source>
+        <translation>Does dim yn mynd gydag ef eto.</translation>
+    </message>
 </context>
 <context>
     <name>AppointmentRow</name>
@@ -469,6 +793,425 @@
     <message>
         <source>When your team books one, you will see it here. You can read it without the internet too.</source>
         <translation>Pan fydd eich tîm yn trefnu un, byddwch yn ei weld yma. Gallwch ei ddarllen heb y rhyngrwyd hefyd.</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentCheck</name>
+    <message>
+        <source>Change</source>
+        <translation>Newid</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <extracomment>%1 is a part of the assessment, such as &quot;My body&quot;</extracomment>
+        <translation>Newid: %1</translation>
+    </message>
+    <message>
+        <source>Check your answers</source>
+        <translation>Gwirio’ch atebion</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 10</source>
+        <extracomment>%1 is a concern, such as &quot;Sleep&quot;, %2 a number</extracomment>
+        <translation>%1: %2 o 10</translation>
+    </message>
+    <message>
+        <source>You ticked nothing here.</source>
+        <translation>Thicioch chi ddim byd yma.</translation>
+    </message>
+    <message>
+        <source>How hard the last week was</source>
+        <translation>Pa mor anodd oedd yr wythnos ddiwethaf</translation>
+    </message>
+    <message>
+        <source>You did not say.</source>
+        <translation>Ddywedoch chi ddim.</translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <translation>%1 o 10</translation>
+    </message>
+    <message>
+        <source>What matters most</source>
+        <translation>Beth sydd bwysicaf</translation>
+    </message>
+    <message>
+        <source>You wrote nothing here.</source>
+        <translation>Wnaethoch chi ddim ysgrifennu dim yma.</translation>
+    </message>
+    <message>
+        <source>She finds this on her phone, too.</source>
+        <translation>Bydd hi’n gweld hyn ar ei ffôn hefyd.</translation>
+    </message>
+    <message>
+        <source>Your breast care team reads this before you talk.</source>
+        <translation>Bydd eich tîm gofal y fron yn darllen hyn cyn i chi siarad.</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentContent</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Tudalen %1 o %2</translation>
+    </message>
+    <message>
+        <source>This is closed</source>
+        <translation>Mae hwn wedi’i gau</translation>
+    </message>
+    <message>
+        <source>There is nothing to answer any more. You can ask again at any time.</source>
+        <translation>Does dim i’w ateb mwyach. Gallwch ofyn eto unrhyw bryd.</translation>
+    </message>
+    <message>
+        <source>How hard was the last week for you?</source>
+        <translation>Pa mor anodd oedd yr wythnos ddiwethaf i chi?</translation>
+    </message>
+    <message>
+        <source>0 means not hard at all, 10 means as hard as it could be.</source>
+        <translation>Mae 0 yn golygu ddim yn anodd o gwbl, 10 yn golygu mor anodd ag y gallai fod.</translation>
+    </message>
+    <message>
+        <source>I’m not sure</source>
+        <translation>Dydw i ddim yn siŵr</translation>
+    </message>
+    <message>
+        <source>What matters most to you now?</source>
+        <translation>Beth sydd bwysicaf i chi nawr?</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Yn eich geiriau eich hun</translation>
+    </message>
+    <message>
+        <source>For example: to see my grandchildren, to be free of pain, to keep my work.</source>
+        <translation>Er enghraifft: gweld fy wyrion, bod heb boen, cadw fy ngwaith.</translation>
+    </message>
+    <message>
+        <source>Some of your words are too long to send at once. Please make them shorter.</source>
+        <translation>Mae rhai o’ch geiriau’n rhy hir i’w hanfon ar unwaith. Gwnewch nhw’n fyrrach.</translation>
+    </message>
+    <message>
+        <source>This could not be kept. Is there room left on this device?</source>
+        <translation>Doedd dim modd cadw hyn. Oes lle ar ôl ar y ddyfais hon?</translation>
+    </message>
+    <message>
+        <source>This is closed. Your team decided about it meanwhile.</source>
+        <translation>Mae hwn wedi’i gau. Penderfynodd eich tîm arno yn y cyfamser.</translation>
+    </message>
+    <message>
+        <source>This could not be kept. Is there room left on this device? Your answers are still here.</source>
+        <translation>Doedd dim modd cadw hyn. Oes lle ar ôl ar y ddyfais hon? Mae eich atebion yn dal yma.</translation>
+    </message>
+    <message>
+        <source>This could not be sent. Your answers are still here. Call your team if it stays so.</source>
+        <translation>Doedd dim modd anfon hyn. Mae eich atebion yn dal yma. Ffoniwch eich tîm os yw’n parhau.</translation>
+    </message>
+    <message>
+        <source>Kept on this device. You can stop and come back.</source>
+        <translation>Wedi’i gadw ar y ddyfais hon. Gallwch stopio a dod yn ôl.</translation>
+    </message>
+    <message>
+        <source>Keeping…</source>
+        <translation>Yn cadw…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Parhau</translation>
+    </message>
+    <message>
+        <source>Save her answers</source>
+        <translation>Cadw ei hatebion</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Anfon</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentPage</name>
+    <message>
+        <source>My support</source>
+        <translation>Fy nghymorth</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are numbers of pages</extracomment>
+        <translation>%1 o %2</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentPane</name>
+    <message>
+        <source>Noted. It no longer waits in Today.</source>
+        <translation>Nodwyd. Nid yw’n aros yn Heddiw mwyach.</translation>
+    </message>
+    <message>
+        <source>You look after it. She sees that on her phone.</source>
+        <translation>Chi sy’n gofalu amdano. Mae hi’n gweld hynny ar ei ffôn.</translation>
+    </message>
+    <message>
+        <source>Declined. She reads your reason on her phone.</source>
+        <translation>Gwrthodwyd. Mae hi’n darllen eich rheswm ar ei ffôn.</translation>
+    </message>
+    <message>
+        <source>You are talking about it.</source>
+        <translation>Rydych yn siarad amdano.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Wedi gorffen.</translation>
+    </message>
+    <message>
+        <source>Booked. She sees it on her phone.</source>
+        <translation>Wedi’i drefnu. Mae hi’n ei weld ar ei ffôn.</translation>
+    </message>
+    <message>
+        <source>Shared. She reads it on her phone.</source>
+        <translation>Wedi’i rannu. Mae hi’n ei ddarllen ar ei ffôn.</translation>
+    </message>
+    <message>
+        <source>The draft is gone.</source>
+        <translation>Mae’r drafft wedi mynd.</translation>
+    </message>
+    <message>
+        <source>This request is no longer here</source>
+        <translation>Nid yw’r cais hwn yma bellach</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Heb enw</translation>
+    </message>
+    <message>
+        <source>Offered: %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>Cynigiwyd: %1</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>Gofynnodd: %1</translation>
+    </message>
+    <message>
+        <source>secondary</source>
+        <translation>eilaidd</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>Agor y cofnod</translation>
+    </message>
+    <message>
+        <source>Why you offered it</source>
+        <translation>Pam y cynigioch chi ef</translation>
+    </message>
+    <message>
+        <source>Why she asks now</source>
+        <translation>Pam mae hi’n gofyn nawr</translation>
+    </message>
+    <message>
+        <source>Action removed.</source>
+        <translation>Cam wedi’i dynnu.</translation>
+    </message>
+    <message>
+        <source>Write the plan</source>
+        <translation>Ysgrifennu’r cynllun</translation>
+    </message>
+    <message>
+        <source>Her answers are saved.</source>
+        <translation>Mae ei hatebion wedi’u cadw.</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentsPage</name>
+    <message>
+        <source>Assessments</source>
+        <translation>Asesiadau</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Beth i’w ddangos</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Ceisiadau</translation>
+    </message>
+    <message>
+        <source>Newly told</source>
+        <translation>Newydd glywed</translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation>Eilaidd</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>Does neb yn cyfateb</translation>
+    </message>
+    <message>
+        <source>Nobody waits for an assessment</source>
+        <translation>Does neb yn aros am asesiad</translation>
+    </message>
+    <message>
+        <source>Every request is taken on</source>
+        <translation>Mae rhywun yn gofalu am bob cais</translation>
+    </message>
+    <message>
+        <source>No plan is being followed up</source>
+        <translation>Does dim cynllun yn cael ei ddilyn ar hyn o bryd</translation>
+    </message>
+    <message>
+        <source>Nothing is closed yet</source>
+        <translation>Does dim wedi’i gau eto</translation>
+    </message>
+    <message>
+        <source>Try the beginning of her name.</source>
+        <translation>Rhowch gynnig ar ddechrau ei henw.</translation>
+    </message>
+    <message>
+        <source>A patient asks on her phone at any time. You can offer one under Patients.</source>
+        <translation>Mae claf yn gofyn ar ei ffôn unrhyw bryd. Gallwch gynnig un o dan Cleifion.</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Chwilio yn ôl enw</translation>
+    </message>
+    <message>
+        <source>Which requests</source>
+        <translation>Pa geisiadau</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agored</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Newydd</translation>
+    </message>
+    <message>
+        <source>Plan shared</source>
+        <translation>Cynllun wedi’i rannu</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Wedi cau</translation>
+    </message>
+    <message>
+        <source>Nobody was told of a diagnosis in this time.</source>
+        <translation>Ni chafodd neb wybod am ddiagnosis yn yr amser hwn.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have been assessed (%3 %).</source>
+        <extracomment>%1 and %2 are numbers of patients, %3 a number per cent</extracomment>
+        <translation>Mae %1 o %2 wedi’u hasesu (%3 %).</translation>
+    </message>
+    <message>
+        <source>Newly told of a diagnosis, not assessed yet</source>
+        <translation>Newydd glywed am ddiagnosis, heb eu hasesu eto</translation>
+    </message>
+    <message>
+        <source>Nobody waits to be assessed</source>
+        <translation>Does neb yn aros i gael ei hasesu</translation>
+    </message>
+    <message>
+        <source>Who was told lately, and has not been assessed, appears here.</source>
+        <translation>Mae pawb a glywodd yn ddiweddar, a heb ei hasesu, yn ymddangos yma.</translation>
+    </message>
+    <message>
+        <source>Told of her diagnosis within</source>
+        <translation>Clywodd am ei diagnosis o fewn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n mis</numerusform>
+            <numerusform>%n mis</numerusform>
+            <numerusform>%n mis</numerusform>
+            <numerusform>%n mis</numerusform>
+            <numerusform>%n mis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n months, as the unit’s profile says.</source>
+        <extracomment>%n is a number of months</extracomment>
+        <translation>
+            <numerusform>Bob %n mis, fel mae proffil yr uned yn dweud.</numerusform>
+            <numerusform>Bob mis, fel mae proffil yr uned yn dweud.</numerusform>
+            <numerusform>Bob %n mis, fel mae proffil yr uned yn dweud.</numerusform>
+            <numerusform>Bob %n mis, fel mae proffil yr uned yn dweud.</numerusform>
+            <numerusform>Bob %n mis, fel mae proffil yr uned yn dweud.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Patients with secondary breast cancer, by when they are due</source>
+        <translation>Cleifion â chanser y fron eilaidd, yn ôl pryd mae eu hasesiad i fod</translation>
+    </message>
+    <message>
+        <source>Overdue: %1 of %2</source>
+        <extracomment>%1 is how many, %2 of how many</extracomment>
+        <translation>Yn hwyr: %1 o %2</translation>
+    </message>
+    <message>
+        <source>No secondary patients are enrolled</source>
+        <translation>Nid oes cleifion eilaidd wedi’u cofrestru</translation>
+    </message>
+    <message>
+        <source>Enrol them under Patients. Then you see here who is due.</source>
+        <translation>Cofrestrwch nhw o dan Cleifion. Yna byddwch yn gweld yma pwy sydd i’w hasesu.</translation>
+    </message>
+    <message>
+        <source>Choose a patient</source>
+        <translation>Dewiswch glaf</translation>
+    </message>
+    <message>
+        <source>What is urgent stands first, then who has waited longest.</source>
+        <translation>Mae’r hyn sydd ar frys yn gyntaf, yna pwy sydd wedi aros hiraf.</translation>
+    </message>
+    <message>
+        <source>Who is due soonest stands first.</source>
+        <translation>Y claf sydd i’w hasesu gyntaf sydd ar y brig.</translation>
+    </message>
+</context>
+<context>
+    <name>Bell</name>
+    <message>
+        <source>Heard</source>
+        <translation>Heard</translation>
+    </message>
+    <message>
+        <source>You asked to be reminded of something.</source>
+        <translation>Gofynnoch chi am gael eich atgoffa o rywbeth.</translation>
+    </message>
+    <message>
+        <source>You have an appointment today at %1.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>Mae gennych apwyntiad heddiw am %1.</translation>
+    </message>
+    <message>
+        <source>You have an appointment tomorrow at %1.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>Mae gennych apwyntiad yfory am %1.</translation>
+    </message>
+    <message>
+        <source>You have an appointment on %1 at %2.</source>
+        <extracomment>%1 is a day, such as &quot;Tuesday 3 March&quot;; %2 a time</extracomment>
+        <translation>Mae gennych apwyntiad: %1 am %2.</translation>
+    </message>
+</context>
+<context>
+    <name>BlockWords</name>
+    <message>
+        <source>Picture: %1</source>
+        <extracomment>where a picture cannot be shown; %1 is what it shows</extracomment>
+        <translation>Llun: %1</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1 is the number of an item in a list</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>an item of a numbered list; %1 is its number, %2 what it says</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -1108,6 +1851,42 @@
     </message>
 </context>
 <context>
+    <name>ConcernRow</name>
+    <message>
+        <source>How much? 0 is hardly at all, 10 is as much as it could be.</source>
+        <translation>Faint? Mae 0 yn golygu prin o gwbl, 10 yn golygu cymaint ag y gallai fod.</translation>
+    </message>
+    <message>
+        <source>How much: %1</source>
+        <extracomment>%1 is a concern, such as &quot;Sleep&quot;</extracomment>
+        <translation>Faint: %1</translation>
+    </message>
+    <message>
+        <source>I’m not sure</source>
+        <translation>Dydw i ddim yn siŵr</translation>
+    </message>
+    <message>
+        <source>I’m not sure how much: %1</source>
+        <extracomment>%1 is a concern, such as &quot;Sleep&quot;</extracomment>
+        <translation>Dydw i ddim yn siŵr faint: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConcernsStep</name>
+    <message>
+        <source>Does any of this trouble you?</source>
+        <translation>Oes rhywbeth yma yn eich poeni?</translation>
+    </message>
+    <message>
+        <source>Tick what does. If nothing does, go on: that is an answer too.</source>
+        <translation>Ticiwch yr hyn sy’n eich poeni. Os nad oes dim, ewch ymlaen: mae hynny’n ateb hefyd.</translation>
+    </message>
+    <message>
+        <source>Do you want to say more?</source>
+        <translation>Hoffech chi ddweud mwy?</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionBar</name>
     <message numerus="yes">
         <source>%n not sent yet</source>
@@ -1318,6 +2097,29 @@
     </message>
 </context>
 <context>
+    <name>DeclineDialog</name>
+    <message>
+        <source>Take the offer back</source>
+        <translation>Cymryd y cynnig yn ôl</translation>
+    </message>
+    <message>
+        <source>Decline the request</source>
+        <translation>Gwrthod y cais</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pam?</translation>
+    </message>
+    <message>
+        <source>She reads this on her phone, with the way to call you. She can ask again.</source>
+        <translation>Mae hi’n darllen hyn ar ei ffôn, gyda’r ffordd i’ch ffonio. Gall hi ofyn eto.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Ei adael fel y mae</translation>
+    </message>
+</context>
+<context>
     <name>DeliveryLine</name>
     <message>
         <source>Not sent yet</source>
@@ -1351,6 +2153,73 @@
     <message>
         <source>Open it to see what to do</source>
         <translation>Agorwch ef i weld beth i’w wneud</translation>
+    </message>
+</context>
+<context>
+    <name>DuePane</name>
+    <message>
+        <source>Overdue for an assessment</source>
+        <translation>Asesiad yn hwyr</translation>
+    </message>
+    <message>
+        <source>Not assessed lately</source>
+        <translation>Heb ei hasesu’n ddiweddar</translation>
+    </message>
+    <message>
+        <source>Offer an assessment</source>
+        <translation>Cynnig asesiad</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>Agor y cofnod</translation>
+    </message>
+    <message>
+        <source>When she is assessed</source>
+        <translation>Pryd mae hi’n cael ei hasesu</translation>
+    </message>
+    <message>
+        <source>Told of her diagnosis</source>
+        <translation>Clywodd am ei diagnosis</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>Last assessed</source>
+        <translation>Asesiad diwethaf</translation>
+    </message>
+    <message>
+        <source>Never here</source>
+        <translation>Byth yma</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>I’w wneud ar</translation>
+    </message>
+</context>
+<context>
+    <name>DueRow</name>
+    <message>
+        <source>Last assessed on %1</source>
+        <translation>Asesiad diwethaf: %1</translation>
+    </message>
+    <message>
+        <source>Told on %1, not assessed yet</source>
+        <translation>Clywodd: %1, heb ei hasesu eto</translation>
+    </message>
+    <message>
+        <source>Not assessed yet</source>
+        <translation>Heb ei hasesu eto</translation>
+    </message>
+    <message>
+        <source>Was due on %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Roedd i’w wneud: %1</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>I’w wneud: %1</translation>
     </message>
 </context>
 <context>
@@ -1420,14 +2289,6 @@
         <translation>Ffôn</translation>
     </message>
     <message>
-        <source>Communication needs</source>
-        <translation>Anghenion cyfathrebu</translation>
-    </message>
-    <message>
-        <source>One a line, such as “Large print”. Shown wherever her name is.</source>
-        <translation>Un ar bob llinell, er enghraifft “Print bras”. Yn cael eu dangos ble bynnag mae ei henw.</translation>
-    </message>
-    <message>
         <source>Enrol</source>
         <translation>Cofrestru</translation>
     </message>
@@ -1454,6 +2315,18 @@
     <message>
         <source>Leave it as it is</source>
         <translation>Ei adael fel y mae</translation>
+    </message>
+    <message>
+        <source>Check the day she was told.</source>
+        <translation>Gwiriwch y diwrnod y clywodd hi.</translation>
+    </message>
+    <message>
+        <source>Told of her diagnosis on</source>
+        <translation>Clywodd am ei diagnosis ar</translation>
+    </message>
+    <message>
+        <source>Communication needs, shown wherever her name is</source>
+        <translation>Anghenion cyfathrebu, yn cael eu dangos ble bynnag mae ei henw</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +2417,18 @@
     <message>
         <source>See who to call, by day and by night. It is all right to ask.</source>
         <translation>Gweld pwy i’w ffonio, ddydd a nos. Mae’n iawn gofyn.</translation>
+    </message>
+    <message>
+        <source>You asked to be reminded</source>
+        <translation>Gofynnoch chi am gael eich atgoffa</translation>
+    </message>
+    <message>
+        <source>Does something weigh on you?</source>
+        <translation>Oes rhywbeth yn pwyso arnoch?</translation>
+    </message>
+    <message>
+        <source>Ask for a support talk at any time, and see your plan.</source>
+        <translation>Gofynnwch am sgwrs gymorth unrhyw bryd, a gwelwch eich cynllun.</translation>
     </message>
 </context>
 <context>
@@ -1886,6 +2771,51 @@
     </message>
 </context>
 <context>
+    <name>InformationPage</name>
+    <message>
+        <source>Information</source>
+        <translation>Gwybodaeth</translation>
+    </message>
+    <message>
+        <source>Search the pages</source>
+        <translation>Chwilio’r tudalennau</translation>
+    </message>
+    <message>
+        <source>Sent to you</source>
+        <translation>Anfonwyd atoch</translation>
+    </message>
+    <message>
+        <source>Show everything sent to you</source>
+        <translation>Dangos popeth a anfonwyd atoch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) found</source>
+        <translation>
+            <numerusform>%n o dudalennau wedi’u canfod</numerusform>
+            <numerusform>%n dudalen wedi’i chanfod</numerusform>
+            <numerusform>%n o dudalennau wedi’u canfod</numerusform>
+            <numerusform>%n o dudalennau wedi’u canfod</numerusform>
+            <numerusform>%n o dudalennau wedi’u canfod</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Dim wedi’i ganfod</translation>
+    </message>
+    <message>
+        <source>Nothing to read yet</source>
+        <translation>Dim i’w ddarllen eto</translation>
+    </message>
+    <message>
+        <source>Try another word. You can also ask your nurse.</source>
+        <translation>Rhowch gynnig ar air arall. Gallwch hefyd ofyn i’ch nyrs.</translation>
+    </message>
+    <message>
+        <source>When your hospital adds pages, you will find them here, also without the internet.</source>
+        <translation>Pan fydd eich ysbyty’n ychwanegu tudalennau, byddwch yn eu gweld yma, heb y rhyngrwyd hefyd.</translation>
+    </message>
+</context>
+<context>
     <name>InventedLine</name>
     <message>
         <source>%1. Invented for this demo.</source>
@@ -2038,6 +2968,171 @@
     </message>
 </context>
 <context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>Call this number?</source>
+        <translation>Ffonio’r rhif hwn?</translation>
+    </message>
+    <message>
+        <source>Write an e-mail?</source>
+        <translation>Ysgrifennu e-bost?</translation>
+    </message>
+    <message>
+        <source>This leads out of Heard</source>
+        <translation>Mae hyn yn arwain allan o Heard</translation>
+    </message>
+    <message>
+        <source>It opens in your browser. Your hospital does not look after what is there.</source>
+        <translation>Mae’n agor yn eich porwr. Nid eich ysbyty sy’n gofalu am yr hyn sydd yno.</translation>
+    </message>
+    <message>
+        <source>E-mail is not as private as Heard.</source>
+        <translation>Nid yw e-bost mor breifat â Heard.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Ffonio</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Ysgrifennu</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agor</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Aros yma</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message numerus="yes">
+        <source>%n example page(s) added as drafts. Read each before you publish it.</source>
+        <translation>
+            <numerusform>%n o dudalennau enghreifftiol wedi’u hychwanegu fel drafftiau. Darllenwch bob un cyn ei chyhoeddi.</numerusform>
+            <numerusform>%n dudalen enghreifftiol wedi’i hychwanegu fel drafft. Darllenwch hi cyn ei chyhoeddi.</numerusform>
+            <numerusform>%n o dudalennau enghreifftiol wedi’u hychwanegu fel drafftiau. Darllenwch bob un cyn ei chyhoeddi.</numerusform>
+            <numerusform>%n o dudalennau enghreifftiol wedi’u hychwanegu fel drafftiau. Darllenwch bob un cyn ei chyhoeddi.</numerusform>
+            <numerusform>%n o dudalennau enghreifftiol wedi’u hychwanegu fel drafftiau. Darllenwch bob un cyn ei chyhoeddi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Llyfrgell</translation>
+    </message>
+    <message>
+        <source>There are no pages yet</source>
+        <translation>Does dim tudalennau eto</translation>
+    </message>
+    <message>
+        <source>No page fits</source>
+        <translation>Does dim tudalen yn cyfateb</translation>
+    </message>
+    <message>
+        <source>Write your own, or begin with our examples. Your clinicians have to check those first.</source>
+        <translation>Ysgrifennwch eich tudalennau eich hun, neu dechreuwch gyda’n henghreifftiau. Rhaid i’ch clinigwyr wirio’r rheini yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or choose All.</source>
+        <translation>Rhowch gynnig ar lai o eiriau, neu dewiswch Popeth.</translation>
+    </message>
+    <message>
+        <source>Add the example pages</source>
+        <translation>Ychwanegu’r tudalennau enghreifftiol</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>Tudalen newydd</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %n page(s)</source>
+        <translation>
+            <numerusform>Chwilio %n o dudalennau</numerusform>
+            <numerusform>Chwilio %n dudalen</numerusform>
+            <numerusform>Chwilio %n o dudalennau</numerusform>
+            <numerusform>Chwilio %n o dudalennau</numerusform>
+            <numerusform>Chwilio %n o dudalennau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which pages</source>
+        <translation>Pa dudalennau</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Popeth</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>Angen adolygu</translation>
+    </message>
+    <message>
+        <source>Not public</source>
+        <translation>Heb fod yn gyhoeddus</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Enghreifftiau</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Wedi’i thynnu.</translation>
+    </message>
+    <message>
+        <source>Choose a page to read</source>
+        <translation>Dewiswch dudalen i’w darllen</translation>
+    </message>
+    <message>
+        <source>You see it as on a patient’s phone.</source>
+        <translation>Rydych yn ei gweld fel ar ffôn claf.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownTools</name>
+    <message>
+        <source>Heading</source>
+        <translation>Pennawd</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Trwm</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Rhestr</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Camau</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Dolen</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Llun</translation>
+    </message>
+    <message>
+        <source>Between the brackets, write what each picture shows. Those who cannot see it hear that.</source>
+        <translation>Rhwng y bachau petryal, ysgrifennwch beth mae pob llun yn ei ddangos. Mae’r rhai na allant ei weld yn clywed hynny.</translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation>Tynnu’r llun</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Dewis llun</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Lluniau (*.png *.jpg *.jpeg)</translation>
+    </message>
+</context>
+<context>
     <name>ModalDialog</name>
     <message>
         <source>Close</source>
@@ -2093,6 +3188,54 @@
         <source>Lock Heard now</source>
         <translation>Cloi Heard nawr</translation>
     </message>
+    <message>
+        <source>My support</source>
+        <translation>Fy nghymorth</translation>
+    </message>
+    <message>
+        <source>Ask for a talk about how you are, and see your plan</source>
+        <translation>Gofyn am sgwrs am sut rydych chi, a gweld eich cynllun</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Gwybodaeth</translation>
+    </message>
+    <message>
+        <source>What your unit has for you to read, also offline</source>
+        <translation>Beth sydd gan eich uned i chi ei ddarllen, all-lein hefyd</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Nodiadau atgoffa</translation>
+    </message>
+    <message>
+        <source>What rings and when, and reminders of your own</source>
+        <translation>Beth sy’n canu a phryd, a’ch nodiadau atgoffa eich hun</translation>
+    </message>
+    <message>
+        <source>Everything in order</source>
+        <translation>Popeth mewn trefn</translation>
+    </message>
+    <message>
+        <source>Your appointments, words, replies and plans</source>
+        <translation>Eich apwyntiadau, eich geiriau, eich atebion a’ch cynlluniau</translation>
+    </message>
+    <message>
+        <source>How to speak and write to me</source>
+        <translation>Sut i siarad ac ysgrifennu ataf</translation>
+    </message>
+    <message>
+        <source>Large print, an interpreter, a call rather than a letter</source>
+        <translation>Print bras, cyfieithydd, galwad yn lle llythyr</translation>
+    </message>
+    <message>
+        <source>Who has seen my record</source>
+        <translation>Pwy sydd wedi gweld fy nghofnod</translation>
+    </message>
+    <message>
+        <source>By day and name</source>
+        <translation>Yn ôl diwrnod ac enw</translation>
+    </message>
 </context>
 <context>
     <name>MoveDialog</name>
@@ -2131,6 +3274,147 @@
     <message>
         <source>Leave it as it is</source>
         <translation>Ei adael fel y mae</translation>
+    </message>
+</context>
+<context>
+    <name>NeedAdvice</name>
+    <message>
+        <source>Before you send</source>
+        <translation>Cyn i chi anfon</translation>
+    </message>
+</context>
+<context>
+    <name>NeedWords</name>
+    <message>
+        <source>Large print</source>
+        <translation>Print bras</translation>
+    </message>
+    <message>
+        <source>She reads large print. Give her paper in large print too.</source>
+        <translation>Mae hi’n darllen print bras. Rhowch bapur mewn print bras iddi hefyd.</translation>
+    </message>
+    <message>
+        <source>Easy read</source>
+        <translation>Hawdd ei ddeall</translation>
+    </message>
+    <message>
+        <source>She needs easy read. Go through it with her, or send an easy read page.</source>
+        <translation>Mae angen fersiwn hawdd ei ddeall arni. Ewch drwyddo gyda hi, neu anfonwch dudalen hawdd ei deall.</translation>
+    </message>
+    <message>
+        <source>Braille</source>
+        <translation>Braille</translation>
+    </message>
+    <message>
+        <source>She reads Braille. Order paper in Braille.</source>
+        <translation>Mae hi’n darllen Braille. Archebwch bapur mewn Braille.</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Darllen yn uchel</translation>
+    </message>
+    <message>
+        <source>She listens. Her phone reads pages aloud; tell her about pictures.</source>
+        <translation>Mae hi’n gwrando. Mae ei ffôn yn darllen tudalennau’n uchel; dywedwch wrthi am luniau.</translation>
+    </message>
+    <message>
+        <source>By phone, not in writing</source>
+        <translation>Dros y ffôn, nid yn ysgrifenedig</translation>
+    </message>
+    <message>
+        <source>She asks you to call. Ring her as well.</source>
+        <translation>Mae hi’n gofyn i chi ffonio. Ffoniwch hi hefyd.</translation>
+    </message>
+    <message>
+        <source>By text, not by phone</source>
+        <translation>Trwy neges destun, nid dros y ffôn</translation>
+    </message>
+    <message>
+        <source>She cannot take calls well. Write to her.</source>
+        <translation>Mae’n anodd iddi dderbyn galwadau. Ysgrifennwch ati.</translation>
+    </message>
+    <message>
+        <source>Sign language interpreter</source>
+        <translation>Dehonglydd iaith arwyddion</translation>
+    </message>
+    <message>
+        <source>She signs. Book a sign language interpreter when you meet.</source>
+        <translation>Mae hi’n defnyddio iaith arwyddion. Trefnwch ddehonglydd iaith arwyddion pan fyddwch yn cwrdd.</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Cyfieithydd</translation>
+    </message>
+    <message>
+        <source>She needs an interpreter. Have it explained in her language.</source>
+        <translation>Mae angen cyfieithydd arni. Trefnwch ei esbonio yn ei hiaith hi.</translation>
+    </message>
+    <message>
+        <source>Hearing loop</source>
+        <translation>Dolen glyw</translation>
+    </message>
+    <message>
+        <source>She uses a hearing loop. Choose a room that has one.</source>
+        <translation>Mae hi’n defnyddio dolen glyw. Dewiswch ystafell sydd ag un.</translation>
+    </message>
+    <message>
+        <source>Somebody with me</source>
+        <translation>Rhywun gyda mi</translation>
+    </message>
+    <message>
+        <source>She wants somebody with her. Ask who, and let that person know.</source>
+        <translation>Mae hi am gael rhywun gyda hi. Gofynnwch pwy, a rhowch wybod i’r person hwnnw.</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Mwy o amser</translation>
+    </message>
+    <message>
+        <source>She needs more time. Book longer, and ask if all is clear.</source>
+        <translation>Mae angen mwy o amser arni. Trefnwch fwy o amser, a gofynnwch a yw popeth yn glir.</translation>
+    </message>
+    <message>
+        <source>Please mind: %1</source>
+        <extracomment>%1 is what somebody needs, in her or a nurse&apos;s words</extracomment>
+        <translation>Cofiwch: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsField</name>
+    <message>
+        <source>Anything else?</source>
+        <translation>Unrhyw beth arall?</translation>
+    </message>
+    <message>
+        <source>One on each line.</source>
+        <translation>Un ar bob llinell.</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsPage</name>
+    <message>
+        <source>How to speak and write to me</source>
+        <translation>Sut i siarad ac ysgrifennu ataf</translation>
+    </message>
+    <message>
+        <source>Kept. Your team sees it wherever your name stands.</source>
+        <translation>Wedi’i gadw. Mae eich tîm yn ei weld ble bynnag mae eich enw.</translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it.</source>
+        <translation>Mae hyn yn rhy hir. Byrhewch ef.</translation>
+    </message>
+    <message>
+        <source>It could not be kept on this phone. Check the space on it.</source>
+        <translation>Doedd dim modd ei gadw ar y ffôn hwn. Gwiriwch y lle sydd arno.</translation>
+    </message>
+    <message>
+        <source>Tick what helps you. You can change it at any time.</source>
+        <translation>Ticiwch yr hyn sy’n eich helpu. Gallwch ei newid unrhyw bryd.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
     </message>
 </context>
 <context>
@@ -2182,6 +3466,20 @@
         <extracomment>%1 is a day and time</extracomment>
         <translation>Yr amser oedd: %1.</translation>
     </message>
+    <message>
+        <source>Your team sent you something to read</source>
+        <translation>Anfonodd eich tîm rywbeth i chi ei ddarllen</translation>
+    </message>
+    <message>
+        <source>%1 sent you a page to read</source>
+        <extracomment>%1 is a member of the team</extracomment>
+        <translation>Anfonodd %1 dudalen i chi ei darllen</translation>
+    </message>
+    <message>
+        <source>%1 sent you pages to read</source>
+        <extracomment>%1 is a member of the team</extracomment>
+        <translation>Anfonodd %1 dudalennau i chi eu darllen</translation>
+    </message>
 </context>
 <context>
     <name>NextAppointmentCard</name>
@@ -2224,6 +3522,350 @@
     <message>
         <source>More</source>
         <translation>Mwy</translation>
+    </message>
+</context>
+<context>
+    <name>OfferDialog</name>
+    <message>
+        <source>Offer an assessment to %1</source>
+        <extracomment>%1 is a patient</extracomment>
+        <translation>Cynnig asesiad i %1</translation>
+    </message>
+    <message>
+        <source>She can tell you on her phone what weighs on her, before you talk. It is yours to look after.</source>
+        <translation>Gall hi ddweud wrthych ar ei ffôn beth sy’n pwyso arni, cyn i chi siarad. Chi fydd yn gofalu amdano.</translation>
+    </message>
+    <message>
+        <source>Why now?</source>
+        <translation>Pam nawr?</translation>
+    </message>
+    <message>
+        <source>She reads this on her phone.</source>
+        <translation>Mae hi’n darllen hyn ar ei ffôn.</translation>
+    </message>
+    <message>
+        <source>Offer it</source>
+        <translation>Ei gynnig</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nid nawr</translation>
+    </message>
+</context>
+<context>
+    <name>OwnReminderForm</name>
+    <message>
+        <source>Write what you want to be reminded of.</source>
+        <translation>Ysgrifennwch beth rydych am gael eich atgoffa ohono.</translation>
+    </message>
+    <message>
+        <source>Add a reminder</source>
+        <translation>Ychwanegu nodyn atgoffa</translation>
+    </message>
+    <message>
+        <source>Remind me to</source>
+        <translation>Fy atgoffa i</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Pa ddiwrnod?</translation>
+    </message>
+    <message>
+        <source>What time?</source>
+        <translation>Faint o’r gloch?</translation>
+    </message>
+    <message>
+        <source>It could not be kept: this device has no room, or its memory is damaged. Your words are still here.</source>
+        <translation>Doedd dim modd ei gadw: does dim lle ar y ddyfais hon, neu mae ei chof wedi’i ddifrodi. Mae eich geiriau yn dal yma.</translation>
+    </message>
+    <message>
+        <source>It could not be kept. Check the words, the day and the time.</source>
+        <translation>Doedd dim modd ei gadw. Gwiriwch y geiriau, y diwrnod a’r amser.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ychwanegu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+</context>
+<context>
+    <name>PackCard</name>
+    <message>
+        <source>To read before</source>
+        <translation>I’w ddarllen cynt</translation>
+    </message>
+    <message>
+        <source>You have opened it.</source>
+        <translation>Rydych wedi’i hagor.</translation>
+    </message>
+</context>
+<context>
+    <name>PageEditor</name>
+    <message>
+        <source>Change a page</source>
+        <translation>Newid tudalen</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>Tudalen newydd</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>What to see</source>
+        <translation>Beth i’w weld</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Ysgrifennu</translation>
+    </message>
+    <message>
+        <source>As on a phone</source>
+        <translation>Fel ar ffôn</translation>
+    </message>
+    <message>
+        <source>This text is not saved yet. It is kept on this computer.</source>
+        <translation>Nid yw’r testun hwn wedi’i gadw yn y llyfrgell eto. Mae drafft ohono ar y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>Back to the saved text</source>
+        <translation>Yn ôl i’r testun a gadwyd</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testun</translation>
+    </message>
+    <message>
+        <source>Short sentences. Say first what matters most, and who to call.</source>
+        <translation>Brawddegau byr. Dywedwch yn gyntaf beth sydd bwysicaf, a phwy i’w ffonio.</translation>
+    </message>
+</context>
+<context>
+    <name>PageFields</name>
+    <message>
+        <source>Title</source>
+        <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Pwnc</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>I bwy?</translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <translation>Sensitif</translation>
+    </message>
+    <message>
+        <source>Nobody sees it until a nurse shows it to her.</source>
+        <translation>Does neb yn ei gweld nes bod nyrs yn ei dangos iddi.</translation>
+    </message>
+    <message>
+        <source>Who looks after it?</source>
+        <translation>Pwy sy’n gofalu amdani?</translation>
+    </message>
+    <message>
+        <source>Look at it again by</source>
+        <translation>Edrych arni eto erbyn</translation>
+    </message>
+</context>
+<context>
+    <name>PagePane</name>
+    <message>
+        <source>Those who have it see it as it is now.</source>
+        <translation>Mae’r rhai sydd â hi yn ei gweld fel y mae nawr.</translation>
+    </message>
+    <message>
+        <source>Published. Patients can read it.</source>
+        <translation>Cyhoeddwyd. Gall cleifion ei darllen.</translation>
+    </message>
+    <message>
+        <source>Taken back. Patients no longer see it.</source>
+        <translation>Wedi’i chymryd yn ôl. Nid yw cleifion yn ei gweld bellach.</translation>
+    </message>
+    <message>
+        <source>Noted. Publish it, so that patients see it too.</source>
+        <translation>Nodwyd. Cyhoeddwch hi, fel bod cleifion yn ei gweld hefyd.</translation>
+    </message>
+    <message>
+        <source>Taken back from her.</source>
+        <translation>Wedi’i chymryd yn ôl oddi wrthi.</translation>
+    </message>
+    <message>
+        <source>This page is no longer here</source>
+        <translation>Nid yw’r dudalen hon yma bellach</translation>
+    </message>
+    <message>
+        <source>Looked after by %1</source>
+        <extracomment>%1 is a member of the team</extracomment>
+        <translation>Yng ngofal %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Newid</translation>
+    </message>
+    <message>
+        <source>Show it to a patient</source>
+        <translation>Ei dangos i glaf</translation>
+    </message>
+    <message>
+        <source>Send to a patient</source>
+        <translation>Anfon at glaf</translation>
+    </message>
+    <message>
+        <source>Sensitive: you decide who sees it</source>
+        <translation>Sensitif: chi sy’n penderfynu pwy sy’n ei gweld</translation>
+    </message>
+    <message>
+        <source>Review was due on %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Roedd angen adolygu: %1</translation>
+    </message>
+    <message>
+        <source>Review by %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Adolygu erbyn %1</translation>
+    </message>
+    <message>
+        <source>An example that came with Heard</source>
+        <translation>Enghraifft a ddaeth gyda Heard</translation>
+    </message>
+    <message>
+        <source>It tells patients that nobody has checked it. When your clinicians have, say so here.</source>
+        <translation>Mae’n dweud wrth gleifion nad oes neb wedi’i gwirio. Pan fydd eich clinigwyr wedi gwneud hynny, nodwch yma.</translation>
+    </message>
+    <message>
+        <source>Our clinicians have checked it</source>
+        <translation>Mae ein clinigwyr wedi’i gwirio</translation>
+    </message>
+    <message>
+        <source>Publish the changes</source>
+        <translation>Cyhoeddi’r newidiadau</translation>
+    </message>
+    <message>
+        <source>Publish to patients</source>
+        <translation>Cyhoeddi i gleifion</translation>
+    </message>
+    <message>
+        <source>Take back from everyone</source>
+        <translation>Cymryd yn ôl oddi wrth bawb</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Cymryd yn ôl</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Tynnu</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Pwy sydd â hi</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Heb enw</translation>
+    </message>
+    <message>
+        <source>Taken back from her</source>
+        <translation>Wedi’i chymryd yn ôl oddi wrthi</translation>
+    </message>
+    <message>
+        <source>Since %1, as it was then</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Ers %1, fel yr oedd bryd hynny</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Ers %1</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>Agor y cofnod</translation>
+    </message>
+    <message>
+        <source>As on a phone</source>
+        <translation>Fel ar ffôn</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Hanes</translation>
+    </message>
+    <message>
+        <source>Last changed by %1</source>
+        <extracomment>%1 is a member of the team</extracomment>
+        <translation>Newidiwyd ddiwethaf gan %1</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Newidiwyd ddiwethaf</translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <translation>Cyhoeddwyd: %1</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Cyhoeddwyd</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Cymerwyd yn ôl: %1</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Wedi’i chymryd yn ôl</translation>
+    </message>
+    <message>
+        <source>Checked by the unit’s clinicians</source>
+        <translation>Gwiriwyd gan glinigwyr yr uned</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a member of the team, %2 a time</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>PageRow</name>
+    <message>
+        <source>Looked after by %1</source>
+        <extracomment>%1 is a member of the team</extracomment>
+        <translation>Yng ngofal %1</translation>
+    </message>
+    <message>
+        <source>Nobody looks after it yet</source>
+        <translation>Does neb yn gofalu amdani eto</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>Angen adolygu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sensitive, with %n patient(s)</source>
+        <translation>
+            <numerusform>Sensitif, gyda %n o gleifion</numerusform>
+            <numerusform>Sensitif, gyda %n claf</numerusform>
+            <numerusform>Sensitif, gyda %n o gleifion</numerusform>
+            <numerusform>Sensitif, gyda %n o gleifion</numerusform>
+            <numerusform>Sensitif, gyda %n o gleifion</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sensitive, with nobody</source>
+        <translation>Sensitif, gyda neb</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Enghraifft</translation>
     </message>
 </context>
 <context>
@@ -2335,6 +3977,73 @@
     <message>
         <source>Nothing yet. Book her first appointment, or give her a code for the app.</source>
         <translation>Dim byd eto. Trefnwch ei hapwyntiad cyntaf, neu rhowch god iddi ar gyfer yr ap.</translation>
+    </message>
+    <message>
+        <source>told %1</source>
+        <translation>clywodd am ei diagnosis: %1</translation>
+    </message>
+    <message>
+        <source>Sent to her</source>
+        <translation>Anfonwyd ati</translation>
+    </message>
+    <message>
+        <source>Send pages</source>
+        <translation>Anfon tudalennau</translation>
+    </message>
+    <message>
+        <source>No page of the library was sent to her yet.</source>
+        <translation>Does dim tudalen o’r llyfrgell wedi’i hanfon ati eto.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Tudalennau</translation>
+    </message>
+    <message>
+        <source>We sent: %1</source>
+        <extracomment>%1 are titles of pages</extracomment>
+        <translation>Anfonwyd gennym: %1</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Cymorth</translation>
+    </message>
+    <message>
+        <source>It was her turn</source>
+        <translation>Ei thro hi oedd hi</translation>
+    </message>
+    <message>
+        <source>Waited: nobody could tell how long</source>
+        <translation>Arhosodd: ni allai neb ddweud pa mor hir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waited: about %n minute(s)</source>
+        <translation>
+            <numerusform>Arhosodd: tua %n munud</numerusform>
+            <numerusform>Arhosodd: tua %n munud</numerusform>
+            <numerusform>Arhosodd: tua %n munud</numerusform>
+            <numerusform>Arhosodd: tua %n munud</numerusform>
+            <numerusform>Arhosodd: tua %n munud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We offered a support assessment</source>
+        <translation>Cynigiwyd asesiad cymorth gennym</translation>
+    </message>
+    <message>
+        <source>Asked for a support assessment</source>
+        <translation>Gofynnodd am asesiad cymorth</translation>
+    </message>
+    <message>
+        <source>We shared a plan</source>
+        <translation>Rhannwyd cynllun gennym</translation>
+    </message>
+    <message>
+        <source>Spoke with her after her operation</source>
+        <translation>Siaradwyd â hi ar ôl ei llawdriniaeth</translation>
+    </message>
+    <message>
+        <source>Called after her operation: nobody answered</source>
+        <translation>Ffoniwyd ar ôl ei llawdriniaeth: atebodd neb</translation>
     </message>
 </context>
 <context>
@@ -2500,6 +4209,25 @@
     </message>
 </context>
 <context>
+    <name>PhoneFrame</name>
+    <message>
+        <source>As on a phone</source>
+        <translation>Fel ar ffôn</translation>
+    </message>
+    <message>
+        <source>This page is an example.</source>
+        <translation>Enghraifft yw’r dudalen hon.</translation>
+    </message>
+    <message>
+        <source>The doctors and nurses of your unit have not checked it yet. Ask them if you are not sure.</source>
+        <translation>Nid yw meddygon a nyrsys eich uned wedi’i gwirio eto. Gofynnwch iddyn nhw os nad ydych yn siŵr.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Does dim wedi’i ysgrifennu eto.</translation>
+    </message>
+</context>
+<context>
     <name>PhoneTabs</name>
     <message>
         <source>Home</source>
@@ -2520,6 +4248,170 @@
     <message>
         <source>More</source>
         <translation>Mwy</translation>
+    </message>
+</context>
+<context>
+    <name>PlanActionCard</name>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>%1 is a person, %2 a day</extracomment>
+        <translation>%1, erbyn %2</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Erbyn %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wedi gorffen</translation>
+    </message>
+    <message>
+        <source>No longer planned</source>
+        <translation>Heb ei gynllunio bellach</translation>
+    </message>
+    <message>
+        <source>Being done</source>
+        <translation>Yn cael ei wneud</translation>
+    </message>
+    <message>
+        <source>What happened next</source>
+        <translation>Beth ddigwyddodd wedyn</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <source>Change the plan</source>
+        <translation>Newid y cynllun</translation>
+    </message>
+    <message>
+        <source>Write the plan</source>
+        <translation>Ysgrifennu’r cynllun</translation>
+    </message>
+    <message>
+        <source>She keeps the plan she has until you share this one.</source>
+        <translation>Mae’n cadw’r cynllun sydd ganddi nes i chi rannu hwn.</translation>
+    </message>
+    <message>
+        <source>Only your team sees it until you share it.</source>
+        <translation>Dim ond eich tîm sy’n ei weld nes i chi ei rannu.</translation>
+    </message>
+    <message>
+        <source>What did you speak about?</source>
+        <translation>Am beth y siaradoch chi?</translation>
+    </message>
+    <message>
+        <source>She reads it too, once you share the plan.</source>
+        <translation>Mae hi’n ei ddarllen hefyd, ar ôl i chi rannu’r cynllun.</translation>
+    </message>
+    <message>
+        <source>Agree on something more about</source>
+        <translation>Cytuno ar rywbeth arall am</translation>
+    </message>
+    <message>
+        <source>Agree on something about</source>
+        <translation>Cytuno ar rywbeth am</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Rhywbeth arall</translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation>Unrhyw beth</translation>
+    </message>
+    <message>
+        <source>This could not be kept. Copy it before you close.</source>
+        <translation>Doedd dim modd cadw hyn. Copïwch ef cyn i chi gau.</translation>
+    </message>
+    <message>
+        <source>Kept. Your team can go on with it.</source>
+        <translation>Wedi’i gadw. Gall eich tîm barhau ag ef.</translation>
+    </message>
+    <message>
+        <source>Keeping…</source>
+        <translation>Yn cadw…</translation>
+    </message>
+    <message>
+        <source>Share it with her</source>
+        <translation>Ei rannu gyda hi</translation>
+    </message>
+    <message>
+        <source>Leave the plan as it was</source>
+        <translation>Gadael y cynllun fel yr oedd</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>Taflu’r drafft</translation>
+    </message>
+    <message>
+        <source>Share the plan with her?</source>
+        <translation>Rhannu’r cynllun gyda hi?</translation>
+    </message>
+    <message>
+        <source>She reads all of it on her phone, and what you spoke about. You can change it later.</source>
+        <translation>Mae hi’n darllen y cyfan ar ei ffôn, a’r hyn y siaradoch amdano. Gallwch ei newid yn nes ymlaen.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Rhannu</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ddim eto</translation>
+    </message>
+    <message>
+        <source>Throw the draft away?</source>
+        <translation>Taflu’r drafft?</translation>
+    </message>
+    <message>
+        <source>What is written here is lost. This cannot be undone.</source>
+        <translation>Bydd yr hyn sydd wedi’i ysgrifennu yma’n cael ei golli. Ni ellir dadwneud hyn.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Ei daflu</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ei gadw</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>My plan</source>
+        <translation>Fy nghynllun</translation>
+    </message>
+    <message>
+        <source>This plan is no longer here</source>
+        <translation>Nid yw’r cynllun hwn yma bellach</translation>
+    </message>
+    <message>
+        <source>Ask your nurse if you are not sure.</source>
+        <translation>Gofynnwch i’ch nyrs os nad ydych yn siŵr.</translation>
+    </message>
+    <message>
+        <source>My care and support plan</source>
+        <translation>Fy nghynllun gofal a chymorth</translation>
+    </message>
+    <message>
+        <source>From %1, %2</source>
+        <extracomment>%1 is a member of the team, %2 a day</extracomment>
+        <translation>Gan %1, %2</translation>
+    </message>
+    <message>
+        <source>What we spoke about</source>
+        <translation>Am beth y siaradon ni</translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
+        <translation>Ar beth y cytunon ni</translation>
+    </message>
+    <message>
+        <source>Who to call about it</source>
+        <translation>Pwy i’w ffonio amdano</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +4946,36 @@
         <source>Leave as it was</source>
         <translation>Gadael fel yr oedd</translation>
     </message>
+    <message>
+        <source>Choose between 1 and 60 months.</source>
+        <translation>Dewiswch rhwng 1 a 60 mis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Support needs in secondary breast cancer are assessed every %n months.</source>
+        <extracomment>%n is a number of months</extracomment>
+        <translation>
+            <numerusform>Mae anghenion cymorth mewn canser y fron eilaidd yn cael eu hasesu bob %n mis.</numerusform>
+            <numerusform>Mae anghenion cymorth mewn canser y fron eilaidd yn cael eu hasesu bob mis.</numerusform>
+            <numerusform>Mae anghenion cymorth mewn canser y fron eilaidd yn cael eu hasesu bob %n mis.</numerusform>
+            <numerusform>Mae anghenion cymorth mewn canser y fron eilaidd yn cael eu hasesu bob %n mis.</numerusform>
+            <numerusform>Mae anghenion cymorth mewn canser y fron eilaidd yn cael eu hasesu bob %n mis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assess support needs in secondary breast cancer every</source>
+        <translation>Asesu anghenion cymorth mewn canser y fron eilaidd bob</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <extracomment>%n is a number of months</extracomment>
+        <translation>
+            <numerusform>%n mis</numerusform>
+            <numerusform>%n mis</numerusform>
+            <numerusform>%n mis</numerusform>
+            <numerusform>%n mis</numerusform>
+            <numerusform>%n mis</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PromisePage</name>
@@ -3294,6 +5216,387 @@
     </message>
 </context>
 <context>
+    <name>ReadPage</name>
+    <message>
+        <source>Information</source>
+        <translation>Gwybodaeth</translation>
+    </message>
+    <message>
+        <source>It could not be kept on this phone. Check the space on it.</source>
+        <translation>Doedd dim modd ei gadw ar y ffôn hwn. Gwiriwch y lle sydd arno.</translation>
+    </message>
+    <message>
+        <source>This page is no longer here</source>
+        <translation>Nid yw’r dudalen hon yma bellach</translation>
+    </message>
+    <message>
+        <source>Your team has taken it back. Ask your nurse if you miss it.</source>
+        <translation>Mae eich tîm wedi’i chymryd yn ôl. Gofynnwch i’ch nyrs os ydych yn gweld ei heisiau.</translation>
+    </message>
+    <message>
+        <source>This page is an example.</source>
+        <translation>Enghraifft yw’r dudalen hon.</translation>
+    </message>
+    <message>
+        <source>The doctors and nurses of your unit have not checked it yet. Ask them if you are not sure.</source>
+        <translation>Nid yw meddygon a nyrsys eich uned wedi’i gwirio eto. Gofynnwch iddyn nhw os nad ydych yn siŵr.</translation>
+    </message>
+    <message>
+        <source>%1 sent you this page.</source>
+        <extracomment>%1 is a member of the team</extracomment>
+        <translation>Anfonodd %1 y dudalen hon atoch.</translation>
+    </message>
+    <message>
+        <source>Your appointment</source>
+        <translation>Eich apwyntiad</translation>
+    </message>
+    <message>
+        <source>Write down there what you want to ask.</source>
+        <translation>Ysgrifennwch yno beth rydych am ei ofyn.</translation>
+    </message>
+    <message>
+        <source>Who to call</source>
+        <translation>Pwy i’w ffonio</translation>
+    </message>
+    <message>
+        <source>If you have a question, or something worries you.</source>
+        <translation>Os oes gennych gwestiwn, neu os oes rhywbeth yn eich poeni.</translation>
+    </message>
+    <message>
+        <source>Last changed on %1.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Newidiwyd ddiwethaf: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderRulesCard</name>
+    <message>
+        <source>For every appointment</source>
+        <translation>Ar gyfer pob apwyntiad</translation>
+    </message>
+    <message>
+        <source>A week before</source>
+        <translation>Wythnos cyn hynny</translation>
+    </message>
+    <message>
+        <source>A day before</source>
+        <translation>Diwrnod cyn hynny</translation>
+    </message>
+    <message>
+        <source>Two hours before</source>
+        <translation>Dwy awr cyn hynny</translation>
+    </message>
+    <message>
+        <source>Nothing rings at night</source>
+        <translation>Does dim yn canu yn y nos</translation>
+    </message>
+    <message>
+        <source>What would ring then comes in the morning, or the evening before.</source>
+        <translation>Mae’r hyn fyddai’n canu bryd hynny yn dod yn y bore, neu’r noson gynt.</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Tawel o</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>tan</translation>
+    </message>
+    <message>
+        <source>Save the hours</source>
+        <translation>Cadw’r oriau</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersCard</name>
+    <message>
+        <source>Remind me</source>
+        <translation>Fy atgoffa</translation>
+    </message>
+    <message>
+        <source>A week before</source>
+        <translation>Wythnos cyn hynny</translation>
+    </message>
+    <message>
+        <source>A day before</source>
+        <translation>Diwrnod cyn hynny</translation>
+    </message>
+    <message>
+        <source>Two hours before</source>
+        <translation>Dwy awr cyn hynny</translation>
+    </message>
+    <message>
+        <source>Remove this time</source>
+        <translation>Tynnu’r amser hwn</translation>
+    </message>
+    <message>
+        <source>At another time</source>
+        <translation>Ar amser arall</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Pa ddiwrnod?</translation>
+    </message>
+    <message>
+        <source>What time?</source>
+        <translation>Faint o’r gloch?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersPage</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Nodiadau atgoffa</translation>
+    </message>
+    <message>
+        <source>Reminder removed.</source>
+        <translation>Nodyn atgoffa wedi’i dynnu.</translation>
+    </message>
+    <message>
+        <source>What will ring</source>
+        <translation>Beth fydd yn canu</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. Reminders for your next appointment will stand here.</source>
+        <translation>Does dim wedi’i gynllunio. Bydd nodiadau atgoffa ar gyfer eich apwyntiad nesaf yn ymddangos yma.</translation>
+    </message>
+    <message>
+        <source>Appointment on %1</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>Apwyntiad: %1</translation>
+    </message>
+    <message>
+        <source>A reminder on the screen never says what the appointment is for.</source>
+        <translation>Nid yw nodyn atgoffa ar y sgrin byth yn dweud beth yw pwrpas yr apwyntiad.</translation>
+    </message>
+    <message>
+        <source>My own reminders</source>
+        <translation>Fy nodiadau atgoffa fy hun</translation>
+    </message>
+    <message>
+        <source>Only this phone knows them. They are never sent.</source>
+        <translation>Dim ond y ffôn hwn sy’n gwybod amdanyn nhw. Dydyn nhw byth yn cael eu hanfon.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Tynnu</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCard</name>
+    <message>
+        <source>She asked today. Nobody has taken it on yet.</source>
+        <translation>Gofynnodd heddiw. Does neb wedi dechrau gofalu amdano eto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>She has waited %n day(s). Nobody has taken it on yet.</source>
+        <translation>
+            <numerusform>Mae hi wedi aros %n diwrnod. Does neb wedi dechrau gofalu amdano eto.</numerusform>
+            <numerusform>Mae hi wedi aros %n diwrnod. Does neb wedi dechrau gofalu amdano eto.</numerusform>
+            <numerusform>Mae hi wedi aros %n diwrnod. Does neb wedi dechrau gofalu amdano eto.</numerusform>
+            <numerusform>Mae hi wedi aros %n diwrnod. Does neb wedi dechrau gofalu amdano eto.</numerusform>
+            <numerusform>Mae hi wedi aros %n diwrnod. Does neb wedi dechrau gofalu amdano eto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 looks after it. Agree on a time, or talk at once.</source>
+        <extracomment>%1 is a member of the team</extracomment>
+        <translation>Mae %1 yn gofalu amdano. Cytunwch ar amser, neu siaradwch ar unwaith.</translation>
+    </message>
+    <message>
+        <source>A time is booked.</source>
+        <extracomment>%1 is a day and time</extracomment>
+        <translation>Mae amser wedi’i drefnu.</translation>
+    </message>
+    <message>
+        <source>You meet on %1.</source>
+        <translation>Byddwch yn cwrdd: %1.</translation>
+    </message>
+    <message>
+        <source>You are talking about it. Write down what you agree.</source>
+        <translation>Rydych yn siarad amdano. Ysgrifennwch beth rydych yn cytuno arno.</translation>
+    </message>
+    <message>
+        <source>She has her plan. Write down what happened next.</source>
+        <translation>Mae ei chynllun ganddi. Ysgrifennwch beth ddigwyddodd wedyn.</translation>
+    </message>
+    <message>
+        <source>Everything is followed up.</source>
+        <translation>Mae popeth wedi’i ddilyn i’r pen.</translation>
+    </message>
+    <message>
+        <source>%1 declined it: %2</source>
+        <extracomment>%1 is a member of the team, %2 her reason</extracomment>
+        <translation>Gwrthododd %1 ef: %2</translation>
+    </message>
+    <message>
+        <source>It was declined: %1</source>
+        <translation>Cafodd ei wrthod: %1</translation>
+    </message>
+    <message>
+        <source>She does not need it any more.</source>
+        <translation>Nid oes ei angen arni bellach.</translation>
+    </message>
+    <message>
+        <source>Not sent yet. It goes out when you are online.</source>
+        <translation>Heb ei anfon eto. Bydd yn mynd pan fyddwch ar-lein.</translation>
+    </message>
+    <message>
+        <source>Not accepted. See Today.</source>
+        <translation>Heb ei dderbyn. Gweler Heddiw.</translation>
+    </message>
+    <message>
+        <source>I look after it</source>
+        <translation>Fi sy’n gofalu amdano</translation>
+    </message>
+    <message>
+        <source>Book a time</source>
+        <translation>Trefnu amser</translation>
+    </message>
+    <message>
+        <source>See the appointment</source>
+        <translation>Gweld yr apwyntiad</translation>
+    </message>
+    <message>
+        <source>Begin the talk</source>
+        <translation>Dechrau’r sgwrs</translation>
+    </message>
+    <message>
+        <source>No plan is needed</source>
+        <translation>Does dim angen cynllun</translation>
+    </message>
+    <message>
+        <source>All is followed up</source>
+        <translation>Mae popeth wedi’i ddilyn i’r pen</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ei gymryd yn ôl</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Gwrthod</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Ei agor eto</translation>
+    </message>
+</context>
+<context>
+    <name>RequestRow</name>
+    <message>
+        <source>Without a name</source>
+        <translation>Heb enw</translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>ers heddiw</translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n day(s)</source>
+        <translation>
+            <numerusform>yn aros ers %n diwrnod</numerusform>
+            <numerusform>yn aros ers %n diwrnod</numerusform>
+            <numerusform>yn aros ers %n diwrnod</numerusform>
+            <numerusform>yn aros ers %n diwrnod</numerusform>
+            <numerusform>yn aros ers %n diwrnod</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You meet on %1</source>
+        <translation>Byddwch yn cwrdd: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Cannot wait</source>
+        <translation>Ni all aros</translation>
+    </message>
+    <message>
+        <source>Nothing weighs on her</source>
+        <translation>Does dim yn pwyso arni</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concern(s)</source>
+        <translation>
+            <numerusform>%n o bryderon</numerusform>
+            <numerusform>%n pryder</numerusform>
+            <numerusform>%n o bryderon</numerusform>
+            <numerusform>%n o bryderon</numerusform>
+            <numerusform>%n o bryderon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation>Eilaidd</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionDialog</name>
+    <message>
+        <source>Take the page back</source>
+        <translation>Cymryd y dudalen yn ôl</translation>
+    </message>
+    <message>
+        <source>Publish to patients</source>
+        <translation>Cyhoeddi i gleifion</translation>
+    </message>
+    <message>
+        <source>Patients will no longer see “%1”. It stays here with the team.</source>
+        <translation>Ni fydd cleifion yn gweld “%1” bellach. Mae’n aros yma gyda’r tîm.</translation>
+    </message>
+    <message>
+        <source>Those who have “%1” will see it as it is now.</source>
+        <translation>Bydd y rhai sydd â “%1” yn ei gweld fel y mae nawr.</translation>
+    </message>
+    <message>
+        <source>Patients will see “%1” as it is now.</source>
+        <translation>Bydd cleifion yn gweld “%1” fel y mae nawr.</translation>
+    </message>
+    <message>
+        <source>Patients will read that it is an example nobody has checked yet.</source>
+        <translation>Bydd cleifion yn darllen mai enghraifft yw hi nad oes neb wedi’i gwirio eto.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pam?</translation>
+    </message>
+    <message>
+        <source>What has changed?</source>
+        <translation>Beth sydd wedi newid?</translation>
+    </message>
+    <message>
+        <source>One sentence, for the page’s history. Patients do not see it.</source>
+        <translation>Un frawddeg, ar gyfer hanes y dudalen. Nid yw cleifion yn ei gweld.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ei chymryd yn ôl</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Cyhoeddi</translation>
+    </message>
+    <message>
+        <source>Leave it public</source>
+        <translation>Ei gadael yn gyhoeddus</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ddim eto</translation>
+    </message>
+</context>
+<context>
     <name>SafetyNote</name>
     <message>
         <source>We do not read this day and night. For urgent help call &lt;b&gt;111&lt;/b&gt;; if life is at risk call &lt;b&gt;999&lt;/b&gt;.</source>
@@ -3506,6 +5809,158 @@
     <message>
         <source>Not now</source>
         <translation>Nid nawr</translation>
+    </message>
+</context>
+<context>
+    <name>SendDialog</name>
+    <message>
+        <source>Choose a patient.</source>
+        <translation>Dewiswch glaf.</translation>
+    </message>
+    <message>
+        <source>Choose at least one page.</source>
+        <translation>Dewiswch o leiaf un dudalen.</translation>
+    </message>
+    <message>
+        <source>Send pages before the appointment</source>
+        <translation>Anfon tudalennau cyn yr apwyntiad</translation>
+    </message>
+    <message>
+        <source>Send pages to a patient</source>
+        <translation>Anfon tudalennau at glaf</translation>
+    </message>
+    <message>
+        <source>Which pages?</source>
+        <translation>Pa dudalennau?</translation>
+    </message>
+    <message>
+        <source>Search the pages</source>
+        <translation>Chwilio’r tudalennau</translation>
+    </message>
+    <message>
+        <source>Sensitive. She will see it from now on.</source>
+        <translation>Sensitif. Bydd hi’n ei gweld o hyn ymlaen.</translation>
+    </message>
+    <message>
+        <source>No page fits.</source>
+        <translation>Does dim tudalen yn cyfateb.</translation>
+    </message>
+    <message>
+        <source>No page is published yet. Publish one in the library first.</source>
+        <translation>Does dim tudalen wedi’i chyhoeddi eto. Cyhoeddwch un yn y llyfrgell yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>She sees them before the appointment</source>
+        <translation>Mae hi’n eu gweld cyn yr apwyntiad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n diwrnod cyn hynny</numerusform>
+            <numerusform>%n diwrnod cyn hynny</numerusform>
+            <numerusform>%n diwrnod cyn hynny</numerusform>
+            <numerusform>%n diwrnod cyn hynny</numerusform>
+            <numerusform>%n diwrnod cyn hynny</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A word from you</source>
+        <translation>Gair gennych chi</translation>
+    </message>
+    <message>
+        <source>Ask her to say that she has read it</source>
+        <translation>Gofyn iddi ddweud ei bod wedi’i ddarllen</translation>
+    </message>
+    <message>
+        <source>The way to call stands beside it on her phone.</source>
+        <translation>Mae’r ffordd i ffonio wrth ei ymyl ar ei ffôn.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Anfon</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Peidio ag anfon</translation>
+    </message>
+</context>
+<context>
+    <name>SentCard</name>
+    <message>
+        <source>From %1, %2</source>
+        <extracomment>%1 is a member of the team, %2 a day</extracomment>
+        <translation>Gan %1, %2</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Newydd</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>Yn aros amdanoch</translation>
+    </message>
+    <message>
+        <source>You have read it</source>
+        <translation>Rydych wedi’i ddarllen</translation>
+    </message>
+    <message>
+        <source>Your appointment</source>
+        <translation>Eich apwyntiad</translation>
+    </message>
+    <message>
+        <source>Write down there what you want to ask.</source>
+        <translation>Ysgrifennwch yno beth rydych am ei ofyn.</translation>
+    </message>
+    <message>
+        <source>She sees it from %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Bydd hi’n ei weld o %1 ymlaen</translation>
+    </message>
+    <message>
+        <source>Not opened yet. She is asked to say that she has read it.</source>
+        <translation>Heb ei agor eto. Gofynnir iddi ddweud ei bod wedi’i ddarllen.</translation>
+    </message>
+    <message>
+        <source>Not opened yet</source>
+        <translation>Heb ei agor eto</translation>
+    </message>
+    <message>
+        <source>Opened: %1. She has not said yet that she has read it.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>Agorwyd: %1. Nid yw hi wedi dweud eto ei bod wedi’i ddarllen.</translation>
+    </message>
+    <message>
+        <source>Opened: %1</source>
+        <translation>Agorwyd: %1</translation>
+    </message>
+    <message>
+        <source>She has read it and knows who to call: %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>Mae hi wedi’i ddarllen ac yn gwybod pwy i’w ffonio: %1</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Wedi’i gymryd yn ôl</translation>
+    </message>
+    <message>
+        <source>Taken back with its appointment</source>
+        <translation>Wedi’i gymryd yn ôl gyda’i apwyntiad</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Wedi’i agor</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Wedi’i ddarllen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Cymryd yn ôl</translation>
+    </message>
+    <message>
+        <source>Taken back. She no longer sees it.</source>
+        <translation>Wedi’i gymryd yn ôl. Nid yw hi’n ei weld bellach.</translation>
     </message>
 </context>
 <context>
@@ -3826,6 +6281,475 @@
     </message>
 </context>
 <context>
+    <name>SupportCard</name>
+    <message>
+        <source>You have not finished your answers</source>
+        <translation>Nid ydych wedi gorffen eich atebion</translation>
+    </message>
+    <message>
+        <source>How are you? Your team would like to know</source>
+        <translation>Sut ydych chi? Hoffai eich tîm wybod</translation>
+    </message>
+    <message>
+        <source>Tell us what weighs on you, before you talk</source>
+        <translation>Dywedwch wrthym beth sy’n pwyso arnoch, cyn i chi siarad</translation>
+    </message>
+    <message>
+        <source>They are kept on this phone. Go on where you stopped.</source>
+        <translation>Maen nhw wedi’u cadw ar y ffôn hwn. Ewch ymlaen o’r lle y stopioch.</translation>
+    </message>
+    <message>
+        <source>You talk on %1. It takes about five minutes.</source>
+        <extracomment>%1 is a day and time</extracomment>
+        <translation>Byddwch yn siarad: %1. Mae’n cymryd tua phum munud.</translation>
+    </message>
+    <message>
+        <source>It takes about five minutes. You can stop and come back.</source>
+        <translation>Mae’n cymryd tua phum munud. Gallwch stopio a dod yn ôl.</translation>
+    </message>
+    <message>
+        <source>Your care and support plan is here</source>
+        <translation>Mae eich cynllun gofal a chymorth yma</translation>
+    </message>
+    <message>
+        <source>%1 shared it with you.</source>
+        <extracomment>%1 is a member of the team</extracomment>
+        <translation>Rhannodd %1 ef gyda chi.</translation>
+    </message>
+    <message>
+        <source>Support assessment</source>
+        <translation>Asesiad cymorth</translation>
+    </message>
+    <message>
+        <source>She has not been assessed here yet.</source>
+        <translation>Nid yw hi wedi cael ei hasesu yma eto.</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <extracomment>%1 is how far an assessment is, %2 a day</extracomment>
+        <translation>%1, ers %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agor</translation>
+    </message>
+    <message>
+        <source>Open her assessment</source>
+        <translation>Agor ei hasesiad</translation>
+    </message>
+    <message>
+        <source>Offer one</source>
+        <translation>Cynnig un</translation>
+    </message>
+    <message>
+        <source>Offer an assessment</source>
+        <translation>Cynnig asesiad</translation>
+    </message>
+</context>
+<context>
+    <name>SupportPage</name>
+    <message>
+        <source>My support</source>
+        <translation>Fy nghymorth</translation>
+    </message>
+    <message>
+        <source>Your own record is not on this phone yet. Try again in a moment.</source>
+        <translation>Nid yw eich cofnod eich hun ar y ffôn hwn eto. Rhowch gynnig arall arni mewn munud.</translation>
+    </message>
+    <message>
+        <source>You have asked already. You see it here.</source>
+        <translation>Rydych wedi gofyn yn barod. Gallwch ei weld yma.</translation>
+    </message>
+    <message>
+        <source>This is too long. Please make it shorter.</source>
+        <translation>Mae hyn yn rhy hir. Gwnewch ef yn fyrrach.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back any more. Call your nurse instead.</source>
+        <translation>Ni ellir cymryd hwn yn ôl mwyach. Ffoniwch eich nyrs yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>Your team offered this. Tell them if you do not need it.</source>
+        <translation>Eich tîm a gynigiodd hyn. Dywedwch wrthyn nhw os nad oes ei angen arnoch.</translation>
+    </message>
+    <message>
+        <source>This is no longer here.</source>
+        <translation>Nid yw hwn yma bellach.</translation>
+    </message>
+    <message>
+        <source>This could not be kept on your phone. Is there room left?</source>
+        <translation>Doedd dim modd cadw hyn ar eich ffôn. Oes lle ar ôl?</translation>
+    </message>
+    <message>
+        <source>%1 answered: not this time</source>
+        <extracomment>%1 is a member of the team</extracomment>
+        <translation>Atebodd %1: nid y tro hwn</translation>
+    </message>
+    <message>
+        <source>Your team answered: not this time</source>
+        <translation>Atebodd eich tîm: nid y tro hwn</translation>
+    </message>
+    <message>
+        <source>Who to call</source>
+        <translation>Pwy i’w ffonio</translation>
+    </message>
+    <message>
+        <source>You can ask again</source>
+        <translation>Gallwch ofyn eto</translation>
+    </message>
+    <message>
+        <source>It is all right to ask</source>
+        <translation>Mae’n iawn gofyn</translation>
+    </message>
+    <message>
+        <source>Tell us what weighs on you: at home, in your body or in your mind. Your nurse talks it through with you, and you get a plan.</source>
+        <translation>Dywedwch wrthym beth sy’n pwyso arnoch: gartref, yn eich corff neu yn eich meddwl. Bydd eich nyrs yn siarad drwyddo gyda chi, a chewch gynllun.</translation>
+    </message>
+    <message>
+        <source>Why now?</source>
+        <translation>Pam nawr?</translation>
+    </message>
+    <message>
+        <source>You need no reason.</source>
+        <translation>Does dim angen rheswm arnoch.</translation>
+    </message>
+    <message>
+        <source>Ask for a support talk</source>
+        <translation>Gofyn am sgwrs gymorth</translation>
+    </message>
+    <message>
+        <source>Your support talk</source>
+        <translation>Eich sgwrs gymorth</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>See the appointment</source>
+        <translation>Gweld yr apwyntiad</translation>
+    </message>
+    <message>
+        <source>What weighs on you</source>
+        <translation>Beth sy’n pwyso arnoch</translation>
+    </message>
+    <message>
+        <source>Your answers are kept on this phone. Go on where you stopped.</source>
+        <translation>Mae eich atebion wedi’u cadw ar y ffôn hwn. Ewch ymlaen o’r lle y stopioch.</translation>
+    </message>
+    <message>
+        <source>Your nurse wrote this down with you.</source>
+        <translation>Ysgrifennodd eich nyrs hyn gyda chi.</translation>
+    </message>
+    <message>
+        <source>Your answers are with your team.</source>
+        <translation>Mae eich atebion gyda’ch tîm.</translation>
+    </message>
+    <message>
+        <source>Tick what troubles you, before you talk. It takes about five minutes. You can stop and come back.</source>
+        <translation>Ticiwch yr hyn sy’n eich poeni, cyn i chi siarad. Mae’n cymryd tua phum munud. Gallwch stopio a dod yn ôl.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Mynd ymlaen</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Dechrau</translation>
+    </message>
+    <message>
+        <source>Change my answers</source>
+        <translation>Newid fy atebion</translation>
+    </message>
+    <message>
+        <source>My plans</source>
+        <translation>Fy nghynlluniau</translation>
+    </message>
+    <message>
+        <source>My care and support plan</source>
+        <translation>Fy nghynllun gofal a chymorth</translation>
+    </message>
+    <message>
+        <source>An earlier plan</source>
+        <translation>Cynllun cynharach</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a member of the team, %2 a day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>I do not need this talk any more</source>
+        <translation>Does dim angen y sgwrs hon arnaf bellach</translation>
+    </message>
+    <message>
+        <source>Take it back?</source>
+        <translation>Ei gymryd yn ôl?</translation>
+    </message>
+    <message>
+        <source>Your team sees that you do not need this talk now. You can ask again at any time.</source>
+        <translation>Bydd eich tîm yn gweld nad oes angen y sgwrs hon arnoch nawr. Gallwch ofyn eto unrhyw bryd.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ei gymryd yn ôl</translation>
+    </message>
+</context>
+<context>
+    <name>SupportSteps</name>
+    <message>
+        <source>Your team asks how you are</source>
+        <translation>Mae eich tîm yn gofyn sut ydych chi</translation>
+    </message>
+    <message>
+        <source>You asked for a talk</source>
+        <translation>Gofynnoch am sgwrs</translation>
+    </message>
+    <message>
+        <source>Your team has not answered yet</source>
+        <translation>Nid yw eich tîm wedi ateb eto</translation>
+    </message>
+    <message>
+        <source>%1 looks after it</source>
+        <extracomment>%1 is a member of the team</extracomment>
+        <translation>Mae %1 yn gofalu amdano</translation>
+    </message>
+    <message>
+        <source>Your team looks after it</source>
+        <translation>Mae eich tîm yn gofalu amdano</translation>
+    </message>
+    <message>
+        <source>You see it here as soon as they do.</source>
+        <translation>Byddwch yn ei weld yma cyn gynted ag y gwnânt.</translation>
+    </message>
+    <message>
+        <source>You talked about it</source>
+        <translation>Buoch yn siarad amdano</translation>
+    </message>
+    <message>
+        <source>You are talking about it</source>
+        <translation>Rydych yn siarad amdano</translation>
+    </message>
+    <message>
+        <source>You talk on %1</source>
+        <extracomment>%1 is a day and time</extracomment>
+        <translation>Byddwch yn siarad: %1</translation>
+    </message>
+    <message>
+        <source>You agree on a time to talk</source>
+        <translation>Byddwch yn cytuno ar amser i siarad</translation>
+    </message>
+    <message>
+        <source>Your nurse offers you a time, or calls you.</source>
+        <translation>Bydd eich nyrs yn cynnig amser i chi, neu’n eich ffonio.</translation>
+    </message>
+    <message>
+        <source>Your plan is here</source>
+        <translation>Mae eich cynllun yma</translation>
+    </message>
+    <message>
+        <source>You get a plan with what was agreed</source>
+        <translation>Cewch gynllun gyda’r hyn a gytunwyd</translation>
+    </message>
+    <message>
+        <source>All of it is done.</source>
+        <translation>Mae’r cyfan wedi’i wneud.</translation>
+    </message>
+</context>
+<context>
+    <name>SurgeryCallCard</name>
+    <message>
+        <source>Can she bear the pain?</source>
+        <translation>Ydy hi’n gallu goddef y boen?</translation>
+    </message>
+    <message>
+        <source>Is the dressing dry and in place?</source>
+        <translation>Ydy’r gorchudd yn sych ac yn ei le?</translation>
+    </message>
+    <message>
+        <source>Is the skin red or hot around the wound?</source>
+        <translation>Ydy’r croen yn goch neu’n boeth o amgylch y clwyf?</translation>
+    </message>
+    <message>
+        <source>Is there swelling that gets worse?</source>
+        <translation>Oes chwydd sy’n gwaethygu?</translation>
+    </message>
+    <message>
+        <source>Does she have a fever, or feel very unwell?</source>
+        <translation>Oes ganddi dwymyn, neu ydy hi’n teimlo’n sâl iawn?</translation>
+    </message>
+    <message>
+        <source>Does she eat and drink?</source>
+        <translation>Ydy hi’n bwyta ac yn yfed?</translation>
+    </message>
+    <message>
+        <source>Does she know which medicines to take?</source>
+        <translation>Ydy hi’n gwybod pa feddyginiaethau i’w cymryd?</translation>
+    </message>
+    <message>
+        <source>Does she have help at home?</source>
+        <translation>Oes ganddi help gartref?</translation>
+    </message>
+    <message>
+        <source>Does she know who to call, day and night?</source>
+        <translation>Ydy hi’n gwybod pwy i’w ffonio, ddydd a nos?</translation>
+    </message>
+    <message>
+        <source>There is no call to make any more: the operation was moved or cancelled.</source>
+        <translation>Does dim galwad i’w gwneud bellach: cafodd y llawdriniaeth ei symud neu ei chanslo.</translation>
+    </message>
+    <message>
+        <source>A colleague has spoken with her already.</source>
+        <translation>Mae cydweithiwr wedi siarad â hi yn barod.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Does dim i’w gymryd yn ôl.</translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it.</source>
+        <translation>Mae hyn yn rhy hir. Byrhewch ef.</translation>
+    </message>
+    <message>
+        <source>Your own entry among the people of the unit is missing.</source>
+        <translation>Mae eich cofnod eich hun ymhlith pobl yr uned ar goll.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Your words are kept. Check the space on the disk.</source>
+        <translation>Doedd dim modd ei gadw ar y cyfrifiadur hwn. Mae eich geiriau wedi’u cadw. Gwiriwch y lle ar y ddisg.</translation>
+    </message>
+    <message>
+        <source>Noted. It no longer waits in Today.</source>
+        <translation>Nodwyd. Nid yw’n aros yn Heddiw mwyach.</translation>
+    </message>
+    <message>
+        <source>Noted. It stays in Today until you spoke.</source>
+        <translation>Nodwyd. Mae’n aros yn Heddiw nes i chi siarad.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Wedi’i gymryd yn ôl.</translation>
+    </message>
+    <message>
+        <source>The call after the operation</source>
+        <translation>Yr alwad ar ôl y llawdriniaeth</translation>
+    </message>
+    <message>
+        <source>You spoke</source>
+        <translation>Siaradoch chi</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Yn hwyr</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>I’w gwneud heddiw</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) nobody answered</source>
+        <translation>
+            <numerusform>Atebodd neb: %n o weithiau</numerusform>
+            <numerusform>Atebodd neb: %n waith</numerusform>
+            <numerusform>Atebodd neb: %n o weithiau</numerusform>
+            <numerusform>Atebodd neb: %n o weithiau</numerusform>
+            <numerusform>Atebodd neb: %n o weithiau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No phone number is written down for her.</source>
+        <translation>Nid oes rhif ffôn wedi’i nodi ar ei chyfer.</translation>
+    </message>
+    <message>
+        <source>Spoke with her</source>
+        <translation>Siaradwyd â hi</translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation>Atebodd neb</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a time, %2 a member of the team</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>One of these answers cannot wait.</source>
+        <translation>Ni all un o’r atebion hyn aros.</translation>
+    </message>
+    <message>
+        <source>Tell her what to do now, and tell the surgeon.</source>
+        <translation>Dywedwch wrthi beth i’w wneud nawr, a dywedwch wrth y llawfeddyg.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>How is she, and what did you agree?</source>
+        <translation>Sut mae hi, a beth gytunoch chi?</translation>
+    </message>
+    <message>
+        <source>She can read this on her phone.</source>
+        <translation>Gall hi ddarllen hyn ar ei ffôn.</translation>
+    </message>
+    <message>
+        <source>We spoke</source>
+        <translation>Rydym wedi siarad</translation>
+    </message>
+</context>
+<context>
+    <name>SurgeryCallNote</name>
+    <message>
+        <source>Your nurse wants to call you.</source>
+        <translation>Mae eich nyrs am eich ffonio.</translation>
+    </message>
+    <message>
+        <source>Your nurse will call you today.</source>
+        <translation>Bydd eich nyrs yn eich ffonio heddiw.</translation>
+    </message>
+    <message>
+        <source>She has tried already. Keep your phone near, or call her.</source>
+        <translation>Mae hi wedi ceisio yn barod. Cadwch eich ffôn gerllaw, neu ffoniwch hi.</translation>
+    </message>
+    <message>
+        <source>She asks how you are after your operation. If something worries you, call now.</source>
+        <translation>Mae hi’n gofyn sut ydych chi ar ôl eich llawdriniaeth. Os oes rhywbeth yn eich poeni, ffoniwch nawr.</translation>
+    </message>
+    <message>
+        <source>Who to call</source>
+        <translation>Pwy i’w ffonio</translation>
+    </message>
+</context>
+<context>
+    <name>SurgeryCallPane</name>
+    <message>
+        <source>There is no call to make any more</source>
+        <translation>Does dim galwad i’w gwneud bellach</translation>
+    </message>
+    <message>
+        <source>The operation was moved or cancelled.</source>
+        <translation>Cafodd y llawdriniaeth ei symud neu ei chanslo.</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Heb enw</translation>
+    </message>
+    <message>
+        <source>Operation on %1</source>
+        <extracomment>%1 is a day and time</extracomment>
+        <translation>Llawdriniaeth: %1</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>Agor y cofnod</translation>
+    </message>
+</context>
+<context>
     <name>SyncLine</name>
     <message>
         <source>What you see is from %1.</source>
@@ -3878,6 +6802,65 @@
     </message>
 </context>
 <context>
+    <name>TalkDialog</name>
+    <message>
+        <source>Book a time to talk</source>
+        <translation>Trefnu amser i siarad</translation>
+    </message>
+    <message>
+        <source>This time has passed. Check the day and the time.</source>
+        <translation>Mae’r amser hwn wedi mynd heibio. Gwiriwch y diwrnod a’r amser.</translation>
+    </message>
+    <message>
+        <source>The place is too long. Please shorten it.</source>
+        <translation>Mae’r lle yn rhy hir. Byrhewch ef.</translation>
+    </message>
+    <message>
+        <source>It is under way or closed, so no time can be booked.</source>
+        <translation>Mae ar waith neu wedi cau, felly ni ellir trefnu amser.</translation>
+    </message>
+    <message>
+        <source>This request is no longer here.</source>
+        <translation>Nid yw’r cais hwn yma bellach.</translation>
+    </message>
+    <message>
+        <source>This patient is not on this computer yet. Try again in a moment.</source>
+        <translation>Nid yw’r claf hwn ar y cyfrifiadur hwn eto. Rhowch gynnig arall arni mewn munud.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>Doedd dim modd ei gadw ar y cyfrifiadur hwn. Gwiriwch y lle ar y ddisg.</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>Ar ba ddiwrnod?</translation>
+    </message>
+    <message>
+        <source>At what time?</source>
+        <translation>Faint o’r gloch?</translation>
+    </message>
+    <message>
+        <source>How many minutes?</source>
+        <translation>Sawl munud?</translation>
+    </message>
+    <message>
+        <source>Where, or how?</source>
+        <translation>Ble, neu sut?</translation>
+    </message>
+    <message>
+        <source>For example: the quiet room, or by phone</source>
+        <translation>Er enghraifft: yr ystafell dawel, neu dros y ffôn</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Trefnu</translation>
+    </message>
+    <message>
+        <source>Do not book</source>
+        <translation>Peidio â threfnu</translation>
+    </message>
+</context>
+<context>
     <name>TeamShell</name>
     <message>
         <source>Heard</source>
@@ -3912,6 +6895,14 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     <message>
         <source>Unit</source>
         <translation>Uned</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Asesiadau</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Llyfrgell</translation>
     </message>
 </context>
 <context>
@@ -4047,6 +7038,114 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     </message>
 </context>
 <context>
+    <name>TimelinePage</name>
+    <message>
+        <source>Everything in order</source>
+        <translation>Popeth mewn trefn</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Beth i’w ddangos</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Popeth</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Apwyntiadau</translation>
+    </message>
+    <message>
+        <source>Your say</source>
+        <translation>Eich llais</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Gwybodaeth</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Cymorth</translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <extracomment>%1 is a kind of appointment</extracomment>
+        <translation>%1: wedi’i ganslo</translation>
+    </message>
+    <message>
+        <source>You want to ask: %1</source>
+        <translation>Rydych am ofyn: %1</translation>
+    </message>
+    <message>
+        <source>You said: “%1”</source>
+        <translation>Dywedoch: “%1”</translation>
+    </message>
+    <message>
+        <source>Your team replied: “%1”</source>
+        <translation>Atebodd eich tîm: “%1”</translation>
+    </message>
+    <message>
+        <source>Your team sent you: %1</source>
+        <extracomment>%1 are titles of pages</extracomment>
+        <translation>Anfonodd eich tîm atoch: %1</translation>
+    </message>
+    <message>
+        <source>It was your turn</source>
+        <translation>Eich tro chi oedd hi</translation>
+    </message>
+    <message>
+        <source>You waited: nobody could tell how long</source>
+        <translation>Arhosoch: ni allai neb ddweud pa mor hir</translation>
+    </message>
+    <message numerus="yes">
+        <source>You waited: about %n minute(s)</source>
+        <translation>
+            <numerusform>Arhosoch: tua %n munud</numerusform>
+            <numerusform>Arhosoch: tua %n munud</numerusform>
+            <numerusform>Arhosoch: tua %n munud</numerusform>
+            <numerusform>Arhosoch: tua %n munud</numerusform>
+            <numerusform>Arhosoch: tua %n munud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your team offered a support assessment</source>
+        <translation>Cynigiodd eich tîm asesiad cymorth</translation>
+    </message>
+    <message>
+        <source>You asked for a support assessment</source>
+        <translation>Gofynnoch am asesiad cymorth</translation>
+    </message>
+    <message>
+        <source>Your team shared a plan</source>
+        <translation>Rhannodd eich tîm gynllun</translation>
+    </message>
+    <message>
+        <source>Your nurse called you after your operation</source>
+        <translation>Ffoniodd eich nyrs chi ar ôl eich llawdriniaeth</translation>
+    </message>
+    <message>
+        <source>Your nurse tried to call you</source>
+        <translation>Ceisiodd eich nyrs eich ffonio</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a time, %2 a place or what was said</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Dim eto</translation>
+    </message>
+    <message>
+        <source>What you say, your appointments and what your team sends you will stand here in order.</source>
+        <translation>Bydd yr hyn a ddywedwch, eich apwyntiadau a’r hyn mae eich tîm yn ei anfon atoch yma mewn trefn.</translation>
+    </message>
+    <message>
+        <source>Show earlier</source>
+        <translation>Dangos rhai cynharach</translation>
+    </message>
+</context>
+<context>
     <name>ToastBar</name>
     <message>
         <source>%1 You can undo this.</source>
@@ -4140,6 +7239,14 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
         <source>Appointments</source>
         <translation>Apwyntiadau</translation>
     </message>
+    <message>
+        <source>Support</source>
+        <translation>Cymorth</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Llyfrgell</translation>
+    </message>
 </context>
 <context>
     <name>TodayRow</name>
@@ -4198,12 +7305,113 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
         <source>secondary</source>
         <translation>eilaidd</translation>
     </message>
+    <message>
+        <source>Library</source>
+        <translation>Llyfrgell</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Asesiadau</translation>
+    </message>
+    <message>
+        <source>Ticked something that cannot wait</source>
+        <translation>Wedi ticio rhywbeth na all aros</translation>
+    </message>
+    <message>
+        <source>Asks for a support assessment</source>
+        <translation>Yn gofyn am asesiad cymorth</translation>
+    </message>
+    <message>
+        <source>A page is due for review</source>
+        <translation>Mae angen adolygu tudalen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secondary patient(s) overdue for an assessment</source>
+        <translation>
+            <numerusform>Asesiad yn hwyr i %n o gleifion eilaidd</numerusform>
+            <numerusform>Asesiad yn hwyr i %n claf eilaidd</numerusform>
+            <numerusform>Asesiad yn hwyr i %n o gleifion eilaidd</numerusform>
+            <numerusform>Asesiad yn hwyr i %n o gleifion eilaidd</numerusform>
+            <numerusform>Asesiad yn hwyr i %n o gleifion eilaidd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The call after her operation is overdue</source>
+        <translation>Mae’r alwad ar ôl ei llawdriniaeth yn hwyr</translation>
+    </message>
+    <message numerus="yes">
+        <source>Call her after her operation: nobody answered %n time(s)</source>
+        <translation>
+            <numerusform>Ffoniwch hi ar ôl ei llawdriniaeth: atebodd neb %n o weithiau</numerusform>
+            <numerusform>Ffoniwch hi ar ôl ei llawdriniaeth: atebodd neb %n waith</numerusform>
+            <numerusform>Ffoniwch hi ar ôl ei llawdriniaeth: atebodd neb %n o weithiau</numerusform>
+            <numerusform>Ffoniwch hi ar ôl ei llawdriniaeth: atebodd neb %n o weithiau</numerusform>
+            <numerusform>Ffoniwch hi ar ôl ei llawdriniaeth: atebodd neb %n o weithiau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call her after her operation</source>
+        <translation>Ffoniwch hi ar ôl ei llawdriniaeth</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherDialog</name>
+    <message>
+        <source>Fill it in with her</source>
+        <translation>Ei lenwi gyda hi</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Back</source>
         <translation>Yn ôl</translation>
+    </message>
+</context>
+<context>
+    <name>TopicPages</name>
+    <message>
+        <source>Shared with you by your nurse</source>
+        <translation>Wedi’i rannu gyda chi gan eich nyrs</translation>
+    </message>
+</context>
+<context>
+    <name>TopicWords</name>
+    <message>
+        <source>Appointments and tests</source>
+        <translation>Apwyntiadau a phrofion</translation>
+    </message>
+    <message>
+        <source>Surgery</source>
+        <translation>Llawdriniaeth</translation>
+    </message>
+    <message>
+        <source>After treatment</source>
+        <translation>Ar ôl triniaeth</translation>
+    </message>
+    <message>
+        <source>Your body</source>
+        <translation>Eich corff</translation>
+    </message>
+    <message>
+        <source>How you feel</source>
+        <translation>Sut rydych chi’n teimlo</translation>
+    </message>
+    <message>
+        <source>Secondary breast cancer</source>
+        <translation>Canser y fron eilaidd</translation>
+    </message>
+    <message>
+        <source>Your team</source>
+        <translation>Eich tîm</translation>
+    </message>
+    <message>
+        <source>More to read</source>
+        <translation>Mwy i’w ddarllen</translation>
     </message>
 </context>
 <context>
@@ -4337,6 +7545,61 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     <message>
         <source>I have a new code</source>
         <translation>Mae gen i god newydd</translation>
+    </message>
+</context>
+<context>
+    <name>UrgentCard</name>
+    <message>
+        <source>Your breast care nurses</source>
+        <translation>Eich nyrsys gofal y fron</translation>
+    </message>
+    <message>
+        <source>Your hospital, day and night</source>
+        <translation>Eich ysbyty, ddydd a nos</translation>
+    </message>
+    <message>
+        <source>Please call now. Do not wait for an answer here.</source>
+        <translation>Ffoniwch nawr, os gwelwch yn dda. Peidiwch ag aros am ateb yma.</translation>
+    </message>
+    <message>
+        <source>Samaritans: somebody to talk to</source>
+        <translation>Y Samariaid: rhywun i siarad ag ef</translation>
+    </message>
+    <message>
+        <source>Day and night, free of charge</source>
+        <translation>Ddydd a nos, am ddim</translation>
+    </message>
+    <message>
+        <source>Urgent help, not an emergency</source>
+        <translation>Help brys, nid argyfwng</translation>
+    </message>
+    <message>
+        <source>Day and night. Choose the option for mental health.</source>
+        <translation>Ddydd a nos. Dewiswch yr opsiwn iechyd meddwl.</translation>
+    </message>
+    <message>
+        <source>If life is at risk</source>
+        <translation>Os oes bywyd mewn perygl</translation>
+    </message>
+</context>
+<context>
+    <name>UrgentNote</name>
+    <message>
+        <source>Looked after: %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>Rhoddwyd sylw iddo: %1</translation>
+    </message>
+    <message>
+        <source>This cannot wait. Call her now.</source>
+        <translation>Ni all hyn aros. Ffoniwch hi nawr.</translation>
+    </message>
+    <message>
+        <source>I have looked after it</source>
+        <translation>Rwyf wedi rhoi sylw iddo</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Ei agor eto</translation>
     </message>
 </context>
 <context>
@@ -4580,6 +7843,205 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     </message>
 </context>
 <context>
+    <name>WaitCard</name>
+    <message>
+        <source>Say why. She reads it.</source>
+        <translation>Dywedwch pam. Bydd hi’n ei ddarllen.</translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it.</source>
+        <translation>Mae hyn yn rhy hir. Byrhewch ef.</translation>
+    </message>
+    <message>
+        <source>This appointment is over or cancelled.</source>
+        <translation>Mae’r apwyntiad hwn ar ben neu wedi’i ganslo.</translation>
+    </message>
+    <message>
+        <source>A wait is for the day itself.</source>
+        <translation>Dim ond ar y diwrnod ei hun y gellir dweud am aros.</translation>
+    </message>
+    <message>
+        <source>Your own entry among the people of the unit is missing.</source>
+        <translation>Mae eich cofnod eich hun ymhlith pobl yr uned ar goll.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>Doedd dim modd ei gadw ar y cyfrifiadur hwn. Gwiriwch y lle ar y ddisg.</translation>
+    </message>
+    <message>
+        <source>She sees the wait on her phone.</source>
+        <translation>Mae hi’n gweld yr aros ar ei ffôn.</translation>
+    </message>
+    <message>
+        <source>Her phone shows no wait any more.</source>
+        <translation>Nid yw ei ffôn yn dangos aros bellach.</translation>
+    </message>
+    <message>
+        <source>The wait today</source>
+        <translation>Yr aros heddiw</translation>
+    </message>
+    <message>
+        <source>She was told that nobody can tell yet.</source>
+        <translation>Dywedwyd wrthi na all neb ddweud eto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>She was told: about %n minute(s).</source>
+        <extracomment>%n minutes from when it was said</extracomment>
+        <translation>
+            <numerusform>Dywedwyd wrthi: tua %n munud.</numerusform>
+            <numerusform>Dywedwyd wrthi: tua %n munud.</numerusform>
+            <numerusform>Dywedwyd wrthi: tua %n munud.</numerusform>
+            <numerusform>Dywedwyd wrthi: tua %n munud.</numerusform>
+            <numerusform>Dywedwyd wrthi: tua %n munud.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Said at %2 by %3.</source>
+        <extracomment>%1 is the reason of a wait, %2 a time, %3 a member of the team</extracomment>
+        <translation>%1 Dywedwyd am %2 gan %3.</translation>
+    </message>
+    <message>
+        <source>That was more than an hour ago. Her phone says so. Tell her how it stands now.</source>
+        <translation>Roedd hynny dros awr yn ôl. Mae ei ffôn yn dweud hynny. Dywedwch wrthi sut mae pethau nawr.</translation>
+    </message>
+    <message>
+        <source>It is her turn</source>
+        <translation>Ei thro hi yw hi</translation>
+    </message>
+</context>
+<context>
+    <name>WaitChooser</name>
+    <message>
+        <source>An operation before yours takes longer.</source>
+        <translation>Mae llawdriniaeth cyn eich un chi’n cymryd mwy o amser.</translation>
+    </message>
+    <message>
+        <source>An emergency came first.</source>
+        <translation>Daeth achos brys yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>The theatre is not ready yet.</source>
+        <translation>Nid yw’r theatr yn barod eto.</translation>
+    </message>
+    <message>
+        <source>We wait for a result.</source>
+        <translation>Rydym yn aros am ganlyniad.</translation>
+    </message>
+    <message>
+        <source>The ward has no free bed yet.</source>
+        <translation>Does dim gwely rhydd ar y ward eto.</translation>
+    </message>
+    <message>
+        <source>Choose first how long.</source>
+        <translation>Dewiswch yn gyntaf pa mor hir.</translation>
+    </message>
+    <message>
+        <source>How long from now?</source>
+        <translation>Pa mor hir o nawr?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We cannot tell</source>
+        <translation>Ni allwn ddweud</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pam?</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Rheswm arall</translation>
+    </message>
+    <message>
+        <source>She reads it as you write it. Press Return to say it.</source>
+        <translation>Mae hi’n ei ddarllen fel rydych yn ei ysgrifennu. Pwyswch Return i’w ddweud.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitDialog</name>
+    <message>
+        <source>Say the wait</source>
+        <translation>Dweud faint o aros sydd</translation>
+    </message>
+    <message>
+        <source>One of them is over or cancelled by now. Look at the list again.</source>
+        <translation>Mae un ohonyn nhw ar ben neu wedi’i ganslo erbyn hyn. Edrychwch ar y rhestr eto.</translation>
+    </message>
+    <message>
+        <source>Your own entry among the people of the unit is missing.</source>
+        <translation>Mae eich cofnod eich hun ymhlith pobl yr uned ar goll.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>Doedd dim modd ei gadw ar y cyfrifiadur hwn. Gwiriwch y lle ar y ddisg.</translation>
+    </message>
+    <message>
+        <source>Who waits?</source>
+        <translation>Pwy sy’n aros?</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a time, %2 a kind of appointment</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Tick at least one patient.</source>
+        <translation>Ticiwch o leiaf un claf.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+</context>
+<context>
+    <name>WaitNote</name>
+    <message>
+        <source>The wait today</source>
+        <translation>Yr aros heddiw</translation>
+    </message>
+    <message>
+        <source>Nobody can tell yet</source>
+        <translation>Ni all neb ddweud eto</translation>
+    </message>
+    <message>
+        <source>It is nearly your turn</source>
+        <translation>Mae eich tro chi bron â dod</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) from %1</source>
+        <comment>how long she waits; %1 is a time</comment>
+        <translation>
+            <numerusform>Tua %n munud o %1 ymlaen</numerusform>
+            <numerusform>Tua %n munud o %1 ymlaen</numerusform>
+            <numerusform>Tua %n munud o %1 ymlaen</numerusform>
+            <numerusform>Tua %n munud o %1 ymlaen</numerusform>
+            <numerusform>Tua %n munud o %1 ymlaen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 said this at %2.</source>
+        <extracomment>%1 is a member of the team, %2 a time</extracomment>
+        <translation>Dywedodd %1 hyn am %2.</translation>
+    </message>
+    <message>
+        <source>This was said more than an hour ago.</source>
+        <translation>Dywedwyd hyn dros awr yn ôl.</translation>
+    </message>
+    <message>
+        <source>It may have changed. Please ask the nurse or the desk.</source>
+        <translation>Efallai ei fod wedi newid. Gofynnwch i’r nyrs neu wrth y ddesg.</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome</source>
@@ -4751,6 +8213,178 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     <message>
         <source>Decides who works here, reads no records</source>
         <translation>Yn penderfynu pwy sy’n gweithio yma, heb ddarllen cofnodion</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Newydd</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Rhywun yn gofalu amdano</translation>
+    </message>
+    <message>
+        <source>Time booked</source>
+        <translation>Amser wedi’i drefnu</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Ar waith</translation>
+    </message>
+    <message>
+        <source>Plan shared</source>
+        <translation>Cynllun wedi’i rannu</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wedi gorffen</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Gwrthodwyd</translation>
+    </message>
+    <message>
+        <source>She took it back</source>
+        <translation>Cymerodd hi ef yn ôl</translation>
+    </message>
+    <message>
+        <source>Being done</source>
+        <translation>Yn cael ei wneud</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Heb ei gynllunio bellach</translation>
+    </message>
+    <message>
+        <source>This patient is not on this computer yet. Try again in a moment.</source>
+        <translation>Nid yw’r claf hwn ar y cyfrifiadur hwn eto. Rhowch gynnig arall arni mewn munud.</translation>
+    </message>
+    <message>
+        <source>Your own entry among the people of the unit is missing.</source>
+        <translation>Mae eich cofnod eich hun ymhlith pobl yr uned ar goll.</translation>
+    </message>
+    <message>
+        <source>She has an assessment open already. You find it under Assessments.</source>
+        <translation>Mae ganddi asesiad agored yn barod. Mae o dan Asesiadau.</translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it.</source>
+        <translation>Mae hyn yn rhy hir. Byrhewch ef.</translation>
+    </message>
+    <message>
+        <source>Write the reason. She will read it.</source>
+        <translation>Ysgrifennwch y rheswm. Bydd hi’n ei ddarllen.</translation>
+    </message>
+    <message>
+        <source>It has gone on meanwhile, so this cannot be done any more.</source>
+        <translation>Mae wedi mynd ymlaen yn y cyfamser, felly ni ellir gwneud hyn mwyach.</translation>
+    </message>
+    <message>
+        <source>Your unit offered this, so only your unit takes it back.</source>
+        <translation>Eich uned a gynigiodd hyn, felly dim ond eich uned all ei gymryd yn ôl.</translation>
+    </message>
+    <message>
+        <source>This appointment is over or cancelled, or it is somebody else’s.</source>
+        <translation>Mae’r apwyntiad hwn ar ben neu wedi’i ganslo, neu mae’n perthyn i rywun arall.</translation>
+    </message>
+    <message>
+        <source>This request is no longer here.</source>
+        <translation>Nid yw’r cais hwn yma bellach.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>Doedd dim modd ei gadw ar y cyfrifiadur hwn. Gwiriwch y lle ar y ddisg.</translation>
+    </message>
+    <message>
+        <source>It was declined or taken back, so there is no plan to write.</source>
+        <translation>Cafodd ei wrthod neu ei gymryd yn ôl, felly does dim cynllun i’w ysgrifennu.</translation>
+    </message>
+    <message>
+        <source>A colleague shared this plan meanwhile. Change it again where you need to.</source>
+        <translation>Rhannodd cydweithiwr y cynllun hwn yn y cyfamser. Newidiwch ef eto lle bo angen.</translation>
+    </message>
+    <message>
+        <source>A colleague replaced this plan meanwhile. Look at the new one.</source>
+        <translation>Rhoddodd cydweithiwr gynllun arall yn lle hwn yn y cyfamser. Edrychwch ar yr un newydd.</translation>
+    </message>
+    <message>
+        <source>Write down what you spoke about, or what you agreed, before you share it.</source>
+        <translation>Ysgrifennwch am beth y siaradoch, neu ar beth y cytunoch, cyn i chi ei rannu.</translation>
+    </message>
+    <message>
+        <source>One action does not say what was agreed. Write it, or remove the action.</source>
+        <translation>Nid yw un cam yn dweud beth a gytunwyd. Ysgrifennwch hynny, neu tynnwch y cam.</translation>
+    </message>
+    <message>
+        <source>One of the texts is too long. Please shorten it.</source>
+        <translation>Mae un o’r testunau’n rhy hir. Byrhewch ef.</translation>
+    </message>
+    <message>
+        <source>This action is no longer in the plan.</source>
+        <translation>Nid yw’r cam hwn yn y cynllun bellach.</translation>
+    </message>
+    <message>
+        <source>This plan is no longer here.</source>
+        <translation>Nid yw’r cynllun hwn yma bellach.</translation>
+    </message>
+    <message>
+        <source>Type a title.</source>
+        <translation>Teipiwch deitl.</translation>
+    </message>
+    <message>
+        <source>Write something before patients can read it.</source>
+        <translation>Ysgrifennwch rywbeth cyn i gleifion allu ei ddarllen.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be used. Choose a smaller PNG or JPEG.</source>
+        <translation>Ni ellir defnyddio’r llun hwn. Dewiswch PNG neu JPEG llai.</translation>
+    </message>
+    <message>
+        <source>Your unit is not on this computer yet. Try again in a moment.</source>
+        <translation>Nid yw eich uned ar y cyfrifiadur hwn eto. Rhowch gynnig arall arni mewn munud.</translation>
+    </message>
+    <message>
+        <source>Patients can read it. Take it back first.</source>
+        <translation>Gall cleifion ei darllen. Cymerwch hi yn ôl yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Everyone can read this page, so it is not shown to one patient alone.</source>
+        <translation>Gall pawb ddarllen y dudalen hon, felly nid yw’n cael ei dangos i un claf yn unig.</translation>
+    </message>
+    <message>
+        <source>Nobody has it yet. Show it to a patient first.</source>
+        <translation>Does neb â hi eto. Dangoswch hi i glaf yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Patients do not see it, so there is nothing to take back.</source>
+        <translation>Nid yw cleifion yn ei gweld, felly does dim i’w gymryd yn ôl.</translation>
+    </message>
+    <message>
+        <source>This page is no longer here.</source>
+        <translation>Nid yw’r dudalen hon yma bellach.</translation>
+    </message>
+    <message>
+        <source>Choose at least one page.</source>
+        <translation>Dewiswch o leiaf un dudalen.</translation>
+    </message>
+    <message>
+        <source>One of the pages is not published. Publish it in the library first.</source>
+        <translation>Nid yw un o’r tudalennau wedi’i chyhoeddi. Cyhoeddwch hi yn y llyfrgell yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>This appointment is over or cancelled.</source>
+        <translation>Mae’r apwyntiad hwn ar ben neu wedi’i ganslo.</translation>
+    </message>
+    <message>
+        <source>Choose up to 60 days.</source>
+        <translation>Dewiswch hyd at 60 diwrnod.</translation>
+    </message>
+    <message>
+        <source>She does not see it.</source>
+        <translation>Nid yw hi’n ei weld.</translation>
+    </message>
+    <message>
+        <source>This is no longer here.</source>
+        <translation>Nid yw hwn yma bellach.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>AccessPage</name>
+    <message numerus="yes">
+        <source>Opened it %n time(s)</source>
+        <translation>
+            <numerusform>Opened it %n time</numerusform>
+            <numerusform>Opened it %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed or added something %n time(s)</source>
+        <translation>
+            <numerusform>Changed or added something %n time</numerusform>
+            <numerusform>Changed or added something %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPage</name>
+    <message numerus="yes">
+        <source>%n patient(s) see the wait on their phones.</source>
+        <translation>
+            <numerusform>%n patient sees the wait on her phone.</numerusform>
+            <numerusform>%n patients see the wait on their phones.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentsPage</name>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n months, as the unit’s profile says.</source>
+        <extracomment>%n is a number of months</extracomment>
+        <translation>
+            <numerusform>Every month, as the unit’s profile says.</numerusform>
+            <numerusform>Every %n months, as the unit’s profile says.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BottomTab</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -76,6 +121,33 @@
     </message>
 </context>
 <context>
+    <name>InformationPage</name>
+    <message numerus="yes">
+        <source>%n page(s) found</source>
+        <translation>
+            <numerusform>%n page found</numerusform>
+            <numerusform>%n pages found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message numerus="yes">
+        <source>%n example page(s) added as drafts. Read each before you publish it.</source>
+        <translation>
+            <numerusform>%n example page added as a draft. Read it before you publish it.</numerusform>
+            <numerusform>%n example pages added as drafts. Read each before you publish it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %n page(s)</source>
+        <translation>
+            <numerusform>Search %n page</numerusform>
+            <numerusform>Search %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MorePage</name>
     <message numerus="yes">
         <source>%n thing(s) could not be sent.</source>
@@ -94,6 +166,26 @@
         <translation>
             <numerusform>%n question so far</numerusform>
             <numerusform>%n questions so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageRow</name>
+    <message numerus="yes">
+        <source>Sensitive, with %n patient(s)</source>
+        <translation>
+            <numerusform>Sensitive, with %n patient</numerusform>
+            <numerusform>Sensitive, with %n patients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PatientPane</name>
+    <message numerus="yes">
+        <source>Waited: about %n minute(s)</source>
+        <translation>
+            <numerusform>Waited: about %n minute</numerusform>
+            <numerusform>Waited: about %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -193,6 +285,25 @@
     </message>
 </context>
 <context>
+    <name>ProfilePart</name>
+    <message numerus="yes">
+        <source>Support needs in secondary breast cancer are assessed every %n months.</source>
+        <extracomment>%n is a number of months</extracomment>
+        <translation>
+            <numerusform>Support needs in secondary breast cancer are assessed every month.</numerusform>
+            <numerusform>Support needs in secondary breast cancer are assessed every %n months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <extracomment>%n is a number of months</extracomment>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PublishDialog</name>
     <message numerus="yes">
         <source>%n change(s) will reach patients’ phones. Drafts stay with the team.</source>
@@ -214,6 +325,33 @@
     </message>
 </context>
 <context>
+    <name>RequestCard</name>
+    <message numerus="yes">
+        <source>She has waited %n day(s). Nobody has taken it on yet.</source>
+        <translation>
+            <numerusform>She has waited %n day. Nobody has taken it on yet.</numerusform>
+            <numerusform>She has waited %n days. Nobody has taken it on yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestRow</name>
+    <message numerus="yes">
+        <source>waits %n day(s)</source>
+        <translation>
+            <numerusform>waits %n day</numerusform>
+            <numerusform>waits %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concern(s)</source>
+        <translation>
+            <numerusform>%n concern</numerusform>
+            <numerusform>%n concerns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SecretPage</name>
     <message numerus="yes">
         <source>At least %n letter(s) or number(s)</source>
@@ -227,6 +365,16 @@
         <translation>
             <numerusform>Please make it longer: at least %n letter or number.</numerusform>
             <numerusform>Please make it longer: at least %n letters or numbers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendDialog</name>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n day before</numerusform>
+            <numerusform>%n days before</numerusform>
         </translation>
     </message>
 </context>
@@ -252,6 +400,16 @@
     </message>
 </context>
 <context>
+    <name>SurgeryCallCard</name>
+    <message numerus="yes">
+        <source>%n time(s) nobody answered</source>
+        <translation>
+            <numerusform>%n time nobody answered</numerusform>
+            <numerusform>%n times nobody answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SyncLine</name>
     <message numerus="yes">
         <source>%n thing(s) not sent yet</source>
@@ -259,6 +417,16 @@
         <translation>
             <numerusform>%n thing not sent yet</numerusform>
             <numerusform>%n things not sent yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message numerus="yes">
+        <source>You waited: about %n minute(s)</source>
+        <translation>
+            <numerusform>You waited: about %n minute</numerusform>
+            <numerusform>You waited: about %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -271,6 +439,20 @@
             <numerusform>%n questions for the appointment</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n secondary patient(s) overdue for an assessment</source>
+        <translation>
+            <numerusform>%n secondary patient overdue for an assessment</numerusform>
+            <numerusform>%n secondary patients overdue for an assessment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Call her after her operation: nobody answered %n time(s)</source>
+        <translation>
+            <numerusform>Call her after her operation: nobody answered %n time</numerusform>
+            <numerusform>Call her after her operation: nobody answered %n times</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VoicesPage</name>
@@ -279,6 +461,38 @@
         <translation>
             <numerusform>Search %n voice</numerusform>
             <numerusform>Search %n voices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitCard</name>
+    <message numerus="yes">
+        <source>She was told: about %n minute(s).</source>
+        <extracomment>%n minutes from when it was said</extracomment>
+        <translation>
+            <numerusform>She was told: about %n minute.</numerusform>
+            <numerusform>She was told: about %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitChooser</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitNote</name>
+    <message numerus="yes">
+        <source>About %n minute(s) from %1</source>
+        <comment>how long she waits; %1 is a time</comment>
+        <translation>
+            <numerusform>About %n minute from %1</numerusform>
+            <numerusform>About %n minutes from %1</numerusform>
         </translation>
     </message>
 </context>

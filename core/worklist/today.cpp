@@ -1,5 +1,6 @@
 #include "worklist/today.h"
 
+#include "care/surgerycalls.h"
 #include "fhir/communication.h"
 #include "information/library.h"
 #include "pledge/commitment.h"
@@ -22,11 +23,6 @@ using Item = Result<WorkItem, fhir::ReadError>;
 constexpr auto questionsAhead = 7 * 24h;
 constexpr int dueSoonDays = 14;
 
-qint64 milliseconds(Instant instant)
-{
-    return instant.sinceEpoch().count();
-}
-
 Instant startOf(QDate day, const QTimeZone &zone)
 {
     return Instant::of(day.startOfDay(zone));
@@ -47,6 +43,7 @@ WorkItem itemOf(WorkItem::Kind kind, const QJsonObject &json)
         item.patient = patient->id;
         item.patientName = patient->name();
         item.cohort = patient->cohort;
+        item.needs = patient->communicationNeeds;
     }
     return item;
 }
@@ -201,7 +198,7 @@ Items questionsForAppointments(const Reader &reader, Instant now, int limit)
             GROUP BY m.from_ms, m.source
             ORDER BY m.from_ms, m.source
             LIMIT :limit)",
-        {{":now", milliseconds(now)}, {":until", milliseconds(now + questionsAhead)}, {":limit", qint64{limit}}},
+        {{":now", now.milliseconds()}, {":until", (now + questionsAhead).milliseconds()}, {":limit", qint64{limit}}},
         [](const QJsonObject &json) { return appointmentItem(WorkItem::Kind::QuestionsForAppointment, json); });
 }
 
@@ -225,9 +222,36 @@ Items appointmentsToday(const Reader &reader, Instant now, Instant dayStart, Ins
               AND r.json ->> '$.status' IN ('booked', 'arrived', 'checked-in')
             ORDER BY m.from_ms, m.source
             LIMIT :limit)",
-        {{":start", milliseconds(dayStart)}, {":end", milliseconds(dayEnd)}, {":now", milliseconds(now)},
+        {{":start", dayStart.milliseconds()}, {":end", dayEnd.milliseconds()}, {":now", now.milliseconds()},
          {":limit", qint64{limit}}},
         [](const QJsonObject &json) { return appointmentItem(WorkItem::Kind::AppointmentToday, json); });
+}
+
+Items surgeryCalls(const Reader &reader, Instant now, const QTimeZone &zone, int limit)
+{
+    const auto calls = care::surgeryCallsWaiting(reader, now, zone, limit);
+    if (!calls)
+        return failed(calls.error());
+    QVector<WorkItem> items;
+    for (const care::SurgeryCall &call : *calls) {
+        WorkItem item;
+        item.kind = WorkItem::Kind::SurgeryCallDue;
+        item.type = u"Appointment"_s;
+        item.resource = call.id;
+        item.id = {QString::number(static_cast<int>(item.kind)) + u'/' + item.resource.reference(item.type)};
+        item.patient = call.patient;
+        item.patientName = call.patientName;
+        item.needs = call.patientNeeds;
+        item.cohort = call.cohort;
+        item.line = firstLine(call.place);
+        item.at = call.surgeryAt;
+        item.count = call.unanswered();
+        item.overdue = call.state == care::SurgeryCall::State::Overdue;
+        item.appointmentKind = care::AppointmentKind::Surgery;
+        item.delivery = call.delivery;
+        items << item;
+    }
+    return items;
 }
 
 Items pagesToReview(const Reader &reader, QDate today, const QTimeZone &zone, int limit)
@@ -303,11 +327,12 @@ Items commitmentsDueSoon(const Reader &reader, QDate today, const QTimeZone &zon
 QFuture<StoreResult<QVector<WorkItem>>> Today::list(Instant now, const QTimeZone &zone, int limit) const
 {
     return m_database.read([now, zone, limit](Reader &reader) -> Items {
-        const QDate today = QDateTime::fromMSecsSinceEpoch(milliseconds(now), zone).date();
+        const QDate today = QDateTime::fromMSecsSinceEpoch(now.milliseconds(), zone).date();
         QVector<WorkItem> list;
         for (Items items : {undelivered(reader, limit), urgentConcerns(reader, limit),
-                            assessmentsRequested(reader, limit), unreadFeedback(reader, limit),
-                            appointmentsAsked(reader, limit), unansweredFeedback(reader, limit), questionsForAppointments(reader, now, limit),
+                            assessmentsRequested(reader, limit), surgeryCalls(reader, now, zone, limit),
+                            unreadFeedback(reader, limit), appointmentsAsked(reader, limit),
+                            unansweredFeedback(reader, limit), questionsForAppointments(reader, now, limit),
                             appointmentsToday(reader, now, startOf(today, zone), startOf(today.addDays(1), zone), limit),
                             pagesToReview(reader, today, zone, limit),
                             commitmentsOverdue(reader, today, zone, limit),
@@ -323,7 +348,7 @@ QFuture<StoreResult<QVector<WorkItem>>> Today::list(Instant now, const QTimeZone
 QFuture<StoreResult<SecondaryVoices>> Today::secondaryHeardFrom(Instant now, const QTimeZone &zone) const
 {
     return m_database.read([now, zone](Reader &reader) -> StoreResult<SecondaryVoices> {
-        const Month month = Month::of(QDateTime::fromMSecsSinceEpoch(milliseconds(now), zone).date());
+        const Month month = Month::of(QDateTime::fromMSecsSinceEpoch(now.milliseconds(), zone).date());
         const auto counted = reader.connection().first<SecondaryVoices>(
             R"(SELECT total(EXISTS (SELECT 1
                                       FROM reference f
@@ -341,8 +366,8 @@ QFuture<StoreResult<SecondaryVoices>> Today::secondaryHeardFrom(Instant now, con
                                 FROM json_each(p.json, '$.extension') e
                                WHERE p.json ->> (e.fullkey || '.url') = :cohortUrl
                                  AND p.json ->> (e.fullkey || '.valueCode') = 'secondary'))",
-            {{":from", milliseconds(startOf(month.firstDay(), zone))},
-             {":to", milliseconds(startOf(month.lastDay().addDays(1), zone))},
+            {{":from", startOf(month.firstDay(), zone).milliseconds()},
+             {":to", startOf(month.lastDay().addDays(1), zone).milliseconds()},
              {":cohortUrl", QString{fhir::extension::cohort}}},
             [](const store::Row &row) {
                 return SecondaryVoices{static_cast<int>(row.integer(0)), static_cast<int>(row.integer(1))};

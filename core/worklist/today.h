@@ -17,6 +17,7 @@ struct WorkItem {
         Undelivered,             ///< what was written here and is refused or in conflict: somebody has to decide
         UrgentConcern,           ///< ticked in an assessment, and nobody has looked after it
         AssessmentRequested,     ///< and nobody took it on
+        SurgeryCallDue,          ///< the call the day after an operation
         UnreadFeedback,
         AppointmentAsked,        ///< to be changed or cancelled, and nobody answered
         UnansweredFeedback,      ///< read, named, neither replied to nor handled
@@ -35,9 +36,11 @@ struct WorkItem {
     ResourceId patient;  ///< empty where it is about nobody
     QString patientName;
     people::Cohort cohort = people::Cohort::Unknown;
+    QStringList needs;   ///< what to mind when speaking or writing to the patient
     QString line;        ///< one line of what it says: her words, the plan, the place
     Instant at;          ///< since when it waits; for appointments their start, for commitments the end of their month
-    int count = 0;       ///< of questions, or of patients
+    int count = 0;       ///< of questions, of patients, or of calls nobody answered
+    bool overdue = false; ///< a call that should have been made before today
     std::optional<Month> due; ///< of a commitment
     std::optional<care::AppointmentKind> appointmentKind;
     std::optional<care::AppointmentAsk::Kind> ask; ///< what is asked of an appointment

@@ -170,7 +170,7 @@ QVector<Step> information(Tour &tour, Demo &demo, Hand &phone, Hand &desk)
          [&] { return phone.tap(u"tabs.home"_s) && phone.tap(u"news0"_s) && phone.see(u"informationPage"_s); }},
         {u"Information."_s, tour.picture(demo.phone(), u"phone-information"_s)},
         {u"She looks for something, and mistypes it."_s,
-         [&] { return phone.type(u"informationSearch.input"_s, u"reconstuction"_s) && phone.read(u"Your options for breast reconstruction"_s); }},
+         [&] { return phone.type(u"informationSearch.input"_s, u"reconstuction"_s) && phone.see(u"foundLine"_s); }},
         {u"What was found."_s, tour.picture(demo.phone(), u"phone-search"_s)},
         {u"She reads it."_s, [&] { return phone.tap(u"page0.0"_s) && phone.see(u"readPage"_s); }},
         {u"A page."_s, tour.picture(demo.phone(), u"phone-page"_s)},
@@ -245,7 +245,8 @@ QVector<Step> looks(Tour &tour, Demo &demo, Hand &phone, Hand &desk)
         {u"Ann chooses text of twice the size."_s,
          [&, press] {
              screen.setScheme(models::Preferences::Light);
-             return phone.tap(u"tabs.more"_s) && phone.tap(u"settingsRow"_s) && press(u"textSize.more"_s);
+             // A second time, from whatever page was left open there to the first.
+             return phone.tap(u"tabs.more"_s) && phone.tap(u"tabs.more"_s) && phone.tap(u"settingsRow"_s) && press(u"textSize.more"_s);
          }},
         {u"Settings at 200 %."_s, tour.picture(demo.phone(), u"phone-settings-200"_s)},
         {u"She goes home, and Grace’s text is as large."_s,
