@@ -67,7 +67,7 @@ QString statusOf(const AppointmentAsk &ask)
     if (ask.withdrawn)
         return withdrawnStatus;
     if (ask.answer != Answer::None)
-        return u"completed"_s;
+        return u"accepted"_s;
     return ask.kind == Kind::Change ? u"tentative"_s : u"declined"_s;
 }
 

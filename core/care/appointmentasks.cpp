@@ -176,7 +176,7 @@ QFuture<StoreResult<QVector<AppointmentAsk>>> AppointmentAsks::keptFor(const Res
               JOIN delivery d ON d.key = r.key
              WHERE f.target = 'Patient/' || coalesce((SELECT p.id FROM resource p WHERE p.local_id = :patient), :patient)
                AND f.path = 'AppointmentResponse.actor'
-               AND r.json ->> '$.participantStatus' = 'completed'
+               AND r.json ->> '$.participantStatus' = 'accepted'
                AND EXISTS (SELECT 1
                              FROM json_each(r.json, '$.extension') x
                             WHERE r.json ->> (x.fullkey || '.url') = :answer

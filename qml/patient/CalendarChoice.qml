@@ -12,13 +12,15 @@ ModalDialog {
     property url file
     property string savedAs
     property string problem
-    readonly property string notes: [
-        root.appointment.description,
-        //: one thing to do follows
-        root.appointment.preparation.length > 0 ? qsTr("Before you go: %1").arg(root.appointment.preparation) : "",
-        root.appointment.bring.length > 0 ? qsTr("What to bring: %1").arg(root.appointment.bring) : "",
-        root.appointment.directions.length > 0 ? qsTr("How to get there: %1").arg(root.appointment.directions) : ""
-    ].filter(part => part.length > 0).join("\n")
+    readonly property string notes: (line(root.appointment.description, "%1")
+        //: %1 is the one thing to do before an appointment
+        + line(root.appointment.preparation, qsTr("Before you go: %1"))
+        + line(root.appointment.bring, qsTr("What to bring: %1"))
+        + line(root.appointment.directions, qsTr("How to get there: %1"))).trim()
+
+    function line(words: string, around: string): string {
+        return words.length > 0 ? around.arg(words) + "\n" : ""
+    }
 
     objectName: "calendarDialog"
     title: qsTr("Add to calendar")

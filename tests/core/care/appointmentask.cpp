@@ -64,7 +64,7 @@ TEST_CASE("what is asked of an appointment, open or answered, reads and writes a
     const QJsonObject answered = fhirFixture(u"appointment-ask-kept"_s, toFhir(kept()));
     CHECK(readFrom(answered) == kept());
     CHECK(toFhir(kept()) == answered);
-    CHECK(answered["participantStatus"_L1] == u"completed"_s);
+    CHECK(answered["participantStatus"_L1] == u"accepted"_s);
 }
 
 TEST_CASE("an open wish to cancel declines, and one taken back was entered in error", "[care][fhir]")
