@@ -107,14 +107,10 @@ PhonePage {
         open: appointment.ahead
         dates: dateWords
     }
-    Loader {
-        Layout.fillWidth: true
-        active: appointment.found && appointment.uid.length > 0 && (appointment.begun || !appointment.ahead)
-        visible: active
-        sourceComponent: NotesCard {
-            objectName: "notesCard"
-            uid: appointment.uid
-        }
+    NotesCard {
+        objectName: "notesCard"
+        visible: appointment.found && (appointment.begun || !appointment.ahead)
+        uid: appointment.uid
     }
     AskCard {
         objectName: "askCard"

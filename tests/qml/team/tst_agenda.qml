@@ -191,7 +191,7 @@ DeskTest {
         desk.patientAsksOfAppointment("Any Thursday suits me.", false)
         open("appointments", desk.appointment)
         says("askCard", "She asks for another time")
-        says("askWords", "“Any Thursday suits me.”")
+        tryCompare(see("askWords"), "text", "“Any Thursday suits me.”")
         press("askMove")
         retype("moveTime", "16:00")
         type("moveWords", "Is this better?")
@@ -213,7 +213,7 @@ DeskTest {
         type("keepWords", "Please come.")
         press("keepSave")
         gone("keepSave")
-        says("askAnswer", "Please come.")
+        tryCompare(see("askAnswer"), "text", "Your answer: “Please come.”")
         press("appointmentToast.undo")
         see("askKeep")
     }
