@@ -127,6 +127,8 @@ void addVoices(Delivery &delivery, const people::Patient &patient, int number, I
         feedback.sentAt = now - std::chrono::hours{3 * (number * wordsEach + said) + 1};
         if (!waits)
             feedback.readAt = feedback.sentAt + 1h;
+        if (!waits && said == 0)
+            feedback.handledAt = feedback.sentAt + 48h;
         const QString id = u"%1-words-%2"_s.arg(patient.id.value).arg(said);
         delivery.add(voice::toFhir(feedback, {}, unit), id);
         if (waits || said == 0)
