@@ -46,6 +46,68 @@
     </message>
 </context>
 <context>
+    <name>AcknowledgeCard</name>
+    <message>
+        <source>When you have read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your team would like to know that you have read this, and that you know who to call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have told your team that you read this, and that you know who to call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your breast care nurses</source>
+        <translation type="unfinished">ممرضات رعاية الثدي</translation>
+    </message>
+    <message>
+        <source>Day and night</source>
+        <translation type="unfinished">ليلًا ونهارًا</translation>
+    </message>
+    <message>
+        <source>I have read this and I know who to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionFields</name>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you agree?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: she herself, or a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgendaPage</name>
     <message>
         <source>Appointments</source>
@@ -165,6 +227,149 @@
     <message>
         <source>Today</source>
         <translation>اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>AgreedCard</name>
+    <message>
+        <source>The plan she has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1, %2</source>
+        <extracomment>%1 is a member of the team, %2 a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">تغيير</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation type="unfinished">تغيير الخطة</translation>
+    </message>
+</context>
+<context>
+    <name>AgreedRow</name>
+    <message>
+        <source>was to be done by %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">متأخر عن موعده</translation>
+    </message>
+    <message>
+        <source>How far it is: %1</source>
+        <extracomment>%1 is a concern</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened next: %1</source>
+        <extracomment>what came of something that was agreed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what happened next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what happened next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened next?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She reads this on her phone.</source>
+        <translation type="unfinished">تقرأ المريضة هذا على هاتفها.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswersCard</name>
+    <message>
+        <source>What weighs on her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in with her: %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through it with her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill it in with her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She has not answered yet. She finds the questions on her phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She ticked nothing. That is an answer too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sure how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else she said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matters most</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswersPane</name>
+    <message>
+        <source>Noted. It no longer waits in Today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These answers are no longer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished">بلا اسم</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation type="unfinished">فتح السجل</translation>
     </message>
 </context>
 <context>
@@ -420,6 +625,26 @@
         <source>This appointment is no longer here.</source>
         <translation>هذا الموعد لم يعد هنا.</translation>
     </message>
+    <message>
+        <source>For her to read before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing goes with it yet. Before Open Access, it helps to read what it means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing goes with it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AppointmentRow</name>
@@ -469,6 +694,427 @@
     <message>
         <source>When your team books one, you will see it here. You can read it without the internet too.</source>
         <translation>عندما يحجز فريقك موعدًا سيظهر هنا. ويمكنك قراءته من دون إنترنت أيضًا.</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentCheck</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">تغيير</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <extracomment>%1 is a part of the assessment, such as &quot;My body&quot;</extracomment>
+        <translation type="unfinished">تغيير: %1</translation>
+    </message>
+    <message>
+        <source>Check your answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of 10</source>
+        <extracomment>%1 is a concern, such as &quot;Sleep&quot;, %2 a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You ticked nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How hard the last week was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matters most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wrote nothing here.</source>
+        <translation type="unfinished">لم تكتب شيئًا هنا.</translation>
+    </message>
+    <message>
+        <source>She finds this on her phone, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your breast care team reads this before you talk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentContent</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to answer any more. You can ask again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How hard was the last week for you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 means not hard at all, 10 means as hard as it could be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I’m not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matters most to you now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: to see my grandchildren, to be free of pain, to keep my work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of your words are too long to send at once. Please make them shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be kept. Is there room left on this device?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is closed. Your team decided about it meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be kept. Is there room left on this device? Your answers are still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be sent. Your answers are still here. Call your team if it stays so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this device. You can stop and come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping…</source>
+        <translation type="unfinished">جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">متابعة</translation>
+    </message>
+    <message>
+        <source>Save her answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">إرسال</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentPage</name>
+    <message>
+        <source>My support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are numbers of pages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentPane</name>
+    <message>
+        <source>Noted. It no longer waits in Today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You look after it. She sees that on her phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined. She reads your reason on her phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are talking about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked. She sees it on her phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared. She reads it on her phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request is no longer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished">بلا اسم</translation>
+    </message>
+    <message>
+        <source>Offered: %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secondary</source>
+        <translation type="unfinished">ثانوي</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation type="unfinished">فتح السجل</translation>
+    </message>
+    <message>
+        <source>Why you offered it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why she asks now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her answers are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentsPage</name>
+    <message>
+        <source>Assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation type="unfinished">ما الذي يُعرض</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newly told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation type="unfinished">ثانوي</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation type="unfinished">لا أحد يطابق</translation>
+    </message>
+    <message>
+        <source>Nobody waits for an assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every request is taken on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan is being followed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is closed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the beginning of her name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A patient asks on her phone at any time. You can offer one under Patients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">فتح</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">جديد</translation>
+    </message>
+    <message>
+        <source>Plan shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was told of a diagnosis in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 have been assessed (%3 %).</source>
+        <extracomment>%1 and %2 are numbers of patients, %3 a number per cent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newly told of a diagnosis, not assessed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits to be assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was told lately, and has not been assessed, appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told of her diagnosis within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n months, as the unit’s profile says.</source>
+        <extracomment>%n is a number of months</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Patients with secondary breast cancer, by when they are due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue: %1 of %2</source>
+        <extracomment>%1 is how many, %2 of how many</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secondary patients are enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol them under Patients. Then you see here who is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a patient</source>
+        <translation type="unfinished">يرجى اختيار مريضة</translation>
+    </message>
+    <message>
+        <source>What is urgent stands first, then who has waited longest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is due soonest stands first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Bell</name>
+    <message>
+        <source>Heard</source>
+        <translation type="unfinished">Heard</translation>
+    </message>
+    <message>
+        <source>You asked to be reminded of something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have an appointment today at %1.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have an appointment tomorrow at %1.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have an appointment on %1 at %2.</source>
+        <extracomment>%1 is a day, such as &quot;Tuesday 3 March&quot;; %2 a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlockWords</name>
+    <message>
+        <source>Picture: %1</source>
+        <extracomment>where a picture cannot be shown; %1 is what it shows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1 is the number of an item in a list</extracomment>
+        <translation type="unfinished">%1.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>an item of a numbered list; %1 is its number, %2 what it says</extracomment>
+        <translation type="unfinished">%1. %2</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1755,42 @@
     </message>
 </context>
 <context>
+    <name>ConcernRow</name>
+    <message>
+        <source>How much? 0 is hardly at all, 10 is as much as it could be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much: %1</source>
+        <extracomment>%1 is a concern, such as &quot;Sleep&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I’m not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I’m not sure how much: %1</source>
+        <extracomment>%1 is a concern, such as &quot;Sleep&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConcernsStep</name>
+    <message>
+        <source>Does any of this trouble you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what does. If nothing does, go on: that is an answer too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you want to say more?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConnectionBar</name>
     <message numerus="yes">
         <source>%n not sent yet</source>
@@ -1320,6 +2002,29 @@
     </message>
 </context>
 <context>
+    <name>DeclineDialog</name>
+    <message>
+        <source>Take the offer back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished">لماذا؟</translation>
+    </message>
+    <message>
+        <source>She reads this on her phone, with the way to call you. She can ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished">تركه كما هو</translation>
+    </message>
+</context>
+<context>
     <name>DeliveryLine</name>
     <message>
         <source>Not sent yet</source>
@@ -1353,6 +2058,73 @@
     <message>
         <source>Open it to see what to do</source>
         <translation>يمكن فتحه لمعرفة ما يجب فعله</translation>
+    </message>
+</context>
+<context>
+    <name>DuePane</name>
+    <message>
+        <source>Overdue for an assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not assessed lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer an assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation type="unfinished">فتح السجل</translation>
+    </message>
+    <message>
+        <source>When she is assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told of her diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DueRow</name>
+    <message>
+        <source>Last assessed on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told on %1, not assessed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not assessed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was due on %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1457,6 +2229,14 @@
         <source>Leave it as it is</source>
         <translation>تركه كما هو</translation>
     </message>
+    <message>
+        <source>Check the day she was told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told of her diagnosis on</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FieldLabel</name>
@@ -1547,6 +2327,18 @@
     <message>
         <source>See who to call, by day and by night. It is all right to ask.</source>
         <translation>معرفة من يمكن الاتصال به ليلًا ونهارًا. لا بأس في السؤال.</translation>
+    </message>
+    <message>
+        <source>You asked to be reminded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does something weigh on you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a support talk at any time, and see your plan.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1894,6 +2686,52 @@
     </message>
 </context>
 <context>
+    <name>InformationPage</name>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything sent to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished">لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>Nothing to read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another word. You can also ask your nurse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When your hospital adds pages, you will find them here, also without the internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InventedLine</name>
     <message>
         <source>%1. Invented for this demo.</source>
@@ -2046,6 +2884,173 @@
     </message>
 </context>
 <context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>Call this number?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an e-mail?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This leads out of Heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens in your browser. Your hospital does not look after what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail is not as private as Heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">فتح</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message numerus="yes">
+        <source>%n example page(s) added as drafts. Read each before you publish it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pages yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your own, or begin with our examples. Your clinicians have to check those first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer words, or choose All.</source>
+        <translation type="unfinished">يمكن تجربة كلمات أقل أو اختيار «الكل».</translation>
+    </message>
+    <message>
+        <source>Add the example pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">الكل</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not public</source>
+        <translation type="unfinished">غير منشور</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation type="unfinished">أُزيل.</translation>
+    </message>
+    <message>
+        <source>Choose a page to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see it as on a patient’s phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownTools</name>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the brackets, write what each picture shows. Those who cannot see it hear that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ModalDialog</name>
     <message>
         <source>Close</source>
@@ -2101,6 +3106,30 @@
     <message>
         <source>Lock Heard now</source>
         <translation>قفل Heard الآن</translation>
+    </message>
+    <message>
+        <source>My support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a talk about how you are, and see your plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your unit has for you to read, also offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What rings and when, and reminders of your own</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2191,6 +3220,20 @@
         <extracomment>%1 is a day and time</extracomment>
         <translation>كان الوقت: %1.</translation>
     </message>
+    <message>
+        <source>Your team sent you something to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent you a page to read</source>
+        <extracomment>%1 is a member of the team</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent you pages to read</source>
+        <extracomment>%1 is a member of the team</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NextAppointmentCard</name>
@@ -2234,6 +3277,351 @@
     <message>
         <source>More</source>
         <translation>زيادة</translation>
+    </message>
+</context>
+<context>
+    <name>OfferDialog</name>
+    <message>
+        <source>Offer an assessment to %1</source>
+        <extracomment>%1 is a patient</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She can tell you on her phone what weighs on her, before you talk. It is yours to look after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She reads this on her phone.</source>
+        <translation type="unfinished">تقرأ المريضة هذا على هاتفها.</translation>
+    </message>
+    <message>
+        <source>Offer it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">ليس الآن</translation>
+    </message>
+</context>
+<context>
+    <name>OwnReminderForm</name>
+    <message>
+        <source>Write what you want to be reminded of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be kept: this device has no room, or its memory is damaged. Your words are still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be kept. Check the words, the day and the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">إضافة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>PackCard</name>
+    <message>
+        <source>To read before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have opened it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageEditor</name>
+    <message>
+        <source>Change a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+    <message>
+        <source>What to see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is not saved yet. It is kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the saved text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short sentences. Say first what matters most, and who to call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageFields</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">اللقب</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation type="unfinished">لمن؟</translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody sees it until a nurse shows it to her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looks after it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it again by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PagePane</name>
+    <message>
+        <source>Those who have it see it as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published. Patients can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back. Patients no longer see it.</source>
+        <translation type="unfinished">سُحب. لم تعد المريضات يرينه.</translation>
+    </message>
+    <message>
+        <source>Noted. Publish it, so that patients see it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back from her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is no longer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked after by %1</source>
+        <extracomment>%1 is a member of the team</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">تغيير</translation>
+    </message>
+    <message>
+        <source>Show it to a patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to a patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitive: you decide who sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review was due on %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review by %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An example that came with Heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells patients that nobody has checked it. When your clinicians have, say so here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our clinicians have checked it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish to patients</source>
+        <translation type="unfinished">نشر للمريضات</translation>
+    </message>
+    <message>
+        <source>Take back from everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished">سحب</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">إزالة</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished">بلا اسم</translation>
+    </message>
+    <message>
+        <source>Taken back from her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1, as it was then</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation type="unfinished">فتح السجل</translation>
+    </message>
+    <message>
+        <source>As on a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">السجل الزمني</translation>
+    </message>
+    <message>
+        <source>Last changed by %1</source>
+        <extracomment>%1 is a member of the team</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <translation type="unfinished">نُشر: %1</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished">نُشر</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished">سُحب</translation>
+    </message>
+    <message>
+        <source>Checked by the unit’s clinicians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a member of the team, %2 a time</extracomment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>PageRow</name>
+    <message>
+        <source>Looked after by %1</source>
+        <extracomment>%1 is a member of the team</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody looks after it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sensitive, with %n patient(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sensitive, with nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2345,6 +3733,31 @@
     <message>
         <source>Nothing yet. Book her first appointment, or give her a code for the app.</source>
         <translation>لا شيء بعد. احجزي موعدها الأول، أو أعطيها رمزًا للتطبيق.</translation>
+    </message>
+    <message>
+        <source>told %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page of the library was sent to her yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We sent: %1</source>
+        <extracomment>%1 are titles of pages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2511,6 +3924,25 @@
     </message>
 </context>
 <context>
+    <name>PhoneFrame</name>
+    <message>
+        <source>As on a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is an example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The doctors and nurses of your unit have not checked it yet. Ask them if you are not sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PhoneTabs</name>
     <message>
         <source>Home</source>
@@ -2531,6 +3963,170 @@
     <message>
         <source>More</source>
         <translation>المزيد</translation>
+    </message>
+</context>
+<context>
+    <name>PlanActionCard</name>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>%1 is a person, %2 a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation type="unfinished">بحلول %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">تم</translation>
+    </message>
+    <message>
+        <source>No longer planned</source>
+        <translation type="unfinished">لم يعد مخططًا له</translation>
+    </message>
+    <message>
+        <source>Being done</source>
+        <translation type="unfinished">قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>What happened next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <source>Change the plan</source>
+        <translation type="unfinished">تغيير الخطة</translation>
+    </message>
+    <message>
+        <source>Write the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She keeps the plan she has until you share this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only your team sees it until you share it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you speak about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She reads it too, once you share the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on something more about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on something about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be kept. Copy it before you close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. Your team can go on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping…</source>
+        <translation type="unfinished">جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Share it with her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the plan as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share the plan with her?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She reads all of it on her phone, and what you spoke about. You can change it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished">ليس بعد</translation>
+    </message>
+    <message>
+        <source>Throw the draft away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written here is lost. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>My plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan is no longer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your nurse if you are not sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My care and support plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1, %2</source>
+        <extracomment>%1 is a member of the team, %2 a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we spoke about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who to call about it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3075,6 +4671,38 @@
         <source>Leave as it was</source>
         <translation>تركه كما كان</translation>
     </message>
+    <message>
+        <source>Choose between 1 and 60 months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Support needs in secondary breast cancer are assessed every %n months.</source>
+        <extracomment>%n is a number of months</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assess support needs in secondary breast cancer every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <extracomment>%n is a number of months</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PromisePage</name>
@@ -3317,6 +4945,390 @@
     </message>
 </context>
 <context>
+    <name>ReadPage</name>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be kept on this phone. Check the space on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is no longer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your team has taken it back. Ask your nurse if you miss it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is an example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The doctors and nurses of your unit have not checked it yet. Ask them if you are not sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent you this page.</source>
+        <extracomment>%1 is a member of the team</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down there what you want to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who to call</source>
+        <translation type="unfinished">بمن يمكن الاتصال</translation>
+    </message>
+    <message>
+        <source>If you have a question, or something worries you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last changed on %1.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderRulesCard</name>
+    <message>
+        <source>For every appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two hours before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing rings at night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would ring then comes in the morning, or the evening before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemindersCard</name>
+    <message>
+        <source>Remind me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two hours before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersPage</name>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned. Reminders for your next appointment will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment on %1</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reminder on the screen never says what the appointment is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this phone knows them. They are never sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCard</name>
+    <message>
+        <source>She asked today. Nobody has taken it on yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>She has waited %n day(s). Nobody has taken it on yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 looks after it. Agree on a time, or talk at once.</source>
+        <extracomment>%1 is a member of the team</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time is booked.</source>
+        <extracomment>%1 is a day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You meet on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are talking about it. Write down what you agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She has her plan. Write down what happened next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is followed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 declined it: %2</source>
+        <extracomment>%1 is a member of the team, %2 her reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was declined: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She does not need it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent yet. It goes out when you are online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted. See Today.</source>
+        <translation type="unfinished">لم يُقبل. يرجى النظر في «اليوم».</translation>
+    </message>
+    <message>
+        <source>I look after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is followed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished">فتحه من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>RequestRow</name>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished">بلا اسم</translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You meet on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished">«%1»</translation>
+    </message>
+    <message>
+        <source>Cannot wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing weighs on her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concern(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation type="unfinished">ثانوي</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionDialog</name>
+    <message>
+        <source>Take the page back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish to patients</source>
+        <translation type="unfinished">نشر للمريضات</translation>
+    </message>
+    <message>
+        <source>Patients will no longer see “%1”. It stays here with the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who have “%1” will see it as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients will see “%1” as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients will read that it is an example nobody has checked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished">لماذا؟</translation>
+    </message>
+    <message>
+        <source>What has changed?</source>
+        <translation type="unfinished">ما الذي تغيّر؟</translation>
+    </message>
+    <message>
+        <source>One sentence, for the page’s history. Patients do not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished">نشر</translation>
+    </message>
+    <message>
+        <source>Leave it public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished">ليس بعد</translation>
+    </message>
+</context>
+<context>
     <name>SafetyNote</name>
     <message>
         <source>We do not read this day and night. For urgent help call &lt;b&gt;111&lt;/b&gt;; if life is at risk call &lt;b&gt;999&lt;/b&gt;.</source>
@@ -3531,6 +5543,159 @@
     <message>
         <source>Not now</source>
         <translation>ليس الآن</translation>
+    </message>
+</context>
+<context>
+    <name>SendDialog</name>
+    <message>
+        <source>Choose a patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send pages before the appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send pages to a patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pages?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitive. She will see it from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page is published yet. Publish one in the library first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She sees them before the appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A word from you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask her to say that she has read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way to call stands beside it on her phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">إرسال</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SentCard</name>
+    <message>
+        <source>From %1, %2</source>
+        <extracomment>%1 is a member of the team, %2 a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">جديد</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down there what you want to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She sees it from %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not opened yet. She is asked to say that she has read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not opened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened: %1. She has not said yet that she has read it.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She has read it and knows who to call: %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished">سُحب</translation>
+    </message>
+    <message>
+        <source>Taken back with its appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished">سحب</translation>
+    </message>
+    <message>
+        <source>Taken back. She no longer sees it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3853,6 +6018,278 @@
     </message>
 </context>
 <context>
+    <name>SupportCard</name>
+    <message>
+        <source>You have not finished your answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How are you? Your team would like to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell us what weighs on you, before you talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are kept on this phone. Go on where you stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You talk on %1. It takes about five minutes.</source>
+        <extracomment>%1 is a day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes about five minutes. You can stop and come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your care and support plan is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shared it with you.</source>
+        <extracomment>%1 is a member of the team</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support assessment</source>
+        <translation type="unfinished">تقييم احتياجات الدعم</translation>
+    </message>
+    <message>
+        <source>She has not been assessed here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <extracomment>%1 is how far an assessment is, %2 a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">فتح</translation>
+    </message>
+    <message>
+        <source>Open her assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer an assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SupportPage</name>
+    <message>
+        <source>My support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own record is not on this phone yet. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have asked already. You see it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long. Please make it shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be taken back any more. Call your nurse instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your team offered this. Tell them if you do not need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no longer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be kept on your phone. Is there room left?</source>
+        <translation type="unfinished">تعذّر حفظ هذا على هاتفك. هل بقيت مساحة كافية؟</translation>
+    </message>
+    <message>
+        <source>%1 answered: not this time</source>
+        <extracomment>%1 is a member of the team</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your team answered: not this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who to call</source>
+        <translation type="unfinished">بمن يمكن الاتصال</translation>
+    </message>
+    <message>
+        <source>You can ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is all right to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell us what weighs on you: at home, in your body or in your mind. Your nurse talks it through with you, and you get a plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a support talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your support talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished">«%1»</translation>
+    </message>
+    <message>
+        <source>See the appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What weighs on you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are kept on this phone. Go on where you stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your nurse wrote this down with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are with your team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what troubles you, before you talk. It takes about five minutes. You can stop and come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My care and support plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a member of the team, %2 a day</extracomment>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+    <message>
+        <source>I do not need this talk any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your team sees that you do not need this talk now. You can ask again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SupportSteps</name>
+    <message>
+        <source>Your team asks how you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked for a talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your team has not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looks after it</source>
+        <extracomment>%1 is a member of the team</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your team looks after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see it here as soon as they do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You talked about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are talking about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You talk on %1</source>
+        <extracomment>%1 is a day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You agree on a time to talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your nurse offers you a time, or calls you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your plan is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get a plan with what was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SyncLine</name>
     <message>
         <source>What you see is from %1.</source>
@@ -3906,6 +6343,70 @@
     </message>
 </context>
 <context>
+    <name>TalkDialog</name>
+    <message>
+        <source>Book a time to talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time has passed. Check the day and the time.</source>
+        <translation type="unfinished">لقد مضى هذا الوقت. يرجى التحقق من اليوم والوقت.</translation>
+    </message>
+    <message>
+        <source>The place is too long. Please shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is under way or closed, so no time can be booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request is no longer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This patient is not on this computer yet. Try again in a moment.</source>
+        <translation type="unfinished">هذه المريضة ليست على هذا الحاسوب بعد. يرجى المحاولة مرة أخرى بعد قليل.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation type="unfinished">تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
+    </message>
+    <message>
+        <source>Use the one she has on %1</source>
+        <extracomment>%1 is a day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation type="unfinished">في أي يوم؟</translation>
+    </message>
+    <message>
+        <source>At what time?</source>
+        <translation type="unfinished">في أي وقت؟</translation>
+    </message>
+    <message>
+        <source>How many minutes?</source>
+        <translation type="unfinished">كم دقيقة؟</translation>
+    </message>
+    <message>
+        <source>Where, or how?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: the quiet room, or by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished">حجز</translation>
+    </message>
+    <message>
+        <source>Do not book</source>
+        <translation type="unfinished">عدم الحجز</translation>
+    </message>
+</context>
+<context>
     <name>TeamShell</name>
     <message>
         <source>Heard</source>
@@ -3940,6 +6441,14 @@ Invented for this demo</source>
     <message>
         <source>Unit</source>
         <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4168,6 +6677,14 @@ Invented for this demo</source>
         <source>Appointments</source>
         <translation>المواعيد</translation>
     </message>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TodayRow</name>
@@ -4227,12 +6744,96 @@ Invented for this demo</source>
         <source>secondary</source>
         <translation>ثانوي</translation>
     </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked something that cannot wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for a support assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page is due for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secondary patient(s) overdue for an assessment</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TogetherDialog</name>
+    <message>
+        <source>Fill it in with her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>TopicPages</name>
+    <message>
+        <source>Shared with you by your nurse</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopicWords</name>
+    <message>
+        <source>Appointments and tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surgery</source>
+        <translation type="unfinished">جراحة</translation>
+    </message>
+    <message>
+        <source>After treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you feel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secondary breast cancer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your team</source>
+        <translation type="unfinished">فريقك</translation>
+    </message>
+    <message>
+        <source>More to read</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4366,6 +6967,61 @@ Invented for this demo</source>
     <message>
         <source>I have a new code</source>
         <translation>لديّ رمز جديد</translation>
+    </message>
+</context>
+<context>
+    <name>UrgentCard</name>
+    <message>
+        <source>Your breast care nurses</source>
+        <translation type="unfinished">ممرضات رعاية الثدي</translation>
+    </message>
+    <message>
+        <source>Your hospital, day and night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please call now. Do not wait for an answer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samaritans: somebody to talk to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and night, free of charge</source>
+        <translation type="unfinished">ليلًا ونهارًا، مجانًا</translation>
+    </message>
+    <message>
+        <source>Urgent help, not an emergency</source>
+        <translation type="unfinished">مساعدة عاجلة لكنها ليست حالة طوارئ</translation>
+    </message>
+    <message>
+        <source>Day and night. Choose the option for mental health.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If life is at risk</source>
+        <translation type="unfinished">إذا كانت الحياة في خطر</translation>
+    </message>
+</context>
+<context>
+    <name>UrgentNote</name>
+    <message>
+        <source>Looked after: %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot wait. Call her now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have looked after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished">فتحه من جديد</translation>
     </message>
 </context>
 <context>
@@ -4781,6 +7437,178 @@ Invented for this demo</source>
     <message>
         <source>Decides who works here, reads no records</source>
         <translation>يقرر من يعمل هنا دون قراءة السجلات</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">جديد</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">تم</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She took it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being done</source>
+        <translation type="unfinished">قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This patient is not on this computer yet. Try again in a moment.</source>
+        <translation type="unfinished">هذه المريضة ليست على هذا الحاسوب بعد. يرجى المحاولة مرة أخرى بعد قليل.</translation>
+    </message>
+    <message>
+        <source>Your own entry among the people of the unit is missing.</source>
+        <translation type="unfinished">بياناتك غير موجودة بين أشخاص الوحدة.</translation>
+    </message>
+    <message>
+        <source>She has an assessment open already. You find it under Assessments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it.</source>
+        <translation type="unfinished">هذا طويل جدًا. يرجى اختصاره.</translation>
+    </message>
+    <message>
+        <source>Write the reason. She will read it.</source>
+        <translation type="unfinished">يرجى كتابة السبب. ستقرأه المريضة.</translation>
+    </message>
+    <message>
+        <source>It has gone on meanwhile, so this cannot be done any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your unit offered this, so only your unit takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This appointment is over or cancelled, or it is somebody else’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request is no longer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation type="unfinished">تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
+    </message>
+    <message>
+        <source>It was declined or taken back, so there is no plan to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague shared this plan meanwhile. Change it again where you need to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague replaced this plan meanwhile. Look at the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what you spoke about, or what you agreed, before you share it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One action does not say what was agreed. Write it, or remove the action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the texts is too long. Please shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This action is no longer in the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan is no longer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write something before patients can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture cannot be used. Choose a smaller PNG or JPEG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your unit is not on this computer yet. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients can read it. Take it back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone can read this page, so it is not shown to one patient alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has it yet. Show it to a patient first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients do not see it, so there is nothing to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is no longer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the pages is not published. Publish it in the library first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This appointment is over or cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose up to 60 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She does not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no longer here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

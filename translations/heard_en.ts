@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>AssessmentsPage</name>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n months, as the unit’s profile says.</source>
+        <extracomment>%n is a number of months</extracomment>
+        <translation>
+            <numerusform>Every month, as the unit’s profile says.</numerusform>
+            <numerusform>Every %n months, as the unit’s profile says.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BottomTab</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -76,6 +94,33 @@
     </message>
 </context>
 <context>
+    <name>InformationPage</name>
+    <message numerus="yes">
+        <source>%n page(s) found</source>
+        <translation>
+            <numerusform>%n page found</numerusform>
+            <numerusform>%n pages found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message numerus="yes">
+        <source>%n example page(s) added as drafts. Read each before you publish it.</source>
+        <translation>
+            <numerusform>%n example page added as a draft. Read it before you publish it.</numerusform>
+            <numerusform>%n example pages added as drafts. Read each before you publish it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %n page(s)</source>
+        <translation>
+            <numerusform>Search %n page</numerusform>
+            <numerusform>Search %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MorePage</name>
     <message numerus="yes">
         <source>%n thing(s) could not be sent.</source>
@@ -94,6 +139,16 @@
         <translation>
             <numerusform>%n question so far</numerusform>
             <numerusform>%n questions so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageRow</name>
+    <message numerus="yes">
+        <source>Sensitive, with %n patient(s)</source>
+        <translation>
+            <numerusform>Sensitive, with %n patient</numerusform>
+            <numerusform>Sensitive, with %n patients</numerusform>
         </translation>
     </message>
 </context>
@@ -193,6 +248,25 @@
     </message>
 </context>
 <context>
+    <name>ProfilePart</name>
+    <message numerus="yes">
+        <source>Support needs in secondary breast cancer are assessed every %n months.</source>
+        <extracomment>%n is a number of months</extracomment>
+        <translation>
+            <numerusform>Support needs in secondary breast cancer are assessed every month.</numerusform>
+            <numerusform>Support needs in secondary breast cancer are assessed every %n months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <extracomment>%n is a number of months</extracomment>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PublishDialog</name>
     <message numerus="yes">
         <source>%n change(s) will reach patients’ phones. Drafts stay with the team.</source>
@@ -214,6 +288,33 @@
     </message>
 </context>
 <context>
+    <name>RequestCard</name>
+    <message numerus="yes">
+        <source>She has waited %n day(s). Nobody has taken it on yet.</source>
+        <translation>
+            <numerusform>She has waited %n day. Nobody has taken it on yet.</numerusform>
+            <numerusform>She has waited %n days. Nobody has taken it on yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestRow</name>
+    <message numerus="yes">
+        <source>waits %n day(s)</source>
+        <translation>
+            <numerusform>waits %n day</numerusform>
+            <numerusform>waits %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concern(s)</source>
+        <translation>
+            <numerusform>%n concern</numerusform>
+            <numerusform>%n concerns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SecretPage</name>
     <message numerus="yes">
         <source>At least %n letter(s) or number(s)</source>
@@ -227,6 +328,16 @@
         <translation>
             <numerusform>Please make it longer: at least %n letter or number.</numerusform>
             <numerusform>Please make it longer: at least %n letters or numbers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendDialog</name>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n day before</numerusform>
+            <numerusform>%n days before</numerusform>
         </translation>
     </message>
 </context>
@@ -269,6 +380,13 @@
         <translation>
             <numerusform>%n question for the appointment</numerusform>
             <numerusform>%n questions for the appointment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secondary patient(s) overdue for an assessment</source>
+        <translation>
+            <numerusform>%n secondary patient overdue for an assessment</numerusform>
+            <numerusform>%n secondary patients overdue for an assessment</numerusform>
         </translation>
     </message>
 </context>
