@@ -49,62 +49,62 @@
     <name>AcknowledgeCard</name>
     <message>
         <source>When you have read it</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد أن تقرئيها</translation>
     </message>
     <message>
         <source>You have read this</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأتِ هذا</translation>
     </message>
     <message>
         <source>Your team would like to know that you have read this, and that you know who to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>يودّ فريقكِ أن يعرف أنكِ قرأتِ هذا، وأنكِ تعرفين بمن تتصلين.</translation>
     </message>
     <message>
         <source>You have told your team that you read this, and that you know who to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبرتِ فريقكِ أنكِ قرأتِ هذا، وأنكِ تعرفين بمن تتصلين.</translation>
     </message>
     <message>
         <source>Your breast care nurses</source>
-        <translation type="unfinished">ممرضات رعاية الثدي</translation>
+        <translation>ممرضات رعاية الثدي</translation>
     </message>
     <message>
         <source>Day and night</source>
-        <translation type="unfinished">ليلًا ونهارًا</translation>
+        <translation>ليلًا ونهارًا</translation>
     </message>
     <message>
         <source>I have read this and I know who to call</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأتُ هذا وأعرف بمن أتصل</translation>
     </message>
 </context>
 <context>
     <name>ActionFields</name>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر آخر</translation>
     </message>
     <message>
         <source>Remove this action</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذه الخطوة</translation>
     </message>
     <message>
         <source>About what?</source>
-        <translation type="unfinished"></translation>
+        <translation>عن ماذا؟</translation>
     </message>
     <message>
         <source>What did you agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>على ماذا اتفقتما؟</translation>
     </message>
     <message>
         <source>Who does it?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يقوم بذلك؟</translation>
     </message>
     <message>
         <source>For example: she herself, or a name</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: هي نفسها، أو اسم</translation>
     </message>
     <message>
         <source>By when?</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى متى؟</translation>
     </message>
 </context>
 <context>
@@ -233,20 +233,20 @@
     <name>AgreedCard</name>
     <message>
         <source>The plan she has</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة التي لديها</translation>
     </message>
     <message>
         <source>From %1, %2</source>
         <extracomment>%1 is a member of the team, %2 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من %1، %2</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">تغيير</translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Change the plan</source>
-        <translation type="unfinished">تغيير الخطة</translation>
+        <translation>تغيير الخطة</translation>
     </message>
 </context>
 <context>
@@ -254,122 +254,122 @@
     <message>
         <source>was to be done by %1</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كان مقررًا بحلول %1</translation>
     </message>
     <message>
         <source>by %1</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بحلول %1</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">متأخر عن موعده</translation>
+        <translation>متأخرة عن موعدها</translation>
     </message>
     <message>
         <source>How far it is: %1</source>
         <extracomment>%1 is a concern</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلى أين وصل الأمر: %1</translation>
     </message>
     <message>
         <source>What happened next: %1</source>
         <extracomment>what came of something that was agreed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث بعد ذلك: %1</translation>
     </message>
     <message>
         <source>Change what happened next</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير ما حدث بعد ذلك</translation>
     </message>
     <message>
         <source>Write what happened next</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ما حدث بعد ذلك</translation>
     </message>
     <message>
         <source>What happened next?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا حدث بعد ذلك؟</translation>
     </message>
     <message>
         <source>She reads this on her phone.</source>
-        <translation type="unfinished">تقرأ المريضة هذا على هاتفها.</translation>
+        <translation>تقرأ المريضة هذا على هاتفها.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه كما كان</translation>
     </message>
 </context>
 <context>
     <name>AnswersCard</name>
     <message>
         <source>What weighs on her</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يثقل عليها</translation>
     </message>
     <message>
         <source>Filled in with her: %1</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مُلئت معها: %1</translation>
     </message>
     <message>
         <source>Answered: %1</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أجابت: %1</translation>
     </message>
     <message>
         <source>Go through it with her</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة الأسئلة معها</translation>
     </message>
     <message>
         <source>Fill it in with her</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء الأسئلة معها</translation>
     </message>
     <message>
         <source>She has not answered yet. She finds the questions on her phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُجب بعد. تجد الأسئلة على هاتفها.</translation>
     </message>
     <message>
         <source>She ticked nothing. That is an answer too.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تضع علامة على شيء. هذه إجابة أيضًا.</translation>
     </message>
     <message>
         <source>not sure how much</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متأكدة من المقدار</translation>
     </message>
     <message>
         <source>%1 of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من 10</translation>
     </message>
     <message>
         <source>What else she said</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قالته أيضًا</translation>
     </message>
     <message>
         <source>The last week</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع الماضي</translation>
     </message>
     <message>
         <source>What matters most</source>
-        <translation type="unfinished"></translation>
+        <translation>الأهم</translation>
     </message>
 </context>
 <context>
     <name>AnswersPane</name>
     <message>
         <source>Noted. It no longer waits in Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل ذلك. لم يعد ينتظر في «اليوم».</translation>
     </message>
     <message>
         <source>These answers are no longer here</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الإجابات لم تعد هنا</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished">بلا اسم</translation>
+        <translation>بلا اسم</translation>
     </message>
     <message>
         <source>Open record</source>
-        <translation type="unfinished">فتح السجل</translation>
+        <translation>فتح السجل</translation>
     </message>
 </context>
 <context>
@@ -627,23 +627,23 @@
     </message>
     <message>
         <source>For her to read before</source>
-        <translation type="unfinished"></translation>
+        <translation>لتقرأه قبل الموعد</translation>
     </message>
     <message>
         <source>Send pages</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال صفحات</translation>
     </message>
     <message>
         <source>Send others</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال صفحات أخرى</translation>
     </message>
     <message>
         <source>Nothing goes with it yet. Before Open Access, it helps to read what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صفحات مع الموعد بعد. قبل «الوصول المفتوح» يفيدها أن تقرأ معناه.</translation>
     </message>
     <message>
         <source>Nothing goes with it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صفحات مع الموعد بعد.</translation>
     </message>
 </context>
 <context>
@@ -700,403 +700,403 @@
     <name>AssessmentCheck</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished">تغيير</translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Change: %1</source>
         <extracomment>%1 is a part of the assessment, such as &quot;My body&quot;</extracomment>
-        <translation type="unfinished">تغيير: %1</translation>
+        <translation>تغيير: %1</translation>
     </message>
     <message>
         <source>Check your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة إجاباتك</translation>
     </message>
     <message>
         <source>%1: %2 of 10</source>
         <extracomment>%1 is a concern, such as &quot;Sleep&quot;, %2 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 من 10</translation>
     </message>
     <message>
         <source>You ticked nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تضعي علامة على شيء هنا.</translation>
     </message>
     <message>
         <source>How hard the last week was</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى صعوبة الأسبوع الماضي</translation>
     </message>
     <message>
         <source>You did not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تذكري ذلك.</translation>
     </message>
     <message>
         <source>%1 of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من 10</translation>
     </message>
     <message>
         <source>What matters most</source>
-        <translation type="unfinished"></translation>
+        <translation>الأهم</translation>
     </message>
     <message>
         <source>You wrote nothing here.</source>
-        <translation type="unfinished">لم تكتب شيئًا هنا.</translation>
+        <translation>لم تكتبي شيئًا هنا.</translation>
     </message>
     <message>
         <source>She finds this on her phone, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجد هذا على هاتفها أيضًا.</translation>
     </message>
     <message>
         <source>Your breast care team reads this before you talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ فريق رعاية الثدي هذا قبل أن تتحدثوا.</translation>
     </message>
 </context>
 <context>
     <name>AssessmentContent</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة %1 من %2</translation>
     </message>
     <message>
         <source>This is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مغلق</translation>
     </message>
     <message>
         <source>There is nothing to answer any more. You can ask again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هناك ما يُجاب عنه. يمكنكِ أن تطلبي من جديد في أي وقت.</translation>
     </message>
     <message>
         <source>How hard was the last week for you?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مدى صعوبة الأسبوع الماضي عليكِ؟</translation>
     </message>
     <message>
         <source>0 means not hard at all, 10 means as hard as it could be.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 تعني: لم يكن صعبًا أبدًا، و10 تعني: صعب إلى أقصى حد.</translation>
     </message>
     <message>
         <source>I’m not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>لست متأكدة</translation>
     </message>
     <message>
         <source>What matters most to you now?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أهم شيء عندكِ الآن؟</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلماتكِ</translation>
     </message>
     <message>
         <source>For example: to see my grandchildren, to be free of pain, to keep my work.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: أن أرى أحفادي، أن أكون بلا ألم، أن أبقى في عملي.</translation>
     </message>
     <message>
         <source>Some of your words are too long to send at once. Please make them shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض كلماتكِ أطول من أن تُرسل مرة واحدة. يرجى اختصارها.</translation>
     </message>
     <message>
         <source>This could not be kept. Is there room left on this device?</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ هذا. هل بقيت مساحة على هذا الجهاز؟</translation>
     </message>
     <message>
         <source>This is closed. Your team decided about it meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مغلق. لقد قرّر فريقكِ بشأنه في هذه الأثناء.</translation>
     </message>
     <message>
         <source>This could not be kept. Is there room left on this device? Your answers are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ هذا. هل بقيت مساحة على هذا الجهاز؟ إجاباتكِ لا تزال هنا.</translation>
     </message>
     <message>
         <source>This could not be sent. Your answers are still here. Call your team if it stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إرسال هذا. إجاباتكِ لا تزال هنا. اتصلي بفريقكِ إذا استمر ذلك.</translation>
     </message>
     <message>
         <source>Kept on this device. You can stop and come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ على هذا الجهاز. يمكنكِ التوقف والعودة لاحقًا.</translation>
     </message>
     <message>
         <source>Keeping…</source>
-        <translation type="unfinished">جارٍ الحفظ…</translation>
+        <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">متابعة</translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Save her answers</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ إجاباتها</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">إرسال</translation>
+        <translation>إرسال</translation>
     </message>
 </context>
 <context>
     <name>AssessmentPage</name>
     <message>
         <source>My support</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعم لي</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 and %2 are numbers of pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
     <name>AssessmentPane</name>
     <message>
         <source>Noted. It no longer waits in Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل ذلك. لم يعد ينتظر في «اليوم».</translation>
     </message>
     <message>
         <source>You look after it. She sees that on her phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنتِ تتولين الطلب. ترى ذلك على هاتفها.</translation>
     </message>
     <message>
         <source>Declined. She reads your reason on her phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض الطلب. تقرأ السبب على هاتفها.</translation>
     </message>
     <message>
         <source>You are talking about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنتما تتحدثان عنه.</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم.</translation>
     </message>
     <message>
         <source>Booked. She sees it on her phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُجز الموعد. تراه على هاتفها.</translation>
     </message>
     <message>
         <source>Shared. She reads it on her phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت المشاركة. تقرأ الخطة على هاتفها.</translation>
     </message>
     <message>
         <source>The draft is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت المسودة.</translation>
     </message>
     <message>
         <source>This request is no longer here</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الطلب لم يعد هنا</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished">بلا اسم</translation>
+        <translation>بلا اسم</translation>
     </message>
     <message>
         <source>Offered: %1</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عُرض عليها: %1</translation>
     </message>
     <message>
         <source>Asked: %1</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طلبت: %1</translation>
     </message>
     <message>
         <source>secondary</source>
-        <translation type="unfinished">ثانوي</translation>
+        <translation>ثانوي</translation>
     </message>
     <message>
         <source>Open record</source>
-        <translation type="unfinished">فتح السجل</translation>
+        <translation>فتح السجل</translation>
     </message>
     <message>
         <source>Why you offered it</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا عرضتِه</translation>
     </message>
     <message>
         <source>Why she asks now</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا تطلب الآن</translation>
     </message>
     <message>
         <source>Action removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت الخطوة.</translation>
     </message>
     <message>
         <source>Write the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الخطة</translation>
     </message>
     <message>
         <source>Her answers are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت إجاباتها.</translation>
     </message>
 </context>
 <context>
     <name>AssessmentsPage</name>
     <message>
         <source>Assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييمات</translation>
     </message>
     <message>
         <source>What to show</source>
-        <translation type="unfinished">ما الذي يُعرض</translation>
+        <translation>ما الذي يُعرض</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات</translation>
     </message>
     <message>
         <source>Newly told</source>
-        <translation type="unfinished"></translation>
+        <translation>علمن حديثًا</translation>
     </message>
     <message>
         <source>Secondary</source>
-        <translation type="unfinished">ثانوي</translation>
+        <translation>الثانوي</translation>
     </message>
     <message>
         <source>Nobody fits</source>
-        <translation type="unfinished">لا أحد يطابق</translation>
+        <translation>لا أحد يطابق</translation>
     </message>
     <message>
         <source>Nobody waits for an assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد ينتظر تقييمًا</translation>
     </message>
     <message>
         <source>Every request is taken on</source>
-        <translation type="unfinished"></translation>
+        <translation>كل طلب له من يتولاه</translation>
     </message>
     <message>
         <source>No plan is being followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خطة قيد المتابعة</translation>
     </message>
     <message>
         <source>Nothing is closed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُغلق شيء بعد</translation>
     </message>
     <message>
         <source>Try the beginning of her name.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّبي بداية اسمها.</translation>
     </message>
     <message>
         <source>A patient asks on her phone at any time. You can offer one under Patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب المريضة ذلك على هاتفها في أي وقت. ويمكنكِ أن تعرضيه من صفحة المريضات.</translation>
     </message>
     <message>
         <source>Search by name</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث بالاسم</translation>
     </message>
     <message>
         <source>Which requests</source>
-        <translation type="unfinished"></translation>
+        <translation>أي طلبات</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">فتح</translation>
+        <translation>المفتوحة</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">جديد</translation>
+        <translation>الجديدة</translation>
     </message>
     <message>
         <source>Plan shared</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت مشاركة الخطة</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلقة</translation>
     </message>
     <message>
         <source>Nobody was told of a diagnosis in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُبلَّغ أي مريضة بتشخيص في هذه المدة.</translation>
     </message>
     <message>
         <source>%1 of %2 have been assessed (%3 %).</source>
         <extracomment>%1 and %2 are numbers of patients, %3 a number per cent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم تقييم %1 من %2 (%3 %).</translation>
     </message>
     <message>
         <source>Newly told of a diagnosis, not assessed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>علمن بالتشخيص حديثًا ولم يُقيَّمن بعد</translation>
     </message>
     <message>
         <source>Nobody waits to be assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد ينتظر التقييم</translation>
     </message>
     <message>
         <source>Who was told lately, and has not been assessed, appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا من علمت بتشخيصها حديثًا ولم تُقيَّم.</translation>
     </message>
     <message>
         <source>Told of her diagnosis within</source>
-        <translation type="unfinished"></translation>
+        <translation>علمت بتشخيصها خلال</translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n شهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>%n أشهر</numerusform>
+            <numerusform>%n شهرًا</numerusform>
+            <numerusform>%n شهر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n months, as the unit’s profile says.</source>
         <extracomment>%n is a number of months</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل %n شهر، كما في بيانات الوحدة.</numerusform>
+            <numerusform>كل شهر، كما في بيانات الوحدة.</numerusform>
+            <numerusform>كل شهرين، كما في بيانات الوحدة.</numerusform>
+            <numerusform>كل %n أشهر، كما في بيانات الوحدة.</numerusform>
+            <numerusform>كل %n شهرًا، كما في بيانات الوحدة.</numerusform>
+            <numerusform>كل %n شهر، كما في بيانات الوحدة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Patients with secondary breast cancer, by when they are due</source>
-        <translation type="unfinished"></translation>
+        <translation>مريضات سرطان الثدي الثانوي، مرتبات حسب موعد تقييمهن</translation>
     </message>
     <message>
         <source>Overdue: %1 of %2</source>
         <extracomment>%1 is how many, %2 of how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تأخر تقييمهن: %1 من %2</translation>
     </message>
     <message>
         <source>No secondary patients are enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مريضات بسرطان ثانوي مسجلات</translation>
     </message>
     <message>
         <source>Enrol them under Patients. Then you see here who is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّليهن في صفحة المريضات. عندئذ ترين هنا من حان تقييمها.</translation>
     </message>
     <message>
         <source>Choose a patient</source>
-        <translation type="unfinished">يرجى اختيار مريضة</translation>
+        <translation>يرجى اختيار مريضة</translation>
     </message>
     <message>
         <source>What is urgent stands first, then who has waited longest.</source>
-        <translation type="unfinished"></translation>
+        <translation>العاجل يأتي أولًا، ثم من انتظرت أطول.</translation>
     </message>
     <message>
         <source>Who is due soonest stands first.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقرب موعدًا تأتي أولًا.</translation>
     </message>
 </context>
 <context>
     <name>Bell</name>
     <message>
         <source>Heard</source>
-        <translation type="unfinished">Heard</translation>
+        <translation>Heard</translation>
     </message>
     <message>
         <source>You asked to be reminded of something.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبتِ تذكيركِ بشيء.</translation>
     </message>
     <message>
         <source>You have an appointment today at %1.</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لديكِ موعد اليوم في %1.</translation>
     </message>
     <message>
         <source>You have an appointment tomorrow at %1.</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لديكِ موعد غدًا في %1.</translation>
     </message>
     <message>
         <source>You have an appointment on %1 at %2.</source>
         <extracomment>%1 is a day, such as &quot;Tuesday 3 March&quot;; %2 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لديكِ موعد يوم %1 في %2.</translation>
     </message>
 </context>
 <context>
@@ -1104,17 +1104,17 @@
     <message>
         <source>Picture: %1</source>
         <extracomment>where a picture cannot be shown; %1 is what it shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صورة: %1</translation>
     </message>
     <message>
         <source>%1.</source>
         <extracomment>%1 is the number of an item in a list</extracomment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>an item of a numbered list; %1 is its number, %2 what it says</extracomment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -1758,36 +1758,36 @@
     <name>ConcernRow</name>
     <message>
         <source>How much? 0 is hardly at all, 10 is as much as it could be.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم؟ 0 تعني: يكاد لا يُذكر، و10 تعني: إلى أقصى حد.</translation>
     </message>
     <message>
         <source>How much: %1</source>
         <extracomment>%1 is a concern, such as &quot;Sleep&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كم: %1</translation>
     </message>
     <message>
         <source>I’m not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>لست متأكدة</translation>
     </message>
     <message>
         <source>I’m not sure how much: %1</source>
         <extracomment>%1 is a concern, such as &quot;Sleep&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لست متأكدة من المقدار: %1</translation>
     </message>
 </context>
 <context>
     <name>ConcernsStep</name>
     <message>
         <source>Does any of this trouble you?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يزعجكِ شيء من هذا؟</translation>
     </message>
     <message>
         <source>Tick what does. If nothing does, go on: that is an answer too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعي علامة على ما يزعجكِ. وإن لم يكن هناك شيء فتابعي: هذه إجابة أيضًا.</translation>
     </message>
     <message>
         <source>Do you want to say more?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تودين قول المزيد؟</translation>
     </message>
 </context>
 <context>
@@ -2005,23 +2005,23 @@
     <name>DeclineDialog</name>
     <message>
         <source>Take the offer back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب العرض</translation>
     </message>
     <message>
         <source>Decline the request</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الطلب</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished">لماذا؟</translation>
+        <translation>لماذا؟</translation>
     </message>
     <message>
         <source>She reads this on her phone, with the way to call you. She can ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرأ هذا على هاتفها، مع طريقة الاتصال بكم. ويمكنها أن تطلب من جديد.</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished">تركه كما هو</translation>
+        <translation>تركه كما هو</translation>
     </message>
 </context>
 <context>
@@ -2064,67 +2064,67 @@
     <name>DuePane</name>
     <message>
         <source>Overdue for an assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخر موعد تقييمها</translation>
     </message>
     <message>
         <source>Not assessed lately</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقيَّم مؤخرًا</translation>
     </message>
     <message>
         <source>Offer an assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض تقييم</translation>
     </message>
     <message>
         <source>Open record</source>
-        <translation type="unfinished">فتح السجل</translation>
+        <translation>فتح السجل</translation>
     </message>
     <message>
         <source>When she is assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تُقيَّم</translation>
     </message>
     <message>
         <source>Told of her diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>علمت بتشخيصها</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Last assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تقييم</translation>
     </message>
     <message>
         <source>Never here</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم هنا من قبل</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد المقرر</translation>
     </message>
 </context>
 <context>
     <name>DueRow</name>
     <message>
         <source>Last assessed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تقييم: %1</translation>
     </message>
     <message>
         <source>Told on %1, not assessed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>علمت بتشخيصها: %1، ولم تُقيَّم بعد</translation>
     </message>
     <message>
         <source>Not assessed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقيَّم بعد</translation>
     </message>
     <message>
         <source>Was due on %1</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كان مقررًا: %1</translation>
     </message>
     <message>
         <source>Due on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مقرر: %1</translation>
     </message>
 </context>
 <context>
@@ -2231,11 +2231,11 @@
     </message>
     <message>
         <source>Check the day she was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى التحقق من يوم إبلاغها.</translation>
     </message>
     <message>
         <source>Told of her diagnosis on</source>
-        <translation type="unfinished"></translation>
+        <translation>علمت بتشخيصها في</translation>
     </message>
 </context>
 <context>
@@ -2330,15 +2330,15 @@
     </message>
     <message>
         <source>You asked to be reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبتِ تذكيرًا</translation>
     </message>
     <message>
         <source>Does something weigh on you?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هناك ما يثقل عليكِ؟</translation>
     </message>
     <message>
         <source>Ask for a support talk at any time, and see your plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلبي جلسة دعم في أي وقت، واطّلعي على خطتكِ.</translation>
     </message>
 </context>
 <context>
@@ -2689,46 +2689,46 @@
     <name>InformationPage</name>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومات</translation>
     </message>
     <message>
         <source>Search the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الصفحات</translation>
     </message>
     <message>
         <source>Sent to you</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت إليكِ</translation>
     </message>
     <message>
         <source>Show everything sent to you</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل ما أُرسل إليكِ</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعثر على صفحات</numerusform>
+            <numerusform>عُثر على صفحة واحدة</numerusform>
+            <numerusform>عُثر على صفحتين</numerusform>
+            <numerusform>عُثر على %n صفحات</numerusform>
+            <numerusform>عُثر على %n صفحة</numerusform>
+            <numerusform>عُثر على %n صفحة</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">لم يُعثر على شيء</translation>
+        <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
         <source>Nothing to read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للقراءة بعد</translation>
     </message>
     <message>
         <source>Try another word. You can also ask your nurse.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّبي كلمة أخرى. ويمكنكِ أيضًا سؤال ممرضتكِ.</translation>
     </message>
     <message>
         <source>When your hospital adds pages, you will find them here, also without the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما يضيف مستشفاكِ صفحات تجدينها هنا، حتى من دون إنترنت.</translation>
     </message>
 </context>
 <context>
@@ -2887,167 +2887,167 @@
     <name>LeaveDialog</name>
     <message>
         <source>Call this number?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريدين الاتصال بهذا الرقم؟</translation>
     </message>
     <message>
         <source>Write an e-mail?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريدين كتابة بريد إلكتروني؟</translation>
     </message>
     <message>
         <source>This leads out of Heard</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يُخرجكِ من Heard</translation>
     </message>
     <message>
         <source>It opens in your browser. Your hospital does not look after what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح في متصفحكِ. مستشفاكِ غير مسؤول عما يوجد هناك.</translation>
     </message>
     <message>
         <source>E-mail is not as private as Heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني ليس بخصوصية Heard.</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">فتح</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>البقاء هنا</translation>
     </message>
 </context>
 <context>
     <name>LibraryPage</name>
     <message numerus="yes">
         <source>%n example page(s) added as drafts. Read each before you publish it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُضف صفحات أمثلة.</numerusform>
+            <numerusform>أُضيفت صفحة مثال واحدة كمسودة. اقرئيها قبل نشرها.</numerusform>
+            <numerusform>أُضيفت صفحتا مثال كمسودتين. اقرئي كل واحدة قبل نشرها.</numerusform>
+            <numerusform>أُضيفت %n صفحات أمثلة كمسودات. اقرئي كل واحدة قبل نشرها.</numerusform>
+            <numerusform>أُضيفت %n صفحة مثال كمسودات. اقرئي كل واحدة قبل نشرها.</numerusform>
+            <numerusform>أُضيفت %n صفحة مثال كمسودات. اقرئي كل واحدة قبل نشرها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <source>There are no pages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صفحات بعد</translation>
     </message>
     <message>
         <source>No page fits</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صفحة تطابق</translation>
     </message>
     <message>
         <source>Write your own, or begin with our examples. Your clinicians have to check those first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبي صفحاتكِ، أو ابدئي بأمثلتنا. على الأطباء والممرضات لديكم مراجعة الأمثلة أولًا.</translation>
     </message>
     <message>
         <source>Try fewer words, or choose All.</source>
-        <translation type="unfinished">يمكن تجربة كلمات أقل أو اختيار «الكل».</translation>
+        <translation>يمكن تجربة كلمات أقل أو اختيار «الكل».</translation>
     </message>
     <message>
         <source>Add the example pages</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة صفحات الأمثلة</translation>
     </message>
     <message>
         <source>New page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة جديدة</translation>
     </message>
     <message numerus="yes">
         <source>Search %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفحات للبحث فيها</numerusform>
+            <numerusform>البحث في صفحة واحدة</numerusform>
+            <numerusform>البحث في صفحتين</numerusform>
+            <numerusform>البحث بين %n صفحات</numerusform>
+            <numerusform>البحث بين %n صفحة</numerusform>
+            <numerusform>البحث بين %n صفحة</numerusform>
         </translation>
     </message>
     <message>
         <source>Which pages</source>
-        <translation type="unfinished"></translation>
+        <translation>أي صفحات</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">الكل</translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Review due</source>
-        <translation type="unfinished"></translation>
+        <translation>حان وقت المراجعة</translation>
     </message>
     <message>
         <source>Not public</source>
-        <translation type="unfinished">غير منشور</translation>
+        <translation>غير منشورة</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>أمثلة</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished">أُزيل.</translation>
+        <translation>أُزيلت.</translation>
     </message>
     <message>
         <source>Choose a page to read</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى اختيار صفحة للقراءة</translation>
     </message>
     <message>
         <source>You see it as on a patient’s phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترينها كما تظهر على هاتف المريضة.</translation>
     </message>
 </context>
 <context>
     <name>MarkdownTools</name>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>عريض</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>Between the brackets, write what each picture shows. Those who cannot see it hear that.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبي بين القوسين المربعين ما تُظهره كل صورة. من لا تستطيع رؤيتها تسمع ذلك.</translation>
     </message>
     <message>
         <source>Remove picture</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الصورة</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار صورة</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>صور (*.png *.jpg *.jpeg)</translation>
     </message>
 </context>
 <context>
@@ -3109,27 +3109,27 @@
     </message>
     <message>
         <source>My support</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعم لي</translation>
     </message>
     <message>
         <source>Ask for a talk about how you are, and see your plan</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلبي حديثًا عن حالكِ، واطّلعي على خطتكِ</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومات</translation>
     </message>
     <message>
         <source>What your unit has for you to read, also offline</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لدى وحدتكِ لتقرئيه، حتى من دون إنترنت</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكيرات</translation>
     </message>
     <message>
         <source>What rings and when, and reminders of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يرنّ ومتى، وتذكيراتكِ الخاصة</translation>
     </message>
 </context>
 <context>
@@ -3222,17 +3222,17 @@
     </message>
     <message>
         <source>Your team sent you something to read</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل إليكِ فريقكِ شيئًا للقراءة</translation>
     </message>
     <message>
         <source>%1 sent you a page to read</source>
         <extracomment>%1 is a member of the team</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وصلتكِ صفحة للقراءة من %1</translation>
     </message>
     <message>
         <source>%1 sent you pages to read</source>
         <extracomment>%1 is a member of the team</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وصلتكِ صفحات للقراءة من %1</translation>
     </message>
 </context>
 <context>
@@ -3284,309 +3284,309 @@
     <message>
         <source>Offer an assessment to %1</source>
         <extracomment>%1 is a patient</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرض تقييم: %1</translation>
     </message>
     <message>
         <source>She can tell you on her phone what weighs on her, before you talk. It is yours to look after.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنها أن تخبركِ على هاتفها بما يثقل عليها قبل أن تتحدثا. وتتولين أنتِ الطلب.</translation>
     </message>
     <message>
         <source>Why now?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا الآن؟</translation>
     </message>
     <message>
         <source>She reads this on her phone.</source>
-        <translation type="unfinished">تقرأ المريضة هذا على هاتفها.</translation>
+        <translation>تقرأ المريضة هذا على هاتفها.</translation>
     </message>
     <message>
         <source>Offer it</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضه عليها</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">ليس الآن</translation>
+        <translation>ليس الآن</translation>
     </message>
 </context>
 <context>
     <name>OwnReminderForm</name>
     <message>
         <source>Write what you want to be reminded of.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبي ما تريدين أن نذكّركِ به.</translation>
     </message>
     <message>
         <source>Add a reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة تذكير</translation>
     </message>
     <message>
         <source>Remind me to</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكّرني بـ</translation>
     </message>
     <message>
         <source>Which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي يوم؟</translation>
     </message>
     <message>
         <source>What time?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي وقت؟</translation>
     </message>
     <message>
         <source>It could not be kept: this device has no room, or its memory is damaged. Your words are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الحفظ: لا مساحة على هذا الجهاز، أو ذاكرته تالفة. كلماتكِ لا تزال هنا.</translation>
     </message>
     <message>
         <source>It could not be kept. Check the words, the day and the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الحفظ. تحققي من الكلمات واليوم والوقت.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">إضافة</translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>PackCard</name>
     <message>
         <source>To read before</source>
-        <translation type="unfinished"></translation>
+        <translation>للقراءة قبل الموعد</translation>
     </message>
     <message>
         <source>You have opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقد فتحتِها.</translation>
     </message>
 </context>
 <context>
     <name>PageEditor</name>
     <message>
         <source>Change a page</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل صفحة</translation>
     </message>
     <message>
         <source>New page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة جديدة</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>What to see</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يُعرض</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة</translation>
     </message>
     <message>
         <source>As on a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>كما على الهاتف</translation>
     </message>
     <message>
         <source>This text is not saved yet. It is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النص غير محفوظ في المكتبة بعد. مسودته محفوظة على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Back to the saved text</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى النص المحفوظ</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Short sentences. Say first what matters most, and who to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>جمل قصيرة. اذكري أولًا الأهم، وبمن تتصل المريضة.</translation>
     </message>
 </context>
 <context>
     <name>PageFields</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished">اللقب</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>For whom?</source>
-        <translation type="unfinished">لمن؟</translation>
+        <translation>لمن؟</translation>
     </message>
     <message>
         <source>Sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>حساسة</translation>
     </message>
     <message>
         <source>Nobody sees it until a nurse shows it to her.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تراها أي مريضة حتى تعرضها عليها ممرضة.</translation>
     </message>
     <message>
         <source>Who looks after it?</source>
-        <translation type="unfinished"></translation>
+        <translation>من المسؤول عنها؟</translation>
     </message>
     <message>
         <source>Look at it again by</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعتها بحلول</translation>
     </message>
 </context>
 <context>
     <name>PagePane</name>
     <message>
         <source>Those who have it see it as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>من لديهن الصفحة يرينها كما هي الآن.</translation>
     </message>
     <message>
         <source>Published. Patients can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النشر. يمكن للمريضات قراءتها.</translation>
     </message>
     <message>
         <source>Taken back. Patients no longer see it.</source>
-        <translation type="unfinished">سُحب. لم تعد المريضات يرينه.</translation>
+        <translation>سُحبت. لم تعد المريضات يرينها.</translation>
     </message>
     <message>
         <source>Noted. Publish it, so that patients see it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل ذلك. انشريها لتراها المريضات أيضًا.</translation>
     </message>
     <message>
         <source>Taken back from her.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت منها.</translation>
     </message>
     <message>
         <source>This page is no longer here</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصفحة لم تعد هنا</translation>
     </message>
     <message>
         <source>Looked after by %1</source>
         <extracomment>%1 is a member of the team</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول عنها: %1</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">تغيير</translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Show it to a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضها على مريضة</translation>
     </message>
     <message>
         <source>Send to a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال إلى مريضة</translation>
     </message>
     <message>
         <source>Sensitive: you decide who sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>حساسة: أنتِ تقررين من تراها</translation>
     </message>
     <message>
         <source>Review was due on %1</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كانت المراجعة مقررة في %1</translation>
     </message>
     <message>
         <source>Review by %1</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة بحلول %1</translation>
     </message>
     <message>
         <source>An example that came with Heard</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال جاء مع Heard</translation>
     </message>
     <message>
         <source>It tells patients that nobody has checked it. When your clinicians have, say so here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول للمريضات إن أحدًا لم يراجعها. عندما يراجعها الأطباء والممرضات لديكم، سجّلي ذلك هنا.</translation>
     </message>
     <message>
         <source>Our clinicians have checked it</source>
-        <translation type="unfinished"></translation>
+        <translation>راجعها الأطباء والممرضات لدينا</translation>
     </message>
     <message>
         <source>Publish the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>نشر التغييرات</translation>
     </message>
     <message>
         <source>Publish to patients</source>
-        <translation type="unfinished">نشر للمريضات</translation>
+        <translation>نشر للمريضات</translation>
     </message>
     <message>
         <source>Take back from everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>سحبها من الجميع</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">سحب</translation>
+        <translation>سحبها</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">إزالة</translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Who has it</source>
-        <translation type="unfinished"></translation>
+        <translation>من لديها هذه الصفحة</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished">بلا اسم</translation>
+        <translation>بلا اسم</translation>
     </message>
     <message>
         <source>Taken back from her</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت منها</translation>
     </message>
     <message>
         <source>Since %1, as it was then</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>منذ %1، كما كانت حينها</translation>
     </message>
     <message>
         <source>Since %1</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>منذ %1</translation>
     </message>
     <message>
         <source>Open record</source>
-        <translation type="unfinished">فتح السجل</translation>
+        <translation>فتح السجل</translation>
     </message>
     <message>
         <source>As on a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>كما على الهاتف</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">السجل الزمني</translation>
+        <translation>السجل الزمني</translation>
     </message>
     <message>
         <source>Last changed by %1</source>
         <extracomment>%1 is a member of the team</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آخر تعديل من %1</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تعديل</translation>
     </message>
     <message>
         <source>Published: %1</source>
-        <translation type="unfinished">نُشر: %1</translation>
+        <translation>نُشرت: %1</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished">نُشر</translation>
+        <translation>نُشرت</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت: %1</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished">سُحب</translation>
+        <translation>سُحبت</translation>
     </message>
     <message>
         <source>Checked by the unit’s clinicians</source>
-        <translation type="unfinished"></translation>
+        <translation>راجعها أطباء الوحدة وممرضاتها</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>%1 is a member of the team, %2 a time</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3594,34 +3594,34 @@
     <message>
         <source>Looked after by %1</source>
         <extracomment>%1 is a member of the team</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول عنها: %1</translation>
     </message>
     <message>
         <source>Nobody looks after it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مسؤول عنها بعد</translation>
     </message>
     <message>
         <source>Review due</source>
-        <translation type="unfinished"></translation>
+        <translation>حان وقت المراجعة</translation>
     </message>
     <message numerus="yes">
         <source>Sensitive, with %n patient(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حساسة، ليست لدى أي مريضة</numerusform>
+            <numerusform>حساسة، لدى مريضة واحدة</numerusform>
+            <numerusform>حساسة، لدى مريضتين</numerusform>
+            <numerusform>حساسة، لدى %n مريضات</numerusform>
+            <numerusform>حساسة، لدى %n مريضة</numerusform>
+            <numerusform>حساسة، لدى %n مريضة</numerusform>
         </translation>
     </message>
     <message>
         <source>Sensitive, with nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>حساسة، ليست لدى أحد</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال</translation>
     </message>
 </context>
 <context>
@@ -3736,28 +3736,28 @@
     </message>
     <message>
         <source>told %1</source>
-        <translation type="unfinished"></translation>
+        <translation>علمت بالتشخيص: %1</translation>
     </message>
     <message>
         <source>Sent to her</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت إليها</translation>
     </message>
     <message>
         <source>Send pages</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال صفحات</translation>
     </message>
     <message>
         <source>No page of the library was sent to her yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل إليها أي صفحة من المكتبة بعد.</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>We sent: %1</source>
         <extracomment>%1 are titles of pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أرسلنا: %1</translation>
     </message>
 </context>
 <context>
@@ -3927,19 +3927,19 @@
     <name>PhoneFrame</name>
     <message>
         <source>As on a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>كما على الهاتف</translation>
     </message>
     <message>
         <source>This page is an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصفحة مثال.</translation>
     </message>
     <message>
         <source>The doctors and nurses of your unit have not checked it yet. Ask them if you are not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يراجعها أطباء وحدتكِ وممرضاتها بعد. اسأليهم إن لم تكوني متأكدة.</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء بعد.</translation>
     </message>
 </context>
 <context>
@@ -3970,163 +3970,163 @@
     <message>
         <source>%1, by %2</source>
         <extracomment>%1 is a person, %2 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1، بحلول %2</translation>
     </message>
     <message>
         <source>By %1</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished">بحلول %1</translation>
+        <translation>بحلول %1</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">تم</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>No longer planned</source>
-        <translation type="unfinished">لم يعد مخططًا له</translation>
+        <translation>لم يعد مخططًا له</translation>
     </message>
     <message>
         <source>Being done</source>
-        <translation type="unfinished">قيد التنفيذ</translation>
+        <translation>قيد التنفيذ</translation>
     </message>
     <message>
         <source>What happened next</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث بعد ذلك</translation>
     </message>
 </context>
 <context>
     <name>PlanCard</name>
     <message>
         <source>Change the plan</source>
-        <translation type="unfinished">تغيير الخطة</translation>
+        <translation>تغيير الخطة</translation>
     </message>
     <message>
         <source>Write the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الخطة</translation>
     </message>
     <message>
         <source>She keeps the plan she has until you share this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى لديها خطتها الحالية حتى تشاركي معها هذه.</translation>
     </message>
     <message>
         <source>Only your team sees it until you share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يراها إلا فريقكِ حتى تشاركيها.</translation>
     </message>
     <message>
         <source>What did you speak about?</source>
-        <translation type="unfinished"></translation>
+        <translation>عمّ تحدثتما؟</translation>
     </message>
     <message>
         <source>She reads it too, once you share the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرأه هي أيضًا بعد مشاركة الخطة.</translation>
     </message>
     <message>
         <source>Agree on something more about</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق على شيء آخر حول</translation>
     </message>
     <message>
         <source>Agree on something about</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق على شيء حول</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر آخر</translation>
     </message>
     <message>
         <source>Anything</source>
-        <translation type="unfinished"></translation>
+        <translation>أي أمر</translation>
     </message>
     <message>
         <source>This could not be kept. Copy it before you close.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ هذا. انسخيه قبل الإغلاق.</translation>
     </message>
     <message>
         <source>Kept. Your team can go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ. يمكن لفريقكِ متابعته.</translation>
     </message>
     <message>
         <source>Keeping…</source>
-        <translation type="unfinished">جارٍ الحفظ…</translation>
+        <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
         <source>Share it with her</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركتها معها</translation>
     </message>
     <message>
         <source>Leave the plan as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك الخطة كما كانت</translation>
     </message>
     <message>
         <source>Throw the draft away</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المسودة</translation>
     </message>
     <message>
         <source>Share the plan with her?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تشاركين الخطة معها؟</translation>
     </message>
     <message>
         <source>She reads all of it on her phone, and what you spoke about. You can change it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرؤها كلها على هاتفها، مع ما تحدثتما عنه. يمكنكِ تغييرها لاحقًا.</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركة</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished">ليس بعد</translation>
+        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>Throw the draft away?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تحذفين المسودة؟</translation>
     </message>
     <message>
         <source>What is written here is lost. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُفقد ما كُتب هنا. لا يمكن التراجع عن هذا.</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>حذفها</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بها</translation>
     </message>
 </context>
 <context>
     <name>PlanPage</name>
     <message>
         <source>My plan</source>
-        <translation type="unfinished"></translation>
+        <translation>خطتي</translation>
     </message>
     <message>
         <source>This plan is no longer here</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الخطة لم تعد هنا</translation>
     </message>
     <message>
         <source>Ask your nurse if you are not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسألي ممرضتكِ إن لم تكوني متأكدة.</translation>
     </message>
     <message>
         <source>My care and support plan</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة الرعاية والدعم الخاصة بي</translation>
     </message>
     <message>
         <source>From %1, %2</source>
         <extracomment>%1 is a member of the team, %2 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من %1، %2</translation>
     </message>
     <message>
         <source>What we spoke about</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تحدثنا عنه</translation>
     </message>
     <message>
         <source>What we agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما اتفقنا عليه</translation>
     </message>
     <message>
         <source>Who to call about it</source>
-        <translation type="unfinished"></translation>
+        <translation>بمن أتصل بشأنها</translation>
     </message>
 </context>
 <context>
@@ -4673,34 +4673,34 @@
     </message>
     <message>
         <source>Choose between 1 and 60 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاري بين شهر واحد و60 شهرًا.</translation>
     </message>
     <message numerus="yes">
         <source>Support needs in secondary breast cancer are assessed every %n months.</source>
         <extracomment>%n is a number of months</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُقيَّم احتياجات الدعم في سرطان الثدي الثانوي كل %n شهر.</numerusform>
+            <numerusform>تُقيَّم احتياجات الدعم في سرطان الثدي الثانوي كل شهر.</numerusform>
+            <numerusform>تُقيَّم احتياجات الدعم في سرطان الثدي الثانوي كل شهرين.</numerusform>
+            <numerusform>تُقيَّم احتياجات الدعم في سرطان الثدي الثانوي كل %n أشهر.</numerusform>
+            <numerusform>تُقيَّم احتياجات الدعم في سرطان الثدي الثانوي كل %n شهرًا.</numerusform>
+            <numerusform>تُقيَّم احتياجات الدعم في سرطان الثدي الثانوي كل %n شهر.</numerusform>
         </translation>
     </message>
     <message>
         <source>Assess support needs in secondary breast cancer every</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم احتياجات الدعم في سرطان الثدي الثانوي كل</translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
         <extracomment>%n is a number of months</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n شهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>%n أشهر</numerusform>
+            <numerusform>%n شهرًا</numerusform>
+            <numerusform>%n شهر</numerusform>
         </translation>
     </message>
 </context>
@@ -4948,384 +4948,384 @@
     <name>ReadPage</name>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومات</translation>
     </message>
     <message>
         <source>It could not be kept on this phone. Check the space on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الحفظ على هذا الهاتف. تحققي من المساحة عليه.</translation>
     </message>
     <message>
         <source>This page is no longer here</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصفحة لم تعد هنا</translation>
     </message>
     <message>
         <source>Your team has taken it back. Ask your nurse if you miss it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سحبها فريقكِ. اسألي ممرضتكِ إن كنتِ تحتاجين إليها.</translation>
     </message>
     <message>
         <source>This page is an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصفحة مثال.</translation>
     </message>
     <message>
         <source>The doctors and nurses of your unit have not checked it yet. Ask them if you are not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يراجعها أطباء وحدتكِ وممرضاتها بعد. اسأليهم إن لم تكوني متأكدة.</translation>
     </message>
     <message>
         <source>%1 sent you this page.</source>
         <extracomment>%1 is a member of the team</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وصلتكِ هذه الصفحة من %1.</translation>
     </message>
     <message>
         <source>Your appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>موعدكِ</translation>
     </message>
     <message>
         <source>Write down there what you want to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبي هناك ما تريدين أن تسألي عنه.</translation>
     </message>
     <message>
         <source>Who to call</source>
-        <translation type="unfinished">بمن يمكن الاتصال</translation>
+        <translation>بمن يمكن الاتصال</translation>
     </message>
     <message>
         <source>If you have a question, or something worries you.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كان لديكِ سؤال، أو كان هناك ما يقلقكِ.</translation>
     </message>
     <message>
         <source>Last changed on %1.</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آخر تعديل: %1.</translation>
     </message>
 </context>
 <context>
     <name>ReminderRulesCard</name>
     <message>
         <source>For every appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل موعد</translation>
     </message>
     <message>
         <source>A week before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل أسبوع</translation>
     </message>
     <message>
         <source>A day before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل يوم</translation>
     </message>
     <message>
         <source>Two hours before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل ساعتين</translation>
     </message>
     <message>
         <source>Nothing rings at night</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يرنّ ليلًا</translation>
     </message>
     <message>
         <source>What would ring then comes in the morning, or the evening before.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان سيرنّ حينها يأتي صباحًا، أو في المساء السابق.</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>هدوء من</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>Save the hours</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الساعات</translation>
     </message>
 </context>
 <context>
     <name>RemindersCard</name>
     <message>
         <source>Remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكّرني</translation>
     </message>
     <message>
         <source>A week before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل أسبوع</translation>
     </message>
     <message>
         <source>A day before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل يوم</translation>
     </message>
     <message>
         <source>Two hours before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل ساعتين</translation>
     </message>
     <message>
         <source>Remove this time</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا الوقت</translation>
     </message>
     <message>
         <source>At another time</source>
-        <translation type="unfinished"></translation>
+        <translation>في وقت آخر</translation>
     </message>
     <message>
         <source>Which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي يوم؟</translation>
     </message>
     <message>
         <source>What time?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي وقت؟</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>RemindersPage</name>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكيرات</translation>
     </message>
     <message>
         <source>Reminder removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل التذكير.</translation>
     </message>
     <message>
         <source>What will ring</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي سيرنّ</translation>
     </message>
     <message>
         <source>Nothing is planned. Reminders for your next appointment will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مقرر. ستظهر هنا تذكيرات موعدكِ القادم.</translation>
     </message>
     <message>
         <source>Appointment on %1</source>
         <extracomment>%1 is a day and a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>موعد: %1</translation>
     </message>
     <message>
         <source>A reminder on the screen never says what the appointment is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكير على الشاشة لا يذكر أبدًا سبب الموعد.</translation>
     </message>
     <message>
         <source>My own reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكيراتي الخاصة</translation>
     </message>
     <message>
         <source>Only this phone knows them. They are never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرفها إلا هذا الهاتف. لا تُرسل أبدًا.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">إزالة</translation>
+        <translation>إزالة</translation>
     </message>
 </context>
 <context>
     <name>RequestCard</name>
     <message>
         <source>She asked today. Nobody has taken it on yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبت اليوم. لم يتولَّ أحد الطلب بعد.</translation>
     </message>
     <message numerus="yes">
         <source>She has waited %n day(s). Nobody has taken it on yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>طلبت اليوم. لم يتولَّ أحد الطلب بعد.</numerusform>
+            <numerusform>انتظرت يومًا واحدًا. لم يتولَّ أحد الطلب بعد.</numerusform>
+            <numerusform>انتظرت يومين. لم يتولَّ أحد الطلب بعد.</numerusform>
+            <numerusform>انتظرت %n أيام. لم يتولَّ أحد الطلب بعد.</numerusform>
+            <numerusform>انتظرت %n يومًا. لم يتولَّ أحد الطلب بعد.</numerusform>
+            <numerusform>انتظرت %n يوم. لم يتولَّ أحد الطلب بعد.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 looks after it. Agree on a time, or talk at once.</source>
         <extracomment>%1 is a member of the team</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الطلب لدى %1. اتفقا على وقت، أو تحدثا فورًا.</translation>
     </message>
     <message>
         <source>A time is booked.</source>
         <extracomment>%1 is a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُجز موعد.</translation>
     </message>
     <message>
         <source>You meet on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد لقائكما: %1.</translation>
     </message>
     <message>
         <source>You are talking about it. Write down what you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنتما تتحدثان عنه. اكتبي ما تتفقان عليه.</translation>
     </message>
     <message>
         <source>She has her plan. Write down what happened next.</source>
-        <translation type="unfinished"></translation>
+        <translation>لديها خطتها. اكتبي ما حدث بعد ذلك.</translation>
     </message>
     <message>
         <source>Everything is followed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت متابعة كل شيء.</translation>
     </message>
     <message>
         <source>%1 declined it: %2</source>
         <extracomment>%1 is a member of the team, %2 her reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رُفض الطلب من %1: %2</translation>
     </message>
     <message>
         <source>It was declined: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض الطلب: %1</translation>
     </message>
     <message>
         <source>She does not need it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد بحاجة إليه.</translation>
     </message>
     <message>
         <source>Not sent yet. It goes out when you are online.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل بعد. سيُرسل عند اتصالكِ بالإنترنت.</translation>
     </message>
     <message>
         <source>Not accepted. See Today.</source>
-        <translation type="unfinished">لم يُقبل. يرجى النظر في «اليوم».</translation>
+        <translation>لم يُقبل. يرجى النظر في «اليوم».</translation>
     </message>
     <message>
         <source>I look after it</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا أتولى الطلب</translation>
     </message>
     <message>
         <source>Book a time</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز وقت</translation>
     </message>
     <message>
         <source>See the appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الموعد</translation>
     </message>
     <message>
         <source>Begin the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء الحديث</translation>
     </message>
     <message>
         <source>No plan is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حاجة إلى خطة</translation>
     </message>
     <message>
         <source>All is followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت متابعة كل شيء</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحبه</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished">فتحه من جديد</translation>
+        <translation>فتحه من جديد</translation>
     </message>
 </context>
 <context>
     <name>RequestRow</name>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished">بلا اسم</translation>
+        <translation>بلا اسم</translation>
     </message>
     <message>
         <source>since today</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ اليوم</translation>
     </message>
     <message numerus="yes">
         <source>waits %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تنتظر منذ اليوم</numerusform>
+            <numerusform>تنتظر منذ يوم</numerusform>
+            <numerusform>تنتظر منذ يومين</numerusform>
+            <numerusform>تنتظر منذ %n أيام</numerusform>
+            <numerusform>تنتظر منذ %n يومًا</numerusform>
+            <numerusform>تنتظر منذ %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>You meet on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد لقائكما: %1</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished">«%1»</translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Cannot wait</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتمل الانتظار</translation>
     </message>
     <message>
         <source>Nothing weighs on her</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يثقل عليها</translation>
     </message>
     <message numerus="yes">
         <source>%n concern(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء يثقل عليها</numerusform>
+            <numerusform>أمر واحد يثقل عليها</numerusform>
+            <numerusform>أمران يثقلان عليها</numerusform>
+            <numerusform>%n أمور تثقل عليها</numerusform>
+            <numerusform>%n أمرًا يثقل عليها</numerusform>
+            <numerusform>%n أمر يثقل عليها</numerusform>
         </translation>
     </message>
     <message>
         <source>Secondary</source>
-        <translation type="unfinished">ثانوي</translation>
+        <translation>ثانوي</translation>
     </message>
 </context>
 <context>
     <name>RevisionDialog</name>
     <message>
         <source>Take the page back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الصفحة</translation>
     </message>
     <message>
         <source>Publish to patients</source>
-        <translation type="unfinished">نشر للمريضات</translation>
+        <translation>نشر للمريضات</translation>
     </message>
     <message>
         <source>Patients will no longer see “%1”. It stays here with the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن ترى المريضات «%1» بعد الآن. تبقى هنا لدى الفريق.</translation>
     </message>
     <message>
         <source>Those who have “%1” will see it as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>من لديهن «%1» سيرينها كما هي الآن.</translation>
     </message>
     <message>
         <source>Patients will see “%1” as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>سترى المريضات «%1» كما هي الآن.</translation>
     </message>
     <message>
         <source>Patients will read that it is an example nobody has checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستقرأ المريضات أنها مثال لم يراجعه أحد بعد.</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished">لماذا؟</translation>
+        <translation>لماذا؟</translation>
     </message>
     <message>
         <source>What has changed?</source>
-        <translation type="unfinished">ما الذي تغيّر؟</translation>
+        <translation>ما الذي تغيّر؟</translation>
     </message>
     <message>
         <source>One sentence, for the page’s history. Patients do not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>جملة واحدة لسجل الصفحة الزمني. لا تراها المريضات.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحبها</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished">نشر</translation>
+        <translation>نشر</translation>
     </message>
     <message>
         <source>Leave it public</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤها منشورة</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished">ليس بعد</translation>
+        <translation>ليس بعد</translation>
     </message>
 </context>
 <context>
@@ -5549,74 +5549,74 @@
     <name>SendDialog</name>
     <message>
         <source>Choose a patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى اختيار مريضة.</translation>
     </message>
     <message>
         <source>Choose at least one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاري صفحة واحدة على الأقل.</translation>
     </message>
     <message>
         <source>Send pages before the appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال صفحات قبل الموعد</translation>
     </message>
     <message>
         <source>Send pages to a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال صفحات إلى مريضة</translation>
     </message>
     <message>
         <source>Which pages?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي صفحات؟</translation>
     </message>
     <message>
         <source>Search the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الصفحات</translation>
     </message>
     <message>
         <source>Sensitive. She will see it from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>حساسة. ستراها من الآن فصاعدًا.</translation>
     </message>
     <message>
         <source>No page fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صفحة تطابق.</translation>
     </message>
     <message>
         <source>No page is published yet. Publish one in the library first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُنشر أي صفحة بعد. انشري واحدة في المكتبة أولًا.</translation>
     </message>
     <message>
         <source>She sees them before the appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>تراها قبل الموعد</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في يوم الموعد</numerusform>
+            <numerusform>قبل يوم واحد</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>A word from you</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة منكِ</translation>
     </message>
     <message>
         <source>Ask her to say that she has read it</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب منها أن تؤكد أنها قرأتها</translation>
     </message>
     <message>
         <source>The way to call stands beside it on her phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر بجانبها طريقة الاتصال على هاتفها.</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">إرسال</translation>
+        <translation>إرسال</translation>
     </message>
     <message>
         <source>Do not send</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الإرسال</translation>
     </message>
 </context>
 <context>
@@ -5624,78 +5624,78 @@
     <message>
         <source>From %1, %2</source>
         <extracomment>%1 is a member of the team, %2 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من %1، %2</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">جديد</translation>
+        <translation>جديدة</translation>
     </message>
     <message>
         <source>Waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظاركِ</translation>
     </message>
     <message>
         <source>You have read it</source>
-        <translation type="unfinished"></translation>
+        <translation>لقد قرأتِها</translation>
     </message>
     <message>
         <source>Your appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>موعدكِ</translation>
     </message>
     <message>
         <source>Write down there what you want to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبي هناك ما تريدين أن تسألي عنه.</translation>
     </message>
     <message>
         <source>She sees it from %1</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تراها ابتداءً من %1</translation>
     </message>
     <message>
         <source>Not opened yet. She is asked to say that she has read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفتح بعد. طُلب منها أن تؤكد أنها قرأتها.</translation>
     </message>
     <message>
         <source>Not opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفتح بعد</translation>
     </message>
     <message>
         <source>Opened: %1. She has not said yet that she has read it.</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت: %1. لم تؤكد بعد أنها قرأتها.</translation>
     </message>
     <message>
         <source>Opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت: %1</translation>
     </message>
     <message>
         <source>She has read it and knows who to call: %1</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قرأتها وتعرف بمن تتصل: %1</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished">سُحب</translation>
+        <translation>سُحبت</translation>
     </message>
     <message>
         <source>Taken back with its appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت مع موعدها</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">سحب</translation>
+        <translation>سحبها</translation>
     </message>
     <message>
         <source>Taken back. She no longer sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت. لم تعد تراها.</translation>
     </message>
 </context>
 <context>
@@ -6021,272 +6021,276 @@
     <name>SupportCard</name>
     <message>
         <source>You have not finished your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُكملي إجاباتكِ</translation>
     </message>
     <message>
         <source>How are you? Your team would like to know</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف حالكِ؟ يودّ فريقكِ أن يعرف</translation>
     </message>
     <message>
         <source>Tell us what weighs on you, before you talk</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبرينا بما يثقل عليكِ قبل أن تتحدثا</translation>
     </message>
     <message>
         <source>They are kept on this phone. Go on where you stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي محفوظة على هذا الهاتف. تابعي من حيث توقفتِ.</translation>
     </message>
     <message>
         <source>You talk on %1. It takes about five minutes.</source>
         <extracomment>%1 is a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>موعد حديثكما: %1. يستغرق هذا نحو خمس دقائق.</translation>
     </message>
     <message>
         <source>It takes about five minutes. You can stop and come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستغرق هذا نحو خمس دقائق. يمكنكِ التوقف والعودة لاحقًا.</translation>
     </message>
     <message>
         <source>Your care and support plan is here</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة الرعاية والدعم الخاصة بكِ هنا</translation>
     </message>
     <message>
         <source>%1 shared it with you.</source>
         <extracomment>%1 is a member of the team</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمت مشاركتها معكِ من %1.</translation>
     </message>
     <message>
         <source>Support assessment</source>
-        <translation type="unfinished">تقييم احتياجات الدعم</translation>
+        <translation>تقييم احتياجات الدعم</translation>
     </message>
     <message>
         <source>She has not been assessed here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقيَّم هنا بعد.</translation>
     </message>
     <message>
         <source>%1, since %2</source>
         <extracomment>%1 is how far an assessment is, %2 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، منذ %2</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">فتح</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Open her assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح تقييمها</translation>
     </message>
     <message>
         <source>Offer one</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض تقييم</translation>
     </message>
     <message>
         <source>Offer an assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض تقييم</translation>
     </message>
 </context>
 <context>
     <name>SupportPage</name>
     <message>
         <source>My support</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعم لي</translation>
     </message>
     <message>
         <source>Your own record is not on this phone yet. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلكِ ليس على هذا الهاتف بعد. يرجى المحاولة مرة أخرى بعد قليل.</translation>
     </message>
     <message>
         <source>You have asked already. You see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقد طلبتِ بالفعل. ترين طلبكِ هنا.</translation>
     </message>
     <message>
         <source>This is too long. Please make it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا طويل جدًا. يرجى اختصاره.</translation>
     </message>
     <message>
         <source>This cannot be taken back any more. Call your nurse instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد سحب هذا ممكنًا. اتصلي بممرضتكِ بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Your team offered this. Tell them if you do not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض فريقكِ هذا. أخبريهم إن لم تكوني بحاجة إليه.</translation>
     </message>
     <message>
         <source>This is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا لم يعد هنا.</translation>
     </message>
     <message>
         <source>This could not be kept on your phone. Is there room left?</source>
-        <translation type="unfinished">تعذّر حفظ هذا على هاتفك. هل بقيت مساحة كافية؟</translation>
+        <translation>تعذّر حفظ هذا على هاتفك. هل بقيت مساحة كافية؟</translation>
     </message>
     <message>
         <source>%1 answered: not this time</source>
         <extracomment>%1 is a member of the team</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرد من %1: ليس هذه المرة</translation>
     </message>
     <message>
         <source>Your team answered: not this time</source>
-        <translation type="unfinished"></translation>
+        <translation>رد فريقكِ: ليس هذه المرة</translation>
     </message>
     <message>
         <source>Who to call</source>
-        <translation type="unfinished">بمن يمكن الاتصال</translation>
+        <translation>بمن يمكن الاتصال</translation>
     </message>
     <message>
         <source>You can ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنكِ أن تطلبي من جديد</translation>
     </message>
     <message>
         <source>It is all right to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بأس في أن تطلبي</translation>
     </message>
     <message>
         <source>Tell us what weighs on you: at home, in your body or in your mind. Your nurse talks it through with you, and you get a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبرينا بما يثقل عليكِ: في البيت أو في جسدكِ أو في نفسكِ. تتحدث معكِ ممرضتكِ عنه، وتحصلين على خطة.</translation>
     </message>
     <message>
         <source>Why now?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا الآن؟</translation>
+    </message>
+    <message>
+        <source>You need no reason.</source>
+        <translation>لا تحتاجين إلى سبب.</translation>
     </message>
     <message>
         <source>Ask for a support talk</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب جلسة دعم</translation>
     </message>
     <message>
         <source>Your support talk</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة الدعم الخاصة بكِ</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished">«%1»</translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>See the appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الموعد</translation>
     </message>
     <message>
         <source>What weighs on you</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يثقل عليكِ</translation>
     </message>
     <message>
         <source>Your answers are kept on this phone. Go on where you stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>إجاباتكِ محفوظة على هذا الهاتف. تابعي من حيث توقفتِ.</translation>
     </message>
     <message>
         <source>Your nurse wrote this down with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبت ممرضتكِ هذا معكِ.</translation>
     </message>
     <message>
         <source>Your answers are with your team.</source>
-        <translation type="unfinished"></translation>
+        <translation>إجاباتكِ لدى فريقكِ.</translation>
     </message>
     <message>
         <source>Tick what troubles you, before you talk. It takes about five minutes. You can stop and come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعي علامة على ما يزعجكِ قبل أن تتحدثا. يستغرق هذا نحو خمس دقائق. يمكنكِ التوقف والعودة لاحقًا.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء</translation>
     </message>
     <message>
         <source>Change my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير إجاباتي</translation>
     </message>
     <message>
         <source>My plans</source>
-        <translation type="unfinished"></translation>
+        <translation>خططي</translation>
     </message>
     <message>
         <source>My care and support plan</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة الرعاية والدعم الخاصة بي</translation>
     </message>
     <message>
         <source>An earlier plan</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة سابقة</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a member of the team, %2 a day</extracomment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>I do not need this talk any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم أعد بحاجة إلى هذه الجلسة</translation>
     </message>
     <message>
         <source>Take it back?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريدين سحب الطلب؟</translation>
     </message>
     <message>
         <source>Your team sees that you do not need this talk now. You can ask again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيرى فريقكِ أنكِ لا تحتاجين إلى هذه الجلسة الآن. يمكنكِ أن تطلبي من جديد في أي وقت.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الطلب</translation>
     </message>
 </context>
 <context>
     <name>SupportSteps</name>
     <message>
         <source>Your team asks how you are</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل فريقكِ عن حالكِ</translation>
     </message>
     <message>
         <source>You asked for a talk</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبتِ جلسة</translation>
     </message>
     <message>
         <source>Your team has not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرد فريقكِ بعد</translation>
     </message>
     <message>
         <source>%1 looks after it</source>
         <extracomment>%1 is a member of the team</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طلبكِ لدى %1</translation>
     </message>
     <message>
         <source>Your team looks after it</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبكِ لدى فريقكِ</translation>
     </message>
     <message>
         <source>You see it here as soon as they do.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترين ذلك هنا حالما يردّون.</translation>
     </message>
     <message>
         <source>You talked about it</source>
-        <translation type="unfinished"></translation>
+        <translation>تحدثتما عنه</translation>
     </message>
     <message>
         <source>You are talking about it</source>
-        <translation type="unfinished"></translation>
+        <translation>أنتما تتحدثان عنه</translation>
     </message>
     <message>
         <source>You talk on %1</source>
         <extracomment>%1 is a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>موعد حديثكما: %1</translation>
     </message>
     <message>
         <source>You agree on a time to talk</source>
-        <translation type="unfinished"></translation>
+        <translation>تتفقان على وقت للحديث</translation>
     </message>
     <message>
         <source>Your nurse offers you a time, or calls you.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرض عليكِ ممرضتكِ وقتًا، أو تتصل بكِ.</translation>
     </message>
     <message>
         <source>Your plan is here</source>
-        <translation type="unfinished"></translation>
+        <translation>خطتكِ هنا</translation>
     </message>
     <message>
         <source>You get a plan with what was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>تحصلين على خطة بما تم الاتفاق عليه</translation>
     </message>
     <message>
         <source>All of it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم كل ذلك.</translation>
     </message>
 </context>
 <context>
@@ -6346,64 +6350,59 @@
     <name>TalkDialog</name>
     <message>
         <source>Book a time to talk</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز وقت للحديث</translation>
     </message>
     <message>
         <source>This time has passed. Check the day and the time.</source>
-        <translation type="unfinished">لقد مضى هذا الوقت. يرجى التحقق من اليوم والوقت.</translation>
+        <translation>لقد مضى هذا الوقت. يرجى التحقق من اليوم والوقت.</translation>
     </message>
     <message>
         <source>The place is too long. Please shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص المكان طويل جدًا. يرجى اختصاره.</translation>
     </message>
     <message>
         <source>It is under way or closed, so no time can be booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب قيد التنفيذ أو مغلق، فلا يمكن حجز وقت.</translation>
     </message>
     <message>
         <source>This request is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الطلب لم يعد هنا.</translation>
     </message>
     <message>
         <source>This patient is not on this computer yet. Try again in a moment.</source>
-        <translation type="unfinished">هذه المريضة ليست على هذا الحاسوب بعد. يرجى المحاولة مرة أخرى بعد قليل.</translation>
+        <translation>هذه المريضة ليست على هذا الحاسوب بعد. يرجى المحاولة مرة أخرى بعد قليل.</translation>
     </message>
     <message>
         <source>It could not be saved on this computer. Check the space on the disk.</source>
-        <translation type="unfinished">تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
-    </message>
-    <message>
-        <source>Use the one she has on %1</source>
-        <extracomment>%1 is a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
     </message>
     <message>
         <source>On which day?</source>
-        <translation type="unfinished">في أي يوم؟</translation>
+        <translation>في أي يوم؟</translation>
     </message>
     <message>
         <source>At what time?</source>
-        <translation type="unfinished">في أي وقت؟</translation>
+        <translation>في أي وقت؟</translation>
     </message>
     <message>
         <source>How many minutes?</source>
-        <translation type="unfinished">كم دقيقة؟</translation>
+        <translation>كم دقيقة؟</translation>
     </message>
     <message>
         <source>Where, or how?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين، أو كيف؟</translation>
     </message>
     <message>
         <source>For example: the quiet room, or by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: الغرفة الهادئة، أو بالهاتف</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished">حجز</translation>
+        <translation>حجز</translation>
     </message>
     <message>
         <source>Do not book</source>
-        <translation type="unfinished">عدم الحجز</translation>
+        <translation>عدم الحجز</translation>
     </message>
 </context>
 <context>
@@ -6444,11 +6443,11 @@ Invented for this demo</source>
     </message>
     <message>
         <source>Assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييمات</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة</translation>
     </message>
 </context>
 <context>
@@ -6679,11 +6678,11 @@ Invented for this demo</source>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعم</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة</translation>
     </message>
 </context>
 <context>
@@ -6746,33 +6745,33 @@ Invented for this demo</source>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <source>Assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييمات</translation>
     </message>
     <message>
         <source>Ticked something that cannot wait</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعت علامة على أمر لا يحتمل الانتظار</translation>
     </message>
     <message>
         <source>Asks for a support assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب تقييم احتياجات الدعم</translation>
     </message>
     <message>
         <source>A page is due for review</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك صفحة حان وقت مراجعتها</translation>
     </message>
     <message numerus="yes">
         <source>%n secondary patient(s) overdue for an assessment</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مريضة بسرطان ثانوي تأخر تقييمها</numerusform>
+            <numerusform>مريضة واحدة بسرطان ثانوي تأخر تقييمها</numerusform>
+            <numerusform>مريضتان بسرطان ثانوي تأخر تقييمهما</numerusform>
+            <numerusform>%n مريضات بسرطان ثانوي تأخر تقييمهن</numerusform>
+            <numerusform>%n مريضة بسرطان ثانوي تأخر تقييمهن</numerusform>
+            <numerusform>%n مريضة بسرطان ثانوي تأخر تقييمهن</numerusform>
         </translation>
     </message>
 </context>
@@ -6780,11 +6779,11 @@ Invented for this demo</source>
     <name>TogetherDialog</name>
     <message>
         <source>Fill it in with her</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء الأسئلة معها</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -6798,42 +6797,42 @@ Invented for this demo</source>
     <name>TopicPages</name>
     <message>
         <source>Shared with you by your nurse</source>
-        <translation type="unfinished"></translation>
+        <translation>شاركتها معكِ ممرضتكِ</translation>
     </message>
 </context>
 <context>
     <name>TopicWords</name>
     <message>
         <source>Appointments and tests</source>
-        <translation type="unfinished"></translation>
+        <translation>المواعيد والفحوص</translation>
     </message>
     <message>
         <source>Surgery</source>
-        <translation type="unfinished">جراحة</translation>
+        <translation>الجراحة</translation>
     </message>
     <message>
         <source>After treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد العلاج</translation>
     </message>
     <message>
         <source>Your body</source>
-        <translation type="unfinished"></translation>
+        <translation>جسدكِ</translation>
     </message>
     <message>
         <source>How you feel</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تشعرين</translation>
     </message>
     <message>
         <source>Secondary breast cancer</source>
-        <translation type="unfinished"></translation>
+        <translation>سرطان الثدي الثانوي</translation>
     </message>
     <message>
         <source>Your team</source>
-        <translation type="unfinished">فريقك</translation>
+        <translation>فريقك</translation>
     </message>
     <message>
         <source>More to read</source>
-        <translation type="unfinished"></translation>
+        <translation>مزيد للقراءة</translation>
     </message>
 </context>
 <context>
@@ -6973,35 +6972,35 @@ Invented for this demo</source>
     <name>UrgentCard</name>
     <message>
         <source>Your breast care nurses</source>
-        <translation type="unfinished">ممرضات رعاية الثدي</translation>
+        <translation>ممرضات رعاية الثدي</translation>
     </message>
     <message>
         <source>Your hospital, day and night</source>
-        <translation type="unfinished"></translation>
+        <translation>مستشفاكِ، ليلًا ونهارًا</translation>
     </message>
     <message>
         <source>Please call now. Do not wait for an answer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى الاتصال الآن. لا تنتظري ردًا هنا.</translation>
     </message>
     <message>
         <source>Samaritans: somebody to talk to</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Samaritans: من يستمع إليكِ</translation>
     </message>
     <message>
         <source>Day and night, free of charge</source>
-        <translation type="unfinished">ليلًا ونهارًا، مجانًا</translation>
+        <translation>ليلًا ونهارًا، مجانًا</translation>
     </message>
     <message>
         <source>Urgent help, not an emergency</source>
-        <translation type="unfinished">مساعدة عاجلة لكنها ليست حالة طوارئ</translation>
+        <translation>مساعدة عاجلة لكنها ليست حالة طوارئ</translation>
     </message>
     <message>
         <source>Day and night. Choose the option for mental health.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليلًا ونهارًا. اختاري خيار الصحة النفسية.</translation>
     </message>
     <message>
         <source>If life is at risk</source>
-        <translation type="unfinished">إذا كانت الحياة في خطر</translation>
+        <translation>إذا كانت الحياة في خطر</translation>
     </message>
 </context>
 <context>
@@ -7009,19 +7008,19 @@ Invented for this demo</source>
     <message>
         <source>Looked after: %1</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمت العناية به: %1</translation>
     </message>
     <message>
         <source>This cannot wait. Call her now.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا لا يحتمل الانتظار. اتصلي بها الآن.</translation>
     </message>
     <message>
         <source>I have looked after it</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتنيت بالأمر</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished">فتحه من جديد</translation>
+        <translation>فتحه من جديد</translation>
     </message>
 </context>
 <context>
@@ -7440,175 +7439,175 @@ Invented for this demo</source>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">جديد</translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>Taken on</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تولّيه</translation>
     </message>
     <message>
         <source>Time booked</source>
-        <translation type="unfinished"></translation>
+        <translation>حُجز الوقت</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التنفيذ</translation>
     </message>
     <message>
         <source>Plan shared</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت مشاركة الخطة</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">تم</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>She took it back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحبته</translation>
     </message>
     <message>
         <source>Being done</source>
-        <translation type="unfinished">قيد التنفيذ</translation>
+        <translation>قيد التنفيذ</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي</translation>
     </message>
     <message>
         <source>This patient is not on this computer yet. Try again in a moment.</source>
-        <translation type="unfinished">هذه المريضة ليست على هذا الحاسوب بعد. يرجى المحاولة مرة أخرى بعد قليل.</translation>
+        <translation>هذه المريضة ليست على هذا الحاسوب بعد. يرجى المحاولة مرة أخرى بعد قليل.</translation>
     </message>
     <message>
         <source>Your own entry among the people of the unit is missing.</source>
-        <translation type="unfinished">بياناتك غير موجودة بين أشخاص الوحدة.</translation>
+        <translation>بياناتك غير موجودة بين أشخاص الوحدة.</translation>
     </message>
     <message>
         <source>She has an assessment open already. You find it under Assessments.</source>
-        <translation type="unfinished"></translation>
+        <translation>لديها تقييم مفتوح بالفعل. تجدينه في صفحة التقييمات.</translation>
     </message>
     <message>
         <source>This is too long. Please shorten it.</source>
-        <translation type="unfinished">هذا طويل جدًا. يرجى اختصاره.</translation>
+        <translation>هذا طويل جدًا. يرجى اختصاره.</translation>
     </message>
     <message>
         <source>Write the reason. She will read it.</source>
-        <translation type="unfinished">يرجى كتابة السبب. ستقرأه المريضة.</translation>
+        <translation>يرجى كتابة السبب. ستقرأه المريضة.</translation>
     </message>
     <message>
         <source>It has gone on meanwhile, so this cannot be done any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقد تقدّم الأمر في هذه الأثناء، فلم يعد هذا ممكنًا.</translation>
     </message>
     <message>
         <source>Your unit offered this, so only your unit takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضت وحدتكِ هذا، لذلك لا تسحبه إلا وحدتكِ.</translation>
     </message>
     <message>
         <source>This appointment is over or cancelled, or it is somebody else’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الموعد انتهى أو أُلغي، أو هو لشخص آخر.</translation>
     </message>
     <message>
         <source>This request is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الطلب لم يعد هنا.</translation>
     </message>
     <message>
         <source>It could not be saved on this computer. Check the space on the disk.</source>
-        <translation type="unfinished">تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
+        <translation>تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
     </message>
     <message>
         <source>It was declined or taken back, so there is no plan to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض الطلب أو سُحب، فلا خطة لكتابتها.</translation>
     </message>
     <message>
         <source>A colleague shared this plan meanwhile. Change it again where you need to.</source>
-        <translation type="unfinished"></translation>
+        <translation>شارك أحد الزملاء هذه الخطة في هذه الأثناء. غيّريها من جديد حيث يلزم.</translation>
     </message>
     <message>
         <source>A colleague replaced this plan meanwhile. Look at the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدل أحد الزملاء هذه الخطة في هذه الأثناء. انظري إلى الجديدة.</translation>
     </message>
     <message>
         <source>Write down what you spoke about, or what you agreed, before you share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبي ما تحدثتما عنه، أو ما اتفقتما عليه، قبل المشاركة.</translation>
     </message>
     <message>
         <source>One action does not say what was agreed. Write it, or remove the action.</source>
-        <translation type="unfinished"></translation>
+        <translation>إحدى الخطوات لا تذكر ما تم الاتفاق عليه. اكتبيه، أو أزيلي الخطوة.</translation>
     </message>
     <message>
         <source>One of the texts is too long. Please shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد النصوص طويل جدًا. يرجى اختصاره.</translation>
     </message>
     <message>
         <source>This action is no longer in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الخطوة لم تعد في الخطة.</translation>
     </message>
     <message>
         <source>This plan is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الخطة لم تعد هنا.</translation>
     </message>
     <message>
         <source>Type a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبي عنوانًا.</translation>
     </message>
     <message>
         <source>Write something before patients can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبي شيئًا قبل أن تتمكن المريضات من قراءته.</translation>
     </message>
     <message>
         <source>This picture cannot be used. Choose a smaller PNG or JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام هذه الصورة. اختاري صورة PNG أو JPEG أصغر.</translation>
     </message>
     <message>
         <source>Your unit is not on this computer yet. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدتكِ ليست على هذا الحاسوب بعد. يرجى المحاولة مرة أخرى بعد قليل.</translation>
     </message>
     <message>
         <source>Patients can read it. Take it back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن للمريضات قراءتها. اسحبيها أولًا.</translation>
     </message>
     <message>
         <source>Everyone can read this page, so it is not shown to one patient alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن للجميع قراءة هذه الصفحة، لذلك لا تُعرض على مريضة واحدة فقط.</translation>
     </message>
     <message>
         <source>Nobody has it yet. Show it to a patient first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست لدى أحد بعد. اعرضيها على مريضة أولًا.</translation>
     </message>
     <message>
         <source>Patients do not see it, so there is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تراها المريضات، فلا شيء لسحبه.</translation>
     </message>
     <message>
         <source>This page is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصفحة لم تعد هنا.</translation>
     </message>
     <message>
         <source>Choose at least one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاري صفحة واحدة على الأقل.</translation>
     </message>
     <message>
         <source>One of the pages is not published. Publish it in the library first.</source>
-        <translation type="unfinished"></translation>
+        <translation>إحدى الصفحات غير منشورة. انشريها في المكتبة أولًا.</translation>
     </message>
     <message>
         <source>This appointment is over or cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الموعد انتهى أو أُلغي.</translation>
     </message>
     <message>
         <source>Choose up to 60 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاري 60 يومًا على الأكثر.</translation>
     </message>
     <message>
         <source>She does not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تراه.</translation>
     </message>
     <message>
         <source>This is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا لم يعد هنا.</translation>
     </message>
 </context>
 <context>

@@ -49,62 +49,62 @@
     <name>AcknowledgeCard</name>
     <message>
         <source>When you have read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar ôl i chi ei ddarllen</translation>
     </message>
     <message>
         <source>You have read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydych wedi darllen hwn</translation>
     </message>
     <message>
         <source>Your team would like to know that you have read this, and that you know who to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoffai eich tîm wybod eich bod wedi darllen hwn, a’ch bod yn gwybod pwy i’w ffonio.</translation>
     </message>
     <message>
         <source>You have told your team that you read this, and that you know who to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydych wedi dweud wrth eich tîm eich bod wedi darllen hwn, a’ch bod yn gwybod pwy i’w ffonio.</translation>
     </message>
     <message>
         <source>Your breast care nurses</source>
-        <translation type="unfinished">Eich nyrsys gofal y fron</translation>
+        <translation>Eich nyrsys gofal y fron</translation>
     </message>
     <message>
         <source>Day and night</source>
-        <translation type="unfinished">Ddydd a nos</translation>
+        <translation>Ddydd a nos</translation>
     </message>
     <message>
         <source>I have read this and I know who to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Rwyf wedi darllen hwn ac rwy’n gwybod pwy i’w ffonio</translation>
     </message>
 </context>
 <context>
     <name>ActionFields</name>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhywbeth arall</translation>
     </message>
     <message>
         <source>Remove this action</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu’r cam hwn</translation>
     </message>
     <message>
         <source>About what?</source>
-        <translation type="unfinished"></translation>
+        <translation>Am beth?</translation>
     </message>
     <message>
         <source>What did you agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar beth y cytunoch chi?</translation>
     </message>
     <message>
         <source>Who does it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy’n ei wneud?</translation>
     </message>
     <message>
         <source>For example: she herself, or a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Er enghraifft: hi ei hun, neu enw</translation>
     </message>
     <message>
         <source>By when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbyn pryd?</translation>
     </message>
 </context>
 <context>
@@ -233,20 +233,20 @@
     <name>AgreedCard</name>
     <message>
         <source>The plan she has</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cynllun sydd ganddi</translation>
     </message>
     <message>
         <source>From %1, %2</source>
         <extracomment>%1 is a member of the team, %2 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gan %1, %2</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Newid</translation>
+        <translation>Newid</translation>
     </message>
     <message>
         <source>Change the plan</source>
-        <translation type="unfinished">Newid y cynllun</translation>
+        <translation>Newid y cynllun</translation>
     </message>
 </context>
 <context>
@@ -254,122 +254,122 @@
     <message>
         <source>was to be done by %1</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>i fod wedi’i wneud erbyn %1</translation>
     </message>
     <message>
         <source>by %1</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erbyn %1</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">Yn hwyr</translation>
+        <translation>Yn hwyr</translation>
     </message>
     <message>
         <source>How far it is: %1</source>
         <extracomment>%1 is a concern</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pa mor bell mae wedi mynd: %1</translation>
     </message>
     <message>
         <source>What happened next: %1</source>
         <extracomment>what came of something that was agreed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beth ddigwyddodd wedyn: %1</translation>
     </message>
     <message>
         <source>Change what happened next</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid beth ddigwyddodd wedyn</translation>
     </message>
     <message>
         <source>Write what happened next</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennu beth ddigwyddodd wedyn</translation>
     </message>
     <message>
         <source>What happened next?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ddigwyddodd wedyn?</translation>
     </message>
     <message>
         <source>She reads this on her phone.</source>
-        <translation type="unfinished">Mae hi’n darllen hyn ar ei ffôn.</translation>
+        <translation>Mae hi’n darllen hyn ar ei ffôn.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Cadw</translation>
+        <translation>Cadw</translation>
     </message>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei adael fel yr oedd</translation>
     </message>
 </context>
 <context>
     <name>AnswersCard</name>
     <message>
         <source>What weighs on her</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sy’n pwyso arni</translation>
     </message>
     <message>
         <source>Filled in with her: %1</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llenwyd gyda hi: %1</translation>
     </message>
     <message>
         <source>Answered: %1</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atebwyd: %1</translation>
     </message>
     <message>
         <source>Go through it with her</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd drwyddo gyda hi</translation>
     </message>
     <message>
         <source>Fill it in with her</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei lenwi gyda hi</translation>
     </message>
     <message>
         <source>She has not answered yet. She finds the questions on her phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw hi wedi ateb eto. Mae’r cwestiynau ar ei ffôn.</translation>
     </message>
     <message>
         <source>She ticked nothing. That is an answer too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiciodd hi ddim byd. Mae hynny’n ateb hefyd.</translation>
     </message>
     <message>
         <source>not sure how much</source>
-        <translation type="unfinished"></translation>
+        <translation>ddim yn siŵr faint</translation>
     </message>
     <message>
         <source>%1 of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o 10</translation>
     </message>
     <message>
         <source>What else she said</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth arall a ddywedodd</translation>
     </message>
     <message>
         <source>The last week</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr wythnos ddiwethaf</translation>
     </message>
     <message>
         <source>What matters most</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd bwysicaf</translation>
     </message>
 </context>
 <context>
     <name>AnswersPane</name>
     <message>
         <source>Noted. It no longer waits in Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodwyd. Nid yw’n aros yn Heddiw mwyach.</translation>
     </message>
     <message>
         <source>These answers are no longer here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r atebion hyn yma bellach</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished">Heb enw</translation>
+        <translation>Heb enw</translation>
     </message>
     <message>
         <source>Open record</source>
-        <translation type="unfinished">Agor y cofnod</translation>
+        <translation>Agor y cofnod</translation>
     </message>
 </context>
 <context>
@@ -627,23 +627,23 @@
     </message>
     <message>
         <source>For her to read before</source>
-        <translation type="unfinished"></translation>
+        <translation>Iddi ei ddarllen cynt</translation>
     </message>
     <message>
         <source>Send pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfon tudalennau</translation>
     </message>
     <message>
         <source>Send others</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfon rhai eraill</translation>
     </message>
     <message>
         <source>Nothing goes with it yet. Before Open Access, it helps to read what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim yn mynd gydag ef eto. Cyn Mynediad Agored, mae’n help darllen beth mae’n ei olygu.</translation>
     </message>
     <message>
         <source>Nothing goes with it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim yn mynd gydag ef eto.</translation>
     </message>
 </context>
 <context>
@@ -700,401 +700,401 @@
     <name>AssessmentCheck</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Newid</translation>
+        <translation>Newid</translation>
     </message>
     <message>
         <source>Change: %1</source>
         <extracomment>%1 is a part of the assessment, such as &quot;My body&quot;</extracomment>
-        <translation type="unfinished">Newid: %1</translation>
+        <translation>Newid: %1</translation>
     </message>
     <message>
         <source>Check your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwirio’ch atebion</translation>
     </message>
     <message>
         <source>%1: %2 of 10</source>
         <extracomment>%1 is a concern, such as &quot;Sleep&quot;, %2 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 o 10</translation>
     </message>
     <message>
         <source>You ticked nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thicioch chi ddim byd yma.</translation>
     </message>
     <message>
         <source>How hard the last week was</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa mor anodd oedd yr wythnos ddiwethaf</translation>
     </message>
     <message>
         <source>You did not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddywedoch chi ddim.</translation>
     </message>
     <message>
         <source>%1 of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o 10</translation>
     </message>
     <message>
         <source>What matters most</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd bwysicaf</translation>
     </message>
     <message>
         <source>You wrote nothing here.</source>
-        <translation type="unfinished">Wnaethoch chi ddim ysgrifennu dim yma.</translation>
+        <translation>Wnaethoch chi ddim ysgrifennu dim yma.</translation>
     </message>
     <message>
         <source>She finds this on her phone, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd hi’n gweld hyn ar ei ffôn hefyd.</translation>
     </message>
     <message>
         <source>Your breast care team reads this before you talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd eich tîm gofal y fron yn darllen hyn cyn i chi siarad.</translation>
     </message>
 </context>
 <context>
     <name>AssessmentContent</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen %1 o %2</translation>
     </message>
     <message>
         <source>This is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hwn wedi’i gau</translation>
     </message>
     <message>
         <source>There is nothing to answer any more. You can ask again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim i’w ateb mwyach. Gallwch ofyn eto unrhyw bryd.</translation>
     </message>
     <message>
         <source>How hard was the last week for you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa mor anodd oedd yr wythnos ddiwethaf i chi?</translation>
     </message>
     <message>
         <source>0 means not hard at all, 10 means as hard as it could be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae 0 yn golygu ddim yn anodd o gwbl, 10 yn golygu mor anodd ag y gallai fod.</translation>
     </message>
     <message>
         <source>I’m not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Dydw i ddim yn siŵr</translation>
     </message>
     <message>
         <source>What matters most to you now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd bwysicaf i chi nawr?</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn eich geiriau eich hun</translation>
     </message>
     <message>
         <source>For example: to see my grandchildren, to be free of pain, to keep my work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er enghraifft: gweld fy wyrion, bod heb boen, cadw fy ngwaith.</translation>
     </message>
     <message>
         <source>Some of your words are too long to send at once. Please make them shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhai o’ch geiriau’n rhy hir i’w hanfon ar unwaith. Gwnewch nhw’n fyrrach.</translation>
     </message>
     <message>
         <source>This could not be kept. Is there room left on this device?</source>
-        <translation type="unfinished"></translation>
+        <translation>Doedd dim modd cadw hyn. Oes lle ar ôl ar y ddyfais hon?</translation>
     </message>
     <message>
         <source>This is closed. Your team decided about it meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hwn wedi’i gau. Penderfynodd eich tîm arno yn y cyfamser.</translation>
     </message>
     <message>
         <source>This could not be kept. Is there room left on this device? Your answers are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doedd dim modd cadw hyn. Oes lle ar ôl ar y ddyfais hon? Mae eich atebion yn dal yma.</translation>
     </message>
     <message>
         <source>This could not be sent. Your answers are still here. Call your team if it stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doedd dim modd anfon hyn. Mae eich atebion yn dal yma. Ffoniwch eich tîm os yw’n parhau.</translation>
     </message>
     <message>
         <source>Kept on this device. You can stop and come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i gadw ar y ddyfais hon. Gallwch stopio a dod yn ôl.</translation>
     </message>
     <message>
         <source>Keeping…</source>
-        <translation type="unfinished">Yn cadw…</translation>
+        <translation>Yn cadw…</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">Parhau</translation>
+        <translation>Parhau</translation>
     </message>
     <message>
         <source>Save her answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw ei hatebion</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Anfon</translation>
+        <translation>Anfon</translation>
     </message>
 </context>
 <context>
     <name>AssessmentPage</name>
     <message>
         <source>My support</source>
-        <translation type="unfinished"></translation>
+        <translation>Fy nghymorth</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 and %2 are numbers of pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2</translation>
     </message>
 </context>
 <context>
     <name>AssessmentPane</name>
     <message>
         <source>Noted. It no longer waits in Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodwyd. Nid yw’n aros yn Heddiw mwyach.</translation>
     </message>
     <message>
         <source>You look after it. She sees that on her phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi sy’n gofalu amdano. Mae hi’n gweld hynny ar ei ffôn.</translation>
     </message>
     <message>
         <source>Declined. She reads your reason on her phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwrthodwyd. Mae hi’n darllen eich rheswm ar ei ffôn.</translation>
     </message>
     <message>
         <source>You are talking about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydych yn siarad amdano.</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi gorffen.</translation>
     </message>
     <message>
         <source>Booked. She sees it on her phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i drefnu. Mae hi’n ei weld ar ei ffôn.</translation>
     </message>
     <message>
         <source>Shared. She reads it on her phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i rannu. Mae hi’n ei ddarllen ar ei ffôn.</translation>
     </message>
     <message>
         <source>The draft is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r drafft wedi mynd.</translation>
     </message>
     <message>
         <source>This request is no longer here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r cais hwn yma bellach</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished">Heb enw</translation>
+        <translation>Heb enw</translation>
     </message>
     <message>
         <source>Offered: %1</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cynigiwyd: %1</translation>
     </message>
     <message>
         <source>Asked: %1</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnodd: %1</translation>
     </message>
     <message>
         <source>secondary</source>
-        <translation type="unfinished">eilaidd</translation>
+        <translation>eilaidd</translation>
     </message>
     <message>
         <source>Open record</source>
-        <translation type="unfinished">Agor y cofnod</translation>
+        <translation>Agor y cofnod</translation>
     </message>
     <message>
         <source>Why you offered it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam y cynigioch chi ef</translation>
     </message>
     <message>
         <source>Why she asks now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam mae hi’n gofyn nawr</translation>
     </message>
     <message>
         <source>Action removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam wedi’i dynnu.</translation>
     </message>
     <message>
         <source>Write the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennu’r cynllun</translation>
     </message>
     <message>
         <source>Her answers are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ei hatebion wedi’u cadw.</translation>
     </message>
 </context>
 <context>
     <name>AssessmentsPage</name>
     <message>
         <source>Assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>Asesiadau</translation>
     </message>
     <message>
         <source>What to show</source>
-        <translation type="unfinished">Beth i’w ddangos</translation>
+        <translation>Beth i’w ddangos</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceisiadau</translation>
     </message>
     <message>
         <source>Newly told</source>
-        <translation type="unfinished"></translation>
+        <translation>Newydd glywed</translation>
     </message>
     <message>
         <source>Secondary</source>
-        <translation type="unfinished">Eilaidd</translation>
+        <translation>Eilaidd</translation>
     </message>
     <message>
         <source>Nobody fits</source>
-        <translation type="unfinished">Does neb yn cyfateb</translation>
+        <translation>Does neb yn cyfateb</translation>
     </message>
     <message>
         <source>Nobody waits for an assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Does neb yn aros am asesiad</translation>
     </message>
     <message>
         <source>Every request is taken on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhywun yn gofalu am bob cais</translation>
     </message>
     <message>
         <source>No plan is being followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim cynllun yn cael ei ddilyn ar hyn o bryd</translation>
     </message>
     <message>
         <source>Nothing is closed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim wedi’i gau eto</translation>
     </message>
     <message>
         <source>Try the beginning of her name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch gynnig ar ddechrau ei henw.</translation>
     </message>
     <message>
         <source>A patient asks on her phone at any time. You can offer one under Patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae claf yn gofyn ar ei ffôn unrhyw bryd. Gallwch gynnig un o dan Cleifion.</translation>
     </message>
     <message>
         <source>Search by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio yn ôl enw</translation>
     </message>
     <message>
         <source>Which requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa geisiadau</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Agor</translation>
+        <translation>Agored</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Newydd</translation>
+        <translation>Newydd</translation>
     </message>
     <message>
         <source>Plan shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynllun wedi’i rannu</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi cau</translation>
     </message>
     <message>
         <source>Nobody was told of a diagnosis in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chafodd neb wybod am ddiagnosis yn yr amser hwn.</translation>
     </message>
     <message>
         <source>%1 of %2 have been assessed (%3 %).</source>
         <extracomment>%1 and %2 are numbers of patients, %3 a number per cent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 o %2 wedi’u hasesu (%3 %).</translation>
     </message>
     <message>
         <source>Newly told of a diagnosis, not assessed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Newydd glywed am ddiagnosis, heb eu hasesu eto</translation>
     </message>
     <message>
         <source>Nobody waits to be assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Does neb yn aros i gael ei hasesu</translation>
     </message>
     <message>
         <source>Who was told lately, and has not been assessed, appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pawb a glywodd yn ddiweddar, a heb ei hasesu, yn ymddangos yma.</translation>
     </message>
     <message>
         <source>Told of her diagnosis within</source>
-        <translation type="unfinished"></translation>
+        <translation>Clywodd am ei diagnosis o fewn</translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mis</numerusform>
+            <numerusform>%n mis</numerusform>
+            <numerusform>%n mis</numerusform>
+            <numerusform>%n mis</numerusform>
+            <numerusform>%n mis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n months, as the unit’s profile says.</source>
         <extracomment>%n is a number of months</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bob %n mis, fel mae proffil yr uned yn dweud.</numerusform>
+            <numerusform>Bob mis, fel mae proffil yr uned yn dweud.</numerusform>
+            <numerusform>Bob %n mis, fel mae proffil yr uned yn dweud.</numerusform>
+            <numerusform>Bob %n mis, fel mae proffil yr uned yn dweud.</numerusform>
+            <numerusform>Bob %n mis, fel mae proffil yr uned yn dweud.</numerusform>
         </translation>
     </message>
     <message>
         <source>Patients with secondary breast cancer, by when they are due</source>
-        <translation type="unfinished"></translation>
+        <translation>Cleifion â chanser y fron eilaidd, yn ôl pryd mae eu hasesiad i fod</translation>
     </message>
     <message>
         <source>Overdue: %1 of %2</source>
         <extracomment>%1 is how many, %2 of how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yn hwyr: %1 o %2</translation>
     </message>
     <message>
         <source>No secondary patients are enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cleifion eilaidd wedi’u cofrestru</translation>
     </message>
     <message>
         <source>Enrol them under Patients. Then you see here who is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofrestrwch nhw o dan Cleifion. Yna byddwch yn gweld yma pwy sydd i’w hasesu.</translation>
     </message>
     <message>
         <source>Choose a patient</source>
-        <translation type="unfinished">Dewiswch glaf</translation>
+        <translation>Dewiswch glaf</translation>
     </message>
     <message>
         <source>What is urgent stands first, then who has waited longest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r hyn sydd ar frys yn gyntaf, yna pwy sydd wedi aros hiraf.</translation>
     </message>
     <message>
         <source>Who is due soonest stands first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y claf sydd i’w hasesu gyntaf sydd ar y brig.</translation>
     </message>
 </context>
 <context>
     <name>Bell</name>
     <message>
         <source>Heard</source>
-        <translation type="unfinished">Heard</translation>
+        <translation>Heard</translation>
     </message>
     <message>
         <source>You asked to be reminded of something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnoch chi am gael eich atgoffa o rywbeth.</translation>
     </message>
     <message>
         <source>You have an appointment today at %1.</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mae gennych apwyntiad heddiw am %1.</translation>
     </message>
     <message>
         <source>You have an appointment tomorrow at %1.</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mae gennych apwyntiad yfory am %1.</translation>
     </message>
     <message>
         <source>You have an appointment on %1 at %2.</source>
         <extracomment>%1 is a day, such as &quot;Tuesday 3 March&quot;; %2 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mae gennych apwyntiad: %1 am %2.</translation>
     </message>
 </context>
 <context>
@@ -1102,17 +1102,17 @@
     <message>
         <source>Picture: %1</source>
         <extracomment>where a picture cannot be shown; %1 is what it shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llun: %1</translation>
     </message>
     <message>
         <source>%1.</source>
         <extracomment>%1 is the number of an item in a list</extracomment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>an item of a numbered list; %1 is its number, %2 what it says</extracomment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -1755,36 +1755,36 @@
     <name>ConcernRow</name>
     <message>
         <source>How much? 0 is hardly at all, 10 is as much as it could be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faint? Mae 0 yn golygu prin o gwbl, 10 yn golygu cymaint ag y gallai fod.</translation>
     </message>
     <message>
         <source>How much: %1</source>
         <extracomment>%1 is a concern, such as &quot;Sleep&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faint: %1</translation>
     </message>
     <message>
         <source>I’m not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Dydw i ddim yn siŵr</translation>
     </message>
     <message>
         <source>I’m not sure how much: %1</source>
         <extracomment>%1 is a concern, such as &quot;Sleep&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dydw i ddim yn siŵr faint: %1</translation>
     </message>
 </context>
 <context>
     <name>ConcernsStep</name>
     <message>
         <source>Does any of this trouble you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Oes rhywbeth yma yn eich poeni?</translation>
     </message>
     <message>
         <source>Tick what does. If nothing does, go on: that is an answer too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticiwch yr hyn sy’n eich poeni. Os nad oes dim, ewch ymlaen: mae hynny’n ateb hefyd.</translation>
     </message>
     <message>
         <source>Do you want to say more?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoffech chi ddweud mwy?</translation>
     </message>
 </context>
 <context>
@@ -2001,23 +2001,23 @@
     <name>DeclineDialog</name>
     <message>
         <source>Take the offer back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymryd y cynnig yn ôl</translation>
     </message>
     <message>
         <source>Decline the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwrthod y cais</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished">Pam?</translation>
+        <translation>Pam?</translation>
     </message>
     <message>
         <source>She reads this on her phone, with the way to call you. She can ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hi’n darllen hyn ar ei ffôn, gyda’r ffordd i’ch ffonio. Gall hi ofyn eto.</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished">Ei adael fel y mae</translation>
+        <translation>Ei adael fel y mae</translation>
     </message>
 </context>
 <context>
@@ -2060,67 +2060,67 @@
     <name>DuePane</name>
     <message>
         <source>Overdue for an assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Asesiad yn hwyr</translation>
     </message>
     <message>
         <source>Not assessed lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei hasesu’n ddiweddar</translation>
     </message>
     <message>
         <source>Offer an assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynnig asesiad</translation>
     </message>
     <message>
         <source>Open record</source>
-        <translation type="unfinished">Agor y cofnod</translation>
+        <translation>Agor y cofnod</translation>
     </message>
     <message>
         <source>When she is assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd mae hi’n cael ei hasesu</translation>
     </message>
     <message>
         <source>Told of her diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Clywodd am ei diagnosis</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim yn hysbys</translation>
     </message>
     <message>
         <source>Last assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Asesiad diwethaf</translation>
     </message>
     <message>
         <source>Never here</source>
-        <translation type="unfinished"></translation>
+        <translation>Byth yma</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>I’w wneud ar</translation>
     </message>
 </context>
 <context>
     <name>DueRow</name>
     <message>
         <source>Last assessed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Asesiad diwethaf: %1</translation>
     </message>
     <message>
         <source>Told on %1, not assessed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Clywodd: %1, heb ei hasesu eto</translation>
     </message>
     <message>
         <source>Not assessed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei hasesu eto</translation>
     </message>
     <message>
         <source>Was due on %1</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roedd i’w wneud: %1</translation>
     </message>
     <message>
         <source>Due on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>I’w wneud: %1</translation>
     </message>
 </context>
 <context>
@@ -2227,11 +2227,11 @@
     </message>
     <message>
         <source>Check the day she was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwiriwch y diwrnod y clywodd hi.</translation>
     </message>
     <message>
         <source>Told of her diagnosis on</source>
-        <translation type="unfinished"></translation>
+        <translation>Clywodd am ei diagnosis ar</translation>
     </message>
 </context>
 <context>
@@ -2325,15 +2325,15 @@
     </message>
     <message>
         <source>You asked to be reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnoch chi am gael eich atgoffa</translation>
     </message>
     <message>
         <source>Does something weigh on you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Oes rhywbeth yn pwyso arnoch?</translation>
     </message>
     <message>
         <source>Ask for a support talk at any time, and see your plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwch am sgwrs gymorth unrhyw bryd, a gwelwch eich cynllun.</translation>
     </message>
 </context>
 <context>
@@ -2679,45 +2679,45 @@
     <name>InformationPage</name>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwybodaeth</translation>
     </message>
     <message>
         <source>Search the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio’r tudalennau</translation>
     </message>
     <message>
         <source>Sent to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfonwyd atoch</translation>
     </message>
     <message>
         <source>Show everything sent to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos popeth a anfonwyd atoch</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n o dudalennau wedi’u canfod</numerusform>
+            <numerusform>%n dudalen wedi’i chanfod</numerusform>
+            <numerusform>%n o dudalennau wedi’u canfod</numerusform>
+            <numerusform>%n o dudalennau wedi’u canfod</numerusform>
+            <numerusform>%n o dudalennau wedi’u canfod</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">Dim wedi’i ganfod</translation>
+        <translation>Dim wedi’i ganfod</translation>
     </message>
     <message>
         <source>Nothing to read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim i’w ddarllen eto</translation>
     </message>
     <message>
         <source>Try another word. You can also ask your nurse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch gynnig ar air arall. Gallwch hefyd ofyn i’ch nyrs.</translation>
     </message>
     <message>
         <source>When your hospital adds pages, you will find them here, also without the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pan fydd eich ysbyty’n ychwanegu tudalennau, byddwch yn eu gweld yma, heb y rhyngrwyd hefyd.</translation>
     </message>
 </context>
 <context>
@@ -2876,165 +2876,165 @@
     <name>LeaveDialog</name>
     <message>
         <source>Call this number?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffonio’r rhif hwn?</translation>
     </message>
     <message>
         <source>Write an e-mail?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennu e-bost?</translation>
     </message>
     <message>
         <source>This leads out of Heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hyn yn arwain allan o Heard</translation>
     </message>
     <message>
         <source>It opens in your browser. Your hospital does not look after what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’n agor yn eich porwr. Nid eich ysbyty sy’n gofalu am yr hyn sydd yno.</translation>
     </message>
     <message>
         <source>E-mail is not as private as Heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw e-bost mor breifat â Heard.</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffonio</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennu</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Agor</translation>
+        <translation>Agor</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aros yma</translation>
     </message>
 </context>
 <context>
     <name>LibraryPage</name>
     <message numerus="yes">
         <source>%n example page(s) added as drafts. Read each before you publish it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n o dudalennau enghreifftiol wedi’u hychwanegu fel drafftiau. Darllenwch bob un cyn ei chyhoeddi.</numerusform>
+            <numerusform>%n dudalen enghreifftiol wedi’i hychwanegu fel drafft. Darllenwch hi cyn ei chyhoeddi.</numerusform>
+            <numerusform>%n o dudalennau enghreifftiol wedi’u hychwanegu fel drafftiau. Darllenwch bob un cyn ei chyhoeddi.</numerusform>
+            <numerusform>%n o dudalennau enghreifftiol wedi’u hychwanegu fel drafftiau. Darllenwch bob un cyn ei chyhoeddi.</numerusform>
+            <numerusform>%n o dudalennau enghreifftiol wedi’u hychwanegu fel drafftiau. Darllenwch bob un cyn ei chyhoeddi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Llyfrgell</translation>
     </message>
     <message>
         <source>There are no pages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim tudalennau eto</translation>
     </message>
     <message>
         <source>No page fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim tudalen yn cyfateb</translation>
     </message>
     <message>
         <source>Write your own, or begin with our examples. Your clinicians have to check those first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch eich tudalennau eich hun, neu dechreuwch gyda’n henghreifftiau. Rhaid i’ch clinigwyr wirio’r rheini yn gyntaf.</translation>
     </message>
     <message>
         <source>Try fewer words, or choose All.</source>
-        <translation type="unfinished">Rhowch gynnig ar lai o eiriau, neu dewiswch Popeth.</translation>
+        <translation>Rhowch gynnig ar lai o eiriau, neu dewiswch Popeth.</translation>
     </message>
     <message>
         <source>Add the example pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu’r tudalennau enghreifftiol</translation>
     </message>
     <message>
         <source>New page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen newydd</translation>
     </message>
     <message numerus="yes">
         <source>Search %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chwilio %n o dudalennau</numerusform>
+            <numerusform>Chwilio %n dudalen</numerusform>
+            <numerusform>Chwilio %n o dudalennau</numerusform>
+            <numerusform>Chwilio %n o dudalennau</numerusform>
+            <numerusform>Chwilio %n o dudalennau</numerusform>
         </translation>
     </message>
     <message>
         <source>Which pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa dudalennau</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Popeth</translation>
+        <translation>Popeth</translation>
     </message>
     <message>
         <source>Review due</source>
-        <translation type="unfinished"></translation>
+        <translation>Angen adolygu</translation>
     </message>
     <message>
         <source>Not public</source>
-        <translation type="unfinished">Heb fod yn gyhoeddus</translation>
+        <translation>Heb fod yn gyhoeddus</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Enghreifftiau</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished">Wedi’i dynnu.</translation>
+        <translation>Wedi’i thynnu.</translation>
     </message>
     <message>
         <source>Choose a page to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch dudalen i’w darllen</translation>
     </message>
     <message>
         <source>You see it as on a patient’s phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydych yn ei gweld fel ar ffôn claf.</translation>
     </message>
 </context>
 <context>
     <name>MarkdownTools</name>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Pennawd</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwm</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhestr</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Camau</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolen</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Llun</translation>
     </message>
     <message>
         <source>Between the brackets, write what each picture shows. Those who cannot see it hear that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhwng y bachau petryal, ysgrifennwch beth mae pob llun yn ei ddangos. Mae’r rhai na allant ei weld yn clywed hynny.</translation>
     </message>
     <message>
         <source>Remove picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu’r llun</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis llun</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lluniau (*.png *.jpg *.jpeg)</translation>
     </message>
 </context>
 <context>
@@ -3095,27 +3095,27 @@
     </message>
     <message>
         <source>My support</source>
-        <translation type="unfinished"></translation>
+        <translation>Fy nghymorth</translation>
     </message>
     <message>
         <source>Ask for a talk about how you are, and see your plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofyn am sgwrs am sut rydych chi, a gweld eich cynllun</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwybodaeth</translation>
     </message>
     <message>
         <source>What your unit has for you to read, also offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd gan eich uned i chi ei ddarllen, all-lein hefyd</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodiadau atgoffa</translation>
     </message>
     <message>
         <source>What rings and when, and reminders of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sy’n canu a phryd, a’ch nodiadau atgoffa eich hun</translation>
     </message>
 </context>
 <context>
@@ -3208,17 +3208,17 @@
     </message>
     <message>
         <source>Your team sent you something to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfonodd eich tîm rywbeth i chi ei ddarllen</translation>
     </message>
     <message>
         <source>%1 sent you a page to read</source>
         <extracomment>%1 is a member of the team</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfonodd %1 dudalen i chi ei darllen</translation>
     </message>
     <message>
         <source>%1 sent you pages to read</source>
         <extracomment>%1 is a member of the team</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfonodd %1 dudalennau i chi eu darllen</translation>
     </message>
 </context>
 <context>
@@ -3269,309 +3269,309 @@
     <message>
         <source>Offer an assessment to %1</source>
         <extracomment>%1 is a patient</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cynnig asesiad i %1</translation>
     </message>
     <message>
         <source>She can tell you on her phone what weighs on her, before you talk. It is yours to look after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall hi ddweud wrthych ar ei ffôn beth sy’n pwyso arni, cyn i chi siarad. Chi fydd yn gofalu amdano.</translation>
     </message>
     <message>
         <source>Why now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam nawr?</translation>
     </message>
     <message>
         <source>She reads this on her phone.</source>
-        <translation type="unfinished">Mae hi’n darllen hyn ar ei ffôn.</translation>
+        <translation>Mae hi’n darllen hyn ar ei ffôn.</translation>
     </message>
     <message>
         <source>Offer it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei gynnig</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Nid nawr</translation>
+        <translation>Nid nawr</translation>
     </message>
 </context>
 <context>
     <name>OwnReminderForm</name>
     <message>
         <source>Write what you want to be reminded of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch beth rydych am gael eich atgoffa ohono.</translation>
     </message>
     <message>
         <source>Add a reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu nodyn atgoffa</translation>
     </message>
     <message>
         <source>Remind me to</source>
-        <translation type="unfinished"></translation>
+        <translation>Fy atgoffa i</translation>
     </message>
     <message>
         <source>Which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa ddiwrnod?</translation>
     </message>
     <message>
         <source>What time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Faint o’r gloch?</translation>
     </message>
     <message>
         <source>It could not be kept: this device has no room, or its memory is damaged. Your words are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doedd dim modd ei gadw: does dim lle ar y ddyfais hon, neu mae ei chof wedi’i ddifrodi. Mae eich geiriau yn dal yma.</translation>
     </message>
     <message>
         <source>It could not be kept. Check the words, the day and the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doedd dim modd ei gadw. Gwiriwch y geiriau, y diwrnod a’r amser.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Ychwanegu</translation>
+        <translation>Ychwanegu</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
 </context>
 <context>
     <name>PackCard</name>
     <message>
         <source>To read before</source>
-        <translation type="unfinished"></translation>
+        <translation>I’w ddarllen cynt</translation>
     </message>
     <message>
         <source>You have opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydych wedi’i hagor.</translation>
     </message>
 </context>
 <context>
     <name>PageEditor</name>
     <message>
         <source>Change a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid tudalen</translation>
     </message>
     <message>
         <source>New page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen newydd</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Cadw</translation>
+        <translation>Cadw</translation>
     </message>
     <message>
         <source>What to see</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth i’w weld</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennu</translation>
     </message>
     <message>
         <source>As on a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel ar ffôn</translation>
     </message>
     <message>
         <source>This text is not saved yet. It is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r testun hwn wedi’i gadw yn y llyfrgell eto. Mae drafft ohono ar y cyfrifiadur hwn.</translation>
     </message>
     <message>
         <source>Back to the saved text</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl i’r testun a gadwyd</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testun</translation>
     </message>
     <message>
         <source>Short sentences. Say first what matters most, and who to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brawddegau byr. Dywedwch yn gyntaf beth sydd bwysicaf, a phwy i’w ffonio.</translation>
     </message>
 </context>
 <context>
     <name>PageFields</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Teitl</translation>
+        <translation>Teitl</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwnc</translation>
     </message>
     <message>
         <source>For whom?</source>
-        <translation type="unfinished">I bwy?</translation>
+        <translation>I bwy?</translation>
     </message>
     <message>
         <source>Sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensitif</translation>
     </message>
     <message>
         <source>Nobody sees it until a nurse shows it to her.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does neb yn ei gweld nes bod nyrs yn ei dangos iddi.</translation>
     </message>
     <message>
         <source>Who looks after it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy’n gofalu amdani?</translation>
     </message>
     <message>
         <source>Look at it again by</source>
-        <translation type="unfinished"></translation>
+        <translation>Edrych arni eto erbyn</translation>
     </message>
 </context>
 <context>
     <name>PagePane</name>
     <message>
         <source>Those who have it see it as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r rhai sydd â hi yn ei gweld fel y mae nawr.</translation>
     </message>
     <message>
         <source>Published. Patients can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyhoeddwyd. Gall cleifion ei darllen.</translation>
     </message>
     <message>
         <source>Taken back. Patients no longer see it.</source>
-        <translation type="unfinished">Wedi’i gymryd yn ôl. Nid yw cleifion yn ei weld bellach.</translation>
+        <translation>Wedi’i chymryd yn ôl. Nid yw cleifion yn ei gweld bellach.</translation>
     </message>
     <message>
         <source>Noted. Publish it, so that patients see it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodwyd. Cyhoeddwch hi, fel bod cleifion yn ei gweld hefyd.</translation>
     </message>
     <message>
         <source>Taken back from her.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i chymryd yn ôl oddi wrthi.</translation>
     </message>
     <message>
         <source>This page is no longer here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r dudalen hon yma bellach</translation>
     </message>
     <message>
         <source>Looked after by %1</source>
         <extracomment>%1 is a member of the team</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yng ngofal %1</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Newid</translation>
+        <translation>Newid</translation>
     </message>
     <message>
         <source>Show it to a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei dangos i glaf</translation>
     </message>
     <message>
         <source>Send to a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfon at glaf</translation>
     </message>
     <message>
         <source>Sensitive: you decide who sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensitif: chi sy’n penderfynu pwy sy’n ei gweld</translation>
     </message>
     <message>
         <source>Review was due on %1</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roedd angen adolygu: %1</translation>
     </message>
     <message>
         <source>Review by %1</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adolygu erbyn %1</translation>
     </message>
     <message>
         <source>An example that came with Heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Enghraifft a ddaeth gyda Heard</translation>
     </message>
     <message>
         <source>It tells patients that nobody has checked it. When your clinicians have, say so here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’n dweud wrth gleifion nad oes neb wedi’i gwirio. Pan fydd eich clinigwyr wedi gwneud hynny, nodwch yma.</translation>
     </message>
     <message>
         <source>Our clinicians have checked it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ein clinigwyr wedi’i gwirio</translation>
     </message>
     <message>
         <source>Publish the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyhoeddi’r newidiadau</translation>
     </message>
     <message>
         <source>Publish to patients</source>
-        <translation type="unfinished">Cyhoeddi i gleifion</translation>
+        <translation>Cyhoeddi i gleifion</translation>
     </message>
     <message>
         <source>Take back from everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymryd yn ôl oddi wrth bawb</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">Cymryd yn ôl</translation>
+        <translation>Cymryd yn ôl</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Tynnu</translation>
+        <translation>Tynnu</translation>
     </message>
     <message>
         <source>Who has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sydd â hi</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished">Heb enw</translation>
+        <translation>Heb enw</translation>
     </message>
     <message>
         <source>Taken back from her</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i chymryd yn ôl oddi wrthi</translation>
     </message>
     <message>
         <source>Since %1, as it was then</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ers %1, fel yr oedd bryd hynny</translation>
     </message>
     <message>
         <source>Since %1</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ers %1</translation>
     </message>
     <message>
         <source>Open record</source>
-        <translation type="unfinished">Agor y cofnod</translation>
+        <translation>Agor y cofnod</translation>
     </message>
     <message>
         <source>As on a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel ar ffôn</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Hanes</translation>
+        <translation>Hanes</translation>
     </message>
     <message>
         <source>Last changed by %1</source>
         <extracomment>%1 is a member of the team</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd ddiwethaf gan %1</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd ddiwethaf</translation>
     </message>
     <message>
         <source>Published: %1</source>
-        <translation type="unfinished">Cyhoeddwyd: %1</translation>
+        <translation>Cyhoeddwyd: %1</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished">Cyhoeddwyd</translation>
+        <translation>Cyhoeddwyd</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymerwyd yn ôl: %1</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished">Wedi’i gymryd yn ôl</translation>
+        <translation>Wedi’i chymryd yn ôl</translation>
     </message>
     <message>
         <source>Checked by the unit’s clinicians</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwiriwyd gan glinigwyr yr uned</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>%1 is a member of the team, %2 a time</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3579,33 +3579,33 @@
     <message>
         <source>Looked after by %1</source>
         <extracomment>%1 is a member of the team</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yng ngofal %1</translation>
     </message>
     <message>
         <source>Nobody looks after it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Does neb yn gofalu amdani eto</translation>
     </message>
     <message>
         <source>Review due</source>
-        <translation type="unfinished"></translation>
+        <translation>Angen adolygu</translation>
     </message>
     <message numerus="yes">
         <source>Sensitive, with %n patient(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sensitif, gyda %n o gleifion</numerusform>
+            <numerusform>Sensitif, gyda %n claf</numerusform>
+            <numerusform>Sensitif, gyda %n o gleifion</numerusform>
+            <numerusform>Sensitif, gyda %n o gleifion</numerusform>
+            <numerusform>Sensitif, gyda %n o gleifion</numerusform>
         </translation>
     </message>
     <message>
         <source>Sensitive, with nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensitif, gyda neb</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Enghraifft</translation>
     </message>
 </context>
 <context>
@@ -3720,28 +3720,28 @@
     </message>
     <message>
         <source>told %1</source>
-        <translation type="unfinished"></translation>
+        <translation>clywodd am ei diagnosis: %1</translation>
     </message>
     <message>
         <source>Sent to her</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfonwyd ati</translation>
     </message>
     <message>
         <source>Send pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfon tudalennau</translation>
     </message>
     <message>
         <source>No page of the library was sent to her yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim tudalen o’r llyfrgell wedi’i hanfon ati eto.</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalennau</translation>
     </message>
     <message>
         <source>We sent: %1</source>
         <extracomment>%1 are titles of pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfonwyd gennym: %1</translation>
     </message>
 </context>
 <context>
@@ -3910,19 +3910,19 @@
     <name>PhoneFrame</name>
     <message>
         <source>As on a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel ar ffôn</translation>
     </message>
     <message>
         <source>This page is an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enghraifft yw’r dudalen hon.</translation>
     </message>
     <message>
         <source>The doctors and nurses of your unit have not checked it yet. Ask them if you are not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw meddygon a nyrsys eich uned wedi’i gwirio eto. Gofynnwch iddyn nhw os nad ydych yn siŵr.</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim wedi’i ysgrifennu eto.</translation>
     </message>
 </context>
 <context>
@@ -3953,163 +3953,163 @@
     <message>
         <source>%1, by %2</source>
         <extracomment>%1 is a person, %2 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, erbyn %2</translation>
     </message>
     <message>
         <source>By %1</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished">Erbyn %1</translation>
+        <translation>Erbyn %1</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Wedi gorffen</translation>
+        <translation>Wedi gorffen</translation>
     </message>
     <message>
         <source>No longer planned</source>
-        <translation type="unfinished">Heb ei gynllunio bellach</translation>
+        <translation>Heb ei gynllunio bellach</translation>
     </message>
     <message>
         <source>Being done</source>
-        <translation type="unfinished">Yn cael ei wneud</translation>
+        <translation>Yn cael ei wneud</translation>
     </message>
     <message>
         <source>What happened next</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ddigwyddodd wedyn</translation>
     </message>
 </context>
 <context>
     <name>PlanCard</name>
     <message>
         <source>Change the plan</source>
-        <translation type="unfinished">Newid y cynllun</translation>
+        <translation>Newid y cynllun</translation>
     </message>
     <message>
         <source>Write the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennu’r cynllun</translation>
     </message>
     <message>
         <source>She keeps the plan she has until you share this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’n cadw’r cynllun sydd ganddi nes i chi rannu hwn.</translation>
     </message>
     <message>
         <source>Only your team sees it until you share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond eich tîm sy’n ei weld nes i chi ei rannu.</translation>
     </message>
     <message>
         <source>What did you speak about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Am beth y siaradoch chi?</translation>
     </message>
     <message>
         <source>She reads it too, once you share the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hi’n ei ddarllen hefyd, ar ôl i chi rannu’r cynllun.</translation>
     </message>
     <message>
         <source>Agree on something more about</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytuno ar rywbeth arall am</translation>
     </message>
     <message>
         <source>Agree on something about</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytuno ar rywbeth am</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhywbeth arall</translation>
     </message>
     <message>
         <source>Anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrhyw beth</translation>
     </message>
     <message>
         <source>This could not be kept. Copy it before you close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doedd dim modd cadw hyn. Copïwch ef cyn i chi gau.</translation>
     </message>
     <message>
         <source>Kept. Your team can go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i gadw. Gall eich tîm barhau ag ef.</translation>
     </message>
     <message>
         <source>Keeping…</source>
-        <translation type="unfinished">Yn cadw…</translation>
+        <translation>Yn cadw…</translation>
     </message>
     <message>
         <source>Share it with her</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei rannu gyda hi</translation>
     </message>
     <message>
         <source>Leave the plan as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadael y cynllun fel yr oedd</translation>
     </message>
     <message>
         <source>Throw the draft away</source>
-        <translation type="unfinished"></translation>
+        <translation>Taflu’r drafft</translation>
     </message>
     <message>
         <source>Share the plan with her?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhannu’r cynllun gyda hi?</translation>
     </message>
     <message>
         <source>She reads all of it on her phone, and what you spoke about. You can change it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hi’n darllen y cyfan ar ei ffôn, a’r hyn y siaradoch amdano. Gallwch ei newid yn nes ymlaen.</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhannu</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished">Ddim eto</translation>
+        <translation>Ddim eto</translation>
     </message>
     <message>
         <source>Throw the draft away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Taflu’r drafft?</translation>
     </message>
     <message>
         <source>What is written here is lost. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd yr hyn sydd wedi’i ysgrifennu yma’n cael ei golli. Ni ellir dadwneud hyn.</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei daflu</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei gadw</translation>
     </message>
 </context>
 <context>
     <name>PlanPage</name>
     <message>
         <source>My plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Fy nghynllun</translation>
     </message>
     <message>
         <source>This plan is no longer here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r cynllun hwn yma bellach</translation>
     </message>
     <message>
         <source>Ask your nurse if you are not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwch i’ch nyrs os nad ydych yn siŵr.</translation>
     </message>
     <message>
         <source>My care and support plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Fy nghynllun gofal a chymorth</translation>
     </message>
     <message>
         <source>From %1, %2</source>
         <extracomment>%1 is a member of the team, %2 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gan %1, %2</translation>
     </message>
     <message>
         <source>What we spoke about</source>
-        <translation type="unfinished"></translation>
+        <translation>Am beth y siaradon ni</translation>
     </message>
     <message>
         <source>What we agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar beth y cytunon ni</translation>
     </message>
     <message>
         <source>Who to call about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy i’w ffonio amdano</translation>
     </message>
 </context>
 <context>
@@ -4646,32 +4646,32 @@
     </message>
     <message>
         <source>Choose between 1 and 60 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch rhwng 1 a 60 mis.</translation>
     </message>
     <message numerus="yes">
         <source>Support needs in secondary breast cancer are assessed every %n months.</source>
         <extracomment>%n is a number of months</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae anghenion cymorth mewn canser y fron eilaidd yn cael eu hasesu bob %n mis.</numerusform>
+            <numerusform>Mae anghenion cymorth mewn canser y fron eilaidd yn cael eu hasesu bob mis.</numerusform>
+            <numerusform>Mae anghenion cymorth mewn canser y fron eilaidd yn cael eu hasesu bob %n mis.</numerusform>
+            <numerusform>Mae anghenion cymorth mewn canser y fron eilaidd yn cael eu hasesu bob %n mis.</numerusform>
+            <numerusform>Mae anghenion cymorth mewn canser y fron eilaidd yn cael eu hasesu bob %n mis.</numerusform>
         </translation>
     </message>
     <message>
         <source>Assess support needs in secondary breast cancer every</source>
-        <translation type="unfinished"></translation>
+        <translation>Asesu anghenion cymorth mewn canser y fron eilaidd bob</translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
         <extracomment>%n is a number of months</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mis</numerusform>
+            <numerusform>%n mis</numerusform>
+            <numerusform>%n mis</numerusform>
+            <numerusform>%n mis</numerusform>
+            <numerusform>%n mis</numerusform>
         </translation>
     </message>
 </context>
@@ -4917,381 +4917,381 @@
     <name>ReadPage</name>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwybodaeth</translation>
     </message>
     <message>
         <source>It could not be kept on this phone. Check the space on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doedd dim modd ei gadw ar y ffôn hwn. Gwiriwch y lle sydd arno.</translation>
     </message>
     <message>
         <source>This page is no longer here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r dudalen hon yma bellach</translation>
     </message>
     <message>
         <source>Your team has taken it back. Ask your nurse if you miss it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eich tîm wedi’i chymryd yn ôl. Gofynnwch i’ch nyrs os ydych yn gweld ei heisiau.</translation>
     </message>
     <message>
         <source>This page is an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enghraifft yw’r dudalen hon.</translation>
     </message>
     <message>
         <source>The doctors and nurses of your unit have not checked it yet. Ask them if you are not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw meddygon a nyrsys eich uned wedi’i gwirio eto. Gofynnwch iddyn nhw os nad ydych yn siŵr.</translation>
     </message>
     <message>
         <source>%1 sent you this page.</source>
         <extracomment>%1 is a member of the team</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfonodd %1 y dudalen hon atoch.</translation>
     </message>
     <message>
         <source>Your appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich apwyntiad</translation>
     </message>
     <message>
         <source>Write down there what you want to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch yno beth rydych am ei ofyn.</translation>
     </message>
     <message>
         <source>Who to call</source>
-        <translation type="unfinished">Pwy i’w ffonio</translation>
+        <translation>Pwy i’w ffonio</translation>
     </message>
     <message>
         <source>If you have a question, or something worries you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os oes gennych gwestiwn, neu os oes rhywbeth yn eich poeni.</translation>
     </message>
     <message>
         <source>Last changed on %1.</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd ddiwethaf: %1.</translation>
     </message>
 </context>
 <context>
     <name>ReminderRulesCard</name>
     <message>
         <source>For every appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer pob apwyntiad</translation>
     </message>
     <message>
         <source>A week before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wythnos cyn hynny</translation>
     </message>
     <message>
         <source>A day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod cyn hynny</translation>
     </message>
     <message>
         <source>Two hours before</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwy awr cyn hynny</translation>
     </message>
     <message>
         <source>Nothing rings at night</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim yn canu yn y nos</translation>
     </message>
     <message>
         <source>What would ring then comes in the morning, or the evening before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r hyn fyddai’n canu bryd hynny yn dod yn y bore, neu’r noson gynt.</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Tawel o</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>tan</translation>
     </message>
     <message>
         <source>Save the hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw’r oriau</translation>
     </message>
 </context>
 <context>
     <name>RemindersCard</name>
     <message>
         <source>Remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>Fy atgoffa</translation>
     </message>
     <message>
         <source>A week before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wythnos cyn hynny</translation>
     </message>
     <message>
         <source>A day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod cyn hynny</translation>
     </message>
     <message>
         <source>Two hours before</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwy awr cyn hynny</translation>
     </message>
     <message>
         <source>Remove this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu’r amser hwn</translation>
     </message>
     <message>
         <source>At another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar amser arall</translation>
     </message>
     <message>
         <source>Which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa ddiwrnod?</translation>
     </message>
     <message>
         <source>What time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Faint o’r gloch?</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Cadw</translation>
+        <translation>Cadw</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
 </context>
 <context>
     <name>RemindersPage</name>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodiadau atgoffa</translation>
     </message>
     <message>
         <source>Reminder removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodyn atgoffa wedi’i dynnu.</translation>
     </message>
     <message>
         <source>What will ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth fydd yn canu</translation>
     </message>
     <message>
         <source>Nothing is planned. Reminders for your next appointment will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim wedi’i gynllunio. Bydd nodiadau atgoffa ar gyfer eich apwyntiad nesaf yn ymddangos yma.</translation>
     </message>
     <message>
         <source>Appointment on %1</source>
         <extracomment>%1 is a day and a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apwyntiad: %1</translation>
     </message>
     <message>
         <source>A reminder on the screen never says what the appointment is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw nodyn atgoffa ar y sgrin byth yn dweud beth yw pwrpas yr apwyntiad.</translation>
     </message>
     <message>
         <source>My own reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Fy nodiadau atgoffa fy hun</translation>
     </message>
     <message>
         <source>Only this phone knows them. They are never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond y ffôn hwn sy’n gwybod amdanyn nhw. Dydyn nhw byth yn cael eu hanfon.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Tynnu</translation>
+        <translation>Tynnu</translation>
     </message>
 </context>
 <context>
     <name>RequestCard</name>
     <message>
         <source>She asked today. Nobody has taken it on yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnodd heddiw. Does neb wedi dechrau gofalu amdano eto.</translation>
     </message>
     <message numerus="yes">
         <source>She has waited %n day(s). Nobody has taken it on yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae hi wedi aros %n diwrnod. Does neb wedi dechrau gofalu amdano eto.</numerusform>
+            <numerusform>Mae hi wedi aros %n diwrnod. Does neb wedi dechrau gofalu amdano eto.</numerusform>
+            <numerusform>Mae hi wedi aros %n diwrnod. Does neb wedi dechrau gofalu amdano eto.</numerusform>
+            <numerusform>Mae hi wedi aros %n diwrnod. Does neb wedi dechrau gofalu amdano eto.</numerusform>
+            <numerusform>Mae hi wedi aros %n diwrnod. Does neb wedi dechrau gofalu amdano eto.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 looks after it. Agree on a time, or talk at once.</source>
         <extracomment>%1 is a member of the team</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn gofalu amdano. Cytunwch ar amser, neu siaradwch ar unwaith.</translation>
     </message>
     <message>
         <source>A time is booked.</source>
         <extracomment>%1 is a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mae amser wedi’i drefnu.</translation>
     </message>
     <message>
         <source>You meet on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byddwch yn cwrdd: %1.</translation>
     </message>
     <message>
         <source>You are talking about it. Write down what you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydych yn siarad amdano. Ysgrifennwch beth rydych yn cytuno arno.</translation>
     </message>
     <message>
         <source>She has her plan. Write down what happened next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ei chynllun ganddi. Ysgrifennwch beth ddigwyddodd wedyn.</translation>
     </message>
     <message>
         <source>Everything is followed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae popeth wedi’i ddilyn i’r pen.</translation>
     </message>
     <message>
         <source>%1 declined it: %2</source>
         <extracomment>%1 is a member of the team, %2 her reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gwrthododd %1 ef: %2</translation>
     </message>
     <message>
         <source>It was declined: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cafodd ei wrthod: %1</translation>
     </message>
     <message>
         <source>She does not need it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ei angen arni bellach.</translation>
     </message>
     <message>
         <source>Not sent yet. It goes out when you are online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei anfon eto. Bydd yn mynd pan fyddwch ar-lein.</translation>
     </message>
     <message>
         <source>Not accepted. See Today.</source>
-        <translation type="unfinished">Heb ei dderbyn. Gweler Heddiw.</translation>
+        <translation>Heb ei dderbyn. Gweler Heddiw.</translation>
     </message>
     <message>
         <source>I look after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fi sy’n gofalu amdano</translation>
     </message>
     <message>
         <source>Book a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefnu amser</translation>
     </message>
     <message>
         <source>See the appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweld yr apwyntiad</translation>
     </message>
     <message>
         <source>Begin the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau’r sgwrs</translation>
     </message>
     <message>
         <source>No plan is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim angen cynllun</translation>
     </message>
     <message>
         <source>All is followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae popeth wedi’i ddilyn i’r pen</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei gymryd yn ôl</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwrthod</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished">Ei agor eto</translation>
+        <translation>Ei agor eto</translation>
     </message>
 </context>
 <context>
     <name>RequestRow</name>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished">Heb enw</translation>
+        <translation>Heb enw</translation>
     </message>
     <message>
         <source>since today</source>
-        <translation type="unfinished"></translation>
+        <translation>ers heddiw</translation>
     </message>
     <message numerus="yes">
         <source>waits %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>yn aros ers %n diwrnod</numerusform>
+            <numerusform>yn aros ers %n diwrnod</numerusform>
+            <numerusform>yn aros ers %n diwrnod</numerusform>
+            <numerusform>yn aros ers %n diwrnod</numerusform>
+            <numerusform>yn aros ers %n diwrnod</numerusform>
         </translation>
     </message>
     <message>
         <source>You meet on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Byddwch yn cwrdd: %1</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished">“%1”</translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>Cannot wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all aros</translation>
     </message>
     <message>
         <source>Nothing weighs on her</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim yn pwyso arni</translation>
     </message>
     <message numerus="yes">
         <source>%n concern(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n o bryderon</numerusform>
+            <numerusform>%n pryder</numerusform>
+            <numerusform>%n o bryderon</numerusform>
+            <numerusform>%n o bryderon</numerusform>
+            <numerusform>%n o bryderon</numerusform>
         </translation>
     </message>
     <message>
         <source>Secondary</source>
-        <translation type="unfinished">Eilaidd</translation>
+        <translation>Eilaidd</translation>
     </message>
 </context>
 <context>
     <name>RevisionDialog</name>
     <message>
         <source>Take the page back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymryd y dudalen yn ôl</translation>
     </message>
     <message>
         <source>Publish to patients</source>
-        <translation type="unfinished">Cyhoeddi i gleifion</translation>
+        <translation>Cyhoeddi i gleifion</translation>
     </message>
     <message>
         <source>Patients will no longer see “%1”. It stays here with the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni fydd cleifion yn gweld “%1” bellach. Mae’n aros yma gyda’r tîm.</translation>
     </message>
     <message>
         <source>Those who have “%1” will see it as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd y rhai sydd â “%1” yn ei gweld fel y mae nawr.</translation>
     </message>
     <message>
         <source>Patients will see “%1” as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd cleifion yn gweld “%1” fel y mae nawr.</translation>
     </message>
     <message>
         <source>Patients will read that it is an example nobody has checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd cleifion yn darllen mai enghraifft yw hi nad oes neb wedi’i gwirio eto.</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished">Pam?</translation>
+        <translation>Pam?</translation>
     </message>
     <message>
         <source>What has changed?</source>
-        <translation type="unfinished">Beth sydd wedi newid?</translation>
+        <translation>Beth sydd wedi newid?</translation>
     </message>
     <message>
         <source>One sentence, for the page’s history. Patients do not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un frawddeg, ar gyfer hanes y dudalen. Nid yw cleifion yn ei gweld.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei chymryd yn ôl</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished">Cyhoeddi</translation>
+        <translation>Cyhoeddi</translation>
     </message>
     <message>
         <source>Leave it public</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei gadael yn gyhoeddus</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished">Ddim eto</translation>
+        <translation>Ddim eto</translation>
     </message>
 </context>
 <context>
@@ -5513,73 +5513,73 @@
     <name>SendDialog</name>
     <message>
         <source>Choose a patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch glaf.</translation>
     </message>
     <message>
         <source>Choose at least one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch o leiaf un dudalen.</translation>
     </message>
     <message>
         <source>Send pages before the appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfon tudalennau cyn yr apwyntiad</translation>
     </message>
     <message>
         <source>Send pages to a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfon tudalennau at glaf</translation>
     </message>
     <message>
         <source>Which pages?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa dudalennau?</translation>
     </message>
     <message>
         <source>Search the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio’r tudalennau</translation>
     </message>
     <message>
         <source>Sensitive. She will see it from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensitif. Bydd hi’n ei gweld o hyn ymlaen.</translation>
     </message>
     <message>
         <source>No page fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim tudalen yn cyfateb.</translation>
     </message>
     <message>
         <source>No page is published yet. Publish one in the library first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim tudalen wedi’i chyhoeddi eto. Cyhoeddwch un yn y llyfrgell yn gyntaf.</translation>
     </message>
     <message>
         <source>She sees them before the appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hi’n eu gweld cyn yr apwyntiad</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n diwrnod cyn hynny</numerusform>
+            <numerusform>%n diwrnod cyn hynny</numerusform>
+            <numerusform>%n diwrnod cyn hynny</numerusform>
+            <numerusform>%n diwrnod cyn hynny</numerusform>
+            <numerusform>%n diwrnod cyn hynny</numerusform>
         </translation>
     </message>
     <message>
         <source>A word from you</source>
-        <translation type="unfinished"></translation>
+        <translation>Gair gennych chi</translation>
     </message>
     <message>
         <source>Ask her to say that she has read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofyn iddi ddweud ei bod wedi’i ddarllen</translation>
     </message>
     <message>
         <source>The way to call stands beside it on her phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r ffordd i ffonio wrth ei ymyl ar ei ffôn.</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Anfon</translation>
+        <translation>Anfon</translation>
     </message>
     <message>
         <source>Do not send</source>
-        <translation type="unfinished"></translation>
+        <translation>Peidio ag anfon</translation>
     </message>
 </context>
 <context>
@@ -5587,78 +5587,78 @@
     <message>
         <source>From %1, %2</source>
         <extracomment>%1 is a member of the team, %2 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gan %1, %2</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Newydd</translation>
+        <translation>Newydd</translation>
     </message>
     <message>
         <source>Waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn aros amdanoch</translation>
     </message>
     <message>
         <source>You have read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydych wedi’i ddarllen</translation>
     </message>
     <message>
         <source>Your appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich apwyntiad</translation>
     </message>
     <message>
         <source>Write down there what you want to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch yno beth rydych am ei ofyn.</translation>
     </message>
     <message>
         <source>She sees it from %1</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bydd hi’n ei weld o %1 ymlaen</translation>
     </message>
     <message>
         <source>Not opened yet. She is asked to say that she has read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei agor eto. Gofynnir iddi ddweud ei bod wedi’i ddarllen.</translation>
     </message>
     <message>
         <source>Not opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei agor eto</translation>
     </message>
     <message>
         <source>Opened: %1. She has not said yet that she has read it.</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agorwyd: %1. Nid yw hi wedi dweud eto ei bod wedi’i ddarllen.</translation>
     </message>
     <message>
         <source>Opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Agorwyd: %1</translation>
     </message>
     <message>
         <source>She has read it and knows who to call: %1</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mae hi wedi’i ddarllen ac yn gwybod pwy i’w ffonio: %1</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished">Wedi’i gymryd yn ôl</translation>
+        <translation>Wedi’i gymryd yn ôl</translation>
     </message>
     <message>
         <source>Taken back with its appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i gymryd yn ôl gyda’i apwyntiad</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i agor</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i ddarllen</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">Cymryd yn ôl</translation>
+        <translation>Cymryd yn ôl</translation>
     </message>
     <message>
         <source>Taken back. She no longer sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i gymryd yn ôl. Nid yw hi’n ei weld bellach.</translation>
     </message>
 </context>
 <context>
@@ -5982,272 +5982,276 @@
     <name>SupportCard</name>
     <message>
         <source>You have not finished your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid ydych wedi gorffen eich atebion</translation>
     </message>
     <message>
         <source>How are you? Your team would like to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut ydych chi? Hoffai eich tîm wybod</translation>
     </message>
     <message>
         <source>Tell us what weighs on you, before you talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch wrthym beth sy’n pwyso arnoch, cyn i chi siarad</translation>
     </message>
     <message>
         <source>They are kept on this phone. Go on where you stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maen nhw wedi’u cadw ar y ffôn hwn. Ewch ymlaen o’r lle y stopioch.</translation>
     </message>
     <message>
         <source>You talk on %1. It takes about five minutes.</source>
         <extracomment>%1 is a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Byddwch yn siarad: %1. Mae’n cymryd tua phum munud.</translation>
     </message>
     <message>
         <source>It takes about five minutes. You can stop and come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’n cymryd tua phum munud. Gallwch stopio a dod yn ôl.</translation>
     </message>
     <message>
         <source>Your care and support plan is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eich cynllun gofal a chymorth yma</translation>
     </message>
     <message>
         <source>%1 shared it with you.</source>
         <extracomment>%1 is a member of the team</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rhannodd %1 ef gyda chi.</translation>
     </message>
     <message>
         <source>Support assessment</source>
-        <translation type="unfinished">Asesiad cymorth</translation>
+        <translation>Asesiad cymorth</translation>
     </message>
     <message>
         <source>She has not been assessed here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw hi wedi cael ei hasesu yma eto.</translation>
     </message>
     <message>
         <source>%1, since %2</source>
         <extracomment>%1 is how far an assessment is, %2 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ers %2</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Agor</translation>
+        <translation>Agor</translation>
     </message>
     <message>
         <source>Open her assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor ei hasesiad</translation>
     </message>
     <message>
         <source>Offer one</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynnig un</translation>
     </message>
     <message>
         <source>Offer an assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynnig asesiad</translation>
     </message>
 </context>
 <context>
     <name>SupportPage</name>
     <message>
         <source>My support</source>
-        <translation type="unfinished"></translation>
+        <translation>Fy nghymorth</translation>
     </message>
     <message>
         <source>Your own record is not on this phone yet. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw eich cofnod eich hun ar y ffôn hwn eto. Rhowch gynnig arall arni mewn munud.</translation>
     </message>
     <message>
         <source>You have asked already. You see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydych wedi gofyn yn barod. Gallwch ei weld yma.</translation>
     </message>
     <message>
         <source>This is too long. Please make it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hyn yn rhy hir. Gwnewch ef yn fyrrach.</translation>
     </message>
     <message>
         <source>This cannot be taken back any more. Call your nurse instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir cymryd hwn yn ôl mwyach. Ffoniwch eich nyrs yn lle hynny.</translation>
     </message>
     <message>
         <source>Your team offered this. Tell them if you do not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich tîm a gynigiodd hyn. Dywedwch wrthyn nhw os nad oes ei angen arnoch.</translation>
     </message>
     <message>
         <source>This is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw hwn yma bellach.</translation>
     </message>
     <message>
         <source>This could not be kept on your phone. Is there room left?</source>
-        <translation type="unfinished">Doedd dim modd cadw hyn ar eich ffôn. Oes lle ar ôl?</translation>
+        <translation>Doedd dim modd cadw hyn ar eich ffôn. Oes lle ar ôl?</translation>
     </message>
     <message>
         <source>%1 answered: not this time</source>
         <extracomment>%1 is a member of the team</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atebodd %1: nid y tro hwn</translation>
     </message>
     <message>
         <source>Your team answered: not this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebodd eich tîm: nid y tro hwn</translation>
     </message>
     <message>
         <source>Who to call</source>
-        <translation type="unfinished">Pwy i’w ffonio</translation>
+        <translation>Pwy i’w ffonio</translation>
     </message>
     <message>
         <source>You can ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallwch ofyn eto</translation>
     </message>
     <message>
         <source>It is all right to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’n iawn gofyn</translation>
     </message>
     <message>
         <source>Tell us what weighs on you: at home, in your body or in your mind. Your nurse talks it through with you, and you get a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch wrthym beth sy’n pwyso arnoch: gartref, yn eich corff neu yn eich meddwl. Bydd eich nyrs yn siarad drwyddo gyda chi, a chewch gynllun.</translation>
     </message>
     <message>
         <source>Why now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam nawr?</translation>
+    </message>
+    <message>
+        <source>You need no reason.</source>
+        <translation>Does dim angen rheswm arnoch.</translation>
     </message>
     <message>
         <source>Ask for a support talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofyn am sgwrs gymorth</translation>
     </message>
     <message>
         <source>Your support talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich sgwrs gymorth</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished">“%1”</translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>See the appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweld yr apwyntiad</translation>
     </message>
     <message>
         <source>What weighs on you</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sy’n pwyso arnoch</translation>
     </message>
     <message>
         <source>Your answers are kept on this phone. Go on where you stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eich atebion wedi’u cadw ar y ffôn hwn. Ewch ymlaen o’r lle y stopioch.</translation>
     </message>
     <message>
         <source>Your nurse wrote this down with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennodd eich nyrs hyn gyda chi.</translation>
     </message>
     <message>
         <source>Your answers are with your team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eich atebion gyda’ch tîm.</translation>
     </message>
     <message>
         <source>Tick what troubles you, before you talk. It takes about five minutes. You can stop and come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticiwch yr hyn sy’n eich poeni, cyn i chi siarad. Mae’n cymryd tua phum munud. Gallwch stopio a dod yn ôl.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd ymlaen</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau</translation>
     </message>
     <message>
         <source>Change my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid fy atebion</translation>
     </message>
     <message>
         <source>My plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Fy nghynlluniau</translation>
     </message>
     <message>
         <source>My care and support plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Fy nghynllun gofal a chymorth</translation>
     </message>
     <message>
         <source>An earlier plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynllun cynharach</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a member of the team, %2 a day</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>I do not need this talk any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim angen y sgwrs hon arnaf bellach</translation>
     </message>
     <message>
         <source>Take it back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei gymryd yn ôl?</translation>
     </message>
     <message>
         <source>Your team sees that you do not need this talk now. You can ask again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd eich tîm yn gweld nad oes angen y sgwrs hon arnoch nawr. Gallwch ofyn eto unrhyw bryd.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei gymryd yn ôl</translation>
     </message>
 </context>
 <context>
     <name>SupportSteps</name>
     <message>
         <source>Your team asks how you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eich tîm yn gofyn sut ydych chi</translation>
     </message>
     <message>
         <source>You asked for a talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnoch am sgwrs</translation>
     </message>
     <message>
         <source>Your team has not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw eich tîm wedi ateb eto</translation>
     </message>
     <message>
         <source>%1 looks after it</source>
         <extracomment>%1 is a member of the team</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn gofalu amdano</translation>
     </message>
     <message>
         <source>Your team looks after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eich tîm yn gofalu amdano</translation>
     </message>
     <message>
         <source>You see it here as soon as they do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byddwch yn ei weld yma cyn gynted ag y gwnânt.</translation>
     </message>
     <message>
         <source>You talked about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Buoch yn siarad amdano</translation>
     </message>
     <message>
         <source>You are talking about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydych yn siarad amdano</translation>
     </message>
     <message>
         <source>You talk on %1</source>
         <extracomment>%1 is a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Byddwch yn siarad: %1</translation>
     </message>
     <message>
         <source>You agree on a time to talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Byddwch yn cytuno ar amser i siarad</translation>
     </message>
     <message>
         <source>Your nurse offers you a time, or calls you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd eich nyrs yn cynnig amser i chi, neu’n eich ffonio.</translation>
     </message>
     <message>
         <source>Your plan is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eich cynllun yma</translation>
     </message>
     <message>
         <source>You get a plan with what was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cewch gynllun gyda’r hyn a gytunwyd</translation>
     </message>
     <message>
         <source>All of it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r cyfan wedi’i wneud.</translation>
     </message>
 </context>
 <context>
@@ -6306,64 +6310,59 @@
     <name>TalkDialog</name>
     <message>
         <source>Book a time to talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefnu amser i siarad</translation>
     </message>
     <message>
         <source>This time has passed. Check the day and the time.</source>
-        <translation type="unfinished">Mae’r amser hwn wedi mynd heibio. Gwiriwch y diwrnod a’r amser.</translation>
+        <translation>Mae’r amser hwn wedi mynd heibio. Gwiriwch y diwrnod a’r amser.</translation>
     </message>
     <message>
         <source>The place is too long. Please shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r lle yn rhy hir. Byrhewch ef.</translation>
     </message>
     <message>
         <source>It is under way or closed, so no time can be booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ar waith neu wedi cau, felly ni ellir trefnu amser.</translation>
     </message>
     <message>
         <source>This request is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r cais hwn yma bellach.</translation>
     </message>
     <message>
         <source>This patient is not on this computer yet. Try again in a moment.</source>
-        <translation type="unfinished">Nid yw’r claf hwn ar y cyfrifiadur hwn eto. Rhowch gynnig arall arni mewn munud.</translation>
+        <translation>Nid yw’r claf hwn ar y cyfrifiadur hwn eto. Rhowch gynnig arall arni mewn munud.</translation>
     </message>
     <message>
         <source>It could not be saved on this computer. Check the space on the disk.</source>
-        <translation type="unfinished">Doedd dim modd ei gadw ar y cyfrifiadur hwn. Gwiriwch y lle ar y ddisg.</translation>
-    </message>
-    <message>
-        <source>Use the one she has on %1</source>
-        <extracomment>%1 is a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Doedd dim modd ei gadw ar y cyfrifiadur hwn. Gwiriwch y lle ar y ddisg.</translation>
     </message>
     <message>
         <source>On which day?</source>
-        <translation type="unfinished">Ar ba ddiwrnod?</translation>
+        <translation>Ar ba ddiwrnod?</translation>
     </message>
     <message>
         <source>At what time?</source>
-        <translation type="unfinished">Faint o’r gloch?</translation>
+        <translation>Faint o’r gloch?</translation>
     </message>
     <message>
         <source>How many minutes?</source>
-        <translation type="unfinished">Sawl munud?</translation>
+        <translation>Sawl munud?</translation>
     </message>
     <message>
         <source>Where, or how?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble, neu sut?</translation>
     </message>
     <message>
         <source>For example: the quiet room, or by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Er enghraifft: yr ystafell dawel, neu dros y ffôn</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished">Trefnu</translation>
+        <translation>Trefnu</translation>
     </message>
     <message>
         <source>Do not book</source>
-        <translation type="unfinished">Peidio â threfnu</translation>
+        <translation>Peidio â threfnu</translation>
     </message>
 </context>
 <context>
@@ -6404,11 +6403,11 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     </message>
     <message>
         <source>Assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>Asesiadau</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Llyfrgell</translation>
     </message>
 </context>
 <context>
@@ -6639,11 +6638,11 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymorth</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Llyfrgell</translation>
     </message>
 </context>
 <context>
@@ -6705,32 +6704,32 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Llyfrgell</translation>
     </message>
     <message>
         <source>Assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>Asesiadau</translation>
     </message>
     <message>
         <source>Ticked something that cannot wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi ticio rhywbeth na all aros</translation>
     </message>
     <message>
         <source>Asks for a support assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gofyn am asesiad cymorth</translation>
     </message>
     <message>
         <source>A page is due for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen adolygu tudalen</translation>
     </message>
     <message numerus="yes">
         <source>%n secondary patient(s) overdue for an assessment</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Asesiad yn hwyr i %n o gleifion eilaidd</numerusform>
+            <numerusform>Asesiad yn hwyr i %n claf eilaidd</numerusform>
+            <numerusform>Asesiad yn hwyr i %n o gleifion eilaidd</numerusform>
+            <numerusform>Asesiad yn hwyr i %n o gleifion eilaidd</numerusform>
+            <numerusform>Asesiad yn hwyr i %n o gleifion eilaidd</numerusform>
         </translation>
     </message>
 </context>
@@ -6738,11 +6737,11 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     <name>TogetherDialog</name>
     <message>
         <source>Fill it in with her</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei lenwi gyda hi</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Yn ôl</translation>
+        <translation>Yn ôl</translation>
     </message>
 </context>
 <context>
@@ -6756,42 +6755,42 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     <name>TopicPages</name>
     <message>
         <source>Shared with you by your nurse</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i rannu gyda chi gan eich nyrs</translation>
     </message>
 </context>
 <context>
     <name>TopicWords</name>
     <message>
         <source>Appointments and tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Apwyntiadau a phrofion</translation>
     </message>
     <message>
         <source>Surgery</source>
-        <translation type="unfinished">Llawdriniaeth</translation>
+        <translation>Llawdriniaeth</translation>
     </message>
     <message>
         <source>After treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar ôl triniaeth</translation>
     </message>
     <message>
         <source>Your body</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich corff</translation>
     </message>
     <message>
         <source>How you feel</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut rydych chi’n teimlo</translation>
     </message>
     <message>
         <source>Secondary breast cancer</source>
-        <translation type="unfinished"></translation>
+        <translation>Canser y fron eilaidd</translation>
     </message>
     <message>
         <source>Your team</source>
-        <translation type="unfinished">Eich tîm</translation>
+        <translation>Eich tîm</translation>
     </message>
     <message>
         <source>More to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwy i’w ddarllen</translation>
     </message>
 </context>
 <context>
@@ -6931,35 +6930,35 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     <name>UrgentCard</name>
     <message>
         <source>Your breast care nurses</source>
-        <translation type="unfinished">Eich nyrsys gofal y fron</translation>
+        <translation>Eich nyrsys gofal y fron</translation>
     </message>
     <message>
         <source>Your hospital, day and night</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich ysbyty, ddydd a nos</translation>
     </message>
     <message>
         <source>Please call now. Do not wait for an answer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffoniwch nawr, os gwelwch yn dda. Peidiwch ag aros am ateb yma.</translation>
     </message>
     <message>
         <source>Samaritans: somebody to talk to</source>
-        <translation type="unfinished"></translation>
+        <translation>Y Samariaid: rhywun i siarad ag ef</translation>
     </message>
     <message>
         <source>Day and night, free of charge</source>
-        <translation type="unfinished">Ddydd a nos, am ddim</translation>
+        <translation>Ddydd a nos, am ddim</translation>
     </message>
     <message>
         <source>Urgent help, not an emergency</source>
-        <translation type="unfinished">Help brys, nid argyfwng</translation>
+        <translation>Help brys, nid argyfwng</translation>
     </message>
     <message>
         <source>Day and night. Choose the option for mental health.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddydd a nos. Dewiswch yr opsiwn iechyd meddwl.</translation>
     </message>
     <message>
         <source>If life is at risk</source>
-        <translation type="unfinished">Os oes bywyd mewn perygl</translation>
+        <translation>Os oes bywyd mewn perygl</translation>
     </message>
 </context>
 <context>
@@ -6967,19 +6966,19 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     <message>
         <source>Looked after: %1</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rhoddwyd sylw iddo: %1</translation>
     </message>
     <message>
         <source>This cannot wait. Call her now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all hyn aros. Ffoniwch hi nawr.</translation>
     </message>
     <message>
         <source>I have looked after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rwyf wedi rhoi sylw iddo</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished">Ei agor eto</translation>
+        <translation>Ei agor eto</translation>
     </message>
 </context>
 <context>
@@ -7397,175 +7396,175 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Newydd</translation>
+        <translation>Newydd</translation>
     </message>
     <message>
         <source>Taken on</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhywun yn gofalu amdano</translation>
     </message>
     <message>
         <source>Time booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Amser wedi’i drefnu</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar waith</translation>
     </message>
     <message>
         <source>Plan shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynllun wedi’i rannu</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Wedi gorffen</translation>
+        <translation>Wedi gorffen</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwrthodwyd</translation>
     </message>
     <message>
         <source>She took it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymerodd hi ef yn ôl</translation>
     </message>
     <message>
         <source>Being done</source>
-        <translation type="unfinished">Yn cael ei wneud</translation>
+        <translation>Yn cael ei wneud</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei gynllunio bellach</translation>
     </message>
     <message>
         <source>This patient is not on this computer yet. Try again in a moment.</source>
-        <translation type="unfinished">Nid yw’r claf hwn ar y cyfrifiadur hwn eto. Rhowch gynnig arall arni mewn munud.</translation>
+        <translation>Nid yw’r claf hwn ar y cyfrifiadur hwn eto. Rhowch gynnig arall arni mewn munud.</translation>
     </message>
     <message>
         <source>Your own entry among the people of the unit is missing.</source>
-        <translation type="unfinished">Mae eich cofnod eich hun ymhlith pobl yr uned ar goll.</translation>
+        <translation>Mae eich cofnod eich hun ymhlith pobl yr uned ar goll.</translation>
     </message>
     <message>
         <source>She has an assessment open already. You find it under Assessments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ganddi asesiad agored yn barod. Mae o dan Asesiadau.</translation>
     </message>
     <message>
         <source>This is too long. Please shorten it.</source>
-        <translation type="unfinished">Mae hyn yn rhy hir. Byrhewch ef.</translation>
+        <translation>Mae hyn yn rhy hir. Byrhewch ef.</translation>
     </message>
     <message>
         <source>Write the reason. She will read it.</source>
-        <translation type="unfinished">Ysgrifennwch y rheswm. Bydd hi’n ei ddarllen.</translation>
+        <translation>Ysgrifennwch y rheswm. Bydd hi’n ei ddarllen.</translation>
     </message>
     <message>
         <source>It has gone on meanwhile, so this cannot be done any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae wedi mynd ymlaen yn y cyfamser, felly ni ellir gwneud hyn mwyach.</translation>
     </message>
     <message>
         <source>Your unit offered this, so only your unit takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich uned a gynigiodd hyn, felly dim ond eich uned all ei gymryd yn ôl.</translation>
     </message>
     <message>
         <source>This appointment is over or cancelled, or it is somebody else’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r apwyntiad hwn ar ben neu wedi’i ganslo, neu mae’n perthyn i rywun arall.</translation>
     </message>
     <message>
         <source>This request is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r cais hwn yma bellach.</translation>
     </message>
     <message>
         <source>It could not be saved on this computer. Check the space on the disk.</source>
-        <translation type="unfinished">Doedd dim modd ei gadw ar y cyfrifiadur hwn. Gwiriwch y lle ar y ddisg.</translation>
+        <translation>Doedd dim modd ei gadw ar y cyfrifiadur hwn. Gwiriwch y lle ar y ddisg.</translation>
     </message>
     <message>
         <source>It was declined or taken back, so there is no plan to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cafodd ei wrthod neu ei gymryd yn ôl, felly does dim cynllun i’w ysgrifennu.</translation>
     </message>
     <message>
         <source>A colleague shared this plan meanwhile. Change it again where you need to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhannodd cydweithiwr y cynllun hwn yn y cyfamser. Newidiwch ef eto lle bo angen.</translation>
     </message>
     <message>
         <source>A colleague replaced this plan meanwhile. Look at the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoddodd cydweithiwr gynllun arall yn lle hwn yn y cyfamser. Edrychwch ar yr un newydd.</translation>
     </message>
     <message>
         <source>Write down what you spoke about, or what you agreed, before you share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch am beth y siaradoch, neu ar beth y cytunoch, cyn i chi ei rannu.</translation>
     </message>
     <message>
         <source>One action does not say what was agreed. Write it, or remove the action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw un cam yn dweud beth a gytunwyd. Ysgrifennwch hynny, neu tynnwch y cam.</translation>
     </message>
     <message>
         <source>One of the texts is too long. Please shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae un o’r testunau’n rhy hir. Byrhewch ef.</translation>
     </message>
     <message>
         <source>This action is no longer in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r cam hwn yn y cynllun bellach.</translation>
     </message>
     <message>
         <source>This plan is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r cynllun hwn yma bellach.</translation>
     </message>
     <message>
         <source>Type a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch deitl.</translation>
     </message>
     <message>
         <source>Write something before patients can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch rywbeth cyn i gleifion allu ei ddarllen.</translation>
     </message>
     <message>
         <source>This picture cannot be used. Choose a smaller PNG or JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir defnyddio’r llun hwn. Dewiswch PNG neu JPEG llai.</translation>
     </message>
     <message>
         <source>Your unit is not on this computer yet. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw eich uned ar y cyfrifiadur hwn eto. Rhowch gynnig arall arni mewn munud.</translation>
     </message>
     <message>
         <source>Patients can read it. Take it back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall cleifion ei darllen. Cymerwch hi yn ôl yn gyntaf.</translation>
     </message>
     <message>
         <source>Everyone can read this page, so it is not shown to one patient alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall pawb ddarllen y dudalen hon, felly nid yw’n cael ei dangos i un claf yn unig.</translation>
     </message>
     <message>
         <source>Nobody has it yet. Show it to a patient first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does neb â hi eto. Dangoswch hi i glaf yn gyntaf.</translation>
     </message>
     <message>
         <source>Patients do not see it, so there is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw cleifion yn ei gweld, felly does dim i’w gymryd yn ôl.</translation>
     </message>
     <message>
         <source>This page is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r dudalen hon yma bellach.</translation>
     </message>
     <message>
         <source>Choose at least one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch o leiaf un dudalen.</translation>
     </message>
     <message>
         <source>One of the pages is not published. Publish it in the library first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw un o’r tudalennau wedi’i chyhoeddi. Cyhoeddwch hi yn y llyfrgell yn gyntaf.</translation>
     </message>
     <message>
         <source>This appointment is over or cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r apwyntiad hwn ar ben neu wedi’i ganslo.</translation>
     </message>
     <message>
         <source>Choose up to 60 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch hyd at 60 diwrnod.</translation>
     </message>
     <message>
         <source>She does not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw hi’n ei weld.</translation>
     </message>
     <message>
         <source>This is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw hwn yma bellach.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] static std::optional<Instant> fromIso(const QString &text);
 
     [[nodiscard]] constexpr std::chrono::milliseconds sinceEpoch() const { return m_sinceEpoch; }
+    /// The same as a number, as the store keeps it.
+    [[nodiscard]] constexpr qint64 milliseconds() const { return m_sinceEpoch.count(); }
     /// "2026-11-22T13:33:15.123Z"
     [[nodiscard]] QString toIso() const;
     [[nodiscard]] QDateTime toLocal() const;

@@ -23,11 +23,6 @@ constexpr auto earliestArrival = 24h; // before its start
 
 using Done = WriteResult<void, AppointmentError>;
 
-qint64 milliseconds(Instant instant)
-{
-    return instant.sinceEpoch().count();
-}
-
 /// An appointment beside which the query laid its patient, as "heardPatient".
 Result<Appointment, fhir::ReadError> withPatientName(const QJsonObject &json)
 {
@@ -140,7 +135,7 @@ StoreResult<QVector<Appointment>> upcomingFor(const Reader &reader, const Resour
               AND r.json ->> '$.status' <> 'entered-in-error'
             ORDER BY s.from_ms, r.key
             LIMIT :limit)",
-        {{":patient", patient.value}, {":from", milliseconds(from)}, {":limit", qint64{limit}}}, appointmentFromFhir);
+        {{":patient", patient.value}, {":from", from.milliseconds()}, {":limit", qint64{limit}}}, appointmentFromFhir);
 }
 
 QFuture<StoreResult<QVector<Appointment>>> Appointments::upcomingFor(const ResourceId &patient, Instant from,
@@ -167,7 +162,7 @@ QFuture<StoreResult<QVector<Appointment>>> Appointments::pastFor(const ResourceI
                   AND r.json ->> '$.status' <> 'entered-in-error'
                 ORDER BY s.from_ms DESC, r.key DESC
                 LIMIT :limit OFFSET :offset)",
-            {{":patient", patient.value}, {":before", milliseconds(before)}, {":limit", qint64{limit}},
+            {{":patient", patient.value}, {":before", before.milliseconds()}, {":limit", qint64{limit}},
              {":offset", qint64{offset}}},
             appointmentFromFhir);
     });
@@ -189,7 +184,7 @@ QFuture<StoreResult<std::optional<Appointment>>> Appointments::nextFor(const Res
                   AND r.json ->> '$.status' IN ('booked', 'arrived', 'checked-in')
                 ORDER BY s.from_ms, r.key
                 LIMIT 1)",
-            {{":patient", patient.value}, {":from", milliseconds(from)}}, appointmentFromFhir);
+            {{":patient", patient.value}, {":from", from.milliseconds()}}, appointmentFromFhir);
     });
 }
 
@@ -209,7 +204,7 @@ QFuture<StoreResult<QVector<Appointment>>> Appointments::between(Instant from, I
                   AND r.json ->> '$.status' <> 'entered-in-error'
                 ORDER BY s.from_ms, r.key
                 LIMIT :limit)",
-            {{":from", milliseconds(from)}, {":to", milliseconds(to)}, {":limit", qint64{limit}}}, withPatientName);
+            {{":from", from.milliseconds()}, {":to", to.milliseconds()}, {":limit", qint64{limit}}}, withPatientName);
     });
 }
 

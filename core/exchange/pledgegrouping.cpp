@@ -12,7 +12,6 @@ void PledgeGrouping::merge(int into, int from)
     m_issues[into].commitments << moved.commitments;
     m_issues[into].keys << moved.keys;
     m_issues.removeAt(from);
-    m_edited = true;
 }
 
 void PledgeGrouping::split(int issue, int first)
@@ -25,7 +24,6 @@ void PledgeGrouping::split(int issue, int first)
     rest.keys = {u"split "_s + rest.commitments.front().keys.front()};
     whole.commitments.resize(first);
     m_issues.insert(issue + 1, std::move(rest));
-    m_edited = true;
 }
 
 void PledgeGrouping::reword(int issue, const QString &words)
@@ -33,7 +31,6 @@ void PledgeGrouping::reword(int issue, const QString &words)
     if (!has(issue) || words.trimmed().isEmpty() || m_issues[issue].words == words.trimmed())
         return;
     m_issues[issue].words = words.trimmed();
-    m_edited = true;
 }
 
 void PledgeGrouping::joinPlans(int issue, int commitment)
@@ -45,7 +42,6 @@ void PledgeGrouping::joinPlans(int issue, int commitment)
     commitments[commitment].plan += u"\n\n"_s + next.plan;
     commitments[commitment].keys << next.keys;
     commitments[commitment].digests << next.digests;
-    m_edited = true;
 }
 
 } // namespace heard::exchange

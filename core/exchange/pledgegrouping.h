@@ -38,7 +38,6 @@ public:
     explicit PledgeGrouping(QVector<ProposedIssue> issues) : m_issues(std::move(issues)) {}
 
     [[nodiscard]] const QVector<ProposedIssue> &issues() const { return m_issues; }
-    [[nodiscard]] bool isEdited() const { return m_edited; }
 
     /// Moves the commitments of @p from to the end of @p into, whose words stay.
     void merge(int into, int from);
@@ -52,7 +51,6 @@ private:
     [[nodiscard]] bool has(int issue) const { return issue >= 0 && issue < m_issues.size(); }
 
     QVector<ProposedIssue> m_issues;
-    bool m_edited = false;
 };
 
 } // namespace heard::exchange

@@ -12,7 +12,6 @@ inline constexpr Word base{"https://heard.example/fhir/"};
 namespace system {
 inline constexpr Word uuid{"urn:ietf:rfc:3986"};
 inline constexpr Word nhsNumber{"https://fhir.nhs.uk/Id/nhs-number"};
-inline constexpr Word odsCode{"https://fhir.nhs.uk/Id/ods-organization-code"};
 inline constexpr Word ukDeliveryChannel{"https://fhir.hl7.org.uk/CodeSystem/UKCore-DeliveryChannel"};
 inline constexpr Word goalAchievement{"http://terminology.hl7.org/CodeSystem/goal-achievement"};
 inline constexpr Word cohort{"https://heard.example/fhir/CodeSystem/cohort"};
@@ -22,7 +21,6 @@ inline constexpr Word appointmentKind{"https://heard.example/fhir/CodeSystem/app
 inline constexpr Word goalCategory{"https://heard.example/fhir/CodeSystem/goal-category"};
 inline constexpr Word basic{"https://heard.example/fhir/CodeSystem/basic"};
 inline constexpr Word contact{"https://heard.example/fhir/CodeSystem/contact-purpose"};
-inline constexpr Word commitmentKind{"https://heard.example/fhir/CodeSystem/commitment-kind"};
 inline constexpr Word request{"https://heard.example/fhir/CodeSystem/request"};     // category of ServiceRequest and CarePlan
 inline constexpr Word task{"https://heard.example/fhir/CodeSystem/task"};           // code of Task and ServiceRequest
 inline constexpr Word assessmentState{"https://heard.example/fhir/CodeSystem/assessment-state"}; // businessStatus of Task

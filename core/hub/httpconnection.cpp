@@ -1,111 +1,22 @@
 #include "hub/httpconnection.h"
 
-#include "hub/outcome.h"
-#include "hub/querystring.h"
+#include "hub/httpmessage.h"
 
 #include <boost/asio/post.hpp>
 #include <boost/asio/write.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
-#include <boost/beast/http/parser.hpp>
 #include <boost/beast/http/read.hpp>
-#include <boost/beast/http/string_body.hpp>
 
 #include <array>
-#include <ctime>
 
 namespace heard::hub {
 
 namespace {
 
 namespace beast = boost::beast;
-namespace http = beast::http;
-using ErrorCode = boost::system::error_code;
-using Parser = http::request_parser<http::string_body>;
 
 constexpr std::string_view goOn = "HTTP/1.1 100 Continue\r\n\r\n";
 constexpr std::size_t mostDrained = 4 * 1024 * 1024; // bytes read and dropped after a refusal
-
-QByteArray bytesOf(std::string_view text)
-{
-    return {text.data(), static_cast<qsizetype>(text.size())};
-}
-
-Method methodOf(http::verb verb)
-{
-    switch (verb) {
-    case http::verb::get:
-        return Method::Get;
-    case http::verb::head:
-        return Method::Head;
-    case http::verb::post:
-        return Method::Post;
-    case http::verb::put:
-        return Method::Put;
-    case http::verb::patch:
-        return Method::Patch;
-    case http::verb::delete_:
-        return Method::Delete;
-    case http::verb::options:
-        return Method::Options;
-    default:
-        return Method::Other;
-    }
-}
-
-Response refusal(int status, const QString &code, const QString &diagnostics, Pairs headers = {})
-{
-    return responseTo(Refusal{status, code, diagnostics, {}, std::move(headers)});
-}
-
-/// "Sun, 22 Nov 2026 13:33:15 GMT", made anew once a second for each thread.
-const std::string &httpDate()
-{
-    thread_local std::time_t madeAt = 0;
-    thread_local std::string text;
-    const std::time_t now = std::time(nullptr);
-    if (now != madeAt) {
-        std::tm utc{};
-        gmtime_r(&now, &utc);
-        std::array<char, 64> buffer{};
-        const auto length = std::strftime(buffer.data(), buffer.size(), "%a, %d %b %Y %H:%M:%S GMT", &utc);
-        text.assign(buffer.data(), length);
-        madeAt = now;
-    }
-    return text;
-}
-
-void writeHead(std::string &head, const Response &response, bool close)
-{
-    const auto reason = http::obsolete_reason(static_cast<http::status>(response.status));
-    head.clear();
-    head.append("HTTP/1.1 ").append(std::to_string(response.status)).append(" ");
-    head.append(reason.data(), reason.size());
-    head.append("\r\nDate: ").append(httpDate());
-    if (!response.contentType.isEmpty())
-        head.append("\r\nContent-Type: ").append(response.contentType.constData(), response.contentType.size());
-    if (response.status != 204 && response.status != 304)
-        head.append("\r\nContent-Length: ").append(std::to_string(response.body.size()));
-    head.append("\r\nCache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\n");
-    for (const Pair &header : response.headers) {
-        head.append(header.name.constData(), header.name.size()).append(": ");
-        head.append(header.value.constData(), header.value.size()).append("\r\n");
-    }
-    head.append(close ? "Connection: close\r\n\r\n" : "\r\n");
-}
-
-/// Why what could not be read is refused; nothing when the client has just gone away.
-std::optional<Response> refusalOf(const ErrorCode &error)
-{
-    if (error == http::error::header_limit)
-        return refusal(431, QStringLiteral("too-long"), QStringLiteral("The request's headers are too long."));
-    if (error == http::error::body_limit)
-        return refusal(413, QStringLiteral("too-long"), QStringLiteral("The request's body is too long."));
-    if (error == http::error::end_of_stream || error == http::error::partial_message)
-        return std::nullopt;
-    if (error.category() == http::make_error_code(http::error::end_of_stream).category())
-        return refusal(400, QStringLiteral("structure"), QStringLiteral("This is not a well-formed HTTP request."));
-    return std::nullopt;
-}
 
 Tcp::socket &socketOf(PlainStream &stream)
 {
@@ -215,10 +126,23 @@ private:
         http::async_read_header(m_stream, m_buffer, *m_parser, [self = mine()](const ErrorCode &error, std::size_t) {
             if (error)
                 return self->refuseUnread(error);
-            if (auto refused = self->refusedByHead())
+            if (auto refused = refusalByHead(*self->m_parser, self->m_worker.serving.options.limits))
+                return self->sendWithoutReadingOn(*std::move(refused));
+            if (auto refused = self->refusalByRate())
                 return self->sendWithoutReadingOn(*std::move(refused));
             self->readBody();
         });
+    }
+
+    std::optional<Response> refusalByRate()
+    {
+        Serving &serving = m_worker.serving;
+        const QByteArray address = addressOf(*m_parser, m_peer, serving.options.behindProxy);
+        const auto wait = serving.addresses.take(address, std::chrono::steady_clock::now());
+        if (!wait)
+            return std::nullopt;
+        return refusal(429, QStringLiteral("throttled"), QStringLiteral("Too many requests from this address."),
+            {{"Retry-After", QByteArray::number(static_cast<qint64>(wait->count()))}});
     }
 
     void readBody()
@@ -259,80 +183,13 @@ private:
     {
         wait(Waiting::ForAnswer);
         m_untilAnswered = mine();
-        if (const auto request = requestFromParser())
+        if (auto request = requestFrom(*m_parser, m_peer, m_worker.serving.options.behindProxy)) {
+            request->worker = m_worker.number;
             m_worker.serving.handler(
                 *request, Answer{std::make_shared<Mailbox<Connection>>(m_worker.context, m_untilAnswered)});
-        else
+        } else {
             answer(refusal(400, QStringLiteral("structure"), QStringLiteral("The request's address is malformed.")));
-    }
-
-    /// What the head alone makes impossible, before any of the body is taken.
-    std::optional<Response> refusedByHead()
-    {
-        const auto &message = m_parser->get();
-        const HttpLimits &limits = m_worker.serving.options.limits;
-        const auto malformed = [](const QString &why) { return refusal(400, QStringLiteral("structure"), why); };
-        if (message.target().size() > limits.target)
-            return refusal(414, QStringLiteral("too-long"), QStringLiteral("The request's address is too long."));
-        if (message.version() >= 11 && message.count(http::field::host) != 1)
-            return malformed(QStringLiteral("There must be one Host."));
-        // The parser refuses some of these already; a front end that reads them otherwise must not be fooled.
-        if (message.count(http::field::content_length) + message.count(http::field::transfer_encoding) > 1)
-            return malformed(QStringLiteral("The length of the body is given twice."));
-        if (message.count(http::field::transfer_encoding) == 1 && !m_parser->chunked())
-            return malformed(QStringLiteral("The only transfer encoding is chunked."));
-        if (const auto length = m_parser->content_length(); length && *length > limits.body)
-            return refusal(413, QStringLiteral("too-long"), QStringLiteral("The request's body is too long."));
-        if (message.count(http::field::expect) > 0 && message[http::field::expect] != "100-continue")
-            return refusal(417, QStringLiteral("not-supported"), QStringLiteral("This expectation cannot be met."));
-        if (const auto wait = m_worker.serving.addresses.take(addressOf(message), std::chrono::steady_clock::now())) {
-            return refusal(429, QStringLiteral("throttled"), QStringLiteral("Too many requests from this address."),
-                {{"Retry-After", QByteArray::number(static_cast<qint64>(wait->count()))}});
         }
-        return std::nullopt;
-    }
-
-    template <typename Message> QByteArray addressOf(const Message &message) const
-    {
-        if (!m_worker.serving.options.behindProxy)
-            return m_peer;
-        // The proxy adds the address it saw at the end; what stands before is the client's own claim.
-        const QByteArray chain = bytesOf(message["X-Forwarded-For"]);
-        const QByteArray last = chain.mid(chain.lastIndexOf(',') + 1).trimmed();
-        return last.isEmpty() ? m_peer : last;
-    }
-
-    std::optional<Request> requestFromParser()
-    {
-        auto &message = m_parser->get();
-        const auto header = [&](auto name) { return bytesOf(message[name]); };
-        Request request;
-        request.method = methodOf(message.method());
-        request.target = bytesOf(message.target());
-        const qsizetype question = request.target.indexOf('?');
-        auto path = segmentsOf(
-            question < 0 ? QByteArrayView{request.target} : QByteArrayView{request.target}.first(question));
-        auto query = pairsOf(question < 0 ? QByteArrayView{} : QByteArrayView{request.target}.sliced(question + 1));
-        if (!path || !query)
-            return std::nullopt;
-        request.path = *std::move(path);
-        request.query = *std::move(query);
-        request.host = header(http::field::host);
-        request.contentType = header(http::field::content_type);
-        request.accept = header(http::field::accept);
-        request.authorization = header(http::field::authorization);
-        request.ifMatch = header(http::field::if_match);
-        request.ifNoneMatch = header(http::field::if_none_match);
-        request.ifNoneExist = header("If-None-Exist");
-        request.prefer = header(http::field::prefer);
-        if (m_worker.serving.options.behindProxy) {
-            request.forwardedProtocol = header("X-Forwarded-Proto");
-            request.forwardedHost = header("X-Forwarded-Host");
-        }
-        request.body = bytesOf(message.body());
-        request.peer = addressOf(message);
-        request.worker = m_worker.number;
-        return request;
     }
 
     enum class Then { GoOn, Leave };
@@ -399,96 +256,6 @@ template <typename Stream> void serveStream(Worker &worker, Stream stream, QByte
 }
 
 } // namespace
-
-WatchedConnection::WatchedConnection(Worker &worker)
-    : m_worker(worker)
-{
-    m_worker.connections.insert(this);
-}
-
-WatchedConnection::~WatchedConnection()
-{
-    m_worker.connections.erase(this);
-}
-
-void WatchedConnection::wait(Waiting what)
-{
-    const HttpLimits &limits = m_worker.serving.options.limits;
-    std::chrono::milliseconds patience{};
-    switch (what) {
-    case Waiting::ForRequest:
-        patience = limits.idleTime;
-        break;
-    case Waiting::ForHead:
-        patience = limits.headerTime;
-        break;
-    case Waiting::ForBody:
-        patience = limits.bodyTime;
-        break;
-    case Waiting::ForAnswer:
-    case Waiting::ForSending:
-        patience = limits.answerTime;
-        break;
-    }
-    m_waiting = what;
-    m_overdue = false;
-    m_deadline = std::chrono::steady_clock::now() + patience;
-}
-
-void WatchedConnection::endIfOverdue(Moment now)
-{
-    if (now < m_deadline)
-        return;
-    m_overdue = true;
-    interrupt();
-}
-
-void WatchedConnection::endIfIdle()
-{
-    if (m_waiting == Waiting::ForRequest)
-        interrupt();
-}
-
-Worker::Worker(int number, Serving &serving)
-    : number(number)
-    , serving(serving)
-    , m_watch(context)
-{
-}
-
-void Worker::start()
-{
-    watch();
-}
-
-void Worker::finish()
-{
-    finishing = true;
-    // A copy: ending one may take it out of the set.
-    for (WatchedConnection *connection : std::vector(connections.begin(), connections.end()))
-        connection->endIfIdle();
-}
-
-void Worker::abandon()
-{
-    for (WatchedConnection *connection : std::vector(connections.begin(), connections.end()))
-        connection->abandon();
-}
-
-void Worker::watch()
-{
-    const HttpLimits &limits = serving.options.limits;
-    const auto shortest = std::min({limits.idleTime, limits.headerTime, limits.bodyTime, limits.answerTime});
-    m_watch.expires_after(std::clamp(shortest / 4, std::chrono::milliseconds{10}, std::chrono::milliseconds{250}));
-    m_watch.async_wait([this](const ErrorCode &error) {
-        if (error)
-            return;
-        const auto now = std::chrono::steady_clock::now();
-        for (WatchedConnection *connection : std::vector(connections.begin(), connections.end()))
-            connection->endIfOverdue(now);
-        watch();
-    });
-}
 
 void serve(Worker &worker, Tcp::socket socket, QByteArray peer, std::function<void()> left)
 {

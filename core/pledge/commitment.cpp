@@ -194,15 +194,6 @@ void setCategory(QJsonObject &goal)
 
 } // namespace
 
-ByColumn byColumn(const Commitment &commitment)
-{
-    using enum CommitmentState;
-    const bool waits = commitment.state == Agreed || commitment.state == Planned || commitment.state == InProgress;
-    if (commitment.by && (waits || commitment.state == Draft))
-        return *commitment.by;
-    return commitment.state;
-}
-
 bool isOverdue(const Commitment &commitment, QDate today)
 {
     return isOpen(commitment.state) && commitment.by && commitment.by->lastDay() < today;

@@ -8,8 +8,6 @@
 #include <QDate>
 #include <QVector>
 
-#include <variant>
-
 namespace heard::pledge {
 
 using people::Audience;
@@ -56,10 +54,6 @@ struct Commitment {
 
     bool operator==(const Commitment &) const = default;
 };
-
-/// What the one column "By" shows: the month while there is something to wait for, else the state.
-using ByColumn = std::variant<CommitmentState, Month>;
-[[nodiscard]] ByColumn byColumn(const Commitment &commitment);
 
 /// Its month has passed on @p today and it is neither kept nor given up.
 [[nodiscard]] bool isOverdue(const Commitment &commitment, QDate today);

@@ -74,16 +74,6 @@ Board boardFrom(const StoredPledge &pledge, Audience audience)
     return board;
 }
 
-QVector<Commitment> dueFrom(const StoredPledge &pledge, QDate day)
-{
-    auto commitments = commitmentsFrom(pledge.commitments());
-    commitments.removeIf([day](const Commitment &commitment) {
-        return !isOpen(commitment.state) || !commitment.by || commitment.by->lastDay() > day;
-    });
-    std::stable_sort(commitments.begin(), commitments.end(), [](auto &a, auto &b) { return a.by < b.by; });
-    return commitments;
-}
-
 /// What patients would see of @p working after publish().
 StoredItem asPublished(const StoredPledge &pledge, PledgeItem kind, const StoredItem &working)
 {
@@ -174,11 +164,6 @@ QVector<PledgedIssue> issuesOf(const Board &board)
 QFuture<store::StoreResult<Board>> PledgeBoard::all(Audience audience) const
 {
     return ask<Board>(m_database, [audience](const StoredPledge &pledge) { return boardFrom(pledge, audience); });
-}
-
-QFuture<store::StoreResult<QVector<Commitment>>> PledgeBoard::dueUntil(QDate day) const
-{
-    return ask<QVector<Commitment>>(m_database, [day](const StoredPledge &pledge) { return dueFrom(pledge, day); });
 }
 
 QFuture<store::StoreResult<Pledge>> PledgeBoard::preview(Audience audience) const

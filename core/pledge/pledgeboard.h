@@ -99,8 +99,6 @@ public:
     explicit PledgeBoard(store::Database &database) : m_database(database) {}
 
     [[nodiscard]] QFuture<store::StoreResult<Board>> all(Audience audience = Audience::Everyone) const;
-    /// Open commitments whose month ends on or before @p day, the most overdue first.
-    [[nodiscard]] QFuture<store::StoreResult<QVector<Commitment>>> dueUntil(QDate day) const;
     [[nodiscard]] QFuture<store::StoreResult<QVector<HistoryEntry>>> history(const ResourceId &commitment) const;
     /// The pledge as patients would see it if it were published now.
     [[nodiscard]] QFuture<store::StoreResult<Pledge>> preview(Audience audience = Audience::Everyone) const;

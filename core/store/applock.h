@@ -26,7 +26,6 @@ public:
 
     /// Nothing means never.
     void setIdleLimit(std::optional<std::chrono::minutes> limit);
-    [[nodiscard]] std::optional<std::chrono::minutes> idleLimit() const { return m_idleLimit; }
     /// The person did something.
     void touch();
     /// Happens by itself every few seconds; worth a call when the app comes back to the front.

@@ -21,9 +21,4 @@ namespace heard::store {
 /// True where both carry the server's stamp and @p one has the later.
 [[nodiscard]] bool isNewer(const QJsonObject &one, const QJsonObject &other);
 
-[[nodiscard]] inline qint64 milliseconds(Instant instant)
-{
-    return instant.sinceEpoch().count();
-}
-
 } // namespace heard::store

@@ -109,7 +109,6 @@ private:
     [[nodiscard]] StoreResult<bool> step(sqlite3_stmt *statement);
     /// Ends a query early; one that writes is run to its end, so that its own failure is not lost.
     [[nodiscard]] StoreResult<void> finish(sqlite3_stmt *statement);
-    [[nodiscard]] Failure lastFailure() const;
 
     std::unique_ptr<sqlite3, CloseHandle> m_handle;
     // Keyed by the text: the same literal may stand at several addresses.

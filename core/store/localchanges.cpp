@@ -46,7 +46,7 @@ StoreResult<ResourceId> LocalChanges::create(QJsonObject resource, Instant now)
     if (!done)
         return failed(done.error());
     done = m_connection.run("INSERT INTO local_change (resource, kind, json, made_at) VALUES (:key, 'create', :json, :now)",
-                            {{":key", *key}, {":json", textOf(*named)}, {":now", milliseconds(now)}});
+                            {{":key", *key}, {":json", textOf(*named)}, {":now", now.milliseconds()}});
     if (!done)
         return failed(done.error());
     m_hasCreates = true;
@@ -90,7 +90,7 @@ StoreResult<void> LocalChanges::write(const StoredResource &before, const std::o
                       json = :json, made_at = :now, problem = NULL,
                       state = CASE state WHEN 'parked' THEN 'waiting' ELSE state END
                 WHERE sequence = :sequence)",
-            {{":json", textOf(resource)}, {":now", milliseconds(now)}, {":sequence", latest->sequence}});
+            {{":json", textOf(resource)}, {":now", now.milliseconds()}, {":sequence", latest->sequence}});
     } else {
         // Behind a change being sent, what it is based on is only known when that one is acknowledged.
         done = m_connection.run(
@@ -100,7 +100,7 @@ StoreResult<void> LocalChanges::write(const StoredResource &before, const std::o
              {":json", textOf(resource)},
              {":version", latest ? QString{} : before.version},
              {":base", latest ? QByteArray{} : before.json},
-             {":now", milliseconds(now)}});
+             {":now", now.milliseconds()}});
     }
     if (!done)
         return done;

@@ -62,7 +62,7 @@ StoreResult<void> LocalChanges::settle(const LocalChange &change, const QJsonObj
     if (!done)
         return done;
     done = m_connection.run("UPDATE resource SET sent_at = :now WHERE key = :key AND sent_at IS NULL AND local_id IS NOT NULL",
-                            {{":now", milliseconds(now)}, {":key", change.resource}});
+                            {{":now", now.milliseconds()}, {":key", change.resource}});
     if (!done)
         return done;
     const ResourceId id{server["id"_L1].toString()};
@@ -141,7 +141,7 @@ StoreResult<LocalChange> LocalChanges::folded(const LocalChange &change)
                   json = :json, made_at = :made, theirs = :theirs, state = 'waiting', problem = NULL
             WHERE sequence = :sequence)",
         {{":json", textOf((*later)->json)},
-         {":made", milliseconds((*later)->madeAt)},
+         {":made", (*later)->madeAt.milliseconds()},
          {":theirs", textOrNull((*later)->theirs.isEmpty() ? change.theirs : (*later)->theirs)},
          {":sequence", change.sequence}});
     return done ? required(change.sequence) : StoreResult<LocalChange>{failed(done.error())};

@@ -29,11 +29,6 @@ Request revocationOf(const Session &session)
                                                     {u"token"_s, QString::fromLatin1(session.refreshToken)}});
 }
 
-Failure storeFailure(const store::Failure &failure)
-{
-    return {SyncError::StoreFailed, 0, {}, {}, failure.detail};
-}
-
 } // namespace
 
 Account::Account(store::Database &database, const Transport &transport, const Clock &clock)

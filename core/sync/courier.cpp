@@ -13,11 +13,6 @@ namespace {
 constexpr auto reconciledSetting = "reconciled"_L1;
 constexpr auto untilSomebodySignsIn = std::chrono::hours{1};
 
-Failure storeFailure(const store::Failure &failure)
-{
-    return {SyncError::StoreFailed, 0, {}, {}, failure.detail};
-}
-
 /// The server is there but cannot take this now; it may still give.
 bool onlyUpwards(SyncError error)
 {

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "sync/backoff.h"
+#include "sync/bell.h"
 #include "sync/discovery.h"
 #include "sync/downloader.h"
+#include "sync/turnstile.h"
 #include "sync/uploader.h"
 
 #include <QDeadlineTimer>

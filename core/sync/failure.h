@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "store/failure.h"
 
 #include <QString>
 
@@ -60,5 +61,8 @@ using SyncResult = Result<T, Failure>;
         return false;
     }
 }
+
+/// What the device's own store did not do, as something that did not travel.
+[[nodiscard]] Failure storeFailure(const store::Failure &failure);
 
 } // namespace heard::sync

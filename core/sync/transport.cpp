@@ -168,10 +168,8 @@ std::optional<std::chrono::milliseconds> retryAfter(const QByteArray &header, co
         return moment;
     };
     const QDateTime until = parsed(header);
-    if (!until.isValid())
-        return std::nullopt;
     const QDateTime from = parsed(date);
-    return bounded((from.isValid() ? from : QDateTime::currentDateTimeUtc()).secsTo(until));
+    return until.isValid() && from.isValid() ? std::optional{bounded(from.secsTo(until))} : std::nullopt;
 }
 
 Complaint complaintIn(const QByteArray &body)

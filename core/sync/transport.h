@@ -53,7 +53,7 @@ private:
 };
 
 /// What a Retry-After header asks for: seconds, or an HTTP date compared with the answer's own Date, because this
-/// device's clock may be wrong. Nothing where it cannot be read; never more than a day.
+/// device's clock may be wrong. Nothing where it cannot be read, or is a date without one to compare; never more than a day.
 [[nodiscard]] std::optional<std::chrono::milliseconds> retryAfter(const QByteArray &header, const QByteArray &date);
 /// What a server says went wrong, in an OperationOutcome or as an OAuth error; empty where it is neither.
 struct Complaint {

@@ -14,11 +14,6 @@ namespace {
 
 constexpr int mostUnexplained = 5;
 
-Failure storeFailure(const store::Failure &failure)
-{
-    return {SyncError::StoreFailed, 0, {}, {}, failure.detail};
-}
-
 /// The oldest change that may go, marked as being sent.
 store::StoreResult<std::optional<store::LocalChange>> takeNext(store::Writer &writer)
 {

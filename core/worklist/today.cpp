@@ -21,11 +21,6 @@ using Item = Result<WorkItem, fhir::ReadError>;
 constexpr auto questionsAhead = 7 * 24h;
 constexpr int dueSoonDays = 14;
 
-qint64 milliseconds(Instant instant)
-{
-    return instant.sinceEpoch().count();
-}
-
 Instant startOf(QDate day, const QTimeZone &zone)
 {
     return Instant::of(day.startOfDay(zone));
@@ -200,7 +195,7 @@ Items questionsForAppointments(const Reader &reader, Instant now, int limit)
             GROUP BY m.from_ms, m.source
             ORDER BY m.from_ms, m.source
             LIMIT :limit)",
-        {{":now", milliseconds(now)}, {":until", milliseconds(now + questionsAhead)}, {":limit", qint64{limit}}},
+        {{":now", now.milliseconds()}, {":until", (now + questionsAhead).milliseconds()}, {":limit", qint64{limit}}},
         [](const QJsonObject &json) { return appointmentItem(WorkItem::Kind::QuestionsForAppointment, json); });
 }
 
@@ -224,7 +219,7 @@ Items appointmentsToday(const Reader &reader, Instant now, Instant dayStart, Ins
               AND r.json ->> '$.status' IN ('booked', 'arrived', 'checked-in')
             ORDER BY m.from_ms, m.source
             LIMIT :limit)",
-        {{":start", milliseconds(dayStart)}, {":end", milliseconds(dayEnd)}, {":now", milliseconds(now)},
+        {{":start", dayStart.milliseconds()}, {":end", dayEnd.milliseconds()}, {":now", now.milliseconds()},
          {":limit", qint64{limit}}},
         [](const QJsonObject &json) { return appointmentItem(WorkItem::Kind::AppointmentToday, json); });
 }
@@ -302,7 +297,7 @@ Items commitmentsDueSoon(const Reader &reader, QDate today, const QTimeZone &zon
 QFuture<StoreResult<QVector<WorkItem>>> Today::list(Instant now, const QTimeZone &zone, int limit) const
 {
     return m_database.read([now, zone, limit](Reader &reader) -> Items {
-        const QDate today = QDateTime::fromMSecsSinceEpoch(milliseconds(now), zone).date();
+        const QDate today = QDateTime::fromMSecsSinceEpoch(now.milliseconds(), zone).date();
         QVector<WorkItem> list;
         for (Items items : {undelivered(reader, limit), urgentConcerns(reader, limit),
                             assessmentsRequested(reader, limit), unreadFeedback(reader, limit),
@@ -322,7 +317,7 @@ QFuture<StoreResult<QVector<WorkItem>>> Today::list(Instant now, const QTimeZone
 QFuture<StoreResult<SecondaryVoices>> Today::secondaryHeardFrom(Instant now, const QTimeZone &zone) const
 {
     return m_database.read([now, zone](Reader &reader) -> StoreResult<SecondaryVoices> {
-        const Month month = Month::of(QDateTime::fromMSecsSinceEpoch(milliseconds(now), zone).date());
+        const Month month = Month::of(QDateTime::fromMSecsSinceEpoch(now.milliseconds(), zone).date());
         const auto counted = reader.connection().first<SecondaryVoices>(
             R"(SELECT total(EXISTS (SELECT 1
                                       FROM reference f
@@ -340,8 +335,8 @@ QFuture<StoreResult<SecondaryVoices>> Today::secondaryHeardFrom(Instant now, con
                                 FROM json_each(p.json, '$.extension') e
                                WHERE p.json ->> (e.fullkey || '.url') = :cohortUrl
                                  AND p.json ->> (e.fullkey || '.valueCode') = 'secondary'))",
-            {{":from", milliseconds(startOf(month.firstDay(), zone))},
-             {":to", milliseconds(startOf(month.lastDay().addDays(1), zone))},
+            {{":from", startOf(month.firstDay(), zone).milliseconds()},
+             {":to", startOf(month.lastDay().addDays(1), zone).milliseconds()},
              {":cohortUrl", QString{fhir::extension::cohort}}},
             [](const store::Row &row) {
                 return SecondaryVoices{static_cast<int>(row.integer(0)), static_cast<int>(row.integer(1))};

@@ -2,9 +2,14 @@
 
 #include <QCoreApplication>
 #include <QEventLoop>
+#include <QFont>
+#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QQuickWindow>
+#include <QThreadPool>
+
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +40,10 @@ Window::Window(Side side, const Options &options, const Clock &clock, ports::Key
     }
     connect(&m_preferences, &models::Preferences::languageChanged, this, &Window::speak);
     connect(m_session.get(), &models::Session::deviceChanged, this, &Window::handDeviceOver);
+    // A desktop tells of neither; its windows look for news as long as they are open.
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, m_session.get(), [this](Qt::ApplicationState state) {
+        m_session->setForeground(state != Qt::ApplicationSuspended && state != Qt::ApplicationHidden);
+    });
     if (options.invented)
         m_session->neverLockByItself();
 }
@@ -43,13 +52,10 @@ Window::~Window() = default;
 
 bool Window::prepare()
 {
+    loadFaces();
+    loadTypes();
     if (!m_profile.hold())
         return false;
-    // Its types load on a thread of their own while the store opens.
-    m_engine.addImportPath(u"qrc:/qt/qml"_s);
-    m_interface.loadUrl(QUrl{m_side == Side::Patient ? u"qrc:/qt/qml/Heard/Desktop/PatientWindow.qml"_s
-                                                     : u"qrc:/qt/qml/Heard/Desktop/TeamWindow.qml"_s},
-                        QQmlComponent::Asynchronous);
     m_session->begin();
     // A store without a passphrase opens by itself; what is shown first depends on it.
     QEventLoop loop;
@@ -57,6 +63,28 @@ bool Window::prepare()
     if (m_session->stage() == models::Session::Opening)
         loop.exec();
     return true;
+}
+
+void Window::loadTypes()
+{
+    m_engine.addImportPath(u"qrc:/qt/qml"_s);
+    m_interface.loadUrl(QUrl{m_side == Side::Patient ? u"qrc:/qt/qml/Heard/Desktop/PatientWindow.qml"_s
+                                                     : u"qrc:/qt/qml/Heard/Desktop/TeamWindow.qml"_s},
+                        QQmlComponent::Asynchronous);
+    if (m_side != Side::Patient || !m_profile.isUsed())
+        return;
+    // What an open store shows first is named by no type of the window, so that it would be loaded only when it is shown.
+    for (const QString &page : {u"PatientShell.qml"_s, u"HomeTab.qml"_s})
+        m_ahead.push_back(std::make_unique<QQmlComponent>(&m_engine, QUrl{u"qrc:/qt/qml/Heard/Patient/"_s + page},
+                                                          QQmlComponent::Asynchronous));
+}
+
+void Window::loadFaces()
+{
+    // The face of the theme is that of the application, so that no text reads another before it is told its own.
+    QGuiApplication::setFont(QFont{u"Inter"_s});
+    // What faces there are is the same for every thread, and takes long to find out.
+    QThreadPool::globalInstance()->start([] { std::ignore = QFontDatabase::hasFamily(u"Inter"_s); });
 }
 
 bool Window::show()

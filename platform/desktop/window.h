@@ -10,6 +10,7 @@
 #include <QTranslator>
 
 #include <memory>
+#include <vector>
 
 class QQuickWindow;
 
@@ -51,6 +52,10 @@ Q_SIGNALS:
 
 private:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    /// Begins to, on a thread of the engine's own.
+    void loadTypes();
+    /// Begins to find out what fonts there are, on a thread of the pool.
+    void loadFaces();
     void speak();
     void handDeviceOver();
 
@@ -66,6 +71,7 @@ private:
     // Last, so that every page is gone before what it shows.
     QQmlEngine m_engine;
     QQmlComponent m_interface{&m_engine};
+    std::vector<std::unique_ptr<QQmlComponent>> m_ahead; // the pages behind the lock
     std::unique_ptr<QObject> m_root;
 };
 

@@ -10,7 +10,7 @@ Choices {
     /// How many new things wait behind a tab, by its value.
     property var counts: ({})
     readonly property var widths: options.map(option => Math.max(leastWidth, wordWidth(option.text) + Theme.gap8))
-    readonly property bool oneRow: sum(widths) <= width
+    readonly property bool oneRow: implicitWidth <= width
     readonly property int perRow: oneRow ? options.length : Math.ceil(options.length / 2)
     readonly property real fullest: Math.max(sum(widths.slice(0, perRow)), sum(widths.slice(perRow)))
     /// At 360 px and 200 % the longest words shrink a little rather than wrap inside a word.
@@ -27,7 +27,7 @@ Choices {
         return numbers.reduce((total, number) => total + number, 0)
     }
 
-    implicitWidth: sum(widths)
+    implicitWidth: sum(widths) + Theme.gap8
     implicitHeight: Math.max(72, rows.implicitHeight + Theme.gap12)
     choosesOnMove: false
     items: repeater

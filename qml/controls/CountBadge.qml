@@ -15,7 +15,7 @@ Rectangle {
     Words {
         id: words
         anchors.centerIn: parent
-        text: root.count > 99 ? "99+" : String(root.count)
+        text: root.count > 99 ? "99+" : root.count > 0 ? String(root.count) : ""
         color: Theme.badgeInk
         font.pixelSize: Theme.glyph(12)
         font.weight: Theme.strongWeight

@@ -312,6 +312,7 @@ void Session::goOn()
     m_opened->device.practitioner = ResourceId::ofReference(session.fhirUser, u"Practitioner");
     Q_EMIT hubAddressChanged();
     settle(Open);
+    m_opened->courier.setForeground(m_foreground);
     if (!std::exchange(m_opened->started, true))
         m_opened->courier.start();
     else
@@ -355,6 +356,13 @@ void Session::syncNow()
 {
     if (m_opened)
         m_opened->courier.wake();
+}
+
+void Session::setForeground(bool foreground)
+{
+    m_foreground = foreground;
+    if (m_opened)
+        m_opened->courier.setForeground(foreground);
 }
 
 void Session::touch()

@@ -145,6 +145,8 @@ public:
     Q_INVOKABLE void syncNow();
     /// For a demo, whose passphrase nobody has chosen.
     void neverLockByItself() { m_lock.setIdleLimit(std::nullopt); }
+    /// Whether the app is in sight: out of sight it looks for news more rarely. It is until told otherwise.
+    void setForeground(bool foreground);
     /// The person did something, so that the app does not lock itself.
     Q_INVOKABLE void touch();
     Q_INVOKABLE void forgetProblem() { setProblem(NoProblem); }
@@ -199,6 +201,7 @@ private:
     bool m_busy = false;
     std::unique_ptr<Opened> m_opened;
     // Last, so that nothing it works with goes before it.
+    bool m_foreground = true;
     sync::Task<void> m_task;
 };
 

@@ -1,11 +1,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Heard.Models
 
 /// The way in for a new patient: her code, then a PIN or passphrase, then signing in.
-T.StackView {
+PageStack {
     id: root
 
     required property Session session
@@ -17,8 +16,6 @@ T.StackView {
     signal teamWanted
 
     objectName: "enrolFlow"
-    // Without a transition Qt 6.4 never destroys a page that was left.
-    popExit: Transition {}
     initialItem: WelcomePage {
         hubAddress: root.session.hubAddress
         invite: root.invite
@@ -41,7 +38,7 @@ T.StackView {
             // What is wrong with code or address is mended on the first page.
             const problem = root.session.problem
             if (problem === Session.WrongCode || problem === Session.NotAHub || problem === Session.NotSecure) {
-                root.pop(null)
+                root.pop(true)
             }
         }
     }

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Heard.Controls
 import Heard.Models
 
 /// The patient's app once it is open: five tabs, each with its own pages.

@@ -1,9 +1,8 @@
 import QtQuick
-import QtQuick.Templates as T
 import Heard.Models
 
-/// The pages of one tab, one upon the other; where the keyboard was is kept while another page lies on top.
-T.StackView {
+/// The pages of one tab.
+PageStack {
     id: root
 
     required property Session session
@@ -13,9 +12,6 @@ T.StackView {
 
     /// Another tab is wanted, opened at @p page about @p id.
     signal wanted(string tab, string page, string id)
-
-    // Without a transition Qt 6.4 never destroys a page that was left.
-    popExit: Transition {}
 
     /// Opens a page of this tab from another; each tab knows its own.
     function show(page: string, id: string) {
@@ -41,6 +37,6 @@ T.StackView {
     }
 
     function home() {
-        pop(null)
+        pop(true)
     }
 }

@@ -236,7 +236,10 @@ TEST_CASE("no file of app or hub has as it is what people typed, while they run,
     said.lookFor(u"said"_s, u"Listening on"_s);
     CHECK(said.in(house.within(u"logs"_s)).places == QStringList{u"hub.out: said as UTF-8"_s});
     write(house.within(u"hub/left-behind"_s), held);
-    CHECK(house.search().in(house.path()).places == QStringList{u"hub/left-behind: canary as UTF-8"_s});
+    // A page is kept in Base64.
+    CHECK(house.search().in(house.path()).places
+          == QStringList{u"hub/left-behind: canary as UTF-8"_s, u"hub/left-behind: canary as Base64+0"_s,
+                         u"hub/left-behind: canary as Base64url+0"_s});
 }
 
 #ifdef HEARD_APP

@@ -97,10 +97,11 @@ TEST_CASE("unlocked on the page, at the start and after a lock, the first page i
     const QTemporaryDir folder;
     const fakes::FakeClock clock;
     ports::NullKeyVault vault;
+    ports::NullNotifier notifier;
     const Side side = GENERATE(Side::Patient, Side::Team);
     const QString filled = side == Side::Patient ? u"unitLine"_s : u"todayList.empty"_s;
     furnish(folder, side == Side::Patient ? signedIn(u"ann"_s, u"Patient/ann"_s) : signedIn({}, u"Practitioner/grace"_s));
-    Window window{side, {folder.path(), {}, false, false, {}, false}, clock, vault};
+    Window window{side, {folder.path(), {}, false, false, {}, false}, clock, vault, notifier};
     REQUIRE(window.prepare());
     REQUIRE(window.show());
     REQUIRE(window.session().stage() == models::Session::Locked);

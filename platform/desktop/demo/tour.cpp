@@ -245,7 +245,8 @@ QVector<Step> looks(Tour &tour, Demo &demo, Hand &phone, Hand &desk)
         {u"Ann chooses text of twice the size."_s,
          [&, press] {
              screen.setScheme(models::Preferences::Light);
-             return phone.tap(u"tabs.more"_s) && phone.tap(u"settingsRow"_s) && press(u"textSize.more"_s);
+             // A second time, from whatever page was left open there to the first.
+             return phone.tap(u"tabs.more"_s) && phone.tap(u"tabs.more"_s) && phone.tap(u"settingsRow"_s) && press(u"textSize.more"_s);
          }},
         {u"Settings at 200 %."_s, tour.picture(demo.phone(), u"phone-settings-200"_s)},
         {u"She goes home, and Grace’s text is as large."_s,

@@ -205,20 +205,6 @@ TEST_CASE("a commitment whose issue is not known stays on the board", "[pledge]"
     CHECK(unit.publish().created == 1);
 }
 
-TEST_CASE("what is due is open and ends by the day, the most overdue first", "[pledge]")
-{
-    Unit unit;
-    const auto issue = unit.issue(u"Issue"_s);
-    unit.commitment(issue, u"November"_s, CommitmentState::InProgress, Month{2026, 11});
-    unit.commitment(issue, u"October"_s, CommitmentState::Delayed, Month{2026, 10});
-    unit.commitment(issue, u"kept"_s, CommitmentState::Achieved, Month{2026, 10});
-    unit.commitment(issue, u"December"_s, CommitmentState::Planned, Month{2026, 12});
-    const auto due = get(unit.board.dueUntil(QDate{2026, 12, 6}));
-    REQUIRE(due.size() == 2);
-    CHECK(due[0].plan == u"October"_s);
-    CHECK(due[1].plan == u"November"_s);
-}
-
 TEST_CASE("without a unit nothing is written", "[pledge]")
 {
     fakes::DeviceStore store;

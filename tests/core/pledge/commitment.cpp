@@ -156,19 +156,6 @@ TEST_CASE("what cannot be a commitment is refused", "[pledge][fhir]")
     CHECK(standardFromFhir({{u"resourceType"_s, u"Goal"_s}}).error() == fhir::ReadError::MissingElement);
 }
 
-TEST_CASE("By shows a month while there is something to wait for, else the state", "[pledge]")
-{
-    const ByColumn september = Month{2026, 9};
-    CHECK(byColumn(promise(Planned)) == september);
-    CHECK(byColumn(promise(InProgress)) == september);
-    CHECK(byColumn(promise(Achieved)) == ByColumn{Achieved});
-    CHECK(byColumn(promise(Ongoing)) == ByColumn{Ongoing});
-    CHECK(byColumn(promise(Unable)) == ByColumn{Unable});
-    auto noMonth = promise(InProgress);
-    noMonth.by.reset();
-    CHECK(byColumn(noMonth) == ByColumn{InProgress});
-}
-
 TEST_CASE("overdue begins when the month is over and ends when it is kept or given up", "[pledge]")
 {
     CHECK_FALSE(isOverdue(promise(Planned), QDate{2026, 9, 30}));

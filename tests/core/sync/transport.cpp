@@ -126,6 +126,7 @@ TEST_CASE("Retry-After is seconds or a date, compared with the server's own cloc
     CHECK(sync::retryAfter("7", {}) == 7s);
     CHECK(sync::retryAfter("Sun, 22 Nov 2026 09:00:30 GMT", "Sun, 22 Nov 2026 09:00:00 GMT") == 30s);
     CHECK(sync::retryAfter("Sun, 22 Nov 2026 08:00:00 GMT", "Sun, 22 Nov 2026 09:00:00 GMT") == 0s);
+    CHECK(sync::retryAfter("Sun, 22 Nov 2026 09:00:30 GMT", {}) == std::nullopt);
     CHECK(sync::retryAfter("-5", {}) == 0s);
     CHECK(sync::retryAfter("99999999999", {}) == 24h);
     CHECK(sync::retryAfter("soon", {}) == std::nullopt);

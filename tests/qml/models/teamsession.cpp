@@ -180,6 +180,7 @@ TEST_CASE("who has signed out signs in again with her name, and what she wrote m
     REQUIRE(ward.desk.join(ward.invite()) == Session::NoProblem);
     REQUIRE(ward.desk.becomes(Session::UpToDate));
     ward.desk.session->signOut();
+    REQUIRE(ward.desk.settled() == Session::NoProblem);
     REQUIRE(ward.desk.becomes(Session::SignedOut));
     people::Patient patient;
     patient.given = u"Rosa"_s;
