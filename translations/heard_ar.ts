@@ -6147,10 +6147,6 @@
         <translation>لماذا الآن؟</translation>
     </message>
     <message>
-        <source>You need no reason.</source>
-        <translation>لا تحتاجين إلى سبب.</translation>
-    </message>
-    <message>
         <source>Ask for a support talk</source>
         <translation>طلب جلسة دعم</translation>
     </message>
@@ -6403,6 +6399,11 @@
     <message>
         <source>Do not book</source>
         <translation>عدم الحجز</translation>
+    </message>
+    <message>
+        <source>Use the one she has on %1</source>
+        <extracomment>%1 is a day and time</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -6108,10 +6108,6 @@
         <translation>Pam nawr?</translation>
     </message>
     <message>
-        <source>You need no reason.</source>
-        <translation>Does dim angen rheswm arnoch.</translation>
-    </message>
-    <message>
         <source>Ask for a support talk</source>
         <translation>Gofyn am sgwrs gymorth</translation>
     </message>
@@ -6363,6 +6359,11 @@
     <message>
         <source>Do not book</source>
         <translation>Peidio â threfnu</translation>
+    </message>
+    <message>
+        <source>Use the one she has on %1</source>
+        <extracomment>%1 is a day and time</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
