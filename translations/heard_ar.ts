@@ -46,6 +46,93 @@
     </message>
 </context>
 <context>
+    <name>AccessPage</name>
+    <message>
+        <source>Who has seen my record</source>
+        <translation>من اطّلع على سجلي</translation>
+    </message>
+    <message>
+        <source>The hub of your hospital writes down each time somebody opens or changes your record. It is asked only now, so it needs the internet.</source>
+        <translation>يسجّل خادم مستشفاكِ كل مرة يفتح فيها أحد سجلكِ أو يغيّره. لا يُسأل إلا الآن، لذلك يلزم الإنترنت.</translation>
+    </message>
+    <message>
+        <source>The computers of your team fetch records by themselves. So an entry does not always mean that somebody looked.</source>
+        <translation>تجلب حواسيب فريقكِ السجلات تلقائيًا. لذلك لا يعني كل قيد أن أحدًا نظر في سجلكِ.</translation>
+    </message>
+    <message>
+        <source>You are offline.</source>
+        <translation>لا يوجد اتصال بالإنترنت.</translation>
+    </message>
+    <message>
+        <source>This list is kept only at your hospital. Try again when you are online.</source>
+        <translation>تُحفظ هذه القائمة في مستشفاكِ فقط. حاولي مرة أخرى عند اتصالكِ بالإنترنت.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>المحاولة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Your hospital does not show this list here.</source>
+        <translation>لا يعرض مستشفاكِ هذه القائمة هنا.</translation>
+    </message>
+    <message>
+        <source>You can ask your nurse who has seen your record.</source>
+        <translation>يمكنكِ أن تسألي ممرضتكِ من اطّلع على سجلكِ.</translation>
+    </message>
+    <message>
+        <source>Nobody has opened it yet</source>
+        <translation>لم يفتحه أحد بعد</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Somebody of your team who has left</source>
+        <translation>شخص من فريقكِ غادر الوحدة</translation>
+    </message>
+    <message>
+        <source>The hub itself</source>
+        <translation>الخادم نفسه</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened it %n time(s)</source>
+        <translation>
+            <numerusform>لم يُفتح</numerusform>
+            <numerusform>فُتح مرة واحدة</numerusform>
+            <numerusform>فُتح مرتين</numerusform>
+            <numerusform>فُتح %n مرات</numerusform>
+            <numerusform>فُتح %n مرة</numerusform>
+            <numerusform>فُتح %n مرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed or added something %n time(s)</source>
+        <translation>
+            <numerusform>بلا تغيير أو إضافة</numerusform>
+            <numerusform>تغيير أو إضافة مرة واحدة</numerusform>
+            <numerusform>تغيير أو إضافة مرتين</numerusform>
+            <numerusform>تغيير أو إضافة %n مرات</numerusform>
+            <numerusform>تغيير أو إضافة %n مرة</numerusform>
+            <numerusform>تغيير أو إضافة %n مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a person, %2 what she does, such as: breast care nurse</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is how often it was opened, %2 how often changed</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Show earlier</source>
+        <translation>عرض الأقدم</translation>
+    </message>
+</context>
+<context>
     <name>AcknowledgeCard</name>
     <message>
         <source>When you have read it</source>
@@ -192,6 +279,21 @@
     <message>
         <source>Did not take place</source>
         <translation>لم يتم</translation>
+    </message>
+    <message>
+        <source>Say the wait</source>
+        <translation>الإبلاغ عن الانتظار</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) see the wait on their phones.</source>
+        <translation>
+            <numerusform>لا ترى أي مريضة الانتظار على هاتفها.</numerusform>
+            <numerusform>ترى مريضة واحدة الانتظار على هاتفها.</numerusform>
+            <numerusform>ترى مريضتان الانتظار على هاتفيهما.</numerusform>
+            <numerusform>ترى %n مريضات الانتظار على هواتفهن.</numerusform>
+            <numerusform>ترى %n مريضة الانتظار على هواتفهن.</numerusform>
+            <numerusform>ترى %n مريضة الانتظار على هواتفهن.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2194,14 +2296,6 @@
         <translation>الهاتف</translation>
     </message>
     <message>
-        <source>Communication needs</source>
-        <translation>احتياجات التواصل</translation>
-    </message>
-    <message>
-        <source>One a line, such as “Large print”. Shown wherever her name is.</source>
-        <translation>واحد في كل سطر، مثل «خط كبير». تظهر حيثما ظهر اسمها.</translation>
-    </message>
-    <message>
         <source>Enrol</source>
         <translation>تسجيل</translation>
     </message>
@@ -2236,6 +2330,10 @@
     <message>
         <source>Told of her diagnosis on</source>
         <translation>علمت بتشخيصها في</translation>
+    </message>
+    <message>
+        <source>Communication needs, shown wherever her name is</source>
+        <translation>احتياجات التواصل، تظهر حيثما ظهر اسمها</translation>
     </message>
 </context>
 <context>
@@ -3131,6 +3229,30 @@
         <source>What rings and when, and reminders of your own</source>
         <translation>ما يرنّ ومتى، وتذكيراتكِ الخاصة</translation>
     </message>
+    <message>
+        <source>Everything in order</source>
+        <translation>كل شيء بالترتيب</translation>
+    </message>
+    <message>
+        <source>Your appointments, words, replies and plans</source>
+        <translation>مواعيدكِ وكلماتكِ والردود والخطط</translation>
+    </message>
+    <message>
+        <source>How to speak and write to me</source>
+        <translation>كيف تتحدثون وتكتبون إليّ</translation>
+    </message>
+    <message>
+        <source>Large print, an interpreter, a call rather than a letter</source>
+        <translation>خط كبير، مترجم، مكالمة بدلًا من رسالة</translation>
+    </message>
+    <message>
+        <source>Who has seen my record</source>
+        <translation>من اطّلع على سجلي</translation>
+    </message>
+    <message>
+        <source>By day and name</source>
+        <translation>حسب اليوم والاسم</translation>
+    </message>
 </context>
 <context>
     <name>MoveDialog</name>
@@ -3169,6 +3291,147 @@
     <message>
         <source>Leave it as it is</source>
         <translation>تركه كما هو</translation>
+    </message>
+</context>
+<context>
+    <name>NeedAdvice</name>
+    <message>
+        <source>Before you send</source>
+        <translation>قبل الإرسال</translation>
+    </message>
+</context>
+<context>
+    <name>NeedWords</name>
+    <message>
+        <source>Large print</source>
+        <translation>خط كبير</translation>
+    </message>
+    <message>
+        <source>She reads large print. Give her paper in large print too.</source>
+        <translation>تقرأ الخط الكبير. أعطيها الأوراق بخط كبير أيضًا.</translation>
+    </message>
+    <message>
+        <source>Easy read</source>
+        <translation>نص سهل القراءة</translation>
+    </message>
+    <message>
+        <source>She needs easy read. Go through it with her, or send an easy read page.</source>
+        <translation>تحتاج إلى نص سهل القراءة. راجعيه معها، أو أرسلي صفحة سهلة القراءة.</translation>
+    </message>
+    <message>
+        <source>Braille</source>
+        <translation>برايل</translation>
+    </message>
+    <message>
+        <source>She reads Braille. Order paper in Braille.</source>
+        <translation>تقرأ برايل. اطلبي الأوراق بطريقة برايل.</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>القراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>She listens. Her phone reads pages aloud; tell her about pictures.</source>
+        <translation>هي تستمع. يقرأ هاتفها الصفحات بصوت عالٍ؛ صِفي لها الصور.</translation>
+    </message>
+    <message>
+        <source>By phone, not in writing</source>
+        <translation>بالهاتف لا بالكتابة</translation>
+    </message>
+    <message>
+        <source>She asks you to call. Ring her as well.</source>
+        <translation>تطلب أن تتصلي بها. اتصلي بها أيضًا.</translation>
+    </message>
+    <message>
+        <source>By text, not by phone</source>
+        <translation>برسالة نصية لا بالهاتف</translation>
+    </message>
+    <message>
+        <source>She cannot take calls well. Write to her.</source>
+        <translation>يصعب عليها تلقي المكالمات. اكتبي لها.</translation>
+    </message>
+    <message>
+        <source>Sign language interpreter</source>
+        <translation>مترجم لغة إشارة</translation>
+    </message>
+    <message>
+        <source>She signs. Book a sign language interpreter when you meet.</source>
+        <translation>تستخدم لغة الإشارة. احجزي مترجم لغة إشارة عند اللقاء.</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>مترجم</translation>
+    </message>
+    <message>
+        <source>She needs an interpreter. Have it explained in her language.</source>
+        <translation>تحتاج إلى مترجم. احرصي على أن يُشرح لها بلغتها.</translation>
+    </message>
+    <message>
+        <source>Hearing loop</source>
+        <translation>حلقة سمعية</translation>
+    </message>
+    <message>
+        <source>She uses a hearing loop. Choose a room that has one.</source>
+        <translation>تستخدم حلقة سمعية. اختاري غرفة مجهزة بها.</translation>
+    </message>
+    <message>
+        <source>Somebody with me</source>
+        <translation>شخص معي</translation>
+    </message>
+    <message>
+        <source>She wants somebody with her. Ask who, and let that person know.</source>
+        <translation>تريد شخصًا معها. اسأليها من هو، وأبلغيه.</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>وقت أطول</translation>
+    </message>
+    <message>
+        <source>She needs more time. Book longer, and ask if all is clear.</source>
+        <translation>تحتاج إلى وقت أطول. احجزي مدة أطول، واسأليها إن كان كل شيء واضحًا.</translation>
+    </message>
+    <message>
+        <source>Please mind: %1</source>
+        <extracomment>%1 is what somebody needs, in her or a nurse&apos;s words</extracomment>
+        <translation>يرجى مراعاة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsField</name>
+    <message>
+        <source>Anything else?</source>
+        <translation>هل من شيء آخر؟</translation>
+    </message>
+    <message>
+        <source>One on each line.</source>
+        <translation>واحد في كل سطر.</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsPage</name>
+    <message>
+        <source>How to speak and write to me</source>
+        <translation>كيف تتحدثون وتكتبون إليّ</translation>
+    </message>
+    <message>
+        <source>Kept. Your team sees it wherever your name stands.</source>
+        <translation>حُفظ. يراه فريقكِ حيثما ظهر اسمكِ.</translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it.</source>
+        <translation>هذا طويل جدًا. يرجى اختصاره.</translation>
+    </message>
+    <message>
+        <source>It could not be kept on this phone. Check the space on it.</source>
+        <translation>تعذّر الحفظ على هذا الهاتف. تحققي من المساحة عليه.</translation>
+    </message>
+    <message>
+        <source>Tick what helps you. You can change it at any time.</source>
+        <translation>ضعي علامة على ما يساعدكِ. يمكنكِ تغييره في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -3758,6 +4021,49 @@
         <source>We sent: %1</source>
         <extracomment>%1 are titles of pages</extracomment>
         <translation>أرسلنا: %1</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>الدعم</translation>
+    </message>
+    <message>
+        <source>It was her turn</source>
+        <translation>حان دورها</translation>
+    </message>
+    <message>
+        <source>Waited: nobody could tell how long</source>
+        <translation>انتظرت: لم يُعرف كم سيطول الانتظار</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waited: about %n minute(s)</source>
+        <translation>
+            <numerusform>انتظرت: أقل من دقيقة</numerusform>
+            <numerusform>انتظرت: نحو دقيقة واحدة</numerusform>
+            <numerusform>انتظرت: نحو دقيقتين</numerusform>
+            <numerusform>انتظرت: نحو %n دقائق</numerusform>
+            <numerusform>انتظرت: نحو %n دقيقة</numerusform>
+            <numerusform>انتظرت: نحو %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We offered a support assessment</source>
+        <translation>عرضنا تقييم احتياجات الدعم</translation>
+    </message>
+    <message>
+        <source>Asked for a support assessment</source>
+        <translation>طلبت تقييم احتياجات الدعم</translation>
+    </message>
+    <message>
+        <source>We shared a plan</source>
+        <translation>شاركنا خطة</translation>
+    </message>
+    <message>
+        <source>Spoke with her after her operation</source>
+        <translation>تحدثنا معها بعد عمليتها</translation>
+    </message>
+    <message>
+        <source>Called after her operation: nobody answered</source>
+        <translation>اتصلنا بعد عمليتها: لم يرد أحد</translation>
     </message>
 </context>
 <context>
@@ -6290,6 +6596,200 @@
     </message>
 </context>
 <context>
+    <name>SurgeryCallCard</name>
+    <message>
+        <source>Can she bear the pain?</source>
+        <translation>هل تحتمل الألم؟</translation>
+    </message>
+    <message>
+        <source>Is the dressing dry and in place?</source>
+        <translation>هل الضمادة جافة وفي مكانها؟</translation>
+    </message>
+    <message>
+        <source>Is the skin red or hot around the wound?</source>
+        <translation>هل الجلد حول الجرح أحمر أو ساخن؟</translation>
+    </message>
+    <message>
+        <source>Is there swelling that gets worse?</source>
+        <translation>هل هناك تورم يزداد؟</translation>
+    </message>
+    <message>
+        <source>Does she have a fever, or feel very unwell?</source>
+        <translation>هل لديها حمى، أو تشعر بمرض شديد؟</translation>
+    </message>
+    <message>
+        <source>Does she eat and drink?</source>
+        <translation>هل تأكل وتشرب؟</translation>
+    </message>
+    <message>
+        <source>Does she know which medicines to take?</source>
+        <translation>هل تعرف أي أدوية تأخذ؟</translation>
+    </message>
+    <message>
+        <source>Does she have help at home?</source>
+        <translation>هل لديها من يساعدها في البيت؟</translation>
+    </message>
+    <message>
+        <source>Does she know who to call, day and night?</source>
+        <translation>هل تعرف بمن تتصل، ليلًا ونهارًا؟</translation>
+    </message>
+    <message>
+        <source>There is no call to make any more: the operation was moved or cancelled.</source>
+        <translation>لم تعد هناك مكالمة مطلوبة: نُقلت العملية أو أُلغيت.</translation>
+    </message>
+    <message>
+        <source>A colleague has spoken with her already.</source>
+        <translation>تحدث معها أحد الزملاء بالفعل.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>لا شيء لسحبه.</translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it.</source>
+        <translation>هذا طويل جدًا. يرجى اختصاره.</translation>
+    </message>
+    <message>
+        <source>Your own entry among the people of the unit is missing.</source>
+        <translation>بياناتك غير موجودة بين أشخاص الوحدة.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Your words are kept. Check the space on the disk.</source>
+        <translation>تعذّر الحفظ على هذا الحاسوب. كلماتك محفوظة. يرجى التحقق من مساحة القرص.</translation>
+    </message>
+    <message>
+        <source>Noted. It no longer waits in Today.</source>
+        <translation>سُجّل ذلك. لم يعد ينتظر في «اليوم».</translation>
+    </message>
+    <message>
+        <source>Noted. It stays in Today until you spoke.</source>
+        <translation>سُجّل ذلك. يبقى في «اليوم» حتى تتحدثا.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>سُحب.</translation>
+    </message>
+    <message>
+        <source>The call after the operation</source>
+        <translation>المكالمة بعد العملية</translation>
+    </message>
+    <message>
+        <source>You spoke</source>
+        <translation>تحدثتما</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخر عن موعده</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>مقررة اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) nobody answered</source>
+        <translation>
+            <numerusform>لم تُجرَ محاولة</numerusform>
+            <numerusform>لم يرد أحد مرة واحدة</numerusform>
+            <numerusform>لم يرد أحد مرتين</numerusform>
+            <numerusform>لم يرد أحد %n مرات</numerusform>
+            <numerusform>لم يرد أحد %n مرة</numerusform>
+            <numerusform>لم يرد أحد %n مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No phone number is written down for her.</source>
+        <translation>لا رقم هاتف مسجلًا لها.</translation>
+    </message>
+    <message>
+        <source>Spoke with her</source>
+        <translation>تم الحديث معها</translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation>لم يرد أحد</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a time, %2 a member of the team</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>One of these answers cannot wait.</source>
+        <translation>إحدى هذه الإجابات لا تحتمل الانتظار.</translation>
+    </message>
+    <message>
+        <source>Tell her what to do now, and tell the surgeon.</source>
+        <translation>أخبريها بما يجب فعله الآن، وأبلغي الجرّاح.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>How is she, and what did you agree?</source>
+        <translation>كيف حالها، وعلى ماذا اتفقتما؟</translation>
+    </message>
+    <message>
+        <source>She can read this on her phone.</source>
+        <translation>يمكنها قراءة هذا على هاتفها.</translation>
+    </message>
+    <message>
+        <source>We spoke</source>
+        <translation>تحدثنا</translation>
+    </message>
+</context>
+<context>
+    <name>SurgeryCallNote</name>
+    <message>
+        <source>Your nurse wants to call you.</source>
+        <translation>تودّ ممرضتكِ أن تتصل بكِ.</translation>
+    </message>
+    <message>
+        <source>Your nurse will call you today.</source>
+        <translation>ستتصل بكِ ممرضتكِ اليوم.</translation>
+    </message>
+    <message>
+        <source>She has tried already. Keep your phone near, or call her.</source>
+        <translation>لقد حاولت بالفعل. أبقي هاتفكِ قريبًا، أو اتصلي بها.</translation>
+    </message>
+    <message>
+        <source>She asks how you are after your operation. If something worries you, call now.</source>
+        <translation>تسأل عن حالكِ بعد عمليتكِ. إن كان هناك ما يقلقكِ فاتصلي الآن.</translation>
+    </message>
+    <message>
+        <source>Who to call</source>
+        <translation>بمن يمكن الاتصال</translation>
+    </message>
+</context>
+<context>
+    <name>SurgeryCallPane</name>
+    <message>
+        <source>There is no call to make any more</source>
+        <translation>لم تعد هناك مكالمة مطلوبة</translation>
+    </message>
+    <message>
+        <source>The operation was moved or cancelled.</source>
+        <translation>نُقلت العملية أو أُلغيت.</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>Operation on %1</source>
+        <extracomment>%1 is a day and time</extracomment>
+        <translation>العملية: %1</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>فتح السجل</translation>
+    </message>
+</context>
+<context>
     <name>SyncLine</name>
     <message>
         <source>What you see is from %1.</source>
@@ -6584,6 +7084,115 @@ Invented for this demo</source>
     </message>
 </context>
 <context>
+    <name>TimelinePage</name>
+    <message>
+        <source>Everything in order</source>
+        <translation>كل شيء بالترتيب</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>ما الذي يُعرض</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>المواعيد</translation>
+    </message>
+    <message>
+        <source>Your say</source>
+        <translation>رأيك</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>معلومات</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>الدعم</translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <extracomment>%1 is a kind of appointment</extracomment>
+        <translation>‏%1: مُلغى</translation>
+    </message>
+    <message>
+        <source>You want to ask: %1</source>
+        <translation>تريدين أن تسألي: %1</translation>
+    </message>
+    <message>
+        <source>You said: “%1”</source>
+        <translation>قلتِ: «%1»</translation>
+    </message>
+    <message>
+        <source>Your team replied: “%1”</source>
+        <translation>رد فريقكِ: «%1»</translation>
+    </message>
+    <message>
+        <source>Your team sent you: %1</source>
+        <extracomment>%1 are titles of pages</extracomment>
+        <translation>أرسل إليكِ فريقكِ: %1</translation>
+    </message>
+    <message>
+        <source>It was your turn</source>
+        <translation>حان دوركِ</translation>
+    </message>
+    <message>
+        <source>You waited: nobody could tell how long</source>
+        <translation>انتظرتِ: لم يُعرف كم سيطول الانتظار</translation>
+    </message>
+    <message numerus="yes">
+        <source>You waited: about %n minute(s)</source>
+        <translation>
+            <numerusform>انتظرتِ: أقل من دقيقة</numerusform>
+            <numerusform>انتظرتِ: نحو دقيقة واحدة</numerusform>
+            <numerusform>انتظرتِ: نحو دقيقتين</numerusform>
+            <numerusform>انتظرتِ: نحو %n دقائق</numerusform>
+            <numerusform>انتظرتِ: نحو %n دقيقة</numerusform>
+            <numerusform>انتظرتِ: نحو %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your team offered a support assessment</source>
+        <translation>عرض فريقكِ تقييم احتياجات الدعم</translation>
+    </message>
+    <message>
+        <source>You asked for a support assessment</source>
+        <translation>طلبتِ تقييم احتياجات الدعم</translation>
+    </message>
+    <message>
+        <source>Your team shared a plan</source>
+        <translation>شارك فريقكِ خطة</translation>
+    </message>
+    <message>
+        <source>Your nurse called you after your operation</source>
+        <translation>اتصلت بكِ ممرضتكِ بعد عمليتكِ</translation>
+    </message>
+    <message>
+        <source>Your nurse tried to call you</source>
+        <translation>حاولت ممرضتكِ الاتصال بكِ</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a time, %2 a place or what was said</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>What you say, your appointments and what your team sends you will stand here in order.</source>
+        <translation>سيظهر هنا بالترتيب ما تقولينه ومواعيدكِ وما يرسله إليكِ فريقكِ.</translation>
+    </message>
+    <message>
+        <source>Show earlier</source>
+        <translation>عرض الأقدم</translation>
+    </message>
+</context>
+<context>
     <name>ToastBar</name>
     <message>
         <source>%1 You can undo this.</source>
@@ -6774,6 +7383,25 @@ Invented for this demo</source>
             <numerusform>%n مريضة بسرطان ثانوي تأخر تقييمهن</numerusform>
             <numerusform>%n مريضة بسرطان ثانوي تأخر تقييمهن</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The call after her operation is overdue</source>
+        <translation>تأخرت المكالمة بعد عمليتها</translation>
+    </message>
+    <message numerus="yes">
+        <source>Call her after her operation: nobody answered %n time(s)</source>
+        <translation>
+            <numerusform>اتصلي بها بعد عمليتها</numerusform>
+            <numerusform>اتصلي بها بعد عمليتها: لم يرد أحد مرة واحدة</numerusform>
+            <numerusform>اتصلي بها بعد عمليتها: لم يرد أحد مرتين</numerusform>
+            <numerusform>اتصلي بها بعد عمليتها: لم يرد أحد %n مرات</numerusform>
+            <numerusform>اتصلي بها بعد عمليتها: لم يرد أحد %n مرة</numerusform>
+            <numerusform>اتصلي بها بعد عمليتها: لم يرد أحد %n مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call her after her operation</source>
+        <translation>اتصلي بها بعد عمليتها</translation>
     </message>
 </context>
 <context>
@@ -7263,6 +7891,208 @@ Invented for this demo</source>
     <message>
         <source>Oldest first</source>
         <translation>الأقدم أولًا</translation>
+    </message>
+</context>
+<context>
+    <name>WaitCard</name>
+    <message>
+        <source>Say why. She reads it.</source>
+        <translation>اذكري السبب. ستقرأه.</translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it.</source>
+        <translation>هذا طويل جدًا. يرجى اختصاره.</translation>
+    </message>
+    <message>
+        <source>This appointment is over or cancelled.</source>
+        <translation>هذا الموعد انتهى أو أُلغي.</translation>
+    </message>
+    <message>
+        <source>A wait is for the day itself.</source>
+        <translation>الانتظار ليوم الموعد نفسه فقط.</translation>
+    </message>
+    <message>
+        <source>Your own entry among the people of the unit is missing.</source>
+        <translation>بياناتك غير موجودة بين أشخاص الوحدة.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
+    </message>
+    <message>
+        <source>She sees the wait on her phone.</source>
+        <translation>ترى الانتظار على هاتفها.</translation>
+    </message>
+    <message>
+        <source>Her phone shows no wait any more.</source>
+        <translation>لم يعد هاتفها يعرض انتظارًا.</translation>
+    </message>
+    <message>
+        <source>The wait today</source>
+        <translation>الانتظار اليوم</translation>
+    </message>
+    <message>
+        <source>She was told that nobody can tell yet.</source>
+        <translation>قيل لها إن المدة غير معروفة بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>She was told: about %n minute(s).</source>
+        <extracomment>%n minutes from when it was said</extracomment>
+        <translation>
+            <numerusform>قيل لها: أقل من دقيقة.</numerusform>
+            <numerusform>قيل لها: نحو دقيقة واحدة.</numerusform>
+            <numerusform>قيل لها: نحو دقيقتين.</numerusform>
+            <numerusform>قيل لها: نحو %n دقائق.</numerusform>
+            <numerusform>قيل لها: نحو %n دقيقة.</numerusform>
+            <numerusform>قيل لها: نحو %n دقيقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Said at %2 by %3.</source>
+        <extracomment>%1 is the reason of a wait, %2 a time, %3 a member of the team</extracomment>
+        <translation>‏%1 قيل هذا في %2 من %3.</translation>
+    </message>
+    <message>
+        <source>That was more than an hour ago. Her phone says so. Tell her how it stands now.</source>
+        <translation>كان ذلك قبل أكثر من ساعة، وهاتفها يذكر ذلك. أخبريها كيف هو الحال الآن.</translation>
+    </message>
+    <message>
+        <source>It is her turn</source>
+        <translation>جاء دورها</translation>
+    </message>
+</context>
+<context>
+    <name>WaitChooser</name>
+    <message>
+        <source>An operation before yours takes longer.</source>
+        <translation>عملية قبل عمليتكِ تستغرق وقتًا أطول.</translation>
+    </message>
+    <message>
+        <source>An emergency came first.</source>
+        <translation>جاءت حالة طارئة أولًا.</translation>
+    </message>
+    <message>
+        <source>The theatre is not ready yet.</source>
+        <translation>غرفة العمليات ليست جاهزة بعد.</translation>
+    </message>
+    <message>
+        <source>We wait for a result.</source>
+        <translation>ننتظر نتيجة.</translation>
+    </message>
+    <message>
+        <source>The ward has no free bed yet.</source>
+        <translation>لا سرير متاحًا في القسم بعد.</translation>
+    </message>
+    <message>
+        <source>Choose first how long.</source>
+        <translation>اختاري المدة أولًا.</translation>
+    </message>
+    <message>
+        <source>How long from now?</source>
+        <translation>كم من الآن؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We cannot tell</source>
+        <translation>لا نعرف بعد</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>She reads it as you write it. Press Return to say it.</source>
+        <translation>تقرأه كما تكتبينه. اضغطي Return لإرساله.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitDialog</name>
+    <message>
+        <source>Say the wait</source>
+        <translation>الإبلاغ عن الانتظار</translation>
+    </message>
+    <message>
+        <source>One of them is over or cancelled by now. Look at the list again.</source>
+        <translation>أحد المواعيد انتهى أو أُلغي. انظري إلى القائمة من جديد.</translation>
+    </message>
+    <message>
+        <source>Your own entry among the people of the unit is missing.</source>
+        <translation>بياناتك غير موجودة بين أشخاص الوحدة.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
+    </message>
+    <message>
+        <source>Who waits?</source>
+        <translation>من تنتظر؟</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a time, %2 a kind of appointment</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Tick at least one patient.</source>
+        <translation>ضعي علامة على مريضة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>WaitNote</name>
+    <message>
+        <source>The wait today</source>
+        <translation>الانتظار اليوم</translation>
+    </message>
+    <message>
+        <source>Nobody can tell yet</source>
+        <translation>لا أحد يعرف بعد</translation>
+    </message>
+    <message>
+        <source>It is nearly your turn</source>
+        <translation>اقترب دوركِ</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) from %1</source>
+        <comment>how long she waits; %1 is a time</comment>
+        <translation>
+            <numerusform>أقل من دقيقة ابتداءً من %1</numerusform>
+            <numerusform>نحو دقيقة واحدة ابتداءً من %1</numerusform>
+            <numerusform>نحو دقيقتين ابتداءً من %1</numerusform>
+            <numerusform>نحو %n دقائق ابتداءً من %1</numerusform>
+            <numerusform>نحو %n دقيقة ابتداءً من %1</numerusform>
+            <numerusform>نحو %n دقيقة ابتداءً من %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 said this at %2.</source>
+        <extracomment>%1 is a member of the team, %2 a time</extracomment>
+        <translation>من %1 في %2.</translation>
+    </message>
+    <message>
+        <source>This was said more than an hour ago.</source>
+        <translation>قيل هذا قبل أكثر من ساعة.</translation>
+    </message>
+    <message>
+        <source>It may have changed. Please ask the nurse or the desk.</source>
+        <translation>ربما تغيّر. يرجى سؤال الممرضة أو مكتب الاستقبال.</translation>
     </message>
 </context>
 <context>

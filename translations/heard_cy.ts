@@ -46,6 +46,91 @@
     </message>
 </context>
 <context>
+    <name>AccessPage</name>
+    <message>
+        <source>Who has seen my record</source>
+        <translation>Pwy sydd wedi gweld fy nghofnod</translation>
+    </message>
+    <message>
+        <source>The hub of your hospital writes down each time somebody opens or changes your record. It is asked only now, so it needs the internet.</source>
+        <translation>Mae hyb eich ysbyty’n nodi bob tro mae rhywun yn agor neu’n newid eich cofnod. Dim ond nawr y gofynnir iddo, felly mae angen y rhyngrwyd.</translation>
+    </message>
+    <message>
+        <source>The computers of your team fetch records by themselves. So an entry does not always mean that somebody looked.</source>
+        <translation>Mae cyfrifiaduron eich tîm yn nôl cofnodion ohonyn nhw eu hunain. Felly nid yw pob nodyn yma’n golygu bod rhywun wedi edrych.</translation>
+    </message>
+    <message>
+        <source>You are offline.</source>
+        <translation>Rydych all-lein.</translation>
+    </message>
+    <message>
+        <source>This list is kept only at your hospital. Try again when you are online.</source>
+        <translation>Dim ond yn eich ysbyty y cedwir y rhestr hon. Rhowch gynnig arall arni pan fyddwch ar-lein.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Rhoi cynnig arall arni</translation>
+    </message>
+    <message>
+        <source>Your hospital does not show this list here.</source>
+        <translation>Nid yw eich ysbyty’n dangos y rhestr hon yma.</translation>
+    </message>
+    <message>
+        <source>You can ask your nurse who has seen your record.</source>
+        <translation>Gallwch ofyn i’ch nyrs pwy sydd wedi gweld eich cofnod.</translation>
+    </message>
+    <message>
+        <source>Nobody has opened it yet</source>
+        <translation>Does neb wedi’i agor eto</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>Somebody of your team who has left</source>
+        <translation>Rhywun o’ch tîm sydd wedi gadael</translation>
+    </message>
+    <message>
+        <source>The hub itself</source>
+        <translation>Yr hyb ei hun</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened it %n time(s)</source>
+        <translation>
+            <numerusform>Wedi’i agor %n o weithiau</numerusform>
+            <numerusform>Wedi’i agor %n waith</numerusform>
+            <numerusform>Wedi’i agor %n o weithiau</numerusform>
+            <numerusform>Wedi’i agor %n o weithiau</numerusform>
+            <numerusform>Wedi’i agor %n o weithiau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed or added something %n time(s)</source>
+        <translation>
+            <numerusform>Wedi newid neu ychwanegu rhywbeth %n o weithiau</numerusform>
+            <numerusform>Wedi newid neu ychwanegu rhywbeth %n waith</numerusform>
+            <numerusform>Wedi newid neu ychwanegu rhywbeth %n o weithiau</numerusform>
+            <numerusform>Wedi newid neu ychwanegu rhywbeth %n o weithiau</numerusform>
+            <numerusform>Wedi newid neu ychwanegu rhywbeth %n o weithiau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a person, %2 what she does, such as: breast care nurse</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is how often it was opened, %2 how often changed</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Show earlier</source>
+        <translation>Dangos rhai cynharach</translation>
+    </message>
+</context>
+<context>
     <name>AcknowledgeCard</name>
     <message>
         <source>When you have read it</source>
@@ -192,6 +277,20 @@
     <message>
         <source>Did not take place</source>
         <translation>Heb ddigwydd</translation>
+    </message>
+    <message>
+        <source>Say the wait</source>
+        <translation>Dweud faint o aros sydd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) see the wait on their phones.</source>
+        <translation>
+            <numerusform>Mae %n o gleifion yn gweld yr aros ar eu ffonau.</numerusform>
+            <numerusform>Mae %n claf yn gweld yr aros ar ei ffôn.</numerusform>
+            <numerusform>Mae %n o gleifion yn gweld yr aros ar eu ffonau.</numerusform>
+            <numerusform>Mae %n o gleifion yn gweld yr aros ar eu ffonau.</numerusform>
+            <numerusform>Mae %n o gleifion yn gweld yr aros ar eu ffonau.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2190,14 +2289,6 @@
         <translation>Ffôn</translation>
     </message>
     <message>
-        <source>Communication needs</source>
-        <translation>Anghenion cyfathrebu</translation>
-    </message>
-    <message>
-        <source>One a line, such as “Large print”. Shown wherever her name is.</source>
-        <translation>Un ar bob llinell, er enghraifft “Print bras”. Yn cael eu dangos ble bynnag mae ei henw.</translation>
-    </message>
-    <message>
         <source>Enrol</source>
         <translation>Cofrestru</translation>
     </message>
@@ -2232,6 +2323,10 @@
     <message>
         <source>Told of her diagnosis on</source>
         <translation>Clywodd am ei diagnosis ar</translation>
+    </message>
+    <message>
+        <source>Communication needs, shown wherever her name is</source>
+        <translation>Anghenion cyfathrebu, yn cael eu dangos ble bynnag mae ei henw</translation>
     </message>
 </context>
 <context>
@@ -3117,6 +3212,30 @@
         <source>What rings and when, and reminders of your own</source>
         <translation>Beth sy’n canu a phryd, a’ch nodiadau atgoffa eich hun</translation>
     </message>
+    <message>
+        <source>Everything in order</source>
+        <translation>Popeth mewn trefn</translation>
+    </message>
+    <message>
+        <source>Your appointments, words, replies and plans</source>
+        <translation>Eich apwyntiadau, eich geiriau, eich atebion a’ch cynlluniau</translation>
+    </message>
+    <message>
+        <source>How to speak and write to me</source>
+        <translation>Sut i siarad ac ysgrifennu ataf</translation>
+    </message>
+    <message>
+        <source>Large print, an interpreter, a call rather than a letter</source>
+        <translation>Print bras, cyfieithydd, galwad yn lle llythyr</translation>
+    </message>
+    <message>
+        <source>Who has seen my record</source>
+        <translation>Pwy sydd wedi gweld fy nghofnod</translation>
+    </message>
+    <message>
+        <source>By day and name</source>
+        <translation>Yn ôl diwrnod ac enw</translation>
+    </message>
 </context>
 <context>
     <name>MoveDialog</name>
@@ -3155,6 +3274,147 @@
     <message>
         <source>Leave it as it is</source>
         <translation>Ei adael fel y mae</translation>
+    </message>
+</context>
+<context>
+    <name>NeedAdvice</name>
+    <message>
+        <source>Before you send</source>
+        <translation>Cyn i chi anfon</translation>
+    </message>
+</context>
+<context>
+    <name>NeedWords</name>
+    <message>
+        <source>Large print</source>
+        <translation>Print bras</translation>
+    </message>
+    <message>
+        <source>She reads large print. Give her paper in large print too.</source>
+        <translation>Mae hi’n darllen print bras. Rhowch bapur mewn print bras iddi hefyd.</translation>
+    </message>
+    <message>
+        <source>Easy read</source>
+        <translation>Hawdd ei ddeall</translation>
+    </message>
+    <message>
+        <source>She needs easy read. Go through it with her, or send an easy read page.</source>
+        <translation>Mae angen fersiwn hawdd ei ddeall arni. Ewch drwyddo gyda hi, neu anfonwch dudalen hawdd ei deall.</translation>
+    </message>
+    <message>
+        <source>Braille</source>
+        <translation>Braille</translation>
+    </message>
+    <message>
+        <source>She reads Braille. Order paper in Braille.</source>
+        <translation>Mae hi’n darllen Braille. Archebwch bapur mewn Braille.</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Darllen yn uchel</translation>
+    </message>
+    <message>
+        <source>She listens. Her phone reads pages aloud; tell her about pictures.</source>
+        <translation>Mae hi’n gwrando. Mae ei ffôn yn darllen tudalennau’n uchel; dywedwch wrthi am luniau.</translation>
+    </message>
+    <message>
+        <source>By phone, not in writing</source>
+        <translation>Dros y ffôn, nid yn ysgrifenedig</translation>
+    </message>
+    <message>
+        <source>She asks you to call. Ring her as well.</source>
+        <translation>Mae hi’n gofyn i chi ffonio. Ffoniwch hi hefyd.</translation>
+    </message>
+    <message>
+        <source>By text, not by phone</source>
+        <translation>Trwy neges destun, nid dros y ffôn</translation>
+    </message>
+    <message>
+        <source>She cannot take calls well. Write to her.</source>
+        <translation>Mae’n anodd iddi dderbyn galwadau. Ysgrifennwch ati.</translation>
+    </message>
+    <message>
+        <source>Sign language interpreter</source>
+        <translation>Dehonglydd iaith arwyddion</translation>
+    </message>
+    <message>
+        <source>She signs. Book a sign language interpreter when you meet.</source>
+        <translation>Mae hi’n defnyddio iaith arwyddion. Trefnwch ddehonglydd iaith arwyddion pan fyddwch yn cwrdd.</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Cyfieithydd</translation>
+    </message>
+    <message>
+        <source>She needs an interpreter. Have it explained in her language.</source>
+        <translation>Mae angen cyfieithydd arni. Trefnwch ei esbonio yn ei hiaith hi.</translation>
+    </message>
+    <message>
+        <source>Hearing loop</source>
+        <translation>Dolen glyw</translation>
+    </message>
+    <message>
+        <source>She uses a hearing loop. Choose a room that has one.</source>
+        <translation>Mae hi’n defnyddio dolen glyw. Dewiswch ystafell sydd ag un.</translation>
+    </message>
+    <message>
+        <source>Somebody with me</source>
+        <translation>Rhywun gyda mi</translation>
+    </message>
+    <message>
+        <source>She wants somebody with her. Ask who, and let that person know.</source>
+        <translation>Mae hi am gael rhywun gyda hi. Gofynnwch pwy, a rhowch wybod i’r person hwnnw.</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Mwy o amser</translation>
+    </message>
+    <message>
+        <source>She needs more time. Book longer, and ask if all is clear.</source>
+        <translation>Mae angen mwy o amser arni. Trefnwch fwy o amser, a gofynnwch a yw popeth yn glir.</translation>
+    </message>
+    <message>
+        <source>Please mind: %1</source>
+        <extracomment>%1 is what somebody needs, in her or a nurse&apos;s words</extracomment>
+        <translation>Cofiwch: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsField</name>
+    <message>
+        <source>Anything else?</source>
+        <translation>Unrhyw beth arall?</translation>
+    </message>
+    <message>
+        <source>One on each line.</source>
+        <translation>Un ar bob llinell.</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsPage</name>
+    <message>
+        <source>How to speak and write to me</source>
+        <translation>Sut i siarad ac ysgrifennu ataf</translation>
+    </message>
+    <message>
+        <source>Kept. Your team sees it wherever your name stands.</source>
+        <translation>Wedi’i gadw. Mae eich tîm yn ei weld ble bynnag mae eich enw.</translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it.</source>
+        <translation>Mae hyn yn rhy hir. Byrhewch ef.</translation>
+    </message>
+    <message>
+        <source>It could not be kept on this phone. Check the space on it.</source>
+        <translation>Doedd dim modd ei gadw ar y ffôn hwn. Gwiriwch y lle sydd arno.</translation>
+    </message>
+    <message>
+        <source>Tick what helps you. You can change it at any time.</source>
+        <translation>Ticiwch yr hyn sy’n eich helpu. Gallwch ei newid unrhyw bryd.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
     </message>
 </context>
 <context>
@@ -3742,6 +4002,48 @@
         <source>We sent: %1</source>
         <extracomment>%1 are titles of pages</extracomment>
         <translation>Anfonwyd gennym: %1</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Cymorth</translation>
+    </message>
+    <message>
+        <source>It was her turn</source>
+        <translation>Ei thro hi oedd hi</translation>
+    </message>
+    <message>
+        <source>Waited: nobody could tell how long</source>
+        <translation>Arhosodd: ni allai neb ddweud pa mor hir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waited: about %n minute(s)</source>
+        <translation>
+            <numerusform>Arhosodd: tua %n munud</numerusform>
+            <numerusform>Arhosodd: tua %n munud</numerusform>
+            <numerusform>Arhosodd: tua %n munud</numerusform>
+            <numerusform>Arhosodd: tua %n munud</numerusform>
+            <numerusform>Arhosodd: tua %n munud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We offered a support assessment</source>
+        <translation>Cynigiwyd asesiad cymorth gennym</translation>
+    </message>
+    <message>
+        <source>Asked for a support assessment</source>
+        <translation>Gofynnodd am asesiad cymorth</translation>
+    </message>
+    <message>
+        <source>We shared a plan</source>
+        <translation>Rhannwyd cynllun gennym</translation>
+    </message>
+    <message>
+        <source>Spoke with her after her operation</source>
+        <translation>Siaradwyd â hi ar ôl ei llawdriniaeth</translation>
+    </message>
+    <message>
+        <source>Called after her operation: nobody answered</source>
+        <translation>Ffoniwyd ar ôl ei llawdriniaeth: atebodd neb</translation>
     </message>
 </context>
 <context>
@@ -6251,6 +6553,199 @@
     </message>
 </context>
 <context>
+    <name>SurgeryCallCard</name>
+    <message>
+        <source>Can she bear the pain?</source>
+        <translation>Ydy hi’n gallu goddef y boen?</translation>
+    </message>
+    <message>
+        <source>Is the dressing dry and in place?</source>
+        <translation>Ydy’r gorchudd yn sych ac yn ei le?</translation>
+    </message>
+    <message>
+        <source>Is the skin red or hot around the wound?</source>
+        <translation>Ydy’r croen yn goch neu’n boeth o amgylch y clwyf?</translation>
+    </message>
+    <message>
+        <source>Is there swelling that gets worse?</source>
+        <translation>Oes chwydd sy’n gwaethygu?</translation>
+    </message>
+    <message>
+        <source>Does she have a fever, or feel very unwell?</source>
+        <translation>Oes ganddi dwymyn, neu ydy hi’n teimlo’n sâl iawn?</translation>
+    </message>
+    <message>
+        <source>Does she eat and drink?</source>
+        <translation>Ydy hi’n bwyta ac yn yfed?</translation>
+    </message>
+    <message>
+        <source>Does she know which medicines to take?</source>
+        <translation>Ydy hi’n gwybod pa feddyginiaethau i’w cymryd?</translation>
+    </message>
+    <message>
+        <source>Does she have help at home?</source>
+        <translation>Oes ganddi help gartref?</translation>
+    </message>
+    <message>
+        <source>Does she know who to call, day and night?</source>
+        <translation>Ydy hi’n gwybod pwy i’w ffonio, ddydd a nos?</translation>
+    </message>
+    <message>
+        <source>There is no call to make any more: the operation was moved or cancelled.</source>
+        <translation>Does dim galwad i’w gwneud bellach: cafodd y llawdriniaeth ei symud neu ei chanslo.</translation>
+    </message>
+    <message>
+        <source>A colleague has spoken with her already.</source>
+        <translation>Mae cydweithiwr wedi siarad â hi yn barod.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Does dim i’w gymryd yn ôl.</translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it.</source>
+        <translation>Mae hyn yn rhy hir. Byrhewch ef.</translation>
+    </message>
+    <message>
+        <source>Your own entry among the people of the unit is missing.</source>
+        <translation>Mae eich cofnod eich hun ymhlith pobl yr uned ar goll.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Your words are kept. Check the space on the disk.</source>
+        <translation>Doedd dim modd ei gadw ar y cyfrifiadur hwn. Mae eich geiriau wedi’u cadw. Gwiriwch y lle ar y ddisg.</translation>
+    </message>
+    <message>
+        <source>Noted. It no longer waits in Today.</source>
+        <translation>Nodwyd. Nid yw’n aros yn Heddiw mwyach.</translation>
+    </message>
+    <message>
+        <source>Noted. It stays in Today until you spoke.</source>
+        <translation>Nodwyd. Mae’n aros yn Heddiw nes i chi siarad.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Wedi’i gymryd yn ôl.</translation>
+    </message>
+    <message>
+        <source>The call after the operation</source>
+        <translation>Yr alwad ar ôl y llawdriniaeth</translation>
+    </message>
+    <message>
+        <source>You spoke</source>
+        <translation>Siaradoch chi</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Yn hwyr</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>I’w gwneud heddiw</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) nobody answered</source>
+        <translation>
+            <numerusform>Atebodd neb: %n o weithiau</numerusform>
+            <numerusform>Atebodd neb: %n waith</numerusform>
+            <numerusform>Atebodd neb: %n o weithiau</numerusform>
+            <numerusform>Atebodd neb: %n o weithiau</numerusform>
+            <numerusform>Atebodd neb: %n o weithiau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No phone number is written down for her.</source>
+        <translation>Nid oes rhif ffôn wedi’i nodi ar ei chyfer.</translation>
+    </message>
+    <message>
+        <source>Spoke with her</source>
+        <translation>Siaradwyd â hi</translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation>Atebodd neb</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a time, %2 a member of the team</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>One of these answers cannot wait.</source>
+        <translation>Ni all un o’r atebion hyn aros.</translation>
+    </message>
+    <message>
+        <source>Tell her what to do now, and tell the surgeon.</source>
+        <translation>Dywedwch wrthi beth i’w wneud nawr, a dywedwch wrth y llawfeddyg.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>How is she, and what did you agree?</source>
+        <translation>Sut mae hi, a beth gytunoch chi?</translation>
+    </message>
+    <message>
+        <source>She can read this on her phone.</source>
+        <translation>Gall hi ddarllen hyn ar ei ffôn.</translation>
+    </message>
+    <message>
+        <source>We spoke</source>
+        <translation>Rydym wedi siarad</translation>
+    </message>
+</context>
+<context>
+    <name>SurgeryCallNote</name>
+    <message>
+        <source>Your nurse wants to call you.</source>
+        <translation>Mae eich nyrs am eich ffonio.</translation>
+    </message>
+    <message>
+        <source>Your nurse will call you today.</source>
+        <translation>Bydd eich nyrs yn eich ffonio heddiw.</translation>
+    </message>
+    <message>
+        <source>She has tried already. Keep your phone near, or call her.</source>
+        <translation>Mae hi wedi ceisio yn barod. Cadwch eich ffôn gerllaw, neu ffoniwch hi.</translation>
+    </message>
+    <message>
+        <source>She asks how you are after your operation. If something worries you, call now.</source>
+        <translation>Mae hi’n gofyn sut ydych chi ar ôl eich llawdriniaeth. Os oes rhywbeth yn eich poeni, ffoniwch nawr.</translation>
+    </message>
+    <message>
+        <source>Who to call</source>
+        <translation>Pwy i’w ffonio</translation>
+    </message>
+</context>
+<context>
+    <name>SurgeryCallPane</name>
+    <message>
+        <source>There is no call to make any more</source>
+        <translation>Does dim galwad i’w gwneud bellach</translation>
+    </message>
+    <message>
+        <source>The operation was moved or cancelled.</source>
+        <translation>Cafodd y llawdriniaeth ei symud neu ei chanslo.</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Heb enw</translation>
+    </message>
+    <message>
+        <source>Operation on %1</source>
+        <extracomment>%1 is a day and time</extracomment>
+        <translation>Llawdriniaeth: %1</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>Agor y cofnod</translation>
+    </message>
+</context>
+<context>
     <name>SyncLine</name>
     <message>
         <source>What you see is from %1.</source>
@@ -6544,6 +7039,114 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     </message>
 </context>
 <context>
+    <name>TimelinePage</name>
+    <message>
+        <source>Everything in order</source>
+        <translation>Popeth mewn trefn</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Beth i’w ddangos</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Popeth</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Apwyntiadau</translation>
+    </message>
+    <message>
+        <source>Your say</source>
+        <translation>Eich llais</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Gwybodaeth</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Cymorth</translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <extracomment>%1 is a kind of appointment</extracomment>
+        <translation>%1: wedi’i ganslo</translation>
+    </message>
+    <message>
+        <source>You want to ask: %1</source>
+        <translation>Rydych am ofyn: %1</translation>
+    </message>
+    <message>
+        <source>You said: “%1”</source>
+        <translation>Dywedoch: “%1”</translation>
+    </message>
+    <message>
+        <source>Your team replied: “%1”</source>
+        <translation>Atebodd eich tîm: “%1”</translation>
+    </message>
+    <message>
+        <source>Your team sent you: %1</source>
+        <extracomment>%1 are titles of pages</extracomment>
+        <translation>Anfonodd eich tîm atoch: %1</translation>
+    </message>
+    <message>
+        <source>It was your turn</source>
+        <translation>Eich tro chi oedd hi</translation>
+    </message>
+    <message>
+        <source>You waited: nobody could tell how long</source>
+        <translation>Arhosoch: ni allai neb ddweud pa mor hir</translation>
+    </message>
+    <message numerus="yes">
+        <source>You waited: about %n minute(s)</source>
+        <translation>
+            <numerusform>Arhosoch: tua %n munud</numerusform>
+            <numerusform>Arhosoch: tua %n munud</numerusform>
+            <numerusform>Arhosoch: tua %n munud</numerusform>
+            <numerusform>Arhosoch: tua %n munud</numerusform>
+            <numerusform>Arhosoch: tua %n munud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your team offered a support assessment</source>
+        <translation>Cynigiodd eich tîm asesiad cymorth</translation>
+    </message>
+    <message>
+        <source>You asked for a support assessment</source>
+        <translation>Gofynnoch am asesiad cymorth</translation>
+    </message>
+    <message>
+        <source>Your team shared a plan</source>
+        <translation>Rhannodd eich tîm gynllun</translation>
+    </message>
+    <message>
+        <source>Your nurse called you after your operation</source>
+        <translation>Ffoniodd eich nyrs chi ar ôl eich llawdriniaeth</translation>
+    </message>
+    <message>
+        <source>Your nurse tried to call you</source>
+        <translation>Ceisiodd eich nyrs eich ffonio</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a time, %2 a place or what was said</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Dim eto</translation>
+    </message>
+    <message>
+        <source>What you say, your appointments and what your team sends you will stand here in order.</source>
+        <translation>Bydd yr hyn a ddywedwch, eich apwyntiadau a’r hyn mae eich tîm yn ei anfon atoch yma mewn trefn.</translation>
+    </message>
+    <message>
+        <source>Show earlier</source>
+        <translation>Dangos rhai cynharach</translation>
+    </message>
+</context>
+<context>
     <name>ToastBar</name>
     <message>
         <source>%1 You can undo this.</source>
@@ -6732,6 +7335,24 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
             <numerusform>Asesiad yn hwyr i %n o gleifion eilaidd</numerusform>
             <numerusform>Asesiad yn hwyr i %n o gleifion eilaidd</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The call after her operation is overdue</source>
+        <translation>Mae’r alwad ar ôl ei llawdriniaeth yn hwyr</translation>
+    </message>
+    <message numerus="yes">
+        <source>Call her after her operation: nobody answered %n time(s)</source>
+        <translation>
+            <numerusform>Ffoniwch hi ar ôl ei llawdriniaeth: atebodd neb %n o weithiau</numerusform>
+            <numerusform>Ffoniwch hi ar ôl ei llawdriniaeth: atebodd neb %n waith</numerusform>
+            <numerusform>Ffoniwch hi ar ôl ei llawdriniaeth: atebodd neb %n o weithiau</numerusform>
+            <numerusform>Ffoniwch hi ar ôl ei llawdriniaeth: atebodd neb %n o weithiau</numerusform>
+            <numerusform>Ffoniwch hi ar ôl ei llawdriniaeth: atebodd neb %n o weithiau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call her after her operation</source>
+        <translation>Ffoniwch hi ar ôl ei llawdriniaeth</translation>
     </message>
 </context>
 <context>
@@ -7220,6 +7841,205 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     <message>
         <source>Oldest first</source>
         <translation>Yr hynaf yn gyntaf</translation>
+    </message>
+</context>
+<context>
+    <name>WaitCard</name>
+    <message>
+        <source>Say why. She reads it.</source>
+        <translation>Dywedwch pam. Bydd hi’n ei ddarllen.</translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it.</source>
+        <translation>Mae hyn yn rhy hir. Byrhewch ef.</translation>
+    </message>
+    <message>
+        <source>This appointment is over or cancelled.</source>
+        <translation>Mae’r apwyntiad hwn ar ben neu wedi’i ganslo.</translation>
+    </message>
+    <message>
+        <source>A wait is for the day itself.</source>
+        <translation>Dim ond ar y diwrnod ei hun y gellir dweud am aros.</translation>
+    </message>
+    <message>
+        <source>Your own entry among the people of the unit is missing.</source>
+        <translation>Mae eich cofnod eich hun ymhlith pobl yr uned ar goll.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>Doedd dim modd ei gadw ar y cyfrifiadur hwn. Gwiriwch y lle ar y ddisg.</translation>
+    </message>
+    <message>
+        <source>She sees the wait on her phone.</source>
+        <translation>Mae hi’n gweld yr aros ar ei ffôn.</translation>
+    </message>
+    <message>
+        <source>Her phone shows no wait any more.</source>
+        <translation>Nid yw ei ffôn yn dangos aros bellach.</translation>
+    </message>
+    <message>
+        <source>The wait today</source>
+        <translation>Yr aros heddiw</translation>
+    </message>
+    <message>
+        <source>She was told that nobody can tell yet.</source>
+        <translation>Dywedwyd wrthi na all neb ddweud eto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>She was told: about %n minute(s).</source>
+        <extracomment>%n minutes from when it was said</extracomment>
+        <translation>
+            <numerusform>Dywedwyd wrthi: tua %n munud.</numerusform>
+            <numerusform>Dywedwyd wrthi: tua %n munud.</numerusform>
+            <numerusform>Dywedwyd wrthi: tua %n munud.</numerusform>
+            <numerusform>Dywedwyd wrthi: tua %n munud.</numerusform>
+            <numerusform>Dywedwyd wrthi: tua %n munud.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Said at %2 by %3.</source>
+        <extracomment>%1 is the reason of a wait, %2 a time, %3 a member of the team</extracomment>
+        <translation>%1 Dywedwyd am %2 gan %3.</translation>
+    </message>
+    <message>
+        <source>That was more than an hour ago. Her phone says so. Tell her how it stands now.</source>
+        <translation>Roedd hynny dros awr yn ôl. Mae ei ffôn yn dweud hynny. Dywedwch wrthi sut mae pethau nawr.</translation>
+    </message>
+    <message>
+        <source>It is her turn</source>
+        <translation>Ei thro hi yw hi</translation>
+    </message>
+</context>
+<context>
+    <name>WaitChooser</name>
+    <message>
+        <source>An operation before yours takes longer.</source>
+        <translation>Mae llawdriniaeth cyn eich un chi’n cymryd mwy o amser.</translation>
+    </message>
+    <message>
+        <source>An emergency came first.</source>
+        <translation>Daeth achos brys yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>The theatre is not ready yet.</source>
+        <translation>Nid yw’r theatr yn barod eto.</translation>
+    </message>
+    <message>
+        <source>We wait for a result.</source>
+        <translation>Rydym yn aros am ganlyniad.</translation>
+    </message>
+    <message>
+        <source>The ward has no free bed yet.</source>
+        <translation>Does dim gwely rhydd ar y ward eto.</translation>
+    </message>
+    <message>
+        <source>Choose first how long.</source>
+        <translation>Dewiswch yn gyntaf pa mor hir.</translation>
+    </message>
+    <message>
+        <source>How long from now?</source>
+        <translation>Pa mor hir o nawr?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We cannot tell</source>
+        <translation>Ni allwn ddweud</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pam?</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Rheswm arall</translation>
+    </message>
+    <message>
+        <source>She reads it as you write it. Press Return to say it.</source>
+        <translation>Mae hi’n ei ddarllen fel rydych yn ei ysgrifennu. Pwyswch Return i’w ddweud.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitDialog</name>
+    <message>
+        <source>Say the wait</source>
+        <translation>Dweud faint o aros sydd</translation>
+    </message>
+    <message>
+        <source>One of them is over or cancelled by now. Look at the list again.</source>
+        <translation>Mae un ohonyn nhw ar ben neu wedi’i ganslo erbyn hyn. Edrychwch ar y rhestr eto.</translation>
+    </message>
+    <message>
+        <source>Your own entry among the people of the unit is missing.</source>
+        <translation>Mae eich cofnod eich hun ymhlith pobl yr uned ar goll.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>Doedd dim modd ei gadw ar y cyfrifiadur hwn. Gwiriwch y lle ar y ddisg.</translation>
+    </message>
+    <message>
+        <source>Who waits?</source>
+        <translation>Pwy sy’n aros?</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a time, %2 a kind of appointment</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Tick at least one patient.</source>
+        <translation>Ticiwch o leiaf un claf.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+</context>
+<context>
+    <name>WaitNote</name>
+    <message>
+        <source>The wait today</source>
+        <translation>Yr aros heddiw</translation>
+    </message>
+    <message>
+        <source>Nobody can tell yet</source>
+        <translation>Ni all neb ddweud eto</translation>
+    </message>
+    <message>
+        <source>It is nearly your turn</source>
+        <translation>Mae eich tro chi bron â dod</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) from %1</source>
+        <comment>how long she waits; %1 is a time</comment>
+        <translation>
+            <numerusform>Tua %n munud o %1 ymlaen</numerusform>
+            <numerusform>Tua %n munud o %1 ymlaen</numerusform>
+            <numerusform>Tua %n munud o %1 ymlaen</numerusform>
+            <numerusform>Tua %n munud o %1 ymlaen</numerusform>
+            <numerusform>Tua %n munud o %1 ymlaen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 said this at %2.</source>
+        <extracomment>%1 is a member of the team, %2 a time</extracomment>
+        <translation>Dywedodd %1 hyn am %2.</translation>
+    </message>
+    <message>
+        <source>This was said more than an hour ago.</source>
+        <translation>Dywedwyd hyn dros awr yn ôl.</translation>
+    </message>
+    <message>
+        <source>It may have changed. Please ask the nurse or the desk.</source>
+        <translation>Efallai ei fod wedi newid. Gofynnwch i’r nyrs neu wrth y ddesg.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>AccessPage</name>
+    <message numerus="yes">
+        <source>Opened it %n time(s)</source>
+        <translation>
+            <numerusform>Opened it %n time</numerusform>
+            <numerusform>Opened it %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed or added something %n time(s)</source>
+        <translation>
+            <numerusform>Changed or added something %n time</numerusform>
+            <numerusform>Changed or added something %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPage</name>
+    <message numerus="yes">
+        <source>%n patient(s) see the wait on their phones.</source>
+        <translation>
+            <numerusform>%n patient sees the wait on her phone.</numerusform>
+            <numerusform>%n patients see the wait on their phones.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AssessmentsPage</name>
     <message numerus="yes">
         <source>%n months</source>
@@ -149,6 +176,16 @@
         <translation>
             <numerusform>Sensitive, with %n patient</numerusform>
             <numerusform>Sensitive, with %n patients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PatientPane</name>
+    <message numerus="yes">
+        <source>Waited: about %n minute(s)</source>
+        <translation>
+            <numerusform>Waited: about %n minute</numerusform>
+            <numerusform>Waited: about %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -363,6 +400,16 @@
     </message>
 </context>
 <context>
+    <name>SurgeryCallCard</name>
+    <message numerus="yes">
+        <source>%n time(s) nobody answered</source>
+        <translation>
+            <numerusform>%n time nobody answered</numerusform>
+            <numerusform>%n times nobody answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SyncLine</name>
     <message numerus="yes">
         <source>%n thing(s) not sent yet</source>
@@ -370,6 +417,16 @@
         <translation>
             <numerusform>%n thing not sent yet</numerusform>
             <numerusform>%n things not sent yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message numerus="yes">
+        <source>You waited: about %n minute(s)</source>
+        <translation>
+            <numerusform>You waited: about %n minute</numerusform>
+            <numerusform>You waited: about %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -389,6 +446,13 @@
             <numerusform>%n secondary patients overdue for an assessment</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Call her after her operation: nobody answered %n time(s)</source>
+        <translation>
+            <numerusform>Call her after her operation: nobody answered %n time</numerusform>
+            <numerusform>Call her after her operation: nobody answered %n times</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VoicesPage</name>
@@ -397,6 +461,38 @@
         <translation>
             <numerusform>Search %n voice</numerusform>
             <numerusform>Search %n voices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitCard</name>
+    <message numerus="yes">
+        <source>She was told: about %n minute(s).</source>
+        <extracomment>%n minutes from when it was said</extracomment>
+        <translation>
+            <numerusform>She was told: about %n minute.</numerusform>
+            <numerusform>She was told: about %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitChooser</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitNote</name>
+    <message numerus="yes">
+        <source>About %n minute(s) from %1</source>
+        <comment>how long she waits; %1 is a time</comment>
+        <translation>
+            <numerusform>About %n minute from %1</numerusform>
+            <numerusform>About %n minutes from %1</numerusform>
         </translation>
     </message>
 </context>

@@ -26,6 +26,7 @@ struct Appointment {
     QString uid; ///< its name in calendars: the same before and after it has a server's id
     ResourceId patient; ///< empty where another system names the patient only by NHS number
     QString patientName; ///< filled by Appointments::between and byId; not written
+    QStringList patientNeeds; ///< likewise: what to mind when speaking or writing to her
     AppointmentKind kind = AppointmentKind::Clinic;
     AppointmentState state = AppointmentState::Booked;
     Instant start;

@@ -29,8 +29,10 @@ Result<Appointment, fhir::ReadError> withPatientName(const QJsonObject &json)
     auto read = appointmentFromFhir(json);
     if (!read)
         return read;
-    if (const auto patient = people::patientFromFhir(json["heardPatient"_L1].toObject()))
+    if (const auto patient = people::patientFromFhir(json["heardPatient"_L1].toObject())) {
         read->patientName = patient->name();
+        read->patientNeeds = patient->communicationNeeds;
+    }
     return read;
 }
 

@@ -1,7 +1,10 @@
 #pragma once
 
 #include "care/appointment.h"
+#include "care/careplan.h"
 #include "care/question.h"
+#include "care/surgerycall.h"
+#include "care/wait.h"
 #include "information/sending.h"
 #include "store/database.h"
 #include "voice/feedback.h"
@@ -11,13 +14,24 @@
 
 namespace heard::care {
 
+/// That she asked for an assessment of her support needs, or was offered one.
+struct SupportAsked {
+    Instant at;
+    bool offered = false; ///< by the team
+    QString whyNow;
+    store::Delivery delivery;
+
+    bool operator==(const SupportAsked &) const = default;
+};
+
 /// One thing that happened or will happen with a patient.
 struct TimelineEntry {
-    enum class Kind { Appointment, Question, Feedback, Reply, Pages };
+    enum class Kind { Appointment, Question, Feedback, Reply, Pages, Wait, SupportAsked, Plan, Call };
 
     ResourceId id; ///< a reference such as "Appointment/12": unique within a timeline of several types
     Instant at;    ///< when it starts, or was written
-    std::variant<Appointment, Question, voice::Feedback, voice::Reply, information::Sending> what;
+    std::variant<Appointment, Question, voice::Feedback, voice::Reply, information::Sending, care::Wait, care::SupportAsked, CarePlan,
+                 CallRecord> what;
     store::Delivery delivery;
 
     [[nodiscard]] Kind kind() const { return static_cast<Kind>(what.index()); }
@@ -35,6 +49,9 @@ public:
         bool feedback = true;
         bool replies = true;
         bool pages = true;
+        bool waits = true;
+        bool support = true; ///< what she asked for, and the plans that were shared
+        bool calls = true;   ///< after an operation
     };
 
     /// @p database must outlive it.
@@ -43,8 +60,14 @@ public:
     /// Latest first: what lies ahead stands on top. Nothing entered in error, removed or taken back.
     [[nodiscard]] QFuture<store::StoreResult<QVector<TimelineEntry>>> of(const ResourceId &patient, Kinds kinds,
                                                                          int limit = 50, int offset = 0) const;
+    /// The same as she sees it herself at @p now: without pages whose day has not come.
+    [[nodiscard]] QFuture<store::StoreResult<QVector<TimelineEntry>>> seenBy(const ResourceId &patient, Instant now, Kinds kinds,
+                                                                             int limit = 50, int offset = 0) const;
 
 private:
+    [[nodiscard]] QFuture<store::StoreResult<QVector<TimelineEntry>>> ask(const ResourceId &patient, std::optional<Instant> seenAt,
+                                                                          Kinds kinds, int limit, int offset) const;
+
     store::Database &m_database;
 };
 

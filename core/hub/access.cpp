@@ -45,6 +45,8 @@ const QHash<QString, Line> &table()
     static const Line unit{read(published), read(all), write(all), read(all), read(published), write(all)};
     static const Line herRecord{read(own), write(all), write(all), read(all), nothing, nothing};
     static const Line herWords{write(own), write(all), write(all), read(all), nothing, nothing};
+    /// Of her own entry she changes only what to mind when writing to her: see authorship.
+    static const Line herself{Grant{own, false, true}, write(all), write(all), read(all), nothing, nothing};
     static const Line pledge{read(own | published), write(all), write(all), write(all), read(working), read(published)};
     static const Line library{
         read(own | published), write(all), write(all), read(all), read(published), read(published)};
@@ -65,7 +67,7 @@ const QHash<QString, Line> &table()
         {u"Location"_s, unit},
         {u"MeasureReport"_s, {nothing, write(all), write(all), read(all), read(working), nothing}},
         {u"Organization"_s, unit},
-        {u"Patient"_s, herRecord},
+        {u"Patient"_s, herself},
         {u"Practitioner"_s, unit},
         {u"PractitionerRole"_s, unit},
         {u"Provenance"_s, {nothing, write(all), write(all), write(all), add(working), nothing}},

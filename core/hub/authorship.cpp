@@ -66,20 +66,30 @@ QJsonObject without(QJsonObject resource, const QStringList &names)
     return resource;
 }
 
+QJsonObject withoutExtension(QJsonObject resource, QLatin1StringView url)
+{
+    QJsonArray kept;
+    const QJsonArray extensions = resource[u"extension"].toArray();
+    for (const QJsonValue &extension : extensions) {
+        if (extension[u"url"].toString() != url)
+            kept.append(extension);
+    }
+    resource.remove(u"extension"_s);
+    if (!kept.isEmpty())
+        resource.insert(u"extension"_s, kept);
+    return resource;
+}
+
 /// A Communication without what says that its recipient has read and understood it.
 QJsonObject withoutReceipt(const QJsonObject &communication)
 {
-    QJsonObject rest = without(communication, {u"received"_s});
-    QJsonArray kept;
-    const QJsonArray extensions = rest[u"extension"].toArray();
-    for (const QJsonValue &extension : extensions) {
-        if (extension[u"url"].toString() != fhir::extension::acknowledged)
-            kept.append(extension);
-    }
-    rest.remove(u"extension"_s);
-    if (!kept.isEmpty())
-        rest.insert(u"extension"_s, kept);
-    return rest;
+    return withoutExtension(without(communication, {u"received"_s}), fhir::extension::acknowledged);
+}
+
+/// A Patient without what to mind when speaking or writing to her.
+QJsonObject withoutNeeds(const QJsonObject &patient)
+{
+    return withoutExtension(without(patient, {}), fhir::extension::communicationNeed);
 }
 
 std::optional<Refusal> newFromPatient(const Caller &caller, const QString &type, const QJsonObject &resource)
@@ -100,6 +110,10 @@ std::optional<Refusal> newFromPatient(const Caller &caller, const QString &type,
 std::optional<Refusal> changeFromPatient(
     const Caller &caller, const QString &type, const QJsonObject &resource, const QJsonObject &stored)
 {
+    if (type == "Patient"_L1)
+        return withoutNeeds(resource) == withoutNeeds(stored)
+            ? std::nullopt
+            : std::optional{forbidden(u"A patient changes of her own entry only her communication needs."_s)};
     const QString author = authorElements().value(type);
     if (referenceAt(stored, author) != caller.subject) {
         const bool isRead = type == "Communication"_L1 && withoutReceipt(resource) == withoutReceipt(stored);

@@ -257,4 +257,24 @@ QFuture<WriteResult<void, PatientError>> Patients::change(const Patient &patient
     });
 }
 
+QFuture<WriteResult<void, PatientError>> Patients::setNeeds(const ResourceId &id, const QStringList &needs)
+{
+    return m_database.write([id, needs](Writer &writer) -> WriteResult<void, PatientError> {
+        return store::edit<PatientError>(writer, u"Patient"_s, id, [&](QJsonObject &json) -> WriteResult<void, PatientError> {
+            auto patient = patientFromFhir(json);
+            if (!patient)
+                return failed(PatientError::NotFound);
+            patient->communicationNeeds.clear();
+            for (const QString &need : needs) {
+                if (const QString words = need.simplified(); !words.isEmpty() && !patient->communicationNeeds.contains(words))
+                    patient->communicationNeeds << words;
+            }
+            if (tooLong(*patient))
+                return failed(PatientError::TooLong);
+            json = toFhir(*patient, json);
+            return {};
+        });
+    });
+}
+
 } // namespace heard::people

@@ -40,6 +40,8 @@ public:
     /// Stores a new patient; the NHS number may be typed with spaces.
     [[nodiscard]] QFuture<store::WriteResult<ResourceId, PatientError>> enrol(const Patient &patient);
     [[nodiscard]] QFuture<store::WriteResult<void, PatientError>> change(const Patient &patient);
+    /// Only what to mind when speaking or writing to her, each once and none empty; she may say it herself.
+    [[nodiscard]] QFuture<store::WriteResult<void, PatientError>> setNeeds(const ResourceId &id, const QStringList &needs);
 
 private:
     store::Database &m_database;

@@ -28,6 +28,7 @@ WorkItem itemAbout(WorkItem::Kind kind, const QString &type, const ResourceId &r
         item.patient = patient->id;
         item.patientName = patient->name();
         item.cohort = patient->cohort;
+        item.needs = patient->communicationNeeds;
     }
     return item;
 }

@@ -1,5 +1,6 @@
 #include "worklist/today.h"
 
+#include "care/surgerycalls.h"
 #include "fhir/communication.h"
 #include "information/library.h"
 #include "pledge/commitment.h"
@@ -41,6 +42,7 @@ WorkItem itemOf(WorkItem::Kind kind, const QJsonObject &json)
         item.patient = patient->id;
         item.patientName = patient->name();
         item.cohort = patient->cohort;
+        item.needs = patient->communicationNeeds;
     }
     return item;
 }
@@ -224,6 +226,33 @@ Items appointmentsToday(const Reader &reader, Instant now, Instant dayStart, Ins
         [](const QJsonObject &json) { return appointmentItem(WorkItem::Kind::AppointmentToday, json); });
 }
 
+Items surgeryCalls(const Reader &reader, Instant now, const QTimeZone &zone, int limit)
+{
+    const auto calls = care::surgeryCallsWaiting(reader, now, zone, limit);
+    if (!calls)
+        return failed(calls.error());
+    QVector<WorkItem> items;
+    for (const care::SurgeryCall &call : *calls) {
+        WorkItem item;
+        item.kind = WorkItem::Kind::SurgeryCallDue;
+        item.type = u"Appointment"_s;
+        item.resource = call.id;
+        item.id = {QString::number(static_cast<int>(item.kind)) + u'/' + item.resource.reference(item.type)};
+        item.patient = call.patient;
+        item.patientName = call.patientName;
+        item.needs = call.patientNeeds;
+        item.cohort = call.cohort;
+        item.line = firstLine(call.place);
+        item.at = call.surgeryAt;
+        item.count = call.unanswered();
+        item.overdue = call.state == care::SurgeryCall::State::Overdue;
+        item.appointmentKind = care::AppointmentKind::Surgery;
+        item.delivery = call.delivery;
+        items << item;
+    }
+    return items;
+}
+
 Items pagesToReview(const Reader &reader, QDate today, const QTimeZone &zone, int limit)
 {
     const auto due = information::reviewsDue(reader, today);
@@ -300,7 +329,8 @@ QFuture<StoreResult<QVector<WorkItem>>> Today::list(Instant now, const QTimeZone
         const QDate today = QDateTime::fromMSecsSinceEpoch(now.milliseconds(), zone).date();
         QVector<WorkItem> list;
         for (Items items : {undelivered(reader, limit), urgentConcerns(reader, limit),
-                            assessmentsRequested(reader, limit), unreadFeedback(reader, limit),
+                            assessmentsRequested(reader, limit), surgeryCalls(reader, now, zone, limit),
+                            unreadFeedback(reader, limit),
                             unansweredFeedback(reader, limit), questionsForAppointments(reader, now, limit),
                             appointmentsToday(reader, now, startOf(today, zone), startOf(today.addDays(1), zone), limit),
                             pagesToReview(reader, today, zone, limit),

@@ -16,6 +16,7 @@ struct WorkItem {
         Undelivered,             ///< what was written here and is refused or in conflict: somebody has to decide
         UrgentConcern,           ///< ticked in an assessment, and nobody has looked after it
         AssessmentRequested,     ///< and nobody took it on
+        SurgeryCallDue,          ///< the call the day after an operation
         UnreadFeedback,
         UnansweredFeedback,      ///< read, named, neither replied to nor handled
         QuestionsForAppointment, ///< an appointment of the next 7 days with questions she wants to ask
@@ -33,9 +34,11 @@ struct WorkItem {
     ResourceId patient;  ///< empty where it is about nobody
     QString patientName;
     people::Cohort cohort = people::Cohort::Unknown;
+    QStringList needs;   ///< what to mind when speaking or writing to the patient
     QString line;        ///< one line of what it says: her words, the plan, the place
     Instant at;          ///< since when it waits; for appointments their start, for commitments the end of their month
-    int count = 0;       ///< of questions, or of patients
+    int count = 0;       ///< of questions, of patients, or of calls nobody answered
+    bool overdue = false; ///< a call that should have been made before today
     std::optional<Month> due; ///< of a commitment
     std::optional<care::AppointmentKind> appointmentKind;
     store::Delivery delivery;

@@ -18,6 +18,8 @@ class AppointmentView : public heard::models::RecordView
     Q_PROPERTY(QString patientId READ patientId NOTIFY changed)
     /// For the team; empty on the patient's own phone until her record is there.
     Q_PROPERTY(QString patientName READ patientName NOTIFY changed)
+    /// What to mind when speaking or writing to her.
+    Q_PROPERTY(QStringList needs READ needs NOTIFY changed)
     /// Its name in calendars and reminders.
     Q_PROPERTY(QString uid READ uid NOTIFY changed)
     Q_PROPERTY(int kind READ kind NOTIFY changed)
@@ -52,6 +54,7 @@ public:
     [[nodiscard]] bool isFound() const { return m_shown.has_value(); }
     [[nodiscard]] QString patientId() const { return appointment().patient.value; }
     [[nodiscard]] QString patientName() const { return appointment().patientName; }
+    [[nodiscard]] QStringList needs() const { return appointment().patientNeeds; }
     [[nodiscard]] QString uid() const { return appointment().uid; }
     [[nodiscard]] int kind() const { return static_cast<int>(appointment().kind); }
     [[nodiscard]] int state() const { return static_cast<int>(appointment().state); }

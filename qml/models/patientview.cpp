@@ -1,5 +1,6 @@
 #include "models/patientview.h"
 
+#include "models/whenwritten.h"
 #include "people/nhsnumber.h"
 #include "people/patients.h"
 
@@ -29,6 +30,14 @@ int PatientView::age() const
     const QDate today = device()->clock.now().toLocal().date();
     const bool hadBirthday = std::pair{today.month(), today.day()} >= std::pair{born.month(), born.day()};
     return today.year() - born.year() - (hadBirthday ? 0 : 1);
+}
+
+void PatientView::setNeeds(const QStringList &needs)
+{
+    if (!device())
+        return;
+    whenWritten(people::Patients{device()->database}.setNeeds(m_patient.id, needs), this, [this] { Q_EMIT needsSet(); },
+                [this](people::PatientError error) { Q_EMIT refused(error == people::PatientError::TooLong ? TooLong : NotStored); });
 }
 
 QStringList PatientView::watchedTypes() const

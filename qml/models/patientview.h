@@ -31,6 +31,10 @@ public:
     enum Cohort { UnknownCohort, Primary, Secondary };
     Q_ENUM(Cohort)
 
+    /// As people::PatientError, as far as needs go.
+    enum Problem { TooLong, NotStored };
+    Q_ENUM(Problem)
+
     using RecordView::RecordView;
 
     [[nodiscard]] QString patientId() const { return m_id.value; }
@@ -47,7 +51,12 @@ public:
     [[nodiscard]] QString phone() const { return m_patient.phone; }
     [[nodiscard]] QStringList needs() const { return m_patient.communicationNeeds; }
 
+    /// What to mind, each a word of Needs or her own; emits needsSet or refused.
+    Q_INVOKABLE void setNeeds(const QStringList &needs);
+
 Q_SIGNALS:
+    void needsSet();
+    void refused(heard::models::PatientView::Problem problem);
     void patientIdChanged();
     void changed();
 

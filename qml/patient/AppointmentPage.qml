@@ -57,6 +57,11 @@ PhonePage {
             onClicked: root.callWanted()
         }
     }
+    WaitNote {
+        one: true
+        dates: dateWords
+        appointmentId: root.appointmentId
+    }
     Note {
         objectName: "metNote"
         visible: text.length > 0

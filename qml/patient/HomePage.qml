@@ -63,6 +63,13 @@ PhonePage {
             onClicked: root.decisionsWanted()
         }
     }
+    WaitNote {
+        dates: dateWords
+        onOpened: id => root.appointmentOpened(id)
+    }
+    SurgeryCallNote {
+        onCallWanted: root.callWanted()
+    }
     NextAppointmentCard {
         objectName: "nextAppointment"
         visible: root.known && next.found

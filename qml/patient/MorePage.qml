@@ -16,6 +16,9 @@ PhonePage {
     signal decisionsWanted
     signal remindersWanted
     signal supportWanted
+    signal timelineWanted
+    signal needsWanted
+    signal accessWanted
     signal settingsWanted
     signal aboutWanted
     signal lockWanted
@@ -73,6 +76,30 @@ PhonePage {
             text: qsTr("Reminders")
             detail: qsTr("What rings and when, and reminders of your own")
             onClicked: root.remindersWanted()
+        }
+        Separator {}
+        CardRow {
+            objectName: "timelineRow"
+            icon.name: "history"
+            text: qsTr("Everything in order")
+            detail: qsTr("Your appointments, words, replies and plans")
+            onClicked: root.timelineWanted()
+        }
+        Separator {}
+        CardRow {
+            objectName: "needsRow"
+            icon.name: "talk"
+            text: qsTr("How to speak and write to me")
+            detail: qsTr("Large print, an interpreter, a call rather than a letter")
+            onClicked: root.needsWanted()
+        }
+        Separator {}
+        CardRow {
+            objectName: "accessRow"
+            icon.name: "eye"
+            text: qsTr("Who has seen my record")
+            detail: qsTr("By day and name")
+            onClicked: root.accessWanted()
         }
         Separator {}
         CardRow {

@@ -33,6 +33,9 @@ TabStack {
         onDecisionsWanted: root.goTo(decisionsPage, {})
         onSupportWanted: root.goTo(supportPage, {})
         onRemindersWanted: root.goTo(remindersPage, {})
+        onTimelineWanted: root.goTo(timelinePage, {})
+        onNeedsWanted: root.goTo(needsPage, {})
+        onAccessWanted: root.goTo(accessPage, {})
         onSettingsWanted: root.goTo(settingsPage, {})
         onAboutWanted: root.goTo(aboutPage, {})
         onLockWanted: root.session.lock()
@@ -97,6 +100,18 @@ TabStack {
             onBack: root.back()
             onAppointmentOpened: id => root.wanted("appointments", "appointment", id)
         }
+    }
+    Component {
+        id: timelinePage
+        TimelinePage { onBack: root.back() }
+    }
+    Component {
+        id: needsPage
+        NeedsPage { onBack: root.back() }
+    }
+    Component {
+        id: accessPage
+        AccessPage { onBack: root.back() }
     }
     Component {
         id: settingsPage

@@ -57,6 +57,13 @@ ListAndDetail {
                 Accessible.name: qsTr("Book an appointment")
                 onClicked: booking.openNew()
             },
+            SecondaryButton {
+                objectName: "sayWait"
+                visible: !agendaModel.week && agendaModel.allCount > 0 && Qt.formatDate(agendaModel.day, "yyyyMMdd") === Qt.formatDate(agendaModel.today, "yyyyMMdd")
+                text: qsTr("Say the wait")
+                icon.name: "clock"
+                onClicked: waiting.openForToday()
+            },
             IconButton {
                 objectName: "importAppointments"
                 icon.name: "upload"
@@ -135,6 +142,20 @@ ListAndDetail {
     ImportDialog {
         id: importing
         objectName: "importDialog"
+    }
+    WaitDialog {
+        id: waiting
+        objectName: "waitDialog"
+        dates: dateWords
+        onTold: patients => toast.say(qsTr("%n patient(s) see the wait on their phones.", "", patients))
+    }
+    ToastBar {
+        id: toast
+        objectName: "agendaToast"
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.gap16
     }
     AppointmentDialog {
         id: booking

@@ -1,4 +1,5 @@
 import QtQuick
+import Heard.Components
 import Heard.Controls
 import Heard.Models
 
@@ -16,6 +17,7 @@ ListRow {
     required property date start
     required property string place
     required property string cancelReason
+    required property var needs
     required property DateWords dates
     required property Wording wording
 
@@ -30,10 +32,15 @@ ListRow {
         : meetingState === Meeting.Arrived ? Theme.Go : Theme.Brand
     summary: kind === Meeting.OtherKind && description.length > 0 ? description : wording.kinds[kind]
     detail: meetingState === Meeting.Cancelled && cancelReason.length > 0 ? cancelReason : place
-    extra: Tag {
-        visible: text.length > 0
-        text: root.wording.meetingStates[root.meetingState]
-        icon: root.meetingState === Meeting.Fulfilled || root.meetingState === Meeting.Arrived ? "tick" : ""
-        tone: root.meetingState === Meeting.Fulfilled || root.meetingState === Meeting.Arrived ? Theme.Go : Theme.Plain
-    }
+    extra: [
+        NeedTags {
+            needs: root.needs
+        },
+        Tag {
+            visible: text.length > 0
+            text: root.wording.meetingStates[root.meetingState]
+            icon: root.meetingState === Meeting.Fulfilled || root.meetingState === Meeting.Arrived ? "tick" : ""
+            tone: root.meetingState === Meeting.Fulfilled || root.meetingState === Meeting.Arrived ? Theme.Go : Theme.Plain
+        }
+    ]
 }

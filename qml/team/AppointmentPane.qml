@@ -89,6 +89,14 @@ PageScroll {
             onClicked: root.patientWanted(appointment.patientId)
         }
     }
+    FlowRow {
+        objectName: "appointmentNeeds"
+        visible: appointment.needs.length > 0
+
+        NeedTags {
+            needs: appointment.needs
+        }
+    }
     Note {
         objectName: "cancelledNote"
         visible: appointment.cancelled
@@ -140,6 +148,17 @@ PageScroll {
         objectName: "appointmentToast"
         Layout.fillWidth: true
         onUndone: deed => deed.before < 0 ? agendaModel.undoCancel(deed.id) : agendaModel.undoMark(deed.id, deed.before)
+    }
+    WaitCard {
+        visible: appointment.maybeHere || (appointment.found && appointment.state === Meeting.Arrived
+                                          && Qt.formatDate(appointment.start, "yyyyMMdd") === Qt.formatDate(dateWords.today, "yyyyMMdd"))
+        appointmentId: root.appointmentId
+        dates: dateWords
+        onTold: words => toast.say(words)
+    }
+    SurgeryCallCard {
+        surgeryId: root.appointmentId
+        dates: dateWords
     }
     Card {
         visible: appointment.found

@@ -1,4 +1,5 @@
 import QtQuick
+import Heard.Components
 import Heard.Controls
 import Heard.Models
 
@@ -13,9 +14,10 @@ ModalDialog {
 
     function openNew() {
         root.patientId = ""
-        for (const field of [given, family, nhsNumber, phone, needs]) {
+        for (const field of [given, family, nhsNumber, phone]) {
             field.text = ""
         }
+        needs.fill([])
         born.iso = ""
         diagnosed.iso = ""
         cohort.value = undefined
@@ -28,7 +30,7 @@ ModalDialog {
         family.text = patient.family
         nhsNumber.text = patient.nhsNumber
         phone.text = patient.phone
-        needs.text = patient.needs.join("\n")
+        needs.fill(patient.needs)
         born.iso = root.isoOf(patient.birthDate)
         diagnosed.iso = root.isoOf(patient.diagnosed)
         cohort.value = patient.cohort === PatientView.UnknownCohort ? undefined : patient.cohort
@@ -55,10 +57,10 @@ ModalDialog {
         const day = root.dayOf(born)
         const told = root.dayOf(diagnosed)
         if (root.patientId.length === 0) {
-            patients.enrol(given.text, family.text, day, nhsNumber.text, cohort.value, told, phone.text, needs.text)
+            patients.enrol(given.text, family.text, day, nhsNumber.text, cohort.value, told, phone.text, needs.needs.join("\n"))
         } else {
             patients.change(root.patientId, given.text, family.text, day, nhsNumber.text, cohort.value, told, phone.text,
-                            needs.text)
+                            needs.needs.join("\n"))
         }
     }
 
@@ -152,13 +154,12 @@ ModalDialog {
             onSubmitted: root.save()
         }
     }
-    AreaField {
+    FieldLabel {
+        text: qsTr("Communication needs, shown wherever her name is")
+    }
+    NeedsField {
         id: needs
         objectName: "enrolNeeds"
-        label: qsTr("Communication needs")
-        hint: qsTr("One a line, such as “Large print”. Shown wherever her name is.")
-        optional: true
-        leastLines: 2
     }
     ErrorText {
         id: refusal

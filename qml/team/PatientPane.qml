@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Heard.Components
 import Heard.Controls
 import Heard.Models
 
@@ -78,13 +79,8 @@ PageScroll {
         Layout.fillWidth: true
         visible: view.needs.length > 0
         spacing: Theme.gap8
-        Repeater {
-            model: view.needs
-            delegate: Tag {
-                required property string modelData
-                text: modelData
-                tone: Theme.Warn
-            }
+        NeedTags {
+            needs: view.needs
         }
     }
     SupportCard {
@@ -119,7 +115,8 @@ PageScroll {
                 { value: TimelineModel.AllKinds, text: qsTr("All") },
                 { value: TimelineModel.AppointmentsOnly, text: qsTr("Appointments") },
                 { value: TimelineModel.VoicesOnly, text: qsTr("Voices") },
-                { value: TimelineModel.PagesOnly, text: qsTr("Pages") }
+                { value: TimelineModel.PagesOnly, text: qsTr("Pages") },
+                { value: TimelineModel.SupportOnly, text: qsTr("Support") }
             ]
             onChosen: value => timeline.kinds = value
         }
@@ -132,6 +129,8 @@ PageScroll {
                 required property var at
                 required property date until
                 required property string also
+                required property int count
+                required property bool settled
                 required property int appointmentState
                 required property int appointmentKind
                 readonly property string stateWords: kind === TimelineModel.Appointment
@@ -150,11 +149,16 @@ PageScroll {
                     qsTr("Said: “%1”").arg(words),
                     qsTr("We replied: “%1”").arg(words),
                     //: %1 are titles of pages
-                    qsTr("We sent: %1").arg(words)
+                    qsTr("We sent: %1").arg(words),
+                    settled ? qsTr("It was her turn") : count < 0 ? qsTr("Waited: nobody could tell how long")
+                                                      : qsTr("Waited: about %n minute(s)", "", count),
+                    count > 0 ? qsTr("We offered a support assessment") : qsTr("Asked for a support assessment"),
+                    qsTr("We shared a plan"),
+                    settled ? qsTr("Spoke with her after her operation") : qsTr("Called after her operation: nobody answered")
                 ][kind]
                 detail: [
                     kind === TimelineModel.Appointment ? dateWords.said.moment(at) : dateWords.said.lately(at),
-                    kind === TimelineModel.Appointment ? words : "",
+                    kind === TimelineModel.Appointment || kind >= TimelineModel.Wait ? words : "",
                     also.length > 0 ? qsTr("And what was good: “%1”").arg(also) : ""
                 ].filter(part => part.length > 0).join(" · ")
             }

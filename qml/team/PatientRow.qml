@@ -1,4 +1,5 @@
 import QtQuick
+import Heard.Components
 import Heard.Controls
 import Heard.Models
 
@@ -23,12 +24,7 @@ ListRow {
         isNaN(birthDate.getTime()) ? "" : qsTr("Born %1").arg(dates.said.fullDay(birthDate)),
         nhsNumber.length > 0 ? qsTr("NHS %1").arg(nhsNumber) : ""
     ].filter(part => part.length > 0).join(" · ")
-    extra: Repeater {
-        model: root.needs
-        delegate: Tag {
-            required property string modelData
-            text: modelData
-            tone: Theme.Warn
-        }
+    extra: NeedTags {
+        needs: root.needs
     }
 }

@@ -99,15 +99,10 @@ ModalDialog {
     }
     FlowRow {
         objectName: "sendNeeds"
-        visible: her.found && her.needs.length > 0
+        visible: her.found && whom.patientId.length > 0 && her.needs.length > 0
 
-        Repeater {
-            model: her.needs
-            delegate: Tag {
-                required property string modelData
-                text: modelData
-                tone: Theme.Warn
-            }
+        NeedTags {
+            needs: her.needs
         }
     }
     ColumnLayout {
@@ -168,6 +163,10 @@ ModalDialog {
         visible: !root.pack
         text: qsTr("Ask her to say that she has read it")
         detail: qsTr("The way to call stands beside it on her phone.")
+    }
+    NeedAdvice {
+        objectName: "sendAdvice"
+        needs: her.found && whom.patientId.length > 0 ? her.needs : []
     }
     ErrorText {
         id: problem

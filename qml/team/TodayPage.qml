@@ -99,6 +99,7 @@ ListAndDetail {
         focus: true
         sourceComponent: !root.selected ? nothing
                        : root.selected.kind === TodayModel.Undelivered ? decision
+                       : root.selected.kind === TodayModel.SurgeryCallDue ? surgeryCall
                        : root.selected.type === "ServiceRequest" ? assessment
                        : root.selected.type === "QuestionnaireResponse" ? answers
                        : root.selected.type === "Communication" ? voice
@@ -125,6 +126,13 @@ ListAndDetail {
         id: appointment
         AppointmentPane {
             appointmentId: root.selected.recordId
+            onPatientWanted: id => root.patientWanted(id)
+        }
+    }
+    Component {
+        id: surgeryCall
+        SurgeryCallPane {
+            surgeryId: root.selected.recordId
             onPatientWanted: id => root.patientWanted(id)
         }
     }

@@ -1,4 +1,5 @@
 import QtQuick
+import Heard.Components
 import Heard.Controls
 import Heard.Models
 
@@ -15,6 +16,8 @@ ListRow {
     required property string patientName
     required property bool secondary
     required property string line
+    required property var needs
+    required property bool overdue
     required property date at
     required property int count
     required property int appointmentKind
@@ -39,6 +42,7 @@ ListRow {
         [TodayModel.Undelivered]: "warning",
         [TodayModel.UrgentConcern]: "warning",
         [TodayModel.AssessmentRequested]: "clipboard",
+        [TodayModel.SurgeryCallDue]: "phone",
         [TodayModel.UnreadFeedback]: "talk",
         [TodayModel.UnansweredFeedback]: "talk",
         [TodayModel.QuestionsForAppointment]: "help",
@@ -51,6 +55,7 @@ ListRow {
     tone: ({
         [TodayModel.Undelivered]: Theme.Stop,
         [TodayModel.UrgentConcern]: Theme.Stop,
+        [TodayModel.SurgeryCallDue]: overdue ? Theme.Stop : Theme.Warm,
         [TodayModel.AppointmentToday]: Theme.Warm,
         [TodayModel.CommitmentOverdue]: Theme.Warn,
         [TodayModel.CommitmentDueSoon]: Theme.Go,
@@ -61,6 +66,9 @@ ListRow {
         [TodayModel.Undelivered]: qsTr("Something you wrote was not sent"),
         [TodayModel.UrgentConcern]: qsTr("Ticked something that cannot wait"),
         [TodayModel.AssessmentRequested]: qsTr("Asks for a support assessment"),
+        [TodayModel.SurgeryCallDue]: overdue ? qsTr("The call after her operation is overdue")
+                                   : count > 0 ? qsTr("Call her after her operation: nobody answered %n time(s)", "", count)
+                                               : qsTr("Call her after her operation"),
         [TodayModel.UnreadFeedback]: qsTr("Told you something"),
         [TodayModel.UnansweredFeedback]: qsTr("Waits for an answer"),
         [TodayModel.QuestionsForAppointment]: qsTr("%n question(s) for the appointment", "", count),
@@ -70,6 +78,9 @@ ListRow {
         [TodayModel.CommitmentDueSoon]: qsTr("A promise is due soon"),
         [TodayModel.AssessmentDue]: qsTr("%n secondary patient(s) overdue for an assessment", "", count)
     })[kind]
+    extra: NeedTags {
+        needs: root.needs
+    }
     //: %1 is what she said or a place; she lives with secondary breast cancer
     detail: secondary && said.length > 0 ? qsTr("%1 · secondary").arg(said) : secondary ? qsTr("secondary") : said
 }

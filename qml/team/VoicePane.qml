@@ -67,6 +67,10 @@ PageScroll {
         form: "reply/" + root.feedbackId
     }
     ColleagueView { id: me }
+    PatientView {
+        id: her
+        patientId: feedback.patientId
+    }
     DateWords { id: dates }
 
     EmptyState {
@@ -87,6 +91,14 @@ PageScroll {
             visible: feedback.patientId.length > 0
             text: qsTr("Open record")
             onClicked: root.patientWanted(feedback.patientId)
+        }
+    }
+    FlowRow {
+        objectName: "voiceNeeds"
+        visible: her.found && feedback.patientId.length > 0 && her.needs.length > 0
+
+        NeedTags {
+            needs: her.needs
         }
     }
     Card {
@@ -149,6 +161,10 @@ PageScroll {
             label: qsTr("Your words to her")
             placeholder: qsTr("She will see it on her phone.")
             onEdited: error = ""
+        }
+        NeedAdvice {
+            objectName: "replyAdvice"
+            needs: her.found && feedback.patientId.length > 0 ? her.needs : []
         }
         SmallText {
             objectName: "replyState"

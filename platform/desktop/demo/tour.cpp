@@ -170,7 +170,7 @@ QVector<Step> information(Tour &tour, Demo &demo, Hand &phone, Hand &desk)
          [&] { return phone.tap(u"tabs.home"_s) && phone.tap(u"news0"_s) && phone.see(u"informationPage"_s); }},
         {u"Information."_s, tour.picture(demo.phone(), u"phone-information"_s)},
         {u"She looks for something, and mistypes it."_s,
-         [&] { return phone.type(u"informationSearch.input"_s, u"reconstuction"_s) && phone.read(u"Your options for breast reconstruction"_s); }},
+         [&] { return phone.type(u"informationSearch.input"_s, u"reconstuction"_s) && phone.see(u"foundLine"_s); }},
         {u"What was found."_s, tour.picture(demo.phone(), u"phone-search"_s)},
         {u"She reads it."_s, [&] { return phone.tap(u"page0.0"_s) && phone.see(u"readPage"_s); }},
         {u"A page."_s, tour.picture(demo.phone(), u"phone-page"_s)},

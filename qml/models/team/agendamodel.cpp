@@ -134,9 +134,10 @@ void AgendaModel::goToToday()
 
 std::span<const Role<Appointment>> AgendaModel::roles() const
 {
-    static constexpr std::array<Role<Appointment>, 15> columns{{
+    static constexpr std::array<Role<Appointment>, 16> columns{{
         {"recordId", [](const Appointment &a) -> QVariant { return a.id.value; }},
         {"patientId", [](const Appointment &a) -> QVariant { return a.patient.value; }},
+        {"needs", [](const Appointment &a) -> QVariant { return a.patientNeeds; }},
         {"patientName", [](const Appointment &a) -> QVariant { return a.patientName; }},
         {"kind", [](const Appointment &a) -> QVariant { return static_cast<int>(a.kind); }},
         {"state", [](const Appointment &a) -> QVariant { return static_cast<int>(a.state); }},

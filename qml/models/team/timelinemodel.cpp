@@ -4,7 +4,7 @@ namespace heard::models {
 
 using care::TimelineEntry;
 
-static_assert(static_cast<int>(TimelineEntry::Kind::Pages) == TimelineModel::Pages);
+static_assert(static_cast<int>(TimelineEntry::Kind::Call) == TimelineModel::Call);
 
 namespace {
 
@@ -25,8 +25,34 @@ QString wordsOf(const TimelineEntry &entry)
                 titles << page.title;
             return titles.join(QStringLiteral(", "));
         }
+        QString operator()(const care::Wait &wait) const { return wait.reason; }
+        QString operator()(const care::SupportAsked &asked) const { return asked.whyNow; }
+        QString operator()(const care::CarePlan &plan) const { return plan.conversation; }
+        QString operator()(const care::CallRecord &call) const { return call.words; }
     };
     return std::visit(Words{}, entry.what);
+}
+
+/// Of a wait how many minutes, negative where nobody can tell; of a call how often nobody answered; 1 for what was offered.
+int countOf(const TimelineEntry &entry)
+{
+    if (const auto *wait = std::get_if<care::Wait>(&entry.what))
+        return wait->minutes.value_or(-1);
+    if (const auto *asked = std::get_if<care::SupportAsked>(&entry.what))
+        return asked->offered ? 1 : 0;
+    const auto *call = std::get_if<care::CallRecord>(&entry.what);
+    if (!call)
+        return 0;
+    return static_cast<int>(call->attempts.size()) - (call->done ? 1 : 0);
+}
+
+/// It is her turn, or they spoke.
+bool isSettled(const TimelineEntry &entry)
+{
+    if (const auto *wait = std::get_if<care::Wait>(&entry.what))
+        return wait->over;
+    const auto *call = std::get_if<care::CallRecord>(&entry.what);
+    return call && call->done;
 }
 
 const care::Appointment *appointmentOf(const TimelineEntry &entry)
@@ -64,12 +90,15 @@ void TimelineModel::showMore()
 
 std::span<const Role<TimelineEntry>> TimelineModel::roles() const
 {
-    static constexpr std::array<Role<TimelineEntry>, 9> columns{{
+    static constexpr std::array<Role<TimelineEntry>, 12> columns{{
         {"entryId", [](const TimelineEntry &e) -> QVariant { return e.id.value; }},
         {"recordId", [](const TimelineEntry &e) -> QVariant { return e.id.value.section(QLatin1Char('/'), 1); }},
         {"kind", [](const TimelineEntry &e) -> QVariant { return static_cast<int>(e.kind()); }},
         {"words", [](const TimelineEntry &e) -> QVariant { return wordsOf(e); }},
         {"at", [](const TimelineEntry &e) -> QVariant { return e.at.toLocal(); }},
+        {"count", [](const TimelineEntry &e) -> QVariant { return countOf(e); }},
+        {"settled", [](const TimelineEntry &e) -> QVariant { return isSettled(e); }},
+        {"recordId", [](const TimelineEntry &e) -> QVariant { return e.id.value.section(QLatin1Char('/'), 1); }},
         {"also",
          [](const TimelineEntry &e) -> QVariant {
              const auto *feedback = std::get_if<voice::Feedback>(&e.what);
@@ -97,14 +126,20 @@ std::span<const Role<TimelineEntry>> TimelineModel::roles() const
 QFuture<TimelineModel::Answer> TimelineModel::load(Device &device)
 {
     const auto shows = [this](Kinds only) { return m_kinds == AllKinds || m_kinds == only; };
-    const care::Timeline::Kinds kinds{shows(AppointmentsOnly), shows(AppointmentsOnly), shows(VoicesOnly), shows(VoicesOnly),
-                                      shows(PagesOnly)};
-    return care::Timeline{device.database}.of(m_patient, kinds, m_limit);
+    care::Timeline::Kinds kinds;
+    kinds.appointments = kinds.questions = kinds.waits = kinds.calls = shows(AppointmentsOnly);
+    kinds.feedback = kinds.replies = shows(VoicesOnly);
+    kinds.pages = shows(PagesOnly);
+    kinds.support = shows(SupportOnly);
+    const care::Timeline timeline{device.database};
+    return m_patient.isEmpty() ? timeline.seenBy(device.patient, device.clock.now(), kinds, m_limit)
+                               : timeline.of(m_patient, kinds, m_limit);
 }
 
 QStringList TimelineModel::watchedTypes() const
 {
-    return {QStringLiteral("Appointment"), QStringLiteral("Communication")};
+    return {QStringLiteral("Appointment"), QStringLiteral("Communication"), QStringLiteral("ServiceRequest"),
+            QStringLiteral("CarePlan"), QStringLiteral("Task")};
 }
 
 void TimelineModel::rename(const ResourceId &from, const ResourceId &to)

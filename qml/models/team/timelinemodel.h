@@ -7,12 +7,12 @@
 
 namespace heard::models {
 
-/// Everything about one patient, latest first, more of it when asked.
+/// Everything about one patient, latest first, more of it when asked; without one, about her whose phone this is.
 class TimelineModel : public HEARD_RECORDS_MODEL(care::TimelineEntry)
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QString patient READ patient WRITE setPatient NOTIFY patientChanged REQUIRED)
+    Q_PROPERTY(QString patient READ patient WRITE setPatient NOTIFY patientChanged)
     Q_PROPERTY(Kinds kinds READ kinds WRITE setKinds NOTIFY kindsChanged)
     /// When it was read.
     Q_PROPERTY(QDateTime now READ now NOTIFY countChanged)
@@ -20,10 +20,10 @@ class TimelineModel : public HEARD_RECORDS_MODEL(care::TimelineEntry)
     Q_PROPERTY(bool more READ hasMore NOTIFY countChanged)
 
 public:
-    enum Kinds { AllKinds, AppointmentsOnly, VoicesOnly, PagesOnly };
+    enum Kinds { AllKinds, AppointmentsOnly, VoicesOnly, PagesOnly, SupportOnly };
     Q_ENUM(Kinds)
     /// As care::TimelineEntry::Kind.
-    enum Kind { Appointment, Question, Feedback, Reply, Pages };
+    enum Kind { Appointment, Question, Feedback, Reply, Pages, Wait, SupportAsked, Plan, Call };
     Q_ENUM(Kind)
 
     using RecordsModel::RecordsModel;

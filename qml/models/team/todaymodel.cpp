@@ -20,6 +20,7 @@ TodayModel::Group groupOf(WorkItem::Kind kind)
     case WorkItem::Kind::AssessmentDue: return TodayModel::SupportGroup;
     case WorkItem::Kind::UnreadFeedback:
     case WorkItem::Kind::UnansweredFeedback: return TodayModel::VoiceGroup;
+    case WorkItem::Kind::SurgeryCallDue:
     case WorkItem::Kind::QuestionsForAppointment:
     case WorkItem::Kind::AppointmentToday: return TodayModel::AppointmentGroup;
     case WorkItem::Kind::PagesToReview: return TodayModel::PageGroup;
@@ -77,7 +78,7 @@ QVector<WorkItem> TodayModel::shown() const
 
 std::span<const Role<WorkItem>> TodayModel::roles() const
 {
-    static constexpr std::array<Role<WorkItem>, 13> columns{{
+    static constexpr std::array<Role<WorkItem>, 15> columns{{
         {"itemId", [](const WorkItem &i) -> QVariant { return i.id.value; }},
         {"kind", [](const WorkItem &i) -> QVariant { return static_cast<int>(i.kind); }},
         {"type", [](const WorkItem &i) -> QVariant { return i.type; }},
@@ -85,6 +86,8 @@ std::span<const Role<WorkItem>> TodayModel::roles() const
         {"patientId", [](const WorkItem &i) -> QVariant { return i.patient.value; }},
         {"patientName", [](const WorkItem &i) -> QVariant { return i.patientName; }},
         {"secondary", [](const WorkItem &i) -> QVariant { return i.cohort == people::Cohort::Secondary; }},
+        {"needs", [](const WorkItem &i) -> QVariant { return i.needs; }},
+        {"overdue", [](const WorkItem &i) -> QVariant { return i.overdue; }},
         {"line", [](const WorkItem &i) -> QVariant { return i.line; }},
         {"at", [](const WorkItem &i) -> QVariant { return i.at.toLocal(); }},
         {"count", [](const WorkItem &i) -> QVariant { return i.count; }},

@@ -37,6 +37,7 @@ public:
         Undelivered,
         UrgentConcern,
         AssessmentRequested,
+        SurgeryCallDue,
         UnreadFeedback,
         UnansweredFeedback,
         QuestionsForAppointment,

@@ -3,7 +3,10 @@
 #include "../queryplan.h"
 #include "../riverbank.h"
 #include "care/appointments.h"
+#include "care/assessmentrequests.h"
 #include "care/questions.h"
+#include "care/surgerycalls.h"
+#include "care/waits.h"
 #include "information/sendings.h"
 #include "voice/voices.h"
 
@@ -82,6 +85,56 @@ TEST_CASE("pages that were sent stand in the timeline until they are taken back"
     CHECK(story.kinds(story.joy) == QVector<Kind>{Kind::Feedback});
     get(sendings.takeBack(sent));
     CHECK(story.kinds(story.ann).size() == 4);
+}
+
+TEST_CASE("she sees no pages whose day has not come, and her team does", "[care]")
+{
+    Story story;
+    information::Library library{story.database};
+    information::Page page;
+    page.title = u"Scans"_s;
+    page.body = u"You lie still."_s;
+    const auto id = get(library.write(page, story.grace));
+    get(library.publish(id, {}, story.grace));
+    get(information::Sendings{story.database}.sendPack(story.appointment, {id}, 2, story.grace));
+    const auto pagesSeen = [&] {
+        int pages = 0;
+        for (const TimelineEntry &entry : get(story.timeline.seenBy(story.ann, story.now(), {})))
+            pages += entry.kind() == Kind::Pages;
+        return pages;
+    };
+    CHECK(story.kinds(story.ann).contains(Kind::Pages));
+    CHECK(pagesSeen() == 0);
+    story.store.clock.advance(6 * 24h);
+    CHECK(pagesSeen() == 1);
+}
+
+TEST_CASE("the wait, the call after an operation and support stand in the timeline too", "[care]")
+{
+    Story story;
+    const QTimeZone zone{"Europe/London"};
+    Appointment operation;
+    operation.id = {u"operation"_s};
+    operation.patient = story.ann;
+    operation.kind = AppointmentKind::Surgery;
+    operation.start = story.now() + 1min;
+    operation.end = operation.start + 2h;
+    story.store.receive(toFhir(operation));
+    get(Waits{story.database}.post({operation.id}, 30, u"An emergency came first."_s, story.grace, zone));
+    get(AssessmentRequests{story.database}.ask(story.ann, u"I do not sleep."_s));
+    story.store.clock.advance(30h);
+    get(SurgeryCalls{story.database}.noAnswer(operation.id, story.grace, zone));
+    const auto kinds = story.kinds(story.ann);
+    CHECK(kinds.contains(Kind::Wait));
+    CHECK(kinds.contains(Kind::SupportAsked));
+    CHECK(kinds.contains(Kind::Call));
+    CHECK_FALSE(story.kinds(story.joy).contains(Kind::Wait));
+    Timeline::Kinds none{};
+    none.waits = none.support = none.calls = false;
+    CHECK_FALSE(story.kinds(story.ann, none).contains(Kind::Call));
+    CHECK_FALSE(story.kinds(story.ann, none).contains(Kind::SupportAsked));
+    get(SurgeryCalls{story.database}.undo(operation.id, zone));
+    CHECK_FALSE(story.kinds(story.ann).contains(Kind::Call));
 }
 
 TEST_CASE("a timeline can be narrowed to kinds and read in pages", "[care]")

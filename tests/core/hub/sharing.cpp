@@ -146,3 +146,30 @@ TEST_CASE("of what she was sent, a patient changes only that she has read and un
     extended[u"extension"_s] = QJsonArray{QJsonObject{{u"url"_s, fhir::extension::over}, {u"valueBoolean"_s, true}}};
     CHECK(hub.put(extended, ann, kept.etag()).status == 403);
 }
+
+TEST_CASE("a patient changes of her own entry only what to mind when speaking and writing to her", "[hub]")
+{
+    RunningHub hub;
+    const Person ann = hub.patient(u"Ann"_s);
+    const Person bea = hub.patient(u"Bea"_s);
+    const auto stored = hub.ask("GET", "/fhir/" + ann.subject.toUtf8(), ann);
+    REQUIRE(stored.status == 200);
+    QJsonObject needs = stored.json();
+    QJsonArray extensions = needs[u"extension"].toArray();
+    extensions.append(QJsonObject{{u"url"_s, fhir::extension::communicationNeed}, {u"valueString"_s, u"large-print"_s}});
+    needs[u"extension"_s] = extensions;
+    const auto written = hub.put(needs, ann, stored.etag());
+    REQUIRE(written.status == 200);
+
+    QJsonObject other = written.json();
+    other[u"gender"_s] = u"other"_s;
+    CHECK(hub.put(other, ann, written.etag()).status == 403);
+    QJsonObject cohort = written.json();
+    extensions.append(QJsonObject{{u"url"_s, fhir::extension::cohort}, {u"valueCode"_s, u"secondary"_s}});
+    cohort[u"extension"_s] = extensions;
+    CHECK(hub.put(cohort, ann, written.etag()).status == 403);
+    CHECK(hub.put(written.json(), bea, written.etag()).status == 404);
+    QJsonObject fresh = written.json();
+    fresh.remove(u"id"_s);
+    CHECK(hub.post(fresh, ann).status == 403);
+}

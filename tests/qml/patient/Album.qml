@@ -30,7 +30,7 @@ Item {
         "more": more, "home-pages": homePages, "information": information, "read": read, "read-rich": readRich,
         "support-new": supportPage, "support": supportPage, "support-declined": supportPage, "support-plan": supportPage,
         "answers": assessment, "answers-urgent": assessment, "answers-week": assessment, "answers-check": assessment, "support-home": supportHome, "plan-hers": plan,
-        "read-acknowledge": acknowledge, "appointment-pack": pack, "reminders": reminders, "call": call, "settings": settings, "secret": secret, "sign-out": signOut, "sign-in": signIn, "about": about,
+        "read-acknowledge": acknowledge, "appointment-pack": pack, "home-wait": home, "home-called": home, "timeline": timelinePage, "access": accessPage, "needs": needsPage, "reminders": reminders, "call": call, "settings": settings, "secret": secret, "sign-out": signOut, "sign-in": signIn, "about": about,
         "welcome": welcome, "unlock": unlock, "first-sync": firstSync, "unreadable": unreadable
     })
     readonly property var pages: Object.keys(album)
@@ -44,8 +44,8 @@ Item {
             shown.visible = false
             shown.destroy()
         }
-        const pages = ["home-pages", "information", "read", "read-rich", "read-acknowledge", "appointment-pack"]
-        const story = ["home-new", "home-news", "decisions"].includes(page) || /^(support|answers|plan)/.test(page) ? page : pages.includes(page) ? "pages" : "usual"
+        const pages = ["home-pages", "information", "read", "read-rich", "read-acknowledge", "appointment-pack", "timeline"]
+        const story = ["home-new", "home-news", "home-wait", "home-called", "decisions"].includes(page) || /^(support|answers|plan)/.test(page) ? page : pages.includes(page) ? "pages" : "usual"
         if (story !== told) {
             told = story
             phone?.destroy()
@@ -65,6 +65,13 @@ Item {
         if (told === "home-news") {
             phone.nurseMovesAppointment()
             phone.nurseKeepsPromise()
+        }
+        if (told === "home-wait") {
+            phone.nurseSaysWait(phone.operate(2), 45, "An emergency came first.")
+            phone.advance(65)
+        }
+        if (told === "home-called") {
+            phone.nurseCalls(phone.operate(-20), false, "")
         }
         if (told === "pages") {
             phone.nursePublishesPages()
@@ -171,6 +178,9 @@ Item {
     Component { id: words; WordsPage { feedbackId: root.phone.feedback } }
     Component { id: wordsUnsent; WordsPage { feedbackId: root.phone.unsentFeedback; fresh: true } }
     Component { id: decisions; DecisionsPage {} }
+    Component { id: timelinePage; TimelinePage {} }
+    Component { id: accessPage; AccessPage {} }
+    Component { id: needsPage; NeedsPage {} }
     Component { id: more; MorePage { needsDecision: 1; lockable: true } }
     Component { id: homePages; Front {} }
     Component { id: information; InformationPage {} }

@@ -2,11 +2,13 @@
 
 #include "care/appointments.h"
 #include "care/questions.h"
+#include "care/surgerycalls.h"
+#include "care/waits.h"
 #include "fhir/vocabulary.h"
 #include "information/examplepages.h"
 #include "information/publishedpages.h"
 #include "information/sendings.h"
-#include "people/patient.h"
+#include "people/patients.h"
 #include "people/teammember.h"
 #include "people/unit.h"
 #include "pledge/pledgeboard.h"
@@ -285,6 +287,47 @@ void Phone::nurseReadsAll()
     for (const voice::Feedback &feedback : got(voices.list(voice::VoiceFilter::New)))
         got(voices.markRead(feedback.id));
     carry();
+}
+
+QString Phone::operate(int hoursFromNow)
+{
+    care::Appointment operation;
+    operation.id = {u"operation"_s};
+    operation.patient = ann;
+    operation.kind = care::AppointmentKind::Surgery;
+    operation.start = m_clock.now() + std::chrono::hours{hoursFromNow};
+    operation.end = operation.start + std::chrono::hours{2};
+    operation.place = u"Ward 9, second floor"_s;
+    receiveEverywhere(care::toFhir(operation));
+    return operation.id.value;
+}
+
+void Phone::nurseSaysWait(const QString &id, int minutes, const QString &reason)
+{
+    const auto known = minutes < 0 ? std::nullopt : std::optional{minutes};
+    got(care::Waits{*m_hospital}.post({{id}}, known, reason, grace, QTimeZone::systemTimeZone()));
+    carry();
+}
+
+void Phone::nurseEndsWait(const QString &id)
+{
+    got(care::Waits{*m_hospital}.end({{id}}, grace, QTimeZone::systemTimeZone()));
+    carry();
+}
+
+void Phone::nurseCalls(const QString &id, bool reached, const QString &words)
+{
+    care::SurgeryCalls calls{*m_hospital};
+    if (reached)
+        got(calls.spoke({id}, {}, words, grace, QTimeZone::systemTimeZone()));
+    else
+        got(calls.noAnswer({id}, grace, QTimeZone::systemTimeZone()));
+    carry();
+}
+
+QStringList Phone::needsAtHospital() const
+{
+    return got(people::Patients{*m_hospital}.byId(ann)).value_or(people::Patient{}).communicationNeeds;
 }
 
 void Phone::nurseMovesAppointment()

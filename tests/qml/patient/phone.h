@@ -72,6 +72,15 @@ public:
     Q_INVOKABLE void nurseKeepsPromise();
     /// The example pages, as the unit's own.
     Q_INVOKABLE void nursePublishesPages();
+    /// An operation that ended so many hours ago, or begins so many from now; as her hospital wrote it.
+    Q_INVOKABLE QString operate(int hoursFromNow);
+    /// About the appointment @p id of today; negative @p minutes: nobody can tell.
+    Q_INVOKABLE void nurseSaysWait(const QString &id, int minutes, const QString &reason);
+    Q_INVOKABLE void nurseEndsWait(const QString &id);
+    /// Calls after the operation @p id.
+    Q_INVOKABLE void nurseCalls(const QString &id, bool reached, const QString &words);
+    /// What her hospital knows of how to speak and write to her.
+    [[nodiscard]] Q_INVOKABLE QStringList needsAtHospital() const;
     /// Sends the page of @p name, such as "signs"; a sensitive one is released with it.
     Q_INVOKABLE void nurseSends(const QString &name, bool asks);
     /// For the appointment, visible at once.

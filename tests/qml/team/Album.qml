@@ -32,6 +32,10 @@ Item {
         "book": { place: "appointments", press: ["bookAppointment"] },
         "move": { place: "appointments", record: "appointment", press: ["moveAppointment"] },
         "cancel": { place: "appointments", record: "appointment", press: ["cancelAppointment"] },
+        "care-wait": { place: "appointments", record: "begun", press: ["waitMinutes.45"] },
+        "care-wait-list": { place: "appointments", press: ["sayWait", "waitMinutes.30"] },
+        "care-call": { place: "today", press: ["todayGroup.4", "todayRow0", "check.fever.true"] },
+        "care-call-low": { place: "today", press: ["todayGroup.4", "todayRow0", "callNoAnswer"], low: "surgeryCallPane" },
         "assessments": { place: "assessments" },
         "assessments-new": { place: "assessments" },
         "assessments-told": { place: "assessments", press: ["assessmentsPart.1", "dueRow0"] },
@@ -145,7 +149,10 @@ Item {
     function goLow() {
         if (scene.low && shown) {
             const scroll = desk.find(shown, scene.low)
-            scroll.contentY = Math.max(0, scroll.contentHeight - scroll.height)
+            // Some are opened only by what is pressed.
+            if (scroll) {
+                scroll.contentY = Math.max(0, scroll.contentHeight - scroll.height)
+            }
         }
     }
 
@@ -185,6 +192,9 @@ Item {
                 }
                 if (root.page.startsWith("assessments") && !root.page.endsWith("-new")) {
                     root.tellSupport(this)
+                }
+                if (root.page.startsWith("care-call")) {
+                    operate("2026-11-22 08:00")
                 }
                 if (root.page === "today-decision") {
                     conflictInCommitment()

@@ -2,6 +2,7 @@
 
 #include "care/appointments.h"
 #include "care/questions.h"
+#include "care/waits.h"
 #include "information/publishedpages.h"
 #include "information/sendings.h"
 #include "people/patients.h"
@@ -301,6 +302,38 @@ void Desk::patientAsks(const QString &question)
 {
     got(care::Questions{*m_stores.phone}.ask(m_appointment, question));
     carry();
+}
+
+void Desk::patientSaysNeeds(const QStringList &needs)
+{
+    got(people::Patients{*m_stores.phone}.setNeeds(ann, needs));
+    carry();
+}
+
+QString Desk::operate(const QString &start)
+{
+    care::Appointment operation;
+    operation.id = {u"operation"_s};
+    operation.patient = ann;
+    operation.kind = care::AppointmentKind::Surgery;
+    operation.start = TwoStores::at(start.toLatin1().constData());
+    operation.end = operation.start + 2h;
+    operation.place = u"Ward 9, second floor"_s;
+    m_stores.receiveEverywhere(care::toFhir(operation));
+    return operation.id.value;
+}
+
+void Desk::cancelOperation()
+{
+    care::Appointment operation = *got(care::Appointments{*m_stores.hospital}.byId({u"operation"_s}));
+    operation.state = care::AppointmentState::Cancelled;
+    m_stores.receiveEverywhere(care::toFhir(operation, received(*m_stores.hospital, u"Appointment"_s, operation.id)));
+}
+
+QString Desk::waitOnPhone() const
+{
+    const auto wait = got(care::Waits{*m_stores.phone}.currentFor(ann, m_stores.clock.now(), QTimeZone::systemTimeZone()));
+    return wait ? QString::number(wait->minutes.value_or(-1)) + u' ' + wait->reason : QString{};
 }
 
 void Desk::patientReadsReplies()

@@ -70,6 +70,13 @@ public:
     // What the other side does; it arrives at once.
     Q_INVOKABLE void patientSays(const QString &words);
     Q_INVOKABLE void patientAsks(const QString &question);
+    /// She says herself what to mind when speaking and writing to her.
+    Q_INVOKABLE void patientSaysNeeds(const QStringList &needs);
+    /// Her operation at "2026-11-22 08:00", as another system wrote it; its id.
+    Q_INVOKABLE QString operate(const QString &start);
+    Q_INVOKABLE void cancelOperation();
+    /// What her phone shows as the wait; empty where it shows none.
+    [[nodiscard]] Q_INVOKABLE QString waitOnPhone() const;
     Q_INVOKABLE void patientReadsReplies();
     /// A colleague changed the commitment while it was changed here.
     Q_INVOKABLE void conflictInCommitment();

@@ -1,0 +1,284 @@
+#include "care/surgerycalls.h"
+
+#include "fhir/vocabulary.h"
+#include "people/humanname.h"
+#include "store/edit.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using heard::store::Reader;
+using heard::store::StoreResult;
+using heard::store::WriteResult;
+using heard::store::Writer;
+
+namespace heard::care {
+
+namespace {
+
+using Done = WriteResult<void, SurgeryCallError>;
+using Calls = StoreResult<QVector<SurgeryCall>>;
+
+qint64 milliseconds(Instant instant)
+{
+    return instant.sinceEpoch().count();
+}
+
+QDate dayOf(Instant instant, const QTimeZone &zone)
+{
+    return QDateTime::fromMSecsSinceEpoch(milliseconds(instant), zone).date();
+}
+
+bool isExpected(const Appointment &surgery)
+{
+    return surgery.kind == AppointmentKind::Surgery && !surgery.patient.isEmpty()
+        && (surgery.state == AppointmentState::Booked || surgery.state == AppointmentState::Arrived
+            || surgery.state == AppointmentState::Fulfilled);
+}
+
+/// Adds what one Task says: two desktops that were offline may each have begun one.
+void addRecord(SurgeryCall &call, const CallRecord &record)
+{
+    // Tries before the operation was moved were for another day.
+    for (const CallAttempt &attempt : record.attempts) {
+        if (attempt.when >= call.surgeryAt)
+            call.attempts << attempt;
+    }
+    std::sort(call.attempts.begin(), call.attempts.end(),
+              [](const CallAttempt &a, const CallAttempt &b) { return a.when < b.when; });
+    const bool spokeSince = std::any_of(record.attempts.begin(), record.attempts.end(), [&](const CallAttempt &attempt) {
+        return attempt.outcome == CallAttempt::Outcome::Spoke && attempt.when >= call.surgeryAt;
+    });
+    if (call.task.isEmpty() || (record.done && call.state != SurgeryCall::State::Done)) {
+        call.task = record.id;
+        call.caller = record.callerName;
+        call.words = record.words;
+    }
+    if (record.done && spokeSince)
+        call.state = SurgeryCall::State::Done;
+}
+
+/// The query lays beside the appointment, as "heard": patient, tasks and answers.
+Result<SurgeryCall, fhir::ReadError> callFrom(const QJsonObject &json, const QDate &today, const QTimeZone &zone)
+{
+    const auto surgery = appointmentFromFhir(json);
+    if (!surgery)
+        return failed(surgery.error());
+    const QJsonObject beside = json["heard"_L1].toObject();
+    SurgeryCall call;
+    if (!isExpected(*surgery))
+        return call;
+    call.id = surgery->id;
+    call.patient = surgery->patient;
+    if (const auto patient = people::patientFromFhir(beside["patient"_L1].toObject())) {
+        call.patientName = patient->name();
+        call.patientPhone = patient->phone;
+        call.patientNeeds = patient->communicationNeeds;
+        call.cohort = patient->cohort;
+    }
+    call.surgeryAt = surgery->start;
+    call.place = surgery->place;
+    call.dueOn = callDay(surgery->start, zone);
+    call.state = today > call.dueOn ? SurgeryCall::State::Overdue : SurgeryCall::State::Due;
+    const QJsonArray tasks = beside["tasks"_L1].toArray();
+    for (const QJsonValue &task : tasks) {
+        const auto record = callRecordFromFhir(task.toObject());
+        if (record && !record->undone)
+            addRecord(call, *record);
+    }
+    const QJsonArray answers = beside["answers"_L1].toArray();
+    for (const QJsonValue &response : answers) {
+        if (call.state == SurgeryCall::State::Done && response["status"_L1].toString() == "completed"_L1)
+            call.answers = woundAnswersFromFhir(response.toObject());
+    }
+    return call;
+}
+
+StoreResult<std::optional<SurgeryCall>> callAfter(const Reader &reader, const ResourceId &surgery, Instant now, const QTimeZone &zone)
+{
+    const QDate today = dayOf(now, zone);
+    auto call = reader.first<SurgeryCall>(
+        R"(SELECT json_set(a.json, '$.heard', json_object(
+                      'patient', json((SELECT p.json
+                                         FROM reference f
+                                         CROSS JOIN resource p ON p.type = 'Patient' AND p.id = substr(f.target, 9)
+                                        WHERE f.source = a.key AND f.path = 'Appointment.participant.actor'
+                                          AND substr(f.target, 1, 8) = 'Patient/'
+                                        LIMIT 1)),
+                      'tasks', (SELECT json_group_array(json(t.json))
+                                  FROM reference f CROSS JOIN resource t ON t.key = f.source
+                                 WHERE f.target = 'Appointment/' || a.id AND f.path = 'Task.focus'),
+                      'answers', (SELECT json_group_array(json(q.json))
+                                    FROM reference f
+                                    CROSS JOIN reference o ON o.source = f.source AND o.path = 'Task.output.valueReference'
+                                    CROSS JOIN resource q ON q.type = 'QuestionnaireResponse' AND q.id = substr(o.target, 23)
+                                   WHERE f.target = 'Appointment/' || a.id AND f.path = 'Task.focus'))),
+                  d.state, d.sent_at, d.problem
+             FROM resource a JOIN delivery d ON d.key = a.key
+            WHERE a.type = 'Appointment' AND (a.id = :id OR a.local_id = :id))",
+        {{":id", surgery.value}}, [&](const QJsonObject &json) { return callFrom(json, today, zone); });
+    // Before the day after there is nothing to call about.
+    if (call && *call && ((*call)->id.isEmpty() || (*call)->dueOn > today))
+        call->reset();
+    return call;
+}
+
+/// The Task of the call that is to be changed, and who changes it.
+struct Editing {
+    SurgeryCall call;
+    CallRecord record;
+    QJsonObject stored;
+};
+
+WriteResult<Editing, SurgeryCallError> editing(Writer &writer, const ResourceId &surgery, const ResourceId &author, const QTimeZone &zone)
+{
+    const auto call = callAfter(writer, surgery, writer.now(), zone);
+    const auto practitioner = writer.json(u"Practitioner"_s, author);
+    if (!call || !practitioner)
+        return failed(call ? practitioner.error() : call.error());
+    if (!*call)
+        return failed(SurgeryCallError::NotFound);
+    if (!*practitioner)
+        return failed(SurgeryCallError::AuthorUnknown);
+    if ((*call)->state == SurgeryCall::State::Done)
+        return failed(SurgeryCallError::AlreadyDone);
+    Editing edited;
+    edited.call = **call;
+    if (!edited.call.task.isEmpty()) {
+        const auto stored = writer.json(u"Task"_s, edited.call.task);
+        if (!stored)
+            return failed(stored.error());
+        edited.stored = stored->value_or(QJsonObject{});
+        edited.record = callRecordFromFhir(edited.stored).value_or(CallRecord{});
+    }
+    edited.record.surgery = edited.call.id;
+    edited.record.patient = edited.call.patient;
+    edited.record.caller = fhir::idOf(**practitioner);
+    edited.record.callerName = people::humanNameOf(**practitioner).full();
+    edited.record.done = false;
+    if (edited.record.id.isEmpty())
+        edited.record.since = writer.now();
+    return edited;
+}
+
+Done store(Writer &writer, const Editing &edited)
+{
+    if (edited.record.id.isEmpty()) {
+        const auto created = writer.create(toFhir(edited.record));
+        return created ? Done{} : failed(created.error());
+    }
+    const auto updated = writer.update(toFhir(edited.record, edited.stored));
+    return updated ? Done{} : failed(updated.error());
+}
+
+} // namespace
+
+Calls surgeryCallsWaiting(const Reader &reader, Instant now, const QTimeZone &zone, int limit)
+{
+    const QDate today = dayOf(now, zone);
+    const Instant until = Instant::of(today.startOfDay(zone));
+    const Instant from = Instant::of(today.addDays(-SurgeryCalls::longestDays).startOfDay(zone));
+    auto calls = reader.all<SurgeryCall>(
+        R"(SELECT json_set(a.json, '$.heard', json_object(
+                      'patient', json((SELECT p.json
+                                         FROM reference f
+                                         CROSS JOIN resource p ON p.type = 'Patient' AND p.id = substr(f.target, 9)
+                                        WHERE f.source = a.key AND f.path = 'Appointment.participant.actor'
+                                          AND substr(f.target, 1, 8) = 'Patient/'
+                                        LIMIT 1)),
+                      'tasks', (SELECT json_group_array(json(t.json))
+                                  FROM reference f CROSS JOIN resource t ON t.key = f.source
+                                 WHERE f.target = 'Appointment/' || a.id AND f.path = 'Task.focus'),
+                      'answers', (SELECT json_group_array(json(q.json))
+                                    FROM reference f
+                                    CROSS JOIN reference o ON o.source = f.source AND o.path = 'Task.output.valueReference'
+                                    CROSS JOIN resource q ON q.type = 'QuestionnaireResponse' AND q.id = substr(o.target, 23)
+                                   WHERE f.target = 'Appointment/' || a.id AND f.path = 'Task.focus'))),
+                  d.state, d.sent_at, d.problem
+             FROM moment m
+             CROSS JOIN resource a ON a.key = m.source
+             JOIN delivery d ON d.key = m.source
+            WHERE m.path = 'Appointment.start' AND m.from_ms >= :from AND m.from_ms < :until
+              AND a.json ->> '$.status' IN ('booked', 'arrived', 'checked-in', 'fulfilled')
+              AND (a.json LIKE '%surgery%' OR a.json LIKE '%operation%')
+            ORDER BY m.from_ms, m.source)",
+        {{":from", milliseconds(from)}, {":until", milliseconds(until)}},
+        [&](const QJsonObject &json) { return callFrom(json, today, zone); });
+    if (!calls)
+        return calls;
+    calls->removeIf([](const SurgeryCall &call) { return call.id.isEmpty() || call.state == SurgeryCall::State::Done; });
+    return calls->mid(0, limit);
+}
+
+QFuture<Calls> SurgeryCalls::waiting(Instant now, const QTimeZone &zone, int limit) const
+{
+    return m_database.read([=](Reader &reader) { return surgeryCallsWaiting(reader, now, zone, limit); });
+}
+
+QFuture<StoreResult<std::optional<SurgeryCall>>> SurgeryCalls::of(const ResourceId &surgery, Instant now, const QTimeZone &zone) const
+{
+    return m_database.read([=](Reader &reader) { return callAfter(reader, surgery, now, zone); });
+}
+
+QFuture<Done> SurgeryCalls::noAnswer(const ResourceId &surgery, const ResourceId &author, const QTimeZone &zone)
+{
+    return m_database.write([=](Writer &writer) -> Done {
+        auto edited = editing(writer, surgery, author, zone);
+        if (!edited)
+            return failed(edited.error());
+        edited->record.attempts << CallAttempt{writer.now(), CallAttempt::Outcome::NoAnswer};
+        return store(writer, *edited);
+    });
+}
+
+QFuture<Done> SurgeryCalls::spoke(const ResourceId &surgery, const QVector<WoundAnswer> &answers, const QString &words,
+                                  const ResourceId &author, const QTimeZone &zone)
+{
+    return m_database.write([=, words = words.trimmed()](Writer &writer) -> Done {
+        if (words.size() > longestWords)
+            return failed(SurgeryCallError::TooLong);
+        auto edited = editing(writer, surgery, author, zone);
+        if (!edited)
+            return failed(edited.error());
+        const auto response = writer.create(woundAnswersToFhir(answers, edited->record, writer.now()));
+        if (!response)
+            return failed(response.error());
+        edited->record.attempts << CallAttempt{writer.now(), CallAttempt::Outcome::Spoke};
+        edited->record.answers = *response;
+        edited->record.words = words;
+        edited->record.done = true;
+        return store(writer, *edited);
+    });
+}
+
+QFuture<Done> SurgeryCalls::undo(const ResourceId &surgery, const QTimeZone &zone)
+{
+    return m_database.write([=](Writer &writer) -> Done {
+        const auto call = callAfter(writer, surgery, writer.now(), zone);
+        if (!call)
+            return failed(call.error());
+        if (!*call || (*call)->task.isEmpty())
+            return failed(SurgeryCallError::NothingToUndo);
+        ResourceId answers;
+        const Done undone = store::edit<SurgeryCallError>(writer, u"Task"_s, (*call)->task, [&](QJsonObject &json) -> Done {
+            auto record = callRecordFromFhir(json);
+            if (!record || record->attempts.isEmpty())
+                return failed(SurgeryCallError::NothingToUndo);
+            record->attempts.removeLast();
+            record->undone = record->attempts.isEmpty();
+            record->done = false;
+            answers = std::exchange(record->answers, {});
+            record->words.clear();
+            json = toFhir(*record, json);
+            return {};
+        });
+        if (!undone || answers.isEmpty())
+            return undone;
+        return store::edit<SurgeryCallError>(writer, u"QuestionnaireResponse"_s, answers, [](QJsonObject &json) -> Done {
+            json["status"_L1] = u"entered-in-error"_s;
+            return {};
+        });
+    });
+}
+
+} // namespace heard::care

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "care/surgerycall.h"
+#include "store/database.h"
+#include "store/writeerror.h"
+
+namespace heard::care {
+
+enum class SurgeryCallError {
+    NotFound,      ///< no operation with this id, or one that was moved, cancelled or has not been
+    AlreadyDone,
+    NothingToUndo,
+    TooLong,
+    AuthorUnknown, ///< not in this store
+    NotStored,
+};
+
+/// What can be asked of the store about the calls the day after an operation.
+class SurgeryCalls final {
+public:
+    static constexpr qsizetype longestWords = 2'000; ///< characters
+    static constexpr int longestDays = 14; ///< after which a call nobody made is no longer asked for
+
+    /// @p database must outlive it.
+    explicit SurgeryCalls(store::Database &database) : m_database(database) {}
+
+    /// Those still to be made at @p now, the oldest operation first. Days begin in @p zone.
+    [[nodiscard]] QFuture<store::StoreResult<QVector<SurgeryCall>>> waiting(Instant now, const QTimeZone &zone,
+                                                                            int limit = 200) const;
+    /// The call after the operation @p surgery, made or not; nothing where there is none to make.
+    [[nodiscard]] QFuture<store::StoreResult<std::optional<SurgeryCall>>> of(const ResourceId &surgery, Instant now,
+                                                                             const QTimeZone &zone) const;
+
+    // Each in the name of @p author, a Practitioner.
+    [[nodiscard]] QFuture<store::WriteResult<void, SurgeryCallError>> noAnswer(const ResourceId &surgery, const ResourceId &author,
+                                                                               const QTimeZone &zone);
+    /// She was reached: what she said to the checklist, and @p words, which she can read.
+    [[nodiscard]] QFuture<store::WriteResult<void, SurgeryCallError>> spoke(const ResourceId &surgery, const QVector<WoundAnswer> &answers,
+                                                                            const QString &words, const ResourceId &author,
+                                                                            const QTimeZone &zone);
+    /// Takes the last try back.
+    [[nodiscard]] QFuture<store::WriteResult<void, SurgeryCallError>> undo(const ResourceId &surgery, const QTimeZone &zone);
+
+private:
+    store::Database &m_database;
+};
+
+/// As SurgeryCalls::waiting, within a read.
+[[nodiscard]] store::StoreResult<QVector<SurgeryCall>> surgeryCallsWaiting(const store::Reader &reader, Instant now,
+                                                                           const QTimeZone &zone, int limit);
+
+} // namespace heard::care

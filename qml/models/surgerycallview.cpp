@@ -1,0 +1,116 @@
+#include "models/surgerycallview.h"
+
+#include "models/whenwritten.h"
+
+namespace heard::models {
+
+using care::SurgeryCall;
+using care::SurgeryCallError;
+using care::SurgeryCalls;
+
+static_assert(static_cast<int>(SurgeryCallError::NotStored) == SurgeryCallView::NotStored);
+
+void SurgeryCallView::setSurgery(const QString &surgery)
+{
+    if (surgery == m_surgery.value)
+        return;
+    m_surgery = {surgery};
+    Q_EMIT surgeryChanged();
+    refresh();
+}
+
+const SurgeryCall &SurgeryCallView::call() const
+{
+    static const SurgeryCall none;
+    return m_call ? *m_call : none;
+}
+
+QVariantList SurgeryCallView::tries() const
+{
+    QVariantList tries;
+    for (const care::CallAttempt &attempt : call().attempts)
+        tries << attempt.when.toLocal();
+    return tries;
+}
+
+QVariantList SurgeryCallView::lines() const
+{
+    QVariantList lines;
+    for (const care::WoundCheck &check : care::woundChecks) {
+        WoundLine line;
+        line.check = check.id;
+        line.worry = check.worriesIfYes ? 1 : 0;
+        for (const care::WoundAnswer &answer : call().answers) {
+            if (answer.id == check.id)
+                line.answer = answer.yes ? 1 : 0;
+        }
+        lines << QVariant::fromValue(line);
+    }
+    return lines;
+}
+
+void SurgeryCallView::noAnswer()
+{
+    if (!device())
+        return;
+    whenWritten(SurgeryCalls{device()->database}.noAnswer(m_surgery, device()->practitioner, QTimeZone::systemTimeZone()), this,
+                [this] { Q_EMIT noted(false); }, [this](SurgeryCallError error) { refuse(error); });
+}
+
+void SurgeryCallView::spoke(const QVariantMap &answers, const QString &words)
+{
+    if (!device())
+        return;
+    QVector<care::WoundAnswer> said;
+    for (const care::WoundCheck &check : care::woundChecks) {
+        if (const QVariant answer = answers.value(check.id); answer.isValid())
+            said << care::WoundAnswer{check.id, answer.toBool()};
+    }
+    whenWritten(SurgeryCalls{device()->database}.spoke(m_surgery, said, words, device()->practitioner, QTimeZone::systemTimeZone()), this,
+                [this] { Q_EMIT noted(true); }, [this](SurgeryCallError error) { refuse(error); });
+}
+
+void SurgeryCallView::undo()
+{
+    if (!device())
+        return;
+    whenWritten(SurgeryCalls{device()->database}.undo(m_surgery, QTimeZone::systemTimeZone()), this, [this] { Q_EMIT undone(); },
+                [this](SurgeryCallError error) { refuse(error); });
+}
+
+QStringList SurgeryCallView::watchedTypes() const
+{
+    return {QStringLiteral("Appointment"), QStringLiteral("Task"), QStringLiteral("QuestionnaireResponse"), QStringLiteral("Patient")};
+}
+
+void SurgeryCallView::read(Device &device)
+{
+    const SurgeryCalls calls{device.database};
+    const Instant now = device.clock.now();
+    const QTimeZone zone = QTimeZone::systemTimeZone();
+    if (!m_surgery.isEmpty())
+        return whenAnswered(calls.of(m_surgery, now, zone), [this](const std::optional<SurgeryCall> &call) { show(call); });
+    if (device.patient.isEmpty()) {
+        setReady(false);
+        return show({});
+    }
+    whenAnswered(calls.waiting(now, zone, 1), [this](const QVector<SurgeryCall> &waiting) {
+        show(waiting.isEmpty() ? std::nullopt : std::optional{waiting.first()});
+    });
+}
+
+void SurgeryCallView::show(const std::optional<SurgeryCall> &call)
+{
+    if (call == m_call)
+        return;
+    m_call = call;
+    Q_EMIT changed();
+}
+
+void SurgeryCallView::rename(const ResourceId &from, const ResourceId &to)
+{
+    if (m_surgery == from)
+        setSurgery(to.value);
+}
+
+} // namespace heard::models

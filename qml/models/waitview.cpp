@@ -1,0 +1,68 @@
+#include "models/waitview.h"
+
+#include "care/waits.h"
+
+namespace heard::models {
+
+WaitView::WaitView(QObject *parent) : RecordView(parent)
+{
+    m_ageing.setSingleShot(true);
+    connect(&m_ageing, &QTimer::timeout, this, [this] { show(m_wait); });
+}
+
+void WaitView::setAppointment(const QString &appointment)
+{
+    if (appointment == m_appointment.value)
+        return;
+    m_appointment = {appointment};
+    Q_EMIT appointmentChanged();
+    refresh();
+}
+
+QDateTime WaitView::until() const
+{
+    const auto end = m_wait ? care::expectedEnd(*m_wait) : std::nullopt;
+    return end ? end->toLocal() : QDateTime{};
+}
+
+QStringList WaitView::watchedTypes() const
+{
+    return {QStringLiteral("Communication"), QStringLiteral("Appointment")};
+}
+
+void WaitView::read(Device &device)
+{
+    const care::Waits waits{device.database};
+    if (m_appointment.isEmpty() && (m_one || device.patient.isEmpty())) {
+        setReady(false);
+        return show({});
+    }
+    whenAnswered(m_appointment.isEmpty() ? waits.currentFor(device.patient, device.clock.now(), QTimeZone::systemTimeZone())
+                                         : waits.latestFor(m_appointment),
+                 [this](const std::optional<care::Wait> &wait) { show(wait); });
+}
+
+void WaitView::rename(const ResourceId &from, const ResourceId &to)
+{
+    if (m_appointment == from)
+        setAppointment(to.value);
+}
+
+/// What was said is about its day, and grows old within it.
+void WaitView::show(std::optional<care::Wait> wait)
+{
+    const Instant now = device() ? device()->clock.now() : Instant{};
+    if (wait && (wait->over || wait->saidAt.toLocal().date() != now.toLocal().date()))
+        wait.reset();
+    const bool old = wait && care::isOld(*wait, now);
+    if (wait && !old)
+        m_ageing.start(std::chrono::duration_cast<std::chrono::milliseconds>(wait->saidAt + care::waitGetsOld - now)
+                       + std::chrono::milliseconds{1});
+    if (wait == m_wait && old == m_old)
+        return;
+    m_wait = std::move(wait);
+    m_old = old;
+    Q_EMIT changed();
+}
+
+} // namespace heard::models

@@ -1,0 +1,28 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Heard.Components
+import Heard.Controls
+
+/// What her communication needs ask for, before something is sent to her.
+Note {
+    id: root
+
+    property var needs: []
+    readonly property NeedWords words: NeedWords {}
+
+    visible: needs.length > 0
+    tone: Theme.Warn
+    title: qsTr("Before you send")
+
+    Repeater {
+        model: root.needs
+        delegate: BodyText {
+            required property string modelData
+            required property int index
+            objectName: root.objectName + ".advice" + index
+            text: root.words.advice(modelData)
+        }
+    }
+}

@@ -1,0 +1,180 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Heard.Controls
+import Heard.Models
+
+/// The call the day after an operation: the tries, the wound-care checklist, how it went.
+Card {
+    id: root
+
+    required property string surgeryId
+    required property DateWords dates
+    readonly property bool found: call.found
+    property var answers: ({})
+    readonly property var checks: ({
+        "pain-bearable": qsTr("Can she bear the pain?"),
+        "dressing-dry": qsTr("Is the dressing dry and in place?"),
+        "redness": qsTr("Is the skin red or hot around the wound?"),
+        "swelling": qsTr("Is there swelling that gets worse?"),
+        "fever": qsTr("Does she have a fever, or feel very unwell?"),
+        "eats-and-drinks": qsTr("Does she eat and drink?"),
+        "medicines-clear": qsTr("Does she know which medicines to take?"),
+        "help-at-home": qsTr("Does she have help at home?"),
+        "knows-who-to-call": qsTr("Does she know who to call, day and night?")
+    })
+    readonly property list<string> problems: [
+        qsTr("There is no call to make any more: the operation was moved or cancelled."), qsTr("A colleague has spoken with her already."),
+        qsTr("There is nothing to take back."), qsTr("This is too long. Please shorten it."),
+        qsTr("Your own entry among the people of the unit is missing."),
+        qsTr("It could not be saved on this computer. Your words are kept. Check the space on the disk.")
+    ]
+    readonly property bool worrying: call.lines.some(line => call.done ? line.answer === line.worry
+                                                                        : root.answers[line.check] === (line.worry === 1))
+
+    function answer(check: string, yes: bool) {
+        root.answers = Object.assign({}, root.answers, { [check]: yes })
+    }
+
+    objectName: "surgeryCallCard"
+    visible: call.found
+
+    SurgeryCallView {
+        id: call
+        surgery: root.surgeryId
+        onNoted: spoke => {
+            if (spoke) {
+                words.forget()
+                root.answers = {}
+            }
+            toast.offerUndo(spoke ? qsTr("Noted. It no longer waits in Today.") : qsTr("Noted. It stays in Today until you spoke."), 0)
+        }
+        onUndone: toast.say(qsTr("Taken back."))
+        onRefused: problem => toast.say(root.problems[problem])
+    }
+    Draft {
+        id: words
+        form: "surgery-call/" + root.surgeryId
+    }
+
+    HeadingText {
+        text: qsTr("The call after the operation")
+    }
+    FlowRow {
+        Tag {
+            objectName: "callState"
+            text: call.done ? qsTr("You spoke") : call.overdue ? qsTr("Overdue") : qsTr("Due today")
+            tone: call.done ? Theme.Go : call.overdue ? Theme.Stop : Theme.Warm
+            icon: call.done ? "tick" : call.overdue ? "warning" : "phone"
+        }
+        Tag {
+            objectName: "callTries"
+            visible: !call.done && call.tries.length > 0
+            text: qsTr("%n time(s) nobody answered", "", call.tries.length)
+            tone: Theme.Warn
+        }
+    }
+    BodyText {
+        objectName: "callPhone"
+        visible: call.phone.length > 0 && !call.done
+        strong: true
+        // A number is read from left to right in every language.
+        text: "\u2066" + call.phone + "\u2069"
+        font.pixelSize: Theme.heading
+    }
+    SmallText {
+        visible: call.phone.length === 0 && !call.done
+        text: qsTr("No phone number is written down for her.")
+    }
+    Repeater {
+        model: call.tries
+        delegate: TimelineStep {
+            required property int index
+            required property var modelData
+            readonly property bool spoke: call.done && index === call.tries.length - 1
+            objectName: "callTry" + index
+            last: index === call.tries.length - 1
+            progress: TimelineStep.Done
+            text: spoke ? qsTr("Spoke with her") : qsTr("Nobody answered")
+            //: %1 is a time, %2 a member of the team
+            detail: qsTr("%1 · %2").arg(root.dates.said.moment(modelData)).arg(call.caller)
+        }
+    }
+    Note {
+        objectName: "callWorry"
+        visible: root.worrying
+        tone: Theme.Stop
+        title: qsTr("One of these answers cannot wait.")
+        text: qsTr("Tell her what to do now, and tell the surgeon.")
+    }
+    Repeater {
+        model: call.lines
+        delegate: ColumnLayout {
+            id: line
+            required property woundLine modelData
+            required property int index
+            visible: !call.done || modelData.answer >= 0
+            spacing: Theme.gap4
+
+            FieldLabel {
+                text: root.checks[line.modelData.check]
+            }
+            Segmented {
+                objectName: "check." + line.modelData.check
+                visible: !call.done
+                Layout.maximumWidth: Theme.px(240)
+                label: root.checks[line.modelData.check]
+                value: root.answers[line.modelData.check]
+                options: [{ value: true, text: qsTr("Yes") }, { value: false, text: qsTr("No") }]
+                onChosen: value => root.answer(line.modelData.check, value)
+            }
+            Tag {
+                objectName: "answer." + line.modelData.check
+                visible: call.done
+                text: line.modelData.answer === 1 ? qsTr("Yes") : qsTr("No")
+                tone: line.modelData.answer === line.modelData.worry ? Theme.Stop : Theme.Go
+                icon: line.modelData.answer === line.modelData.worry ? "warning" : "tick"
+            }
+        }
+    }
+    BodyText {
+        objectName: "callWords"
+        visible: call.done && call.words.length > 0
+        text: call.words
+    }
+    AreaField {
+        id: outcome
+        objectName: "callOutcome"
+        visible: !call.done
+        label: qsTr("How is she, and what did you agree?")
+        hint: qsTr("She can read this on her phone.")
+        optional: true
+        leastLines: 3
+        text: words.words
+        onEdited: words.words = text
+    }
+    FlowRow {
+        visible: !call.done
+        spacing: Theme.gap12
+
+        PrimaryButton {
+            objectName: "callSpoke"
+            text: qsTr("We spoke")
+            icon.name: "tick"
+            onClicked: call.spoke(root.answers, outcome.text)
+        }
+        SecondaryButton {
+            objectName: "callNoAnswer"
+            text: qsTr("Nobody answered")
+            icon.name: "phone"
+            onClicked: call.noAnswer()
+        }
+    }
+    ToastBar {
+        id: toast
+        objectName: "callToast"
+        Layout.fillWidth: true
+        onUndone: call.undo()
+    }
+}

@@ -1,0 +1,54 @@
+import QtQuick
+import QtQuick.Layouts
+import Heard.Components
+import Heard.Controls
+import Heard.Models
+
+/// Whom to call the day after her operation, and what came of it.
+PageScroll {
+    id: root
+
+    required property string surgeryId
+
+    signal patientWanted(string id)
+
+    objectName: "surgeryCallPane"
+
+    SurgeryCallView {
+        id: call
+        surgery: root.surgeryId
+    }
+    DateWords { id: dateWords }
+
+    EmptyState {
+        visible: call.ready && !call.found
+        icon: "phone"
+        title: qsTr("There is no call to make any more")
+        text: qsTr("The operation was moved or cancelled.")
+    }
+    PaneHead {
+        titleName: "callPatient"
+        visible: call.found
+        title: call.patientName.length > 0 ? call.patientName : qsTr("Without a name")
+        detail: call.found
+            //: %1 is a day and time
+            ? [qsTr("Operation on %1").arg(dateWords.said.moment(call.surgeryAt)), call.place].filter(part => part.length > 0).join(" · ") : ""
+        actions: SecondaryButton {
+            objectName: "openRecord"
+            visible: call.patientId.length > 0
+            text: qsTr("Open record")
+            onClicked: root.patientWanted(call.patientId)
+        }
+    }
+    FlowRow {
+        visible: call.needs.length > 0
+
+        NeedTags {
+            needs: call.needs
+        }
+    }
+    SurgeryCallCard {
+        surgeryId: root.surgeryId
+        dates: dateWords
+    }
+}

@@ -1,0 +1,72 @@
+import QtQuick
+import QtQuick.Layouts
+import Heard.Controls
+import Heard.Models
+
+/// The wait of one patient today: what she was told, and two taps to tell her more.
+Card {
+    id: root
+
+    required property string appointmentId
+    required property DateWords dates
+
+    signal told(string words)
+
+    readonly property list<string> problems: [
+        qsTr("Say why. She reads it."), qsTr("This is too long. Please shorten it."), qsTr("This appointment is over or cancelled."),
+        qsTr("A wait is for the day itself."), qsTr("Your own entry among the people of the unit is missing."),
+        qsTr("It could not be saved on this computer. Check the space on the disk.")
+    ]
+
+    objectName: "waitCard"
+
+    WaitView {
+        id: wait
+        one: true
+        appointment: root.appointmentId
+    }
+    WaitNotice {
+        id: notice
+        onSaid: {
+            chooser.begin()
+            root.told(qsTr("She sees the wait on her phone."))
+        }
+        onEnded: root.told(qsTr("Her phone shows no wait any more."))
+        onRefused: problem => root.told(root.problems[problem])
+    }
+
+    HeadingText {
+        text: qsTr("The wait today")
+    }
+    BodyText {
+        objectName: "waitNow"
+        visible: wait.found
+        strong: true
+        text: wait.minutes < 0 ? qsTr("She was told that nobody can tell yet.")
+            //: %n minutes from when it was said
+            : qsTr("She was told: about %n minute(s).", "", wait.minutes)
+    }
+    SmallText {
+        objectName: "waitSaid"
+        visible: wait.found
+        //: %1 is the reason of a wait, %2 a time, %3 a member of the team
+        text: qsTr("%1 Said at %2 by %3.").arg(wait.reason).arg(root.dates.said.time(wait.saidAt)).arg(wait.author)
+    }
+    Note {
+        objectName: "waitOld"
+        visible: wait.found && wait.old
+        tone: Theme.Warn
+        text: qsTr("That was more than an hour ago. Her phone says so. Tell her how it stands now.")
+    }
+    SecondaryButton {
+        objectName: "waitOver"
+        visible: wait.found
+        text: qsTr("It is her turn")
+        icon.name: "tick"
+        onClicked: notice.end([root.appointmentId])
+    }
+    WaitChooser {
+        id: chooser
+        onSaid: (minutes, reason) => notice.say([root.appointmentId], minutes, reason)
+    }
+}

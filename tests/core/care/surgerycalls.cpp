@@ -1,0 +1,296 @@
+#include "care/surgerycalls.h"
+
+#include "../queryplan.h"
+#include "../riverbank.h"
+#include "care/appointments.h"
+#include "worklist/today.h"
+
+#include <random>
+
+using namespace heard;
+using namespace heard::care;
+using namespace heard::tests;
+using namespace std::chrono_literals;
+using fakes::get;
+using fakes::refused;
+
+namespace {
+
+struct Ward : Riverbank {
+    ResourceId book(const ResourceId &patient, Instant start, AppointmentKind kind = AppointmentKind::Surgery)
+    {
+        Appointment booked;
+        booked.patient = patient;
+        booked.kind = kind;
+        booked.start = start;
+        booked.end = start + 2h;
+        booked.place = u"Ward 9"_s;
+        return get(appointments.book(booked));
+    }
+    /// At @p hour o'clock of the day in so many days.
+    Instant at(int days, int hour) const
+    {
+        const QDate day = QDateTime::fromMSecsSinceEpoch(now().sinceEpoch().count(), zone).date().addDays(days);
+        return Instant::of(QDateTime{day, QTime{hour, 0}, zone});
+    }
+    void goTo(int days, int hour) { store.clock.advance(at(days, hour) - now()); }
+    QVector<SurgeryCall> waiting() { return get(calls.waiting(now(), zone)); }
+    std::optional<SurgeryCall> callOf(const ResourceId &surgery) { return get(calls.of(surgery, now(), zone)); }
+
+    QTimeZone zone{"Europe/London"};
+    Appointments appointments{database};
+    SurgeryCalls calls{database};
+};
+
+} // namespace
+
+TEST_CASE("the day after an operation a call is due, and overdue the day after that", "[surgerycalls]")
+{
+    Ward ward;
+    const auto surgery = ward.book(ward.ann, ward.at(1, 8));
+    ward.book(ward.joy, ward.at(1, 9), AppointmentKind::Clinic);
+    CHECK(ward.waiting().isEmpty());
+    ward.goTo(1, 22);
+    CHECK(ward.waiting().isEmpty());
+    CHECK_FALSE(ward.callOf(surgery));
+    ward.goTo(1, 1);
+    const auto due = ward.waiting();
+    REQUIRE(due.size() == 1);
+    CHECK(due.first().id == surgery);
+    CHECK(due.first().patientName == u"Ann Baker"_s);
+    CHECK(due.first().state == SurgeryCall::State::Due);
+    CHECK(due.first().attempts.isEmpty());
+    CHECK(due.first().place == u"Ward 9"_s);
+    ward.goTo(1, 8);
+    CHECK(ward.waiting().first().state == SurgeryCall::State::Overdue);
+    ward.goTo(15, 8);
+    CHECK(ward.waiting().isEmpty());
+}
+
+TEST_CASE("nothing is due where the operation was cancelled, moved or she did not come", "[surgerycalls]")
+{
+    Ward ward;
+    const auto cancelled = ward.book(ward.ann, ward.at(1, 8));
+    const auto moved = ward.book(ward.joy, ward.at(1, 10));
+    const auto missed = ward.book(ward.joy, ward.at(1, 12));
+    get(ward.appointments.cancel(cancelled, u"The theatre is closed."_s));
+    get(ward.appointments.reschedule(moved, ward.at(3, 10), ward.at(3, 12)));
+    ward.goTo(1, 20);
+    get(ward.appointments.mark(missed, AppointmentState::NotAttended));
+    ward.goTo(1, 9);
+    CHECK(ward.waiting().isEmpty());
+    ward.goTo(2, 9);
+    const auto due = ward.waiting();
+    REQUIRE(due.size() == 1);
+    CHECK(due.first().id == moved);
+}
+
+TEST_CASE("a call that nobody answers stays, with its tries, until they spoke", "[surgerycalls]")
+{
+    Ward ward;
+    const auto surgery = ward.book(ward.ann, ward.at(1, 8));
+    ward.goTo(2, 9);
+    get(ward.calls.noAnswer(surgery, ward.grace, ward.zone));
+    ward.store.clock.advance(3h);
+    get(ward.calls.noAnswer(surgery, ward.grace, ward.zone));
+    REQUIRE(ward.waiting().size() == 1);
+    CHECK(ward.waiting().first().unanswered() == 2);
+    CHECK(ward.waiting().first().caller == u"Sister Grace Okafor"_s);
+    CHECK(get(ward.database.read([](store::Reader &reader) {
+        return reader.connection().all<int>("SELECT 1 FROM resource WHERE type = 'Task'", {}, [](const store::Row &) { return 1; });
+    })).size() == 1);
+
+    const QVector<WoundAnswer> answers{{u"pain-bearable"_s, true}, {u"redness"_s, true}};
+    get(ward.calls.spoke(surgery, answers, u"  A little red. She sends a picture. "_s, ward.grace, ward.zone));
+    CHECK(ward.waiting().isEmpty());
+    const auto done = ward.callOf(surgery);
+    REQUIRE(done);
+    CHECK(done->state == SurgeryCall::State::Done);
+    CHECK(done->answers == answers);
+    CHECK(done->words == u"A little red. She sends a picture."_s);
+    CHECK(done->attempts.size() == 3);
+    CHECK(worries(done->answers[1]));
+    CHECK_FALSE(worries(done->answers[0]));
+    CHECK(refused(ward.calls.noAnswer(surgery, ward.grace, ward.zone)).reason == SurgeryCallError::AlreadyDone);
+}
+
+TEST_CASE("the last try is taken back, and with the first the whole task", "[surgerycalls]")
+{
+    Ward ward;
+    const auto surgery = ward.book(ward.ann, ward.at(1, 8));
+    ward.goTo(2, 9);
+    get(ward.calls.noAnswer(surgery, ward.grace, ward.zone));
+    get(ward.calls.spoke(surgery, {{u"fever"_s, false}}, u"Well."_s, ward.grace, ward.zone));
+    get(ward.calls.undo(surgery, ward.zone));
+    REQUIRE(ward.waiting().size() == 1);
+    CHECK(ward.waiting().first().unanswered() == 1);
+    CHECK(ward.waiting().first().answers.isEmpty());
+    CHECK(ward.waiting().first().words.isEmpty());
+    get(ward.calls.undo(surgery, ward.zone));
+    CHECK(ward.waiting().first().attempts.isEmpty());
+    CHECK(refused(ward.calls.undo(surgery, ward.zone)).reason == SurgeryCallError::NothingToUndo);
+    get(ward.calls.spoke(surgery, {}, {}, ward.grace, ward.zone));
+    CHECK(ward.waiting().isEmpty());
+}
+
+TEST_CASE("a call reads as it was written, in FHIR without a gap", "[surgerycalls]")
+{
+    CallRecord record;
+    record.surgery = {u"7"_s};
+    record.patient = {u"ann"_s};
+    record.caller = {u"grace"_s};
+    record.callerName = u"Sister Grace Okafor"_s;
+    record.since = *Instant::fromIso(u"2026-11-23T09:00:00Z"_s);
+    record.attempts = {{record.since, CallAttempt::Outcome::NoAnswer}};
+    const QJsonObject json = toFhir(record);
+    for (auto it = json.begin(); it != json.end(); ++it) {
+        CAPTURE(it.key().toStdString());
+        CHECK_FALSE(it.value().isNull());
+    }
+    const auto read = callRecordFromFhir(json);
+    REQUIRE(read);
+    CHECK(*read == record);
+    CHECK(toFhir(*read, json) == json);
+    for (const QString &missing : {u"status"_s, u"focus"_s, u"for"_s, u"authoredOn"_s, u"code"_s}) {
+        QJsonObject without = json;
+        without.remove(missing);
+        CAPTURE(missing.toStdString());
+        CHECK_FALSE(callRecordFromFhir(without));
+    }
+}
+
+TEST_CASE("a call says what is wrong with it", "[surgerycalls]")
+{
+    Ward ward;
+    const auto surgery = ward.book(ward.ann, ward.at(1, 8));
+    const auto clinic = ward.book(ward.ann, ward.at(1, 12), AppointmentKind::Clinic);
+    CHECK(refused(ward.calls.noAnswer(surgery, ward.grace, ward.zone)).reason == SurgeryCallError::NotFound);
+    ward.goTo(2, 9);
+    CHECK(refused(ward.calls.noAnswer(clinic, ward.grace, ward.zone)).reason == SurgeryCallError::NotFound);
+    CHECK(refused(ward.calls.noAnswer({u"nobody"_s}, ward.grace, ward.zone)).reason == SurgeryCallError::NotFound);
+    CHECK(refused(ward.calls.noAnswer(surgery, {u"nobody"_s}, ward.zone)).reason == SurgeryCallError::AuthorUnknown);
+    CHECK(refused(ward.calls.spoke(surgery, {}, QString{SurgeryCalls::longestWords + 1, u'x'}, ward.grace, ward.zone)).reason
+          == SurgeryCallError::TooLong);
+    CHECK(refused(ward.calls.undo(surgery, ward.zone)).reason == SurgeryCallError::NothingToUndo);
+}
+
+TEST_CASE("two desktops that were offline may each have called: one that spoke is enough", "[surgerycalls]")
+{
+    Ward ward;
+    const auto surgery = ward.book(ward.ann, ward.at(1, 8));
+    ward.goTo(2, 9);
+    get(ward.calls.noAnswer(surgery, ward.grace, ward.zone));
+    CallRecord other;
+    other.id = {u"other"_s};
+    other.surgery = surgery;
+    other.patient = ward.ann;
+    other.caller = ward.grace;
+    other.since = ward.now();
+    other.attempts = {{ward.now() + 1min, CallAttempt::Outcome::Spoke}};
+    other.done = true;
+    ward.store.receive(toFhir(other));
+    CHECK(ward.waiting().isEmpty());
+    CHECK(ward.callOf(surgery)->attempts.size() == 2);
+}
+
+TEST_CASE("a call is in Today by itself, after what cannot wait", "[surgerycalls][today]")
+{
+    Ward ward;
+    const auto surgery = ward.book(ward.ann, ward.at(1, 8));
+    const worklist::Today today{ward.database};
+    const auto items = [&] {
+        QVector<worklist::WorkItem> found;
+        for (const auto &item : get(today.list(ward.now(), ward.zone))) {
+            if (item.kind == worklist::WorkItem::Kind::SurgeryCallDue)
+                found << item;
+        }
+        return found;
+    };
+    CHECK(items().isEmpty());
+    ward.goTo(2, 9);
+    REQUIRE(items().size() == 1);
+    CHECK(items().first().resource == surgery);
+    CHECK_FALSE(items().first().overdue);
+    get(ward.calls.noAnswer(surgery, ward.grace, ward.zone));
+    CHECK(items().first().count == 1);
+    ward.goTo(1, 9);
+    CHECK(items().first().overdue);
+    get(ward.calls.spoke(surgery, {}, {}, ward.grace, ward.zone));
+    CHECK(items().isEmpty());
+}
+
+TEST_CASE("no question about calls walks through everything", "[surgerycalls]")
+{
+    Ward ward;
+    const auto surgery = ward.book(ward.ann, ward.at(1, 8));
+    const auto plan = queryPlan(ward.database, [&] {
+        ward.waiting();
+        ward.callOf(surgery);
+    });
+    REQUIRE_FALSE(plan.isEmpty());
+    CHECK(walks(plan) == QStringList{});
+}
+
+TEST_CASE("whatever happens to operations, the calls are those that a plain list would ask for", "[surgerycalls][property]")
+{
+    struct Plain {
+        ResourceId id;
+        Instant start;
+        bool surgery = true;
+        bool off = false; ///< cancelled, or she did not come
+        int tries = 0;
+        bool spoke = false;
+    };
+    for (unsigned seed = 1; seed <= 12; ++seed) {
+        CAPTURE(seed);
+        std::mt19937 dice{seed};
+        const auto roll = [&](int sides) { return static_cast<int>(dice() % static_cast<unsigned>(sides)); };
+        Ward ward;
+        QVector<Plain> plain;
+        const auto dayOf = [&](Instant at) {
+            return QDateTime::fromMSecsSinceEpoch(at.sinceEpoch().count(), ward.zone).date();
+        };
+        for (int step = 0; step < 40; ++step) {
+            const int deed = roll(8);
+            Plain *one = plain.isEmpty() ? nullptr : &plain[roll(static_cast<int>(plain.size()))];
+            if (deed == 0 || !one) {
+                const Instant start = ward.at(1 + roll(4), 8 + roll(10));
+                const bool surgery = roll(3) > 0;
+                plain << Plain{ward.book(roll(2) ? ward.ann : ward.joy, start, surgery ? AppointmentKind::Surgery : AppointmentKind::Scan),
+                               start, surgery};
+            } else if (deed == 1 && !one->off) {
+                if (ward.appointments.cancel(one->id, u"Not now"_s).result())
+                    one->off = true;
+            } else if (deed == 2) {
+                const Instant start = ward.at(1 + roll(4), 8 + roll(10));
+                if (ward.appointments.reschedule(one->id, start, start + 1h).result())
+                    one->start = start;
+            } else if (deed == 3) {
+                if (ward.appointments.mark(one->id, AppointmentState::NotAttended).result())
+                    one->off = true;
+            } else if (deed == 4) {
+                if (ward.calls.noAnswer(one->id, ward.grace, ward.zone).result())
+                    ++one->tries;
+            } else if (deed == 5 && roll(2)) {
+                if (ward.calls.spoke(one->id, {}, {}, ward.grace, ward.zone).result())
+                    one->spoke = true;
+            } else if (deed == 6) {
+                if (ward.calls.undo(one->id, ward.zone).result())
+                    one->spoke ? one->spoke = false : bool(--one->tries);
+            } else {
+                ward.store.clock.advance(std::chrono::hours{1 + roll(30)});
+            }
+            QHash<QString, int> wanted;
+            for (const Plain &known : plain) {
+                const qint64 days = dayOf(known.start).daysTo(dayOf(ward.now()));
+                if (known.surgery && !known.off && !known.spoke && days >= 1 && days <= SurgeryCalls::longestDays)
+                    wanted.insert(known.id.value, known.tries * 2 + (days > 1));
+            }
+            QHash<QString, int> found;
+            const auto waiting = ward.waiting();
+            for (const SurgeryCall &call : waiting)
+                found.insert(call.id.value, call.unanswered() * 2 + (call.state == SurgeryCall::State::Overdue));
+            CHECK(found == wanted);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+import QtQuick
+import QtTest
+import Heard.Models
+import Heard.Patient
+import Heard.PatientTesting
+
+/// The day of surgery and the day after, everything in order, who has seen it, and how to speak to her.
+PhoneTest {
+    id: test
+    name: "Care"
+
+    Component { id: home; HomePage { connection: Session.UpToDate; upToDateAt: test.phone.now; waiting: 0; needsDecision: 0 } }
+    Component { id: appointment; AppointmentPage { appointmentId: "operation" } }
+    Component { id: timeline; TimelinePage {} }
+    Component { id: access; AccessPage {} }
+    Component { id: needs; NeedsPage {} }
+    Component { id: shell; PatientShell { session: test.phone.session; tab: "more" } }
+    Component { id: timelineModel; TimelineModel {} }
+    SignalSpy { id: spy }
+
+    function test_the_wait_says_how_long_why_and_when() {
+        const operation = phone.operate(2)
+        open(home, {})
+        see("callRow")
+        gone("waitNote")
+        phone.nurseSaysWait(operation, 45, "An emergency came first.")
+        tryVerify(() => plain(see("waitRow").text).startsWith("About 45 minutes from "))
+        compare(see("waitRow").detail, "An emergency came first.")
+        verify(see("waitSaid").text.startsWith("Sister Grace Okafor said this at "))
+        gone("waitOld")
+        phone.nurseSaysWait(operation, -1, "The theatre is not ready yet.")
+        tryCompare(see("waitRow"), "text", "Nobody can tell yet")
+        spy.target = page
+        spy.signalName = "appointmentOpened"
+        spy.clear()
+        press("waitRow")
+        compare(spy.signalArguments[0][0], operation)
+        phone.nurseEndsWait(operation)
+        gone("waitNote")
+    }
+
+    function test_a_wait_that_was_said_long_ago_says_so() {
+        const operation = phone.operate(4)
+        phone.nurseSaysWait(operation, 30, "We wait for a result.")
+        phone.advance(61)
+        open(appointment, {})
+        see("waitOld")
+        compare(see("waitRow").detail, "We wait for a result.")
+    }
+
+    function test_the_day_after_she_knows_that_her_nurse_calls() {
+        const operation = phone.operate(-20)
+        open(home, {})
+        compare(see("surgeryCallNote").title, "Your nurse will call you today.")
+        spy.target = page
+        spy.signalName = "callWanted"
+        spy.clear()
+        press("surgeryCallNow")
+        compare(spy.count, 1)
+        phone.nurseCalls(operation, false, "")
+        tryCompare(see("surgeryCallNote"), "text", "She has tried already. Keep your phone near, or call her.")
+        phone.nurseCalls(operation, true, "All is well.")
+        gone("surgeryCallNote")
+        page.destroy()
+        open(timeline, {})
+        tryCompare(see("timelineStep0"), "visible", true)
+        tryVerify(() => steps().some(step => step.text === "Your nurse called you after your operation" && step.detail.endsWith("All is well.")))
+    }
+
+    function steps() {
+        const found = []
+        for (let i = 0; i < 60; ++i) {
+            const step = findChild(page, "timelineStep" + i)
+            if (step && step.visible) {
+                found.push({ text: step.text, detail: step.detail })
+            }
+        }
+        return found
+    }
+
+    function test_everything_stands_in_order_and_can_be_narrowed() {
+        phone.nursePublishesPages()
+        phone.nurseSends("scans", false)
+        open(timeline, {})
+        tryVerify(() => steps().some(step => step.text.startsWith("Your team sent you: ")))
+        verify(steps().some(step => step.text.startsWith("You said: ")))
+        verify(steps().some(step => step.text.startsWith("Your team replied: ")))
+        see("timelineKinds").choose(TimelineModel.PagesOnly)
+        tryVerify(() => steps().length === 1)
+        see("timelineKinds").choose(TimelineModel.SupportOnly)
+        see("timelineEmpty")
+    }
+
+    function test_the_timeline_keeps_the_rules_while_everything_changes() {
+        const model = createTemporaryObject(timelineModel, test)
+        phone.inspect(model)
+        tryVerify(() => model.ready)
+        const before = model.count
+        const operation = phone.operate(2)
+        phone.nurseSaysWait(operation, 30, "An emergency came first.")
+        phone.say("The signs are small.")
+        tryCompare(model, "count", before + 3)
+        model.kinds = TimelineModel.VoicesOnly
+        tryVerify(() => model.count < before + 3)
+        model.kinds = TimelineModel.AllKinds
+        tryCompare(model, "count", before + 3)
+        phone.carry()
+        wait(0)
+        model.destroy()
+        wait(0)
+    }
+
+    function test_who_has_seen_it_needs_the_internet_and_says_so() {
+        open(access, {})
+        see("accessOffline")
+        gone("accessBusy")
+        press("accessAgain")
+        see("accessOffline")
+    }
+
+    function test_she_says_how_to_speak_and_write_to_her() {
+        open(needs, {})
+        press("needs.large-print")
+        press("needs.by-phone")
+        see("needs.more").text = "Not before ten"
+        press("needsSave")
+        see("needsToast")
+        phone.carry()
+        tryVerify(() => ["large-print", "by-phone", "Not before ten"].every(need => phone.needsAtHospital().includes(need)))
+        press("needs.by-phone")
+        press("needsSave")
+        phone.carry()
+        tryVerify(() => !phone.needsAtHospital().includes("by-phone"))
+    }
+
+    function test_more_leads_to_all_of_them() {
+        open(shell, {})
+        for (const [row, place] of [["timelineRow", "timelinePage"], ["needsRow", "needsPage"], ["accessRow", "accessPage"]]) {
+            press(row)
+            see(place)
+            keyClick(Qt.Key_Escape)
+            see("morePage")
+        }
+    }
+}
