@@ -6903,7 +6903,7 @@
     <message>
         <source>Use the one she has on %1</source>
         <extracomment>%1 is a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استخدام موعدها القائم: %1</translation>
     </message>
 </context>
 <context>

@@ -6858,7 +6858,7 @@
     <message>
         <source>Use the one she has on %1</source>
         <extracomment>%1 is a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddio’r un sydd ganddi: %1</translation>
     </message>
 </context>
 <context>
