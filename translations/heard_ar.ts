@@ -6453,10 +6453,6 @@
         <translation>لماذا الآن؟</translation>
     </message>
     <message>
-        <source>You need no reason.</source>
-        <translation>لا تحتاجين إلى سبب.</translation>
-    </message>
-    <message>
         <source>Ask for a support talk</source>
         <translation>طلب جلسة دعم</translation>
     </message>
@@ -6903,6 +6899,11 @@
     <message>
         <source>Do not book</source>
         <translation>عدم الحجز</translation>
+    </message>
+    <message>
+        <source>Use the one she has on %1</source>
+        <extracomment>%1 is a day and time</extracomment>
+        <translation>استخدام موعدها القائم: %1</translation>
     </message>
 </context>
 <context>

@@ -6410,10 +6410,6 @@
         <translation>Pam nawr?</translation>
     </message>
     <message>
-        <source>You need no reason.</source>
-        <translation>Does dim angen rheswm arnoch.</translation>
-    </message>
-    <message>
         <source>Ask for a support talk</source>
         <translation>Gofyn am sgwrs gymorth</translation>
     </message>
@@ -6858,6 +6854,11 @@
     <message>
         <source>Do not book</source>
         <translation>Peidio â threfnu</translation>
+    </message>
+    <message>
+        <source>Use the one she has on %1</source>
+        <extracomment>%1 is a day and time</extracomment>
+        <translation>Defnyddio’r un sydd ganddi: %1</translation>
     </message>
 </context>
 <context>

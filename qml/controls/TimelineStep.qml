@@ -13,7 +13,7 @@ Item {
     property bool last: false
 
     Layout.fillWidth: true
-    implicitWidth: words.implicitWidth + dot.width + Theme.gap12
+    implicitWidth: Math.max(title.implicitWidth, more.implicitWidth) + dot.width + Theme.gap12
     implicitHeight: words.implicitHeight + (last ? 0 : Theme.gap12)
 
     Accessible.role: Accessible.ListItem
@@ -41,20 +41,22 @@ Item {
         width: 2
         color: Theme.line
     }
-    ColumnLayout {
+    // No layout: within others it would go round more than twice over words that wrap in each other's width.
+    Column {
         id: words
         anchors.left: dot.right
         anchors.leftMargin: Theme.gap12
         anchors.right: parent.right
-        spacing: 0
 
         Words {
-            Layout.fillWidth: true
+            id: title
+            width: parent.width
             text: root.text
             font.weight: Theme.strongWeight
         }
         Words {
-            Layout.fillWidth: true
+            id: more
+            width: parent.width
             visible: text.length > 0
             text: root.detail
             color: Theme.soft

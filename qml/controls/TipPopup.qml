@@ -9,7 +9,8 @@ Item {
     readonly property string text: tip ? tip.text : ""
 
     T.ToolTip {
-        visible: Theme.desktop && root.text.length > 0
+        // A dialog that is closing takes its tips out of the window before they are gone.
+        visible: Theme.desktop && root.text.length > 0 && root.Window.window !== null
         delay: 600
         x: (root.width - width) / 2
         y: root.height + Theme.gap4

@@ -44,7 +44,7 @@ PhonePage {
         }
         SmallText {
             //: %1 is a member of the team, %2 a day
-            text: qsTr("From %1, %2").arg(plan.author).arg(dateWords.said.lately(plan.sharedAt))
+            text: qsTr("From %1, %2").arg(plan.author).arg(dateWords.said.shortDay(plan.sharedAt))
         }
     }
     Card {

@@ -87,7 +87,6 @@ PhonePage {
             draft: why
             leastLines: 2
             label: qsTr("Why now?")
-            hint: qsTr("You need no reason.")
             optional: true
         }
         PrimaryButton {
@@ -203,7 +202,7 @@ PhonePage {
                     tone: Theme.Warm
                     text: plan.index === 0 ? qsTr("My care and support plan") : qsTr("An earlier plan")
                     //: %1 is a member of the team, %2 a day
-                    detail: qsTr("%1, %2").arg(plan.author).arg(dateWords.said.lately(plan.sharedAt))
+                    detail: qsTr("%1, %2").arg(plan.author).arg(dateWords.said.shortDay(plan.sharedAt))
                     onClicked: root.planOpened(plan.recordId)
                 }
             }
@@ -214,7 +213,7 @@ PhonePage {
     }
     TextButton {
         objectName: "takeBack"
-        Layout.alignment: Qt.AlignHCenter
+        Layout.fillWidth: true
         visible: root.known && request.takeable
         text: qsTr("I do not need this talk any more")
         onClicked: leaving.open()

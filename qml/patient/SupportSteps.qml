@@ -1,11 +1,10 @@
 import QtQuick
 import QtQuick.Layouts
 import Heard.Controls
-import Heard.Components
 import Heard.Models
 
 /// How far her request for an assessment is, step by step.
-ColumnLayout {
+Column {
     id: root
 
     required property DateWords dates
@@ -17,15 +16,17 @@ ColumnLayout {
     readonly property bool planned: state === Support.PlanShared || state === Support.Done
     readonly property string since: isNaN(request.changedAt) ? "" : dates.said.lately(request.changedAt)
 
-    spacing: 0
+    Layout.fillWidth: true
 
     TimelineStep {
+        width: root.width
         objectName: "stepAsked"
         progress: TimelineStep.Done
         text: root.request.offered ? qsTr("Your team asks how you are") : qsTr("You asked for a talk")
         detail: root.dates.said.lately(root.request.askedAt)
     }
     TimelineStep {
+        width: root.width
         objectName: "stepAccepted"
         progress: root.takenOn ? TimelineStep.Done : TimelineStep.Now
         text: !root.takenOn ? qsTr("Your team has not answered yet")
@@ -36,6 +37,7 @@ ColumnLayout {
               : root.state === Support.Accepted ? root.since : ""
     }
     TimelineStep {
+        width: root.width
         objectName: "stepTalk"
         progress: root.planned ? TimelineStep.Done
                 : root.takenOn ? TimelineStep.Now : TimelineStep.Later
@@ -47,6 +49,7 @@ ColumnLayout {
         detail: root.state === Support.Accepted ? qsTr("Your nurse offers you a time, or calls you.") : ""
     }
     TimelineStep {
+        width: root.width
         objectName: "stepPlan"
         last: true
         progress: root.planned ? TimelineStep.Done : TimelineStep.Later

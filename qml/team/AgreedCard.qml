@@ -21,7 +21,7 @@ Card {
     PaneHeading {
         text: qsTr("The plan she has")
         //: %1 is a member of the team, %2 a day
-        detail: root.agreed.found ? qsTr("From %1, %2").arg(root.agreed.author).arg(root.dates.said.lately(root.agreed.sharedAt)) : ""
+        detail: root.agreed.found ? qsTr("From %1, %2").arg(root.agreed.author).arg(root.dates.said.shortDay(root.agreed.sharedAt)) : ""
         actions: SecondaryButton {
             objectName: "changePlan"
             visible: root.changeable

@@ -61,7 +61,7 @@ PageScroll {
         onBooked: toast.say(qsTr("Booked. She sees it on her phone."))
         onRefused: problem => {
             root.undoing = false
-            if (!declining.opened) {
+            if (!declining.opened && !booking.opened) {
                 toast.say(teamWording.requestProblems[problem])
             }
         }
@@ -207,6 +207,7 @@ PageScroll {
         id: booking
         objectName: "talkDialog"
         requests: requests
+        patientId: request.patientId
         requestId: root.requestId
     }
     Loader {

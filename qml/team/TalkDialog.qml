@@ -9,6 +9,7 @@ ModalDialog {
 
     required property AssessmentRequestsModel requests
     required property string requestId
+    required property string patientId
 
     function openFresh() {
         day.iso = ""
@@ -37,6 +38,9 @@ ModalDialog {
         function onBooked() {
             root.close()
         }
+        function onRefused(problem: int) {
+            refusal.text = wording.requestProblems[problem]
+        }
         function onBookingRefused(problem: int) {
             time.error = problem === AssessmentRequestsModel.InThePast ? qsTr("This time has passed. Check the day and the time.") : ""
             refusal.text = problem === AssessmentRequestsModel.InThePast ? ""
@@ -46,6 +50,32 @@ ModalDialog {
                          : problem === AssessmentRequestsModel.PatientMissing
                            ? qsTr("This patient is not on this computer yet. Try again in a moment.")
                          : qsTr("It could not be saved on this computer. Check the space on the disk.")
+        }
+    }
+    DateWords { id: dateWords }
+    Wording { id: wording }
+    TimelineModel {
+        id: hers
+        patient: root.patientId
+        kinds: TimelineModel.AppointmentsOnly
+    }
+
+    Repeater {
+        model: hers
+        delegate: SecondaryButton {
+            required property int index
+            required property string recordId
+            required property date at
+            required property int appointmentKind
+            required property int appointmentState
+
+            objectName: "useTalk" + index
+            Layout.fillWidth: true
+            visible: appointmentKind === Meeting.Assessment && appointmentState === Meeting.Booked && at > hers.now
+            icon.name: "calendar"
+            //: %1 is a day and time
+            text: qsTr("Use the one she has on %1").arg(dateWords.said.moment(at))
+            onClicked: root.requests.bookAt(root.requestId, recordId)
         }
     }
     FormPair {

@@ -137,6 +137,16 @@ void AssessmentRequestsModel::offer(const QString &patient, const QString &whyNo
         [this](care::RequestError error) { Q_EMIT refused(static_cast<Support::RequestProblem>(error)); });
 }
 
+void AssessmentRequestsModel::bookAt(const QString &id, const QString &appointment)
+{
+    if (!device())
+        return;
+    whenWritten(
+        AssessmentRequests{device()->database}.bookAt({id}, {appointment}, device()->practitioner), this,
+        [this, id] { Q_EMIT booked(id); },
+        [this](care::RequestError error) { Q_EMIT refused(static_cast<Support::RequestProblem>(error)); });
+}
+
 void AssessmentRequestsModel::book(const QString &id, const QDateTime &start, int minutes, const QString &place)
 {
     if (!device())

@@ -64,6 +64,8 @@ public:
     Q_INVOKABLE void goBack(const QString &id, heard::models::Support::State before);
     /// Offers one to a patient; emits offered or refused.
     Q_INVOKABLE void offer(const QString &patient, const QString &whyNow);
+    /// They meet at an appointment that she has; emits booked or refused.
+    Q_INVOKABLE void bookAt(const QString &id, const QString &appointment);
     /// Books a meeting for it, @p start in local time; emits booked or bookingRefused.
     Q_INVOKABLE void book(const QString &id, const QDateTime &start, int minutes, const QString &place);
 

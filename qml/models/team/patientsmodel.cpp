@@ -4,6 +4,8 @@
 
 #include "models/whenwritten.h"
 
+#include <utility>
+
 namespace heard::models {
 
 using people::Patient;
@@ -45,6 +47,13 @@ Patient patientFrom(const QString &given, const QString &family, const QDate &bi
 }
 
 } // namespace
+
+void PatientsModel::componentComplete()
+{
+    RecordsModel::componentComplete();
+    if (device())
+        connect(&device()->database, &store::Database::changed, this, [this] { m_counted = false; });
+}
 
 void PatientsModel::setTyped(const QString &typed)
 {
@@ -110,16 +119,23 @@ std::span<const Role<Patient>> PatientsModel::roles() const
 
 QFuture<PatientsModel::Answer> PatientsModel::load(Device &device)
 {
+    // What is typed or chosen changes no count.
+    if (!std::exchange(m_counted, true))
+        count(device);
     const Patients patients{device.database};
-    whenReady(patients.count(), this, [this](const store::StoreResult<int> &count) {
+    if (m_order == ByNextAppointment && m_typed.trimmed().isEmpty())
+        return patients.byNextAppointment(device.clock.now(), wantedCohort(), m_limit);
+    return patients.search(m_typed, wantedCohort(), m_limit);
+}
+
+void PatientsModel::count(Device &device)
+{
+    whenReady(Patients{device.database}.count(), this, [this](const store::StoreResult<int> &count) {
         if (!count || *count == m_total)
             return;
         m_total = *count;
         Q_EMIT totalChanged();
     });
-    if (m_order == ByNextAppointment && m_typed.trimmed().isEmpty())
-        return patients.byNextAppointment(device.clock.now(), wantedCohort(), m_limit);
-    return patients.search(m_typed, wantedCohort(), m_limit);
 }
 
 QStringList PatientsModel::watchedTypes() const

@@ -48,6 +48,7 @@ public:
     void setOrder(Order order);
     [[nodiscard]] int total() const { return m_total; }
 
+    void componentComplete() override;
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 
@@ -75,6 +76,7 @@ private:
     static constexpr int page = 50;
 
     [[nodiscard]] std::optional<people::Cohort> wantedCohort() const;
+    void count(Device &device);
     void filter();
 
     QString m_typed;
@@ -82,6 +84,7 @@ private:
     Order m_order = ByName;
     int m_limit = page;
     int m_total = 0;
+    bool m_counted = false; ///< since the store changed
 };
 
 } // namespace heard::models

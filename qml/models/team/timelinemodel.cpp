@@ -90,8 +90,9 @@ void TimelineModel::showMore()
 
 std::span<const Role<TimelineEntry>> TimelineModel::roles() const
 {
-    static constexpr std::array<Role<TimelineEntry>, 11> columns{{
+    static constexpr std::array<Role<TimelineEntry>, 12> columns{{
         {"entryId", [](const TimelineEntry &e) -> QVariant { return e.id.value; }},
+        {"recordId", [](const TimelineEntry &e) -> QVariant { return e.id.value.section(QLatin1Char('/'), 1); }},
         {"kind", [](const TimelineEntry &e) -> QVariant { return static_cast<int>(e.kind()); }},
         {"words", [](const TimelineEntry &e) -> QVariant { return wordsOf(e); }},
         {"at", [](const TimelineEntry &e) -> QVariant { return e.at.toLocal(); }},

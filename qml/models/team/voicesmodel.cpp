@@ -3,6 +3,8 @@
 
 #include "models/whenwritten.h"
 
+#include <utility>
+
 namespace heard::models {
 
 using voice::Feedback;
@@ -10,6 +12,13 @@ using voice::Voices;
 
 static_assert(static_cast<int>(voice::VoiceError::NotStored) == VoicesModel::NotStored);
 static_assert(static_cast<int>(voice::VoiceFilter::Handled) == VoicesModel::Handled);
+
+void VoicesModel::componentComplete()
+{
+    RecordsModel::componentComplete();
+    if (device())
+        connect(&device()->database, &store::Database::changed, this, [this] { m_counted = false; });
+}
 
 void VoicesModel::setFilter(Filter filter)
 {
@@ -83,16 +92,22 @@ std::span<const Role<Feedback>> VoicesModel::roles() const
 
 QFuture<VoicesModel::Answer> VoicesModel::load(Device &device)
 {
-    const Voices voices{device.database};
-    whenReady(voices.counts(), this, [this](const store::StoreResult<voice::VoiceCounts> &counts) {
+    const auto cohort = m_secondaryOnly ? std::optional{people::Cohort::Secondary} : std::nullopt;
+    // What is typed or chosen changes no count.
+    if (!std::exchange(m_counted, true))
+        count(device);
+    return Voices{device.database}.list(static_cast<voice::VoiceFilter>(m_filter), m_typed, cohort, m_limit, 0,
+                                        m_oldestFirst ? voice::VoiceOrder::OldestFirst : voice::VoiceOrder::LatestFirst);
+}
+
+void VoicesModel::count(Device &device)
+{
+    whenReady(Voices{device.database}.counts(), this, [this](const store::StoreResult<voice::VoiceCounts> &counts) {
         if (!counts || *counts == m_counts)
             return;
         m_counts = *counts;
         Q_EMIT countsChanged();
     });
-    const auto cohort = m_secondaryOnly ? std::optional{people::Cohort::Secondary} : std::nullopt;
-    return voices.list(static_cast<voice::VoiceFilter>(m_filter), m_typed, cohort, m_limit, 0,
-                       m_oldestFirst ? voice::VoiceOrder::OldestFirst : voice::VoiceOrder::LatestFirst);
 }
 
 QStringList VoicesModel::watchedTypes() const

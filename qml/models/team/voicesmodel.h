@@ -46,6 +46,7 @@ public:
     [[nodiscard]] int handledCount() const { return m_counts.handled; }
     [[nodiscard]] int secondaryCount() const { return m_counts.secondary; }
 
+    void componentComplete() override;
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 
@@ -71,6 +72,7 @@ protected:
 private:
     static constexpr int page = 50;
 
+    void count(Device &device);
     void narrow();
     void refuse(voice::VoiceError error);
 
@@ -80,6 +82,7 @@ private:
     bool m_oldestFirst = false;
     int m_limit = page;
     voice::VoiceCounts m_counts;
+    bool m_counted = false; ///< since the store changed
 };
 
 } // namespace heard::models

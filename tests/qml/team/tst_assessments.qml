@@ -15,6 +15,7 @@ DeskTest {
     Component { id: secondary; AssessmentDueModel { whom: AssessmentDueModel.Secondary } }
     Component { id: actionsModel; PlanActionsModel { request: test.support?.request ?? "" } }
     Component { id: editor; CarePlanEditor { requestId: test.support?.request ?? "" } }
+    Component { id: agendaModel; AgendaModel {} }
     SignalSpy { id: spy }
 
     function openRequest() {
@@ -128,6 +129,27 @@ DeskTest {
         compare(support.talkOnPhone(), Meeting.Assessment)
         press("openTalk")
         tryCompare(see("appointmentPatient"), "text", "Ann Baker")
+    }
+
+    function test_an_appointment_that_she_has_is_used() {
+        support.ask("")
+        support.accept()
+        const agenda = createTemporaryObject(agendaModel, test)
+        tryVerify(() => agenda.ready)
+        spy.signalName = "booked"
+        spy.target = agenda
+        spy.clear()
+        agenda.book(desk.patient, Meeting.Assessment, new Date(2026, 11, 4, 10, 0), 45, "", "", "", "")
+        tryCompare(spy, "count", 1)
+        openRequest()
+        press("bookTalk")
+        const use = () => seenBelow(see("talkDay").Window.window.contentItem, item => item.objectName.startsWith("useTalk"))
+        tryVerify(() => use().length === 1)
+        compare(plain(use()[0].text), "Use the one she has on Friday 4 December, 10:00 am")
+        use()[0].press()
+        stateIs("Time booked")
+        desk.carry()
+        compare(support.talkOnPhone(), Meeting.Assessment)
     }
 
     function test_what_is_urgent_is_one_click_away_and_stays_until_somebody_looked_after_it() {
