@@ -501,22 +501,6 @@
         <translation>كم دقيقة؟</translation>
     </message>
     <message>
-        <source>Where?</source>
-        <translation>أين؟</translation>
-    </message>
-    <message>
-        <source>With whom?</source>
-        <translation>مع من؟</translation>
-    </message>
-    <message>
-        <source>The one thing to do before it</source>
-        <translation>الشيء الوحيد المطلوب قبل الموعد</translation>
-    </message>
-    <message>
-        <source>What to bring</source>
-        <translation>ما يلزم إحضاره</translation>
-    </message>
-    <message>
         <source>This patient is not on this computer. Choose her again.</source>
         <translation>هذه المريضة ليست على هذا الحاسوب. يرجى اختيارها مرة أخرى.</translation>
     </message>
@@ -551,6 +535,37 @@
         <source>Before you go:</source>
         <extracomment>one thing to do follows, such as: read “Your choices after surgery”</extracomment>
         <translation>قبل الذهاب:</translation>
+    </message>
+    <message>
+        <source>How to get there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentFields</name>
+    <message>
+        <source>Where?</source>
+        <translation type="unfinished">أين؟</translation>
+    </message>
+    <message>
+        <source>With whom?</source>
+        <translation type="unfinished">مع من؟</translation>
+    </message>
+    <message>
+        <source>The one thing to do before it</source>
+        <translation type="unfinished">الشيء الوحيد المطلوب قبل الموعد</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation type="unfinished">ما يلزم إحضاره</translation>
+    </message>
+    <message>
+        <source>How to get there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: which entrance, where to park, which floor.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -747,6 +762,34 @@
         <source>Nothing goes with it yet.</source>
         <translation>لا صفحات مع الموعد بعد.</translation>
     </message>
+    <message>
+        <source>Changed. She sees it on her phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered. She reads it on her phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was there time for her questions?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was not</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AppointmentRow</name>
@@ -796,6 +839,195 @@
     <message>
         <source>When your team books one, you will see it here. You can read it without the internet too.</source>
         <translation>عندما يحجز فريقك موعدًا سيظهر هنا. ويمكنك قراءته من دون إنترنت أيضًا.</translation>
+    </message>
+    <message>
+        <source>How you like to meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person, on the phone, on video? Tell your team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskCard</name>
+    <message>
+        <source>Taken back. The appointment stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your team has answered meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be changed any more. Please call your team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does this time not suit you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked to cancel it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked for another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished">«%1»</translation>
+    </message>
+    <message>
+        <source>Seen by your team %1</source>
+        <extracomment>%1 is a time, such as &quot;2:02 pm&quot; or &quot;yesterday at 2:02 pm&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until they answer, the appointment stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your team moved it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your team cancelled it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your team answered: it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to change or cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She asks to cancel it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She asks for another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <extracomment>%1 is when she asked, %2 how it was answered, %3 when</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You moved it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cancelled it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You kept it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer: “%1”</source>
+        <extracomment>%1 is what the team wrote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation type="unfinished">إلغاء الموعد</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished">تركه كما هو</translation>
+    </message>
+</context>
+<context>
+    <name>AskPage</name>
+    <message>
+        <source>Change or cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long. Please make it shorter.</source>
+        <translation type="unfinished">هذا طويل جدًا. يرجى اختصاره.</translation>
+    </message>
+    <message>
+        <source>This appointment is cancelled or over. Go back to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This appointment has begun. Please call your team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have asked already. Go back to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be kept on your phone. Is there room left?</source>
+        <translation type="unfinished">تعذّر حفظ هذا على هاتفك. هل بقيت مساحة كافية؟</translation>
+    </message>
+    <message>
+        <source>What would you like?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your team looks for one and tells you here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation type="unfinished">إلغاء الموعد</translation>
+    </message>
+    <message>
+        <source>It stays booked until your team has answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished">لماذا؟</translation>
+    </message>
+    <message>
+        <source>A few words are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say also which days and times suit you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a few words for your team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is today or tomorrow, please call as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to your team</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1411,6 +1643,19 @@
         <comment>name of a file</comment>
         <translation>موعد</translation>
     </message>
+    <message>
+        <source>Before you go: %1</source>
+        <extracomment>%1 is the one thing to do before an appointment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to bring: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to get there: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CallPage</name>
@@ -1694,6 +1939,53 @@
     <message>
         <source>Leave it as it is</source>
         <translation>تركه كما هو</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortCard</name>
+    <message>
+        <source>This is too long. Please make it shorter.</source>
+        <translation type="unfinished">هذا طويل جدًا. يرجى اختصاره.</translation>
+    </message>
+    <message>
+        <source>This appointment has begun or has changed. Please call your team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be kept on your phone. Is there room left?</source>
+        <translation type="unfinished">تعذّر حفظ هذا على هاتفك. هل بقيت مساحة كافية؟</translation>
+    </message>
+    <message>
+        <source>Are you comfortable with a phone appointment?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">لا</translation>
+    </message>
+    <message>
+        <source>Your team looks for another way to meet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I’m not sure</source>
+        <translation type="unfinished">لست متأكدة</translation>
+    </message>
+    <message>
+        <source>Is there something we should know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell your team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your team sees this beside the appointment. You can change it until it begins.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2040,6 +2332,14 @@
         <extracomment>%1 is what it is, such as &quot;Your question&quot;, %2 a day, such as &quot;Today, 9:14 am&quot;</extracomment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>What you asked of an appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DecisionPane</name>
@@ -2082,6 +2382,10 @@
     <message>
         <source>Nothing to decide any more</source>
         <translation>لم يعد هناك ما يُقرَّر</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2464,33 @@
     <message>
         <source>Open it to see what to do</source>
         <translation>يمكن فتحه لمعرفة ما يجب فعله</translation>
+    </message>
+</context>
+<context>
+    <name>DescribeDialog</name>
+    <message>
+        <source>Change the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the texts is too long.</source>
+        <translation type="unfinished">أحد النصوص طويل جدًا.</translation>
+    </message>
+    <message>
+        <source>This appointment is no longer here.</source>
+        <translation type="unfinished">هذا الموعد لم يعد هنا.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation type="unfinished">تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished">تركه كما هو</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +3270,100 @@
     </message>
 </context>
 <context>
+    <name>KeepDialog</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished">تركه كما هو</translation>
+    </message>
+    <message>
+        <source>Write the reason. She will read it.</source>
+        <translation type="unfinished">يرجى كتابة السبب. ستقرأه المريضة.</translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it.</source>
+        <translation type="unfinished">هذا طويل جدًا. يرجى اختصاره.</translation>
+    </message>
+    <message>
+        <source>A colleague has answered meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She has taken it back meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation type="unfinished">تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished">لماذا؟</translation>
+    </message>
+    <message>
+        <source>She reads this on her phone. She can ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KindDefaults</name>
+    <message>
+        <source>Find a quiet place, and have your phone with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a quiet place, and try your camera before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in your letter from when on not to eat and drink.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what you want to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what your team sent you, and write down what you want to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what weighs on you, under My support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have your phone with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of your medicines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your letter. A top that you can take off easily.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your medicines, your letter and something to wear at night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of your medicines. You can bring somebody with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KindWords</name>
     <message>
         <source>Clinic visit</source>
@@ -3292,6 +3717,18 @@
         <source>Leave it as it is</source>
         <translation>تركه كما هو</translation>
     </message>
+    <message>
+        <source>This is too long. Please shorten it.</source>
+        <translation type="unfinished">هذا طويل جدًا. يرجى اختصاره.</translation>
+    </message>
+    <message>
+        <source>A word to her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She asked for it, so this is your answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NeedAdvice</name>
@@ -3497,6 +3934,10 @@
         <extracomment>%1 is a member of the team</extracomment>
         <translation>وصلتكِ صفحات للقراءة من %1</translation>
     </message>
+    <message>
+        <source>Your team answered: your appointment stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NextAppointmentCard</name>
@@ -3529,6 +3970,29 @@
         <source>Before you go:</source>
         <extracomment>one thing to do follows, such as: read “Your choices after surgery”</extracomment>
         <translation>قبل الذهاب:</translation>
+    </message>
+</context>
+<context>
+    <name>NotesCard</name>
+    <message>
+        <source>My own notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see this, on this phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be kept on your phone. Is there room left?</source>
+        <translation type="unfinished">تعذّر حفظ هذا على هاتفك. هل بقيت مساحة كافية؟</translation>
+    </message>
+    <message>
+        <source>Kept on this phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping…</source>
+        <translation type="unfinished">جارٍ الحفظ…</translation>
     </message>
 </context>
 <context>
@@ -3618,6 +4082,10 @@
     <message>
         <source>You have opened it.</source>
         <translation>لقد فتحتِها.</translation>
+    </message>
+    <message>
+        <source>Does something come to mind while you read? Write it down below, under “What I want to ask”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4668,6 +5136,49 @@
     </message>
 </context>
 <context>
+    <name>PreferencePage</name>
+    <message>
+        <source>How you like to meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long. Please make it shorter.</source>
+        <translation type="unfinished">هذا طويل جدًا. يرجى اختصاره.</translation>
+    </message>
+    <message>
+        <source>Your own record is not on this phone yet. Try again in a moment.</source>
+        <translation type="unfinished">سجلكِ ليس على هذا الهاتف بعد. يرجى المحاولة مرة أخرى بعد قليل.</translation>
+    </message>
+    <message>
+        <source>This could not be kept on your phone. Is there room left?</source>
+        <translation type="unfinished">تعذّر حفظ هذا على هاتفك. هل بقيت مساحة كافية؟</translation>
+    </message>
+    <message>
+        <source>Your team sees this when they book. Some appointments, such as a scan, need you there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What suits you best?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there something we should know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: I do not hear well on the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell your team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your team sees it. You can change it at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreviewDialog</name>
     <message>
         <source>As patients will see it</source>
@@ -5233,6 +5744,40 @@
     <message>
         <source>Change the list</source>
         <translation>تغيير القائمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) taken along.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n unanswered question(s) along</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask %n open question(s) on %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7403,6 +7948,14 @@ Invented for this demo</source>
         <source>Call her after her operation</source>
         <translation>اتصلي بها بعد عمليتها</translation>
     </message>
+    <message>
+        <source>Asks to cancel the appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for another time</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TogetherDialog</name>
@@ -8093,6 +8646,237 @@ Invented for this demo</source>
     <message>
         <source>It may have changed. Please ask the nurse or the desk.</source>
         <translation>ربما تغيّر. يرجى سؤال الممرضة أو مكتب الاستقبال.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingListCard</name>
+    <message>
+        <source>Waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not wait for this any more: it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not on this list any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is expected in %1.</source>
+        <extracomment>%1 is a month</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can say yet when it will be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have been on the list since %1.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your team last checked on %1.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended. She sees it on her phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has changed meanwhile. Look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She is on no waiting list here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put her on a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">تم</translation>
+    </message>
+    <message>
+        <source>Taken off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1. Expected in %2.</source>
+        <extracomment>%1 is a day, %2 a month</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1. Nobody can say yet when.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished">«%1»</translation>
+    </message>
+    <message>
+        <source>Last checked on %1.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take her off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingListDialog</name>
+    <message>
+        <source>Breast reconstruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a month and a year, such as 5/2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands on the list today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put her on a waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say for what she waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the texts is too long.</source>
+        <translation type="unfinished">أحد النصوص طويل جدًا.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month is over. Check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She is not on this list any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no longer here.</source>
+        <translation type="unfinished">هذا لم يعد هنا.</translation>
+    </message>
+    <message>
+        <source>This patient is not on this computer yet. Try again in a moment.</source>
+        <translation type="unfinished">هذه المريضة ليست على هذا الحاسوب بعد. يرجى المحاولة مرة أخرى بعد قليل.</translation>
+    </message>
+    <message>
+        <source>Your own entry among the people of the unit is missing.</source>
+        <translation type="unfinished">بياناتك غير موجودة بين أشخاص الوحدة.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation type="unfinished">تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
+    </message>
+    <message>
+        <source>For what does she wait?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which month is it expected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty where nobody can say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word to her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put her on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished">تركه كما هو</translation>
+    </message>
+</context>
+<context>
+    <name>WayWords</name>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">لا</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaysTable</name>
+    <message>
+        <source>%1: “%2”</source>
+        <extracomment>%1 is a choice, %2 what she wrote with it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How she likes to meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfortable with the phone?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She has not said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likes to meet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -314,6 +314,31 @@
     </message>
 </context>
 <context>
+    <name>QuestionsCard</name>
+    <message numerus="yes">
+        <source>%n question(s) taken along.</source>
+        <translation>
+            <numerusform>%n question taken along.</numerusform>
+            <numerusform>%n questions taken along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n unanswered question(s) along</source>
+        <translation>
+            <numerusform>Take %n unanswered question along</numerusform>
+            <numerusform>Take %n unanswered questions along</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask %n open question(s) on %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>
+            <numerusform>Ask %n open question on %1</numerusform>
+            <numerusform>Ask %n open questions on %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RailRow</name>
     <message numerus="yes">
         <source>%n waiting</source>
