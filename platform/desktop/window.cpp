@@ -1,5 +1,7 @@
 #include "window.h"
 
+#include "models/workplace.h"
+
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QFont>
@@ -131,7 +133,7 @@ void Window::speak()
 
 void Window::handDeviceOver()
 {
-    m_engine.setProperty("device", QVariant::fromValue(static_cast<void *>(m_session->device())));
+    models::Workplace::of(m_engine).setDevice(m_session->device());
 }
 
 } // namespace heard::desktop

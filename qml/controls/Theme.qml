@@ -92,11 +92,25 @@ QtObject {
     }
 
     function toneInk(tone: int): color {
-        return [brand, go, warn, stop, warm, soft][tone]
+        switch (tone) {
+        case Theme.Go: return go
+        case Theme.Warn: return warn
+        case Theme.Stop: return stop
+        case Theme.Warm: return warm
+        case Theme.Plain: return soft
+        default: return brand
+        }
     }
 
     function toneTint(tone: int): color {
-        return [tint, goTint, warnTint, stopTint, warmTint, none][tone]
+        switch (tone) {
+        case Theme.Go: return goTint
+        case Theme.Warn: return warnTint
+        case Theme.Stop: return stopTint
+        case Theme.Warm: return warmTint
+        case Theme.Plain: return none
+        default: return tint
+        }
     }
 
     function pick(light: string, dark: string, contrast: string): string {

@@ -1,5 +1,6 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
-import QtQuick.Layouts
 import Heard.Controls
 import Heard.Models
 
@@ -7,24 +8,16 @@ import Heard.Models
 ListAndDetail {
     id: root
 
-    property string selectedId
-
     signal patientWanted(string id)
-
-    function openRecord(id: string) {
-        root.selectedId = id
-    }
 
     objectName: "agendaPage"
     title: qsTr("Appointments")
-    opened: selectedId.length > 0
-    onClosed: selectedId = ""
 
     AgendaModel { id: agendaModel }
     DateWords { id: dateWords }
     Wording { id: teamWording }
-    Shortcut { sequence: StandardKey.New; onActivated: booking.openNew() }
-    Shortcut { sequence: StandardKey.Find; onActivated: search.forceActiveFocus(Qt.TabFocusReason) }
+    Shortcut { sequence: "Ctrl+N"; onActivated: booking.openNew() }
+    Shortcut { sequence: "Ctrl+F"; onActivated: search.forceActiveFocus(Qt.TabFocusReason) }
 
     list: ListPane {
         id: pane
@@ -40,7 +33,7 @@ ListAndDetail {
             rightPadding: 20
             topPadding: Theme.gap16
             bottomPadding: Theme.gap4
-            text: dateWords.said.day(new Date(section))
+            text: dateWords.said.dayOf(section)
         }
         empty.icon: agendaModel.allCount > 0 ? "search" : "calendar"
         empty.title: agendaModel.allCount > 0 ? qsTr("Nothing fits")

@@ -27,37 +27,41 @@ ModalDialog {
         family.text = patient.family
         nhsNumber.text = patient.nhsNumber
         phone.text = patient.phone
-        needs.text = patient.needs.join("\n")
-        born.iso = patient.age >= 0 ? Qt.formatDate(patient.birthDate, "yyyy-MM-dd") : ""
+        needs.text = root.lines(patient.needs)
+        born.start = patient.birthDate
         cohort.value = patient.cohort === PatientView.UnknownCohort ? undefined : patient.cohort
         open()
     }
 
+    function lines(parts: var): string {
+        return parts.join("\n")
+    }
+
+    function forgetProblems() {
+        refusal.text = ""
+        for (const field of [given, family, born, nhsNumber, diagnosis]) {
+            field.error = ""
+        }
+    }
+
     function save() {
-        given.error = given.text.trim().length === 0 ? qsTr("Type her given name.") : ""
-        family.error = family.text.trim().length === 0 ? qsTr("Type her family name.") : ""
-        born.error = born.problem > 1 ? born.problemText : ""
-        diagnosis.error = cohort.value === undefined ? qsTr("Choose primary or secondary.") : ""
-        if ([given, family, born, diagnosis].some(field => field.error.length > 0)) {
+        root.forgetProblems()
+        if (born.mistyped) {
+            born.error = born.problemText
             return
         }
-        const day = born.iso.length > 0 ? new Date(born.iso) : new Date(NaN)
+        const diagnosed = cohort.value ?? PatientsModel.AnyCohort
         if (root.patientId.length === 0) {
-            patients.enrol(given.text, family.text, day, nhsNumber.text, cohort.value, phone.text, needs.text)
+            patients.enrol(given.text, family.text, born.start, nhsNumber.text, diagnosed, phone.text, needs.text)
         } else {
-            patients.change(root.patientId, given.text, family.text, day, nhsNumber.text, cohort.value, phone.text, needs.text)
+            patients.change(root.patientId, given.text, family.text, born.start, nhsNumber.text, diagnosed, phone.text, needs.text)
         }
     }
 
     title: patientId.length === 0 ? qsTr("Enrol a patient") : qsTr("Change her details")
     widest: Theme.px(640)
     first: given
-    onAboutToShow: {
-        refusal.text = ""
-        for (const field of [given, family, born, nhsNumber, diagnosis]) {
-            field.error = ""
-        }
-    }
+    onAboutToShow: root.forgetProblems()
 
     Connections {
         target: root.patients
@@ -70,13 +74,17 @@ ModalDialog {
             root.close()
         }
         function onRefused(problem: int) {
-            nhsNumber.error = problem === PatientsModel.NhsNumberWrong ? qsTr("This NHS number is mistyped. Check each figure.")
-                            : problem === PatientsModel.NhsNumberTaken ? qsTr("Another patient has this NHS number.") : ""
-            born.error = problem === PatientsModel.BirthDateImpossible ? qsTr("Check the year of birth.") : ""
-            refusal.text = problem === PatientsModel.TooLong ? qsTr("One of the texts is too long.")
-                         : problem === PatientsModel.NotFound ? qsTr("This patient is no longer here.")
-                         : problem === PatientsModel.NotStored
-                           ? qsTr("It could not be saved on this computer. Check the space on the disk.") : ""
+            switch (problem) {
+            case PatientsModel.GivenMissing: given.error = qsTr("Type her given name."); break
+            case PatientsModel.FamilyMissing: family.error = qsTr("Type her family name."); break
+            case PatientsModel.CohortMissing: diagnosis.error = qsTr("Choose primary or secondary."); break
+            case PatientsModel.NhsNumberWrong: nhsNumber.error = qsTr("This NHS number is mistyped. Check each figure."); break
+            case PatientsModel.NhsNumberTaken: nhsNumber.error = qsTr("Another patient has this NHS number."); break
+            case PatientsModel.BirthDateImpossible: born.error = qsTr("Check the year of birth."); break
+            case PatientsModel.TooLong: refusal.text = qsTr("One of the texts is too long."); break
+            case PatientsModel.NotFound: refusal.text = qsTr("This patient is no longer here."); break
+            default: refusal.text = qsTr("It could not be saved on this computer. Check the space on the disk.")
+            }
         }
     }
     FormPair {
@@ -151,6 +159,7 @@ ModalDialog {
             onClicked: root.save()
         },
         SecondaryButton {
+            objectName: "enrolLeave"
             text: root.patientId.length === 0 ? qsTr("Do not enrol") : qsTr("Leave it as it is")
             onClicked: root.reject()
         }

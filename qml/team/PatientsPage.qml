@@ -1,5 +1,6 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
-import QtQuick.Layouts
 import Heard.Controls
 import Heard.Models
 
@@ -8,11 +9,6 @@ ListAndDetail {
     id: root
 
     required property Session session
-    property string selectedId
-
-    function openRecord(id: string) {
-        root.selectedId = id
-    }
 
     function enrol() {
         enrolling.openNew()
@@ -20,13 +16,12 @@ ListAndDetail {
 
     objectName: "patientsPage"
     title: qsTr("Patients")
-    opened: selectedId.length > 0
-    onClosed: selectedId = ""
 
     PatientsModel { id: patients }
     DateWords { id: dateWords }
-    Shortcut { sequence: StandardKey.New; onActivated: enrolling.openNew() }
-    Shortcut { sequence: StandardKey.Find; onActivated: search.forceActiveFocus(Qt.TabFocusReason) }
+    Wording { id: teamWording }
+    Shortcut { sequence: "Ctrl+N"; onActivated: enrolling.openNew() }
+    Shortcut { sequence: "Ctrl+F"; onActivated: search.forceActiveFocus(Qt.TabFocusReason) }
 
     list: ListPane {
         objectName: "patientsList"
@@ -82,6 +77,7 @@ ListAndDetail {
         ]
         delegate: PatientRow {
             dates: dateWords
+            wording: teamWording
             selected: root.selectedId === recordId
             onClicked: root.selectedId = recordId
         }

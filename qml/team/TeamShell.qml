@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Heard.Controls
@@ -15,7 +17,7 @@ Item {
     function open(place: string, recordId: string) {
         root.place = place
         if (recordId.length > 0) {
-            stage.item.openRecord(recordId)
+            (stage.item as ListAndDetail).openRecord(recordId)
         }
     }
 
@@ -43,6 +45,7 @@ Item {
             Layout.preferredWidth: implicitWidth
             title: qsTr("Heard")
             collapsed: root.narrow
+            //: %1 is the name of the unit
             footer: root.invented ? qsTr("%1\nInvented for this demo").arg(unit.name) : unit.name
             value: root.place
             counts: ({ today: today.allCount, voices: voices.newCount })
@@ -83,7 +86,7 @@ Item {
             onPledgeWanted: id => root.open("pledge", id)
             onEnrolmentWanted: {
                 root.place = "patients"
-                stage.item.enrol()
+                (stage.item as PatientsPage).enrol()
             }
         }
     }

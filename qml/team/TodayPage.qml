@@ -1,5 +1,6 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
-import QtQuick.Layouts
 import Heard.Controls
 import Heard.Models
 
@@ -27,7 +28,7 @@ ListAndDetail {
     PatientsModel { id: patients }
     DateWords { id: dateWords }
     Wording { id: teamWording }
-    Shortcut { sequence: StandardKey.Find; onActivated: search.forceActiveFocus(Qt.TabFocusReason) }
+    Shortcut { sequence: "Ctrl+F"; onActivated: search.forceActiveFocus(Qt.TabFocusReason) }
 
     list: ListPane {
         id: pane

@@ -24,25 +24,47 @@ ListRow {
     readonly property bool isCommitment: kind === TodayModel.CommitmentOverdue || kind === TodayModel.CommitmentDueSoon
     /// What she said stands in quotation marks, a place does not.
     readonly property string said: line.length === 0 ? ""
+                                 //: %1 is what somebody said
                                  : type === "Appointment" || isCommitment ? line : qsTr("“%1”").arg(line)
+
+    // By TodayModel.Kind.
+    readonly property var icons: ({
+        [TodayModel.Undelivered]: "warning",
+        [TodayModel.UnreadFeedback]: "talk",
+        [TodayModel.UnansweredFeedback]: "talk",
+        [TodayModel.QuestionsForAppointment]: "help",
+        [TodayModel.AppointmentToday]: wording.kindIcons[appointmentKind] ?? "calendar",
+        [TodayModel.CommitmentOverdue]: "flag",
+        [TodayModel.CommitmentDueSoon]: "heart"
+    })
+    readonly property var tones: ({
+        [TodayModel.Undelivered]: Theme.Stop,
+        [TodayModel.UnreadFeedback]: Theme.Brand,
+        [TodayModel.UnansweredFeedback]: Theme.Brand,
+        [TodayModel.QuestionsForAppointment]: Theme.Brand,
+        [TodayModel.AppointmentToday]: Theme.Warm,
+        [TodayModel.CommitmentOverdue]: Theme.Warn,
+        [TodayModel.CommitmentDueSoon]: Theme.Go
+    })
+    readonly property var summaries: ({
+        [TodayModel.Undelivered]: qsTr("Something you wrote was not sent"),
+        [TodayModel.UnreadFeedback]: qsTr("Told you something"),
+        [TodayModel.UnansweredFeedback]: qsTr("Waits for an answer"),
+        [TodayModel.QuestionsForAppointment]: qsTr("%n question(s) for the appointment", "", count),
+        [TodayModel.AppointmentToday]: wording.kinds[appointmentKind] ?? "",
+        [TodayModel.CommitmentOverdue]: qsTr("A promise is overdue"),
+        [TodayModel.CommitmentDueSoon]: qsTr("A promise is due soon")
+    })
 
     objectName: "todayRow" + index
     width: ListView.view.width
     text: patientName.length > 0 ? patientName
         : type === "Goal" || type === "Basic" ? qsTr("Pledge")
         : type === "Communication" ? qsTr("Without a name") : qsTr("Unit")
-    icon.name: ["warning", "talk", "talk", "help", wording.kindIcons[Math.max(0, appointmentKind)], "flag", "heart"][kind]
-    tone: [Theme.Stop, Theme.Brand, Theme.Brand, Theme.Brand, Theme.Warm, Theme.Warn, Theme.Go][kind]
+    icon.name: icons[kind]
+    tone: tones[kind]
     aside: isCommitment ? dates.said.month(at) : dates.said.lately(at)
-    summary: [
-        qsTr("Something you wrote was not sent"),
-        qsTr("Told you something"),
-        qsTr("Waits for an answer"),
-        qsTr("%n question(s) for the appointment", "", count),
-        appointmentKind >= 0 ? wording.kinds[appointmentKind] : "",
-        qsTr("A promise is overdue"),
-        qsTr("A promise is due soon")
-    ][kind]
+    summary: summaries[kind]
     //: %1 is what she said or a place; she lives with secondary breast cancer
     detail: secondary && said.length > 0 ? qsTr("%1 · secondary").arg(said) : secondary ? qsTr("secondary") : said
 }

@@ -8,7 +8,7 @@
 namespace heard::models {
 
 /// Who works at this desktop.
-class ColleagueView : public RecordView
+class ColleagueView : public heard::models::RecordView
 {
     Q_OBJECT
     QML_ELEMENT

@@ -8,7 +8,7 @@
 namespace heard::models {
 
 /// One commitment of the board with its issue, as the team works on it.
-class CommitmentView : public RecordView
+class CommitmentView : public heard::models::RecordView
 {
     Q_OBJECT
     QML_ELEMENT

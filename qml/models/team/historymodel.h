@@ -16,7 +16,7 @@ struct HistoryRow {
 };
 
 /// When a commitment was published, by whom and with what words, oldest first.
-class HistoryModel : public RecordsModel<HistoryRow>
+class HistoryModel : public HEARD_RECORDS_MODEL(HistoryRow)
 {
     Q_OBJECT
     QML_ELEMENT
@@ -24,7 +24,11 @@ class HistoryModel : public RecordsModel<HistoryRow>
 
 public:
     /// As pledge::HistoryEntry::Kind.
-    enum Kind { Published, NotSentYet, NotPublished };
+    enum Kind {
+        Published = int(pledge::HistoryEntry::Kind::Published),
+        NotSentYet = int(pledge::HistoryEntry::Kind::NotSentYet),
+        NotPublished = int(pledge::HistoryEntry::Kind::NotPublished),
+    };
     Q_ENUM(Kind)
 
     using RecordsModel::RecordsModel;

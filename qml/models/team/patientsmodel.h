@@ -8,7 +8,7 @@
 namespace heard::models {
 
 /// The unit's patients by name, narrowed while the person types, more of them as she scrolls.
-class PatientsModel : public RecordsModel<people::Patient>
+class PatientsModel : public HEARD_RECORDS_MODEL(people::Patient)
 {
     Q_OBJECT
     QML_ELEMENT
@@ -16,6 +16,8 @@ class PatientsModel : public RecordsModel<people::Patient>
     Q_PROPERTY(QString typed READ typed WRITE setTyped NOTIFY filterChanged)
     Q_PROPERTY(Cohort cohort READ cohort WRITE setCohort NOTIFY filterChanged)
     Q_PROPERTY(Order order READ order WRITE setOrder NOTIFY filterChanged)
+    /// What was typed when the store answered: what the rows are for.
+    Q_PROPERTY(QString found READ found NOTIFY foundChanged)
     /// How many there are before anything is typed.
     Q_PROPERTY(int total READ total NOTIFY totalChanged)
 
@@ -24,8 +26,19 @@ public:
     Q_ENUM(Cohort)
     enum Order { ByName, ByNextAppointment };
     Q_ENUM(Order)
-    /// As people::PatientError, for the page to explain.
-    enum Problem { NameMissing, TooLong, BirthDateImpossible, NhsNumberWrong, NhsNumberTaken, NotFound, NotStored };
+    /// As people::PatientError, for the page to explain; and what the form lacks.
+    enum Problem {
+        NameMissing = int(people::PatientError::NameMissing),
+        TooLong = int(people::PatientError::TooLong),
+        BirthDateImpossible = int(people::PatientError::BirthDateImpossible),
+        NhsNumberWrong = int(people::PatientError::NhsNumberWrong),
+        NhsNumberTaken = int(people::PatientError::NhsNumberTaken),
+        NotFound = int(people::PatientError::NotFound),
+        NotStored = int(people::PatientError::NotStored),
+        GivenMissing,
+        FamilyMissing,
+        CohortMissing,
+    };
     Q_ENUM(Problem)
 
     using RecordsModel::RecordsModel;
@@ -37,20 +50,22 @@ public:
     [[nodiscard]] Order order() const { return m_order; }
     /// What is typed is found by name all the same.
     void setOrder(Order order);
+    [[nodiscard]] QString found() const { return m_found; }
     [[nodiscard]] int total() const { return m_total; }
 
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 
-    /// Emits enrolled or refused. @p birthDate may be invalid where it is not known; @p needs one a line.
+    /// Emits enrolled, or refused once for each thing that is missing or wrong. @p birthDate may be invalid where it is not known; @p needs one a line.
     Q_INVOKABLE void enrol(const QString &given, const QString &family, const QDate &birthDate, const QString &nhsNumber,
                            Cohort cohort, const QString &phone, const QString &needs);
-    /// Emits stored or refused.
+    /// Emits stored, or refused as enrol does.
     Q_INVOKABLE void change(const QString &id, const QString &given, const QString &family, const QDate &birthDate,
                             const QString &nhsNumber, Cohort cohort, const QString &phone, const QString &needs);
 
 Q_SIGNALS:
     void filterChanged();
+    void foundChanged();
     void totalChanged();
     void enrolled(const QString &id);
     void stored();
@@ -60,16 +75,21 @@ protected:
     [[nodiscard]] std::span<const Role<people::Patient>> roles() const override;
     [[nodiscard]] QFuture<Answer> load(Device &device) override;
     [[nodiscard]] QStringList watchedTypes() const override;
+    void answered() override;
 
 private:
     static constexpr int page = 50;
 
     [[nodiscard]] std::optional<people::Cohort> wantedCohort() const;
     void filter();
+    /// Refuses what @p patient lacks.
+    [[nodiscard]] bool isWhole(const people::Patient &patient);
 
     QString m_typed;
     Cohort m_cohort = AnyCohort;
     Order m_order = ByName;
+    QString m_asked;
+    QString m_found;
     int m_limit = page;
     int m_total = 0;
 };

@@ -7,7 +7,7 @@
 namespace heard::models {
 
 /// The pledge as patients' phones would show it if it were published now.
-class PreviewModel : public PledgeModel
+class PreviewModel : public heard::models::PledgeModel
 {
     Q_OBJECT
     QML_ELEMENT

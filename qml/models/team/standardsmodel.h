@@ -16,7 +16,7 @@ struct StandardRow {
 };
 
 /// What every patient of the unit can expect, as the team works on it.
-class StandardsModel : public RecordsModel<StandardRow>
+class StandardsModel : public HEARD_RECORDS_MODEL(StandardRow)
 {
     Q_OBJECT
     QML_ELEMENT

@@ -8,7 +8,7 @@
 namespace heard::models {
 
 /// Everything about one patient, latest first, more of it when asked.
-class TimelineModel : public RecordsModel<care::TimelineEntry>
+class TimelineModel : public HEARD_RECORDS_MODEL(care::TimelineEntry)
 {
     Q_OBJECT
     QML_ELEMENT
@@ -23,7 +23,12 @@ public:
     enum Kinds { AllKinds, AppointmentsOnly, VoicesOnly };
     Q_ENUM(Kinds)
     /// As care::TimelineEntry::Kind.
-    enum Kind { Appointment, Question, Feedback, Reply };
+    enum Kind {
+        Appointment = int(care::TimelineEntry::Kind::Appointment),
+        Question = int(care::TimelineEntry::Kind::Question),
+        Feedback = int(care::TimelineEntry::Kind::Feedback),
+        Reply = int(care::TimelineEntry::Kind::Reply),
+    };
     Q_ENUM(Kind)
 
     using RecordsModel::RecordsModel;

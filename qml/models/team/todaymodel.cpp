@@ -7,8 +7,6 @@ namespace heard::models {
 
 using worklist::WorkItem;
 
-static_assert(static_cast<int>(WorkItem::Kind::CommitmentDueSoon) == TodayModel::CommitmentDueSoon);
-
 namespace {
 
 TodayModel::Group groupOf(WorkItem::Kind kind)

@@ -10,7 +10,7 @@
 namespace heard::models {
 
 /// What needs a person of the team today, the most pressing first.
-class TodayModel : public RecordsModel<worklist::WorkItem>
+class TodayModel : public HEARD_RECORDS_MODEL(worklist::WorkItem)
 {
     Q_OBJECT
     QML_ELEMENT
@@ -32,13 +32,13 @@ public:
     Q_ENUM(Group)
     /// As worklist::WorkItem::Kind.
     enum Kind {
-        Undelivered,
-        UnreadFeedback,
-        UnansweredFeedback,
-        QuestionsForAppointment,
-        AppointmentToday,
-        CommitmentOverdue,
-        CommitmentDueSoon
+        Undelivered = int(worklist::WorkItem::Kind::Undelivered),
+        UnreadFeedback = int(worklist::WorkItem::Kind::UnreadFeedback),
+        UnansweredFeedback = int(worklist::WorkItem::Kind::UnansweredFeedback),
+        QuestionsForAppointment = int(worklist::WorkItem::Kind::QuestionsForAppointment),
+        AppointmentToday = int(worklist::WorkItem::Kind::AppointmentToday),
+        CommitmentOverdue = int(worklist::WorkItem::Kind::CommitmentOverdue),
+        CommitmentDueSoon = int(worklist::WorkItem::Kind::CommitmentDueSoon),
     };
     Q_ENUM(Kind)
 

@@ -8,7 +8,7 @@
 namespace heard::models {
 
 /// The unit's profile, shown and changed.
-class UnitForm : public RecordView
+class UnitForm : public heard::models::RecordView
 {
     Q_OBJECT
     QML_ELEMENT
@@ -24,7 +24,13 @@ class UnitForm : public RecordView
 
 public:
     /// As people::UnitError, for the page to explain.
-    enum Problem { NameMissing, PhoneMissing, TooLong, NotFound, NotStored };
+    enum Problem {
+        NameMissing = int(people::UnitError::NameMissing),
+        PhoneMissing = int(people::UnitError::PhoneMissing),
+        TooLong = int(people::UnitError::TooLong),
+        NotFound = int(people::UnitError::NotFound),
+        NotStored = int(people::UnitError::NotStored),
+    };
     Q_ENUM(Problem)
 
     using RecordView::RecordView;

@@ -3,6 +3,7 @@
 #include "care/appointments.h"
 #include "care/questions.h"
 #include "fhir/vocabulary.h"
+#include "models/workplace.h"
 #include "people/patient.h"
 #include "people/teammember.h"
 #include "people/unit.h"
@@ -72,7 +73,7 @@ void Phone::classBegin()
 {
     // No test talks to a network.
     m_device = std::make_unique<models::Device>(models::Device{*m_phone, nullptr, m_clock, ann, {}});
-    qmlEngine(this)->setProperty("device", QVariant::fromValue(static_cast<void *>(m_device.get())));
+    models::Workplace::of(*qmlEngine(this)).setDevice(m_device.get());
 }
 
 Instant Phone::at(const char *local) const

@@ -2,6 +2,7 @@
 
 #include "care/appointments.h"
 #include "care/questions.h"
+#include "models/workplace.h"
 #include "people/patients.h"
 #include "people/teammember.h"
 #include "people/unit.h"
@@ -74,7 +75,7 @@ void Desk::classBegin()
 {
     // No test talks to a network.
     m_device = std::make_unique<models::Device>(models::Device{*m_stores.hospital, nullptr, m_stores.clock, {}, grace});
-    qmlEngine(this)->setProperty("device", QVariant::fromValue(static_cast<void *>(m_device.get())));
+    models::Workplace::of(*qmlEngine(this)).setDevice(m_device.get());
 }
 
 void Desk::found()
