@@ -26,15 +26,7 @@ ListAndDetail {
         title: qsTr("Appointments")
         records: agendaModel
         rows.section.property: agendaModel.week ? "day" : ""
-        rows.section.delegate: HeadingText {
-            required property string section
-            width: ListView.view.width
-            leftPadding: 20
-            rightPadding: 20
-            topPadding: Theme.gap16
-            bottomPadding: Theme.gap4
-            text: dateWords.said.dayOf(section)
-        }
+        rows.days: dateWords
         empty.icon: agendaModel.allCount > 0 ? "search" : "calendar"
         empty.title: agendaModel.allCount > 0 ? qsTr("Nothing fits")
                    : agendaModel.week ? qsTr("No appointments this week") : qsTr("No appointments on this day")
@@ -104,10 +96,10 @@ ListAndDetail {
             onClicked: root.selectedId = recordId
         }
     }
-    detail: Loader {
+    detail: Stage {
         anchors.fill: parent
         focus: true
-        sourceComponent: root.selectedId.length > 0 ? opened : nothing
+        component: root.selectedId.length > 0 ? opened : nothing
     }
     Component {
         id: opened

@@ -55,8 +55,8 @@ FocusScope {
         id: card
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.leftMargin: 20
-        anchors.rightMargin: 20
+        anchors.leftMargin: Theme.paneMargin
+        anchors.rightMargin: Theme.paneMargin
         implicitHeight: grid.implicitHeight
         radius: Theme.cardRadius
         color: Theme.card

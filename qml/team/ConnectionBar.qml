@@ -20,8 +20,8 @@ Rectangle {
     RowLayout {
         id: row
         anchors.fill: parent
-        anchors.leftMargin: 20
-        anchors.rightMargin: 20
+        anchors.leftMargin: Theme.paneMargin
+        anchors.rightMargin: Theme.paneMargin
         spacing: Theme.gap8
 
         Icon {

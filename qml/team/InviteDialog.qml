@@ -53,7 +53,7 @@ ModalDialog {
             Layout.alignment: Qt.AlignHCenter
             text: invitation.code
             horizontalAlignment: Text.AlignHCenter
-            font.letterSpacing: 3
+            font.letterSpacing: Theme.codeSpacing
         }
         QrSquare {
             objectName: "inviteSquare"

@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Heard.Controls
 
 /// A list with what is opened beside it; in a narrow window one covers the other.
@@ -30,7 +29,7 @@ Item {
     onCoveredChanged: {
         if (covered) {
             before = Window.activeFocusItem
-            bar.nextItemInFocusChain(true).forceActiveFocus((before as T.Control)?.visualFocus ? Qt.TabFocusReason : Qt.OtherFocusReason)
+            bar.nextItemInFocusChain(true).forceActiveFocus((before as PressItem)?.visualFocus ? Qt.TabFocusReason : Qt.OtherFocusReason)
         } else if (before) {
             before.forceActiveFocus(Qt.TabFocusReason)
             before = null

@@ -82,10 +82,10 @@ ListAndDetail {
             onClicked: root.selectedId = recordId
         }
     }
-    detail: Loader {
+    detail: Stage {
         anchors.fill: parent
         focus: true
-        sourceComponent: root.selectedId.length > 0 ? pane : nothing
+        component: root.selectedId.length > 0 ? pane : nothing
     }
     Component {
         id: pane

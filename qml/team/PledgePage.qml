@@ -130,8 +130,8 @@ ListAndDetail {
             onCommitmentWanted: commitmentDialog.openNew(recordId)
             onMoved: steps => boardModel.moveIssue(recordId, steps)
         }
-        rows.footer: ColumnLayout {
-            width: ListView.view.width
+        rows.below: ColumnLayout {
+            width: parent?.width ?? 0
             visible: boardModel.ready
             spacing: 0
 
@@ -150,17 +150,17 @@ ListAndDetail {
                 implicitHeight: Theme.px(360)
             }
             StandardsPart {
-                Layout.margins: 20
+                Layout.margins: Theme.paneMargin
                 Layout.topMargin: 0
                 standards: standardsModel
                 board: boardModel
             }
         }
     }
-    detail: Loader {
+    detail: Stage {
         anchors.fill: parent
         focus: true
-        sourceComponent: root.selectedId.length > 0 ? commitment : nothing
+        component: root.selectedId.length > 0 ? commitment : nothing
     }
     ToastBar {
         id: toast

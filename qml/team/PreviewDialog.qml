@@ -15,10 +15,13 @@ ModalDialog {
 
     DateWords { id: dateWords }
 
-    Loader {
+    Stage {
         Layout.fillWidth: true
-        active: root.visible
-        sourceComponent: ColumnLayout {
+        component: root.visible ? pledge : null
+    }
+    Component {
+        id: pledge
+        ColumnLayout {
             spacing: Theme.gap16
 
             PreviewModel {

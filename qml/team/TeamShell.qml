@@ -17,7 +17,8 @@ Item {
     function open(place: string, recordId: string) {
         root.place = place
         if (recordId.length > 0) {
-            (stage.item as ListAndDetail).openRecord(recordId)
+            const page = stage.item as ListAndDetail
+            page.openRecord(recordId)
         }
     }
 
@@ -62,12 +63,12 @@ Item {
         ColumnLayout {
             spacing: 0
 
-            Loader {
+            Stage {
                 id: stage
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 focus: true
-                sourceComponent: ({
+                component: ({
                     today: todayPage, patients: patientsPage, appointments: agendaPage,
                     voices: voicesPage, pledge: pledgePage, unit: unitPage
                 })[root.place]
@@ -86,7 +87,8 @@ Item {
             onPledgeWanted: id => root.open("pledge", id)
             onEnrolmentWanted: {
                 root.place = "patients"
-                (stage.item as PatientsPage).enrol()
+                const patients = stage.item as PatientsPage
+                patients.enrol()
             }
         }
     }

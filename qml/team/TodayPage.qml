@@ -84,10 +84,10 @@ ListAndDetail {
             onClicked: root.select(this)
         }
     }
-    detail: Loader {
+    detail: Stage {
         anchors.fill: parent
         focus: true
-        sourceComponent: !root.selected ? nothing
+        component: !root.selected ? nothing
                        : root.selected.kind === TodayModel.Undelivered ? decision
                        : root.selected.type === "Communication" ? voice
                        : root.selected.type === "Goal" ? commitment : appointment

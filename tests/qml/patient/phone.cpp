@@ -9,6 +9,7 @@
 #include "people/unit.h"
 #include "pledge/pledgeboard.h"
 #include "pledge/publishedpledge.h"
+#include "qml/shared/whenquiet.h"
 #include "store/keyfile.h"
 #include "voice/voices.h"
 #include "worklist/news.h"
@@ -74,6 +75,11 @@ void Phone::classBegin()
     // No test talks to a network.
     m_device = std::make_unique<models::Device>(models::Device{*m_phone, nullptr, m_clock, ann, {}});
     models::Workplace::of(*qmlEngine(this)).setDevice(m_device.get());
+}
+
+void Phone::awaitQuiet()
+{
+    tests::whenQuiet(*m_phone, this, [this] { Q_EMIT quiet(); });
 }
 
 Instant Phone::at(const char *local) const

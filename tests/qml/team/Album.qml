@@ -1,6 +1,7 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Heard.Controls
-import Heard.Models
 import Heard.Team
 import Heard.TeamTesting
 
@@ -11,13 +12,11 @@ Item {
     required property string look
     property string page
     property bool settled: false
-    /// How long a page has to settle before the next look at it, in milliseconds.
-    property int patience: 50
     /// A place of the rail with the record that is open there, and what is pressed one after another.
     readonly property var album: ({
         "welcome": {},
         "today": { place: "today" },
-        "today-voice": { place: "today", press: ["todayRow0"] },
+        "today-voice": { place: "today", press: ["todayRow0"], writes: true },
         "today-appointment": { place: "today", press: ["todayGroup.3", "todayRow0"] },
         "today-decision": { place: "today", press: ["todayRow0"] },
         "today-new": { place: "today" },
@@ -33,7 +32,7 @@ Item {
         "move": { place: "appointments", record: "appointment", press: ["moveAppointment"] },
         "cancel": { place: "appointments", record: "appointment", press: ["cancelAppointment"] },
         "voices": { place: "voices" },
-        "voice": { place: "voices", record: "praise" },
+        "voice": { place: "voices", record: "praise", writes: true },
         "voices-new": { place: "voices" },
         "pledge": { place: "pledge" },
         "commitment": { place: "pledge", record: "commitment" },
@@ -52,20 +51,34 @@ Item {
     })
     readonly property var pages: Object.keys(album)
     readonly property var scene: album[page]
+    /// What has happened on the desktop that is there; a page on which something was done leaves it to no other.
+    readonly property string story: page.endsWith("-new") ? "new" : page === "today-decision" ? "decision" : "usual"
+    property Desk desk
+    property string told
+    property bool worn: false
     property Item shown
     property int pressed: 0
-    property int waited: 0
+    /// When the button that is waited for was first missed; 0 while none is.
+    property real missedSince: 0
+    property int frames: 0
     property bool leaving: false
 
     function begin() {
+        leaving = false
         pressed = 0
-        waited = 0
-        deskHolder.active = false
-        deskHolder.active = true
-        shown = scene.place ? team.createObject(root, { place: scene.place }) : wayIn.createObject(root)
-        if (scene.record) {
-            shown.open(scene.place, desk[scene.record])
+        missedSince = 0
+        frames = 0
+        if (story !== told || worn) {
+            told = story
+            desk?.destroy()
+            desk = deskType.createObject(root) as Desk
         }
+        worn = scene.writes ?? false
+        shown = (scene.place ? team.createObject(root, { place: scene.place }) : wayIn.createObject(root)) as Item
+        if (scene.record) {
+            (shown as TeamShell).open(scene.place, desk[scene.record])
+        }
+        desk.awaitQuiet()
     }
 
     /// Takes the page away, so that nothing is left that reads the store when the album goes.
@@ -74,35 +87,54 @@ Item {
         shown?.destroy()
     }
 
-    /// Presses what comes next once it is there; settled when nothing is left to press.
+    /// Presses what comes next once it is there; when nothing is left to press, lays out and is settled.
     function goOn() {
-        if (leaving) {
-            if (!shown) {
-                leaving = false
-                begin()
-            }
+        if (leaving || settled || !shown) {
             return
         }
         const next = (scene.press ?? [])[pressed]
-        const button = next ? desk.find(shown, next) : null
+        const button = next ? desk.find(shown, next) as PressItem : null
         if (button && button.visible) {
             button.press()
             pressed += 1
-            waited = 0
-        } else if (++waited < 8 || next && waited * root.patience < 3000) {
-            return
+            missedSince = 0
+            desk.awaitQuiet()
+        } else if (next && (missedSince === 0 || Date.now() - missedSince < 3000)) {
+            missedSince = missedSince === 0 ? Date.now() : missedSince
+            desk.awaitQuiet()
         } else {
-            settled = true
             if (next) {
                 console.warn(page + ": there is no " + next)
             }
+            frames = 3
+            Window.window.update()
+        }
+    }
+
+    /// A frame was drawn; a page needs some until its layouts stand still.
+    function lookOn() {
+        if (frames === 0 || settled) {
+            return
+        }
+        goLow()
+        frames -= 1
+        if (frames === 0) {
+            settled = true
+        } else {
+            Window.window.update()
         }
     }
 
     function goLow() {
         if (scene.low && shown) {
-            const scroll = desk.find(shown, scene.low)
+            const scroll = desk.find(shown, scene.low) as Flickable
             scroll.contentY = Math.max(0, scroll.contentHeight - scroll.height)
+        }
+    }
+
+    onShownChanged: {
+        if (leaving && !shown) {
+            beginning.start()
         }
     }
 
@@ -112,11 +144,31 @@ Item {
     onPageChanged: {
         settled = false
         leaving = true
+        frames = 0
         if (shown) {
             shown.destroy()
+        } else {
+            beginning.start()
         }
     }
 
+    Timer {
+        id: beginning
+        interval: 0
+        onTriggered: root.begin()
+    }
+    Connections {
+        target: root.desk
+        function onQuiet() {
+            root.goOn()
+        }
+    }
+    Connections {
+        target: root.Window.window
+        function onFrameSwapped() {
+            root.lookOn()
+        }
+    }
     Binding { target: Theme; property: "scheme"; value: root.look.startsWith("dark") ? Theme.Dark : root.look.startsWith("contrast") ? Theme.Contrast : Theme.Light }
     Binding { target: Theme; property: "textScale"; value: root.look.endsWith("200") ? 2 : 1 }
     Binding { target: Theme; property: "desktop"; value: true }
@@ -126,23 +178,18 @@ Item {
         anchors.fill: parent
         color: Theme.page
     }
-    Loader {
-        id: deskHolder
-        active: false
-        sourceComponent: Desk {
-            Component.onCompleted: {
-                if (root.page.endsWith("-new")) {
-                    found()
-                } else {
-                    fill()
-                }
-                if (root.page === "today-decision") {
-                    conflictInCommitment()
-                }
+    readonly property Component deskType: Desk {
+        Component.onCompleted: {
+            if (root.story === "new") {
+                found()
+            } else {
+                fill()
+            }
+            if (root.story === "decision") {
+                conflictInCommitment()
             }
         }
     }
-    readonly property Desk desk: deskHolder.item as Desk
     readonly property Component team: TeamShell {
         anchors.fill: parent
         session: root.desk.session
@@ -153,16 +200,6 @@ Item {
         session: root.desk.session
         Component.onCompleted: {
             root.desk.session.begin()
-        }
-    }
-    Timer {
-        id: settling
-        interval: root.patience
-        repeat: true
-        running: !root.settled
-        onTriggered: {
-            root.goOn()
-            root.goLow()
         }
     }
 }

@@ -8,6 +8,7 @@
 #include "people/unit.h"
 #include "pledge/pledgeboard.h"
 #include "pledge/publishedpledge.h"
+#include "qml/shared/whenquiet.h"
 #include "voice/voices.h"
 
 #include <QAbstractItemModelTester>
@@ -76,6 +77,11 @@ void Desk::classBegin()
     // No test talks to a network.
     m_device = std::make_unique<models::Device>(models::Device{*m_stores.hospital, nullptr, m_stores.clock, {}, grace});
     models::Workplace::of(*qmlEngine(this)).setDevice(m_device.get());
+}
+
+void Desk::awaitQuiet()
+{
+    tests::whenQuiet(*m_stores.hospital, this, [this] { Q_EMIT quiet(); });
 }
 
 void Desk::found()
