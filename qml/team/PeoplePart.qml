@@ -70,7 +70,7 @@ Card {
                 small: true
                 text: line.name
                 //: %1 are her roles, such as "Nurse, Administrator"
-                detail: wording.facts([line.active ? line.roles : qsTr("Has left (%1)").arg(line.roles), line.jobTitle])
+                detail: wording.facts([line.active ? line.roles : qsTr("Has left (%1)").arg(line.roles), line.jobTitle === line.roles ? "" : line.jobTitle])
                 actions: [
                     TextButton {
                         objectName: "inviteColleague" + line.index
