@@ -2877,7 +2877,7 @@
     </message>
     <message>
         <source>You are signed out of the hub. Sign in below, then try again.</source>
-        <translation>أنت خارج المركز. سجلي الدخول في الأسفل، ثم أعيدي المحاولة.</translation>
+        <translation>أنت خارج الخادم. سجلي الدخول في الأسفل، ثم أعيدي المحاولة.</translation>
     </message>
 </context>
 <context>
@@ -4896,7 +4896,7 @@
     </message>
     <message>
         <source>The name or the passphrase is not right. Check both.</source>
-        <translation>الاسم أو عبارة المرور غير صحيح. تحققي من كليهما.</translation>
+        <translation>الاسم أو عبارة السر غير صحيح. تحققي من كليهما.</translation>
     </message>
 </context>
 <context>
@@ -6093,11 +6093,11 @@
     <name>SignInDialog</name>
     <message>
         <source>Sign in to the hub</source>
-        <translation>تسجيل الدخول إلى المركز</translation>
+        <translation>تسجيل الدخول إلى الخادم</translation>
     </message>
     <message>
         <source>What you wrote meanwhile is sent then. This computer goes on opening with the passphrase you have.</source>
-        <translation>يُرسل عندئذ ما كتبته في هذه الأثناء. يبقى هذا الحاسوب يُفتح بعبارة المرور التي لديك.</translation>
+        <translation>يُرسل عندئذ ما كتبته في هذه الأثناء. يبقى هذا الحاسوب يُفتح بعبارة السر التي لديك.</translation>
     </message>
 </context>
 <context>
@@ -6116,7 +6116,7 @@
     </message>
     <message>
         <source>The first time, or where you have forgotten your passphrase: a colleague gives you a code under Unit.</source>
-        <translation>في المرة الأولى، أو إذا نسيت عبارة المرور: يعطيك أحد الزملاء رمزًا من صفحة الوحدة.</translation>
+        <translation>في المرة الأولى، أو إذا نسيت عبارة السر: يعطيك أحد الزملاء رمزًا من صفحة الوحدة.</translation>
     </message>
     <message>
         <source>Where you have signed in before, on this computer or another.</source>
@@ -6171,7 +6171,7 @@
     </message>
     <message>
         <source>Show the passphrase</source>
-        <translation>إظهار عبارة المرور</translation>
+        <translation>إظهار عبارة السر</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -6983,11 +6983,11 @@ Invented for this demo</source>
     </message>
     <message>
         <source>I have forgotten my passphrase</source>
-        <translation>نسيت عبارة المرور</translation>
+        <translation>نسيت عبارة السر</translation>
     </message>
     <message>
         <source>Nothing was deleted. What has reached the hub comes back when you sign in again. What was not sent yet stays in the old file: keep this computer and tell your administrator.</source>
-        <translation>لم يُحذف شيء. ما وصل إلى المركز يعود عند تسجيل الدخول من جديد. ما لم يُرسل بعد يبقى في الملف القديم: احتفظي بهذا الحاسوب وأخبري المسؤول.</translation>
+        <translation>لم يُحذف شيء. ما وصل إلى الخادم يعود عند تسجيل الدخول من جديد. ما لم يُرسل بعد يبقى في الملف القديم: احتفظي بهذا الحاسوب وأخبري المسؤول.</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -6999,11 +6999,11 @@ Invented for this demo</source>
     </message>
     <message>
         <source>You sign in again, and what has reached the hub comes back. What was not sent yet stays locked in the old file, which is kept beside the new one.</source>
-        <translation>تسجلين الدخول من جديد، ويعود ما وصل إلى المركز. ما لم يُرسل بعد يبقى مقفلًا في الملف القديم، وهو محفوظ بجانب الجديد.</translation>
+        <translation>تسجلين الدخول من جديد، ويعود ما وصل إلى الخادم. ما لم يُرسل بعد يبقى مقفلًا في الملف القديم، وهو محفوظ بجانب الجديد.</translation>
     </message>
     <message>
         <source>You need a new code where you do not know your passphrase. A colleague can give you one under Unit.</source>
-        <translation>تحتاجين رمزًا جديدًا إذا كنت لا تعرفين عبارة المرور. يمكن لأحد الزملاء إعطاؤك رمزًا من صفحة الوحدة.</translation>
+        <translation>تحتاجين رمزًا جديدًا إذا كنت لا تعرفين عبارة السر. يمكن لأحد الزملاء إعطاؤك رمزًا من صفحة الوحدة.</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -7500,7 +7500,7 @@ Invented for this demo</source>
     </message>
     <message>
         <source>This computer then gets nothing new and sends nothing. What is on it stays, encrypted. You come back with your name and passphrase.</source>
-        <translation>لن يتلقى هذا الحاسوب بعدها شيئًا جديدًا ولن يرسل شيئًا. يبقى ما عليه مشفرًا. تعودين باسمك وعبارة المرور.</translation>
+        <translation>لن يتلقى هذا الحاسوب بعدها شيئًا جديدًا ولن يرسل شيئًا. يبقى ما عليه مشفرًا. تعودين باسمك وعبارة السر.</translation>
     </message>
     <message>
         <source>Stay signed in</source>

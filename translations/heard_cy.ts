@@ -7479,7 +7479,7 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     </message>
     <message>
         <source>I have forgotten it</source>
-        <translation>Rwyf wedi&apos;i anghofio</translation>
+        <translation>Rwyf wedi’i anghofio</translation>
     </message>
     <message>
         <source>Nobody can look it up. With a new code from your nurse you can begin again.</source>
@@ -7487,7 +7487,7 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     </message>
     <message>
         <source>What your hospital has comes back. What was not sent stays locked and cannot be read.</source>
-        <translation>Daw&apos;r hyn sydd gan eich ysbyty yn ôl. Mae&apos;r hyn na chafodd ei anfon yn aros dan glo ac ni ellir ei ddarllen.</translation>
+        <translation>Daw’r hyn sydd gan eich ysbyty yn ôl. Mae’r hyn na chafodd ei anfon yn aros dan glo ac ni ellir ei ddarllen.</translation>
     </message>
     <message>
         <source>I have a new code</source>

@@ -17,7 +17,12 @@ class DecisionsModel : public HEARD_RECORDS_MODEL(worklist::Undelivered)
 
 public:
     /// As worklist::Undelivered::Kind.
-    enum Kind { Feedback, Question, Reply, Other };
+    enum Kind {
+        Feedback = int(worklist::Undelivered::Kind::Feedback),
+        Question = int(worklist::Undelivered::Kind::Question),
+        Reply = int(worklist::Undelivered::Kind::Reply),
+        Other = int(worklist::Undelivered::Kind::Other),
+    };
     Q_ENUM(Kind)
 
     using RecordsModel::RecordsModel;

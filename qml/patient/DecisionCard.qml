@@ -21,7 +21,13 @@ Card {
     signal triedAgain
     signal givenUp
 
-    readonly property list<string> names: [qsTr("What you told us"), qsTr("Your question"), qsTr("A reply you read"), qsTr("Something you changed")]
+    /// By DecisionsModel.Kind.
+    readonly property var names: ({
+        [DecisionsModel.Feedback]: qsTr("What you told us"),
+        [DecisionsModel.Question]: qsTr("Your question"),
+        [DecisionsModel.Reply]: qsTr("A reply you read"),
+        [DecisionsModel.Other]: qsTr("Something you changed")
+    })
 
     objectName: "decision" + index
     spacing: Theme.gap12

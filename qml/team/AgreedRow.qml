@@ -51,7 +51,7 @@ ColumnLayout {
         //: %1 is a concern
         label: qsTr("How far it is: %1").arg(root.about)
         value: root.state
-        options: root.wording.actionStates.map((text, value) => ({ value, text }))
+        options: root.wording.actionStateChoices
         onChosen: value => root.actions.setState(root.actionId, value)
     }
     BodyText {

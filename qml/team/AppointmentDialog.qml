@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Heard.Controls
 import Heard.Models
 
@@ -20,7 +19,7 @@ ModalDialog {
         patient.patientId = root.patientId
         patient.patientName = root.patientName
         // A day that is shown is most likely meant; a past one is not.
-        day.iso = Qt.formatDate(agenda.day < agenda.today ? agenda.today : agenda.day, "yyyy-MM-dd")
+        day.start = agenda.day < agenda.today ? agenda.today : agenda.day
         time.iso = ""
         kind.value = Meeting.Clinic
         length.value = 30
@@ -28,26 +27,21 @@ ModalDialog {
         for (const field of [place, preparation, bring]) {
             field.text = ""
         }
+        root.forgetProblems()
+        open()
+    }
+
+    function forgetProblems() {
         for (const field of [patient, day, time]) {
             field.error = ""
         }
         refusal.text = ""
-        open()
-    }
-
-    /// Shows what is missing; true where nothing is.
-    function check(): bool {
-        patient.error = patient.patientId.length > 0 ? "" : qsTr("Choose the patient.")
-        day.error = day.problemText
-        time.error = time.problemText
-        return patient.error.length === 0 && day.error.length === 0 && time.error.length === 0
     }
 
     function book() {
-        if (root.check()) {
-            root.agenda.book(patient.patientId, kind.value, new Date(day.iso + "T" + time.iso), length.value, place.text,
-                             withWhom.text, preparation.text, bring.text)
-        }
+        root.forgetProblems()
+        root.agenda.book(patient.patientId, kind.value, day.start, time.iso, length.value, place.text, withWhom.text,
+                         preparation.text, bring.text)
     }
 
     title: qsTr("New appointment")
@@ -57,16 +51,20 @@ ModalDialog {
     Connections {
         target: root.agenda
         enabled: root.opened
-        function onBooked(id: string) {
+        function onBooked(id: string, start: date) {
             root.close()
-            root.booked(id, new Date(day.iso + "T" + time.iso))
+            root.booked(id, start)
         }
         function onRefused(problem: int) {
-            time.error = problem === AgendaModel.InThePast ? qsTr("This time has passed. Check the day and the time.") : ""
-            patient.error = problem === AgendaModel.PatientMissing ? qsTr("This patient is not on this computer. Choose her again.") : ""
-            refusal.text = problem === AgendaModel.TooLong ? qsTr("One of the texts is too long.")
-                         : problem === AgendaModel.NotStored
-                           ? qsTr("It could not be saved on this computer. Check the space on the disk.") : ""
+            switch (problem) {
+            case AgendaModel.NobodyChosen: patient.error = qsTr("Choose the patient."); break
+            case AgendaModel.PatientMissing: patient.error = qsTr("This patient is not on this computer. Choose her again."); break
+            case AgendaModel.DayMissing: day.error = day.problemText; break
+            case AgendaModel.TimeMissing: time.error = time.problemText; break
+            case AgendaModel.InThePast: time.error = qsTr("This time has passed. Check the day and the time."); break
+            case AgendaModel.TooLong: refusal.text = qsTr("One of the texts is too long."); break
+            default: refusal.text = qsTr("It could not be saved on this computer. Check the space on the disk.")
+            }
         }
     }
     ColleagueView { id: me }
@@ -84,7 +82,7 @@ ModalDialog {
             objectName: "bookingKind"
             label: qsTr("What kind?")
             value: Meeting.Clinic
-            options: wording.kinds.slice(0, Meeting.OtherKind).map((text, value) => ({ value, text }))
+            options: wording.kindChoices
         }
     }
     FormPair {
@@ -149,6 +147,7 @@ ModalDialog {
             onClicked: root.book()
         },
         SecondaryButton {
+            objectName: "bookingLeave"
             text: qsTr("Do not book")
             onClicked: root.reject()
         }

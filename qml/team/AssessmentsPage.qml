@@ -10,7 +10,6 @@ ListAndDetail {
     enum Part { Requests, NewlyDiagnosed, Secondary }
 
     property int part: AssessmentsPage.Requests
-    property string selectedId
     /// Somebody who is due and has no request: { recordId, patientName, diagnosed, lastOn, dueOn, overdue }.
     property var due: null
     readonly property bool asking: part === AssessmentsPage.Requests
@@ -35,6 +34,14 @@ ListAndDetail {
             dueOn: row.dueOn, overdue: row.overdue
         }
     }
+
+    /// By AssessmentRequestsModel.Filter.
+    readonly property var nobody: ({
+        [AssessmentRequestsModel.Open]: qsTr("Nobody waits for an assessment"),
+        [AssessmentRequestsModel.New]: qsTr("Every request is taken on"),
+        [AssessmentRequestsModel.Shared]: qsTr("No plan is being followed up"),
+        [AssessmentRequestsModel.Closed]: qsTr("Nothing is closed yet")
+    })
 
     objectName: "assessmentsPage"
     title: qsTr("Assessments")
@@ -100,8 +107,7 @@ ListAndDetail {
             rows.Accessible.name: qsTr("Requests")
             empty.icon: requests.typed.length > 0 ? "search" : "clipboard"
             empty.title: requests.typed.length > 0 ? qsTr("Nobody fits")
-                       : [qsTr("Nobody waits for an assessment"), qsTr("Every request is taken on"),
-                          qsTr("No plan is being followed up"), qsTr("Nothing is closed yet")][requests.filter]
+                       : root.nobody[requests.filter]
             empty.text: requests.typed.length > 0 ? qsTr("Try the beginning of her name.")
                                                   : qsTr("A patient asks on her phone at any time. You can offer one under Patients.")
             tools: [
@@ -111,7 +117,7 @@ ListAndDetail {
                     placeholder: qsTr("Search by name")
                     onSearched: words => requests.typed = words
 
-                    Shortcut { sequence: StandardKey.Find; onActivated: parent.forceActiveFocus(Qt.TabFocusReason) }
+                    Shortcut { sequence: "Ctrl+F"; onActivated: parent.forceActiveFocus(Qt.TabFocusReason) }
                 },
                 ChipChoices {
                     objectName: "requestFilter"

@@ -31,8 +31,8 @@ Item {
     }
     Wording { id: teamWording }
     TopicWords { id: topicWords }
-    Shortcut { sequence: StandardKey.New; enabled: !editing.active; onActivated: root.write("") }
-    Shortcut { sequence: StandardKey.Find; enabled: !editing.active; onActivated: search.forceActiveFocus(Qt.TabFocusReason) }
+    Shortcut { sequence: "Ctrl+N"; enabled: !editing.active; onActivated: root.write("") }
+    Shortcut { sequence: "Ctrl+F"; enabled: !editing.active; onActivated: search.forceActiveFocus(Qt.TabFocusReason) }
 
     ListAndDetail {
         anchors.fill: parent

@@ -15,8 +15,8 @@ Item {
     property bool settled: false
     /// What has happened on the phone that is there.
     property string told
-    /// Milliseconds for a page to read its store.
-    property int patience: 150
+    /// A page needs some frames until its layouts stand still.
+    property int frames: 0
     readonly property var tabs: ({
         home: "home", appointments: "appointments", appointment: "appointments", pledge: "pledge", promise: "pledge", standards: "pledge",
         say: "say", tell: "say", check: "say", words: "say"
@@ -53,7 +53,18 @@ Item {
             play()
         }
         shown = album[page].createObject(holder) as Item
-        settling.restart()
+        frames = 0
+        phone.awaitQuiet()
+    }
+
+    function lookOn() {
+        if (frames > 0) {
+            frames -= 1
+            settled = frames === 0
+        }
+        if (frames > 0) {
+            Window.window.update()
+        }
     }
 
     function play() {
@@ -134,10 +145,18 @@ Item {
         visible: root.pages.indexOf(root.page) < root.pages.indexOf("welcome")
         value: root.tabs[root.page.split("-")[0]] ?? "more"
     }
-    Timer {
-        id: settling
-        interval: root.patience
-        onTriggered: root.settled = true
+    Connections {
+        target: root.phone
+        function onQuiet() {
+            root.frames = 3
+            root.Window.window.update()
+        }
+    }
+    Connections {
+        target: root.Window.window
+        function onFrameSwapped() {
+            root.lookOn()
+        }
     }
 
     component Front: HomePage {

@@ -36,14 +36,22 @@ TestCase {
         window.width = width
         window.height = height
         tryVerify(() => T.Overlay.overlay.width === width)
-        const made = createTemporaryObject(album, test, { look: look, width: width, height: height, patience: 10 })
+        const made = createTemporaryObject(album, test, { look: look, width: width, height: height })
         verify(made)
         return made
     }
 
+    /// As tryVerify, which looks twenty times a second only.
+    function settles(made) {
+        for (let waited = 0; !made.settled && waited < 20000; waited += 2) {
+            wait(2)
+        }
+        verify(made.settled, made.page + " does not settle")
+    }
+
     function turnTo(made, page) {
         made.page = page
-        tryVerify(() => made.settled, 20000)
+        settles(made)
     }
 
     /// The dialog in front, else the page.
