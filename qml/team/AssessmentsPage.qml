@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Heard.Controls
@@ -33,6 +35,10 @@ ListAndDetail {
             recordId: row.recordId, patientName: row.patientName, diagnosed: row.diagnosed, lastOn: row.lastOn,
             dueOn: row.dueOn, overdue: row.overdue
         }
+    }
+
+    function monthChoices(numbers: var): var {
+        return numbers.map(months => ({ value: months, text: qsTr("%n months", "", months) }))
     }
 
     /// By AssessmentRequestsModel.Filter.
@@ -88,16 +94,16 @@ ListAndDetail {
             ]
             onChosen: value => root.part = value
         }
-        Loader {
+        Stage {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            sourceComponent: root.asking ? requestsPane : root.part === AssessmentsPage.NewlyDiagnosed ? newlyToldPane : secondaryPane
+            component: root.asking ? requestsPane : root.part === AssessmentsPage.NewlyDiagnosed ? newlyToldPane : secondaryPane
         }
     }
-    detail: Loader {
+    detail: Stage {
         anchors.fill: parent
         focus: true
-        sourceComponent: root.selectedId.length > 0 ? pane : root.due ? duePane : nothing
+        component: root.selectedId.length > 0 ? pane : root.due ? duePane : nothing
     }
     Component {
         id: requestsPane
@@ -112,12 +118,13 @@ ListAndDetail {
                                                   : qsTr("A patient asks on her phone at any time. You can offer one under Patients.")
             tools: [
                 SearchField {
+                    id: search
                     objectName: "requestSearch"
                     visible: requests.count > 5 || requests.typed.length > 0
                     placeholder: qsTr("Search by name")
                     onSearched: words => requests.typed = words
 
-                    Shortcut { sequence: "Ctrl+F"; onActivated: parent.forceActiveFocus(Qt.TabFocusReason) }
+                    Shortcut { sequence: "Ctrl+F"; onActivated: search.forceActiveFocus(Qt.TabFocusReason) }
                 },
                 ChipChoices {
                     objectName: "requestFilter"
@@ -160,7 +167,7 @@ ListAndDetail {
                 objectName: "toldWithin"
                 label: qsTr("Told of her diagnosis within")
                 value: newlyDiagnosed.months
-                options: [3, 6, 12].map(months => ({ value: months, text: qsTr("%n months", "", months) }))
+                options: root.monthChoices([3, 6, 12])
                 onChosen: value => newlyDiagnosed.months = value
             }
             delegate: dueRow

@@ -33,8 +33,11 @@ Card {
         [SurgeryCallView.AuthorUnknown]: qsTr("Your own entry among the people of the unit is missing."),
         [SurgeryCallView.NotStored]: qsTr("It could not be saved on this computer. Your words are kept. Check the space on the disk.")
     })
-    readonly property bool worrying: call.lines.some(line => call.done ? line.answer === line.worry
-                                                                        : root.answers[line.check] === (line.worry === 1))
+    readonly property bool worrying: anyWorries(call.lines)
+
+    function anyWorries(lines: var): bool {
+        return lines.some(line => call.done ? line.answer === line.worry : root.answers[line.check] === (line.worry === 1))
+    }
 
     function answer(check: string, yes: bool) {
         root.answers = Object.assign({}, root.answers, { [check]: yes })

@@ -97,7 +97,8 @@ Item {
             onAppointmentWanted: id => root.open("appointments", id)
             onAssessmentsDueWanted: {
                 root.place = "assessments"
-                stage.item.showSecondary()
+                const assessments = stage.item as AssessmentsPage
+                assessments.showSecondary()
             }
             onEnrolmentWanted: {
                 root.place = "patients"
