@@ -283,6 +283,12 @@ QString uidOf(const QJsonObject &json)
     return foreign.isEmpty() ? fhir::idOf(json).value : foreign;
 }
 
+std::optional<bool> timeForQuestionsIn(const QJsonObject &json)
+{
+    const QJsonValue noted = fhir::extensionOf(json, extension::questionTime)["valueBoolean"_L1];
+    return noted.isBool() ? std::optional{noted.toBool()} : std::nullopt;
+}
+
 /// A date alone says nothing about when to come, although it reads as midnight.
 bool hasTime(const QJsonObject &json, QLatin1StringView name)
 {
@@ -317,8 +323,10 @@ Result<Appointment, fhir::ReadError> appointmentFromFhir(const QJsonObject &appo
     read.withWhomId = idOfActor(practitioner, "Practitioner"_L1);
     read.preparation = fhir::extensionOf(appointment, extension::preparation)["valueString"_L1].toString();
     read.bring = appointment["patientInstruction"_L1].toString();
+    read.directions = fhir::extensionOf(appointment, extension::directions)["valueString"_L1].toString();
     read.description = appointment["description"_L1].toString();
     read.cancelReason = appointment["cancelationReason"_L1]["text"_L1].toString();
+    read.timeForQuestions = timeForQuestionsIn(appointment);
     return read;
 }
 
@@ -341,6 +349,11 @@ QJsonObject toFhir(const Appointment &appointment, QJsonObject stored)
     fhir::setText(json, "patientInstruction"_L1, appointment.bring);
     if (fhir::extensionOf(json, extension::preparation)["valueString"_L1].toString() != appointment.preparation)
         fhir::setExtension(json, extension::preparation, "valueString"_L1, appointment.preparation);
+    if (fhir::extensionOf(json, extension::directions)["valueString"_L1].toString() != appointment.directions)
+        fhir::setExtension(json, extension::directions, "valueString"_L1, appointment.directions);
+    if (timeForQuestionsIn(json) != appointment.timeForQuestions)
+        fhir::setExtension(json, extension::questionTime, "valueBoolean"_L1,
+                           appointment.timeForQuestions ? QJsonValue{*appointment.timeForQuestions} : QJsonValue{});
     return json;
 }
 

@@ -36,8 +36,10 @@ struct Appointment {
     ResourceId withWhomId; ///< the Practitioner, where known
     QString preparation; ///< the one thing to do before
     QString bring;
+    QString directions; ///< how to get there
     QString description;
     QString cancelReason;
+    std::optional<bool> timeForQuestions; ///< whether there was, as the team noted afterwards
     store::Delivery delivery;
 
     bool operator==(const Appointment &) const = default;

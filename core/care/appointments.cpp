@@ -1,5 +1,6 @@
 #include "care/appointments.h"
 
+#include "care/appointmentasks.h"
 #include "information/sendings.h"
 #include "people/humanname.h"
 #include "people/patient.h"
@@ -51,6 +52,7 @@ bool tooLong(const Appointment &appointment)
 {
     return appointment.place.size() > longestLine || appointment.withWhom.size() > longestLine
         || appointment.preparation.size() > longestLine || appointment.bring.size() > longestText
+        || appointment.directions.size() > longestText
         || appointment.description.size() > longestText;
 }
 
@@ -118,6 +120,12 @@ Done edit(Writer &writer, const ResourceId &id, Apply apply)
         const auto followed = information::followAppointment(writer, before, json);
         return followed ? Done{} : failed(followed.error());
     });
+}
+
+Done answered(Writer &writer, const ResourceId &appointment, AppointmentAsk::Answer answer, const QString &words)
+{
+    const auto done = answerAsks(writer, appointment, answer, words);
+    return done ? Done{} : failed(done.error());
 }
 
 } // namespace
@@ -253,9 +261,11 @@ QFuture<WriteResult<ResourceId, AppointmentError>> Appointments::book(const Appo
     return m_database.write([appointment](Writer &writer) { return care::book(writer, appointment); });
 }
 
-QFuture<Done> Appointments::reschedule(const ResourceId &id, Instant start, Instant end)
+QFuture<Done> Appointments::reschedule(const ResourceId &id, Instant start, Instant end, const QString &words)
 {
-    return m_database.write([id, start, end](Writer &writer) -> Done {
+    return m_database.write([id, start, end, words](Writer &writer) -> Done {
+        if (words.size() > AppointmentAsks::longestWords)
+            return failed(AppointmentError::TooLong);
         return edit(writer, id, [&](Appointment &stored) -> Done {
             if (Done ahead = isAhead(stored, writer.now()); !ahead)
                 return ahead;
@@ -263,7 +273,7 @@ QFuture<Done> Appointments::reschedule(const ResourceId &id, Instant start, Inst
                 return good;
             stored.start = start;
             stored.end = end;
-            return {};
+            return answered(writer, stored.id, AppointmentAsk::Answer::Moved, words);
         });
     });
 }
@@ -286,10 +296,11 @@ QFuture<Done> Appointments::change(const Appointment &appointment)
             changed.patient = stored.patient;
             changed.state = stored.state;
             changed.cancelReason = stored.cancelReason;
+            changed.timeForQuestions = stored.timeForQuestions;
             if (auto named = nameWhom(writer, changed); !named)
                 return failed(named.error());
             stored = changed;
-            return {};
+            return moved ? answered(writer, stored.id, AppointmentAsk::Answer::Moved, {}) : Done{};
         });
     });
 }
@@ -306,7 +317,7 @@ QFuture<Done> Appointments::cancel(const ResourceId &id, const QString &reason)
                 return ahead;
             stored.state = AppointmentState::Cancelled;
             stored.cancelReason = reason;
-            return {};
+            return answered(writer, stored.id, AppointmentAsk::Answer::Cancelled, reason);
         });
     });
 }
@@ -321,7 +332,8 @@ QFuture<Done> Appointments::undoCancel(const ResourceId &id)
                 return failed(AppointmentError::AlreadyBegun);
             stored.state = AppointmentState::Booked;
             stored.cancelReason.clear();
-            return {};
+            const auto reopened = reopenAsks(writer, stored.id);
+            return reopened ? Done{} : failed(reopened.error());
         });
     });
 }
@@ -339,6 +351,21 @@ QFuture<WriteResult<AppointmentState, AppointmentError>> Appointments::mark(cons
         if (!done)
             return failed(done.error());
         return before;
+    });
+}
+
+QFuture<Done> Appointments::setTimeForQuestions(const ResourceId &id, std::optional<bool> time)
+{
+    return m_database.write([id, time](Writer &writer) -> Done {
+        return edit(writer, id, [&](Appointment &stored) -> Done {
+            const bool met = stored.state == AppointmentState::Arrived || stored.state == AppointmentState::Fulfilled;
+            if (!met && !isOpen(stored))
+                return failed(AppointmentError::NotOpen);
+            if (!met && writer.now() < stored.start)
+                return failed(AppointmentError::TooEarly);
+            stored.timeForQuestions = time;
+            return {};
+        });
     });
 }
 

@@ -43,15 +43,20 @@ public:
 
     /// Stores a new one as booked.
     [[nodiscard]] QFuture<store::WriteResult<ResourceId, AppointmentError>> book(const Appointment &appointment);
-    [[nodiscard]] QFuture<store::WriteResult<void, AppointmentError>> reschedule(const ResourceId &id, Instant start, Instant end);
+    /// What she asked of it is answered with it, and with @p words where there are some.
+    [[nodiscard]] QFuture<store::WriteResult<void, AppointmentError>> reschedule(const ResourceId &id, Instant start, Instant end,
+        const QString &words = {});
     /// Everything but patient, state and reason, which have their own verbs.
     [[nodiscard]] QFuture<store::WriteResult<void, AppointmentError>> change(const Appointment &appointment);
+    /// What she asked of it is answered with it, for the same reason.
     [[nodiscard]] QFuture<store::WriteResult<void, AppointmentError>> cancel(const ResourceId &id, const QString &reason);
     /// Books a cancelled one again, before its start: the undo of cancel.
     [[nodiscard]] QFuture<store::WriteResult<void, AppointmentError>> undoCancel(const ResourceId &id);
     /// Says how it went: Arrived from a day before its start on, Fulfilled and NotAttended once it has begun or she has
     /// arrived. The answer is how it stood before, for undoMark.
     [[nodiscard]] QFuture<store::WriteResult<AppointmentState, AppointmentError>> mark(const ResourceId &id, AppointmentState state);
+    /// Whether she could ask what she wanted to; from its beginning on. Nothing takes the note back.
+    [[nodiscard]] QFuture<store::WriteResult<void, AppointmentError>> setTimeForQuestions(const ResourceId &id, std::optional<bool> time);
     /// Takes a mark back: it stands @p before again, Proposed, Booked or Arrived.
     [[nodiscard]] QFuture<store::WriteResult<void, AppointmentError>> undoMark(const ResourceId &id, AppointmentState before);
 

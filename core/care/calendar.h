@@ -15,7 +15,7 @@ enum class CalendarDetail {
 /// The words of a calendar entry, in the reader's language.
 struct CalendarWords {
     QString title; ///< "Appointment", or its kind
-    QString notes; ///< the description in full detail
+    QString notes; ///< in full detail, such as what to bring
 };
 
 /// One appointment as an iCalendar file (RFC 5545) in UTC, with an alarm @p reminder before its start.

@@ -35,6 +35,29 @@ StoreResult<QVector<Question>> questionsOf(const Reader &reader, const ResourceI
         {{":appointment", appointment.value}, {":position", QString{fhir::extension::position}}}, questionFromFhir);
 }
 
+/// The appointment is over when its end, or its start where there is none, has passed.
+StoreResult<QVector<Question>> leftOverOf(const Reader &reader, const ResourceId &patient, Instant now)
+{
+    return reader.all<Question>(
+        R"(SELECT r.json, d.state, d.sent_at, d.problem
+             FROM reference f
+             CROSS JOIN resource r ON r.key = f.source
+             CROSS JOIN moment m ON m.source = f.source AND m.path = 'Communication.sent'
+             CROSS JOIN reference p ON p.source = f.source AND p.path = 'Communication.partOf'
+             CROSS JOIN resource a ON a.type = 'Appointment' AND a.id = substr(p.target, 13)
+             CROSS JOIN moment s ON s.source = a.key AND s.path = 'Appointment.start'
+             LEFT JOIN moment e ON e.source = a.key AND e.path = 'Appointment.end'
+             JOIN delivery d ON d.key = r.key
+            WHERE f.target = 'Patient/' || coalesce((SELECT q.id FROM resource q WHERE q.local_id = :patient), :patient)
+              AND f.path = 'Communication.subject'
+              AND r.json ->> '$.category[0].coding[0].code' = 'question'
+              AND r.json ->> '$.status' NOT IN ('completed', 'entered-in-error')
+              AND (coalesce(e.from_ms, s.from_ms) <= :now
+                   OR a.json ->> '$.status' IN ('cancelled', 'fulfilled', 'noshow', 'entered-in-error'))
+            ORDER BY m.from_ms, r.key)",
+        {{":patient", patient.value}, {":now", now.sinceEpoch().count()}}, questionFromFhir);
+}
+
 /// Behind every other, removed ones too: they may come back.
 StoreResult<int> nextPosition(const Reader &reader, const ResourceId &appointment)
 {
@@ -116,6 +139,37 @@ WriteResult<Question, QuestionError> shown(const Reader &reader, const ResourceI
 QFuture<StoreResult<QVector<Question>>> Questions::of(const ResourceId &appointment) const
 {
     return m_database.read([appointment](Reader &reader) { return questionsOf(reader, appointment); });
+}
+
+QFuture<StoreResult<QVector<Question>>> Questions::leftOver(const ResourceId &patient, Instant now) const
+{
+    return m_database.read([patient, now](Reader &reader) { return leftOverOf(reader, patient, now); });
+}
+
+QFuture<WriteResult<int, QuestionError>> Questions::carryOver(const ResourceId &appointment)
+{
+    return m_database.write([appointment](Writer &writer) -> WriteResult<int, QuestionError> {
+        const auto to = askable(writer, appointment);
+        if (!to)
+            return failed(to.error());
+        if (std::max(to->end, to->start) <= writer.now() || to->state == AppointmentState::Fulfilled
+            || to->state == AppointmentState::NotAttended)
+            return failed(QuestionError::NoSuchAppointment);
+        const auto left = leftOverOf(writer, to->patient, writer.now());
+        const auto position = nextPosition(writer, to->id);
+        if (!left || !position)
+            return failed(left ? position.error() : left.error());
+        for (qsizetype i = 0; i < left->size(); ++i) {
+            const Done done = edit(writer, left->at(i).id, [&](Question &question) -> Done {
+                question.appointment = to->id;
+                question.position = *position + static_cast<int>(i);
+                return {};
+            });
+            if (!done)
+                return failed(done.error());
+        }
+        return static_cast<int>(left->size());
+    });
 }
 
 QFuture<WriteResult<ResourceId, QuestionError>> Questions::ask(const ResourceId &appointment, const QString &words)

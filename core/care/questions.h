@@ -26,6 +26,9 @@ public:
     /// In the order she will ask them, answered ones too, removed ones not.
     [[nodiscard]] QFuture<store::StoreResult<QVector<Question>>> of(const ResourceId &appointment) const;
 
+    /// Those of @p patient that were not ticked at appointments that are over or cancelled at @p now, oldest first.
+    [[nodiscard]] QFuture<store::StoreResult<QVector<Question>>> leftOver(const ResourceId &patient, Instant now) const;
+
     /// Stores the question, as the last, and its local change together.
     [[nodiscard]] QFuture<store::WriteResult<ResourceId, QuestionError>> ask(const ResourceId &appointment, const QString &words);
     [[nodiscard]] QFuture<store::WriteResult<void, QuestionError>> reword(const ResourceId &id, const QString &words);
@@ -33,6 +36,8 @@ public:
     [[nodiscard]] QFuture<store::WriteResult<void, QuestionError>> move(const ResourceId &id, int place);
     [[nodiscard]] QFuture<store::WriteResult<void, QuestionError>> setAnswered(const ResourceId &id, bool answered);
     [[nodiscard]] QFuture<store::WriteResult<void, QuestionError>> remove(const ResourceId &id);
+    /// Takes all that are left over to @p appointment, behind what is there; the answer is how many.
+    [[nodiscard]] QFuture<store::WriteResult<int, QuestionError>> carryOver(const ResourceId &appointment);
     /// The undo of remove: it comes back where it was.
     [[nodiscard]] QFuture<store::WriteResult<void, QuestionError>> restore(const ResourceId &id);
 

@@ -153,6 +153,7 @@ inline constexpr Word issue{"https://heard.example/fhir/StructureDefinition/issu
 inline constexpr Word handled{"https://heard.example/fhir/StructureDefinition/handled.valueInstant"};
 inline constexpr Word published{"https://heard.example/fhir/StructureDefinition/published.valueInstant"};
 inline constexpr Word diagnosed{"https://heard.example/fhir/StructureDefinition/diagnosed.valueDate"};
+inline constexpr Word askedAt{"https://heard.example/fhir/StructureDefinition/asked-at.valueInstant"};
 inline constexpr Word visibleFrom{"https://heard.example/fhir/StructureDefinition/visible-from.valueInstant"};
 /// Of a reference to an appointment.
 inline constexpr Word bookedAt{"https://heard.example/fhir/StructureDefinition/booked-at.valueReference"};

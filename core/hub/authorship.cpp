@@ -121,7 +121,7 @@ std::optional<Refusal> changeFromPatient(
                       : std::optional{forbidden(
                           u"A patient changes what she wrote; of what she was sent, only that she has read it."_s)};
     }
-    for (const QString &fixed : {author, u"subject"_s, u"category"_s, u"for"_s}) {
+    for (const QString &fixed : {author, u"subject"_s, u"category"_s, u"for"_s, u"appointment"_s}) {
         if (resource[fixed] != stored[fixed])
             return forbidden(u"%1.%2 cannot be changed."_s.arg(type, fixed));
     }

@@ -1,5 +1,6 @@
 #include "worklist/decisions.h"
 
+#include "care/appointmentask.h"
 #include "care/question.h"
 #include "fhir/communication.h"
 #include "voice/feedback.h"
@@ -19,6 +20,8 @@ namespace {
 
 Undelivered::Kind kindOf(const QJsonObject &json)
 {
+    if (care::appointmentAskFromFhir(json))
+        return Undelivered::Kind::Ask;
     const QString category = fhir::codeIn(json["category"_L1], fhir::system::communication);
     if (category == fhir::code::feedback)
         return Undelivered::Kind::Feedback;
@@ -42,6 +45,12 @@ QString wordsOf(const QJsonObject &json)
     case Undelivered::Kind::Reply: {
         const auto reply = voice::replyFromFhir(json);
         return reply ? reply->words : QString();
+    }
+    case Undelivered::Kind::Ask: {
+        const auto ask = care::appointmentAskFromFhir(json);
+        if (!ask || ask->withdrawn)
+            return {};
+        return ask->answerWords.isEmpty() ? ask->words : ask->answerWords;
     }
     case Undelivered::Kind::Other:
         return json["description"_L1].toObject()["text"_L1].toString();

@@ -7,7 +7,13 @@ namespace heard::worklist {
 
 /// Something written here that the other side refused, or that both sides changed: a person has to decide.
 struct Undelivered {
-    enum class Kind { Feedback, Question, Reply, Other };
+    enum class Kind {
+        Feedback,
+        Question,
+        Reply,
+        Other,
+        Ask, ///< what is asked of an appointment, or its answer; without words where it was taken back
+    };
 
     ResourceId id;       ///< unique within the list; hand it back with the decision
     Kind kind = Kind::Other;

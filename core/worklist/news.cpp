@@ -1,5 +1,6 @@
 #include "worklist/news.h"
 
+#include "care/appointmentasks.h"
 #include "care/appointments.h"
 #include "information/sendings.h"
 #include "people/patients.h"
@@ -13,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace heard::worklist {
 
 using care::Appointment;
+using care::AppointmentAsk;
 using care::AppointmentState;
 using pledge::Audience;
 using pledge::Commitment;
@@ -25,6 +27,7 @@ namespace {
 
 using Items = QVector<NewsItem>;
 using Appointments = QVector<Appointment>;
+using Asks = QVector<AppointmentAsk>;
 using Commitments = QVector<Commitment>;
 
 using Memory = QHash<QString, QString>;
@@ -37,6 +40,11 @@ QString nameOf(const Appointment &appointment)
     return u"Appointment/"_s + appointment.uid;
 }
 
+QString nameOf(const AppointmentAsk &ask)
+{
+    return ask.id.reference(u"AppointmentResponse");
+}
+
 QString nameOf(const Commitment &commitment)
 {
     return commitment.id.reference(u"Goal");
@@ -46,6 +54,11 @@ QString nameOf(const Commitment &commitment)
 QString seenAs(const Appointment &appointment)
 {
     return appointment.start.toIso() + (appointment.state == AppointmentState::Cancelled ? u" cancelled"_s : u""_s);
+}
+
+QString seenAs(const AppointmentAsk &ask)
+{
+    return ask.answeredAt ? ask.answeredAt->toIso() : u"open"_s;
 }
 
 QString seenAs(const Commitment &commitment)
@@ -150,6 +163,17 @@ Items itemsOf(const Appointments &appointments, const Memory &memory)
     return items;
 }
 
+Items itemsOf(const Asks &kept, const Memory &memory)
+{
+    Items items;
+    for (const AppointmentAsk &ask : kept) {
+        if (memory.value(nameOf(ask)) != seenAs(ask))
+            items.push_back({ResourceId{nameOf(ask)}, NewsItem::Kind::AppointmentKept, ask.appointment, ask.answerWords,
+                             ask.answeredAt.value_or(ask.askedAt)});
+    }
+    return items;
+}
+
 Items itemsOf(const Commitments &commitments, const Memory &memory)
 {
     Items items;
@@ -239,7 +263,11 @@ QFuture<StoreResult<Items>> News::of(const ResourceId &patient, Instant now) con
                 return with(known, care::Appointments(database).upcomingFor(patient, now),
                             [memory](const Appointments &records) { return itemsOf(records, memory); });
             });
-            return andThen(appointments, [&database, patient, memory = **found](const Items &known) {
+            auto answers = andThen(appointments, [&database, patient, now, memory = **found](const Items &known) {
+                return with(known, care::AppointmentAsks(database).keptFor(patient, now),
+                            [memory](const Asks &records) { return itemsOf(records, memory); });
+            });
+            return andThen(answers, [&database, patient, memory = **found](const Items &known) {
                 return people::Patients(database).byId(patient)
                     .then([&database, known, memory](const StoreResult<std::optional<people::Patient>> &her) {
                         return with(known, pledge::PublishedPledge(database).changedSince(ever, audienceOf(her)),
@@ -268,7 +296,14 @@ QFuture<StoreResult<void>> News::endLook()
 
 QFuture<StoreResult<void>> News::markSeen(const Appointment &appointment)
 {
-    return m_database.write([appointment](Writer &writer) { return remember(writer, QVector{appointment}); });
+    return m_database.write([appointment](Writer &writer) -> StoreResult<void> {
+        const auto ask = care::latestAsk(writer, appointment.id);
+        if (!ask)
+            return failed(ask.error());
+        if (auto done = *ask ? remember(writer, QVector{**ask}) : StoreResult<void>{}; !done)
+            return done;
+        return remember(writer, QVector{appointment});
+    });
 }
 
 } // namespace heard::worklist

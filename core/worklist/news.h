@@ -15,6 +15,7 @@ struct NewsItem {
         AppointmentBooked,
         AppointmentMoved,
         AppointmentCancelled,
+        AppointmentKept, ///< she asked to change or cancel it, and the team answered that it stays as it is
         PromiseMade,
         PromiseKept,
         PromiseUnable,
@@ -24,7 +25,7 @@ struct NewsItem {
     ResourceId id; ///< unique within the list; not a resource's
     Kind kind = Kind::Reply;
     ResourceId opens; ///< the feedback, page, sending, appointment or commitment to show
-    QString words;    ///< who replied or sent; the plan
+    QString words;    ///< who replied or sent; the answer; the plan
     Instant at;       ///< of the reply; since when she sees what was sent; of the start of the appointment; of the publication
 
     bool operator==(const NewsItem &) const = default;
@@ -42,7 +43,7 @@ public:
     [[nodiscard]] QFuture<store::StoreResult<QVector<NewsItem>>> of(const ResourceId &patient, Instant now) const;
     /// She has seen the promises as they are.
     [[nodiscard]] QFuture<store::StoreResult<void>> endLook();
-    /// She has seen the appointment as it is.
+    /// She has seen the appointment as it is, and the answer to what she asked of it.
     [[nodiscard]] QFuture<store::StoreResult<void>> markSeen(const care::Appointment &appointment);
 
 private:

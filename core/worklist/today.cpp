@@ -5,6 +5,7 @@
 #include "information/library.h"
 #include "pledge/commitment.h"
 #include "voice/feedback.h"
+#include "worklist/askitems.h"
 #include "worklist/supportitems.h"
 
 using namespace Qt::StringLiterals;
@@ -330,7 +331,7 @@ QFuture<StoreResult<QVector<WorkItem>>> Today::list(Instant now, const QTimeZone
         QVector<WorkItem> list;
         for (Items items : {undelivered(reader, limit), urgentConcerns(reader, limit),
                             assessmentsRequested(reader, limit), surgeryCalls(reader, now, zone, limit),
-                            unreadFeedback(reader, limit),
+                            unreadFeedback(reader, limit), appointmentsAsked(reader, limit),
                             unansweredFeedback(reader, limit), questionsForAppointments(reader, now, limit),
                             appointmentsToday(reader, now, startOf(today, zone), startOf(today.addDays(1), zone), limit),
                             pagesToReview(reader, today, zone, limit),

@@ -2,6 +2,7 @@
 
 #include "base/month.h"
 #include "care/appointment.h"
+#include "care/appointmentask.h"
 #include "people/patient.h"
 #include "store/database.h"
 
@@ -18,6 +19,7 @@ struct WorkItem {
         AssessmentRequested,     ///< and nobody took it on
         SurgeryCallDue,          ///< the call the day after an operation
         UnreadFeedback,
+        AppointmentAsked,        ///< to be changed or cancelled, and nobody answered
         UnansweredFeedback,      ///< read, named, neither replied to nor handled
         QuestionsForAppointment, ///< an appointment of the next 7 days with questions she wants to ask
         AppointmentToday,
@@ -41,6 +43,7 @@ struct WorkItem {
     bool overdue = false; ///< a call that should have been made before today
     std::optional<Month> due; ///< of a commitment
     std::optional<care::AppointmentKind> appointmentKind;
+    std::optional<care::AppointmentAsk::Kind> ask; ///< what is asked of an appointment
     store::Delivery delivery;
 
     bool operator==(const WorkItem &) const = default;

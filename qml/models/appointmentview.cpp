@@ -74,7 +74,7 @@ void AppointmentView::takeNextPart()
 int AppointmentView::facts() const
 {
     const Appointment &a = appointment();
-    return static_cast<int>(std::ranges::count(std::array{a.place.isEmpty(), a.preparation.isEmpty(), a.bring.isEmpty(),
+    return static_cast<int>(std::ranges::count(std::array{a.place.isEmpty(), a.directions.isEmpty(), a.preparation.isEmpty(), a.bring.isEmpty(),
                                                           a.description.isEmpty()}, false));
 }
 

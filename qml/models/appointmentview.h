@@ -36,13 +36,21 @@ class AppointmentView : public heard::models::RecordView
     Q_PROPERTY(QString place READ place NOTIFY changed)
     Q_PROPERTY(QString withWhom READ withWhom NOTIFY changed)
     Q_PROPERTY(QString bring READ bring NOTIFY changed)
+    /// How to get there.
+    Q_PROPERTY(QString directions READ directions NOTIFY changed)
     Q_PROPERTY(QString description READ description NOTIFY changed)
     Q_PROPERTY(QString cancelReason READ cancelReason NOTIFY changed)
     /// The one thing to do before it.
     Q_PROPERTY(QString preparation READ preparation NOTIFY changed)
     /// She ticked it; kept on this device.
     Q_PROPERTY(bool prepared READ isPrepared WRITE setPrepared NOTIFY changed)
-    /// How many of place, preparation, bring and description there are.
+    /// It is a call, so that she can say whether the phone is all right.
+    Q_PROPERTY(bool call READ isCall NOTIFY changed)
+    /// It has begun or took place, so that the team can say whether there was time for questions.
+    Q_PROPERTY(bool met READ isMet NOTIFY changed)
+    /// 1 where there was time for her questions, 0 where not, negative where nobody noted it.
+    Q_PROPERTY(int timeForQuestions READ timeForQuestions NOTIFY changed)
+    /// How many of place, directions, preparation, bring and description there are.
     Q_PROPERTY(int facts READ facts NOTIFY changed)
     Q_PROPERTY(int questionCount READ questionCount NOTIFY changed)
 
@@ -67,6 +75,16 @@ public:
     [[nodiscard]] QString place() const { return appointment().place; }
     [[nodiscard]] QString withWhom() const { return appointment().withWhom; }
     [[nodiscard]] QString bring() const { return appointment().bring; }
+    [[nodiscard]] QString directions() const { return appointment().directions; }
+    [[nodiscard]] bool isCall() const
+    {
+        return m_shown && (appointment().kind == care::AppointmentKind::Phone || appointment().kind == care::AppointmentKind::FollowUpCall);
+    }
+    [[nodiscard]] bool isMet() const { return isBegun() || (m_shown && appointment().state == care::AppointmentState::Fulfilled); }
+    [[nodiscard]] int timeForQuestions() const
+    {
+        return appointment().timeForQuestions ? static_cast<int>(*appointment().timeForQuestions) : -1;
+    }
     [[nodiscard]] QString description() const { return appointment().description; }
     [[nodiscard]] QString cancelReason() const { return appointment().cancelReason; }
     [[nodiscard]] QString preparation() const { return appointment().preparation; }

@@ -12,7 +12,8 @@
 
 namespace heard::models {
 
-void CalendarFile::save(const QString &appointment, bool full, const QString &title, const QString &fileName)
+void CalendarFile::save(const QString &appointment, bool full, const QString &title, const QString &notes,
+                        const QString &fileName)
 {
     Device *device = deviceOf(*this);
     if (!device)
@@ -26,7 +27,7 @@ void CalendarFile::save(const QString &appointment, bool full, const QString &ti
                 return;
             }
             const auto detail = full ? care::CalendarDetail::Full : care::CalendarDetail::General;
-            write(care::toCalendar(**found, detail, {title, full ? (*found)->description : QString()}, now), fileName);
+            write(care::toCalendar(**found, detail, {title, full ? notes : QString{}}, now), fileName);
         });
 }
 

@@ -21,8 +21,9 @@ public:
     using QObject::QObject;
 
     /// Saves to the folder of downloads as @p fileName (without ending) and emits saved or refused.
-    /// Without @p full the calendar shows only @p title and when.
-    Q_INVOKABLE void save(const QString &appointment, bool full, const QString &title, const QString &fileName);
+    /// Without @p full the calendar shows only @p title and when, else @p notes and the place too.
+    Q_INVOKABLE void save(const QString &appointment, bool full, const QString &title, const QString &notes,
+                          const QString &fileName);
     /// Hands the file to the program that opens calendars here.
     Q_INVOKABLE void open(const QUrl &file) const;
 

@@ -22,6 +22,7 @@ public:
         Question = int(worklist::Undelivered::Kind::Question),
         Reply = int(worklist::Undelivered::Kind::Reply),
         Other = int(worklist::Undelivered::Kind::Other),
+        Ask = int(worklist::Undelivered::Kind::Ask),
     };
     Q_ENUM(Kind)
 

@@ -67,7 +67,8 @@ QFuture<NewsModel::Answer> NewsModel::load(Device &device)
 
 QStringList NewsModel::watchedTypes() const
 {
-    return {QStringLiteral("Appointment"), QStringLiteral("Communication"), QStringLiteral("DocumentReference"), QStringLiteral("Goal"), QStringLiteral("Patient")};
+    return {QStringLiteral("Appointment"), QStringLiteral("AppointmentResponse"), QStringLiteral("Communication"),
+            QStringLiteral("DocumentReference"), QStringLiteral("Goal"), QStringLiteral("Patient")};
 }
 
 } // namespace heard::models

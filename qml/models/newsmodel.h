@@ -24,6 +24,7 @@ public:
         AppointmentBooked = int(worklist::NewsItem::Kind::AppointmentBooked),
         AppointmentMoved = int(worklist::NewsItem::Kind::AppointmentMoved),
         AppointmentCancelled = int(worklist::NewsItem::Kind::AppointmentCancelled),
+        AppointmentKept = int(worklist::NewsItem::Kind::AppointmentKept),
         PromiseMade = int(worklist::NewsItem::Kind::PromiseMade),
         PromiseKept = int(worklist::NewsItem::Kind::PromiseKept),
         PromiseUnable = int(worklist::NewsItem::Kind::PromiseUnable),

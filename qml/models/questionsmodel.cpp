@@ -42,6 +42,19 @@ QFuture<QuestionsModel::Answer> QuestionsModel::load(Device &device)
     return Questions(device.database).of(m_appointment);
 }
 
+void QuestionsModel::read(Device &device)
+{
+    RecordsModel::read(device);
+    if (device.patient.isEmpty())
+        return;
+    whenReady(Questions(device.database).leftOver(device.patient, device.clock.now()), this, [this](const Answer &left) {
+        if (!left || left->size() == m_leftOver)
+            return;
+        m_leftOver = static_cast<int>(left->size());
+        Q_EMIT leftOverChanged();
+    });
+}
+
 QStringList QuestionsModel::watchedTypes() const
 {
     return {QStringLiteral("Communication"), QStringLiteral("Appointment")};
@@ -82,6 +95,19 @@ void QuestionsModel::remove(const QString &id)
 {
     if (device())
         whenDone(Questions(device()->database).remove({id}), [this, id] { Q_EMIT removed(id); });
+}
+
+void QuestionsModel::carryOver()
+{
+    using Carried = store::WriteResult<int, care::QuestionError>;
+    if (!device())
+        return;
+    whenReady(Questions(device()->database).carryOver(m_appointment), this, [this](const Carried &carried) {
+        if (carried)
+            Q_EMIT carriedOver(*carried);
+        else
+            Q_EMIT refused(static_cast<Problem>(carried.error().reason));
+    });
 }
 
 void QuestionsModel::restore(const QString &id)

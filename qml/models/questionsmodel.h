@@ -14,6 +14,8 @@ class QuestionsModel : public HEARD_RECORDS_MODEL(care::Question)
     QML_ELEMENT
     Q_PROPERTY(QString appointment READ appointment WRITE setAppointment NOTIFY appointmentChanged REQUIRED)
     Q_PROPERTY(int longestWords READ longestWords CONSTANT)
+    /// On a patient's phone: how many she did not tick at appointments that are over or cancelled.
+    Q_PROPERTY(int leftOver READ leftOver NOTIFY leftOverChanged)
 
 public:
     /// As care::QuestionError, for the page to explain.
@@ -33,6 +35,8 @@ public:
     void setAppointment(const QString &appointment);
     [[nodiscard]] int longestWords() const { return care::Questions::longestWords; }
 
+    [[nodiscard]] int leftOver() const { return m_leftOver; }
+
     /// Emits asked or refused.
     Q_INVOKABLE void ask(const QString &words);
     Q_INVOKABLE void reword(const QString &id, const QString &words);
@@ -40,12 +44,16 @@ public:
     Q_INVOKABLE void place(const QString &id, int place);
     Q_INVOKABLE void setAnswered(const QString &id, bool answered);
     Q_INVOKABLE void remove(const QString &id);
+    /// Takes what is left over to this appointment. Emits carriedOver or refused.
+    Q_INVOKABLE void carryOver();
     /// The undo of remove.
     Q_INVOKABLE void restore(const QString &id);
 
 Q_SIGNALS:
     void appointmentChanged();
+    void leftOverChanged();
     void asked();
+    void carriedOver(int questions);
     void reworded();
     void removed(const QString &id);
     void refused(heard::models::QuestionsModel::Problem problem);
@@ -54,6 +62,7 @@ protected:
     [[nodiscard]] std::span<const Role<care::Question>> roles() const override;
     [[nodiscard]] QFuture<Answer> load(Device &device) override;
     [[nodiscard]] QStringList watchedTypes() const override;
+    void read(Device &device) override;
     void rename(const ResourceId &from, const ResourceId &to) override;
 
 private:
@@ -61,6 +70,7 @@ private:
     void whenDone(QFuture<store::WriteResult<Value, care::QuestionError>> write, Then then);
 
     ResourceId m_appointment;
+    int m_leftOver = 0;
 };
 
 } // namespace heard::models

@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Heard.Controls
 import Heard.Models
 
-/// Where it is, what to do before, what to bring.
+/// Where it is and how to get there, what to do before, what to bring.
 Card {
     id: root
 
@@ -54,15 +54,23 @@ Card {
         text: root.appointment.place
     }
     Fact {
-        objectName: "bring"
+        objectName: "directions"
         first: root.appointment.place.length === 0
+        iconName: "map"
+        label: qsTr("How to get there")
+        text: root.appointment.directions
+    }
+    Fact {
+        objectName: "bring"
+        first: root.appointment.place.length === 0 && root.appointment.directions.length === 0
         iconName: "clipboard"
         label: qsTr("What to bring")
         text: root.appointment.bring
     }
     Fact {
         objectName: "description"
-        first: root.appointment.place.length === 0 && root.appointment.bring.length === 0
+        first: root.appointment.place.length === 0 && root.appointment.directions.length === 0
+            && root.appointment.bring.length === 0
         iconName: "info"
         text: root.appointment.kind === Meeting.OtherKind ? "" : root.appointment.description
     }

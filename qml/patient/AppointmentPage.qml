@@ -16,6 +16,7 @@ PhonePage {
 
     signal callWanted
     signal pageOpened(string id)
+    signal askWanted(string id)
 
     objectName: "appointmentPage"
     title: qsTr("Appointment")
@@ -87,6 +88,12 @@ PhonePage {
         visible: appointment.found && appointment.facts > 0
         appointment: appointment
     }
+    ComfortCard {
+        objectName: "comfortCard"
+        visible: appointment.call && appointment.ahead && !appointment.begun
+        appointmentId: appointment.appointmentId
+        dates: dateWords
+    }
     PackCard {
         objectName: "packCard"
         appointmentId: root.appointmentId
@@ -98,6 +105,21 @@ PhonePage {
         visible: appointment.found
         appointmentId: appointment.appointmentId
         open: appointment.ahead
+        dates: dateWords
+    }
+    NotesCard {
+        objectName: "notesCard"
+        visible: appointment.found && (appointment.begun || !appointment.ahead)
+        uid: appointment.uid
+    }
+    AskCard {
+        objectName: "askCard"
+        visible: appointment.found && !appointment.cancelled && (open || asked)
+        appointmentId: appointment.appointmentId
+        dates: dateWords
+        open: appointment.ahead && !appointment.begun
+        onAskWanted: root.askWanted(appointment.appointmentId)
+        onChanged: appointment.markSeen()
     }
     RemindersCard {
         objectName: "remindersCard"

@@ -10,12 +10,15 @@ PhonePage {
     id: root
 
     signal opened(string id)
+    signal preferenceWanted
 
     objectName: "appointmentsPage"
     showsBack: false
     title: qsTr("Appointments")
 
     DateWords { id: dateWords }
+    MeetingWayView { id: way }
+    WayWords { id: wayWords }
     AppointmentsModel {
         id: appointments
         range: ranges.value
@@ -56,5 +59,20 @@ PhonePage {
         text: ranges.value === AppointmentsModel.Past
             ? qsTr("After an appointment you find it here, with what you asked.")
             : qsTr("When your team books one, you will see it here. You can read it without the internet too.")
+    }
+    WaitingListCard {
+        objectName: "waitingList"
+        dates: dateWords
+    }
+    Card {
+        visible: way.ready
+
+        CardRow {
+            objectName: "preferenceRow"
+            icon.name: "people"
+            text: qsTr("How you like to meet")
+            detail: way.preference >= 0 ? wayWords.modes[way.preference] : qsTr("In person, on the phone, on video? Tell your team.")
+            onClicked: root.preferenceWanted()
+        }
     }
 }

@@ -14,6 +14,7 @@ TabStack {
     objectName: "appointmentsTab"
     initialItem: AppointmentsPage {
         onOpened: id => root.goTo(appointmentPage, { appointmentId: id })
+        onPreferenceWanted: root.goTo(preferencePage, {})
     }
 
     Component {
@@ -23,6 +24,22 @@ TabStack {
             onBack: root.back()
             onCallWanted: root.wanted("more", "call", "")
             onPageOpened: id => root.wanted("more", "page", id)
+            onAskWanted: id => root.goTo(askPage, { appointmentId: id })
+        }
+    }
+    Component {
+        id: askPage
+
+        AskPage {
+            onBack: root.back()
+            onDone: root.back()
+        }
+    }
+    Component {
+        id: preferencePage
+
+        PreferencePage {
+            onBack: root.back()
         }
     }
 }

@@ -12,6 +12,15 @@ ModalDialog {
     property url file
     property string savedAs
     property string problem
+    readonly property string notes: (line(root.appointment.description, "%1")
+        //: %1 is the one thing to do before an appointment
+        + line(root.appointment.preparation, qsTr("Before you go: %1"))
+        + line(root.appointment.bring, qsTr("What to bring: %1"))
+        + line(root.appointment.directions, qsTr("How to get there: %1"))).trim()
+
+    function line(words: string, around: string): string {
+        return words.length > 0 ? around.arg(words) + "\n" : ""
+    }
 
     objectName: "calendarDialog"
     title: qsTr("Add to calendar")
@@ -59,6 +68,6 @@ ModalDialog {
         text: root.savedAs.length > 0 ? qsTr("Open it in your calendar") : qsTr("Save the file")
         onClicked: root.savedAs.length > 0 ? calendar.open(root.file)
             : calendar.save(root.appointment.appointmentId, detail.value,
-                            detail.value ? kindWords.text : qsTr("Appointment"), qsTr("appointment", "name of a file"))
+                            detail.value ? kindWords.text : qsTr("Appointment"), root.notes, qsTr("appointment", "name of a file"))
     }
 }

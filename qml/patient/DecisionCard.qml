@@ -26,8 +26,11 @@ Card {
         [DecisionsModel.Feedback]: qsTr("What you told us"),
         [DecisionsModel.Question]: qsTr("Your question"),
         [DecisionsModel.Reply]: qsTr("A reply you read"),
-        [DecisionsModel.Other]: qsTr("Something you changed")
+        [DecisionsModel.Other]: qsTr("Something you changed"),
+        [DecisionsModel.Ask]: qsTr("What you asked of an appointment")
     })
+    /// Where there are no words, it was taken back.
+    readonly property string noWords: kind === DecisionsModel.Ask ? qsTr("Taken back") : ""
 
     objectName: "decision" + index
     spacing: Theme.gap12
@@ -51,7 +54,7 @@ Card {
             text: root.conflict ? qsTr("On this phone") : qsTr("You wrote")
         }
         BodyText {
-            text: root.mine
+            text: root.mine.length > 0 ? root.mine : root.noWords
         }
     }
     ColumnLayout {
@@ -62,7 +65,7 @@ Card {
             text: qsTr("At your hospital")
         }
         BodyText {
-            text: root.theirs
+            text: root.theirs.length > 0 ? root.theirs : root.noWords
         }
     }
     PrimaryButton {

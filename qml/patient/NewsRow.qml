@@ -22,6 +22,7 @@ ColumnLayout {
 
     readonly property bool aboutAppointment: kind === NewsModel.AppointmentBooked || kind === NewsModel.AppointmentMoved
                                           || kind === NewsModel.AppointmentCancelled
+                                          || kind === NewsModel.AppointmentKept
 
     readonly property bool aboutPages: kind === NewsModel.PageSent || kind === NewsModel.PagesSent
 
@@ -41,6 +42,7 @@ ColumnLayout {
         text: root.kind === NewsModel.AppointmentBooked ? qsTr("You have a new appointment")
             : root.kind === NewsModel.AppointmentMoved ? qsTr("Your appointment has moved")
             : root.kind === NewsModel.AppointmentCancelled ? qsTr("Your appointment is cancelled")
+            : root.kind === NewsModel.AppointmentKept ? qsTr("Your team answered: your appointment stays as it is")
             : root.aboutPages && root.words.length === 0 ? qsTr("Your team sent you something to read")
             //: %1 is a member of the team
             : root.kind === NewsModel.PageSent ? qsTr("%1 sent you a page to read").arg(root.words)

@@ -41,4 +41,7 @@ Card {
             }
         }
     }
+    SmallText {
+        text: qsTr("Does something come to mind while you read? Write it down below, under “What I want to ask”.")
+    }
 }

@@ -12,14 +12,22 @@ Card {
     required property string appointmentId
     /// Still ahead: questions can be added and changed.
     required property bool open
+    required property DateWords dates
     property bool editing: false
 
     QuestionsModel {
         id: questions
         appointment: root.appointmentId
         onAsked: draft.forget()
+        onCarriedOver: questions => toast.say(qsTr("%n question(s) taken along.", "", questions))
         onRemoved: id => toast.offerUndo(qsTr("Question removed."), id)
         onRefused: problem => field.problem = problem
+    }
+    NextAppointment { id: next }
+    QuestionsModel {
+        id: nextQuestions
+        appointment: next.appointmentId
+        onCarriedOver: questions => toast.say(qsTr("%n question(s) taken along.", "", questions))
     }
     Draft {
         id: draft
@@ -53,6 +61,16 @@ Card {
         draft: draft
         longest: questions.longestWords
         onSubmitted: questions.ask(draft.words)
+    }
+    SecondaryButton {
+        objectName: "carryOver"
+        Layout.fillWidth: true
+        visible: questions.leftOver > 0 && (root.open || next.found)
+        icon.name: "forward"
+        text: root.open ? qsTr("Take %n unanswered question(s) along", "", questions.leftOver)
+            //: %1 is a day
+            : qsTr("Ask what is open on %1", "", questions.leftOver).arg(root.dates.said.day(next.start))
+        onClicked: root.open ? questions.carryOver() : nextQuestions.carryOver()
     }
     TextButton {
         objectName: "editQuestions"

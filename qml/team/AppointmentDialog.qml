@@ -12,6 +12,8 @@ ModalDialog {
     /// Whose it is where that is known.
     property string patientId
     property string patientName
+    /// The kind that what stands in the fields was suggested for.
+    property int suggested: Meeting.OtherKind
 
     signal booked(string id, date start)
 
@@ -21,14 +23,29 @@ ModalDialog {
         // A day that is shown is most likely meant; a past one is not.
         day.start = agenda.day < agenda.today ? agenda.today : agenda.day
         time.iso = ""
+        fields.place = ""
+        fields.directions = ""
+        fields.preparation = ""
+        fields.bring = ""
+        fields.withWhom = me.name
+        root.suggested = Meeting.OtherKind
         kind.value = Meeting.Clinic
-        length.value = 30
-        withWhom.text = me.name
-        for (const field of [place, preparation, bring]) {
-            field.text = ""
-        }
+        root.suggestFor(Meeting.Clinic)
         root.forgetProblems()
         open()
+    }
+
+    /// Fills in what the kind usually needs, but nothing that was written by hand.
+    function suggestFor(kindOfIt: int) {
+        const before = root.suggested
+        length.value = defaults.minutes[kindOfIt]
+        if (fields.preparation === (defaults.preparations[before] ?? "")) {
+            fields.preparation = defaults.preparations[kindOfIt]
+        }
+        if (fields.bring === (defaults.brings[before] ?? "")) {
+            fields.bring = defaults.brings[kindOfIt]
+        }
+        root.suggested = kindOfIt
     }
 
     function forgetProblems() {
@@ -40,8 +57,8 @@ ModalDialog {
 
     function book() {
         root.forgetProblems()
-        root.agenda.book(patient.patientId, kind.value, day.start, time.iso, length.value, place.text, withWhom.text,
-                         preparation.text, bring.text)
+        root.agenda.book(patient.patientId, kind.value, day.start, time.iso, length.value, fields.place, fields.withWhom,
+                         fields.preparation, fields.bring, fields.directions)
     }
 
     title: qsTr("New appointment")
@@ -69,6 +86,11 @@ ModalDialog {
     }
     ColleagueView { id: me }
     Wording { id: wording }
+    KindDefaults { id: defaults }
+    MeetingWayView {
+        id: way
+        patientId: patient.patientId
+    }
 
     PatientChoice {
         id: patient
@@ -83,7 +105,13 @@ ModalDialog {
             label: qsTr("What kind?")
             value: Meeting.Clinic
             options: wording.kindChoices
+            onChosen: value => root.suggestFor(value)
         }
+    }
+    WaysTable {
+        objectName: "bookingWays"
+        visible: patient.patientId.length > 0 && rows.length > 0
+        way: way
     }
     FormPair {
         DateFields {
@@ -106,35 +134,10 @@ ModalDialog {
         to: 480
         step: 5
     }
-    FormPair {
-        LineField {
-            id: place
-            objectName: "bookingPlace"
-            label: qsTr("Where?")
-            optional: true
-            onSubmitted: root.book()
-        }
-        LineField {
-            id: withWhom
-            objectName: "bookingWith"
-            label: qsTr("With whom?")
-            optional: true
-            onSubmitted: root.book()
-        }
-        LineField {
-            id: preparation
-            objectName: "bookingPreparation"
-            label: qsTr("The one thing to do before it")
-            optional: true
-            onSubmitted: root.book()
-        }
-        LineField {
-            id: bring
-            objectName: "bookingBring"
-            label: qsTr("What to bring")
-            optional: true
-            onSubmitted: root.book()
-        }
+    AppointmentFields {
+        id: fields
+        objectName: "booking"
+        onSubmitted: root.book()
     }
     ErrorText {
         id: refusal

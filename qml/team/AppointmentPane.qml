@@ -40,16 +40,33 @@ PageScroll {
     }
     AgendaModel {
         id: agendaModel
+        onDescribed: toast.say(qsTr("Changed. She sees it on her phone."))
         onRescheduled: toast.say(qsTr("Moved. She sees it on her phone."))
         onCancelled: id => toast.offerUndo(qsTr("Cancelled. She sees it on her phone."), { id, before: -1 })
         onMarked: (id, state, before) => toast.offerUndo(
             state === Meeting.Arrived ? qsTr("Noted that she is here.")
             : state === Meeting.Fulfilled ? qsTr("Noted that it took place.") : qsTr("Noted that she did not come."), { id, before })
         onRefused: problem => {
-            if (!moving.opened && !cancelling.opened) {
+            if (!moving.opened && !cancelling.opened && !describing.opened) {
                 toast.say(root.problems[problem] ?? root.problems[AgendaModel.NotStored])
             }
         }
+    }
+    AskView {
+        id: ask
+        appointmentId: root.appointmentId
+        onChanged: markSeen()
+        onKept: id => toast.offerUndo(qsTr("Answered. She reads it on her phone."), { id, kept: true })
+        onRefused: problem => {
+            if (!keeping.opened) {
+                toast.say(root.problems[AgendaModel.NotStored])
+            }
+        }
+    }
+    MeetingWayView {
+        id: way
+        appointmentId: root.appointmentId
+        patientId: appointment.patientId
     }
     SendingsModel {
         id: pack
@@ -109,6 +126,16 @@ PageScroll {
         title: qsTr("Cancelled")
         text: appointment.cancelReason
     }
+    AskCard {
+        objectName: "askCard"
+        visible: appointment.found && ask.found
+        ask: ask
+        dates: dateWords
+        movable: appointment.ahead && !appointment.begun
+        onMoveWanted: moving.openFor(root.appointmentId, appointment.start, appointment.end)
+        onCancelWanted: cancelling.open()
+        onKeepWanted: keeping.open()
+    }
     Flow {
         Layout.fillWidth: true
         visible: appointment.ahead || appointment.maybeHere || appointment.begun
@@ -152,7 +179,7 @@ PageScroll {
         id: toast
         objectName: "appointmentToast"
         Layout.fillWidth: true
-        onUndone: deed => deed.before < 0 ? agendaModel.undoCancel(deed.id) : agendaModel.undoMark(deed.id, deed.before)
+        onUndone: deed => deed.kept ? ask.undoKeep(deed.id) : deed.before < 0 ? agendaModel.undoCancel(deed.id) : agendaModel.undoMark(deed.id, deed.before)
     }
     WaitCard {
         visible: appointment.maybeHere || (appointment.found && appointment.state === Meeting.Arrived
@@ -174,6 +201,7 @@ PageScroll {
             visible: rows.length > 0
             rows: root.known([
                 [qsTr("Place"), appointment.place],
+                [qsTr("Getting there"), appointment.directions],
                 [qsTr("With"), appointment.withWhom],
                 [qsTr("To do before"), appointment.preparation],
                 [qsTr("To bring"), appointment.bring]
@@ -182,6 +210,18 @@ PageScroll {
         SmallText {
             visible: appointment.place.length === 0 && appointment.withWhom.length === 0
             text: qsTr("No place and nobody named yet.")
+        }
+        WaysTable {
+            objectName: "ways"
+            way: way
+            call: appointment.call
+        }
+        TextButton {
+            objectName: "describeAppointment"
+            visible: appointment.ahead
+            icon.name: "edit"
+            text: qsTr("Change the details")
+            onClicked: describing.open()
         }
     }
     Card {
@@ -215,6 +255,21 @@ PageScroll {
             visible: questions.ready && questions.empty
             text: qsTr("She has not written down a question yet.")
         }
+        FieldFrame {
+            visible: appointment.met
+            label: qsTr("Was there time for her questions?")
+
+            Segmented {
+                objectName: "questionTime"
+                label: qsTr("Was there time for her questions?")
+                value: appointment.timeForQuestions
+                options: [
+                    { value: 1, text: qsTr("There was time") },
+                    { value: 0, text: qsTr("There was not") }
+                ]
+                onChosen: value => agendaModel.setTimeForQuestions(root.appointmentId, value)
+            }
+        }
     }
     SentCard {
         objectName: "pack"
@@ -234,6 +289,7 @@ PageScroll {
     MoveDialog {
         id: moving
         objectName: "moveDialog"
+        answers: ask.open
         agenda: agendaModel
     }
     CancelDialog {
@@ -241,5 +297,16 @@ PageScroll {
         objectName: "cancelDialog"
         agenda: agendaModel
         appointmentId: root.appointmentId
+    }
+    KeepDialog {
+        id: keeping
+        objectName: "keepDialog"
+        ask: ask
+    }
+    DescribeDialog {
+        id: describing
+        objectName: "describeDialog"
+        agenda: agendaModel
+        appointment: appointment
     }
 }

@@ -25,10 +25,13 @@ PageScroll {
         delegate: Card {
             id: card
             required property string recordId
+            required property int kind
             required property bool conflict
             required property string mine
             required property string theirs
             required property string problem
+            /// Where there are no words, it was taken back.
+            readonly property string noWords: kind === DecisionsModel.Ask ? qsTr("Taken back") : ""
 
             HeadingText {
                 text: card.conflict ? qsTr("Both sides changed it") : qsTr("The hub did not accept it")
@@ -37,7 +40,7 @@ PageScroll {
                 text: qsTr("You wrote")
             }
             BodyText {
-                text: card.mine
+                text: card.mine.length > 0 ? card.mine : card.noWords
             }
             SmallText {
                 visible: card.conflict
@@ -45,7 +48,7 @@ PageScroll {
             }
             BodyText {
                 visible: card.conflict
-                text: card.theirs
+                text: card.theirs.length > 0 ? card.theirs : card.noWords
             }
             BodyText {
                 visible: !card.conflict && text.length > 0

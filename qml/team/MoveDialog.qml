@@ -9,12 +9,15 @@ ModalDialog {
     required property AgendaModel agenda
     property string appointmentId
     property int minutes: 30
+    /// What she asked of it is answered by moving it.
+    property bool answers: false
 
     function openFor(id: string, start: date, end: date) {
         root.appointmentId = id
         root.minutes = Math.max(5, Math.round((end - start) / 60000))
         day.start = start
         time.iso = Qt.formatTime(start, "hh:mm")
+        words.text = ""
         root.forgetProblems()
         open()
     }
@@ -22,12 +25,13 @@ ModalDialog {
     function forgetProblems() {
         day.error = ""
         time.error = ""
+        words.error = ""
         refusal.text = ""
     }
 
     function move() {
         root.forgetProblems()
-        root.agenda.reschedule(root.appointmentId, day.start, time.iso, root.minutes)
+        root.agenda.reschedule(root.appointmentId, day.start, time.iso, root.minutes, root.answers ? words.text : "")
     }
 
     title: qsTr("Move the appointment")
@@ -47,6 +51,7 @@ ModalDialog {
             case AgendaModel.InThePast: time.error = qsTr("This time has passed. Check the day and the time."); break
             case AgendaModel.AlreadyBegun: refusal.text = qsTr("It has begun, so it cannot be moved."); break
             case AgendaModel.NotOpen: refusal.text = qsTr("It is cancelled or over, so it cannot be moved."); break
+            case AgendaModel.TooLong: words.error = qsTr("This is too long. Please shorten it."); break
             default: refusal.text = qsTr("It could not be saved on this computer. Check the space on the disk.")
             }
         }
@@ -62,6 +67,15 @@ ModalDialog {
             objectName: "moveTime"
             label: qsTr("At what time?")
         }
+    }
+    AreaField {
+        id: words
+        objectName: "moveWords"
+        visible: root.answers
+        label: qsTr("A word to her")
+        hint: qsTr("She asked for it, so this is your answer.")
+        optional: true
+        leastLines: 2
     }
     ErrorText {
         id: refusal

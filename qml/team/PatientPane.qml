@@ -94,6 +94,12 @@ PageScroll {
         wording: teamWording
         onAssessmentWanted: id => root.assessmentWanted(id)
     }
+    WaitingListCard {
+        objectName: "waitingList"
+        visible: view.found
+        patientId: root.patientId
+        dates: dateWords
+    }
     SentCard {
         objectName: "sentToHer"
         visible: view.found

@@ -21,6 +21,7 @@ ListRow {
     required property date at
     required property int count
     required property int appointmentKind
+    required property bool cancelAsked
     required property DateWords dates
     required property Wording wording
 
@@ -30,7 +31,7 @@ ListRow {
     /// What she said stands in quotation marks, a place does not.
     readonly property string said: line.length === 0 ? ""
                                  //: %1 is what somebody said
-                                 : type === "Appointment" || isCommitment || isListed ? line : qsTr("“%1”").arg(line)
+                                 : kind !== TodayModel.AppointmentAsked && type === "Appointment" || isCommitment || isListed ? line : qsTr("“%1”").arg(line)
 
     // By TodayModel.Kind.
     readonly property var icons: ({
@@ -39,6 +40,7 @@ ListRow {
         [TodayModel.AssessmentRequested]: "clipboard",
         [TodayModel.SurgeryCallDue]: "phone",
         [TodayModel.UnreadFeedback]: "talk",
+        [TodayModel.AppointmentAsked]: "calendar",
         [TodayModel.UnansweredFeedback]: "talk",
         [TodayModel.QuestionsForAppointment]: "help",
         [TodayModel.AppointmentToday]: wording.kindIcons[appointmentKind] ?? "calendar",
@@ -53,6 +55,7 @@ ListRow {
         [TodayModel.AssessmentRequested]: Theme.Brand,
         [TodayModel.SurgeryCallDue]: overdue ? Theme.Stop : Theme.Warm,
         [TodayModel.UnreadFeedback]: Theme.Brand,
+        [TodayModel.AppointmentAsked]: Theme.Brand,
         [TodayModel.UnansweredFeedback]: Theme.Brand,
         [TodayModel.QuestionsForAppointment]: Theme.Brand,
         [TodayModel.AppointmentToday]: Theme.Warm,
@@ -69,6 +72,7 @@ ListRow {
                                    : count > 0 ? qsTr("Call her after her operation: nobody answered %n time(s)", "", count)
                                                : qsTr("Call her after her operation"),
         [TodayModel.UnreadFeedback]: qsTr("Told you something"),
+        [TodayModel.AppointmentAsked]: cancelAsked ? qsTr("Asks to cancel the appointment") : qsTr("Asks for another time"),
         [TodayModel.UnansweredFeedback]: qsTr("Waits for an answer"),
         [TodayModel.QuestionsForAppointment]: qsTr("%n question(s) for the appointment", "", count),
         [TodayModel.AppointmentToday]: wording.kinds[appointmentKind] ?? "",

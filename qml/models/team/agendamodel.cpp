@@ -182,7 +182,8 @@ std::optional<Instant> AgendaModel::moment(const QDateTime &day, const QString &
 }
 
 void AgendaModel::book(const QString &patient, int kind, const QDateTime &day, const QString &time, int minutes,
-                       const QString &place, const QString &withWhom, const QString &preparation, const QString &bring)
+                       const QString &place, const QString &withWhom, const QString &preparation, const QString &bring,
+                       const QString &directions)
 {
     if (!device())
         return;
@@ -200,12 +201,37 @@ void AgendaModel::book(const QString &patient, int kind, const QDateTime &day, c
     appointment.withWhom = withWhom.trimmed();
     appointment.preparation = preparation.trimmed();
     appointment.bring = bring.trimmed();
+    appointment.directions = directions.trimmed();
     whenWritten(
         Appointments{device()->database}.book(appointment), this,
         [this, start](const ResourceId &id) { Q_EMIT booked(id.value, start->toLocal()); }, [this](care::AppointmentError error) { refuse(error); });
 }
 
-void AgendaModel::reschedule(const QString &id, const QDateTime &day, const QString &time, int minutes)
+void AgendaModel::describe(const QString &id, const QString &place, const QString &withWhom, const QString &preparation,
+                           const QString &bring, const QString &directions)
+{
+    using Found = store::StoreResult<std::optional<Appointment>>;
+    if (!device())
+        return;
+    whenReady(Appointments{device()->database}.byId({id}), this, [=, this](const Found &found) {
+        if (!found || !*found)
+            return refuse(found ? care::AppointmentError::NotFound : care::AppointmentError::NotStored);
+        Appointment changed = **found;
+        // Another name is another person; the entry of the former one must not stay beside it.
+        if (changed.withWhom != withWhom.trimmed())
+            changed.withWhomId = {};
+        changed.withWhom = withWhom.trimmed();
+        changed.place = place.trimmed();
+        changed.preparation = preparation.trimmed();
+        changed.bring = bring.trimmed();
+        changed.directions = directions.trimmed();
+        whenWritten(
+            Appointments{device()->database}.change(changed), this, [this, id] { Q_EMIT described(id); },
+            [this](care::AppointmentError error) { refuse(error); });
+    });
+}
+
+void AgendaModel::reschedule(const QString &id, const QDateTime &day, const QString &time, int minutes, const QString &words)
 {
     if (!device())
         return;
@@ -213,7 +239,7 @@ void AgendaModel::reschedule(const QString &id, const QDateTime &day, const QStr
     if (!from)
         return;
     whenWritten(
-        Appointments{device()->database}.reschedule({id}, *from, *from + std::chrono::minutes{minutes}), this,
+        Appointments{device()->database}.reschedule({id}, *from, *from + std::chrono::minutes{minutes}, words.trimmed()), this,
         [this, id] { Q_EMIT rescheduled(id); }, [this](care::AppointmentError error) { refuse(error); });
 }
 
@@ -243,6 +269,15 @@ void AgendaModel::mark(const QString &id, int state)
         Appointments{device()->database}.mark({id}, static_cast<care::AppointmentState>(state)), this,
         [this, id, state](care::AppointmentState before) { Q_EMIT marked(id, state, static_cast<int>(before)); },
         [this](care::AppointmentError error) { refuse(error); });
+}
+
+void AgendaModel::setTimeForQuestions(const QString &id, int time)
+{
+    if (!device())
+        return;
+    whenWritten(
+        Appointments{device()->database}.setTimeForQuestions({id}, time < 0 ? std::nullopt : std::optional{time == 1}), this,
+        [] {}, [this](care::AppointmentError error) { refuse(error); });
 }
 
 void AgendaModel::undoMark(const QString &id, int before)

@@ -83,13 +83,20 @@ public:
     // A day is a moment of it, or invalid; a time is "14:30" on that day here, or empty.
     /// Emits booked, or refused once for each thing that is missing or wrong.
     Q_INVOKABLE void book(const QString &patient, int kind, const QDateTime &day, const QString &time, int minutes,
-                          const QString &place, const QString &withWhom, const QString &preparation, const QString &bring);
+                          const QString &place, const QString &withWhom, const QString &preparation, const QString &bring,
+                          const QString &directions = {});
     // Each emits done or refused.
-    Q_INVOKABLE void reschedule(const QString &id, const QDateTime &day, const QString &time, int minutes);
+    /// Changes what she reads about it, not when it is.
+    Q_INVOKABLE void describe(const QString &id, const QString &place, const QString &withWhom, const QString &preparation,
+                              const QString &bring, const QString &directions);
+    /// @p words answer what she asked of it.
+    Q_INVOKABLE void reschedule(const QString &id, const QDateTime &day, const QString &time, int minutes, const QString &words = {});
     Q_INVOKABLE void cancel(const QString &id, const QString &reason);
     Q_INVOKABLE void undoCancel(const QString &id);
     /// Says how it went; @p state is Meeting.Arrived, Fulfilled or NotAttended. Emits marked or refused.
     Q_INVOKABLE void mark(const QString &id, int state);
+    /// 1: there was time for her questions; 0: there was not; negative: nothing is noted.
+    Q_INVOKABLE void setTimeForQuestions(const QString &id, int time);
     /// @p before as marked gave it.
     Q_INVOKABLE void undoMark(const QString &id, int before);
 
@@ -100,6 +107,7 @@ Q_SIGNALS:
     void narrowed();
     void countsChanged();
     void booked(const QString &id, const QDateTime &start);
+    void described(const QString &id);
     void rescheduled(const QString &id);
     void cancelled(const QString &id);
     void marked(const QString &id, int state, int before);

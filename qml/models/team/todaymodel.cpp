@@ -19,6 +19,7 @@ TodayModel::Group groupOf(WorkItem::Kind kind)
     case WorkItem::Kind::UnreadFeedback:
     case WorkItem::Kind::UnansweredFeedback: return TodayModel::VoiceGroup;
     case WorkItem::Kind::SurgeryCallDue:
+    case WorkItem::Kind::AppointmentAsked:
     case WorkItem::Kind::QuestionsForAppointment:
     case WorkItem::Kind::AppointmentToday: return TodayModel::AppointmentGroup;
     case WorkItem::Kind::PagesToReview: return TodayModel::PageGroup;
@@ -76,7 +77,7 @@ QVector<WorkItem> TodayModel::shown() const
 
 std::span<const Role<WorkItem>> TodayModel::roles() const
 {
-    static constexpr std::array<Role<WorkItem>, 15> columns{{
+    static constexpr std::array<Role<WorkItem>, 16> columns{{
         {"itemId", [](const WorkItem &i) -> QVariant { return i.id.value; }},
         {"kind", [](const WorkItem &i) -> QVariant { return static_cast<int>(i.kind); }},
         {"type", [](const WorkItem &i) -> QVariant { return i.type; }},
@@ -92,6 +93,8 @@ std::span<const Role<WorkItem>> TodayModel::roles() const
         {"due", [](const WorkItem &i) -> QVariant { return i.due ? QVariant{i.due->lastDay().startOfDay()} : QVariant{}; }},
         {"appointmentKind",
          [](const WorkItem &i) -> QVariant { return i.appointmentKind ? static_cast<int>(*i.appointmentKind) : -1; }},
+        {"cancelAsked",
+         [](const WorkItem &i) -> QVariant { return i.ask == care::AppointmentAsk::Kind::Cancel; }},
         {"delivery", [](const WorkItem &i) -> QVariant { return static_cast<int>(i.delivery.state); }},
     }};
     return columns;
@@ -124,7 +127,7 @@ void TodayModel::read(Device &device)
 QStringList TodayModel::watchedTypes() const
 {
     return {QStringLiteral("Communication"), QStringLiteral("Appointment"), QStringLiteral("Goal"),
-            QStringLiteral("Basic"), QStringLiteral("Patient"), QStringLiteral("Task"), QStringLiteral("ServiceRequest"),
+            QStringLiteral("AppointmentResponse"), QStringLiteral("Basic"), QStringLiteral("Patient"), QStringLiteral("Task"), QStringLiteral("ServiceRequest"),
             QStringLiteral("QuestionnaireResponse"), QStringLiteral("Organization"),
             QStringLiteral("DocumentReference")};
 }

@@ -39,6 +39,7 @@ public:
         AssessmentRequested = int(worklist::WorkItem::Kind::AssessmentRequested),
         SurgeryCallDue = int(worklist::WorkItem::Kind::SurgeryCallDue),
         UnreadFeedback = int(worklist::WorkItem::Kind::UnreadFeedback),
+        AppointmentAsked = int(worklist::WorkItem::Kind::AppointmentAsked),
         UnansweredFeedback = int(worklist::WorkItem::Kind::UnansweredFeedback),
         QuestionsForAppointment = int(worklist::WorkItem::Kind::QuestionsForAppointment),
         AppointmentToday = int(worklist::WorkItem::Kind::AppointmentToday),

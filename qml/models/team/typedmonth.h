@@ -22,6 +22,8 @@ class TypedMonth : public QObject
     Q_PROPERTY(bool valid READ isValid NOTIFY changed)
     /// Invalid where there is no month.
     Q_PROPERTY(QDateTime firstDay READ firstDay NOTIFY changed)
+    /// "2027-05"; empty where there is no month.
+    Q_PROPERTY(QString iso READ iso NOTIFY changed)
 
 public:
     using QObject::QObject;
@@ -30,6 +32,7 @@ public:
     void setTyped(const QString &typed);
     [[nodiscard]] bool isValid() const { return m_month || m_typed.trimmed().isEmpty(); }
     [[nodiscard]] QDateTime firstDay() const { return m_month ? m_month->firstDay().startOfDay() : QDateTime{}; }
+    [[nodiscard]] QString iso() const { return m_month ? m_month->toIso() : QString{}; }
 
 Q_SIGNALS:
     void changed();

@@ -33,6 +33,8 @@ Appointment meeting()
     meeting.withWhomId = {u"grace"_s};
     meeting.preparation = u"Read “Your choices after surgery”"_s;
     meeting.bring = u"Your list of medicines"_s;
+    meeting.directions = u"Take the blue entrance; the lift is on your left."_s;
+    meeting.timeForQuestions = true;
     meeting.description = u"Meeting before surgery"_s;
     return meeting;
 }

@@ -210,3 +210,41 @@ TEST_CASE("the questions of an appointment are found by an index", "[care][plan]
     CHECK(walks(plan).isEmpty());
     CHECK(plan.join(u'\n').contains(u"SEARCH f USING PRIMARY KEY (target=? AND path=?)"_s));
 }
+
+TEST_CASE("what was not ticked goes along to the next appointment, once", "[care]")
+{
+    Phone phone;
+    const auto home = phone.ask(u"Can I drive home?"_s);
+    phone.ask(u"How long until the stitches come out?"_s);
+    phone.ask(u"Who can stay with me?"_s);
+    get(phone.questions.setAnswered(home, true));
+    CHECK(get(phone.questions.leftOver(phone.ann, phone.now())).isEmpty());
+    CHECK(get(phone.questions.carryOver(phone.appointment)) == 0);
+
+    phone.store.clock.advance(48h);
+    CHECK(get(phone.questions.leftOver(phone.ann, phone.now())).size() == 2);
+    CHECK(get(phone.questions.leftOver(phone.joy, phone.now())).isEmpty());
+    const auto next = phone.book(phone.ann);
+    get(phone.questions.ask(next, u"Is it benign?"_s));
+    CHECK(get(phone.questions.carryOver(next)) == 2);
+    CHECK(phone.words(next) == QStringList{u"Is it benign?"_s, u"How long until the stitches come out?"_s, u"Who can stay with me?"_s});
+    CHECK(phone.words() == QStringList{u"Can I drive home?"_s});
+    const auto before = phone.store.everything();
+    CHECK(get(phone.questions.carryOver(next)) == 0);
+    CHECK(phone.store.everything() == before);
+}
+
+TEST_CASE("questions of a cancelled appointment go along too, but never to one that is over or another's", "[care]")
+{
+    Phone phone;
+    phone.ask(u"Can I drive home?"_s);
+    const auto joys = phone.book(phone.joy);
+    const auto next = phone.book(phone.ann);
+    get(Appointments{phone.database}.cancel(phone.appointment, u"The clinic is closed."_s));
+    CHECK(get(phone.questions.carryOver(joys)) == 0);
+    CHECK(refused(phone.questions.carryOver(phone.appointment)).reason == QuestionError::NoSuchAppointment);
+    CHECK(get(phone.questions.carryOver(next)) == 1);
+    phone.store.clock.advance(48h);
+    CHECK(refused(phone.questions.carryOver(next)).reason == QuestionError::NoSuchAppointment);
+    CHECK(walks(queryPlan(phone.database, [&] { get(phone.questions.leftOver(phone.ann, phone.now())); })).isEmpty());
+}

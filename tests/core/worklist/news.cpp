@@ -1,6 +1,7 @@
 #include "worklist/news.h"
 
 #include "../riverbank.h"
+#include "care/appointmentasks.h"
 #include "care/appointments.h"
 #include "information/sendings.h"
 #include "pledge/pledgeboard.h"
@@ -205,4 +206,26 @@ TEST_CASE("a pack is news from its day on", "[news]")
     CHECK(phone.kinds().isEmpty());
     phone.store.clock.advance(24h * 16);
     CHECK(phone.kinds() == QVector{Kind::PageSent});
+}
+
+TEST_CASE("that an appointment stays as it is, although she asked, is news until she has read why", "[news]")
+{
+    Phone phone;
+    const auto scan = phone.receiveAppointment(u"scan"_s, 24h);
+    phone.download();
+    phone.begin();
+    care::AppointmentAsks asks{phone.database};
+    const auto id = get(asks.ask(scan.id, care::AppointmentAsk::Kind::Change, u"Any Thursday"_s));
+    phone.store.sendAll();
+    CHECK(phone.kinds().isEmpty());
+    get(asks.keep(id, u"The surgeon is only here that day."_s));
+    CHECK(phone.kinds() == QVector{Kind::AppointmentKept});
+    const auto item = get(phone.news.of(phone.ann, phone.now())).first();
+    CHECK(item.opens == scan.id);
+    CHECK(item.words == u"The surgeon is only here that day."_s);
+    get(phone.news.markSeen(scan));
+    CHECK(phone.kinds().isEmpty());
+    CHECK(get(asks.keptFor(phone.ann, phone.now())).size() == 1);
+    CHECK(get(asks.keptFor(phone.ann, phone.now() + 48h)).isEmpty());
+    CHECK(get(asks.keptFor(phone.joy, phone.now())).isEmpty());
 }

@@ -2,6 +2,7 @@
 
 #include "../queryplan.h"
 #include "../riverbank.h"
+#include "care/appointmentasks.h"
 #include "care/appointments.h"
 #include "care/assessmentrequests.h"
 #include "care/assessments.h"
@@ -480,4 +481,35 @@ TEST_CASE("the day's list walks nothing that grows", "[worklist][plan]")
         get(day.database.write([](store::Writer &writer) { return writer.connection().execute("ANALYZE"); }));
         check();
     }
+}
+
+TEST_CASE("what is asked of an appointment waits between unread and unanswered words until it is answered", "[worklist]")
+{
+    Day day;
+    care::AppointmentAsks asks{day.database};
+    const auto scan = day.book(day.ann, day.now() + 30 * 24h);
+    const auto later = day.book(day.joy, day.now() + 31 * 24h);
+    const auto id = get(asks.ask(scan, care::AppointmentAsk::Kind::Change, u"I am away that day.\nAny Thursday."_s));
+    day.store.clock.advance(1h);
+    get(asks.ask(later, care::AppointmentAsk::Kind::Cancel, u"I am well again."_s));
+    const auto read = get(day.voices.say(day.ann, u"Read"_s, {}));
+    get(day.voices.markRead(read));
+    get(day.voices.say(day.ann, u"Unread"_s, {}));
+    CHECK(day.kinds() == QVector<Kind>{Kind::UnreadFeedback, Kind::AppointmentAsked, Kind::AppointmentAsked, Kind::UnansweredFeedback});
+    const WorkItem item = day.list().at(1);
+    CHECK(item.type == u"Appointment"_s);
+    CHECK(item.resource == scan);
+    CHECK(item.patientName == u"Ann Baker"_s);
+    CHECK(item.cohort == people::Cohort::Secondary);
+    CHECK(item.line == u"I am away that day."_s);
+    CHECK(item.ask == care::AppointmentAsk::Kind::Change);
+    CHECK(item.appointmentKind == care::AppointmentKind::Scan);
+    CHECK(day.list().at(2).ask == care::AppointmentAsk::Kind::Cancel);
+
+    get(asks.markSeen(id));
+    CHECK(day.lines(Kind::AppointmentAsked).size() == 2);
+    get(asks.keep(id, u"Please come."_s));
+    CHECK(day.lines(Kind::AppointmentAsked) == QStringList{u"I am well again."_s});
+    get(day.appointments.cancel(later, u"As you asked."_s));
+    CHECK(day.lines(Kind::AppointmentAsked).isEmpty());
 }

@@ -10,7 +10,7 @@ Flow {
     Repeater {
         model: ["back", "bandage", "bell", "bin", "book", "building", "calendar", "calendar-add", "clipboard",
             "clock", "close", "contrast", "down", "edit", "eye", "eye-off", "file", "flag", "forward", "heart",
-            "help", "history", "home", "info", "leave", "link", "list", "lock", "minus", "more", "note", "offline",
+            "help", "history", "home", "info", "leave", "link", "list", "lock", "map", "minus", "more", "note", "offline",
             "people", "person", "person-add", "phone", "pin", "plus", "qr", "quote", "scan", "search", "send",
             "settings", "share", "shield", "sort", "star", "stop", "sync", "talk", "tick", "undo", "up", "upload",
             "video", "warning"]

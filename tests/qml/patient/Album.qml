@@ -22,10 +22,15 @@ Item {
         say: "say", tell: "say", check: "say", words: "say"
     })
     property Phone phone
+    property string callId
+    /// Pages of which the end is shown.
+    readonly property list<string> low: ["appointment-asked", "appointment-over", "appointments-waiting"]
     property Item shown
     readonly property var album: ({
         "home": home, "home-new": homeNew, "home-news": homeNews, "appointments": appointments, "appointment": appointment,
-        "appointment-edit": appointmentEdit, "appointment-cancelled": cancelled, "pledge": pledge, "promise": promise,
+        "appointment-edit": appointmentEdit, "appointment-cancelled": cancelled, "appointment-asked": asked,
+        "appointment-ask": askPage, "appointment-call": phoneCall, "appointment-over": over, "appointments-waiting": appointments,
+        "appointments-way": preference, "pledge": pledge, "promise": promise,
         "standards": standards, "say": say, "tell": tell, "check": check, "words": words, "words-unsent": wordsUnsent, "decisions": decisions,
         "more": more, "home-pages": homePages, "information": information, "read": read, "read-rich": readRich,
         "support-new": supportPage, "support": supportPage, "support-declined": supportPage, "support-plan": supportPage,
@@ -45,7 +50,9 @@ Item {
             shown.destroy()
         }
         const pages = ["home-pages", "information", "read", "read-rich", "read-acknowledge", "appointment-pack", "timeline"]
-        const story = ["home-new", "home-news", "home-wait", "home-called", "decisions"].includes(page) || /^(support|answers|plan)/.test(page) ? page : pages.includes(page) ? "pages" : "usual"
+        const own = ["home-new", "home-news", "home-wait", "home-called", "decisions", "appointment-asked", "appointment-call",
+                     "appointment-over", "appointments-waiting"]
+        const story = own.includes(page) || /^(support|answers|plan)/.test(page) ? page : pages.includes(page) ? "pages" : "usual"
         if (story !== told) {
             told = story
             phone?.destroy()
@@ -57,8 +64,16 @@ Item {
         phone.awaitQuiet()
     }
 
+    function goLow() {
+        const scroll = low.includes(page) ? Array.from(shown.children).find(child => child.objectName.endsWith(".scroll")) as Flickable : null
+        if (scroll) {
+            scroll.contentY = Math.max(0, scroll.contentHeight - scroll.height)
+        }
+    }
+
     function lookOn() {
         if (frames > 0) {
+            goLow()
             frames -= 1
             settled = frames === 0
         }
@@ -76,6 +91,20 @@ Item {
         if (told === "home-news") {
             phone.nurseMovesAppointment()
             phone.nurseKeepsPromise()
+        }
+        if (told === "appointment-asked") {
+            phone.asksForChange("My daughter marries that day. Any Thursday suits me.")
+            phone.carry()
+            phone.nurseSeesAsk()
+        }
+        if (told === "appointment-call") {
+            callId = phone.nurseBooksCall()
+        }
+        if (told === "appointment-over") {
+            phone.advance(9 * 24 * 60 + 8 * 60)
+        }
+        if (told === "appointments-waiting") {
+            phone.nursePutsOnList("The list moves again since October. We write to you in spring.")
         }
         if (told === "home-wait") {
             phone.nurseSaysWait(phone.operate(2), 45, "An emergency came first.")
@@ -177,6 +206,11 @@ Item {
             Component.onCompleted: questionsEditing = true
         }
     }
+    Component { id: asked; AppointmentPage { appointmentId: root.phone.appointment } }
+    Component { id: askPage; AskPage { appointmentId: root.phone.appointment } }
+    Component { id: phoneCall; AppointmentPage { appointmentId: root.callId } }
+    Component { id: over; AppointmentPage { appointmentId: root.phone.appointment } }
+    Component { id: preference; PreferencePage {} }
     Component { id: cancelled; AppointmentPage { appointmentId: root.phone.cancelled } }
     Component { id: pledge; PledgePage {} }
     Component { id: promise; PromisePage { promiseId: root.phone.promise } }

@@ -1,7 +1,10 @@
 #include "phone.h"
 
+#include "care/appointmentasks.h"
 #include "care/appointments.h"
+#include "care/meetingways.h"
 #include "care/questions.h"
+#include "care/waitinglist.h"
 #include "care/surgerycalls.h"
 #include "care/waits.h"
 #include "fhir/vocabulary.h"
@@ -172,6 +175,7 @@ void Phone::book()
     meeting.withWhom = u"Sister Grace Okafor"_s;
     meeting.preparation = u"read “Your choices after surgery”"_s;
     meeting.bring = u"A list of your medicines, and your glasses."_s;
+    meeting.directions = u"Take the blue entrance. The lift is on your left."_s;
     m_appointment = got(appointments.book(meeting));
 
     care::Appointment scan;
@@ -353,6 +357,62 @@ void Phone::nurseCancelsAppointment(const QString &reason)
 {
     got(care::Appointments(*m_hospital).cancel(m_appointment, reason));
     carry();
+}
+
+QString Phone::nurseBooksCall()
+{
+    care::Appointment call;
+    call.patient = ann;
+    call.kind = care::AppointmentKind::Phone;
+    call.start = m_clock.now() + 72h;
+    call.end = call.start + 20min;
+    const auto id = got(care::Appointments(*m_hospital).book(call));
+    carry();
+    return id.value;
+}
+
+void Phone::nurseSeesAsk()
+{
+    care::AppointmentAsks asks(*m_hospital);
+    got(asks.markSeen(got(asks.latestFor(m_appointment))->id));
+    carry();
+}
+
+void Phone::nurseKeepsAppointment(const QString &words)
+{
+    care::AppointmentAsks asks(*m_hospital);
+    got(asks.keep(got(asks.latestFor(m_appointment))->id, words));
+    carry();
+}
+
+void Phone::nursePutsOnList(const QString &words)
+{
+    got(care::WaitingList(*m_hospital).put(ann, {u"Breast reconstruction"_s, QDate{2026, 3, 3}, Month{2027, 5}, words}, grace));
+    carry();
+}
+
+void Phone::nurseEndsWaiting()
+{
+    care::WaitingList list(*m_hospital);
+    got(list.end(got(list.placesOf(ann)).first().id, care::WaitingListPlace::State::Done));
+    carry();
+}
+
+void Phone::asksForChange(const QString &words)
+{
+    got(care::AppointmentAsks(*m_phone).ask(m_appointment, care::AppointmentAsk::Kind::Change, words));
+}
+
+QString Phone::askedAtHospital() const
+{
+    const auto ask = got(care::AppointmentAsks(*m_hospital).latestFor(m_appointment));
+    return ask ? ask->words : QString();
+}
+
+QString Phone::preferenceAtHospital() const
+{
+    const auto said = got(care::MeetingWays(*m_hospital).preferenceOf(ann));
+    return said ? fhir::extensionOf(care::toFhir(*said), fhir::extension::preferredMode)["valueCode"_L1].toString() : QString();
 }
 
 void Phone::nurseKeepsPromise()

@@ -71,6 +71,20 @@ public:
     Q_INVOKABLE void nurseCancelsAppointment(const QString &reason);
     /// @p state is a Meeting.State.
     Q_INVOKABLE void nurseMarksAppointment(int state);
+    /// Books a call in three days; the answer is its id on the phone.
+    Q_INVOKABLE QString nurseBooksCall();
+    Q_INVOKABLE void nurseSeesAsk();
+    /// Answers what she asked of the appointment: it stays as it is.
+    Q_INVOKABLE void nurseKeepsAppointment(const QString &words);
+    /// Puts her on the waiting list for a reconstruction, since March.
+    Q_INVOKABLE void nursePutsOnList(const QString &words);
+    Q_INVOKABLE void nurseEndsWaiting();
+    /// She asks for another time of the appointment.
+    Q_INVOKABLE void asksForChange(const QString &words);
+    /// What the hospital knows of what she asked of the appointment; empty where nothing.
+    Q_INVOKABLE QString askedAtHospital() const;
+    /// What the hospital knows of how she likes to meet, by the code of FHIR.
+    Q_INVOKABLE QString preferenceAtHospital() const;
     Q_INVOKABLE void nurseKeepsPromise();
     /// The example pages, as the unit's own.
     Q_INVOKABLE void nursePublishesPages();

@@ -39,6 +39,7 @@ PhoneTest {
         open(one, { appointmentId: phone.appointment })
         compare(plain(see("appointmentWhen").text), "Tuesday 1 December\n2:30 pm to 3:15 pm")
         compare(see("place").text, "Clinic C, ground floor, Riverbank Hospital")
+        compare(see("directions").text, "Take the blue entrance. The lift is on your left.")
         compare(see("bring").text, "A list of your medicines, and your glasses.")
         see("preparationCheck")
         see("calendarButton")
@@ -148,6 +149,175 @@ PhoneTest {
         verify(text.includes("SUMMARY:Appointment"))
         verify(text.includes("DTSTART:20261201T143000Z"))
         verify(!text.includes("Clinic C"))
+        dialog.close()
+        tryVerify(() => findChild(page, "calendarDialog") === null)
+    }
+
+    Component { id: askPage; AskPage {} }
+    Component { id: preferencePage; PreferencePage {} }
+
+    function test_she_asks_for_another_time() {
+        open(askPage, { appointmentId: phone.appointment })
+        spy.target = page
+        spy.signalName = "done"
+        spy.clear()
+        tryVerify(() => plain(see("askWhen").text) === "Tuesday 1 December, 2:30 pm")
+        press("askSend")
+        compare(see("askKind").error, "Choose one of the two.")
+        compare(see("askWords").error, "Write a few words for your team.")
+        see("askKind").choose(AskView.Change)
+        type("askWords", "Any Thursday")
+        tryVerify(() => phone.draft("ask/" + phone.appointment) === "Any Thursday")
+        press("askSend")
+        tryCompare(spy, "count", 1)
+        phone.carry()
+        tryVerify(() => phone.askedAtHospital() === "Any Thursday")
+        tryVerify(() => phone.draft("ask/" + phone.appointment) === "")
+    }
+
+    function test_asking_twice_is_refused_in_words() {
+        phone.asksForChange("Any Thursday")
+        open(askPage, { appointmentId: phone.appointment })
+        see("askKind").choose(AskView.Cancel)
+        type("askWords", "Again")
+        press("askSend")
+        tryCompare(see("askRefusal"), "text", "You have asked already. Go back to see it.")
+    }
+
+    function test_what_she_asked_shows_how_far_it_is() {
+        open(one, { appointmentId: phone.appointment })
+        compare(see("askButton").text, "Ask to change or cancel")
+        phone.asksForChange("Any Thursday")
+        tryCompare(see("askTitle"), "text", "You asked for another time")
+        compare(see("askedWords").text, "“Any Thursday”")
+        tryVerify(() => see("askDelivery").waits)
+        gone("askButton")
+        phone.carry()
+        tryVerify(() => !see("askDelivery").waits)
+        phone.nurseSeesAsk()
+        verify(see("askSeen").text.startsWith("Seen by your team"))
+        gone("askDelivery")
+        phone.nurseKeepsAppointment("The surgeon is only here on that day.")
+        compare(see("askAnswer").title, "Your team answered: it stays as it is.")
+        compare(see("askAnswer").text, "The surgeon is only here on that day.")
+        compare(see("askButton").text, "Ask again")
+    }
+
+    function test_a_moved_appointment_answers() {
+        phone.asksForChange("Any Thursday")
+        phone.carry()
+        phone.nurseMovesAppointment()
+        open(one, { appointmentId: phone.appointment })
+        compare(see("askAnswer").title, "Your team moved it.")
+    }
+
+    function test_what_she_asked_is_taken_back_with_undo() {
+        phone.asksForChange("Any Thursday")
+        open(one, { appointmentId: phone.appointment })
+        press("askTakeBack")
+        see("askButton")
+        press("askToast.undo")
+        tryCompare(see("askTitle"), "text", "You asked for another time")
+    }
+
+    function test_nothing_is_asked_of_what_is_over_or_cancelled() {
+        open(one, { appointmentId: phone.cancelled })
+        see("cancelledNote")
+        gone("askButton")
+        page.destroy()
+        wait(0)
+        open(one, { appointmentId: "past" })
+        see("appointmentWhen")
+        gone("askButton")
+    }
+
+    function test_she_says_whether_the_phone_is_all_right() {
+        const call = phone.nurseBooksCall()
+        open(one, { appointmentId: call })
+        see("comfort")
+        gone("comfortSend")
+        see("comfort").choose(MeetingWayView.No)
+        type("comfortWords", "I do not hear well")
+        press("comfortSend")
+        see("comfortTold")
+        see("comfortDelivery")
+        page.destroy()
+        wait(0)
+        open(one, { appointmentId: call })
+        tryCompare(see("comfort"), "value", MeetingWayView.No)
+        tryCompare(see("comfortWords"), "text", "I do not hear well")
+        see("comfort").choose(MeetingWayView.Yes)
+        see("comfortSend")
+    }
+
+    function test_only_a_call_asks_whether_the_phone_is_all_right() {
+        open(one, { appointmentId: phone.appointment })
+        see("appointmentWhen")
+        gone("comfort")
+    }
+
+    function test_she_says_how_she_likes_to_meet() {
+        open(preferencePage, {})
+        verify(!see("preferenceSend").enabled)
+        see("preference").choose(MeetingWayView.Video)
+        press("preferenceSend")
+        see("preferenceTold")
+        phone.carry()
+        tryVerify(() => phone.preferenceAtHospital() === "video")
+        page.destroy()
+        wait(0)
+        open(list, {})
+        tryCompare(see("preferenceRow"), "detail", "On video")
+    }
+
+    function test_the_waiting_list_stands_with_the_day_it_was_checked() {
+        open(list, {})
+        see("appointment0")
+        gone("waitingList")
+        phone.nursePutsOnList("The list moves again.")
+        see("waitingList")
+        compare(plain(see("placeExpected0").text), "It is expected in May 2027.")
+        compare(plain(see("placeSince0").text), "You are on the list since 3 March 2026.")
+        compare(plain(see("placeChecked0").text), "Your team last checked on 22 November 2026.")
+        phone.nurseEndsWaiting()
+        tryCompare(see("placeExpected0"), "text", "You do not wait for this any more: it is done.")
+    }
+
+    function test_what_is_open_goes_along_to_the_next_one() {
+        phone.advance(9 * 24 * 60 + 8 * 60)
+        open(one, { appointmentId: phone.appointment })
+        compare(plain(see("carryOver").text), "Ask what is open on Thursday 14 January")
+        press("carryOver")
+        gone("carryOver")
+        gone("question1")
+    }
+
+    function test_her_own_notes_stay_on_the_phone() {
+        phone.advance(9 * 24 * 60 + 8 * 60)
+        open(one, { appointmentId: phone.appointment })
+        const unsent = phone.unsent()
+        type("ownNote", "All is well")
+        tryCompare(see("noteKept"), "text", "Kept on this phone.")
+        compare(phone.unsent(), unsent)
+        page.destroy()
+        wait(0)
+        open(one, { appointmentId: phone.appointment })
+        tryCompare(see("ownNote"), "text", "All is well")
+    }
+
+    function test_the_calendar_shows_everything_where_she_wants_it() {
+        open(one, { appointmentId: phone.appointment })
+        press("calendarButton")
+        const dialog = findChild(page, "calendarDialog")
+        findChild(dialog.contentItem, "calendarDetail").choose(true)
+        findChild(dialog.contentItem, "calendarSave").press()
+        tryVerify(() => findChild(dialog.contentItem, "calendarSaved").visible)
+        const text = phone.fileText(dialog.file).replace(/\r\n /g, "")
+        verify(text.includes("SUMMARY:Meeting before surgery"))
+        verify(text.includes("LOCATION:Clinic C"))
+        verify(text.includes("What to bring: A list of your medicines"))
+        verify(text.includes("How to get there: Take the blue entrance."))
+        verify(text.includes("BEGIN:VALARM"))
         dialog.close()
         tryVerify(() => findChild(page, "calendarDialog") === null)
     }

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Heard.Controls
+import Heard.Models
 import Heard.Team
 import Heard.TeamTesting
 
@@ -27,6 +28,13 @@ Item {
         "day": { place: "appointments" },
         "week": { place: "appointments", press: ["agendaRange.true", "agendaRow1"] },
         "appointment": { place: "appointments", record: "appointment" },
+        "appointment-asked": { place: "appointments", record: "appointment", story: "asked", writes: true },
+        "appointment-keep": { place: "appointments", record: "appointment", press: ["askKeep", "keepSave"], story: "asked", writes: true },
+        "appointment-moving": { place: "appointments", record: "appointment", press: ["askMove"], story: "asked", writes: true },
+        "appointment-details": { place: "appointments", record: "appointment", press: ["describeAppointment"] },
+        "appointment-begun": { place: "appointments", record: "begun", low: "appointmentPane" },
+        "today-asked": { place: "today", press: ["todayGroup.4", "todayRow0"], story: "asked", writes: true },
+        "patient-waiting": { place: "patients", record: "patient", press: ["putOnList"] },
         "appointments-new": { place: "appointments" },
         "book": { place: "appointments", press: ["bookAppointment"] },
         "move": { place: "appointments", record: "appointment", press: ["moveAppointment"] },
@@ -239,6 +247,10 @@ Item {
             }
             if (root.story.startsWith("support")) {
                 root.tellSupport(this)
+            }
+            if (root.story === "asked") {
+                patientPrefers(MeetingWayView.Video, "I live far away.")
+                patientAsksOfAppointment("My daughter marries that day. Any Thursday suits me.", false)
             }
             if (root.story === "call") {
                 operate("2026-11-22 08:00")

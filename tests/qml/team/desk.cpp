@@ -1,7 +1,10 @@
 #include "desk.h"
 
+#include "care/appointmentasks.h"
 #include "care/appointments.h"
+#include "care/meetingways.h"
 #include "care/questions.h"
+#include "care/waitinglist.h"
 #include "care/waits.h"
 #include "information/publishedpages.h"
 #include "information/sendings.h"
@@ -309,6 +312,55 @@ void Desk::patientAsks(const QString &question)
 {
     got(care::Questions{*m_stores.phone}.ask(m_appointment, question));
     carry();
+}
+
+void Desk::patientAsksOfAppointment(const QString &words, bool cancel)
+{
+    using Kind = care::AppointmentAsk::Kind;
+    got(care::AppointmentAsks{*m_stores.phone}.ask(m_appointment, cancel ? Kind::Cancel : Kind::Change, words));
+    carry();
+}
+
+void Desk::patientTakesBack()
+{
+    care::AppointmentAsks phone{*m_stores.phone};
+    got(phone.withdraw(got(phone.latestFor(m_appointment))->id));
+    carry();
+}
+
+void Desk::patientPrefers(int mode, const QString &words)
+{
+    got(care::MeetingWays{*m_stores.phone}.prefer(ann, static_cast<care::ModePreference::Mode>(mode), words));
+    carry();
+}
+
+QString Desk::callWith(int comfort, const QString &words)
+{
+    care::Appointment call;
+    call.patient = ann;
+    call.kind = care::AppointmentKind::FollowUpCall;
+    call.start = m_stores.clock.now() + std::chrono::hours{48};
+    call.end = call.start + std::chrono::minutes{20};
+    const auto id = got(care::Appointments{*m_stores.hospital}.book(call));
+    carry();
+    got(care::MeetingWays{*m_stores.phone}.sayComfort(id, static_cast<care::PhoneComfort::Choice>(comfort), words));
+    carry();
+    return id.value;
+}
+
+QString Desk::answerOnPhone() const
+{
+    const auto ask = got(care::AppointmentAsks{*m_stores.phone}.latestFor(m_appointment));
+    return ask ? ask->answerWords : QString{};
+}
+
+QStringList Desk::waitingOnPhone() const
+{
+    QStringList places;
+    const auto all = got(care::WaitingList{*m_stores.phone}.placesOf(ann));
+    for (const care::WaitingListPlace &place : all)
+        places << place.what + u' ' + place.checkedOn.toString(Qt::ISODate);
+    return places;
 }
 
 void Desk::patientSaysNeeds(const QStringList &needs)

@@ -72,6 +72,18 @@ public:
     // What the other side does; it arrives at once.
     Q_INVOKABLE void patientSays(const QString &words);
     Q_INVOKABLE void patientAsks(const QString &question);
+    /// She asks for another time of her appointment, or to cancel it.
+    Q_INVOKABLE void patientAsksOfAppointment(const QString &words, bool cancel);
+    Q_INVOKABLE void patientTakesBack();
+    /// As care::ModePreference::Mode.
+    Q_INVOKABLE void patientPrefers(int mode, const QString &words);
+    /// Books her a call in two days, of which she says whether the phone is all right, as care::PhoneComfort::Choice;
+    /// the answer is its id.
+    Q_INVOKABLE QString callWith(int comfort, const QString &words);
+    /// What her phone shows as the answer to what she asked; empty where there is none.
+    Q_INVOKABLE QString answerOnPhone() const;
+    /// For what she waits as her phone shows it, with when it was checked.
+    Q_INVOKABLE QStringList waitingOnPhone() const;
     /// She says herself what to mind when speaking and writing to her.
     Q_INVOKABLE void patientSaysNeeds(const QStringList &needs);
     /// Her operation at "2026-11-22 08:00", as another system wrote it; its id.

@@ -136,4 +136,144 @@ DeskTest {
         press("agendaSearch.clear")
         tryCompare(see("agendaList.rows"), "count", 7)
     }
+
+    function test_a_kind_suggests_what_it_needs_but_keeps_what_was_written() {
+        open("appointments")
+        press("bookAppointment")
+        compare(see("bookingBring").text, "A list of your medicines.")
+        see("bookingKind").choose(Meeting.Surgery)
+        compare(see("bookingLength").value, 240)
+        verify(see("bookingBring").text.startsWith("Your medicines"))
+        retype("bookingBring", "Only yourself")
+        see("bookingKind").choose(Meeting.FollowUpCall)
+        compare(see("bookingBring").text, "Only yourself")
+        compare(see("bookingPreparation").text, "Have your phone with you.")
+        compare(see("bookingLength").value, 15)
+    }
+
+    function test_every_kind_can_be_booked() {
+        open("appointments")
+        press("bookAppointment")
+        compare(see("bookingKind").options.map(option => option.text).join("|"),
+                "Clinic visit|Phone call|Video call|Scan|Surgery|Meeting before surgery|Open Access follow-up|Support assessment|Follow-up call")
+    }
+
+    function test_the_way_she_likes_to_meet_is_seen_when_booking() {
+        desk.patientPrefers(MeetingWayView.Video, "I live far away.")
+        open("patients", desk.patient)
+        press("patientBook")
+        says("bookingWays", "On video: “I live far away.”")
+        type("bookingTime", "16:15")
+        type("bookingDirections", "Use the blue entrance.")
+        press("bookingSave")
+        gone("bookingSave")
+    }
+
+    function test_a_call_says_whether_the_phone_is_all_right() {
+        const call = desk.callWith(MeetingWayView.No, "I do not hear well.")
+        open("appointments", call)
+        says("ways", "No: “I do not hear well.”")
+    }
+
+    function test_details_are_changed_and_reach_her_phone() {
+        open("appointments", desk.appointment)
+        press("describeAppointment")
+        retype("describePlace", "Clinic F, first floor")
+        type("describeDirections", "Use the blue entrance.")
+        press("describeSave")
+        gone("describeSave")
+        says("appointmentPane", "Clinic F, first floor")
+        says("appointmentPane", "Use the blue entrance.")
+        says("appointmentToast", "Changed. She sees it on her phone.")
+    }
+
+    function test_another_time_is_found_for_her() {
+        desk.patientAsksOfAppointment("Any Thursday suits me.", false)
+        open("appointments", desk.appointment)
+        says("askCard", "She asks for another time")
+        tryCompare(see("askWords"), "text", "“Any Thursday suits me.”")
+        press("askMove")
+        retype("moveTime", "16:00")
+        type("moveWords", "Is this better?")
+        press("moveSave")
+        gone("moveSave")
+        says("askCard", "You moved it")
+        gone("askMove")
+        desk.carry()
+        tryVerify(() => desk.answerOnPhone() === "Is this better?")
+    }
+
+    function test_an_appointment_is_kept_with_a_reason() {
+        desk.patientAsksOfAppointment("I am well again.", true)
+        open("appointments", desk.appointment)
+        says("askCard", "She asks to cancel it")
+        press("askKeep")
+        press("keepSave")
+        tryCompare(see("keepWords"), "error", "Write the reason. She will read it.")
+        type("keepWords", "Please come.")
+        press("keepSave")
+        gone("keepSave")
+        tryCompare(see("askAnswer"), "text", "Your answer: “Please come.”")
+        press("appointmentToast.undo")
+        see("askKeep")
+    }
+
+    function test_what_she_took_back_needs_no_answer() {
+        desk.patientAsksOfAppointment("I am well again.", true)
+        open("appointments", desk.appointment)
+        see("askCard")
+        desk.carry()
+        desk.patientTakesBack()
+        gone("askCard")
+    }
+
+    function test_cancelling_answers_what_she_asked() {
+        desk.patientAsksOfAppointment("I am well again.", true)
+        open("appointments", desk.appointment)
+        press("askCancel")
+        type("cancelReason", "As you asked.")
+        press("cancelSave")
+        gone("cancelSave")
+        says("askCard", "You cancelled it")
+        press("appointmentToast.undo")
+        see("askMove")
+    }
+
+    function test_whether_there_was_time_for_questions() {
+        open("appointments", desk.appointment)
+        see("moveAppointment")
+        gone("questionTime")
+        page.open("appointments", desk.begun)
+        see("questionTime").choose(0)
+        tryVerify(() => (desk.here("Appointment", desk.begun).extension ?? []).some(
+            extension => extension.url.endsWith("question-time") && extension.valueBoolean === false))
+    }
+
+    function test_a_place_on_a_waiting_list() {
+        open("patients", desk.patient)
+        press("putOnList")
+        press("placeSave")
+        compare(see("placeSince").error, "Type the day, month and year.")
+        type("placeSince.day", "3")
+        type("placeSince.month", "3")
+        type("placeSince.year", "2026")
+        type("placeExpected", "5/2027")
+        press("placeSave")
+        gone("placeSave")
+        says("waitingList", "Since 3 March 2026. Expected in May 2027.")
+        says("waitingList", "Last checked on 23 November 2026.")
+        desk.carry()
+        tryVerify(() => desk.waitingOnPhone().join() === "Breast reconstruction 2026-11-23")
+        desk.advance(24 * 60)
+        press("checkPlace0")
+        retype("placeExpected", "")
+        press("placeSave")
+        gone("placeSave")
+        says("waitingList", "Nobody can say yet when.")
+        says("waitingList", "Last checked on 24 November 2026.")
+        press("placeDone0")
+        tryCompare(see("placeState0"), "text", "Done")
+        press("waitingToast.undo")
+        see("checkPlace0")
+    }
 }

@@ -101,4 +101,22 @@ DeskTest {
         tryCompare(page, "place", "patients")
         tryCompare(see("patientName"), "text", "Nia Pritchard")
     }
+
+    function test_what_is_asked_of_an_appointment_is_one_click_away() {
+        desk.patientAsksOfAppointment("Any Thursday suits me.", false)
+        open("today")
+        const asked = row("todayRow", "Any Thursday suits me.")
+        compare(asked.summary, "Asks for another time")
+        asked.press()
+        tryCompare(see("askWords"), "text", "“Any Thursday suits me.”")
+        tryVerify(() => (desk.here("Appointment", desk.appointment).id ?? "").length > 0)
+        press("askKeep")
+        type("keepWords", "The surgeon is only here that day.")
+        press("keepSave")
+        gone("keepSave")
+        desk.carry()
+        tryVerify(() => desk.answerOnPhone() === "The surgeon is only here that day.")
+        tryVerify(() => !seenBelow(page, item => item.objectName.startsWith("todayRow")
+                                         && item.summary === "Asks for another time").length)
+    }
 }

@@ -1,0 +1,149 @@
+#include "care/waitinglist.h"
+
+#include "people/humanname.h"
+#include "store/edit.h"
+
+using namespace Qt::StringLiterals;
+using heard::store::Reader;
+using heard::store::StoreResult;
+using heard::store::WriteResult;
+using heard::store::Writer;
+
+namespace heard::care {
+
+namespace {
+
+using Done = WriteResult<void, WaitingListError>;
+using State = WaitingListPlace::State;
+
+QDate today(const Writer &writer)
+{
+    return writer.now().toLocal().date();
+}
+
+/// Lays what was looked at onto @p place, or says what is wrong with it.
+Done lookAt(const Writer &writer, WaitingListPlace &place, const WaitingListLook &look)
+{
+    const QString what = look.what.trimmed();
+    const QString words = look.words.trimmed();
+    if (what.isEmpty())
+        return failed(WaitingListError::WhatMissing);
+    if (what.size() > WaitingList::longestWhat || words.size() > WaitingList::longestWords)
+        return failed(WaitingListError::TooLong);
+    if (!look.since.isValid() || look.since > today(writer))
+        return failed(WaitingListError::SinceInFuture);
+    // A month that has passed may stay where nobody changed it: it is what she was told.
+    if (look.expected && *look.expected < Month::of(today(writer)) && look.expected != place.expected)
+        return failed(WaitingListError::ExpectedPast);
+    place.what = what;
+    place.words = words;
+    place.expected = look.expected;
+    if (place.id.isEmpty() || place.since.toLocal().date() != look.since)
+        place.since = Instant::of(look.since.startOfDay());
+    place.checkedOn = today(writer);
+    return {};
+}
+
+Done signAs(const Reader &reader, WaitingListPlace &place, const ResourceId &author)
+{
+    const auto practitioner = reader.json(u"Practitioner"_s, author);
+    if (!practitioner)
+        return failed(practitioner.error());
+    if (!*practitioner)
+        return failed(WaitingListError::AuthorUnknown);
+    place.author = fhir::idOf(**practitioner);
+    place.authorName = people::humanNameOf(**practitioner).full();
+    return {};
+}
+
+/// Reads the stored place, lets @p apply(WaitingListPlace &) change it, and stores it.
+template <typename Apply>
+Done edit(Writer &writer, const ResourceId &id, Apply apply)
+{
+    return store::edit<WaitingListError>(writer, u"ServiceRequest"_s, id, [&](QJsonObject &json) -> Done {
+        auto place = waitingListPlaceFromFhir(json);
+        if (!place)
+            return failed(WaitingListError::NotFound);
+        if (Done done = apply(*place); !done)
+            return done;
+        json = toFhir(*place, writer.now(), json);
+        return {};
+    });
+}
+
+} // namespace
+
+QFuture<StoreResult<QVector<WaitingListPlace>>> WaitingList::placesOf(const ResourceId &patient) const
+{
+    return m_database.read([patient](Reader &reader) {
+        return reader.all<WaitingListPlace>("SELECT r.json, " HEARD_DELIVERY_COLUMNS R"(
+              FROM reference f
+              CROSS JOIN resource r ON r.key = f.source
+              CROSS JOIN moment m ON m.source = f.source AND m.path = 'ServiceRequest.authoredOn'
+              JOIN delivery d ON d.key = r.key
+             WHERE f.target = 'Patient/' || coalesce((SELECT p.id FROM resource p WHERE p.local_id = :patient), :patient)
+               AND f.path = 'ServiceRequest.subject'
+               AND r.json ->> '$.category[0].coding[0].code' = 'waiting-list'
+               AND r.json ->> '$.status' <> 'entered-in-error'
+             ORDER BY r.json ->> '$.status' IN ('completed', 'revoked'), m.from_ms, r.key)",
+            {{":patient", patient.value}}, waitingListPlaceFromFhir);
+    });
+}
+
+QFuture<WriteResult<ResourceId, WaitingListError>> WaitingList::put(const ResourceId &patient, const WaitingListLook &look,
+                                                                    const ResourceId &author)
+{
+    return m_database.write([=](Writer &writer) -> WriteResult<ResourceId, WaitingListError> {
+        const auto known = writer.json(u"Patient"_s, patient);
+        if (!known)
+            return failed(known.error());
+        if (!*known)
+            return failed(WaitingListError::PatientUnknown);
+        WaitingListPlace place;
+        place.patient = fhir::idOf(**known);
+        if (Done good = lookAt(writer, place, look); !good)
+            return failed(good.error());
+        if (Done signedAs = signAs(writer, place, author); !signedAs)
+            return failed(signedAs.error());
+        return writer.create(toFhir(place, writer.now()));
+    });
+}
+
+QFuture<Done> WaitingList::check(const ResourceId &id, const WaitingListLook &look, const ResourceId &author)
+{
+    return m_database.write([=](Writer &writer) -> Done {
+        return edit(writer, id, [&](WaitingListPlace &place) -> Done {
+            if (place.state != State::Waiting)
+                return failed(WaitingListError::NotWaiting);
+            if (Done good = lookAt(writer, place, look); !good)
+                return good;
+            return signAs(writer, place, author);
+        });
+    });
+}
+
+QFuture<Done> WaitingList::end(const ResourceId &id, State state)
+{
+    return m_database.write([id, state](Writer &writer) -> Done {
+        return edit(writer, id, [&](WaitingListPlace &place) -> Done {
+            if (place.state != State::Waiting || state == State::Waiting)
+                return failed(WaitingListError::NotWaiting);
+            place.state = state;
+            place.checkedOn = today(writer);
+            return {};
+        });
+    });
+}
+
+QFuture<Done> WaitingList::reopen(const ResourceId &id)
+{
+    return m_database.write([id](Writer &writer) -> Done {
+        return edit(writer, id, [&](WaitingListPlace &place) -> Done {
+            place.state = State::Waiting;
+            place.checkedOn = today(writer);
+            return {};
+        });
+    });
+}
+
+} // namespace heard::care

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "care/waitinglistplace.h"
+#include "store/database.h"
+#include "store/writeerror.h"
+
+namespace heard::care {
+
+enum class WaitingListError {
+    WhatMissing,   ///< for what she waits
+    TooLong,       ///< one of the texts
+    SinceInFuture, ///< the day from which she waits
+    ExpectedPast,  ///< the month in which it is expected is over
+    PatientUnknown,
+    AuthorUnknown, ///< not in this store
+    NotWaiting,    ///< any more
+    NotFound,
+    NotStored,
+};
+
+/// What the team says of a place when it looks at it.
+struct WaitingListLook {
+    QString what;
+    QDate since;
+    std::optional<Month> expected;
+    QString words;
+};
+
+/// What can be asked of the store about waiting lists.
+class WaitingList final {
+public:
+    static constexpr qsizetype longestWhat = 200;   ///< characters
+    static constexpr qsizetype longestWords = 1000; ///< characters
+
+    /// @p database must outlive it.
+    explicit WaitingList(store::Database &database) : m_database(database) {}
+
+    /// Hers: those on which she waits before those that are over, the longest wait first.
+    [[nodiscard]] QFuture<store::StoreResult<QVector<WaitingListPlace>>> placesOf(const ResourceId &patient) const;
+
+    // The team's. What is looked at is checked on the day of the look, in local time.
+    [[nodiscard]] QFuture<store::WriteResult<ResourceId, WaitingListError>> put(const ResourceId &patient,
+        const WaitingListLook &look, const ResourceId &author);
+    [[nodiscard]] QFuture<store::WriteResult<void, WaitingListError>> check(const ResourceId &id, const WaitingListLook &look,
+        const ResourceId &author);
+    /// It is over: @p state is Done or Removed.
+    [[nodiscard]] QFuture<store::WriteResult<void, WaitingListError>> end(const ResourceId &id, WaitingListPlace::State state);
+    /// The undo of end.
+    [[nodiscard]] QFuture<store::WriteResult<void, WaitingListError>> reopen(const ResourceId &id);
+
+private:
+    store::Database &m_database;
+};
+
+} // namespace heard::care

@@ -1,0 +1,79 @@
+import QtQuick
+import QtQuick.Layouts
+import Heard.Controls
+import Heard.Components
+import Heard.Models
+
+/// Asks whether the phone is all right for one appointment.
+Card {
+    id: root
+
+    required property string appointmentId
+    required property DateWords dates
+    readonly property bool told: way.comfort >= 0 && choice.value === way.comfort && why.words.trim() === way.comfortWords
+
+    spacing: Theme.gap12
+
+    MeetingWayView {
+        id: way
+        appointmentId: root.appointmentId
+        onChanged: {
+            if (comfort >= 0) {
+                choice.value = comfort
+                why.words = comfortWords
+            }
+        }
+        onRefused: problem => refusal.text = problem === MeetingWayView.TooLong
+            ? qsTr("This is too long. Please make it shorter.")
+            : problem === MeetingWayView.NoSuchAppointment ? qsTr("This appointment has begun or has changed. Please call your team.")
+            : qsTr("This could not be kept on your phone. Is there room left?")
+    }
+    Draft {
+        id: why
+        form: "comfort/" + root.appointmentId
+    }
+
+    ChoiceList {
+        id: choice
+        objectName: "comfort"
+        label: qsTr("Are you comfortable with a phone appointment?")
+        largeLabel: true
+        options: [
+            { value: MeetingWayView.Yes, text: qsTr("Yes") },
+            { value: MeetingWayView.No, text: qsTr("No"), hint: qsTr("Your team looks for another way to meet.") },
+            { value: MeetingWayView.Unsure, text: qsTr("I’m not sure") }
+        ]
+        onChosen: refusal.text = ""
+    }
+    DraftArea {
+        objectName: "comfortWords"
+        visible: choice.value !== undefined
+        draft: why
+        leastLines: 1
+        label: qsTr("Is there something we should know?")
+        optional: true
+    }
+    ErrorText {
+        id: refusal
+        objectName: "comfortRefusal"
+    }
+    PrimaryButton {
+        objectName: "comfortSend"
+        Layout.fillWidth: true
+        visible: choice.value !== undefined && !root.told
+        text: qsTr("Tell your team")
+        onClicked: way.sayComfort(choice.value, why.words)
+    }
+    DeliveryLine {
+        objectName: "comfortDelivery"
+        visible: root.told && way.comfortDelivery !== Delivery.FromServer
+        dates: root.dates
+        delivery: way.comfortDelivery
+        deliveredAt: way.comfortDeliveredAt
+    }
+    SmallText {
+        objectName: "comfortTold"
+        visible: root.told
+        text: qsTr("Your team sees this beside the appointment. You can change it until it begins.")
+    }
+}

@@ -1,0 +1,49 @@
+import QtQuick
+import Heard.Controls
+import Heard.Models
+
+/// Answers that an appointment stays as it is, with a reason that the patient will read.
+ModalDialog {
+    id: root
+
+    required property AskView ask
+
+    title: qsTr("Leave it as it is")
+    first: reason
+    onAboutToShow: reason.error = ""
+
+    Connections {
+        target: root.ask
+        enabled: root.opened
+        function onKept() {
+            reason.text = ""
+            root.close()
+        }
+        function onRefused(problem: int) {
+            reason.error = problem === AskView.WordsMissing ? qsTr("Write the reason. She will read it.")
+                         : problem === AskView.TooLong ? qsTr("This is too long. Please shorten it.")
+                         : problem === AskView.AlreadyAnswered ? qsTr("A colleague has answered meanwhile.")
+                         : problem === AskView.NotFound ? qsTr("She has taken it back meanwhile.")
+                         : qsTr("It could not be saved on this computer. Check the space on the disk.")
+        }
+    }
+    AreaField {
+        id: reason
+        objectName: "keepWords"
+        label: qsTr("Why?")
+        hint: qsTr("She reads this on her phone. She can ask again.")
+        onEdited: error = ""
+    }
+    actions: [
+        PrimaryButton {
+            objectName: "keepSave"
+            enabled: !root.ask.busy
+            text: qsTr("Send the answer")
+            onClicked: root.ask.keep(reason.text)
+        },
+        SecondaryButton {
+            text: qsTr("Do not answer yet")
+            onClicked: root.reject()
+        }
+    ]
+}

@@ -1,0 +1,121 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Heard.Controls
+import Heard.Models
+
+/// For what a patient waits, as she reads it on her phone, and the ways to check it or to end it.
+Card {
+    id: root
+
+    required property string patientId
+    required property DateWords dates
+
+    spacing: Theme.gap12
+
+    WaitingPlacesModel {
+        id: places
+        patientId: root.patientId
+        onEnded: id => toast.offerUndo(qsTr("Ended. She sees it on her phone."), id)
+        onRefused: {
+            if (!looking.opened) {
+                toast.say(qsTr("This has changed meanwhile. Look again."))
+            }
+        }
+    }
+    PaneHeading {
+        text: qsTr("Waiting list")
+        detail: places.empty ? qsTr("She is on no waiting list here.") : ""
+        actions: SecondaryButton {
+            objectName: "putOnList"
+            text: qsTr("Put her on a list")
+            icon.name: "plus"
+            onClicked: looking.openNew()
+        }
+    }
+    Repeater {
+        model: places
+        delegate: ColumnLayout {
+            id: place
+            required property int index
+            required property string recordId
+            required property string what
+            required property date since
+            required property string expected
+            required property date checkedOn
+            required property string words
+            required property int placeState
+            readonly property bool waiting: placeState === WaitingPlacesModel.Waiting
+
+            spacing: Theme.gap4
+
+            Separator {
+                visible: place.index > 0
+                Layout.bottomMargin: Theme.gap8
+            }
+            BodyText {
+                objectName: "place" + place.index
+                strong: true
+                text: place.what
+            }
+            BodyText {
+                objectName: "placeState" + place.index
+                text: place.placeState === WaitingPlacesModel.Done ? qsTr("Done")
+                    : place.placeState === WaitingPlacesModel.Removed ? qsTr("Taken off the list")
+                    //: %1 is a day, %2 a month
+                    : place.expected.length > 0 ? qsTr("Since %1. Expected in %2.").arg(root.dates.said.fullDay(place.since)).arg(
+                                                      root.dates.said.month(new Date(place.expected + "-01T00:00")))
+                    //: %1 is a day
+                    : qsTr("Since %1. Nobody can say yet when.").arg(root.dates.said.fullDay(place.since))
+            }
+            BodyText {
+                visible: place.words.length > 0
+                soft: true
+                text: qsTr("“%1”").arg(place.words)
+            }
+            SmallText {
+                objectName: "placeChecked" + place.index
+                //: %1 is a day
+                text: qsTr("Last checked on %1.").arg(root.dates.said.fullDay(place.checkedOn))
+            }
+            Flow {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.gap4
+                visible: place.waiting
+                spacing: Theme.gap12
+
+                SecondaryButton {
+                    objectName: "checkPlace" + place.index
+                    text: qsTr("I checked")
+                    icon.name: "tick"
+                    Accessible.description: place.what
+                    onClicked: looking.openFor(place.recordId, place.what, place.since, place.expected, place.words)
+                }
+                TextButton {
+                    objectName: "placeDone" + place.index
+                    text: qsTr("It is done")
+                    Accessible.description: place.what
+                    onClicked: places.end(place.recordId, WaitingPlacesModel.Done)
+                }
+                TextButton {
+                    objectName: "placeRemoved" + place.index
+                    text: qsTr("Take her off")
+                    Accessible.description: place.what
+                    onClicked: places.end(place.recordId, WaitingPlacesModel.Removed)
+                }
+            }
+        }
+    }
+    ToastBar {
+        id: toast
+        objectName: "waitingToast"
+        Layout.fillWidth: true
+        onUndone: deed => places.reopen(deed)
+    }
+    WaitingListDialog {
+        id: looking
+        objectName: "waitingDialog"
+        places: places
+    }
+}
