@@ -16,7 +16,7 @@ QtObject {
         [MeetingWayView.Yes]: qsTr("Yes"),
         [MeetingWayView.No]: qsTr("No"),
         [MeetingWayView.Unsure]: qsTr("Not sure")
-    })})
+    })
 
     function choices(values: var): var {
         return values.map(value => ({ value, text: modes[value] }))

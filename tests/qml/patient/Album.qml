@@ -245,12 +245,12 @@ Item {
             title: "Information"
 
             PageView {
-                id: asked
+                id: sentPage
                 pageId: root.phone.sentPage
             }
             DateWords { id: askedDates }
             AcknowledgeCard {
-                page: asked
+                page: sentPage
                 dates: askedDates
             }
         }
