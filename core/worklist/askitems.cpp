@@ -36,6 +36,7 @@ Item askItem(const QJsonObject &json)
         item.patient = patient->id;
         item.patientName = patient->name();
         item.cohort = patient->cohort;
+        item.needs = patient->communicationNeeds;
     }
     return item;
 }

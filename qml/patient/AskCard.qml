@@ -48,13 +48,16 @@ Card {
         delivery: ask.delivery
         deliveredAt: isNaN(ask.deliveredAt) ? ask.askedAt : ask.deliveredAt
     }
-    Tag {
-        objectName: "askSeen"
+    FlowRow {
         visible: root.waits && !isNaN(ask.seenAt)
-        icon: "tick"
-        tone: Theme.Brand
-        //: %1 is a time, such as "2:02 pm" or "yesterday at 2:02 pm"
-        text: visible ? qsTr("Seen by your team %1").arg(root.dates.said.at(ask.seenAt)) : ""
+
+        Tag {
+            objectName: "askSeen"
+            icon: "tick"
+            tone: Theme.Brand
+            //: %1 is a time, such as "2:02 pm" or "yesterday at 2:02 pm"
+            text: isNaN(ask.seenAt) ? "" : qsTr("Seen by your team %1").arg(root.dates.said.at(ask.seenAt))
+        }
     }
     SmallText {
         objectName: "askStays"

@@ -69,7 +69,7 @@ Card {
         icon.name: "forward"
         text: root.open ? qsTr("Take %n unanswered question(s) along", "", questions.leftOver)
             //: %1 is a day
-            : qsTr("Ask what is open on %1", "", questions.leftOver).arg(root.dates.said.day(next.start))
+            : qsTr("Ask %n open question(s) on %1", "", questions.leftOver).arg(root.dates.said.day(next.start))
         onClicked: root.open ? questions.carryOver() : nextQuestions.carryOver()
     }
     TextButton {

@@ -61,7 +61,7 @@ Card {
                 objectName: "placeSince" + place.index
                 visible: place.waiting
                 //: %1 is a day
-                text: qsTr("You are on the list since %1.").arg(root.dates.said.fullDay(place.since))
+                text: qsTr("You have been on the list since %1.").arg(root.dates.said.fullDay(place.since))
             }
             SmallText {
                 objectName: "placeChecked" + place.index

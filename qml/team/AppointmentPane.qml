@@ -162,14 +162,14 @@ PageScroll {
         }
         SecondaryButton {
             objectName: "moveAppointment"
-            visible: appointment.ahead && !appointment.begun
+            visible: appointment.ahead && !appointment.begun && !ask.open
             text: qsTr("Move")
             icon.name: "clock"
             onClicked: moving.openFor(root.appointmentId, appointment.start, appointment.end)
         }
         SecondaryButton {
             objectName: "cancelAppointment"
-            visible: appointment.ahead && !appointment.begun
+            visible: appointment.ahead && !appointment.begun && !ask.open
             text: qsTr("Cancel it")
             icon.name: "close"
             onClicked: cancelling.open()

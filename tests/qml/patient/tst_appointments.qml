@@ -277,7 +277,7 @@ PhoneTest {
         phone.nursePutsOnList("The list moves again.")
         see("waitingList")
         compare(plain(see("placeExpected0").text), "It is expected in May 2027.")
-        compare(plain(see("placeSince0").text), "You are on the list since 3 March 2026.")
+        compare(plain(see("placeSince0").text), "You have been on the list since 3 March 2026.")
         compare(plain(see("placeChecked0").text), "Your team last checked on 22 November 2026.")
         phone.nurseEndsWaiting()
         tryCompare(see("placeExpected0"), "text", "You do not wait for this any more: it is done.")
@@ -286,7 +286,7 @@ PhoneTest {
     function test_what_is_open_goes_along_to_the_next_one() {
         phone.advance(9 * 24 * 60 + 8 * 60)
         open(one, { appointmentId: phone.appointment })
-        compare(plain(see("carryOver").text), "Ask what is open on Thursday 14 January")
+        compare(plain(see("carryOver").text), "Ask 2 open questions on Thursday 14 January")
         press("carryOver")
         gone("carryOver")
         gone("question1")

@@ -33,7 +33,7 @@ Item {
         "appointment-moving": { place: "appointments", record: "appointment", press: ["askMove"], story: "asked", writes: true },
         "appointment-details": { place: "appointments", record: "appointment", press: ["describeAppointment"] },
         "appointment-begun": { place: "appointments", record: "begun", low: "appointmentPane" },
-        "today-asked": { place: "today", press: ["todayGroup.4", "todayRow0"], story: "asked", writes: true },
+        "today-asked": { place: "today", press: ["todayRow2"], story: "asked", writes: true },
         "patient-waiting": { place: "patients", record: "patient", press: ["putOnList"] },
         "appointments-new": { place: "appointments" },
         "book": { place: "appointments", press: ["bookAppointment"] },
