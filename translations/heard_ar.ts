@@ -1235,18 +1235,22 @@
     </message>
     <message>
         <source>Add a plan to “%1”</source>
+        <extracomment>%1 is what patients said</extracomment>
         <translation>إضافة خطة إلى «%1»</translation>
     </message>
     <message>
         <source>Change “%1”</source>
+        <extracomment>%1 is what patients said</extracomment>
         <translation>تغيير «%1»</translation>
     </message>
     <message>
         <source>Move “%1” up</source>
+        <extracomment>%1 is what patients said</extracomment>
         <translation>نقل «%1» إلى أعلى</translation>
     </message>
     <message>
         <source>Move “%1” down</source>
+        <extracomment>%1 is what patients said</extracomment>
         <translation>نقل «%1» إلى أسفل</translation>
     </message>
     <message>
@@ -1291,6 +1295,10 @@
     <message>
         <source>It could not be saved on this computer. Check the space on the disk.</source>
         <translation>تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
+    </message>
+    <message>
+        <source>Write the reason. Patients will read it.</source>
+        <translation>يرجى كتابة السبب. ستقرأه المريضات.</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1361,14 @@
     <message>
         <source>Planned</source>
         <translation>مخطط له</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>متفق عليه</translation>
     </message>
 </context>
 <context>
@@ -1624,10 +1640,6 @@
         <translation>تعديل بيانات زميل</translation>
     </message>
     <message>
-        <source>Type a given name and a family name.</source>
-        <translation>يرجى كتابة الاسم الأول واسم العائلة.</translation>
-    </message>
-    <message>
         <source>One of the texts is too long.</source>
         <translation>أحد النصوص طويل جدًا.</translation>
     </message>
@@ -1735,18 +1747,6 @@
         <translation>لمن</translation>
     </message>
     <message>
-        <source>Everyone</source>
-        <translation>الجميع</translation>
-    </message>
-    <message>
-        <source>Primary</source>
-        <translation>أولي</translation>
-    </message>
-    <message>
-        <source>Secondary</source>
-        <translation>ثانوي</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>حفظ</translation>
     </message>
@@ -1777,6 +1777,7 @@
     </message>
     <message>
         <source>Planned for %1</source>
+        <extracomment>%1 is a month, such as &quot;Dec 2026&quot;</extracomment>
         <translation>مخطط له في %1</translation>
     </message>
     <message>
@@ -1801,6 +1802,7 @@
     </message>
     <message>
         <source>Published: %1</source>
+        <extracomment>%1 is how a plan stands, such as &quot;In progress&quot;</extracomment>
         <translation>نُشر: %1</translation>
     </message>
     <message>
@@ -1809,10 +1811,12 @@
     </message>
     <message>
         <source>%1 · not sent yet</source>
+        <extracomment>%1 is a colleague&apos;s name</extracomment>
         <translation>%1 · لم يُرسل بعد</translation>
     </message>
     <message>
         <source>%1 · %2</source>
+        <extracomment>%1 is a colleague&apos;s name, %2 a day</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -1907,10 +1911,12 @@
     </message>
     <message>
         <source>Up to date at %1</source>
+        <extracomment>%1 is a time</extracomment>
         <translation>محدَّث في %1</translation>
     </message>
     <message>
         <source>Fetching, %1 %</source>
+        <extracomment>%1 is a number up to 100</extracomment>
         <translation>جارٍ الجلب، %1 %</translation>
     </message>
     <message>
@@ -2372,10 +2378,12 @@
     </message>
     <message>
         <source>Good afternoon, %1</source>
+        <extracomment>%1 is a first name</extracomment>
         <translation>نهارك سعيد، %1</translation>
     </message>
     <message>
         <source>Good evening, %1</source>
+        <extracomment>%1 is a first name</extracomment>
         <translation>مساء الخير، %1</translation>
     </message>
     <message>
@@ -2486,10 +2494,12 @@
     </message>
     <message>
         <source>Line %1, column %2.</source>
+        <extracomment>both are numbers</extracomment>
         <translation>السطر %1، العمود %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>%1 is the name of a file, %2 what it is, such as &quot;a pledge&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2546,14 +2556,17 @@
     </message>
     <message>
         <source>line %1, column %2 (%3)</source>
+        <extracomment>%3 is what the column is called</extracomment>
         <translation>السطر %1، العمود %2 (%3)</translation>
     </message>
     <message>
         <source>line %1</source>
+        <extracomment>%1 is a number</extracomment>
         <translation>السطر %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n plan(s))</source>
+        <extracomment>%1 is what patients said</extracomment>
         <translation>
             <numerusform>%1 (لا خطط)</numerusform>
             <numerusform>%1 (خطة واحدة)</numerusform>
@@ -2841,6 +2854,7 @@
     <name>InviteDialog</name>
     <message>
         <source>Invite %1</source>
+        <extracomment>%1 is a name</extracomment>
         <translation>دعوة %1</translation>
     </message>
     <message>
@@ -2853,10 +2867,12 @@
     </message>
     <message>
         <source>Write it on her letter or let her scan it. It works once, until %1.</source>
+        <extracomment>%1 is a day</extracomment>
         <translation>يُكتب في رسالتها أو تمسحه بهاتفها. يعمل مرة واحدة، حتى %1.</translation>
     </message>
     <message>
         <source>Hospital address to type: %1</source>
+        <extracomment>%1 is a web address</extracomment>
         <translation>عنوان المستشفى المطلوب كتابته: %1</translation>
     </message>
     <message>
@@ -3910,10 +3926,12 @@
     <name>PatientPane</name>
     <message>
         <source>Born %1 (%2)</source>
+        <extracomment>%1 is a day, %2 her age</extracomment>
         <translation>تاريخ الميلاد %1 (%2)</translation>
     </message>
     <message>
         <source>NHS %1</source>
+        <extracomment>%1 is an NHS number</extracomment>
         <translation>NHS %1</translation>
     </message>
     <message>
@@ -3950,14 +3968,17 @@
     </message>
     <message>
         <source>Wants to ask: %1</source>
+        <extracomment>%1 is a question in her words</extracomment>
         <translation>تريد أن تسأل: %1</translation>
     </message>
     <message>
         <source>Said: “%1”</source>
+        <extracomment>%1 is what she said</extracomment>
         <translation>قالت: «%1»</translation>
     </message>
     <message>
         <source>We replied: “%1”</source>
+        <extracomment>%1 is what the team wrote</extracomment>
         <translation>رددنا: «%1»</translation>
     </message>
     <message>
@@ -3991,6 +4012,7 @@
     </message>
     <message>
         <source>And what was good: “%1”</source>
+        <extracomment>%1 is what she said</extracomment>
         <translation>وما كان جيدًا: «⁨%1⁩»</translation>
     </message>
     <message>
@@ -4074,10 +4096,12 @@
     </message>
     <message>
         <source>Born %1</source>
+        <extracomment>%1 is a day</extracomment>
         <translation>تاريخ الميلاد %1</translation>
     </message>
     <message>
         <source>NHS %1</source>
+        <extracomment>%1 is an NHS number</extracomment>
         <translation>NHS %1</translation>
     </message>
 </context>
@@ -4194,6 +4218,7 @@
     </message>
     <message>
         <source>%1 has left</source>
+        <extracomment>%1 is a name</extracomment>
         <translation>غادر الوحدة: %1</translation>
     </message>
     <message>
@@ -4210,6 +4235,7 @@
     </message>
     <message>
         <source>Has left (%1)</source>
+        <extracomment>%1 are her roles, such as &quot;Nurse, Administrator&quot;</extracomment>
         <translation>غادرت الوحدة (%1)</translation>
     </message>
     <message>
@@ -4218,6 +4244,7 @@
     </message>
     <message>
         <source>Give %1 a code to sign in</source>
+        <extracomment>%1 is a name</extracomment>
         <translation>إعطاء %1 رمزًا لتسجيل الدخول</translation>
     </message>
     <message>
@@ -4226,6 +4253,7 @@
     </message>
     <message>
         <source>Change %1</source>
+        <extracomment>%1 is a name</extracomment>
         <translation>تعديل %1</translation>
     </message>
 </context>
@@ -6233,16 +6261,10 @@
     </message>
 </context>
 <context>
-    <name>SkeletonLines</name>
-    <message>
-        <source>Loading</source>
-        <translation>جارٍ التحميل</translation>
-    </message>
-</context>
-<context>
     <name>SortChoice</name>
     <message>
         <source>Order: %1</source>
+        <extracomment>%1 is how a list stands, such as &quot;By name&quot;</extracomment>
         <translation>الترتيب: %1</translation>
     </message>
 </context>
@@ -6265,10 +6287,12 @@
     </message>
     <message>
         <source>Remove “%1”</source>
+        <extracomment>%1 is what patients can expect</extracomment>
         <translation>إزالة «%1»</translation>
     </message>
     <message>
         <source>Take “%1” back from patients</source>
+        <extracomment>%1 is what patients can expect</extracomment>
         <translation>سحب «%1» من المريضات</translation>
     </message>
     <message>
@@ -6815,10 +6839,12 @@
     </message>
     <message>
         <source>Your hospital does not answer as it should. %1</source>
+        <extracomment>%1 is when it was last up to date, a sentence</extracomment>
         <translation>لا يستجيب مستشفاك كما ينبغي. %1</translation>
     </message>
     <message>
         <source>Offline. %1</source>
+        <extracomment>%1 is when it was last up to date, a sentence</extracomment>
         <translation>لا يوجد اتصال بالإنترنت. %1</translation>
     </message>
     <message numerus="yes">
@@ -6915,6 +6941,7 @@
     <message>
         <source>%1
 Invented for this demo</source>
+        <extracomment>%1 is the name of the unit</extracomment>
         <translation>‏%1
 وحدة خيالية لهذا العرض التجريبي</translation>
     </message>
@@ -7196,6 +7223,7 @@ Invented for this demo</source>
     <name>ToastBar</name>
     <message>
         <source>%1 You can undo this.</source>
+        <extracomment>%1 says what was done, a sentence</extracomment>
         <translation>%1 يمكنك التراجع عن هذا.</translation>
     </message>
     <message>
@@ -7299,6 +7327,7 @@ Invented for this demo</source>
     <name>TodayRow</name>
     <message>
         <source>“%1”</source>
+        <extracomment>%1 is what somebody said</extracomment>
         <translation>«%1»</translation>
     </message>
     <message>
@@ -7476,10 +7505,12 @@ Invented for this demo</source>
     </message>
     <message>
         <source>Signed in as %1</source>
+        <extracomment>%1 is a name</extracomment>
         <translation>تم تسجيل الدخول باسم %1</translation>
     </message>
     <message>
         <source>Connected to %1</source>
+        <extracomment>%1 is a web address</extracomment>
         <translation>متصل بـ %1</translation>
     </message>
     <message>
@@ -7692,6 +7723,7 @@ Invented for this demo</source>
     </message>
     <message>
         <source>About: %1 · %2</source>
+        <extracomment>%1 is a part of care, %2 a day</extracomment>
         <translation>حول: %1 · %2</translation>
     </message>
     <message>
@@ -7704,6 +7736,7 @@ Invented for this demo</source>
     </message>
     <message>
         <source>%1 replied · %2</source>
+        <extracomment>%1 is a colleague&apos;s name, %2 a day</extracomment>
         <translation>رد من %1 · %2</translation>
     </message>
     <message>
@@ -7796,6 +7829,7 @@ Invented for this demo</source>
     </message>
     <message>
         <source>“%1”</source>
+        <extracomment>%1 is what somebody said</extracomment>
         <translation>«%1»</translation>
     </message>
     <message>
@@ -7854,6 +7888,7 @@ Invented for this demo</source>
     </message>
     <message>
         <source>%1 of %2 from secondary patients</source>
+        <extracomment>both are numbers</extracomment>
         <translation>%1 من %2 من مريضات السرطان الثانوي</translation>
     </message>
     <message>

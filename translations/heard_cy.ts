@@ -1230,18 +1230,22 @@
     </message>
     <message>
         <source>Add a plan to “%1”</source>
+        <extracomment>%1 is what patients said</extracomment>
         <translation>Ychwanegu cynllun at “%1”</translation>
     </message>
     <message>
         <source>Change “%1”</source>
+        <extracomment>%1 is what patients said</extracomment>
         <translation>Newid “%1”</translation>
     </message>
     <message>
         <source>Move “%1” up</source>
+        <extracomment>%1 is what patients said</extracomment>
         <translation>Symud “%1” i fyny</translation>
     </message>
     <message>
         <source>Move “%1” down</source>
+        <extracomment>%1 is what patients said</extracomment>
         <translation>Symud “%1” i lawr</translation>
     </message>
     <message>
@@ -1286,6 +1290,10 @@
     <message>
         <source>It could not be saved on this computer. Check the space on the disk.</source>
         <translation>Doedd dim modd ei gadw ar y cyfrifiadur hwn. Gwiriwch y lle ar y ddisg.</translation>
+    </message>
+    <message>
+        <source>Write the reason. Patients will read it.</source>
+        <translation>Ysgrifennwch y rheswm. Bydd cleifion yn ei ddarllen.</translation>
     </message>
 </context>
 <context>
@@ -1347,6 +1355,14 @@
     <message>
         <source>Planned</source>
         <translation>Wedi’i gynllunio</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Drafft</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Cytunwyd</translation>
     </message>
 </context>
 <context>
@@ -1618,10 +1634,6 @@
         <translation>Newid cydweithiwr</translation>
     </message>
     <message>
-        <source>Type a given name and a family name.</source>
-        <translation>Teipiwch enw cyntaf a chyfenw.</translation>
-    </message>
-    <message>
         <source>One of the texts is too long.</source>
         <translation>Mae un o’r testunau yn rhy hir.</translation>
     </message>
@@ -1729,18 +1741,6 @@
         <translation>I bwy</translation>
     </message>
     <message>
-        <source>Everyone</source>
-        <translation>Pawb</translation>
-    </message>
-    <message>
-        <source>Primary</source>
-        <translation>Sylfaenol</translation>
-    </message>
-    <message>
-        <source>Secondary</source>
-        <translation>Eilaidd</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Cadw</translation>
     </message>
@@ -1771,6 +1771,7 @@
     </message>
     <message>
         <source>Planned for %1</source>
+        <extracomment>%1 is a month, such as &quot;Dec 2026&quot;</extracomment>
         <translation>Wedi’i gynllunio ar gyfer %1</translation>
     </message>
     <message>
@@ -1795,6 +1796,7 @@
     </message>
     <message>
         <source>Published: %1</source>
+        <extracomment>%1 is how a plan stands, such as &quot;In progress&quot;</extracomment>
         <translation>Cyhoeddwyd: %1</translation>
     </message>
     <message>
@@ -1803,10 +1805,12 @@
     </message>
     <message>
         <source>%1 · not sent yet</source>
+        <extracomment>%1 is a colleague&apos;s name</extracomment>
         <translation>%1 · heb ei anfon eto</translation>
     </message>
     <message>
         <source>%1 · %2</source>
+        <extracomment>%1 is a colleague&apos;s name, %2 a day</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -1900,10 +1904,12 @@
     </message>
     <message>
         <source>Up to date at %1</source>
+        <extracomment>%1 is a time</extracomment>
         <translation>Yn gyfredol am %1</translation>
     </message>
     <message>
         <source>Fetching, %1 %</source>
+        <extracomment>%1 is a number up to 100</extracomment>
         <translation>Yn nôl, %1 %</translation>
     </message>
     <message>
@@ -2365,10 +2371,12 @@
     </message>
     <message>
         <source>Good afternoon, %1</source>
+        <extracomment>%1 is a first name</extracomment>
         <translation>Prynhawn da, %1</translation>
     </message>
     <message>
         <source>Good evening, %1</source>
+        <extracomment>%1 is a first name</extracomment>
         <translation>Noswaith dda, %1</translation>
     </message>
     <message>
@@ -2478,10 +2486,12 @@
     </message>
     <message>
         <source>Line %1, column %2.</source>
+        <extracomment>both are numbers</extracomment>
         <translation>Llinell %1, colofn %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>%1 is the name of a file, %2 what it is, such as &quot;a pledge&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2534,14 +2544,17 @@
     </message>
     <message>
         <source>line %1, column %2 (%3)</source>
+        <extracomment>%3 is what the column is called</extracomment>
         <translation>llinell %1, colofn %2 (%3)</translation>
     </message>
     <message>
         <source>line %1</source>
+        <extracomment>%1 is a number</extracomment>
         <translation>llinell %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n plan(s))</source>
+        <extracomment>%1 is what patients said</extracomment>
         <translation>
             <numerusform>%1 (%n o gynlluniau)</numerusform>
             <numerusform>%1 (%n cynllun)</numerusform>
@@ -2827,6 +2840,7 @@
     <name>InviteDialog</name>
     <message>
         <source>Invite %1</source>
+        <extracomment>%1 is a name</extracomment>
         <translation>Gwahodd %1</translation>
     </message>
     <message>
@@ -2839,10 +2853,12 @@
     </message>
     <message>
         <source>Write it on her letter or let her scan it. It works once, until %1.</source>
+        <extracomment>%1 is a day</extracomment>
         <translation>Ysgrifennwch ef ar ei llythyr neu gadewch iddi ei sganio. Mae’n gweithio unwaith, tan %1.</translation>
     </message>
     <message>
         <source>Hospital address to type: %1</source>
+        <extracomment>%1 is a web address</extracomment>
         <translation>Cyfeiriad yr ysbyty i’w deipio: %1</translation>
     </message>
     <message>
@@ -3891,10 +3907,12 @@
     <name>PatientPane</name>
     <message>
         <source>Born %1 (%2)</source>
+        <extracomment>%1 is a day, %2 her age</extracomment>
         <translation>Ganwyd %1 (%2)</translation>
     </message>
     <message>
         <source>NHS %1</source>
+        <extracomment>%1 is an NHS number</extracomment>
         <translation>GIG %1</translation>
     </message>
     <message>
@@ -3931,14 +3949,17 @@
     </message>
     <message>
         <source>Wants to ask: %1</source>
+        <extracomment>%1 is a question in her words</extracomment>
         <translation>Am ofyn: %1</translation>
     </message>
     <message>
         <source>Said: “%1”</source>
+        <extracomment>%1 is what she said</extracomment>
         <translation>Dywedodd: “%1”</translation>
     </message>
     <message>
         <source>We replied: “%1”</source>
+        <extracomment>%1 is what the team wrote</extracomment>
         <translation>Atebom ni: “%1”</translation>
     </message>
     <message>
@@ -3972,6 +3993,7 @@
     </message>
     <message>
         <source>And what was good: “%1”</source>
+        <extracomment>%1 is what she said</extracomment>
         <translation>A’r hyn oedd yn dda: “%1”</translation>
     </message>
     <message>
@@ -4054,10 +4076,12 @@
     </message>
     <message>
         <source>Born %1</source>
+        <extracomment>%1 is a day</extracomment>
         <translation>Ganwyd %1</translation>
     </message>
     <message>
         <source>NHS %1</source>
+        <extracomment>%1 is an NHS number</extracomment>
         <translation>GIG %1</translation>
     </message>
 </context>
@@ -4173,6 +4197,7 @@
     </message>
     <message>
         <source>%1 has left</source>
+        <extracomment>%1 is a name</extracomment>
         <translation>Mae %1 wedi gadael</translation>
     </message>
     <message>
@@ -4189,6 +4214,7 @@
     </message>
     <message>
         <source>Has left (%1)</source>
+        <extracomment>%1 are her roles, such as &quot;Nurse, Administrator&quot;</extracomment>
         <translation>Wedi gadael (%1)</translation>
     </message>
     <message>
@@ -4197,6 +4223,7 @@
     </message>
     <message>
         <source>Give %1 a code to sign in</source>
+        <extracomment>%1 is a name</extracomment>
         <translation>Rhoi cod i %1 i fewngofnodi</translation>
     </message>
     <message>
@@ -4205,6 +4232,7 @@
     </message>
     <message>
         <source>Change %1</source>
+        <extracomment>%1 is a name</extracomment>
         <translation>Newid %1</translation>
     </message>
 </context>
@@ -6190,16 +6218,10 @@
     </message>
 </context>
 <context>
-    <name>SkeletonLines</name>
-    <message>
-        <source>Loading</source>
-        <translation>Yn llwytho</translation>
-    </message>
-</context>
-<context>
     <name>SortChoice</name>
     <message>
         <source>Order: %1</source>
+        <extracomment>%1 is how a list stands, such as &quot;By name&quot;</extracomment>
         <translation>Trefn: %1</translation>
     </message>
 </context>
@@ -6222,10 +6244,12 @@
     </message>
     <message>
         <source>Remove “%1”</source>
+        <extracomment>%1 is what patients can expect</extracomment>
         <translation>Tynnu “%1”</translation>
     </message>
     <message>
         <source>Take “%1” back from patients</source>
+        <extracomment>%1 is what patients can expect</extracomment>
         <translation>Cymryd “%1” yn ôl oddi wrth gleifion</translation>
     </message>
     <message>
@@ -6771,10 +6795,12 @@
     </message>
     <message>
         <source>Your hospital does not answer as it should. %1</source>
+        <extracomment>%1 is when it was last up to date, a sentence</extracomment>
         <translation>Nid yw eich ysbyty yn ateb fel y dylai. %1</translation>
     </message>
     <message>
         <source>Offline. %1</source>
+        <extracomment>%1 is when it was last up to date, a sentence</extracomment>
         <translation>All-lein. %1</translation>
     </message>
     <message numerus="yes">
@@ -6870,6 +6896,7 @@
     <message>
         <source>%1
 Invented for this demo</source>
+        <extracomment>%1 is the name of the unit</extracomment>
         <translation>%1
 Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     </message>
@@ -7150,6 +7177,7 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     <name>ToastBar</name>
     <message>
         <source>%1 You can undo this.</source>
+        <extracomment>%1 says what was done, a sentence</extracomment>
         <translation>%1 Gallwch ddadwneud hyn.</translation>
     </message>
     <message>
@@ -7253,6 +7281,7 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     <name>TodayRow</name>
     <message>
         <source>“%1”</source>
+        <extracomment>%1 is what somebody said</extracomment>
         <translation>“%1”</translation>
     </message>
     <message>
@@ -7427,10 +7456,12 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     </message>
     <message>
         <source>Signed in as %1</source>
+        <extracomment>%1 is a name</extracomment>
         <translation>Wedi mewngofnodi fel %1</translation>
     </message>
     <message>
         <source>Connected to %1</source>
+        <extracomment>%1 is a web address</extracomment>
         <translation>Wedi cysylltu â %1</translation>
     </message>
     <message>
@@ -7643,6 +7674,7 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     </message>
     <message>
         <source>About: %1 · %2</source>
+        <extracomment>%1 is a part of care, %2 a day</extracomment>
         <translation>Am: %1 · %2</translation>
     </message>
     <message>
@@ -7655,6 +7687,7 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     </message>
     <message>
         <source>%1 replied · %2</source>
+        <extracomment>%1 is a colleague&apos;s name, %2 a day</extracomment>
         <translation>Atebodd %1 · %2</translation>
     </message>
     <message>
@@ -7747,6 +7780,7 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     </message>
     <message>
         <source>“%1”</source>
+        <extracomment>%1 is what somebody said</extracomment>
         <translation>“%1”</translation>
     </message>
     <message>
@@ -7804,6 +7838,7 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     </message>
     <message>
         <source>%1 of %2 from secondary patients</source>
+        <extracomment>both are numbers</extracomment>
         <translation>%1 o %2 gan gleifion eilaidd</translation>
     </message>
     <message>

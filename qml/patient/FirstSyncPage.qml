@@ -35,7 +35,6 @@ FocusScope {
             objectName: "firstSyncProgress"
             value: root.progress
             //: %1 is a number from 0 to 100
-            //: %1 is a number up to 100
             text: qsTr("%1 % done").arg(Math.round(root.progress * 100))
         }
         SmallText {
