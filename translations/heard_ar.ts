@@ -1467,18 +1467,22 @@
     </message>
     <message>
         <source>Add a plan to “%1”</source>
+        <extracomment>%1 is what patients said</extracomment>
         <translation>إضافة خطة إلى «%1»</translation>
     </message>
     <message>
         <source>Change “%1”</source>
+        <extracomment>%1 is what patients said</extracomment>
         <translation>تغيير «%1»</translation>
     </message>
     <message>
         <source>Move “%1” up</source>
+        <extracomment>%1 is what patients said</extracomment>
         <translation>نقل «%1» إلى أعلى</translation>
     </message>
     <message>
         <source>Move “%1” down</source>
+        <extracomment>%1 is what patients said</extracomment>
         <translation>نقل «%1» إلى أسفل</translation>
     </message>
     <message>
@@ -1523,6 +1527,10 @@
     <message>
         <source>It could not be saved on this computer. Check the space on the disk.</source>
         <translation>تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
+    </message>
+    <message>
+        <source>Write the reason. Patients will read it.</source>
+        <translation>يرجى كتابة السبب. ستقرأه المريضات.</translation>
     </message>
 </context>
 <context>
@@ -1585,6 +1593,14 @@
     <message>
         <source>Planned</source>
         <translation>مخطط له</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>متفق عليه</translation>
     </message>
 </context>
 <context>
@@ -1869,10 +1885,6 @@
         <translation>تعديل بيانات زميل</translation>
     </message>
     <message>
-        <source>Type a given name and a family name.</source>
-        <translation>يرجى كتابة الاسم الأول واسم العائلة.</translation>
-    </message>
-    <message>
         <source>One of the texts is too long.</source>
         <translation>أحد النصوص طويل جدًا.</translation>
     </message>
@@ -2027,18 +2039,6 @@
         <translation>لمن</translation>
     </message>
     <message>
-        <source>Everyone</source>
-        <translation>الجميع</translation>
-    </message>
-    <message>
-        <source>Primary</source>
-        <translation>أولي</translation>
-    </message>
-    <message>
-        <source>Secondary</source>
-        <translation>ثانوي</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>حفظ</translation>
     </message>
@@ -2069,6 +2069,7 @@
     </message>
     <message>
         <source>Planned for %1</source>
+        <extracomment>%1 is a month, such as &quot;Dec 2026&quot;</extracomment>
         <translation>مخطط له في %1</translation>
     </message>
     <message>
@@ -2093,6 +2094,7 @@
     </message>
     <message>
         <source>Published: %1</source>
+        <extracomment>%1 is how a plan stands, such as &quot;In progress&quot;</extracomment>
         <translation>نُشر: %1</translation>
     </message>
     <message>
@@ -2101,10 +2103,12 @@
     </message>
     <message>
         <source>%1 · not sent yet</source>
+        <extracomment>%1 is a colleague&apos;s name</extracomment>
         <translation>%1 · لم يُرسل بعد</translation>
     </message>
     <message>
         <source>%1 · %2</source>
+        <extracomment>%1 is a colleague&apos;s name, %2 a day</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -2199,10 +2203,12 @@
     </message>
     <message>
         <source>Up to date at %1</source>
+        <extracomment>%1 is a time</extracomment>
         <translation>محدَّث في %1</translation>
     </message>
     <message>
         <source>Fetching, %1 %</source>
+        <extracomment>%1 is a number up to 100</extracomment>
         <translation>جارٍ الجلب، %1 %</translation>
     </message>
     <message>
@@ -2703,10 +2709,12 @@
     </message>
     <message>
         <source>Good afternoon, %1</source>
+        <extracomment>%1 is a first name</extracomment>
         <translation>نهارك سعيد، %1</translation>
     </message>
     <message>
         <source>Good evening, %1</source>
+        <extracomment>%1 is a first name</extracomment>
         <translation>مساء الخير، %1</translation>
     </message>
     <message>
@@ -2817,10 +2825,12 @@
     </message>
     <message>
         <source>Line %1, column %2.</source>
+        <extracomment>both are numbers</extracomment>
         <translation>السطر %1، العمود %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>%1 is the name of a file, %2 what it is, such as &quot;a pledge&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2877,14 +2887,17 @@
     </message>
     <message>
         <source>line %1, column %2 (%3)</source>
+        <extracomment>%3 is what the column is called</extracomment>
         <translation>السطر %1، العمود %2 (%3)</translation>
     </message>
     <message>
         <source>line %1</source>
+        <extracomment>%1 is a number</extracomment>
         <translation>السطر %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n plan(s))</source>
+        <extracomment>%1 is what patients said</extracomment>
         <translation>
             <numerusform>%1 (لا خطط)</numerusform>
             <numerusform>%1 (خطة واحدة)</numerusform>
@@ -3172,6 +3185,7 @@
     <name>InviteDialog</name>
     <message>
         <source>Invite %1</source>
+        <extracomment>%1 is a name</extracomment>
         <translation>دعوة %1</translation>
     </message>
     <message>
@@ -3184,10 +3198,12 @@
     </message>
     <message>
         <source>Write it on her letter or let her scan it. It works once, until %1.</source>
+        <extracomment>%1 is a day</extracomment>
         <translation>يُكتب في رسالتها أو تمسحه بهاتفها. يعمل مرة واحدة، حتى %1.</translation>
     </message>
     <message>
         <source>Hospital address to type: %1</source>
+        <extracomment>%1 is a web address</extracomment>
         <translation>عنوان المستشفى المطلوب كتابته: %1</translation>
     </message>
     <message>
@@ -3208,7 +3224,7 @@
     </message>
     <message>
         <source>You are signed out of the hub. Sign in below, then try again.</source>
-        <translation>أنت خارج المركز. سجلي الدخول في الأسفل، ثم أعيدي المحاولة.</translation>
+        <translation>أنت خارج الخادم. سجلي الدخول في الأسفل، ثم أعيدي المحاولة.</translation>
     </message>
 </context>
 <context>
@@ -4378,10 +4394,12 @@
     <name>PatientPane</name>
     <message>
         <source>Born %1 (%2)</source>
+        <extracomment>%1 is a day, %2 her age</extracomment>
         <translation>تاريخ الميلاد %1 (%2)</translation>
     </message>
     <message>
         <source>NHS %1</source>
+        <extracomment>%1 is an NHS number</extracomment>
         <translation>NHS %1</translation>
     </message>
     <message>
@@ -4418,14 +4436,17 @@
     </message>
     <message>
         <source>Wants to ask: %1</source>
+        <extracomment>%1 is a question in her words</extracomment>
         <translation>تريد أن تسأل: %1</translation>
     </message>
     <message>
         <source>Said: “%1”</source>
+        <extracomment>%1 is what she said</extracomment>
         <translation>قالت: «%1»</translation>
     </message>
     <message>
         <source>We replied: “%1”</source>
+        <extracomment>%1 is what the team wrote</extracomment>
         <translation>رددنا: «%1»</translation>
     </message>
     <message>
@@ -4459,6 +4480,7 @@
     </message>
     <message>
         <source>And what was good: “%1”</source>
+        <extracomment>%1 is what she said</extracomment>
         <translation>وما كان جيدًا: «⁨%1⁩»</translation>
     </message>
     <message>
@@ -4542,10 +4564,12 @@
     </message>
     <message>
         <source>Born %1</source>
+        <extracomment>%1 is a day</extracomment>
         <translation>تاريخ الميلاد %1</translation>
     </message>
     <message>
         <source>NHS %1</source>
+        <extracomment>%1 is an NHS number</extracomment>
         <translation>NHS %1</translation>
     </message>
 </context>
@@ -4662,6 +4686,7 @@
     </message>
     <message>
         <source>%1 has left</source>
+        <extracomment>%1 is a name</extracomment>
         <translation>غادر الوحدة: %1</translation>
     </message>
     <message>
@@ -4678,6 +4703,7 @@
     </message>
     <message>
         <source>Has left (%1)</source>
+        <extracomment>%1 are her roles, such as &quot;Nurse, Administrator&quot;</extracomment>
         <translation>غادرت الوحدة (%1)</translation>
     </message>
     <message>
@@ -4686,6 +4712,7 @@
     </message>
     <message>
         <source>Give %1 a code to sign in</source>
+        <extracomment>%1 is a name</extracomment>
         <translation>إعطاء %1 رمزًا لتسجيل الدخول</translation>
     </message>
     <message>
@@ -4694,6 +4721,7 @@
     </message>
     <message>
         <source>Change %1</source>
+        <extracomment>%1 is a name</extracomment>
         <translation>تعديل %1</translation>
     </message>
 </context>
@@ -5407,7 +5435,7 @@
     </message>
     <message>
         <source>The name or the passphrase is not right. Check both.</source>
-        <translation>الاسم أو عبارة المرور غير صحيح. تحققي من كليهما.</translation>
+        <translation>الاسم أو عبارة السر غير صحيح. تحققي من كليهما.</translation>
     </message>
 </context>
 <context>
@@ -6638,11 +6666,11 @@
     <name>SignInDialog</name>
     <message>
         <source>Sign in to the hub</source>
-        <translation>تسجيل الدخول إلى المركز</translation>
+        <translation>تسجيل الدخول إلى الخادم</translation>
     </message>
     <message>
         <source>What you wrote meanwhile is sent then. This computer goes on opening with the passphrase you have.</source>
-        <translation>يُرسل عندئذ ما كتبته في هذه الأثناء. يبقى هذا الحاسوب يُفتح بعبارة المرور التي لديك.</translation>
+        <translation>يُرسل عندئذ ما كتبته في هذه الأثناء. يبقى هذا الحاسوب يُفتح بعبارة السر التي لديك.</translation>
     </message>
 </context>
 <context>
@@ -6661,7 +6689,7 @@
     </message>
     <message>
         <source>The first time, or where you have forgotten your passphrase: a colleague gives you a code under Unit.</source>
-        <translation>في المرة الأولى، أو إذا نسيت عبارة المرور: يعطيك أحد الزملاء رمزًا من صفحة الوحدة.</translation>
+        <translation>في المرة الأولى، أو إذا نسيت عبارة السر: يعطيك أحد الزملاء رمزًا من صفحة الوحدة.</translation>
     </message>
     <message>
         <source>Where you have signed in before, on this computer or another.</source>
@@ -6716,7 +6744,7 @@
     </message>
     <message>
         <source>Show the passphrase</source>
-        <translation>إظهار عبارة المرور</translation>
+        <translation>إظهار عبارة السر</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -6778,16 +6806,10 @@
     </message>
 </context>
 <context>
-    <name>SkeletonLines</name>
-    <message>
-        <source>Loading</source>
-        <translation>جارٍ التحميل</translation>
-    </message>
-</context>
-<context>
     <name>SortChoice</name>
     <message>
         <source>Order: %1</source>
+        <extracomment>%1 is how a list stands, such as &quot;By name&quot;</extracomment>
         <translation>الترتيب: %1</translation>
     </message>
 </context>
@@ -6810,10 +6832,12 @@
     </message>
     <message>
         <source>Remove “%1”</source>
+        <extracomment>%1 is what patients can expect</extracomment>
         <translation>إزالة «%1»</translation>
     </message>
     <message>
         <source>Take “%1” back from patients</source>
+        <extracomment>%1 is what patients can expect</extracomment>
         <translation>سحب «%1» من المريضات</translation>
     </message>
     <message>
@@ -7360,10 +7384,12 @@
     </message>
     <message>
         <source>Your hospital does not answer as it should. %1</source>
+        <extracomment>%1 is when it was last up to date, a sentence</extracomment>
         <translation>لا يستجيب مستشفاك كما ينبغي. %1</translation>
     </message>
     <message>
         <source>Offline. %1</source>
+        <extracomment>%1 is when it was last up to date, a sentence</extracomment>
         <translation>لا يوجد اتصال بالإنترنت. %1</translation>
     </message>
     <message numerus="yes">
@@ -7460,6 +7486,7 @@
     <message>
         <source>%1
 Invented for this demo</source>
+        <extracomment>%1 is the name of the unit</extracomment>
         <translation>‏%1
 وحدة خيالية لهذا العرض التجريبي</translation>
     </message>
@@ -7528,11 +7555,11 @@ Invented for this demo</source>
     </message>
     <message>
         <source>I have forgotten my passphrase</source>
-        <translation>نسيت عبارة المرور</translation>
+        <translation>نسيت عبارة السر</translation>
     </message>
     <message>
         <source>Nothing was deleted. What has reached the hub comes back when you sign in again. What was not sent yet stays in the old file: keep this computer and tell your administrator.</source>
-        <translation>لم يُحذف شيء. ما وصل إلى المركز يعود عند تسجيل الدخول من جديد. ما لم يُرسل بعد يبقى في الملف القديم: احتفظي بهذا الحاسوب وأخبري المسؤول.</translation>
+        <translation>لم يُحذف شيء. ما وصل إلى الخادم يعود عند تسجيل الدخول من جديد. ما لم يُرسل بعد يبقى في الملف القديم: احتفظي بهذا الحاسوب وأخبري المسؤول.</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -7544,11 +7571,11 @@ Invented for this demo</source>
     </message>
     <message>
         <source>You sign in again, and what has reached the hub comes back. What was not sent yet stays locked in the old file, which is kept beside the new one.</source>
-        <translation>تسجلين الدخول من جديد، ويعود ما وصل إلى المركز. ما لم يُرسل بعد يبقى مقفلًا في الملف القديم، وهو محفوظ بجانب الجديد.</translation>
+        <translation>تسجلين الدخول من جديد، ويعود ما وصل إلى الخادم. ما لم يُرسل بعد يبقى مقفلًا في الملف القديم، وهو محفوظ بجانب الجديد.</translation>
     </message>
     <message>
         <source>You need a new code where you do not know your passphrase. A colleague can give you one under Unit.</source>
-        <translation>تحتاجين رمزًا جديدًا إذا كنت لا تعرفين عبارة المرور. يمكن لأحد الزملاء إعطاؤك رمزًا من صفحة الوحدة.</translation>
+        <translation>تحتاجين رمزًا جديدًا إذا كنت لا تعرفين عبارة السر. يمكن لأحد الزملاء إعطاؤك رمزًا من صفحة الوحدة.</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -7741,6 +7768,7 @@ Invented for this demo</source>
     <name>ToastBar</name>
     <message>
         <source>%1 You can undo this.</source>
+        <extracomment>%1 says what was done, a sentence</extracomment>
         <translation>%1 يمكنك التراجع عن هذا.</translation>
     </message>
     <message>
@@ -7844,6 +7872,7 @@ Invented for this demo</source>
     <name>TodayRow</name>
     <message>
         <source>“%1”</source>
+        <extracomment>%1 is what somebody said</extracomment>
         <translation>«%1»</translation>
     </message>
     <message>
@@ -8029,10 +8058,12 @@ Invented for this demo</source>
     </message>
     <message>
         <source>Signed in as %1</source>
+        <extracomment>%1 is a name</extracomment>
         <translation>تم تسجيل الدخول باسم %1</translation>
     </message>
     <message>
         <source>Connected to %1</source>
+        <extracomment>%1 is a web address</extracomment>
         <translation>متصل بـ %1</translation>
     </message>
     <message>
@@ -8053,7 +8084,7 @@ Invented for this demo</source>
     </message>
     <message>
         <source>This computer then gets nothing new and sends nothing. What is on it stays, encrypted. You come back with your name and passphrase.</source>
-        <translation>لن يتلقى هذا الحاسوب بعدها شيئًا جديدًا ولن يرسل شيئًا. يبقى ما عليه مشفرًا. تعودين باسمك وعبارة المرور.</translation>
+        <translation>لن يتلقى هذا الحاسوب بعدها شيئًا جديدًا ولن يرسل شيئًا. يبقى ما عليه مشفرًا. تعودين باسمك وعبارة السر.</translation>
     </message>
     <message>
         <source>Stay signed in</source>
@@ -8245,6 +8276,7 @@ Invented for this demo</source>
     </message>
     <message>
         <source>About: %1 · %2</source>
+        <extracomment>%1 is a part of care, %2 a day</extracomment>
         <translation>حول: %1 · %2</translation>
     </message>
     <message>
@@ -8257,6 +8289,7 @@ Invented for this demo</source>
     </message>
     <message>
         <source>%1 replied · %2</source>
+        <extracomment>%1 is a colleague&apos;s name, %2 a day</extracomment>
         <translation>رد من %1 · %2</translation>
     </message>
     <message>
@@ -8349,6 +8382,7 @@ Invented for this demo</source>
     </message>
     <message>
         <source>“%1”</source>
+        <extracomment>%1 is what somebody said</extracomment>
         <translation>«%1»</translation>
     </message>
     <message>
@@ -8407,6 +8441,7 @@ Invented for this demo</source>
     </message>
     <message>
         <source>%1 of %2 from secondary patients</source>
+        <extracomment>both are numbers</extracomment>
         <translation>%1 من %2 من مريضات السرطان الثانوي</translation>
     </message>
     <message>

@@ -1462,18 +1462,22 @@
     </message>
     <message>
         <source>Add a plan to “%1”</source>
+        <extracomment>%1 is what patients said</extracomment>
         <translation>Ychwanegu cynllun at “%1”</translation>
     </message>
     <message>
         <source>Change “%1”</source>
+        <extracomment>%1 is what patients said</extracomment>
         <translation>Newid “%1”</translation>
     </message>
     <message>
         <source>Move “%1” up</source>
+        <extracomment>%1 is what patients said</extracomment>
         <translation>Symud “%1” i fyny</translation>
     </message>
     <message>
         <source>Move “%1” down</source>
+        <extracomment>%1 is what patients said</extracomment>
         <translation>Symud “%1” i lawr</translation>
     </message>
     <message>
@@ -1518,6 +1522,10 @@
     <message>
         <source>It could not be saved on this computer. Check the space on the disk.</source>
         <translation>Doedd dim modd ei gadw ar y cyfrifiadur hwn. Gwiriwch y lle ar y ddisg.</translation>
+    </message>
+    <message>
+        <source>Write the reason. Patients will read it.</source>
+        <translation>Ysgrifennwch y rheswm. Bydd cleifion yn ei ddarllen.</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +1587,14 @@
     <message>
         <source>Planned</source>
         <translation>Wedi’i gynllunio</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Drafft</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Cytunwyd</translation>
     </message>
 </context>
 <context>
@@ -1863,10 +1879,6 @@
         <translation>Newid cydweithiwr</translation>
     </message>
     <message>
-        <source>Type a given name and a family name.</source>
-        <translation>Teipiwch enw cyntaf a chyfenw.</translation>
-    </message>
-    <message>
         <source>One of the texts is too long.</source>
         <translation>Mae un o’r testunau yn rhy hir.</translation>
     </message>
@@ -2021,18 +2033,6 @@
         <translation>I bwy</translation>
     </message>
     <message>
-        <source>Everyone</source>
-        <translation>Pawb</translation>
-    </message>
-    <message>
-        <source>Primary</source>
-        <translation>Sylfaenol</translation>
-    </message>
-    <message>
-        <source>Secondary</source>
-        <translation>Eilaidd</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Cadw</translation>
     </message>
@@ -2063,6 +2063,7 @@
     </message>
     <message>
         <source>Planned for %1</source>
+        <extracomment>%1 is a month, such as &quot;Dec 2026&quot;</extracomment>
         <translation>Wedi’i gynllunio ar gyfer %1</translation>
     </message>
     <message>
@@ -2087,6 +2088,7 @@
     </message>
     <message>
         <source>Published: %1</source>
+        <extracomment>%1 is how a plan stands, such as &quot;In progress&quot;</extracomment>
         <translation>Cyhoeddwyd: %1</translation>
     </message>
     <message>
@@ -2095,10 +2097,12 @@
     </message>
     <message>
         <source>%1 · not sent yet</source>
+        <extracomment>%1 is a colleague&apos;s name</extracomment>
         <translation>%1 · heb ei anfon eto</translation>
     </message>
     <message>
         <source>%1 · %2</source>
+        <extracomment>%1 is a colleague&apos;s name, %2 a day</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -2192,10 +2196,12 @@
     </message>
     <message>
         <source>Up to date at %1</source>
+        <extracomment>%1 is a time</extracomment>
         <translation>Yn gyfredol am %1</translation>
     </message>
     <message>
         <source>Fetching, %1 %</source>
+        <extracomment>%1 is a number up to 100</extracomment>
         <translation>Yn nôl, %1 %</translation>
     </message>
     <message>
@@ -2696,10 +2702,12 @@
     </message>
     <message>
         <source>Good afternoon, %1</source>
+        <extracomment>%1 is a first name</extracomment>
         <translation>Prynhawn da, %1</translation>
     </message>
     <message>
         <source>Good evening, %1</source>
+        <extracomment>%1 is a first name</extracomment>
         <translation>Noswaith dda, %1</translation>
     </message>
     <message>
@@ -2809,10 +2817,12 @@
     </message>
     <message>
         <source>Line %1, column %2.</source>
+        <extracomment>both are numbers</extracomment>
         <translation>Llinell %1, colofn %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>%1 is the name of a file, %2 what it is, such as &quot;a pledge&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2865,14 +2875,17 @@
     </message>
     <message>
         <source>line %1, column %2 (%3)</source>
+        <extracomment>%3 is what the column is called</extracomment>
         <translation>llinell %1, colofn %2 (%3)</translation>
     </message>
     <message>
         <source>line %1</source>
+        <extracomment>%1 is a number</extracomment>
         <translation>llinell %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n plan(s))</source>
+        <extracomment>%1 is what patients said</extracomment>
         <translation>
             <numerusform>%1 (%n o gynlluniau)</numerusform>
             <numerusform>%1 (%n cynllun)</numerusform>
@@ -3158,6 +3171,7 @@
     <name>InviteDialog</name>
     <message>
         <source>Invite %1</source>
+        <extracomment>%1 is a name</extracomment>
         <translation>Gwahodd %1</translation>
     </message>
     <message>
@@ -3170,10 +3184,12 @@
     </message>
     <message>
         <source>Write it on her letter or let her scan it. It works once, until %1.</source>
+        <extracomment>%1 is a day</extracomment>
         <translation>Ysgrifennwch ef ar ei llythyr neu gadewch iddi ei sganio. Mae’n gweithio unwaith, tan %1.</translation>
     </message>
     <message>
         <source>Hospital address to type: %1</source>
+        <extracomment>%1 is a web address</extracomment>
         <translation>Cyfeiriad yr ysbyty i’w deipio: %1</translation>
     </message>
     <message>
@@ -4359,10 +4375,12 @@
     <name>PatientPane</name>
     <message>
         <source>Born %1 (%2)</source>
+        <extracomment>%1 is a day, %2 her age</extracomment>
         <translation>Ganwyd %1 (%2)</translation>
     </message>
     <message>
         <source>NHS %1</source>
+        <extracomment>%1 is an NHS number</extracomment>
         <translation>GIG %1</translation>
     </message>
     <message>
@@ -4399,14 +4417,17 @@
     </message>
     <message>
         <source>Wants to ask: %1</source>
+        <extracomment>%1 is a question in her words</extracomment>
         <translation>Am ofyn: %1</translation>
     </message>
     <message>
         <source>Said: “%1”</source>
+        <extracomment>%1 is what she said</extracomment>
         <translation>Dywedodd: “%1”</translation>
     </message>
     <message>
         <source>We replied: “%1”</source>
+        <extracomment>%1 is what the team wrote</extracomment>
         <translation>Atebom ni: “%1”</translation>
     </message>
     <message>
@@ -4440,6 +4461,7 @@
     </message>
     <message>
         <source>And what was good: “%1”</source>
+        <extracomment>%1 is what she said</extracomment>
         <translation>A’r hyn oedd yn dda: “%1”</translation>
     </message>
     <message>
@@ -4522,10 +4544,12 @@
     </message>
     <message>
         <source>Born %1</source>
+        <extracomment>%1 is a day</extracomment>
         <translation>Ganwyd %1</translation>
     </message>
     <message>
         <source>NHS %1</source>
+        <extracomment>%1 is an NHS number</extracomment>
         <translation>GIG %1</translation>
     </message>
 </context>
@@ -4641,6 +4665,7 @@
     </message>
     <message>
         <source>%1 has left</source>
+        <extracomment>%1 is a name</extracomment>
         <translation>Mae %1 wedi gadael</translation>
     </message>
     <message>
@@ -4657,6 +4682,7 @@
     </message>
     <message>
         <source>Has left (%1)</source>
+        <extracomment>%1 are her roles, such as &quot;Nurse, Administrator&quot;</extracomment>
         <translation>Wedi gadael (%1)</translation>
     </message>
     <message>
@@ -4665,6 +4691,7 @@
     </message>
     <message>
         <source>Give %1 a code to sign in</source>
+        <extracomment>%1 is a name</extracomment>
         <translation>Rhoi cod i %1 i fewngofnodi</translation>
     </message>
     <message>
@@ -4673,6 +4700,7 @@
     </message>
     <message>
         <source>Change %1</source>
+        <extracomment>%1 is a name</extracomment>
         <translation>Newid %1</translation>
     </message>
 </context>
@@ -6732,16 +6760,10 @@
     </message>
 </context>
 <context>
-    <name>SkeletonLines</name>
-    <message>
-        <source>Loading</source>
-        <translation>Yn llwytho</translation>
-    </message>
-</context>
-<context>
     <name>SortChoice</name>
     <message>
         <source>Order: %1</source>
+        <extracomment>%1 is how a list stands, such as &quot;By name&quot;</extracomment>
         <translation>Trefn: %1</translation>
     </message>
 </context>
@@ -6764,10 +6786,12 @@
     </message>
     <message>
         <source>Remove “%1”</source>
+        <extracomment>%1 is what patients can expect</extracomment>
         <translation>Tynnu “%1”</translation>
     </message>
     <message>
         <source>Take “%1” back from patients</source>
+        <extracomment>%1 is what patients can expect</extracomment>
         <translation>Cymryd “%1” yn ôl oddi wrth gleifion</translation>
     </message>
     <message>
@@ -7313,10 +7337,12 @@
     </message>
     <message>
         <source>Your hospital does not answer as it should. %1</source>
+        <extracomment>%1 is when it was last up to date, a sentence</extracomment>
         <translation>Nid yw eich ysbyty yn ateb fel y dylai. %1</translation>
     </message>
     <message>
         <source>Offline. %1</source>
+        <extracomment>%1 is when it was last up to date, a sentence</extracomment>
         <translation>All-lein. %1</translation>
     </message>
     <message numerus="yes">
@@ -7412,6 +7438,7 @@
     <message>
         <source>%1
 Invented for this demo</source>
+        <extracomment>%1 is the name of the unit</extracomment>
         <translation>%1
 Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     </message>
@@ -7692,6 +7719,7 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     <name>ToastBar</name>
     <message>
         <source>%1 You can undo this.</source>
+        <extracomment>%1 says what was done, a sentence</extracomment>
         <translation>%1 Gallwch ddadwneud hyn.</translation>
     </message>
     <message>
@@ -7795,6 +7823,7 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     <name>TodayRow</name>
     <message>
         <source>“%1”</source>
+        <extracomment>%1 is what somebody said</extracomment>
         <translation>“%1”</translation>
     </message>
     <message>
@@ -7977,10 +8006,12 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     </message>
     <message>
         <source>Signed in as %1</source>
+        <extracomment>%1 is a name</extracomment>
         <translation>Wedi mewngofnodi fel %1</translation>
     </message>
     <message>
         <source>Connected to %1</source>
+        <extracomment>%1 is a web address</extracomment>
         <translation>Wedi cysylltu â %1</translation>
     </message>
     <message>
@@ -8029,7 +8060,7 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     </message>
     <message>
         <source>I have forgotten it</source>
-        <translation>Rwyf wedi&apos;i anghofio</translation>
+        <translation>Rwyf wedi’i anghofio</translation>
     </message>
     <message>
         <source>Nobody can look it up. With a new code from your nurse you can begin again.</source>
@@ -8037,7 +8068,7 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     </message>
     <message>
         <source>What your hospital has comes back. What was not sent stays locked and cannot be read.</source>
-        <translation>Daw&apos;r hyn sydd gan eich ysbyty yn ôl. Mae&apos;r hyn na chafodd ei anfon yn aros dan glo ac ni ellir ei ddarllen.</translation>
+        <translation>Daw’r hyn sydd gan eich ysbyty yn ôl. Mae’r hyn na chafodd ei anfon yn aros dan glo ac ni ellir ei ddarllen.</translation>
     </message>
     <message>
         <source>I have a new code</source>
@@ -8193,6 +8224,7 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     </message>
     <message>
         <source>About: %1 · %2</source>
+        <extracomment>%1 is a part of care, %2 a day</extracomment>
         <translation>Am: %1 · %2</translation>
     </message>
     <message>
@@ -8205,6 +8237,7 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     </message>
     <message>
         <source>%1 replied · %2</source>
+        <extracomment>%1 is a colleague&apos;s name, %2 a day</extracomment>
         <translation>Atebodd %1 · %2</translation>
     </message>
     <message>
@@ -8297,6 +8330,7 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     </message>
     <message>
         <source>“%1”</source>
+        <extracomment>%1 is what somebody said</extracomment>
         <translation>“%1”</translation>
     </message>
     <message>
@@ -8354,6 +8388,7 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     </message>
     <message>
         <source>%1 of %2 from secondary patients</source>
+        <extracomment>both are numbers</extracomment>
         <translation>%1 o %2 gan gleifion eilaidd</translation>
     </message>
     <message>

@@ -114,6 +114,7 @@
     </message>
     <message numerus="yes">
         <source>%1 (%n plan(s))</source>
+        <extracomment>%1 is what patients said</extracomment>
         <translation>
             <numerusform>%1 (%n plan)</numerusform>
             <numerusform>%1 (%n plans)</numerusform>

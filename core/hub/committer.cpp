@@ -181,7 +181,10 @@ store::StoreResult<void> Committer::apply(Job &job)
     if (auto done = m_connection.run("SAVEPOINT change"); !done)
         return done;
     Desk desk{m_connection, *m_stamps, {}};
-    if (!job.change(desk)) {
+    const bool keeps = job.change(desk);
+    if (!m_connection.inTransaction())
+        return failed(m_connection.endedBy());
+    if (!keeps) {
         if (auto done = m_connection.run("ROLLBACK TO change"); !done)
             return done;
     }

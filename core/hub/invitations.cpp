@@ -17,7 +17,27 @@ Answered<void> Invitations::mayDecideOn(const Caller &caller, const QString &typ
         return failed(forbidden(u"Your role does not decide who signs in."_s));
     if (auto there = Records{m_connection}.read(caller, type, id); !there)
         return failed(there.error());
+    if (caller.roles.has(Role::Administrator))
+        return {};
+    // Else a code for her would let another act in her name.
+    const auto administers = isAdministrator(type + u'/' + id);
+    if (!administers)
+        return failed(storeRefusal(administers.error()));
+    if (*administers)
+        return failed(forbidden(u"Only an administrator decides on another."_s));
     return {};
+}
+
+store::StoreResult<bool> Invitations::isAdministrator(const QString &subject) const
+{
+    const auto given = rolesOf(subject);
+    if (!given)
+        return failed(given.error());
+    const auto held = m_connection.first<Roles>("SELECT roles FROM account WHERE subject = :subject", {{":subject", subject}},
+        [](const store::Row &row) { return Roles::fromText(row.text(0)); });
+    if (!held)
+        return failed(held.error());
+    return given->has(Role::Administrator) || held->value_or(Roles{}).has(Role::Administrator);
 }
 
 Answered<Roles> Invitations::rolesFor(const Caller &caller, const QString &subject, const QJsonObject &parameters) const
@@ -116,6 +136,12 @@ Answered<void> Invitations::followRoles(const QString &practitioner) const
     const auto before = administrators();
     auto done = m_connection.run("UPDATE account SET roles = :roles WHERE subject = :subject",
         {{":roles", u""_s + roles->toText()}, {":subject", practitioner}});
+    // A code that waits to be used must not bring back what was taken away.
+    if (done)
+        done = roles->isEmpty()
+            ? m_connection.run("DELETE FROM invite WHERE subject = :subject AND ended_at IS NULL", {{":subject", practitioner}})
+            : m_connection.run("UPDATE invite SET roles = :roles WHERE subject = :subject AND ended_at IS NULL",
+                  {{":roles", roles->toText()}, {":subject", practitioner}});
     const auto after = administrators();
     if (!done || !before || !after)
         return failed(storeRefusal(!done ? done.error() : !before ? before.error() : after.error()));

@@ -31,6 +31,7 @@ public:
 private:
     [[nodiscard]] Answered<Roles> rolesFor(
         const Caller &caller, const QString &subject, const QJsonObject &parameters) const;
+    [[nodiscard]] store::StoreResult<bool> isAdministrator(const QString &subject) const;
     [[nodiscard]] Answered<void> mayDecideOn(const Caller &caller, const QString &type, const QString &id) const;
 
     store::Connection &m_connection;

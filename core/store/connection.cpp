@@ -218,7 +218,10 @@ StoreResult<bool> Connection::step(sqlite3_stmt *statement)
         return true;
     if (code == SQLITE_DONE)
         return false;
-    return failed(failureOf(handle(), code));
+    Failure failure = failureOf(handle(), code);
+    if (!inTransaction())
+        m_endedBy = failure;
+    return failed(std::move(failure));
 }
 
 StoreResult<void> Connection::finish(sqlite3_stmt *statement)

@@ -78,6 +78,8 @@ public:
     [[nodiscard]] qint64 lastInsertedKey() const;
     [[nodiscard]] int changedRows() const;
     [[nodiscard]] bool inTransaction() const;
+    /// What ended the last transaction that was neither committed nor rolled back: a full disk does, savepoints and all.
+    [[nodiscard]] const Failure &endedBy() const { return m_endedBy; }
     [[nodiscard]] sqlite3 *handle() const { return m_handle.get(); }
 
 private:
@@ -113,6 +115,7 @@ private:
     std::unique_ptr<sqlite3, CloseHandle> m_handle;
     // Keyed by the text: the same literal may stand at several addresses.
     QHash<QByteArray, sqlite3_stmt *> m_statements;
+    Failure m_endedBy;
 };
 
 /// A transaction that is rolled back unless it is committed.

@@ -45,13 +45,14 @@ StoreResult<std::optional<QString>> Reader::setting(const QString &name) const
 
 QString prefixQuery(const QString &typed)
 {
-    // Everything else, half characters too, separates words: nothing that means something to FTS5 gets through.
+    // Everything else, half characters too, separates words: nothing that means something to SQLite gets through. Its
+    // operators are words in capitals.
     QString words;
     for (const char32_t c : typed.toUcs4())
         words += QChar::isLetterOrNumber(c) ? QString::fromUcs4(&c, 1) : u" "_s;
     QStringList terms;
     for (const QString &word : words.split(u' ', Qt::SkipEmptyParts))
-        terms << u'"' + word + u"\"*"_s;
+        terms << word.toLower() + u'*';
     return terms.join(u' ');
 }
 

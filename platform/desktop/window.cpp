@@ -1,5 +1,7 @@
 #include "window.h"
 
+#include "models/workplace.h"
+
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QFont>
@@ -132,7 +134,7 @@ void Window::speak()
 void Window::handDeviceOver()
 {
     models::Device *device = m_session->device();
-    m_engine.setProperty("device", QVariant::fromValue(static_cast<void *>(device)));
+    models::Workplace::of(m_engine).setDevice(device);
     // It rings while the app is locked too.
     if (device && !m_bell && m_side == Side::Patient)
         m_bell = std::make_unique<models::Bell>(*device, m_notifier, m_preferences);

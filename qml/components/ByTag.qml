@@ -2,7 +2,8 @@ import QtQuick
 import Heard.Controls
 import Heard.Models
 
-/// The column "By" of a promise: its state, or the month while there is something to wait for.
+/// The column "By" of a promise: its state, or the month while there is something to wait for. The team reads the same
+/// words as patients.
 Tag {
     id: root
 
@@ -17,17 +18,19 @@ Tag {
     readonly property bool kept: promiseState === Promise.Achieved || promiseState === Promise.Ongoing
 
     icon: promiseState === Promise.Achieved ? "tick" : promiseState === Promise.Ongoing ? "sync"
-        : promiseState === Promise.Unable || promiseState === Promise.Withdrawn ? "" : "clock"
+        : promiseState === Promise.Draft || promiseState === Promise.Unable || promiseState === Promise.Withdrawn ? "" : "clock"
     tone: kept ? Theme.Go : promiseState === Promise.Unable ? Theme.Stop
-        : promiseState === Promise.Withdrawn ? Theme.Plain
+        : promiseState === Promise.Draft || promiseState === Promise.Withdrawn ? Theme.Plain
         : overdue || promiseState === Promise.Delayed ? Theme.Warn : Theme.Brand
     text: promiseState === Promise.Achieved ? qsTr("Achieved")
         : promiseState === Promise.Ongoing ? qsTr("Ongoing")
         : promiseState === Promise.Unable ? qsTr("Cannot do yet")
         : promiseState === Promise.Withdrawn ? qsTr("No longer planned")
+        : promiseState === Promise.Draft ? qsTr("Draft")
         : overdue ? qsTr("Overdue")
         : promiseState === Promise.Delayed ? qsTr("Delayed")
         //: %1 is a month, such as "Dec 2026"
         : hasMonth ? qsTr("By %1").arg(dates.said.month(by))
-        : promiseState === Promise.InProgress ? qsTr("Being done") : qsTr("Planned")
+        : promiseState === Promise.InProgress ? qsTr("Being done")
+        : promiseState === Promise.Agreed ? qsTr("Agreed") : qsTr("Planned")
 }

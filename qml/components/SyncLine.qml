@@ -22,7 +22,9 @@ ColumnLayout {
         //: %1 is a time, such as "9:14 am"
         : fresh ? (known ? qsTr("Up to date at %1").arg(dates.said.at(upToDateAt)) : qsTr("Up to date"))
         : signedOut ? qsTr("You are signed out. %1").arg(since)
+        //: %1 is when it was last up to date, a sentence
         : connection === Session.Blocked ? qsTr("Your hospital does not answer as it should. %1").arg(since)
+        //: %1 is when it was last up to date, a sentence
         : qsTr("Offline. %1").arg(since)
 
     readonly property bool signedOut: connection === Session.SignedOut

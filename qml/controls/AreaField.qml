@@ -47,8 +47,8 @@ FieldFrame {
         focus: true
         topPadding: Theme.gap12
         bottomPadding: Theme.gap12
-        leftPadding: 14
-        rightPadding: 14
+        leftPadding: Theme.fieldPadding
+        rightPadding: Theme.fieldPadding
         color: Theme.ink
         selectionColor: Theme.brand
         selectedTextColor: Theme.brandInk
@@ -76,8 +76,8 @@ FieldFrame {
         }
         Words {
             anchors.fill: parent
-            anchors.leftMargin: 14
-            anchors.rightMargin: 14
+            anchors.leftMargin: Theme.fieldPadding
+            anchors.rightMargin: Theme.fieldPadding
             anchors.topMargin: Theme.gap12
             visible: input.length === 0 && input.preeditText.length === 0
             text: root.placeholder

@@ -10,8 +10,8 @@ Choice {
     property int wordSize: Theme.tiny
     readonly property color shade: chosen ? Theme.brand : Theme.soft
 
-    topPadding: 2
-    bottomPadding: 2
+    topPadding: Theme.gap2
+    bottomPadding: Theme.gap2
     leftPadding: 0
     rightPadding: 0
     insetFocus: true
@@ -22,12 +22,12 @@ Choice {
     Accessible.description: count > 0 ? qsTr("%n new", "things that wait behind a tab", count) : ""
 
     contentItem: ColumnLayout {
-        spacing: 2
+        spacing: Theme.gap2
 
         Rectangle {
             Layout.alignment: Qt.AlignHCenter
             implicitWidth: glyph.implicitWidth + 36
-            implicitHeight: glyph.implicitHeight + 4
+            implicitHeight: glyph.implicitHeight + Theme.gap4
             radius: height / 2
             color: root.chosen ? Theme.tint : root.down || root.hovered ? Theme.hover : Theme.none
 

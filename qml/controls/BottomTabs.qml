@@ -28,7 +28,7 @@ Choices {
     }
 
     implicitWidth: sum(widths) + Theme.gap8
-    implicitHeight: Math.max(72, rows.implicitHeight + Theme.gap12)
+    implicitHeight: Math.max(Theme.tabsHeight, rows.implicitHeight + Theme.gap12)
     choosesOnMove: false
     items: repeater
 

@@ -21,7 +21,7 @@ Rectangle {
 
     Rectangle {
         anchors.fill: parent
-        anchors.topMargin: 2
+        anchors.topMargin: Theme.gap2
         anchors.bottomMargin: -2
         z: -1
         radius: Theme.cardRadius

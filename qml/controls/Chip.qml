@@ -4,7 +4,7 @@ import QtQuick
 Pressable {
     id: root
 
-    leastHeight: Theme.desktop ? 32 : 44
+    leastHeight: Theme.chipHeight
     checkable: true
     radius: Theme.px(16)
     leftPadding: Theme.px(12)
@@ -12,7 +12,7 @@ Pressable {
     topPadding: Theme.gap4 + topInset
     bottomPadding: Theme.gap4 + bottomInset
     // On a phone the finger may land a little above or below what is drawn.
-    topInset: Theme.desktop ? 0 : 4
+    topInset: Theme.desktop ? 0 : Theme.gap4
     bottomInset: topInset
 
     Accessible.checkable: checkable

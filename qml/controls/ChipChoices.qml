@@ -35,7 +35,7 @@ Choices {
                 visible: !root.hidesEmpty || count !== 0 || chosen
                 //: %1 is what a filter shows, %2 how many there are
                 text: count < 0 ? modelData.text : qsTr("%1 %2").arg(modelData.text).arg(count)
-                leastHeight: Theme.desktop ? 32 : 44
+                leastHeight: Theme.chipHeight
                 radius: Theme.px(16)
                 leftPadding: Theme.px(12)
                 rightPadding: Theme.px(12)

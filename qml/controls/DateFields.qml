@@ -8,15 +8,18 @@ FieldFrame {
 
     /// YYYY-MM-DD, empty while what is typed is not a date.
     property alias iso: date.iso
+    /// The beginning of that day here; invalid while what is typed is not a date.
+    property alias start: date.start
     readonly property int problem: date.problem
     /// What is wrong in words, to be shown as the error when the person goes on.
-    readonly property string problemText: [
-        "",
-        qsTr("Type the day, month and year."),
-        qsTr("Type all three: the day, the month and the year."),
-        qsTr("Type the year with 4 numbers, such as 2026."),
-        qsTr("This day is not in the calendar. Check the day and the month.")
-    ][problem]
+    readonly property string problemText: ({
+        [TypedDate.NothingTyped]: qsTr("Type the day, month and year."),
+        [TypedDate.PartMissing]: qsTr("Type all three: the day, the month and the year."),
+        [TypedDate.YearNotFourDigits]: qsTr("Type the year with 4 numbers, such as 2026."),
+        [TypedDate.NotInCalendar]: qsTr("This day is not in the calendar. Check the day and the month.")
+    })[problem] ?? ""
+    /// Something is typed that is not a date.
+    readonly property bool mistyped: problem !== TypedDate.NoProblem && problem !== TypedDate.NothingTyped
 
     signal edited
 

@@ -10,12 +10,12 @@ T.TextField {
     property bool wrong: false
     property string iconName
     /// Room kept free at the end, for a button in the box.
-    property real trailing: 14
-    readonly property real leading: iconName.length > 0 ? 14 + Theme.smallIcon + Theme.gap12 : 14
+    property real trailing: Theme.fieldPadding
+    readonly property real leading: iconName.length > 0 ? Theme.fieldPadding + Theme.smallIcon + Theme.gap12 : Theme.fieldPadding
 
     Layout.fillWidth: true
     implicitWidth: Theme.px(200)
-    implicitHeight: Math.max(Theme.desktop ? 44 : 52, contentHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(Theme.fieldHeight, contentHeight + topPadding + bottomPadding)
     topPadding: Theme.gap8
     bottomPadding: Theme.gap8
     leftPadding: LayoutMirroring.enabled ? trailing : leading
@@ -50,7 +50,7 @@ T.TextField {
     }
     Icon {
         anchors.left: parent.left
-        anchors.leftMargin: 14
+        anchors.leftMargin: Theme.fieldPadding
         anchors.verticalCenter: parent.verticalCenter
         visible: root.iconName.length > 0
         name: root.iconName

@@ -15,8 +15,8 @@ Pressable {
     property alias extra: extraSlot.data
 
     Layout.fillWidth: true
-    leftPadding: 20
-    rightPadding: 20
+    leftPadding: Theme.paneMargin
+    rightPadding: Theme.paneMargin
     topPadding: Theme.gap12
     bottomPadding: Theme.gap12
     radius: 0

@@ -11,8 +11,8 @@ Rectangle {
     property int tone: Theme.Brand
 
     Layout.fillWidth: true
-    implicitWidth: column.implicitWidth + 32
-    implicitHeight: column.implicitHeight + 24
+    implicitWidth: column.implicitWidth + 2 * Theme.gap16
+    implicitHeight: column.implicitHeight + 2 * Theme.gap12
     radius: Theme.scheme === Theme.Contrast ? Theme.gap4 : Theme.radius
     color: Theme.toneTint(tone)
     border.width: Theme.scheme === Theme.Contrast ? Theme.hairline : 0
@@ -26,7 +26,7 @@ Rectangle {
         anchors.left: parent.left
         width: Theme.gap4
         height: parent.height
-        radius: 2
+        radius: Theme.gap2
         color: Theme.toneInk(root.tone)
     }
     Rectangle {

@@ -7,7 +7,7 @@ Pressable {
     /// For what cannot be undone.
     property bool danger: false
 
-    leftPadding: Theme.desktop ? 14 : 18
+    leftPadding: Theme.buttonPadding
     rightPadding: leftPadding
     topPadding: Theme.gap8
     bottomPadding: Theme.gap8

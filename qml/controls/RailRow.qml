@@ -14,7 +14,7 @@ Choice {
     rightPadding: Theme.gap12
     topPadding: Theme.gap8
     bottomPadding: Theme.gap8
-    radius: 10
+    radius: Theme.innerRadius
     insetFocus: true
 
     Accessible.role: Accessible.PageTab

@@ -41,7 +41,7 @@ Choices {
                 Layout.preferredWidth: root.least
                 topPadding: 11
                 bottomPadding: 11
-                radius: 10
+                radius: Theme.innerRadius
                 contentItem: Words {
                     text: choice.text
                     color: choice.chosen ? Theme.brandInk : Theme.ink

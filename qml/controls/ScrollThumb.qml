@@ -10,15 +10,15 @@ Item {
 
     anchors.right: parent.right
     z: 2
-    width: Theme.desktop ? 12 : 6
+    width: Theme.desktop ? Theme.gap12 : 3 * Theme.gap2
     height: page.height
     visible: share < 1
 
     Rectangle {
         id: thumb
-        x: 2
+        x: Theme.gap2
         y: root.most > 0 ? root.page.contentY / root.most * (root.height - height) : 0
-        width: parent.width - 4
+        width: parent.width - Theme.gap4
         height: Math.max(Theme.gap32, root.share * root.height)
         radius: width / 2
         color: Theme.edge

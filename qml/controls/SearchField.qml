@@ -31,7 +31,7 @@ FocusScope {
         anchors.fill: parent
         focus: true
         iconName: "search"
-        trailing: clearButton.visible ? clearButton.width : 14
+        trailing: clearButton.visible ? clearButton.width : Theme.fieldPadding
         inputMethodHints: Qt.ImhNoAutoUppercase
         onTextEdited: waiting.restart()
         onAccepted: root.settle()

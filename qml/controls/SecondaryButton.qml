@@ -7,7 +7,7 @@ Pressable {
     property bool danger: false
     readonly property color ink: danger ? Theme.stop : Theme.brand
 
-    leftPadding: Theme.desktop ? 14 : 18
+    leftPadding: Theme.buttonPadding
     rightPadding: leftPadding
     topPadding: Theme.gap8
     bottomPadding: Theme.gap8

@@ -56,10 +56,13 @@ QtObject {
     readonly property int barTitle: px(17)
     readonly property int small: px(14)
     readonly property int tiny: px(12)
+    /// Between the letters of a code that is read out.
+    readonly property int codeSpacing: 3
     readonly property int icon: glyph(24)
     readonly property int smallIcon: glyph(20)
     readonly property int disc: glyph(44)
 
+    readonly property int gap2: 2
     readonly property int gap4: 4
     readonly property int gap8: 8
     readonly property int gap12: 12
@@ -67,14 +70,25 @@ QtObject {
     readonly property int gap24: 24
     readonly property int gap32: 32
     readonly property int gap40: 40
+    /// Left and right of what stands in a list or beside it.
+    readonly property int paneMargin: 20
+    /// Left and right of the words in a field and in a button.
+    readonly property int fieldPadding: 14
+    readonly property int buttonPadding: desktop ? 14 : 18
 
     readonly property int cardRadius: 16
     readonly property int radius: 12
+    readonly property int innerRadius: 10
     readonly property int smallRadius: 6
     readonly property int roundRadius: 999
 
     /// The least height of what a finger or a pointer has to hit.
     readonly property int target: desktop ? 40 : 48
+    readonly property int fieldHeight: desktop ? 44 : 52
+    /// Chips stand close together; what is missing to the target is around them.
+    readonly property int chipHeight: desktop ? 32 : 44
+    readonly property int barHeight: 56
+    readonly property int tabsHeight: 72
     readonly property int hairline: scheme === Theme.Contrast ? 2 : 1
     readonly property int controlEdge: 2
     readonly property int readingWidth: 720
@@ -92,11 +106,25 @@ QtObject {
     }
 
     function toneInk(tone: int): color {
-        return [brand, go, warn, stop, warm, soft][tone]
+        switch (tone) {
+        case Theme.Go: return go
+        case Theme.Warn: return warn
+        case Theme.Stop: return stop
+        case Theme.Warm: return warm
+        case Theme.Plain: return soft
+        default: return brand
+        }
     }
 
     function toneTint(tone: int): color {
-        return [tint, goTint, warnTint, stopTint, warmTint, none][tone]
+        switch (tone) {
+        case Theme.Go: return goTint
+        case Theme.Warn: return warnTint
+        case Theme.Stop: return stopTint
+        case Theme.Warm: return warmTint
+        case Theme.Plain: return none
+        default: return tint
+        }
     }
 
     function pick(light: string, dark: string, contrast: string): string {

@@ -34,6 +34,7 @@ Rectangle {
         root.undoable = undoable
         shown = true
         time.restart()
+        //: %1 says what was done, a sentence
         announcer.say(undoable ? qsTr("%1 You can undo this.").arg(text) : text)
     }
 

@@ -15,7 +15,7 @@ Item {
 
     Layout.fillWidth: true
     implicitWidth: row.implicitWidth
-    implicitHeight: Math.max(56, row.implicitHeight + Theme.gap8, words.implicitHeight + Theme.gap16)
+    implicitHeight: Math.max(Theme.barHeight, row.implicitHeight + Theme.gap8, words.implicitHeight + Theme.gap16)
 
     RowLayout {
         id: row

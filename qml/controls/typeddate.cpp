@@ -67,12 +67,14 @@ TypedDate::Problem TypedDate::problem() const
     return QDate::isValid(number(m_year), monthNumber(m_month), number(m_day)) ? NoProblem : NotInCalendar;
 }
 
+QDate TypedDate::date() const
+{
+    return problem() == NoProblem ? QDate(number(m_year), monthNumber(m_month), number(m_day)) : QDate();
+}
+
 QString TypedDate::iso() const
 {
-    if (problem() != NoProblem) {
-        return {};
-    }
-    return QDate(number(m_year), monthNumber(m_month), number(m_day)).toString(Qt::ISODate);
+    return date().toString(Qt::ISODate);
 }
 
 void TypedDate::setIso(const QString &iso)
@@ -81,6 +83,21 @@ void TypedDate::setIso(const QString &iso)
     if (iso == this->iso() || (!date.isValid() && !iso.isEmpty())) {
         return;
     }
+    setDate(date);
+}
+
+QDateTime TypedDate::start() const
+{
+    return date().startOfDay();
+}
+
+void TypedDate::setStart(const QDateTime &start)
+{
+    setDate(start.toLocalTime().date());
+}
+
+void TypedDate::setDate(const QDate &date)
+{
     m_day = date.isValid() ? QString::number(date.day()) : QString();
     m_month = date.isValid() ? QString::number(date.month()) : QString();
     m_year = date.isValid() ? QString::number(date.year()) : QString();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDateTime>
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
@@ -15,6 +16,9 @@ class TypedDate : public QObject
     Q_PROPERTY(QString year READ year WRITE setYear NOTIFY changed FINAL)
     /// YYYY-MM-DD, or empty unless problem is NoProblem. Setting it fills the three parts.
     Q_PROPERTY(QString iso READ iso WRITE setIso NOTIFY changed FINAL)
+    /// The beginning of that day here; invalid unless problem is NoProblem. Setting it fills the three parts, with nothing
+    /// where it is invalid.
+    Q_PROPERTY(QDateTime start READ start WRITE setStart NOTIFY changed FINAL)
     Q_PROPERTY(Problem problem READ problem NOTIFY changed FINAL)
 
 public:
@@ -31,12 +35,16 @@ public:
     void setYear(const QString &year) { set(m_year, year); }
     [[nodiscard]] QString iso() const;
     void setIso(const QString &iso);
+    [[nodiscard]] QDateTime start() const;
+    void setStart(const QDateTime &start);
     [[nodiscard]] Problem problem() const;
 
 Q_SIGNALS:
     void changed();
 
 private:
+    [[nodiscard]] QDate date() const;
+    void setDate(const QDate &date);
     void set(QString &part, const QString &typed);
 
     QString m_day;

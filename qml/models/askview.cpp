@@ -7,10 +7,6 @@ namespace heard::models {
 using care::AppointmentAsk;
 using care::AppointmentAsks;
 
-static_assert(static_cast<int>(AppointmentAsk::Kind::Cancel) == AskView::Cancel);
-static_assert(static_cast<int>(AppointmentAsk::Answer::Kept) == AskView::Kept);
-static_assert(static_cast<int>(care::AskError::NotStored) == AskView::NotStored);
-
 template <typename Value, typename Then>
 void AskView::whenDone(QFuture<store::WriteResult<Value, care::AskError>> write, Then then)
 {

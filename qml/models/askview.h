@@ -35,13 +35,30 @@ class AskView : public heard::models::RecordView
 
 public:
     /// As care::AppointmentAsk::Kind.
-    enum Kind { Change, Cancel };
+    enum Kind {
+        Change = int(care::AppointmentAsk::Kind::Change),
+        Cancel = int(care::AppointmentAsk::Kind::Cancel),
+    };
     Q_ENUM(Kind)
     /// As care::AppointmentAsk::Answer.
-    enum Answer { None, Moved, Cancelled, Kept };
+    enum Answer {
+        None = int(care::AppointmentAsk::Answer::None),
+        Moved = int(care::AppointmentAsk::Answer::Moved),
+        Cancelled = int(care::AppointmentAsk::Answer::Cancelled),
+        Kept = int(care::AppointmentAsk::Answer::Kept),
+    };
     Q_ENUM(Answer)
     /// As care::AskError, for the page to explain.
-    enum Problem { WordsMissing, TooLong, NoSuchAppointment, AlreadyBegun, AlreadyAsked, AlreadyAnswered, NotFound, NotStored };
+    enum Problem {
+        WordsMissing = int(care::AskError::WordsMissing),
+        TooLong = int(care::AskError::TooLong),
+        NoSuchAppointment = int(care::AskError::NoSuchAppointment),
+        AlreadyBegun = int(care::AskError::AlreadyBegun),
+        AlreadyAsked = int(care::AskError::AlreadyAsked),
+        AlreadyAnswered = int(care::AskError::AlreadyAnswered),
+        NotFound = int(care::AskError::NotFound),
+        NotStored = int(care::AskError::NotStored),
+    };
     Q_ENUM(Problem)
 
     using RecordView::RecordView;

@@ -37,6 +37,11 @@ QString SaidDates::day(const QDateTime &when) const
                                                                    : tr("dddd d MMMM", "form of a date, as QLocale reads it")));
 }
 
+QString SaidDates::dayOf(const QString &iso) const
+{
+    return day(QDate::fromString(iso, Qt::ISODate).startOfDay());
+}
+
 QString SaidDates::shortDay(const QDateTime &when) const
 {
     return unbroken(m_locale.toString(when.date(), needsYear(when) ? tr("d MMMM yyyy", "form of a date, as QLocale reads it")

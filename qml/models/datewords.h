@@ -24,6 +24,8 @@ public:
 
     /// "Tuesday 3 March", with the year where it could be mistaken.
     Q_INVOKABLE QString day(const QDateTime &when) const;
+    /// As day, of a day written "2026-03-03".
+    Q_INVOKABLE QString dayOf(const QString &iso) const;
     /// "3 March", with the year where it could be mistaken.
     Q_INVOKABLE QString shortDay(const QDateTime &when) const;
     /// "4 June 1971"

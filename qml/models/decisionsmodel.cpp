@@ -6,8 +6,6 @@ namespace heard::models {
 using worklist::Decisions;
 using worklist::Undelivered;
 
-static_assert(static_cast<int>(Undelivered::Kind::Other) == DecisionsModel::Other);
-
 void DecisionsModel::setAbout(const QString &about)
 {
     if (about == m_about)

@@ -17,7 +17,13 @@ class DecisionsModel : public HEARD_RECORDS_MODEL(worklist::Undelivered)
 
 public:
     /// As worklist::Undelivered::Kind.
-    enum Kind { Feedback, Question, Reply, Other, Ask };
+    enum Kind {
+        Feedback = int(worklist::Undelivered::Kind::Feedback),
+        Question = int(worklist::Undelivered::Kind::Question),
+        Reply = int(worklist::Undelivered::Kind::Reply),
+        Other = int(worklist::Undelivered::Kind::Other),
+        Ask = int(worklist::Undelivered::Kind::Ask),
+    };
     Q_ENUM(Kind)
 
     using RecordsModel::RecordsModel;

@@ -16,10 +16,14 @@ class Delivery : public QObject
 
 public:
     /// As store::Delivery::State.
-    enum State { FromServer, NotSent, Sent, Parked, Conflict };
+    enum State {
+        FromServer = int(store::Delivery::State::FromServer),
+        NotSent = int(store::Delivery::State::NotSent),
+        Sent = int(store::Delivery::State::Sent),
+        Parked = int(store::Delivery::State::Parked),
+        Conflict = int(store::Delivery::State::Conflict),
+    };
     Q_ENUM(State)
 };
-
-static_assert(static_cast<int>(store::Delivery::State::Conflict) == Delivery::Conflict);
 
 } // namespace heard::models

@@ -10,7 +10,7 @@ class QObject;
 namespace heard::models {
 
 /// What one unlocked device works with: its store, its way to the hub, and who is signed in.
-/// Handed to every model of one window through its engine by the composition root.
+/// The Workplace of an engine hands it to every model of one window.
 struct Device {
     store::Database &database;
     const sync::FhirClient *client = nullptr; ///< for what only works online; null in a window without a hub
@@ -19,7 +19,7 @@ struct Device {
     ResourceId practitioner{}; ///< on the team's desktop, who works here
 };
 
-/// The device of the engine that made @p object; null while the app is locked.
+/// The device at the Workplace of the engine that made @p object; null while the app is locked.
 [[nodiscard]] Device *deviceOf(const QObject &object);
 
 } // namespace heard::models

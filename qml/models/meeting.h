@@ -16,14 +16,30 @@ class Meeting : public QObject
 
 public:
     /// As care::AppointmentKind.
-    enum Kind { Clinic, Phone, Video, Scan, Surgery, BeforeSurgery, OpenAccess, Assessment, FollowUpCall, OtherKind };
+    enum Kind {
+        Clinic = int(care::AppointmentKind::Clinic),
+        Phone = int(care::AppointmentKind::Phone),
+        Video = int(care::AppointmentKind::Video),
+        Scan = int(care::AppointmentKind::Scan),
+        Surgery = int(care::AppointmentKind::Surgery),
+        BeforeSurgery = int(care::AppointmentKind::BeforeSurgery),
+        OpenAccess = int(care::AppointmentKind::OpenAccess),
+        Assessment = int(care::AppointmentKind::Assessment),
+        FollowUpCall = int(care::AppointmentKind::FollowUpCall),
+        OtherKind = int(care::AppointmentKind::Other),
+    };
     Q_ENUM(Kind)
     /// As care::AppointmentState.
-    enum State { Proposed, Booked, Arrived, Fulfilled, Cancelled, NotAttended, EnteredInError };
+    enum State {
+        Proposed = int(care::AppointmentState::Proposed),
+        Booked = int(care::AppointmentState::Booked),
+        Arrived = int(care::AppointmentState::Arrived),
+        Fulfilled = int(care::AppointmentState::Fulfilled),
+        Cancelled = int(care::AppointmentState::Cancelled),
+        NotAttended = int(care::AppointmentState::NotAttended),
+        EnteredInError = int(care::AppointmentState::EnteredInError),
+    };
     Q_ENUM(State)
 };
-
-static_assert(static_cast<int>(care::AppointmentKind::Other) == Meeting::OtherKind);
-static_assert(static_cast<int>(care::AppointmentState::EnteredInError) == Meeting::EnteredInError);
 
 } // namespace heard::models

@@ -8,10 +8,6 @@ using care::MeetingWays;
 using care::ModePreference;
 using care::PhoneComfort;
 
-static_assert(static_cast<int>(PhoneComfort::Choice::Unsure) == MeetingWayView::Unsure);
-static_assert(static_cast<int>(ModePreference::Mode::Any) == MeetingWayView::Any);
-static_assert(static_cast<int>(care::WayError::NotStored) == MeetingWayView::NotStored);
-
 void MeetingWayView::setAppointmentId(const QString &id)
 {
     if (id == m_appointment.value)

@@ -33,13 +33,28 @@ class MeetingWayView : public heard::models::RecordView
 
 public:
     /// As care::PhoneComfort::Choice.
-    enum Choice { Yes, No, Unsure };
+    enum Choice {
+        Yes = int(care::PhoneComfort::Choice::Yes),
+        No = int(care::PhoneComfort::Choice::No),
+        Unsure = int(care::PhoneComfort::Choice::Unsure),
+    };
     Q_ENUM(Choice)
     /// As care::ModePreference::Mode.
-    enum Mode { InPerson, Phone, Video, Any };
+    enum Mode {
+        InPerson = int(care::ModePreference::Mode::InPerson),
+        Phone = int(care::ModePreference::Mode::Phone),
+        Video = int(care::ModePreference::Mode::Video),
+        Any = int(care::ModePreference::Mode::Any),
+    };
     Q_ENUM(Mode)
     /// As care::WayError, for the page to explain.
-    enum Problem { TooLong, NoSuchAppointment, PatientUnknown, NotFound, NotStored };
+    enum Problem {
+        TooLong = int(care::WayError::TooLong),
+        NoSuchAppointment = int(care::WayError::NoSuchAppointment),
+        PatientUnknown = int(care::WayError::PatientUnknown),
+        NotFound = int(care::WayError::NotFound),
+        NotStored = int(care::WayError::NotStored),
+    };
     Q_ENUM(Problem)
 
     using RecordView::RecordView;

@@ -8,8 +8,6 @@ namespace heard::models {
 
 using worklist::NewsItem;
 
-static_assert(static_cast<int>(NewsItem::Kind::PromiseChanged) == NewsModel::PromiseChanged);
-
 NewsModel::NewsModel(QObject *parent) : RecordsModel(parent)
 {
     // A look ends where she puts the app away; until then what is new stays in sight.

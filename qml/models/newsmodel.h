@@ -18,17 +18,17 @@ class NewsModel : public HEARD_RECORDS_MODEL(worklist::NewsItem)
 public:
     /// As worklist::NewsItem::Kind.
     enum Kind {
-        Reply,
-        PageSent,
-        PagesSent,
-        AppointmentBooked,
-        AppointmentMoved,
-        AppointmentCancelled,
-        AppointmentKept,
-        PromiseMade,
-        PromiseKept,
-        PromiseUnable,
-        PromiseChanged,
+        Reply = int(worklist::NewsItem::Kind::Reply),
+        PageSent = int(worklist::NewsItem::Kind::PageSent),
+        PagesSent = int(worklist::NewsItem::Kind::PagesSent),
+        AppointmentBooked = int(worklist::NewsItem::Kind::AppointmentBooked),
+        AppointmentMoved = int(worklist::NewsItem::Kind::AppointmentMoved),
+        AppointmentCancelled = int(worklist::NewsItem::Kind::AppointmentCancelled),
+        AppointmentKept = int(worklist::NewsItem::Kind::AppointmentKept),
+        PromiseMade = int(worklist::NewsItem::Kind::PromiseMade),
+        PromiseKept = int(worklist::NewsItem::Kind::PromiseKept),
+        PromiseUnable = int(worklist::NewsItem::Kind::PromiseUnable),
+        PromiseChanged = int(worklist::NewsItem::Kind::PromiseChanged),
     };
     Q_ENUM(Kind)
 

@@ -8,8 +8,6 @@ namespace heard::models {
 
 using care::OwnReminder;
 
-static_assert(static_cast<int>(care::ReminderError::NotStored) == OwnRemindersModel::NotStored);
-
 void OwnRemindersModel::setDueOnly(bool dueOnly)
 {
     if (dueOnly == m_dueOnly)

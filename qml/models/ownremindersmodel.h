@@ -18,7 +18,13 @@ class OwnRemindersModel : public HEARD_RECORDS_MODEL(care::OwnReminder)
 
 public:
     /// As care::ReminderError, for the page to explain.
-    enum Problem { Empty, TooLong, NoTime, NotFound, NotStored };
+    enum Problem {
+        Empty = int(care::ReminderError::Empty),
+        TooLong = int(care::ReminderError::TooLong),
+        NoTime = int(care::ReminderError::NoTime),
+        NotFound = int(care::ReminderError::NotFound),
+        NotStored = int(care::ReminderError::NotStored),
+    };
     Q_ENUM(Problem)
 
     using RecordsModel::RecordsModel;

@@ -11,9 +11,6 @@ using information::Block;
 using information::Picture;
 using information::Span;
 
-static_assert(static_cast<int>(Block::Kind::Picture) == PageText::Picture);
-static_assert(static_cast<int>(information::Topic::Other) == PageText::Other);
-
 namespace {
 
 QString styledSpan(const Span &span)

@@ -66,10 +66,25 @@ class PageText : public QObject
 
 public:
     /// As information::Block::Kind.
-    enum Kind { Heading, Paragraph, Item, Quote, Picture };
+    enum Kind {
+        Heading = int(information::Block::Kind::Heading),
+        Paragraph = int(information::Block::Kind::Paragraph),
+        Item = int(information::Block::Kind::Item),
+        Quote = int(information::Block::Kind::Quote),
+        Picture = int(information::Block::Kind::Picture),
+    };
     Q_ENUM(Kind)
     /// As information::Topic.
-    enum Topic { Appointments, Surgery, AfterTreatment, Body, Feelings, Secondary, Team, Other };
+    enum Topic {
+        Appointments = int(information::Topic::Appointments),
+        Surgery = int(information::Topic::Surgery),
+        AfterTreatment = int(information::Topic::AfterTreatment),
+        Body = int(information::Topic::Body),
+        Feelings = int(information::Topic::Feelings),
+        Secondary = int(information::Topic::Secondary),
+        Team = int(information::Topic::Team),
+        Other = int(information::Topic::Other),
+    };
     Q_ENUM(Topic)
 };
 

@@ -6,8 +6,6 @@
 
 namespace heard::models {
 
-static_assert(static_cast<int>(people::Cohort::Secondary) == PatientView::Secondary);
-
 void PatientView::setPatientId(const QString &id)
 {
     if (id == m_id.value)

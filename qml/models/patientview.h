@@ -28,7 +28,11 @@ class PatientView : public heard::models::RecordView
 
 public:
     /// As people::Cohort.
-    enum Cohort { UnknownCohort, Primary, Secondary };
+    enum Cohort {
+        UnknownCohort = int(people::Cohort::Unknown),
+        Primary = int(people::Cohort::Primary),
+        Secondary = int(people::Cohort::Secondary),
+    };
     Q_ENUM(Cohort)
 
     /// As people::PatientError, as far as needs go.

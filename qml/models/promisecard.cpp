@@ -5,9 +5,6 @@ namespace heard::models {
 using pledge::Audience;
 using pledge::CommitmentState;
 
-static_assert(static_cast<int>(CommitmentState::Withdrawn) == Promise::Withdrawn);
-static_assert(static_cast<int>(Audience::Secondary) == Promise::Secondary);
-
 namespace {
 
 /// QML knows no months: the middle of one is safe in every time zone.

@@ -46,10 +46,24 @@ class Promise : public QObject
 
 public:
     /// As pledge::CommitmentState.
-    enum State { Draft, Agreed, Planned, InProgress, Ongoing, Achieved, Delayed, Unable, Withdrawn };
+    enum State {
+        Draft = int(pledge::CommitmentState::Draft),
+        Agreed = int(pledge::CommitmentState::Agreed),
+        Planned = int(pledge::CommitmentState::Planned),
+        InProgress = int(pledge::CommitmentState::InProgress),
+        Ongoing = int(pledge::CommitmentState::Ongoing),
+        Achieved = int(pledge::CommitmentState::Achieved),
+        Delayed = int(pledge::CommitmentState::Delayed),
+        Unable = int(pledge::CommitmentState::Unable),
+        Withdrawn = int(pledge::CommitmentState::Withdrawn),
+    };
     Q_ENUM(State)
     /// As pledge::Audience.
-    enum Audience { Everyone, Primary, Secondary };
+    enum Audience {
+        Everyone = int(pledge::Audience::Everyone),
+        Primary = int(pledge::Audience::Primary),
+        Secondary = int(pledge::Audience::Secondary),
+    };
     Q_ENUM(Audience)
 };
 

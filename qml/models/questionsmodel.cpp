@@ -6,8 +6,6 @@ namespace heard::models {
 using care::Question;
 using care::Questions;
 
-static_assert(static_cast<int>(care::QuestionError::NotStored) == QuestionsModel::NotStored);
-
 template <typename Value, typename Then>
 void QuestionsModel::whenDone(QFuture<store::WriteResult<Value, care::QuestionError>> write, Then then)
 {

@@ -19,7 +19,14 @@ class QuestionsModel : public HEARD_RECORDS_MODEL(care::Question)
 
 public:
     /// As care::QuestionError, for the page to explain.
-    enum Problem { Empty, TooLong, NoSuchAppointment, AlreadyAnswered, NotFound, NotStored };
+    enum Problem {
+        Empty = int(care::QuestionError::Empty),
+        TooLong = int(care::QuestionError::TooLong),
+        NoSuchAppointment = int(care::QuestionError::NoSuchAppointment),
+        AlreadyAnswered = int(care::QuestionError::AlreadyAnswered),
+        NotFound = int(care::QuestionError::NotFound),
+        NotStored = int(care::QuestionError::NotStored),
+    };
     Q_ENUM(Problem)
 
     using RecordsModel::RecordsModel;

@@ -1,50 +1,23 @@
 #include "models/recordsmodel.h"
 
-#include <QQmlEngine>
-#include <QTimer>
-
 namespace heard::models {
-
-Device *deviceOf(const QObject &object)
-{
-    const QQmlEngine *engine = qmlEngine(&object);
-    return engine ? static_cast<Device *>(engine->property("device").value<void *>()) : nullptr;
-}
 
 void RecordsModelBase::componentComplete()
 {
     m_device = deviceOf(*this);
     if (!m_device)
         return;
-    connect(&m_device->database, &store::Database::changed, this, &RecordsModelBase::storeChanged);
+    m_watch = new StoreWatch(*m_device, watchedTypes(), this);
+    connect(m_watch, &StoreWatch::outOfDate, this, [this] { read(*m_device); });
+    connect(m_watch, &StoreWatch::renamed, this, [this](const ResourceId &from, const ResourceId &to) { rename(from, to); });
     // At once, not in the next turn: the first frame shall have its words.
     read(*m_device);
 }
 
 void RecordsModelBase::refresh()
 {
-    if (!m_device || m_refreshPending)
-        return;
-    m_refreshPending = true;
-    QTimer::singleShot(0, this, [this] {
-        m_refreshPending = false;
-        read(*m_device);
-    });
-}
-
-void RecordsModelBase::storeChanged(const store::ResourceChanges &changes)
-{
-    const QStringList watched = watchedTypes();
-    bool concerned = false;
-    for (const store::ResourceChange &change : changes) {
-        if (!watched.contains(change.type))
-            continue;
-        concerned = true;
-        if (!change.formerId.isEmpty())
-            rename(change.formerId, change.id);
-    }
-    if (concerned)
-        refresh();
+    if (m_watch)
+        m_watch->askAgain();
 }
 
 void RecordsModelBase::setReady(bool unreadable)

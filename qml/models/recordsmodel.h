@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/device.h"
 #include "models/storelog.h"
+#include "models/storewatch.h"
 #include "models/whenready.h"
 
 #include <QAbstractListModel>
@@ -53,15 +53,15 @@ protected:
     /// Reads again soon; several calls in one turn of the event loop read once.
     void refresh();
     void setReady(bool unreadable);
+    /// The rows are what the store answered to the last question.
+    virtual void answered() {}
     [[nodiscard]] Device *device() const { return m_device; }
 
 private:
-    void storeChanged(const store::ResourceChanges &changes);
-
     Device *m_device = nullptr;
+    StoreWatch *m_watch = nullptr;
     bool m_ready = false;
     bool m_unreadable = false;
-    bool m_refreshPending = false;
 };
 
 /// One column of a list of records, as QML names it.
@@ -121,6 +121,7 @@ protected:
             else
                 logFailure(answer.error());
             setReady(!answer);
+            answered();
         });
     }
     void rename(const ResourceId &from, const ResourceId &to) override

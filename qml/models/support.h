@@ -18,58 +18,66 @@ class Support : public QObject
 
 public:
     /// As care::AssessmentState.
-    enum State { Requested, Accepted, Booked, UnderWay, PlanShared, Done, Declined, Withdrawn };
+    enum State {
+        Requested = int(care::AssessmentState::Requested),
+        Accepted = int(care::AssessmentState::Accepted),
+        Booked = int(care::AssessmentState::Booked),
+        UnderWay = int(care::AssessmentState::UnderWay),
+        PlanShared = int(care::AssessmentState::PlanShared),
+        Done = int(care::AssessmentState::Done),
+        Declined = int(care::AssessmentState::Declined),
+        Withdrawn = int(care::AssessmentState::Withdrawn),
+    };
     Q_ENUM(State)
     /// As care::ActionState.
-    enum ActionState { ActionPlanned, ActionUnderWay, ActionDone, ActionDropped };
+    enum ActionState {
+        ActionPlanned = int(care::ActionState::Planned),
+        ActionUnderWay = int(care::ActionState::UnderWay),
+        ActionDone = int(care::ActionState::Done),
+        ActionDropped = int(care::ActionState::Dropped),
+    };
     Q_ENUM(ActionState)
     /// As care::RequestError.
     enum RequestProblem {
-        PatientUnknown,
-        AuthorUnknown,
-        AlreadyOpen,
-        TooLong,
-        ReasonMissing,
-        TooLate,
-        NotHers,
-        AppointmentUnfit,
-        NotFound,
-        NotStored
+        PatientUnknown = int(care::RequestError::PatientUnknown),
+        AuthorUnknown = int(care::RequestError::AuthorUnknown),
+        AlreadyOpen = int(care::RequestError::AlreadyOpen),
+        TooLong = int(care::RequestError::TooLong),
+        ReasonMissing = int(care::RequestError::ReasonMissing),
+        TooLate = int(care::RequestError::TooLate),
+        NotHers = int(care::RequestError::NotHers),
+        AppointmentUnfit = int(care::RequestError::AppointmentUnfit),
+        NotFound = int(care::RequestError::NotFound),
+        NotStored = int(care::RequestError::NotStored),
     };
     Q_ENUM(RequestProblem)
     /// As care::AssessmentError.
     enum AnswerProblem {
-        RequestUnknown,
-        RequestClosed,
-        WriterUnknown,
-        NoSuchConcern,
-        WeightImpossible,
-        AnswerTooLong,
-        AnswerNotFound,
-        AnswerNotStored
+        RequestUnknown = int(care::AssessmentError::RequestUnknown),
+        RequestClosed = int(care::AssessmentError::RequestClosed),
+        WriterUnknown = int(care::AssessmentError::WriterUnknown),
+        NoSuchConcern = int(care::AssessmentError::NoSuchConcern),
+        WeightImpossible = int(care::AssessmentError::WeightImpossible),
+        AnswerTooLong = int(care::AssessmentError::TooLong),
+        AnswerNotFound = int(care::AssessmentError::NotFound),
+        AnswerNotStored = int(care::AssessmentError::NotStored),
     };
     Q_ENUM(AnswerProblem)
     /// As care::PlanError.
     enum PlanProblem {
-        PlanRequestUnknown,
-        PlanAuthorUnknown,
-        PlanRequestClosed,
-        NotADraft,
-        NotShared,
-        PlanEmpty,
-        ActionEmpty,
-        PlanTooLong,
-        NoSuchAction,
-        PlanNotFound,
-        PlanNotStored
+        PlanRequestUnknown = int(care::PlanError::RequestUnknown),
+        PlanAuthorUnknown = int(care::PlanError::AuthorUnknown),
+        PlanRequestClosed = int(care::PlanError::RequestClosed),
+        NotADraft = int(care::PlanError::NotADraft),
+        NotShared = int(care::PlanError::NotShared),
+        PlanEmpty = int(care::PlanError::Empty),
+        ActionEmpty = int(care::PlanError::ActionEmpty),
+        PlanTooLong = int(care::PlanError::TooLong),
+        NoSuchAction = int(care::PlanError::NoSuchAction),
+        PlanNotFound = int(care::PlanError::NotFound),
+        PlanNotStored = int(care::PlanError::NotStored),
     };
     Q_ENUM(PlanProblem)
 };
-
-static_assert(static_cast<int>(care::AssessmentState::Withdrawn) == Support::Withdrawn);
-static_assert(static_cast<int>(care::ActionState::Dropped) == Support::ActionDropped);
-static_assert(static_cast<int>(care::RequestError::NotStored) == Support::NotStored);
-static_assert(static_cast<int>(care::AssessmentError::NotStored) == Support::AnswerNotStored);
-static_assert(static_cast<int>(care::PlanError::NotStored) == Support::PlanNotStored);
 
 } // namespace heard::models

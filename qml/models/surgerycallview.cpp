@@ -8,8 +8,6 @@ using care::SurgeryCall;
 using care::SurgeryCallError;
 using care::SurgeryCalls;
 
-static_assert(static_cast<int>(SurgeryCallError::NotStored) == SurgeryCallView::NotStored);
-
 void SurgeryCallView::setSurgery(const QString &surgery)
 {
     if (surgery == m_surgery.value)

@@ -50,7 +50,14 @@ class SurgeryCallView : public heard::models::RecordView
 
 public:
     /// As care::SurgeryCallError, for the page to explain.
-    enum Problem { NotFound, AlreadyDone, NothingToUndo, TooLong, AuthorUnknown, NotStored };
+    enum Problem {
+        NotFound = int(care::SurgeryCallError::NotFound),
+        AlreadyDone = int(care::SurgeryCallError::AlreadyDone),
+        NothingToUndo = int(care::SurgeryCallError::NothingToUndo),
+        TooLong = int(care::SurgeryCallError::TooLong),
+        AuthorUnknown = int(care::SurgeryCallError::AuthorUnknown),
+        NotStored = int(care::SurgeryCallError::NotStored),
+    };
     Q_ENUM(Problem)
 
     using RecordView::RecordView;

@@ -4,8 +4,6 @@
 
 namespace heard::models {
 
-static_assert(static_cast<int>(people::ContactPurpose::Other) == UnitView::OtherContact);
-
 namespace {
 
 QString callLink(const QString &phone)

@@ -42,7 +42,12 @@ class UnitView : public heard::models::RecordView
 
 public:
     /// As people::ContactPurpose.
-    enum Purpose { NurseLine, DayAndNight, Reception, OtherContact };
+    enum Purpose {
+        NurseLine = int(people::ContactPurpose::NurseLine),
+        DayAndNight = int(people::ContactPurpose::DayAndNight),
+        Reception = int(people::ContactPurpose::Reception),
+        OtherContact = int(people::ContactPurpose::Other),
+    };
     Q_ENUM(Purpose)
 
     using RecordView::RecordView;

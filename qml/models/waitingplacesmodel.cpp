@@ -7,9 +7,6 @@ namespace heard::models {
 using care::WaitingList;
 using care::WaitingListPlace;
 
-static_assert(static_cast<int>(WaitingListPlace::State::Removed) == WaitingPlacesModel::Removed);
-static_assert(static_cast<int>(care::WaitingListError::NotStored) == WaitingPlacesModel::NotStored);
-
 template <typename Value, typename Then>
 void WaitingPlacesModel::whenDone(QFuture<store::WriteResult<Value, care::WaitingListError>> write, Then then)
 {

@@ -18,19 +18,23 @@ class WaitingPlacesModel : public HEARD_RECORDS_MODEL(care::WaitingListPlace)
 
 public:
     /// As care::WaitingListPlace::State.
-    enum State { Waiting, Done, Removed };
+    enum State {
+        Waiting = int(care::WaitingListPlace::State::Waiting),
+        Done = int(care::WaitingListPlace::State::Done),
+        Removed = int(care::WaitingListPlace::State::Removed),
+    };
     Q_ENUM(State)
     /// As care::WaitingListError, for the page to explain.
     enum Problem {
-        WhatMissing,
-        TooLong,
-        SinceInFuture,
-        ExpectedPast,
-        PatientUnknown,
-        AuthorUnknown,
-        NotWaiting,
-        NotFound,
-        NotStored
+        WhatMissing = int(care::WaitingListError::WhatMissing),
+        TooLong = int(care::WaitingListError::TooLong),
+        SinceInFuture = int(care::WaitingListError::SinceInFuture),
+        ExpectedPast = int(care::WaitingListError::ExpectedPast),
+        PatientUnknown = int(care::WaitingListError::PatientUnknown),
+        AuthorUnknown = int(care::WaitingListError::AuthorUnknown),
+        NotWaiting = int(care::WaitingListError::NotWaiting),
+        NotFound = int(care::WaitingListError::NotFound),
+        NotStored = int(care::WaitingListError::NotStored),
     };
     Q_ENUM(Problem)
 

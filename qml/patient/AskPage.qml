@@ -11,6 +11,15 @@ PhonePage {
     required property string appointmentId
     property bool asked: false
 
+    /// By AskView.Problem, as far as she can run into it.
+    readonly property var problems: ({
+        [AskView.TooLong]: qsTr("This is too long. Please make it shorter."),
+        [AskView.NoSuchAppointment]: qsTr("This appointment is cancelled or over. Go back to see it."),
+        [AskView.AlreadyBegun]: qsTr("This appointment has begun. Please call your team."),
+        [AskView.AlreadyAsked]: qsTr("You have asked already. Go back to see it."),
+        [AskView.NotStored]: qsTr("This could not be kept on your phone. Is there room left?")
+    })
+
     signal done
 
     objectName: "askPage"
@@ -28,13 +37,7 @@ PhonePage {
             why.forget()
             root.done()
         }
-        onRefused: problem => refusal.text = [
-            "", qsTr("This is too long. Please make it shorter."),
-            qsTr("This appointment is cancelled or over. Go back to see it."),
-            qsTr("This appointment has begun. Please call your team."),
-            qsTr("You have asked already. Go back to see it."), "", "",
-            qsTr("This could not be kept on your phone. Is there room left?")
-        ][problem]
+        onRefused: problem => refusal.text = root.problems[problem] ?? ""
     }
     Draft {
         id: why

@@ -12,7 +12,13 @@ PhonePage {
 
     signal called(string link)
 
-    readonly property list<string> purposes: [qsTr("Your breast care nurses"), qsTr("Day and night"), qsTr("Reception"), qsTr("Your hospital")]
+    /// By UnitView.Purpose.
+    readonly property var purposes: ({
+        [UnitView.NurseLine]: qsTr("Your breast care nurses"),
+        [UnitView.DayAndNight]: qsTr("Day and night"),
+        [UnitView.Reception]: qsTr("Reception"),
+        [UnitView.OtherContact]: qsTr("Your hospital")
+    })
 
     objectName: "callPage"
     title: qsTr("Who to call")

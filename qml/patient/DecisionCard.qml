@@ -21,8 +21,14 @@ Card {
     signal triedAgain
     signal givenUp
 
-    readonly property list<string> names: [qsTr("What you told us"), qsTr("Your question"), qsTr("A reply you read"), qsTr("Something you changed"),
-                                           qsTr("What you asked of an appointment")]
+    /// By DecisionsModel.Kind.
+    readonly property var names: ({
+        [DecisionsModel.Feedback]: qsTr("What you told us"),
+        [DecisionsModel.Question]: qsTr("Your question"),
+        [DecisionsModel.Reply]: qsTr("A reply you read"),
+        [DecisionsModel.Other]: qsTr("Something you changed"),
+        [DecisionsModel.Ask]: qsTr("What you asked of an appointment")
+    })
     /// Where there are no words, it was taken back.
     readonly property string noWords: kind === DecisionsModel.Ask ? qsTr("Taken back") : ""
 

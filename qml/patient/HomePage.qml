@@ -30,10 +30,16 @@ PhonePage {
     signal signInWanted
 
     readonly property bool known: next.ready && news.ready && me.ready && unit.ready
-    readonly property list<string> greetings: me.given.length > 0
+    readonly property bool named: me.given.length > 0
+    /// By DateWords.PartOfDay.
+    readonly property var greetings: ({
         //: %1 is a first name
-        ? [qsTr("Good morning, %1").arg(me.given), qsTr("Good afternoon, %1").arg(me.given), qsTr("Good evening, %1").arg(me.given)]
-        : [qsTr("Good morning"), qsTr("Good afternoon"), qsTr("Good evening")]
+        [DateWords.Morning]: named ? qsTr("Good morning, %1").arg(me.given) : qsTr("Good morning"),
+        //: %1 is a first name
+        [DateWords.Afternoon]: named ? qsTr("Good afternoon, %1").arg(me.given) : qsTr("Good afternoon"),
+        //: %1 is a first name
+        [DateWords.Evening]: named ? qsTr("Good evening, %1").arg(me.given) : qsTr("Good evening")
+    })
 
     objectName: "homePage"
     showsBack: false

@@ -41,7 +41,7 @@ PhonePage {
         id: choice
         objectName: "preference"
         label: qsTr("What suits you best?")
-        options: wayWords.modes.map((text, value) => ({ value, text }))
+        options: wayWords.modeChoices
         onChosen: refusal.text = ""
     }
     DraftArea {

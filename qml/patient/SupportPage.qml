@@ -19,6 +19,17 @@ PhonePage {
     readonly property bool declined: request.found && request.state === Support.Declined
     readonly property bool followed: request.open || request.state === Support.PlanShared || request.state === Support.Done
 
+    /// By Support.RequestProblem, as far as she can run into it.
+    readonly property var problems: ({
+        [Support.PatientUnknown]: qsTr("Your own record is not on this phone yet. Try again in a moment."),
+        [Support.AlreadyOpen]: qsTr("You have asked already. You see it here."),
+        [Support.TooLong]: qsTr("This is too long. Please make it shorter."),
+        [Support.TooLate]: qsTr("This cannot be taken back any more. Call your nurse instead."),
+        [Support.NotHers]: qsTr("Your team offered this. Tell them if you do not need it."),
+        [Support.NotFound]: qsTr("This is no longer here."),
+        [Support.NotStored]: qsTr("This could not be kept on your phone. Is there room left?")
+    })
+
     objectName: "supportPage"
     title: qsTr("My support")
     onVisibleChanged: {
@@ -31,15 +42,7 @@ PhonePage {
     OwnRequest {
         id: request
         onAsked: why.forget()
-        onRefused: problem => refusal.text = [
-            qsTr("Your own record is not on this phone yet. Try again in a moment."), "",
-            qsTr("You have asked already. You see it here."),
-            qsTr("This is too long. Please make it shorter."), "",
-            qsTr("This cannot be taken back any more. Call your nurse instead."),
-            qsTr("Your team offered this. Tell them if you do not need it."), "",
-            qsTr("This is no longer here."),
-            qsTr("This could not be kept on your phone. Is there room left?")
-        ][problem]
+        onRefused: problem => refusal.text = root.problems[problem] ?? ""
     }
     AnswersView {
         id: answers

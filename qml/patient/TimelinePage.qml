@@ -52,28 +52,34 @@ PhonePage {
                 required property int appointmentState
                 required property int appointmentKind
                 readonly property bool expected: kind === TimelineModel.Appointment && until > timeline.now
-                                                 && appointmentState <= Meeting.Arrived
+                                                 && (appointmentState === Meeting.Proposed || appointmentState === Meeting.Booked
+                                                     || appointmentState === Meeting.Arrived)
+                // By TimelineModel.Kind.
+                readonly property var lines: ({
+                    //: %1 is a kind of appointment
+                    [TimelineModel.Appointment]: appointmentState === Meeting.Cancelled ? qsTr("%1: cancelled").arg(kindWords.names[appointmentKind])
+                                                                                        : kindWords.names[appointmentKind] ?? "",
+                    [TimelineModel.Question]: qsTr("You want to ask: %1").arg(words),
+                    [TimelineModel.Feedback]: qsTr("You said: “%1”").arg(words),
+                    [TimelineModel.Reply]: qsTr("Your team replied: “%1”").arg(words),
+                    //: %1 are titles of pages
+                    [TimelineModel.Pages]: qsTr("Your team sent you: %1").arg(words),
+                    [TimelineModel.Wait]: settled ? qsTr("It was your turn") : count < 0 ? qsTr("You waited: nobody could tell how long")
+                                                                             : qsTr("You waited: about %n minute(s)", "", count),
+                    [TimelineModel.SupportAsked]: count > 0 ? qsTr("Your team offered a support assessment")
+                                                            : qsTr("You asked for a support assessment"),
+                    [TimelineModel.Plan]: qsTr("Your team shared a plan"),
+                    [TimelineModel.Call]: settled ? qsTr("Your nurse called you after your operation") : qsTr("Your nurse tried to call you")
+                })
+                readonly property bool saysWords: kind === TimelineModel.Question || kind === TimelineModel.Feedback
+                                                  || kind === TimelineModel.Reply || kind === TimelineModel.Pages
 
                 objectName: "timelineStep" + index
                 last: index === timeline.count - 1
                 progress: expected ? TimelineStep.Later : TimelineStep.Done
-                text: [
-                    //: %1 is a kind of appointment
-                    appointmentState === Meeting.Cancelled ? qsTr("%1: cancelled").arg(kindWords.names[appointmentKind])
-                                                           : kindWords.names[appointmentKind],
-                    qsTr("You want to ask: %1").arg(words),
-                    qsTr("You said: “%1”").arg(words),
-                    qsTr("Your team replied: “%1”").arg(words),
-                    //: %1 are titles of pages
-                    qsTr("Your team sent you: %1").arg(words),
-                    settled ? qsTr("It was your turn") : count < 0 ? qsTr("You waited: nobody could tell how long")
-                                                                  : qsTr("You waited: about %n minute(s)", "", count),
-                    count > 0 ? qsTr("Your team offered a support assessment") : qsTr("You asked for a support assessment"),
-                    qsTr("Your team shared a plan"),
-                    settled ? qsTr("Your nurse called you after your operation") : qsTr("Your nurse tried to call you")
-                ][kind] ?? ""
+                text: lines[kind] ?? ""
                 readonly property string when: kind === TimelineModel.Appointment ? dateWords.said.moment(at) : dateWords.said.lately(at)
-                readonly property bool saysMore: (kind === TimelineModel.Appointment || kind >= TimelineModel.Wait) && words.length > 0
+                readonly property bool saysMore: !saysWords && words.length > 0
                 //: %1 is a time, %2 a place or what was said
                 detail: saysMore ? qsTr("%1 · %2").arg(when).arg(words) : when
             }

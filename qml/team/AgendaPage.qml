@@ -1,5 +1,6 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
-import QtQuick.Layouts
 import Heard.Controls
 import Heard.Models
 
@@ -7,24 +8,16 @@ import Heard.Models
 ListAndDetail {
     id: root
 
-    property string selectedId
-
     signal patientWanted(string id)
-
-    function openRecord(id: string) {
-        root.selectedId = id
-    }
 
     objectName: "agendaPage"
     title: qsTr("Appointments")
-    opened: selectedId.length > 0
-    onClosed: selectedId = ""
 
     AgendaModel { id: agendaModel }
     DateWords { id: dateWords }
     Wording { id: teamWording }
-    Shortcut { sequence: StandardKey.New; onActivated: booking.openNew() }
-    Shortcut { sequence: StandardKey.Find; onActivated: search.forceActiveFocus(Qt.TabFocusReason) }
+    Shortcut { sequence: "Ctrl+N"; onActivated: booking.openNew() }
+    Shortcut { sequence: "Ctrl+F"; onActivated: search.forceActiveFocus(Qt.TabFocusReason) }
 
     list: ListPane {
         id: pane
@@ -33,15 +26,7 @@ ListAndDetail {
         title: qsTr("Appointments")
         records: agendaModel
         rows.section.property: agendaModel.week ? "day" : ""
-        rows.section.delegate: HeadingText {
-            required property string section
-            width: ListView.view.width
-            leftPadding: 20
-            rightPadding: 20
-            topPadding: Theme.gap16
-            bottomPadding: Theme.gap4
-            text: dateWords.said.day(new Date(section))
-        }
+        rows.days: dateWords
         empty.icon: agendaModel.allCount > 0 ? "search" : "calendar"
         empty.title: agendaModel.allCount > 0 ? qsTr("Nothing fits")
                    : agendaModel.week ? qsTr("No appointments this week") : qsTr("No appointments on this day")
@@ -118,10 +103,10 @@ ListAndDetail {
             onClicked: root.selectedId = recordId
         }
     }
-    detail: Loader {
+    detail: Stage {
         anchors.fill: parent
         focus: true
-        sourceComponent: root.selectedId.length > 0 ? opened : nothing
+        component: root.selectedId.length > 0 ? opened : nothing
     }
     Component {
         id: opened

@@ -28,14 +28,14 @@ ColumnLayout {
     PaneHeading {
         small: true
         text: root.about
-        detail: [
+        detail: root.wording.facts([
             root.who,
             !root.by ? ""
                 //: %1 is a day
                 : root.overdue ? qsTr("was to be done by %1").arg(root.dates.said.shortDay(root.by))
                 //: %1 is a day
                 : qsTr("by %1").arg(root.dates.said.shortDay(root.by))
-        ].filter(part => part.length > 0).join(" · ")
+        ])
         actions: Tag {
             visible: root.overdue
             text: qsTr("Overdue")
@@ -51,7 +51,7 @@ ColumnLayout {
         //: %1 is a concern
         label: qsTr("How far it is: %1").arg(root.about)
         value: root.state
-        options: root.wording.actionStates.map((text, value) => ({ value, text }))
+        options: root.wording.actionStateChoices
         onChosen: value => root.actions.setState(root.actionId, value)
     }
     BodyText {

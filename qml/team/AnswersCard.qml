@@ -17,6 +17,11 @@ Card {
 
     signal togetherWanted
 
+    /// Without what she left out.
+    function said(rows: var): var {
+        return rows.filter(row => row[1].length > 0)
+    }
+
     spacing: Theme.gap12
 
     PaneHeading {
@@ -85,9 +90,10 @@ Card {
         headers: ["", ""]
         weights: [1, 2]
         visible: rows.length > 0
-        rows: [
+        rows: root.said([
             [qsTr("The last week"), root.answers.distress < 0 ? "" : qsTr("%1 of 10").arg(root.answers.distress)],
-            [qsTr("What matters most"), root.answers.mattersMost]
-        ].concat(root.more.map(group => [group.title, group.words])).filter(row => row[1].length > 0)
+            [qsTr("What matters most"), root.answers.mattersMost],
+            ...root.more.map(group => [group.title, group.words])
+        ])
     }
 }

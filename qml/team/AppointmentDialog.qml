@@ -21,7 +21,7 @@ ModalDialog {
         patient.patientId = root.patientId
         patient.patientName = root.patientName
         // A day that is shown is most likely meant; a past one is not.
-        day.iso = Qt.formatDate(agenda.day < agenda.today ? agenda.today : agenda.day, "yyyy-MM-dd")
+        day.start = agenda.day < agenda.today ? agenda.today : agenda.day
         time.iso = ""
         fields.place = ""
         fields.directions = ""
@@ -31,10 +31,7 @@ ModalDialog {
         root.suggested = Meeting.OtherKind
         kind.value = Meeting.Clinic
         root.suggestFor(Meeting.Clinic)
-        for (const field of [patient, day, time]) {
-            field.error = ""
-        }
-        refusal.text = ""
+        root.forgetProblems()
         open()
     }
 
@@ -51,19 +48,17 @@ ModalDialog {
         root.suggested = kindOfIt
     }
 
-    /// Shows what is missing; true where nothing is.
-    function check(): bool {
-        patient.error = patient.patientId.length > 0 ? "" : qsTr("Choose the patient.")
-        day.error = day.problemText
-        time.error = time.problemText
-        return patient.error.length === 0 && day.error.length === 0 && time.error.length === 0
+    function forgetProblems() {
+        for (const field of [patient, day, time]) {
+            field.error = ""
+        }
+        refusal.text = ""
     }
 
     function book() {
-        if (root.check()) {
-            root.agenda.book(patient.patientId, kind.value, new Date(day.iso + "T" + time.iso), length.value, fields.place,
-                             fields.withWhom, fields.preparation, fields.bring, fields.directions)
-        }
+        root.forgetProblems()
+        root.agenda.book(patient.patientId, kind.value, day.start, time.iso, length.value, fields.place, fields.withWhom,
+                         fields.preparation, fields.bring, fields.directions)
     }
 
     title: qsTr("New appointment")
@@ -73,16 +68,20 @@ ModalDialog {
     Connections {
         target: root.agenda
         enabled: root.opened
-        function onBooked(id: string) {
+        function onBooked(id: string, start: date) {
             root.close()
-            root.booked(id, new Date(day.iso + "T" + time.iso))
+            root.booked(id, start)
         }
         function onRefused(problem: int) {
-            time.error = problem === AgendaModel.InThePast ? qsTr("This time has passed. Check the day and the time.") : ""
-            patient.error = problem === AgendaModel.PatientMissing ? qsTr("This patient is not on this computer. Choose her again.") : ""
-            refusal.text = problem === AgendaModel.TooLong ? qsTr("One of the texts is too long.")
-                         : problem === AgendaModel.NotStored
-                           ? qsTr("It could not be saved on this computer. Check the space on the disk.") : ""
+            switch (problem) {
+            case AgendaModel.NobodyChosen: patient.error = qsTr("Choose the patient."); break
+            case AgendaModel.PatientMissing: patient.error = qsTr("This patient is not on this computer. Choose her again."); break
+            case AgendaModel.DayMissing: day.error = day.problemText; break
+            case AgendaModel.TimeMissing: time.error = time.problemText; break
+            case AgendaModel.InThePast: time.error = qsTr("This time has passed. Check the day and the time."); break
+            case AgendaModel.TooLong: refusal.text = qsTr("One of the texts is too long."); break
+            default: refusal.text = qsTr("It could not be saved on this computer. Check the space on the disk.")
+            }
         }
     }
     ColleagueView { id: me }
@@ -105,7 +104,7 @@ ModalDialog {
             objectName: "bookingKind"
             label: qsTr("What kind?")
             value: Meeting.Clinic
-            options: wording.kinds.slice(0, Meeting.OtherKind).map((text, value) => ({ value, text }))
+            options: wording.kindChoices
             onChosen: value => root.suggestFor(value)
         }
     }
@@ -151,6 +150,7 @@ ModalDialog {
             onClicked: root.book()
         },
         SecondaryButton {
+            objectName: "bookingLeave"
             text: qsTr("Do not book")
             onClicked: root.reject()
         }

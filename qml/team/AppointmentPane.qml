@@ -23,6 +23,11 @@ PageScroll {
         [AgendaModel.NotStored]: qsTr("It could not be saved on this computer. Check the space on the disk.")
     })
 
+    /// Of [[what, said of it]], those of which something is said.
+    function known(rows: var): var {
+        return rows.filter(row => row[1].length > 0)
+    }
+
     objectName: "appointmentPane"
 
     AppointmentView {
@@ -194,13 +199,13 @@ PageScroll {
             headers: ["", ""]
             weights: [1, 3]
             visible: rows.length > 0
-            rows: [
+            rows: root.known([
                 [qsTr("Place"), appointment.place],
                 [qsTr("Getting there"), appointment.directions],
                 [qsTr("With"), appointment.withWhom],
                 [qsTr("To do before"), appointment.preparation],
                 [qsTr("To bring"), appointment.bring]
-            ].filter(row => row[1].length > 0)
+            ])
         }
         SmallText {
             visible: appointment.place.length === 0 && appointment.withWhom.length === 0

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Heard.Controls
@@ -89,13 +91,13 @@ PageScroll {
         titleName: "assessmentPatient"
         visible: request.found
         title: request.patientName.length > 0 ? request.patientName : qsTr("Without a name")
-        detail: [
+        detail: teamWording.facts([
             //: %1 is a time
             request.offered ? qsTr("Offered: %1").arg(dateWords.said.lately(request.askedAt))
                 //: %1 is a time
                 : qsTr("Asked: %1").arg(dateWords.said.lately(request.askedAt)),
             request.secondary ? qsTr("secondary") : ""
-        ].filter(part => part.length > 0).join(" · ")
+        ])
         actions: SecondaryButton {
             objectName: "openRecord"
             visible: request.patientId.length > 0
@@ -171,7 +173,7 @@ PageScroll {
         answers: answers
         dates: dateWords
         answerable: request.open
-        onTogetherWanted: together.active = true
+        onTogetherWanted: (together.createObject(root) as TogetherDialog).open()
     }
     PlanCard {
         objectName: "planCard"
@@ -210,15 +212,14 @@ PageScroll {
         patientId: request.patientId
         requestId: root.requestId
     }
-    Loader {
+    // Made anew each time, so that it begins with what she has answered.
+    Component {
         id: together
-        active: false
-        sourceComponent: TogetherDialog {
+        TogetherDialog {
             objectName: "togetherDialog"
             requestId: root.requestId
-            onClosed: together.active = false
+            onClosed: destroy()
             onSent: toast.say(qsTr("Her answers are saved."))
-            Component.onCompleted: open()
         }
     }
 }

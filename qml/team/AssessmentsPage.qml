@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Heard.Controls
@@ -10,7 +12,6 @@ ListAndDetail {
     enum Part { Requests, NewlyDiagnosed, Secondary }
 
     property int part: AssessmentsPage.Requests
-    property string selectedId
     /// Somebody who is due and has no request: { recordId, patientName, diagnosed, lastOn, dueOn, overdue }.
     property var due: null
     readonly property bool asking: part === AssessmentsPage.Requests
@@ -35,6 +36,18 @@ ListAndDetail {
             dueOn: row.dueOn, overdue: row.overdue
         }
     }
+
+    function monthChoices(numbers: var): var {
+        return numbers.map(months => ({ value: months, text: qsTr("%n months", "", months) }))
+    }
+
+    /// By AssessmentRequestsModel.Filter.
+    readonly property var nobody: ({
+        [AssessmentRequestsModel.Open]: qsTr("Nobody waits for an assessment"),
+        [AssessmentRequestsModel.New]: qsTr("Every request is taken on"),
+        [AssessmentRequestsModel.Shared]: qsTr("No plan is being followed up"),
+        [AssessmentRequestsModel.Closed]: qsTr("Nothing is closed yet")
+    })
 
     objectName: "assessmentsPage"
     title: qsTr("Assessments")
@@ -81,16 +94,16 @@ ListAndDetail {
             ]
             onChosen: value => root.part = value
         }
-        Loader {
+        Stage {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            sourceComponent: root.asking ? requestsPane : root.part === AssessmentsPage.NewlyDiagnosed ? newlyToldPane : secondaryPane
+            component: root.asking ? requestsPane : root.part === AssessmentsPage.NewlyDiagnosed ? newlyToldPane : secondaryPane
         }
     }
-    detail: Loader {
+    detail: Stage {
         anchors.fill: parent
         focus: true
-        sourceComponent: root.selectedId.length > 0 ? pane : root.due ? duePane : nothing
+        component: root.selectedId.length > 0 ? pane : root.due ? duePane : nothing
     }
     Component {
         id: requestsPane
@@ -100,18 +113,18 @@ ListAndDetail {
             rows.Accessible.name: qsTr("Requests")
             empty.icon: requests.typed.length > 0 ? "search" : "clipboard"
             empty.title: requests.typed.length > 0 ? qsTr("Nobody fits")
-                       : [qsTr("Nobody waits for an assessment"), qsTr("Every request is taken on"),
-                          qsTr("No plan is being followed up"), qsTr("Nothing is closed yet")][requests.filter]
+                       : root.nobody[requests.filter]
             empty.text: requests.typed.length > 0 ? qsTr("Try the beginning of her name.")
                                                   : qsTr("A patient asks on her phone at any time. You can offer one under Patients.")
             tools: [
                 SearchField {
+                    id: search
                     objectName: "requestSearch"
                     visible: requests.count > 5 || requests.typed.length > 0
                     placeholder: qsTr("Search by name")
                     onSearched: words => requests.typed = words
 
-                    Shortcut { sequence: StandardKey.Find; onActivated: parent.forceActiveFocus(Qt.TabFocusReason) }
+                    Shortcut { sequence: "Ctrl+F"; onActivated: search.forceActiveFocus(Qt.TabFocusReason) }
                 },
                 ChipChoices {
                     objectName: "requestFilter"
@@ -154,7 +167,7 @@ ListAndDetail {
                 objectName: "toldWithin"
                 label: qsTr("Told of her diagnosis within")
                 value: newlyDiagnosed.months
-                options: [3, 6, 12].map(months => ({ value: months, text: qsTr("%n months", "", months) }))
+                options: root.monthChoices([3, 6, 12])
                 onChosen: value => newlyDiagnosed.months = value
             }
             delegate: dueRow

@@ -55,8 +55,8 @@ FocusScope {
         id: card
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.leftMargin: 20
-        anchors.rightMargin: 20
+        anchors.leftMargin: Theme.paneMargin
+        anchors.rightMargin: Theme.paneMargin
         implicitHeight: grid.implicitHeight
         radius: Theme.cardRadius
         color: Theme.card
@@ -94,6 +94,7 @@ FocusScope {
                     TextButton {
                         objectName: "addCommitment" + root.index
                         text: qsTr("Add a plan")
+                        //: %1 is what patients said
                         Accessible.name: qsTr("Add a plan to “%1”").arg(root.words)
                         onClicked: root.commitmentWanted()
                     }
@@ -102,6 +103,7 @@ FocusScope {
                         icon.name: "edit"
                         iconSize: Theme.smallIcon
                         color: Theme.brand
+                        //: %1 is what patients said
                         text: qsTr("Change “%1”").arg(root.words)
                         onClicked: root.issueWanted()
                     }
@@ -111,6 +113,7 @@ FocusScope {
                         iconSize: Theme.smallIcon
                         color: Theme.brand
                         enabled: root.index > 0
+                        //: %1 is what patients said
                         text: qsTr("Move “%1” up").arg(root.words)
                         onClicked: root.moved(-1)
                     }
@@ -120,6 +123,7 @@ FocusScope {
                         iconSize: Theme.smallIcon
                         color: Theme.brand
                         enabled: root.index < root.issueCount - 1
+                        //: %1 is what patients said
                         text: qsTr("Move “%1” down").arg(root.words)
                         onClicked: root.moved(1)
                     }

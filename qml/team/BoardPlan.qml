@@ -1,5 +1,5 @@
 import QtQuick
-import QtQuick.Layouts
+import Heard.Components
 import Heard.Controls
 import Heard.Models
 
@@ -24,7 +24,7 @@ Pressable {
     Accessible.role: Accessible.ListItem
     Accessible.selectable: true
     Accessible.selected: selected
-    Accessible.description: [tag.text, planned.text, audience.text, delivered.text].filter(part => part.length > 0).join(". ")
+    Accessible.description: wording.facts([tag.text, planned.text, audience.text, delivered.text])
 
     component SmallWords: Words {
         width: parent?.width ?? 0
@@ -56,7 +56,7 @@ Pressable {
                 id: tag
                 width: Math.min(implicitWidth, parent.width)
                 dates: root.dates
-                commitmentState: root.card.state
+                promiseState: root.card.state
                 by: root.card.by
                 overdue: root.card.overdue
             }

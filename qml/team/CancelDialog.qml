@@ -42,6 +42,7 @@ ModalDialog {
             onClicked: root.agenda.cancel(root.appointmentId, reason.text)
         },
         SecondaryButton {
+            objectName: "cancelLeave"
             text: qsTr("Leave it as it is")
             onClicked: root.reject()
         }

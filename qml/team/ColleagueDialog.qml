@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Heard.Controls
 import Heard.Models
 
@@ -38,24 +37,22 @@ ModalDialog {
         root.roles = root.roles.includes(role) ? root.roles.filter(one => one !== role) : root.roles.concat([role])
     }
 
-    function save() {
-        given.error = given.text.trim().length === 0 ? qsTr("Type a given name.") : ""
-        family.error = family.text.trim().length === 0 ? qsTr("Type a family name.") : ""
-        roleChoice.error = root.roles.length === 0 ? qsTr("Choose at least one role.") : ""
-        if (given.error.length === 0 && family.error.length === 0 && roleChoice.error.length === 0) {
-            root.people.write(root.colleagueId, prefix.text, given.text, family.text, root.roles, jobTitle.text)
+    function forgetProblems() {
+        refusal.text = ""
+        for (const field of [given, family, roleChoice]) {
+            field.error = ""
         }
+    }
+
+    function save() {
+        root.forgetProblems()
+        root.people.write(root.colleagueId, prefix.text, given.text, family.text, root.roles, jobTitle.text)
     }
 
     title: colleagueId.length === 0 ? qsTr("Add a colleague") : qsTr("Change a colleague")
     widest: Theme.px(560)
     first: given
-    onAboutToShow: {
-        refusal.text = ""
-        given.error = ""
-        family.error = ""
-        roleChoice.error = ""
-    }
+    onAboutToShow: root.forgetProblems()
 
     Wording { id: wording }
     Connections {
@@ -65,15 +62,16 @@ ModalDialog {
             root.close()
         }
         function onRefused(problem: int) {
-            refusal.text = [
-                qsTr("Type a given name and a family name."),
-                qsTr("One of the texts is too long."),
-                qsTr("Somebody must stay administrator."),
-                qsTr("The unit is not on this computer yet. Try again in a moment."),
-                qsTr("This person is no longer here."),
-                qsTr("It could not be saved on this computer. Check the space on the disk."),
-                qsTr("Choose at least one role.")
-            ][problem]
+            switch (problem) {
+            case TeamMembersModel.GivenMissing: given.error = qsTr("Type a given name."); break
+            case TeamMembersModel.FamilyMissing: family.error = qsTr("Type a family name."); break
+            case TeamMembersModel.RoleMissing: roleChoice.error = qsTr("Choose at least one role."); break
+            case TeamMembersModel.TooLong: refusal.text = qsTr("One of the texts is too long."); break
+            case TeamMembersModel.LastAdministrator: refusal.text = qsTr("Somebody must stay administrator."); break
+            case TeamMembersModel.NoUnit: refusal.text = qsTr("The unit is not on this computer yet. Try again in a moment."); break
+            case TeamMembersModel.NotFound: refusal.text = qsTr("This person is no longer here."); break
+            default: refusal.text = qsTr("It could not be saved on this computer. Check the space on the disk.")
+            }
         }
     }
     FormPair {
@@ -113,18 +111,19 @@ ModalDialog {
         hint: qsTr("What she may do here. Several are fine.")
 
         Repeater {
-            model: wording.roles
+            model: wording.roleChoices
             delegate: CheckRow {
-                required property int index
-                required property string modelData
-                objectName: "colleagueRole" + index
-                text: modelData
-                detail: wording.roleHints[index]
-                enabled: index !== TeamMembersModel.Administrator || root.mayMakeAdministrators
-                checked: root.roles.includes(index)
+                id: roleRow
+                required property var modelData
+                readonly property int role: modelData.value
+                objectName: "colleagueRole" + role
+                text: modelData.text
+                detail: wording.roleHints[role]
+                enabled: role !== TeamMembersModel.Administrator || root.mayMakeAdministrators
+                checked: root.roles.includes(role)
                 onToggled: {
                     roleChoice.error = ""
-                    root.toggle(index)
+                    root.toggle(roleRow.role)
                 }
             }
         }
@@ -140,6 +139,7 @@ ModalDialog {
             onClicked: root.save()
         },
         SecondaryButton {
+            objectName: "colleagueLeave"
             text: root.colleagueId.length === 0 ? qsTr("Do not add") : qsTr("Leave it as it is")
             onClicked: root.reject()
         }

@@ -45,6 +45,7 @@ ModalDialog {
     }
 
     DateWords { id: dateWords }
+    Wording { id: wording }
     TypedMonth {
         id: monthOf
         typed: month.text
@@ -84,11 +85,7 @@ ModalDialog {
             objectName: "commitmentAudience"
             label: qsTr("For whom")
             value: BoardModel.Everyone
-            options: [
-                { value: BoardModel.Everyone, text: qsTr("Everyone") },
-                { value: BoardModel.Primary, text: qsTr("Primary") },
-                { value: BoardModel.Secondary, text: qsTr("Secondary") }
-            ]
+            options: wording.audienceChoices
         }
     }
     actions: [
@@ -98,6 +95,7 @@ ModalDialog {
             onClicked: root.save()
         },
         SecondaryButton {
+            objectName: "commitmentLeave"
             text: qsTr("Leave it as it is")
             onClicked: root.reject()
         }

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Heard.Components
 import Heard.Controls
 import Heard.Models
 
@@ -70,7 +71,7 @@ PageScroll {
         visible: commitment.found
         ByTag {
             dates: dateWords
-            commitmentState: commitment.state
+            promiseState: commitment.state
             by: commitment.by
             overdue: commitment.overdue
         }
@@ -87,6 +88,7 @@ PageScroll {
     }
     SmallText {
         visible: commitment.hasMonth && (commitment.state === BoardModel.Achieved || commitment.overdue)
+        //: %1 is a month, such as "Dec 2026"
         text: qsTr("Planned for %1").arg(dateWords.said.month(commitment.by))
     }
     Note {
@@ -162,9 +164,12 @@ PageScroll {
                 progress: kind === HistoryModel.NotPublished ? TimelineStep.Later
                         : kind === HistoryModel.NotSentYet ? TimelineStep.Now : TimelineStep.Done
                 text: kind === HistoryModel.NotPublished ? qsTr("Changed since, not published yet")
+                    //: %1 is how a plan stands, such as "In progress"
                     : words.length > 0 ? words : state >= 0 ? qsTr("Published: %1").arg(wording.states[state]) : qsTr("Published")
                 detail: kind === HistoryModel.NotPublished ? ""
+                      //: %1 is a colleague's name
                       : kind === HistoryModel.NotSentYet ? qsTr("%1 · not sent yet").arg(author)
+                      //: %1 is a colleague's name, %2 a day
                       : qsTr("%1 · %2").arg(author).arg(dateWords.said.lately(at))
             }
         }

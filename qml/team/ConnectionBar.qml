@@ -20,8 +20,8 @@ Rectangle {
     RowLayout {
         id: row
         anchors.fill: parent
-        anchors.leftMargin: 20
-        anchors.rightMargin: 20
+        anchors.leftMargin: Theme.paneMargin
+        anchors.rightMargin: Theme.paneMargin
         spacing: Theme.gap8
 
         Icon {
@@ -35,8 +35,10 @@ Rectangle {
             text: {
                 const waiting = root.session.waiting > 0 ? " · " + qsTr("%n not sent yet", "", root.session.waiting) : ""
                 switch (root.session.connection) {
+                //: %1 is a time
                 case Session.UpToDate: return qsTr("Up to date at %1").arg(dates.said.time(root.session.upToDateAt)) + waiting
                 case Session.Syncing: return (root.session.progress >= 0
+                    //: %1 is a number up to 100
                     ? qsTr("Fetching, %1 %").arg(Math.round(root.session.progress * 100)) : qsTr("Connecting")) + waiting
                 case Session.SignedOut: return qsTr("Signed out. Everything here can be read, and what you write is kept.") + waiting
                 case Session.Blocked: return qsTr("The hub does not answer as it should. Tell your administrator.") + waiting

@@ -31,48 +31,40 @@ ModalDialog {
         nhsNumber.text = patient.nhsNumber
         phone.text = patient.phone
         needs.fill(patient.needs)
-        born.iso = root.isoOf(patient.birthDate)
-        diagnosed.iso = root.isoOf(patient.diagnosed)
+        born.start = patient.birthDate
+        diagnosed.start = patient.diagnosed
         cohort.value = patient.cohort === PatientView.UnknownCohort ? undefined : patient.cohort
         open()
     }
 
-    function isoOf(day: date): string {
-        return isNaN(day) ? "" : Qt.formatDate(day, "yyyy-MM-dd")
-    }
-
-    function dayOf(typed: DateFields): date {
-        return typed.iso.length > 0 ? new Date(typed.iso) : new Date(NaN)
+    function forgetProblems() {
+        refusal.text = ""
+        for (const field of [given, family, born, diagnosed, nhsNumber, diagnosis]) {
+            field.error = ""
+        }
     }
 
     function save() {
-        given.error = given.text.trim().length === 0 ? qsTr("Type her given name.") : ""
-        family.error = family.text.trim().length === 0 ? qsTr("Type her family name.") : ""
-        born.error = born.problem > 1 ? born.problemText : ""
-        diagnosed.error = diagnosed.problem > 1 ? diagnosed.problemText : ""
-        diagnosis.error = cohort.value === undefined ? qsTr("Choose primary or secondary.") : ""
-        if ([given, family, born, diagnosed, diagnosis].some(field => field.error.length > 0)) {
+        root.forgetProblems()
+        for (const day of [born, diagnosed]) {
+            day.error = day.mistyped ? day.problemText : ""
+        }
+        if (born.mistyped || diagnosed.mistyped) {
             return
         }
-        const day = root.dayOf(born)
-        const told = root.dayOf(diagnosed)
+        const kind = cohort.value ?? PatientsModel.AnyCohort
+        const said = needs.needs.join("\n")
         if (root.patientId.length === 0) {
-            patients.enrol(given.text, family.text, day, nhsNumber.text, cohort.value, told, phone.text, needs.needs.join("\n"))
+            patients.enrol(given.text, family.text, born.start, nhsNumber.text, kind, diagnosed.start, phone.text, said)
         } else {
-            patients.change(root.patientId, given.text, family.text, day, nhsNumber.text, cohort.value, told, phone.text,
-                            needs.needs.join("\n"))
+            patients.change(root.patientId, given.text, family.text, born.start, nhsNumber.text, kind, diagnosed.start, phone.text, said)
         }
     }
 
     title: patientId.length === 0 ? qsTr("Enrol a patient") : qsTr("Change her details")
     widest: Theme.px(640)
     first: given
-    onAboutToShow: {
-        refusal.text = ""
-        for (const field of [given, family, born, diagnosed, nhsNumber, diagnosis]) {
-            field.error = ""
-        }
-    }
+    onAboutToShow: root.forgetProblems()
 
     Connections {
         target: root.patients
@@ -85,14 +77,18 @@ ModalDialog {
             root.close()
         }
         function onRefused(problem: int) {
-            nhsNumber.error = problem === PatientsModel.NhsNumberWrong ? qsTr("This NHS number is mistyped. Check each figure.")
-                            : problem === PatientsModel.NhsNumberTaken ? qsTr("Another patient has this NHS number.") : ""
-            born.error = problem === PatientsModel.BirthDateImpossible ? qsTr("Check the year of birth.") : ""
-            diagnosed.error = problem === PatientsModel.DiagnosedImpossible ? qsTr("Check the day she was told.") : ""
-            refusal.text = problem === PatientsModel.TooLong ? qsTr("One of the texts is too long.")
-                         : problem === PatientsModel.NotFound ? qsTr("This patient is no longer here.")
-                         : problem === PatientsModel.NotStored
-                           ? qsTr("It could not be saved on this computer. Check the space on the disk.") : ""
+            switch (problem) {
+            case PatientsModel.GivenMissing: given.error = qsTr("Type her given name."); break
+            case PatientsModel.FamilyMissing: family.error = qsTr("Type her family name."); break
+            case PatientsModel.CohortMissing: diagnosis.error = qsTr("Choose primary or secondary."); break
+            case PatientsModel.NhsNumberWrong: nhsNumber.error = qsTr("This NHS number is mistyped. Check each figure."); break
+            case PatientsModel.NhsNumberTaken: nhsNumber.error = qsTr("Another patient has this NHS number."); break
+            case PatientsModel.BirthDateImpossible: born.error = qsTr("Check the year of birth."); break
+            case PatientsModel.DiagnosedImpossible: diagnosed.error = qsTr("Check the day she was told."); break
+            case PatientsModel.TooLong: refusal.text = qsTr("One of the texts is too long."); break
+            case PatientsModel.NotFound: refusal.text = qsTr("This patient is no longer here."); break
+            default: refusal.text = qsTr("It could not be saved on this computer. Check the space on the disk.")
+            }
         }
     }
     FormPair {
@@ -172,6 +168,7 @@ ModalDialog {
             onClicked: root.save()
         },
         SecondaryButton {
+            objectName: "enrolLeave"
             text: root.patientId.length === 0 ? qsTr("Do not enrol") : qsTr("Leave it as it is")
             onClicked: root.reject()
         }

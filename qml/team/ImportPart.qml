@@ -57,6 +57,7 @@ ColumnLayout {
                   : rows.stage === ImportModel.NotStored
                   ? qsTr("It could not be saved on this computer, so nothing of it was kept. Check the space on the disk.")
                   : wording.fileErrors[rows.fileError] + (rows.errorLine > 0
+                    //: both are numbers
                     ? " " + qsTr("Line %1, column %2.").arg(rows.errorLine).arg(rows.errorColumn) : "")
         }
     }
@@ -67,6 +68,7 @@ ColumnLayout {
 
         BodyText {
             strong: true
+            //: %1 is the name of a file, %2 what it is, such as "a pledge"
             text: rows.kind >= 0 ? qsTr("%1: %2").arg(rows.fileName).arg(wording.kinds[rows.kind]) : rows.fileName
         }
         SmallText {
@@ -120,7 +122,9 @@ ColumnLayout {
                 icon.name: isBad ? "warning" : ""
                 tone: Theme.Stop
                 text: isBad ? wording.rowErrors[rowError] : title
+                //: %3 is what the column is called
                 aside: isBad ? (columnName.length > 0 ? qsTr("line %1, column %2 (%3)").arg(line).arg(column).arg(columnName)
+                                                      //: %1 is a number
                                                       : qsTr("line %1").arg(line)) : wording.fates[fate]
                 summary: isBad ? title : entry
             }
@@ -134,6 +138,7 @@ ColumnLayout {
                 visible: issue.index > 0
                 SmallText {
                     Layout.fillWidth: true
+                    //: %1 is what patients said
                     text: qsTr("%1 (%n plan(s))", "", issue.modelData.plans.length).arg(issue.modelData.words)
                 }
                 TextButton {

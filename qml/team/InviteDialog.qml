@@ -10,6 +10,13 @@ ModalDialog {
     id: root
 
     property string name
+    readonly property var problems: ({
+        [Invitation.NoProblem]: "",
+        [Invitation.Unreachable]: qsTr("The hub cannot be reached now. A code is made there, so please try again once you are online."),
+        [Invitation.NotAllowed]: qsTr("Your role may not invite people. Ask a nurse or an administrator."),
+        [Invitation.NotAtHubYet]: qsTr("This entry has not reached the hub yet. Try again in a moment."),
+        [Invitation.SignedOut]: qsTr("You are signed out of the hub. Sign in below, then try again.")
+    })
 
     function openForPatient(id: string, name: string) {
         root.name = name
@@ -23,6 +30,7 @@ ModalDialog {
         invitation.inviteColleague(id)
     }
 
+    //: %1 is a name
     title: qsTr("Invite %1").arg(name)
     onClosed: invitation.forget()
 
@@ -45,7 +53,7 @@ ModalDialog {
             Layout.alignment: Qt.AlignHCenter
             text: invitation.code
             horizontalAlignment: Text.AlignHCenter
-            font.letterSpacing: 3
+            font.letterSpacing: Theme.codeSpacing
         }
         QrSquare {
             objectName: "inviteSquare"
@@ -56,11 +64,13 @@ ModalDialog {
             Accessible.name: qsTr("A square code to scan with a phone")
         }
         BodyText {
+            //: %1 is a day
             text: qsTr("Write it on her letter or let her scan it. It works once, until %1.").arg(dates.said.day(invitation.expires))
             horizontalAlignment: Text.AlignHCenter
         }
         SmallText {
             visible: invitation.address.length > 0
+            //: %1 is a web address
             text: qsTr("Hospital address to type: %1").arg(invitation.address)
             horizontalAlignment: Text.AlignHCenter
         }
@@ -70,13 +80,7 @@ ModalDialog {
         visible: invitation.problem !== Invitation.NoProblem
         tone: Theme.Warn
         BodyText {
-            text: [
-                "",
-                qsTr("The hub cannot be reached now. A code is made there, so please try again once you are online."),
-                qsTr("Your role may not invite people. Ask a nurse or an administrator."),
-                qsTr("This entry has not reached the hub yet. Try again in a moment."),
-                qsTr("You are signed out of the hub. Sign in below, then try again.")
-            ][invitation.problem]
+            text: root.problems[invitation.problem]
         }
         TextButton {
             objectName: "inviteAgain"

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Heard.Controls
 import Heard.Models
 
@@ -59,6 +58,7 @@ ModalDialog {
             onClicked: root.board.writeIssue(root.issueId, words.text)
         },
         SecondaryButton {
+            objectName: "issueLeave"
             text: qsTr("Leave it as it is")
             onClicked: root.reject()
         },

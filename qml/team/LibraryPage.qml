@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Heard.Controls
@@ -31,8 +33,8 @@ Item {
     }
     Wording { id: teamWording }
     TopicWords { id: topicWords }
-    Shortcut { sequence: StandardKey.New; enabled: !editing.active; onActivated: root.write("") }
-    Shortcut { sequence: StandardKey.Find; enabled: !editing.active; onActivated: search.forceActiveFocus(Qt.TabFocusReason) }
+    Shortcut { sequence: "Ctrl+N"; enabled: !editing.active; onActivated: root.write("") }
+    Shortcut { sequence: "Ctrl+F"; enabled: !editing.active; onActivated: search.forceActiveFocus(Qt.TabFocusReason) }
 
     ListAndDetail {
         anchors.fill: parent
@@ -94,25 +96,19 @@ Item {
                 onClicked: root.selectedId = recordId
             }
         }
-        detail: Loader {
+        detail: Stage {
             anchors.fill: parent
             focus: true
-            sourceComponent: root.selectedId.length > 0 ? pane : nothing
+            component: root.selectedId.length > 0 ? pane : nothing
         }
     }
-    Loader {
+    Stage {
         id: editing
         property string pageId
+        property bool active: false
         anchors.fill: parent
-        active: false
-        sourceComponent: PageEditor {
-            pageId: editing.pageId
-            onSaved: id => {
-                root.selectedId = id
-                editing.active = false
-            }
-            onClosed: editing.active = false
-        }
+        visible: active
+        component: active ? editor : null
     }
     ToastBar {
         id: toast
@@ -126,6 +122,17 @@ Item {
     LibraryPageView {
         id: removals
         pageId: root.selectedId
+    }
+    Component {
+        id: editor
+        PageEditor {
+            pageId: editing.pageId
+            onSaved: id => {
+                root.selectedId = id
+                editing.active = false
+            }
+            onClosed: editing.active = false
+        }
     }
     Component {
         id: pane

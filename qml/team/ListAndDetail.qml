@@ -9,8 +9,9 @@ Item {
     property alias list: listSlot.data
     property alias detail: detailSlot.data
     property string title
-    /// Something is open.
-    property bool opened: false
+    /// What is open; empty where nothing is.
+    property string selectedId
+    property bool opened: selectedId.length > 0
     /// How much of a wide window the list takes.
     property real listShare: 0.42
     readonly property bool wide: width >= Theme.px(820)
@@ -20,10 +21,15 @@ Item {
 
     signal closed
 
+    function openRecord(id: string) {
+        root.selectedId = id
+    }
+
+    onClosed: selectedId = ""
     onCoveredChanged: {
         if (covered) {
             before = Window.activeFocusItem
-            bar.nextItemInFocusChain(true).forceActiveFocus(before && before.visualFocus ? Qt.TabFocusReason : Qt.OtherFocusReason)
+            bar.nextItemInFocusChain(true).forceActiveFocus((before as PressItem)?.visualFocus ? Qt.TabFocusReason : Qt.OtherFocusReason)
         } else if (before) {
             before.forceActiveFocus(Qt.TabFocusReason)
             before = null

@@ -26,8 +26,8 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.topMargin: Theme.gap16
         Layout.bottomMargin: Theme.gap12
-        Layout.leftMargin: 20
-        Layout.rightMargin: 20
+        Layout.leftMargin: Theme.paneMargin
+        Layout.rightMargin: Theme.paneMargin
         spacing: Theme.gap12
 
         PaneHead {
@@ -35,7 +35,7 @@ ColumnLayout {
         }
     }
     UnreadableNote {
-        Layout.margins: 20
+        Layout.margins: Theme.paneMargin
         visible: root.records.unreadable
     }
     RecordList {
@@ -63,8 +63,8 @@ ColumnLayout {
         objectName: root.objectName + ".footer"
         Layout.topMargin: Theme.gap12
         Layout.bottomMargin: Theme.gap12
-        Layout.leftMargin: 20
-        Layout.rightMargin: 20
+        Layout.leftMargin: Theme.paneMargin
+        Layout.rightMargin: Theme.paneMargin
         text: root.footer
     }
 }

@@ -15,13 +15,23 @@ ModalDialog {
     function openFor(id: string, start: date, end: date) {
         root.appointmentId = id
         root.minutes = Math.max(5, Math.round((end - start) / 60000))
-        day.iso = Qt.formatDate(start, "yyyy-MM-dd")
+        day.start = start
         time.iso = Qt.formatTime(start, "hh:mm")
+        words.text = ""
+        root.forgetProblems()
+        open()
+    }
+
+    function forgetProblems() {
         day.error = ""
         time.error = ""
+        words.error = ""
         refusal.text = ""
-        words.text = ""
-        open()
+    }
+
+    function move() {
+        root.forgetProblems()
+        root.agenda.reschedule(root.appointmentId, day.start, time.iso, root.minutes, root.answers ? words.text : "")
     }
 
     title: qsTr("Move the appointment")
@@ -35,12 +45,15 @@ ModalDialog {
             root.close()
         }
         function onRefused(problem: int) {
-            time.error = problem === AgendaModel.InThePast ? qsTr("This time has passed. Check the day and the time.") : ""
-            refusal.text = problem === AgendaModel.InThePast ? ""
-                         : problem === AgendaModel.AlreadyBegun ? qsTr("It has begun, so it cannot be moved.")
-                         : problem === AgendaModel.NotOpen ? qsTr("It is cancelled or over, so it cannot be moved.")
-                         : problem === AgendaModel.TooLong ? qsTr("This is too long. Please shorten it.")
-                         : qsTr("It could not be saved on this computer. Check the space on the disk.")
+            switch (problem) {
+            case AgendaModel.DayMissing: day.error = day.problemText; break
+            case AgendaModel.TimeMissing: time.error = time.problemText; break
+            case AgendaModel.InThePast: time.error = qsTr("This time has passed. Check the day and the time."); break
+            case AgendaModel.AlreadyBegun: refusal.text = qsTr("It has begun, so it cannot be moved."); break
+            case AgendaModel.NotOpen: refusal.text = qsTr("It is cancelled or over, so it cannot be moved."); break
+            case AgendaModel.TooLong: words.error = qsTr("This is too long. Please shorten it."); break
+            default: refusal.text = qsTr("It could not be saved on this computer. Check the space on the disk.")
+            }
         }
     }
     FormPair {
@@ -72,15 +85,10 @@ ModalDialog {
         PrimaryButton {
             objectName: "moveSave"
             text: qsTr("Move")
-            onClicked: {
-                day.error = day.problemText
-                time.error = time.problemText
-                if (day.error.length === 0 && time.error.length === 0) {
-                    root.agenda.reschedule(root.appointmentId, new Date(day.iso + "T" + time.iso), root.minutes, root.answers ? words.text : "")
-                }
-            }
+            onClicked: root.move()
         },
         SecondaryButton {
+            objectName: "moveLeave"
             text: qsTr("Leave it as it is")
             onClicked: root.reject()
         }

@@ -56,7 +56,7 @@ FocusScope {
         onReadyChanged: root.fill()
     }
     Wording { id: teamWording }
-    Shortcut { sequences: [StandardKey.Save]; onActivated: root.save() }
+    Shortcut { sequence: "Ctrl+S"; onActivated: root.save() }
 
     ColumnLayout {
         anchors.fill: parent

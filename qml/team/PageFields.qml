@@ -20,7 +20,7 @@ ColumnLayout {
     /// False where something is wrong with what was typed, which is said beside it.
     function check(): bool {
         title.error = ""
-        review.error = review.problem > 1 ? review.problemText : ""
+        review.error = review.mistyped ? review.problemText : ""
         return review.error.length === 0
     }
 
@@ -46,7 +46,7 @@ ColumnLayout {
             objectName: "editorTopic"
             label: qsTr("Topic")
             value: root.form.topic
-            options: topicWords.names.map((text, value) => ({ value, text }))
+            options: teamWording.choices(topicWords.order, topicWords.names)
             onChosen: value => root.form.topic = value
         }
     }
@@ -60,7 +60,7 @@ ColumnLayout {
             objectName: "editorAudience"
             label: qsTr("For whom?")
             value: root.form.audience
-            options: teamWording.audiences.map((text, value) => ({ value, text }))
+            options: teamWording.audienceChoices
             onChosen: value => root.form.audience = value
         }
     }

@@ -19,6 +19,10 @@ PageScroll {
     signal patientWanted(string id)
     signal removed(string id)
 
+    function latestFirst(revisions: var): var {
+        return revisions.slice().reverse()
+    }
+
     objectName: "pagePane"
 
     LibraryPageView {
@@ -49,12 +53,12 @@ PageScroll {
         titleName: "libraryTitle"
         visible: libraryPage.found
         title: libraryPage.title
-        detail: [
+        detail: teamWording.facts([
             topicWords.names[libraryPage.topic],
             libraryPage.audience === LibraryModel.Everyone ? "" : teamWording.audiences[libraryPage.audience],
             //: %1 is a member of the team
             libraryPage.owner.length > 0 ? qsTr("Looked after by %1").arg(libraryPage.owner) : ""
-        ].filter(part => part.length > 0).join(" · ")
+        ])
         actions: [
             SecondaryButton {
                 objectName: "editPage"
@@ -212,18 +216,22 @@ PageScroll {
             detail: dateWords.said.lately(libraryPage.writtenAt)
         }
         Repeater {
-            model: libraryPage.revisions.slice().reverse()
+            model: root.latestFirst(libraryPage.revisions)
             delegate: TimelineStep {
                 required property int index
                 required property pageRevision modelData
                 objectName: "revision" + index
                 last: index === libraryPage.revisions.length - 1
                 progress: TimelineStep.Done
-                text: [
-                    modelData.words.length > 0 ? qsTr("Published: %1").arg(modelData.words) : qsTr("Published"),
-                    modelData.words.length > 0 ? qsTr("Taken back: %1").arg(modelData.words) : qsTr("Taken back"),
-                    qsTr("Checked by the unit’s clinicians")
-                ][modelData.kind]
+                // By LibraryPageView.Revision.
+                readonly property var lines: ({
+                    //: %1 is what was changed
+                    [LibraryPageView.PublishedThen]: modelData.words.length > 0 ? qsTr("Published: %1").arg(modelData.words) : qsTr("Published"),
+                    //: %1 is why
+                    [LibraryPageView.TakenBackThen]: modelData.words.length > 0 ? qsTr("Taken back: %1").arg(modelData.words) : qsTr("Taken back"),
+                    [LibraryPageView.CheckedThen]: qsTr("Checked by the unit’s clinicians")
+                })
+                text: lines[modelData.kind]
                 //: %1 is a member of the team, %2 a time
                 detail: qsTr("%1 · %2").arg(modelData.who).arg(dateWords.said.lately(modelData.at))
             }

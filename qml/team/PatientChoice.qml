@@ -12,6 +12,8 @@ ColumnLayout {
     property string patientId
     property string patientName
     property string error
+    /// The rows are those that were asked for, not those of a letter before.
+    readonly property bool answered: patients.ready && patients.found === patients.typed
 
     spacing: Theme.gap8
 
@@ -34,7 +36,7 @@ ColumnLayout {
             required property string name
             required property string nhsNumber
             objectName: root.objectName + ".found" + index
-            visible: index < 5
+            visible: index < 5 && root.answered
             text: name
             detail: nhsNumber
             arrow: false
@@ -46,7 +48,7 @@ ColumnLayout {
         }
     }
     SmallText {
-        visible: root.patientId.length === 0 && patients.typed.length > 0 && patients.ready && patients.empty
+        visible: root.patientId.length === 0 && patients.typed.length > 0 && root.answered && patients.empty
         text: qsTr("Nobody fits. Check the spelling, or enrol her under Patients.")
     }
     RowLayout {

@@ -44,14 +44,16 @@ PageScroll {
         titleName: "patientName"
         visible: view.found
         title: view.name
-        detail: [
+        detail: teamWording.facts([
+            //: %1 is a day, %2 her age
             view.age >= 0 ? qsTr("Born %1 (%2)").arg(dateWords.said.fullDay(view.birthDate)).arg(view.age) : "",
+            //: %1 is an NHS number
             view.nhsNumber.length > 0 ? qsTr("NHS %1").arg(view.nhsNumber) : "",
             view.cohort === PatientView.Secondary ? qsTr("secondary") : view.cohort === PatientView.Primary ? qsTr("primary") : "",
             isNaN(view.diagnosed) ? "" : qsTr("told %1").arg(dateWords.said.fullDay(view.diagnosed)),
             // A number is read from left to right in every language.
             view.phone.length > 0 ? "\u2066" + view.phone + "\u2069" : ""
-        ].filter(part => part.length > 0).join(" · ")
+        ])
         actions: [
             PrimaryButton {
                 objectName: "patientBook"
@@ -141,32 +143,42 @@ PageScroll {
                 required property int appointmentKind
                 readonly property string stateWords: kind === TimelineModel.Appointment
                                                      ? teamWording.meetingStates[appointmentState] : ""
-                readonly property bool expected: kind === TimelineModel.Appointment && until > timeline.now
-                                                 && [Meeting.Proposed, Meeting.Booked, Meeting.Arrived].includes(appointmentState)
+                readonly property bool ahead: appointmentState === Meeting.Proposed || appointmentState === Meeting.Booked
+                                              || appointmentState === Meeting.Arrived
+                readonly property bool expected: kind === TimelineModel.Appointment && until > timeline.now && ahead
+                readonly property bool saysWords: kind === TimelineModel.Question || kind === TimelineModel.Feedback
+                                                  || kind === TimelineModel.Reply || kind === TimelineModel.Pages
+                // By TimelineModel.Kind.
+                readonly property var lines: ({
+                    //: %1 is a kind of appointment, %2 how it went
+                    [TimelineModel.Appointment]: stateWords.length > 0 ? qsTr("%1: %2").arg(teamWording.kinds[appointmentKind]).arg(stateWords)
+                                                                       : teamWording.kinds[appointmentKind] ?? "",
+                    //: %1 is a question in her words
+                    [TimelineModel.Question]: qsTr("Wants to ask: %1").arg(words),
+                    //: %1 is what she said
+                    [TimelineModel.Feedback]: qsTr("Said: “%1”").arg(words),
+                    //: %1 is what the team wrote
+                    [TimelineModel.Reply]: qsTr("We replied: “%1”").arg(words),
+                    //: %1 are titles of pages
+                    [TimelineModel.Pages]: qsTr("We sent: %1").arg(words),
+                    [TimelineModel.Wait]: settled ? qsTr("It was her turn") : count < 0 ? qsTr("Waited: nobody could tell how long")
+                                                                            : qsTr("Waited: about %n minute(s)", "", count),
+                    [TimelineModel.SupportAsked]: count > 0 ? qsTr("We offered a support assessment") : qsTr("Asked for a support assessment"),
+                    [TimelineModel.Plan]: qsTr("We shared a plan"),
+                    [TimelineModel.Call]: settled ? qsTr("Spoke with her after her operation")
+                                                  : qsTr("Called after her operation: nobody answered")
+                })
 
                 objectName: "timelineStep" + index
                 last: index === timeline.count - 1
                 progress: expected ? TimelineStep.Later : TimelineStep.Done
-                text: [
-                    //: %1 is a kind of appointment, %2 how it went
-                    stateWords.length > 0 ? qsTr("%1: %2").arg(teamWording.kinds[appointmentKind]).arg(stateWords)
-                                          : teamWording.kinds[appointmentKind],
-                    qsTr("Wants to ask: %1").arg(words),
-                    qsTr("Said: “%1”").arg(words),
-                    qsTr("We replied: “%1”").arg(words),
-                    //: %1 are titles of pages
-                    qsTr("We sent: %1").arg(words),
-                    settled ? qsTr("It was her turn") : count < 0 ? qsTr("Waited: nobody could tell how long")
-                                                      : qsTr("Waited: about %n minute(s)", "", count),
-                    count > 0 ? qsTr("We offered a support assessment") : qsTr("Asked for a support assessment"),
-                    qsTr("We shared a plan"),
-                    settled ? qsTr("Spoke with her after her operation") : qsTr("Called after her operation: nobody answered")
-                ][kind]
-                detail: [
+                text: lines[kind]
+                detail: teamWording.facts([
                     kind === TimelineModel.Appointment ? dateWords.said.moment(at) : dateWords.said.lately(at),
-                    kind === TimelineModel.Appointment || kind >= TimelineModel.Wait ? words : "",
+                    saysWords ? "" : words,
+                    //: %1 is what she said
                     also.length > 0 ? qsTr("And what was good: “%1”").arg(also) : ""
-                ].filter(part => part.length > 0).join(" · ")
+                ])
             }
         }
         SmallText {

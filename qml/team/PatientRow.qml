@@ -15,15 +15,18 @@ ListRow {
     required property var needs
     required property bool secondary
     required property DateWords dates
+    required property Wording wording
 
     objectName: "patientRow" + index
     width: ListView.view.width
     text: name
     aside: secondary ? qsTr("secondary") : ""
-    summary: [
+    summary: wording.facts([
+        //: %1 is a day
         isNaN(birthDate.getTime()) ? "" : qsTr("Born %1").arg(dates.said.fullDay(birthDate)),
+        //: %1 is an NHS number
         nhsNumber.length > 0 ? qsTr("NHS %1").arg(nhsNumber) : ""
-    ].filter(part => part.length > 0).join(" · ")
+    ])
     extra: NeedTags {
         needs: root.needs
     }

@@ -1,5 +1,6 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
-import QtQuick.Layouts
 import Heard.Controls
 import Heard.Models
 
@@ -8,13 +9,8 @@ ListAndDetail {
     id: root
 
     required property Session session
-    property string selectedId
 
     signal assessmentWanted(string id)
-
-    function openRecord(id: string) {
-        root.selectedId = id
-    }
 
     function enrol() {
         enrolling.openNew()
@@ -22,13 +18,12 @@ ListAndDetail {
 
     objectName: "patientsPage"
     title: qsTr("Patients")
-    opened: selectedId.length > 0
-    onClosed: selectedId = ""
 
     PatientsModel { id: patients }
     DateWords { id: dateWords }
-    Shortcut { sequence: StandardKey.New; onActivated: enrolling.openNew() }
-    Shortcut { sequence: StandardKey.Find; onActivated: search.forceActiveFocus(Qt.TabFocusReason) }
+    Wording { id: teamWording }
+    Shortcut { sequence: "Ctrl+N"; onActivated: enrolling.openNew() }
+    Shortcut { sequence: "Ctrl+F"; onActivated: search.forceActiveFocus(Qt.TabFocusReason) }
 
     list: ListPane {
         objectName: "patientsList"
@@ -84,14 +79,15 @@ ListAndDetail {
         ]
         delegate: PatientRow {
             dates: dateWords
+            wording: teamWording
             selected: root.selectedId === recordId
             onClicked: root.selectedId = recordId
         }
     }
-    detail: Loader {
+    detail: Stage {
         anchors.fill: parent
         focus: true
-        sourceComponent: root.selectedId.length > 0 ? pane : nothing
+        component: root.selectedId.length > 0 ? pane : nothing
     }
     Component {
         id: pane

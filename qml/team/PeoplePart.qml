@@ -9,10 +9,13 @@ import Heard.Models
 Card {
     id: root
 
-    property string typed
+    function namesOf(teamRoles: var): string {
+        return teamRoles.map(role => wording.roles[role]).join(", ")
+    }
 
     TeamMembersModel {
         id: people
+        roleWords: wording.roles
         onLeft: id => toast.offerUndo(qsTr("Noted. She can no longer sign in."), id)
         onRefused: problem => {
             if (!colleague.opened) {
@@ -36,9 +39,9 @@ Card {
     }
     SearchField {
         objectName: "colleagueSearch"
-        visible: people.count > 6
+        visible: people.allCount > 6
         placeholder: qsTr("Search people by name or role")
-        onSearched: words => root.typed = words.toLowerCase()
+        onSearched: words => people.typed = words
     }
     Repeater {
         model: people
@@ -53,11 +56,10 @@ Card {
             required property var teamRoles
             required property string jobTitle
             required property bool active
-            readonly property string roles: teamRoles.map(role => wording.roles[role]).join(", ")
+            readonly property string roles: root.namesOf(teamRoles)
             readonly property bool self: recordId === me.practitionerId
 
             objectName: "colleague" + index
-            visible: (name + " " + roles + " " + jobTitle).toLowerCase().includes(root.typed)
             spacing: 0
 
             Separator {
@@ -67,13 +69,14 @@ Card {
                 Layout.topMargin: Theme.gap4
                 small: true
                 text: line.name
-                detail: [line.active ? line.roles : qsTr("Has left (%1)").arg(line.roles), line.jobTitle]
-                        .filter(part => part.length > 0).join(" · ")
+                //: %1 are her roles, such as "Nurse, Administrator"
+                detail: wording.facts([line.active ? line.roles : qsTr("Has left (%1)").arg(line.roles), line.jobTitle === line.roles ? "" : line.jobTitle])
                 actions: [
                     TextButton {
                         objectName: "inviteColleague" + line.index
                         visible: line.active && me.leads
                         text: qsTr("Give a code")
+                        //: %1 is a name
                         Accessible.name: qsTr("Give %1 a code to sign in").arg(line.name)
                         onClicked: inviting.openForColleague(line.recordId, line.name)
                     },
@@ -81,6 +84,7 @@ Card {
                         objectName: "changeColleague" + line.index
                         visible: me.leads
                         text: line.active ? qsTr("Change") : qsTr("Is back")
+                        //: %1 is a name
                         Accessible.name: line.active ? qsTr("Change %1").arg(line.name) : qsTr("%1 is back").arg(line.name)
                         onClicked: colleague.openFor(line)
                     },
@@ -88,6 +92,7 @@ Card {
                         objectName: "colleagueLeft" + line.index
                         visible: line.active && me.leads && !line.self
                         text: qsTr("Has left")
+                        //: %1 is a name
                         Accessible.name: qsTr("%1 has left").arg(line.name)
                         onClicked: {
                             refusal.text = ""

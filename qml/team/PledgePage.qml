@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Heard.Controls
@@ -7,19 +9,12 @@ import Heard.Models
 ListAndDetail {
     id: root
 
-    property string selectedId
     /// A dialog says itself what is wrong.
     readonly property bool asks: issueDialog.opened || commitmentDialog.opened || publishing.opened
 
-    function openRecord(id: string) {
-        root.selectedId = id
-    }
-
     objectName: "pledgePage"
     title: qsTr("Our pledge")
-    opened: selectedId.length > 0
     listShare: 0.62
-    onClosed: selectedId = ""
 
     BoardModel {
         id: boardModel
@@ -45,8 +40,8 @@ ListAndDetail {
     DateWords { id: dateWords }
     Wording { id: teamWording }
     BoardProblems { id: boardProblems }
-    Shortcut { sequence: StandardKey.New; onActivated: issueDialog.openNew() }
-    Shortcut { sequence: StandardKey.Find; onActivated: search.forceActiveFocus(Qt.TabFocusReason) }
+    Shortcut { sequence: "Ctrl+N"; onActivated: issueDialog.openNew() }
+    Shortcut { sequence: "Ctrl+F"; onActivated: search.forceActiveFocus(Qt.TabFocusReason) }
 
     list: ListPane {
         id: pane
@@ -58,6 +53,7 @@ ListAndDetail {
                 //: %1 is a day
                 ? qsTr("Published %1").arg(dateWords.said.shortDay(boardModel.publishedAt)) + " · "
                   + qsTr("%n change(s) not published", "", boardModel.toPublish)
+                //: %1 is a day
                 : qsTr("Published %1").arg(dateWords.said.shortDay(boardModel.publishedAt))
         records: boardModel
         empty.icon: boardModel.issueCount === 0 ? "heart" : "search"
@@ -120,7 +116,7 @@ ListAndDetail {
                     visible: boardModel.issueCount > 0 || boardModel.audience !== BoardModel.Everyone
                     label: qsTr("For whom")
                     value: boardModel.audience
-                    options: teamWording.audiences.map((text, value) => ({ value, text }))
+                    options: teamWording.audienceChoices
                     onChosen: value => boardModel.audience = value
                 }
             }
@@ -134,8 +130,8 @@ ListAndDetail {
             onCommitmentWanted: commitmentDialog.openNew(recordId)
             onMoved: steps => boardModel.moveIssue(recordId, steps)
         }
-        rows.footer: ColumnLayout {
-            width: ListView.view.width
+        rows.below: ColumnLayout {
+            width: parent?.width ?? 0
             visible: boardModel.ready
             spacing: 0
 
@@ -154,17 +150,17 @@ ListAndDetail {
                 implicitHeight: Theme.px(360)
             }
             StandardsPart {
-                Layout.margins: 20
+                Layout.margins: Theme.paneMargin
                 Layout.topMargin: 0
                 standards: standardsModel
                 board: boardModel
             }
         }
     }
-    detail: Loader {
+    detail: Stage {
         anchors.fill: parent
         focus: true
-        sourceComponent: root.selectedId.length > 0 ? commitment : nothing
+        component: root.selectedId.length > 0 ? commitment : nothing
     }
     ToastBar {
         id: toast

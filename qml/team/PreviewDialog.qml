@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Heard.Components
@@ -13,10 +15,13 @@ ModalDialog {
 
     DateWords { id: dateWords }
 
-    Loader {
+    Stage {
         Layout.fillWidth: true
-        active: root.visible
-        sourceComponent: ColumnLayout {
+        component: root.visible ? pledge : null
+    }
+    Component {
+        id: pledge
+        ColumnLayout {
             spacing: Theme.gap16
 
             PreviewModel {

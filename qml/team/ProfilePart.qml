@@ -10,18 +10,19 @@ Card {
     id: root
 
     property bool editing: false
+    readonly property var problems: ({
+        [UnitForm.NameMissing]: qsTr("The unit needs a name."),
+        [UnitForm.PhoneMissing]: qsTr("Type a telephone number for each line you name."),
+        [UnitForm.TooLong]: qsTr("One of the texts is too long."),
+        [UnitForm.AssessmentMonthsImpossible]: qsTr("Choose between 1 and 60 months."),
+        [UnitForm.NotFound]: qsTr("The unit is not on this computer yet. Try again in a moment."),
+        [UnitForm.NotStored]: qsTr("It could not be saved on this computer. Check the space on the disk.")
+    })
 
     UnitForm {
         id: form
         onStored: root.editing = false
-        onRefused: problem => refusal.text = [
-            qsTr("The unit needs a name."),
-            qsTr("Type a telephone number for each line you name."),
-            qsTr("One of the texts is too long."),
-            qsTr("Choose between 1 and 60 months."),
-            qsTr("The unit is not on this computer yet. Try again in a moment."),
-            qsTr("It could not be saved on this computer. Check the space on the disk.")
-        ][problem]
+        onRefused: problem => refusal.text = root.problems[problem]
     }
 
     ColleagueView { id: me }

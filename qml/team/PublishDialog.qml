@@ -43,6 +43,7 @@ ModalDialog {
             onClicked: root.board.publish(note.text, me.name)
         },
         SecondaryButton {
+            objectName: "publishLeave"
             text: qsTr("Not yet")
             onClicked: root.reject()
         }

@@ -1,9 +1,15 @@
 import QtQuick
 import Heard.Controls
+import Heard.Models
 
 /// Rows under each other: one stop for Tab, arrows move along, Return opens.
 ListView {
     id: root
+
+    /// How days are said where each is a section.
+    property DateWords days
+    /// Stands below the rows and scrolls with them.
+    property Item below
 
     function go(to: int) {
         if (count > 0) {
@@ -32,6 +38,28 @@ ListView {
     readonly property Item focused: Window.activeFocusItem
     onFocusedChanged: root.follow(focused)
 
+    section.delegate: HeadingText {
+        required property string section
+        width: ListView.view.width
+        leftPadding: Theme.paneMargin
+        rightPadding: Theme.paneMargin
+        topPadding: Theme.gap16
+        bottomPadding: Theme.gap4
+        text: (ListView.view as RecordList).days.said.dayOf(section)
+    }
+    footer: Item {
+        id: foot
+        readonly property Item below: (ListView.view as RecordList).below
+
+        width: ListView.view.width
+        height: below?.implicitHeight ?? 0
+
+        Binding {
+            target: foot.below
+            property: "parent"
+            value: foot
+        }
+    }
     clip: true
     boundsBehavior: Flickable.StopAtBounds
     keyNavigationEnabled: false

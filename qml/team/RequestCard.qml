@@ -17,6 +17,23 @@ Card {
     readonly property bool takenOn: state === Support.Accepted || state === Support.Booked
     readonly property bool talking: state === Support.UnderWay
 
+    /// By Support.State.
+    readonly property var states: ({
+        [Support.Requested]: request.daysWaiting < 1 ? qsTr("She asked today. Nobody has taken it on yet.")
+                           : qsTr("She has waited %n day(s). Nobody has taken it on yet.", "", request.daysWaiting),
+        //: %1 is a member of the team
+        [Support.Accepted]: qsTr("%1 looks after it. Agree on a time, or talk at once.").arg(request.ownerName),
+        //: %1 is a day and time
+        [Support.Booked]: isNaN(request.meetingAt) ? qsTr("A time is booked.") : qsTr("You meet on %1.").arg(dates.said.moment(request.meetingAt)),
+        [Support.UnderWay]: qsTr("You are talking about it. Write down what you agree."),
+        [Support.PlanShared]: qsTr("She has her plan. Write down what happened next."),
+        [Support.Done]: qsTr("Everything is followed up."),
+        //: %1 is a member of the team, %2 her reason
+        [Support.Declined]: request.ownerName.length > 0 ? qsTr("%1 declined it: %2").arg(request.ownerName).arg(request.declineReason)
+                                                         : qsTr("It was declined: %1").arg(request.declineReason),
+        [Support.Withdrawn]: qsTr("She does not need it any more.")
+    })
+
     signal acceptWanted
     signal declineWanted
     signal bookWanted
@@ -29,21 +46,7 @@ Card {
 
     BodyText {
         objectName: "requestWords"
-        text: !root.request.found ? "" : [
-            root.request.daysWaiting < 1 ? qsTr("She asked today. Nobody has taken it on yet.")
-                : qsTr("She has waited %n day(s). Nobody has taken it on yet.", "", root.request.daysWaiting),
-            //: %1 is a member of the team
-            qsTr("%1 looks after it. Agree on a time, or talk at once.").arg(root.request.ownerName),
-            //: %1 is a day and time
-            isNaN(root.request.meetingAt) ? qsTr("A time is booked.") : qsTr("You meet on %1.").arg(root.dates.said.moment(root.request.meetingAt)),
-            qsTr("You are talking about it. Write down what you agree."),
-            qsTr("She has her plan. Write down what happened next."),
-            qsTr("Everything is followed up."),
-            //: %1 is a member of the team, %2 her reason
-            root.request.ownerName.length > 0 ? qsTr("%1 declined it: %2").arg(root.request.ownerName).arg(root.request.declineReason)
-                                              : qsTr("It was declined: %1").arg(root.request.declineReason),
-            qsTr("She does not need it any more.")
-        ][root.state]
+        text: root.request.found ? root.states[root.state] : ""
     }
     SmallText {
         objectName: "requestUnsent"

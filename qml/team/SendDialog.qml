@@ -43,8 +43,12 @@ ModalDialog {
         open()
     }
 
+    function without(chosen: var, page: string): var {
+        return chosen.filter(id => id !== page)
+    }
+
     function choose(page: string, on: bool) {
-        root.chosen = root.chosen.filter(id => id !== page).concat(on ? [page] : [])
+        root.chosen = root.without(root.chosen, page).concat(on ? [page] : [])
     }
 
     function send() {

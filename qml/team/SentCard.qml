@@ -43,18 +43,20 @@ Card {
             objectName: root.objectName + ".row" + index
             small: true
             text: titles.join(", ")
-            detail: [
+            // By SendingsModel.State.
+            readonly property var states: ({
                 //: %1 is a day
-                qsTr("She sees it from %1").arg(root.dates.said.shortDay(when)),
-                asks ? qsTr("Not opened yet. She is asked to say that she has read it.") : qsTr("Not opened yet"),
+                [SendingsModel.Waiting]: qsTr("She sees it from %1").arg(root.dates.said.shortDay(when)),
+                [SendingsModel.Unread]: asks ? qsTr("Not opened yet. She is asked to say that she has read it.") : qsTr("Not opened yet"),
                 //: %1 is a time
-                asks ? qsTr("Opened: %1. She has not said yet that she has read it.").arg(root.dates.said.lately(when))
-                     : qsTr("Opened: %1").arg(root.dates.said.lately(when)),
+                [SendingsModel.Read]: asks ? qsTr("Opened: %1. She has not said yet that she has read it.").arg(root.dates.said.lately(when))
+                                           : qsTr("Opened: %1").arg(root.dates.said.lately(when)),
                 //: %1 is a time
-                qsTr("She has read it and knows who to call: %1").arg(root.dates.said.lately(when)),
-                qsTr("Taken back"),
-                qsTr("Taken back with its appointment")
-            ][sendingState]
+                [SendingsModel.Acknowledged]: qsTr("She has read it and knows who to call: %1").arg(root.dates.said.lately(when)),
+                [SendingsModel.TakenBack]: qsTr("Taken back"),
+                [SendingsModel.Cancelled]: qsTr("Taken back with its appointment")
+            })
+            detail: states[sendingState]
             actions: [
                 Tag {
                     visible: sending.sendingState === SendingsModel.Read || sending.sendingState === SendingsModel.Acknowledged

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Heard.Controls
@@ -24,10 +26,13 @@ ModalDialog {
     BodyText {
         text: qsTr("What you wrote meanwhile is sent then. This computer goes on opening with the passphrase you have.")
     }
-    Loader {
+    Stage {
         Layout.fillWidth: true
-        active: root.visible
-        sourceComponent: SignInForm {
+        component: root.visible ? form : null
+    }
+    Component {
+        id: form
+        SignInForm {
             session: root.session
             again: true
         }

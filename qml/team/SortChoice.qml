@@ -16,6 +16,7 @@ TextButton {
     Layout.alignment: Qt.AlignLeft
     icon.name: "sort"
     text: options[at].text
+    //: %1 is how a list stands, such as "By name"
     Accessible.name: qsTr("Order: %1").arg(text)
     onClicked: root.chosen(options[(at + 1) % options.length].value)
 }

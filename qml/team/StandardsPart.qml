@@ -23,7 +23,7 @@ Card {
         }
         function onRefused(problem: int) {
             root.adding = false
-            words.error = problems.words[problem]
+            words.error = problem === BoardModel.Empty ? qsTr("Write what patients can expect.") : problems.words[problem]
         }
     }
     BoardProblems { id: problems }
@@ -58,6 +58,7 @@ Card {
             IconButton {
                 objectName: "removeStandard" + line.index
                 icon.name: "bin"
+                //: %1 is what patients can expect
                 text: qsTr("Remove “%1”").arg(line.words)
                 visible: line.publication === BoardModel.NeverPublished
                 onClicked: root.board.remove(BoardModel.StandardItem, line.recordId)
@@ -65,6 +66,7 @@ Card {
             IconButton {
                 objectName: "takeBackStandard" + line.index
                 icon.name: "eye-off"
+                //: %1 is what patients can expect
                 text: qsTr("Take “%1” back from patients").arg(line.words)
                 visible: line.publication === BoardModel.Published
                 onClicked: root.board.unpublish(BoardModel.StandardItem, line.recordId)
@@ -85,11 +87,9 @@ Card {
             Layout.alignment: Qt.AlignBottom
             text: qsTr("Add")
             onClicked: {
-                words.error = words.text.trim().length === 0 ? qsTr("Write what patients can expect.") : ""
-                if (words.error.length === 0) {
-                    root.adding = true
-                    root.board.writeStandard("", words.text)
-                }
+                words.error = ""
+                root.adding = true
+                root.board.writeStandard("", words.text)
             }
         }
     }

@@ -10,7 +10,7 @@ ModalDialog {
 
     required property BoardModel board
     required property string commitmentId
-    readonly property bool takesReason: [BoardModel.Delayed, BoardModel.Unable, BoardModel.Withdrawn].includes(state.value)
+    readonly property bool takesReason: root.board.takesReason(state.value ?? BoardModel.Draft)
 
     function openFor(current: int, reasonNow: string) {
         state.value = current
@@ -30,15 +30,16 @@ ModalDialog {
             root.close()
         }
         function onRefused(problem: int) {
-            reason.error = problem === BoardModel.TooLong ? qsTr("This is too long. Please shorten it.")
-                                                          : qsTr("It could not be saved on this computer. Check the space on the disk.")
+            reason.error = problem === BoardModel.ReasonMissing ? qsTr("Write the reason. Patients will read it.")
+                         : problem === BoardModel.TooLong ? qsTr("This is too long. Please shorten it.")
+                         : qsTr("It could not be saved on this computer. Check the space on the disk.")
         }
     }
     ChoiceList {
         id: state
         objectName: "stateChoice"
         label: qsTr("Choose one")
-        options: wording.states.map((text, value) => ({ value, text }))
+        options: wording.stateChoices
     }
     AreaField {
         id: reason
@@ -51,15 +52,10 @@ ModalDialog {
         PrimaryButton {
             objectName: "stateSave"
             text: qsTr("Save")
-            onClicked: {
-                if (root.takesReason && reason.text.trim().length === 0) {
-                    reason.error = qsTr("Write the reason. Patients will read it.")
-                } else {
-                    root.board.setState(root.commitmentId, state.value, reason.text)
-                }
-            }
+            onClicked: root.board.setState(root.commitmentId, state.value, reason.text)
         },
         SecondaryButton {
+            objectName: "stateLeave"
             text: qsTr("Leave it as it is")
             onClicked: root.reject()
         }

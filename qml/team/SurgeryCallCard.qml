@@ -24,14 +24,20 @@ Card {
         "help-at-home": qsTr("Does she have help at home?"),
         "knows-who-to-call": qsTr("Does she know who to call, day and night?")
     })
-    readonly property list<string> problems: [
-        qsTr("There is no call to make any more: the operation was moved or cancelled."), qsTr("A colleague has spoken with her already."),
-        qsTr("There is nothing to take back."), qsTr("This is too long. Please shorten it."),
-        qsTr("Your own entry among the people of the unit is missing."),
-        qsTr("It could not be saved on this computer. Your words are kept. Check the space on the disk.")
-    ]
-    readonly property bool worrying: call.lines.some(line => call.done ? line.answer === line.worry
-                                                                        : root.answers[line.check] === (line.worry === 1))
+    /// By SurgeryCallView.Problem.
+    readonly property var problems: ({
+        [SurgeryCallView.NotFound]: qsTr("There is no call to make any more: the operation was moved or cancelled."),
+        [SurgeryCallView.AlreadyDone]: qsTr("A colleague has spoken with her already."),
+        [SurgeryCallView.NothingToUndo]: qsTr("There is nothing to take back."),
+        [SurgeryCallView.TooLong]: qsTr("This is too long. Please shorten it."),
+        [SurgeryCallView.AuthorUnknown]: qsTr("Your own entry among the people of the unit is missing."),
+        [SurgeryCallView.NotStored]: qsTr("It could not be saved on this computer. Your words are kept. Check the space on the disk.")
+    })
+    readonly property bool worrying: anyWorries(call.lines)
+
+    function anyWorries(lines: var): bool {
+        return lines.some(line => call.done ? line.answer === line.worry : root.answers[line.check] === (line.worry === 1))
+    }
 
     function answer(check: string, yes: bool) {
         root.answers = Object.assign({}, root.answers, { [check]: yes })

@@ -19,6 +19,7 @@ PageScroll {
         surgery: root.surgeryId
     }
     DateWords { id: dateWords }
+    Wording { id: teamWording }
 
     EmptyState {
         visible: call.ready && !call.found
@@ -32,7 +33,7 @@ PageScroll {
         title: call.patientName.length > 0 ? call.patientName : qsTr("Without a name")
         detail: call.found
             //: %1 is a day and time
-            ? [qsTr("Operation on %1").arg(dateWords.said.moment(call.surgeryAt)), call.place].filter(part => part.length > 0).join(" · ") : ""
+            ? teamWording.facts([qsTr("Operation on %1").arg(dateWords.said.moment(call.surgeryAt)), call.place]) : ""
         actions: SecondaryButton {
             objectName: "openRecord"
             visible: call.patientId.length > 0

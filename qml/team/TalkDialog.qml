@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Heard.Controls
@@ -14,18 +16,19 @@ ModalDialog {
     function openFresh() {
         day.iso = ""
         time.iso = ""
-        day.error = ""
-        time.error = ""
-        refusal.text = ""
+        root.forgetProblems()
         open()
     }
 
+    function forgetProblems() {
+        day.error = ""
+        time.error = ""
+        refusal.text = ""
+    }
+
     function book() {
-        day.error = day.problemText
-        time.error = time.problemText
-        if (day.error.length === 0 && time.error.length === 0) {
-            root.requests.book(root.requestId, new Date(day.iso + "T" + time.iso), length.value, place.text)
-        }
+        root.forgetProblems()
+        root.requests.book(root.requestId, day.start, time.iso, length.value, place.text)
     }
 
     title: qsTr("Book a time to talk")
@@ -42,14 +45,18 @@ ModalDialog {
             refusal.text = wording.requestProblems[problem]
         }
         function onBookingRefused(problem: int) {
-            time.error = problem === AssessmentRequestsModel.InThePast ? qsTr("This time has passed. Check the day and the time.") : ""
-            refusal.text = problem === AssessmentRequestsModel.InThePast ? ""
-                         : problem === AssessmentRequestsModel.BookingTooLong ? qsTr("The place is too long. Please shorten it.")
-                         : problem === AssessmentRequestsModel.NotOpen ? qsTr("It is under way or closed, so no time can be booked.")
-                         : problem === AssessmentRequestsModel.BookingNotFound ? qsTr("This request is no longer here.")
-                         : problem === AssessmentRequestsModel.PatientMissing
-                           ? qsTr("This patient is not on this computer yet. Try again in a moment.")
-                         : qsTr("It could not be saved on this computer. Check the space on the disk.")
+            switch (problem) {
+            case AssessmentRequestsModel.DayMissing: day.error = day.problemText; break
+            case AssessmentRequestsModel.TimeMissing: time.error = time.problemText; break
+            case AssessmentRequestsModel.InThePast: time.error = qsTr("This time has passed. Check the day and the time."); break
+            case AssessmentRequestsModel.BookingTooLong: refusal.text = qsTr("The place is too long. Please shorten it."); break
+            case AssessmentRequestsModel.NotOpen: refusal.text = qsTr("It is under way or closed, so no time can be booked."); break
+            case AssessmentRequestsModel.BookingNotFound: refusal.text = qsTr("This request is no longer here."); break
+            case AssessmentRequestsModel.PatientMissing:
+                refusal.text = qsTr("This patient is not on this computer yet. Try again in a moment.")
+                break
+            default: refusal.text = qsTr("It could not be saved on this computer. Check the space on the disk.")
+            }
         }
     }
     DateWords { id: dateWords }

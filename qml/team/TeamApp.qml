@@ -1,5 +1,6 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
-import Heard.Controls
 import Heard.Models
 
 /// The whole of the team's app: what the session allows decides what is shown.
@@ -11,10 +12,10 @@ FocusScope {
 
     LayoutMirroring.childrenInherit: true
 
-    Loader {
+    Stage {
         anchors.fill: parent
         focus: true
-        sourceComponent: root.session.stage === Session.Open ? shell
+        component: root.session.stage === Session.Open ? shell
                        : root.session.stage === Session.Opening ? null : wayIn
     }
     Component {

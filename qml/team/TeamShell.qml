@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Heard.Controls
@@ -15,7 +17,8 @@ Item {
     function open(place: string, recordId: string) {
         root.place = place
         if (recordId.length > 0) {
-            stage.item.openRecord(recordId)
+            const page = stage.item as ListAndDetail
+            page.openRecord(recordId)
         }
     }
 
@@ -49,6 +52,7 @@ Item {
             Layout.preferredWidth: implicitWidth
             title: qsTr("Heard")
             collapsed: root.narrow
+            //: %1 is the name of the unit
             footer: root.invented ? qsTr("%1\nInvented for this demo").arg(unit.name) : unit.name
             value: root.place
             counts: ({ today: today.allCount, assessments: assessments.newCount, voices: voices.newCount })
@@ -67,12 +71,12 @@ Item {
         ColumnLayout {
             spacing: 0
 
-            Loader {
+            Stage {
                 id: stage
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 focus: true
-                sourceComponent: ({
+                component: ({
                     today: todayPage, patients: patientsPage, appointments: agendaPage,
                     assessments: assessmentsPage, voices: voicesPage, pledge: pledgePage, library: libraryPage, unit: unitPage
                 })[root.place]
@@ -93,11 +97,13 @@ Item {
             onAppointmentWanted: id => root.open("appointments", id)
             onAssessmentsDueWanted: {
                 root.place = "assessments"
-                stage.item.showSecondary()
+                const assessments = stage.item as AssessmentsPage
+                assessments.showSecondary()
             }
             onEnrolmentWanted: {
                 root.place = "patients"
-                stage.item.enrol()
+                const patients = stage.item as PatientsPage
+                patients.enrol()
             }
         }
     }

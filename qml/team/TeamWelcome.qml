@@ -106,6 +106,7 @@ PageScroll {
                 }
             },
             SecondaryButton {
+                objectName: "startAgainLeave"
                 text: qsTr("Leave it as it is")
                 onClicked: again.reject()
             }

@@ -1,5 +1,6 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
-import QtQuick.Layouts
 import Heard.Controls
 import Heard.Models
 
@@ -35,7 +36,7 @@ ListAndDetail {
     PatientsModel { id: patients }
     DateWords { id: dateWords }
     Wording { id: teamWording }
-    Shortcut { sequence: StandardKey.Find; onActivated: search.forceActiveFocus(Qt.TabFocusReason) }
+    Shortcut { sequence: "Ctrl+F"; onActivated: search.forceActiveFocus(Qt.TabFocusReason) }
 
     list: ListPane {
         id: pane
@@ -94,10 +95,10 @@ ListAndDetail {
             onClicked: root.select(this)
         }
     }
-    detail: Loader {
+    detail: Stage {
         anchors.fill: parent
         focus: true
-        sourceComponent: !root.selected ? nothing
+        component: !root.selected ? nothing
                        : root.selected.kind === TodayModel.Undelivered ? decision
                        : root.selected.kind === TodayModel.SurgeryCallDue ? surgeryCall
                        : root.selected.type === "ServiceRequest" ? assessment

@@ -30,16 +30,11 @@ ListRow {
                                       || kind === TodayModel.PagesToReview
     /// What she said stands in quotation marks, a place does not.
     readonly property string said: line.length === 0 ? ""
+                                 //: %1 is what somebody said
                                  : kind !== TodayModel.AppointmentAsked && type === "Appointment" || isCommitment || isListed ? line : qsTr("“%1”").arg(line)
 
-    objectName: "todayRow" + index
-    width: ListView.view.width
-    text: patientName.length > 0 ? patientName
-        : type === "Goal" || type === "Basic" ? qsTr("Pledge")
-        : type === "DocumentReference" ? qsTr("Library")
-        : type === "Communication" ? qsTr("Without a name")
-        : kind === TodayModel.AssessmentDue ? qsTr("Assessments") : qsTr("Unit")
-    icon.name: ({
+    // By TodayModel.Kind.
+    readonly property var icons: ({
         [TodayModel.Undelivered]: "warning",
         [TodayModel.UrgentConcern]: "warning",
         [TodayModel.AssessmentRequested]: "clipboard",
@@ -48,23 +43,28 @@ ListRow {
         [TodayModel.AppointmentAsked]: "calendar",
         [TodayModel.UnansweredFeedback]: "talk",
         [TodayModel.QuestionsForAppointment]: "help",
-        [TodayModel.AppointmentToday]: wording.kindIcons[Math.max(0, appointmentKind)],
+        [TodayModel.AppointmentToday]: wording.kindIcons[appointmentKind] ?? "calendar",
         [TodayModel.PagesToReview]: "book",
         [TodayModel.CommitmentOverdue]: "flag",
         [TodayModel.CommitmentDueSoon]: "heart",
         [TodayModel.AssessmentDue]: "clipboard"
-    })[kind]
-    tone: ({
+    })
+    readonly property var tones: ({
         [TodayModel.Undelivered]: Theme.Stop,
         [TodayModel.UrgentConcern]: Theme.Stop,
+        [TodayModel.AssessmentRequested]: Theme.Brand,
         [TodayModel.SurgeryCallDue]: overdue ? Theme.Stop : Theme.Warm,
+        [TodayModel.UnreadFeedback]: Theme.Brand,
+        [TodayModel.AppointmentAsked]: Theme.Brand,
+        [TodayModel.UnansweredFeedback]: Theme.Brand,
+        [TodayModel.QuestionsForAppointment]: Theme.Brand,
         [TodayModel.AppointmentToday]: Theme.Warm,
+        [TodayModel.PagesToReview]: Theme.Brand,
         [TodayModel.CommitmentOverdue]: Theme.Warn,
         [TodayModel.CommitmentDueSoon]: Theme.Go,
         [TodayModel.AssessmentDue]: Theme.Warn
-    })[kind] ?? Theme.Brand
-    aside: isCommitment ? dates.said.month(at) : dates.said.lately(at)
-    summary: ({
+    })
+    readonly property var summaries: ({
         [TodayModel.Undelivered]: qsTr("Something you wrote was not sent"),
         [TodayModel.UrgentConcern]: qsTr("Ticked something that cannot wait"),
         [TodayModel.AssessmentRequested]: qsTr("Asks for a support assessment"),
@@ -75,12 +75,24 @@ ListRow {
         [TodayModel.AppointmentAsked]: cancelAsked ? qsTr("Asks to cancel the appointment") : qsTr("Asks for another time"),
         [TodayModel.UnansweredFeedback]: qsTr("Waits for an answer"),
         [TodayModel.QuestionsForAppointment]: qsTr("%n question(s) for the appointment", "", count),
-        [TodayModel.AppointmentToday]: appointmentKind >= 0 ? wording.kinds[appointmentKind] : "",
+        [TodayModel.AppointmentToday]: wording.kinds[appointmentKind] ?? "",
         [TodayModel.PagesToReview]: qsTr("A page is due for review"),
         [TodayModel.CommitmentOverdue]: qsTr("A promise is overdue"),
         [TodayModel.CommitmentDueSoon]: qsTr("A promise is due soon"),
         [TodayModel.AssessmentDue]: qsTr("%n secondary patient(s) overdue for an assessment", "", count)
-    })[kind]
+    })
+
+    objectName: "todayRow" + index
+    width: ListView.view.width
+    text: patientName.length > 0 ? patientName
+        : type === "Goal" || type === "Basic" ? qsTr("Pledge")
+        : type === "DocumentReference" ? qsTr("Library")
+        : type === "Communication" ? qsTr("Without a name")
+        : kind === TodayModel.AssessmentDue ? qsTr("Assessments") : qsTr("Unit")
+    icon.name: icons[kind]
+    tone: tones[kind]
+    aside: isCommitment ? dates.said.month(at) : dates.said.lately(at)
+    summary: summaries[kind]
     extra: NeedTags {
         needs: root.needs
     }

@@ -11,8 +11,6 @@ PageScroll {
 
     required property Session session
 
-    function openRecord(id: string) {}
-
     objectName: "unitPage"
 
     UnitView { id: unit }
@@ -41,10 +39,12 @@ PageScroll {
         }
         BodyText {
             objectName: "signedInAs"
+            //: %1 is a name
             text: me.name.length > 0 ? qsTr("Signed in as %1").arg(me.name) : ""
         }
         SmallText {
             visible: root.session.hubAddress.length > 0
+            //: %1 is a web address
             text: qsTr("Connected to %1").arg(root.session.hubAddress)
         }
         ScreenPart {
@@ -87,6 +87,7 @@ PageScroll {
                 }
             },
             SecondaryButton {
+                objectName: "signOutLeave"
                 text: qsTr("Stay signed in")
                 onClicked: leaving.reject()
             }

@@ -84,6 +84,7 @@ PageScroll {
         visible: feedback.found
         title: feedback.patientName.length > 0 ? feedback.patientName : qsTr("Without a name")
         detail: feedback.about.length > 0
+                //: %1 is a part of care, %2 a day
                 ? qsTr("About: %1 · %2").arg(feedback.about).arg(dates.said.lately(feedback.writtenAt))
                 : dates.said.lately(feedback.writtenAt)
         actions: SecondaryButton {
@@ -136,6 +137,7 @@ PageScroll {
             color: Theme.tint
             objectName: "reply"
             SmallText {
+                //: %1 is a colleague's name, %2 a day
                 text: qsTr("%1 replied · %2").arg(reply.author).arg(dates.said.lately(reply.writtenAt))
             }
             BodyText {

@@ -25,6 +25,7 @@ ListRow {
     width: ListView.view.width
     text: patientName.length > 0 ? patientName : qsTr("Without a name")
     aside: dates.said.lately(sentAt)
+    //: %1 is what somebody said
     summary: qsTr("“%1”").arg(said.length > 160 ? said.slice(0, 159).trim() + "…" : said)
     extra: [
         Tag {

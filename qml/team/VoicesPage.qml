@@ -1,5 +1,6 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
-import QtQuick.Layouts
 import Heard.Controls
 import Heard.Models
 
@@ -7,22 +8,14 @@ import Heard.Models
 ListAndDetail {
     id: root
 
-    property string selectedId
-
     signal patientWanted(string id)
-
-    function openRecord(id: string) {
-        root.selectedId = id
-    }
 
     objectName: "voicesPage"
     title: qsTr("Voices")
-    opened: selectedId.length > 0
-    onClosed: selectedId = ""
 
     VoicesModel { id: voices }
     DateWords { id: dateWords }
-    Shortcut { sequence: StandardKey.Find; onActivated: search.forceActiveFocus(Qt.TabFocusReason) }
+    Shortcut { sequence: "Ctrl+F"; onActivated: search.forceActiveFocus(Qt.TabFocusReason) }
 
     list: ListPane {
         objectName: "voicesList"
@@ -30,6 +23,7 @@ ListAndDetail {
         title: qsTr("Voices")
         records: voices
         footer: voices.allCount === 0 ? ""
+              //: both are numbers
               : qsTr("%1 of %2 from secondary patients").arg(voices.secondaryCount).arg(voices.allCount)
         empty.icon: voices.allCount === 0 ? "talk" : "search"
         empty.title: voices.allCount === 0 ? qsTr("Nobody has said anything yet") : qsTr("No voice fits")
@@ -85,10 +79,10 @@ ListAndDetail {
             onClicked: root.selectedId = recordId
         }
     }
-    detail: Loader {
+    detail: Stage {
         anchors.fill: parent
         focus: true
-        sourceComponent: root.selectedId.length > 0 ? pane : nothing
+        component: root.selectedId.length > 0 ? pane : nothing
     }
     Component {
         id: pane

@@ -12,11 +12,15 @@ Card {
 
     signal told(string words)
 
-    readonly property list<string> problems: [
-        qsTr("Say why. She reads it."), qsTr("This is too long. Please shorten it."), qsTr("This appointment is over or cancelled."),
-        qsTr("A wait is for the day itself."), qsTr("Your own entry among the people of the unit is missing."),
-        qsTr("It could not be saved on this computer. Check the space on the disk.")
-    ]
+    /// By WaitNotice.Problem.
+    readonly property var problems: ({
+        [WaitNotice.ReasonMissing]: qsTr("Say why. She reads it."),
+        [WaitNotice.TooLong]: qsTr("This is too long. Please shorten it."),
+        [WaitNotice.NoAppointment]: qsTr("This appointment is over or cancelled."),
+        [WaitNotice.NotToday]: qsTr("A wait is for the day itself."),
+        [WaitNotice.AuthorUnknown]: qsTr("Your own entry among the people of the unit is missing."),
+        [WaitNotice.NotStored]: qsTr("It could not be saved on this computer. Check the space on the disk.")
+    })
 
     objectName: "waitCard"
 

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Heard.Components
@@ -29,6 +31,10 @@ ColumnLayout {
         }
     }
 
+    function minuteChoices(steps: var): var {
+        return [...steps.map(value => ({ value, text: qsTr("%n minute(s)", "", value) })), { value: -1, text: qsTr("We cannot tell") }]
+    }
+
     Layout.fillWidth: true
     spacing: Theme.gap8
 
@@ -40,8 +46,7 @@ ColumnLayout {
         label: qsTr("How long from now?")
         choosesOnMove: false
         value: root.minutes
-        options: [15, 30, 45, 60, 90, 120].map(value => ({ value, text: qsTr("%n minute(s)", "", value) }))
-            .concat([{ value: -1, text: qsTr("We cannot tell") }])
+        options: root.minuteChoices([15, 30, 45, 60, 90, 120])
         onChosen: value => {
             root.minutes = value
             missing.text = ""

@@ -22,8 +22,12 @@ ModalDialog {
         open()
     }
 
+    function without(ids: var, id: string): var {
+        return ids.filter(one => one !== id)
+    }
+
     function leave(id: string, out: bool) {
-        root.leftOut = root.leftOut.filter(one => one !== id).concat(out ? [id] : [])
+        root.leftOut = root.without(root.leftOut, id).concat(out ? [id] : [])
     }
 
     function everybody(): list<string> {

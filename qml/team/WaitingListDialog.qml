@@ -21,7 +21,7 @@ ModalDialog {
     function begin(id: string, what: string, since: date, expected: string, words: string) {
         root.placeId = id
         whatField.text = what
-        sinceField.iso = isNaN(since.getTime()) ? "" : Qt.formatDate(since, "yyyy-MM-dd")
+        sinceField.start = since
         expectedField.text = expected.length > 0 ? expected.slice(5) + "/" + expected.slice(0, 4) : ""
         wordsField.text = words
         whatField.error = ""

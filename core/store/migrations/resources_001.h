@@ -43,8 +43,8 @@ CREATE TABLE moment (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX moment_source ON moment (source);
 
-CREATE VIRTUAL TABLE words USING fts5 (body, content = '', contentless_delete = 1,
-                                       tokenize = 'unicode61 remove_diacritics 2');
+-- Not FTS5: the SQLCipher of Ubuntu 24.04 comes without it.
+CREATE VIRTUAL TABLE words USING fts4 (body, tokenize = unicode61 "remove_diacritics=2");
 
 CREATE INDEX communication_category ON resource (json ->> '$.category[0].coding[0].code', key)
     WHERE type = 'Communication';

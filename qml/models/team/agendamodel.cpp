@@ -8,8 +8,6 @@ namespace heard::models {
 using care::Appointment;
 using care::Appointments;
 
-static_assert(static_cast<int>(care::AppointmentError::NotStored) == AgendaModel::NotStored);
-
 namespace {
 
 AgendaModel::Shown shownFor(care::AppointmentState state)
@@ -84,17 +82,12 @@ QVector<Appointment> AgendaModel::narrow() const
     return some;
 }
 
-QDate AgendaModel::today() const
+QDate AgendaModel::currentDay() const
 {
-    return device() ? device()->clock.now().toLocal().date() : QDate::currentDate();
+    return device() ? device()->clock.now().toLocal().date() : QDate{};
 }
 
-QDate AgendaModel::day() const
-{
-    return m_day.isValid() ? m_day : today();
-}
-
-void AgendaModel::setDay(const QDate &day)
+void AgendaModel::show(const QDate &day)
 {
     if (!day.isValid() || day == m_day)
         return;
@@ -112,24 +105,25 @@ void AgendaModel::setWeek(bool week)
     refresh();
 }
 
-QDate AgendaModel::from() const
+QDate AgendaModel::firstDay() const
 {
-    return m_week ? day().addDays(1 - day().dayOfWeek()) : day();
+    const QDate day = shownDay();
+    return m_week ? day.addDays(1 - day.dayOfWeek()) : day;
 }
 
-QDate AgendaModel::to() const
+QDate AgendaModel::lastDay() const
 {
-    return m_week ? from().addDays(6) : day();
+    return m_week ? firstDay().addDays(6) : shownDay();
 }
 
 void AgendaModel::turn(int steps)
 {
-    setDay(day().addDays(m_week ? 7 * steps : steps));
+    show(shownDay().addDays(m_week ? 7 * steps : steps));
 }
 
 void AgendaModel::goToToday()
 {
-    setDay(today());
+    show(currentDay());
 }
 
 std::span<const Role<Appointment>> AgendaModel::roles() const
@@ -142,7 +136,7 @@ std::span<const Role<Appointment>> AgendaModel::roles() const
         {"kind", [](const Appointment &a) -> QVariant { return static_cast<int>(a.kind); }},
         {"state", [](const Appointment &a) -> QVariant { return static_cast<int>(a.state); }},
         {"cancelled", [](const Appointment &a) -> QVariant { return a.state == care::AppointmentState::Cancelled; }},
-        {"day", [](const Appointment &a) -> QVariant { return a.start.toLocal().date().startOfDay(); }},
+        {"day", [](const Appointment &a) -> QVariant { return a.start.toLocal().date().toString(Qt::ISODate); }},
         {"start", [](const Appointment &a) -> QVariant { return a.start.toLocal(); }},
         {"end", [](const Appointment &a) -> QVariant { return a.end.toLocal(); }},
         {"place", [](const Appointment &a) -> QVariant { return a.place; }},
@@ -157,7 +151,7 @@ std::span<const Role<Appointment>> AgendaModel::roles() const
 
 QFuture<AgendaModel::Answer> AgendaModel::load(Device &device)
 {
-    const auto all = Appointments{device.database}.between(Instant::of(from().startOfDay()), Instant::of(to().addDays(1).startOfDay()));
+    const auto all = Appointments{device.database}.between(Instant::of(from()), Instant::of(lastDay().addDays(1).startOfDay()));
     return mappedWhenReady(all, this, [this](const Answer &answer) -> Answer {
         if (!answer)
             return answer;
@@ -177,15 +171,31 @@ void AgendaModel::refuse(care::AppointmentError error)
     Q_EMIT refused(static_cast<Problem>(error));
 }
 
-void AgendaModel::book(const QString &patient, int kind, const QDateTime &start, int minutes, const QString &place,
-                       const QString &withWhom, const QString &preparation, const QString &bring, const QString &directions)
+std::optional<Instant> AgendaModel::moment(const QDateTime &day, const QString &time)
+{
+    const QTime of = QTime::fromString(time, Qt::ISODate);
+    if (!day.isValid())
+        Q_EMIT refused(DayMissing);
+    if (!of.isValid())
+        Q_EMIT refused(TimeMissing);
+    return day.isValid() && of.isValid() ? std::optional{Instant::of({day.toLocalTime().date(), of})} : std::nullopt;
+}
+
+void AgendaModel::book(const QString &patient, int kind, const QDateTime &day, const QString &time, int minutes,
+                       const QString &place, const QString &withWhom, const QString &preparation, const QString &bring,
+                       const QString &directions)
 {
     if (!device())
+        return;
+    if (patient.isEmpty())
+        Q_EMIT refused(NobodyChosen);
+    const auto start = moment(day, time);
+    if (patient.isEmpty() || !start)
         return;
     Appointment appointment;
     appointment.patient = {patient};
     appointment.kind = static_cast<care::AppointmentKind>(kind);
-    appointment.start = Instant::of(start);
+    appointment.start = *start;
     appointment.end = appointment.start + std::chrono::minutes{minutes};
     appointment.place = place.trimmed();
     appointment.withWhom = withWhom.trimmed();
@@ -194,7 +204,7 @@ void AgendaModel::book(const QString &patient, int kind, const QDateTime &start,
     appointment.directions = directions.trimmed();
     whenWritten(
         Appointments{device()->database}.book(appointment), this,
-        [this](const ResourceId &id) { Q_EMIT booked(id.value); }, [this](care::AppointmentError error) { refuse(error); });
+        [this, start](const ResourceId &id) { Q_EMIT booked(id.value, start->toLocal()); }, [this](care::AppointmentError error) { refuse(error); });
 }
 
 void AgendaModel::describe(const QString &id, const QString &place, const QString &withWhom, const QString &preparation,
@@ -221,13 +231,15 @@ void AgendaModel::describe(const QString &id, const QString &place, const QStrin
     });
 }
 
-void AgendaModel::reschedule(const QString &id, const QDateTime &start, int minutes, const QString &words)
+void AgendaModel::reschedule(const QString &id, const QDateTime &day, const QString &time, int minutes, const QString &words)
 {
     if (!device())
         return;
-    const Instant from = Instant::of(start);
+    const auto from = moment(day, time);
+    if (!from)
+        return;
     whenWritten(
-        Appointments{device()->database}.reschedule({id}, from, from + std::chrono::minutes{minutes}, words.trimmed()), this,
+        Appointments{device()->database}.reschedule({id}, *from, *from + std::chrono::minutes{minutes}, words.trimmed()), this,
         [this, id] { Q_EMIT rescheduled(id); }, [this](care::AppointmentError error) { refuse(error); });
 }
 

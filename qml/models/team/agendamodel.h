@@ -13,12 +13,13 @@ class AgendaModel : public HEARD_RECORDS_MODEL(care::Appointment)
 {
     Q_OBJECT
     QML_ELEMENT
+    // Days begin at midnight here; invalid until the device's clock is known.
     /// The day shown, or any day of the week shown.
-    Q_PROPERTY(QDate day READ day WRITE setDay NOTIFY rangeChanged)
+    Q_PROPERTY(QDateTime day READ day WRITE setDay NOTIFY rangeChanged)
     Q_PROPERTY(bool week READ isWeek WRITE setWeek NOTIFY rangeChanged)
-    Q_PROPERTY(QDate from READ from NOTIFY rangeChanged)
-    Q_PROPERTY(QDate to READ to NOTIFY rangeChanged)
-    Q_PROPERTY(QDate today READ today NOTIFY rangeChanged)
+    Q_PROPERTY(QDateTime from READ from NOTIFY rangeChanged)
+    Q_PROPERTY(QDateTime to READ to NOTIFY rangeChanged)
+    Q_PROPERTY(QDateTime today READ today NOTIFY rangeChanged)
     /// Part of a name or place.
     Q_PROPERTY(QString typed READ typed WRITE setTyped NOTIFY narrowed)
     Q_PROPERTY(Shown shown READ shown WRITE setShown NOTIFY narrowed)
@@ -30,20 +31,23 @@ class AgendaModel : public HEARD_RECORDS_MODEL(care::Appointment)
     Q_PROPERTY(int offCount READ offCount NOTIFY countsChanged)
 
 public:
-    /// As care::AppointmentError, for the page to explain.
+    /// As care::AppointmentError, for the page to explain; and what a form lacks.
     enum Problem {
-        PatientMissing,
-        EndsBeforeStart,
-        TooLongTime,
-        InThePast,
-        TooLong,
-        ReasonMissing,
-        AlreadyBegun,
-        NotOpen,
-        NotCancelled,
-        TooEarly,
-        NotFound,
-        NotStored
+        PatientMissing = int(care::AppointmentError::PatientMissing),
+        EndsBeforeStart = int(care::AppointmentError::EndsBeforeStart),
+        TooLongTime = int(care::AppointmentError::TooLongTime),
+        InThePast = int(care::AppointmentError::InThePast),
+        TooLong = int(care::AppointmentError::TooLong),
+        ReasonMissing = int(care::AppointmentError::ReasonMissing),
+        AlreadyBegun = int(care::AppointmentError::AlreadyBegun),
+        NotOpen = int(care::AppointmentError::NotOpen),
+        NotCancelled = int(care::AppointmentError::NotCancelled),
+        TooEarly = int(care::AppointmentError::TooEarly),
+        NotFound = int(care::AppointmentError::NotFound),
+        NotStored = int(care::AppointmentError::NotStored),
+        NobodyChosen,
+        DayMissing,
+        TimeMissing,
     };
     Q_ENUM(Problem)
 
@@ -62,29 +66,31 @@ public:
     [[nodiscard]] int hereCount() const { return countOf(Here); }
     [[nodiscard]] int overCount() const { return countOf(Over); }
     [[nodiscard]] int offCount() const { return countOf(Off); }
-    [[nodiscard]] QDate day() const;
-    void setDay(const QDate &day);
+    [[nodiscard]] QDateTime day() const { return shownDay().startOfDay(); }
+    void setDay(const QDateTime &day) { show(day.date()); }
     [[nodiscard]] bool isWeek() const { return m_week; }
     void setWeek(bool week);
     /// The first day shown; a week begins on Monday.
-    [[nodiscard]] QDate from() const;
+    [[nodiscard]] QDateTime from() const { return firstDay().startOfDay(); }
     /// The last day shown.
-    [[nodiscard]] QDate to() const;
-    [[nodiscard]] QDate today() const;
+    [[nodiscard]] QDateTime to() const { return lastDay().startOfDay(); }
+    [[nodiscard]] QDateTime today() const { return currentDay().startOfDay(); }
 
     /// Goes @p steps days or weeks on, or back where negative.
     Q_INVOKABLE void turn(int steps);
     Q_INVOKABLE void goToToday();
 
-    /// Emits booked or refused. @p start is in local time.
-    Q_INVOKABLE void book(const QString &patient, int kind, const QDateTime &start, int minutes, const QString &place,
-                          const QString &withWhom, const QString &preparation, const QString &bring, const QString &directions);
+    // A day is a moment of it, or invalid; a time is "14:30" on that day here, or empty.
+    /// Emits booked, or refused once for each thing that is missing or wrong.
+    Q_INVOKABLE void book(const QString &patient, int kind, const QDateTime &day, const QString &time, int minutes,
+                          const QString &place, const QString &withWhom, const QString &preparation, const QString &bring,
+                          const QString &directions = {});
     // Each emits done or refused.
     /// Changes what she reads about it, not when it is.
     Q_INVOKABLE void describe(const QString &id, const QString &place, const QString &withWhom, const QString &preparation,
                               const QString &bring, const QString &directions);
     /// @p words answer what she asked of it.
-    Q_INVOKABLE void reschedule(const QString &id, const QDateTime &start, int minutes, const QString &words = {});
+    Q_INVOKABLE void reschedule(const QString &id, const QDateTime &day, const QString &time, int minutes, const QString &words = {});
     Q_INVOKABLE void cancel(const QString &id, const QString &reason);
     Q_INVOKABLE void undoCancel(const QString &id);
     /// Says how it went; @p state is Meeting.Arrived, Fulfilled or NotAttended. Emits marked or refused.
@@ -100,7 +106,7 @@ Q_SIGNALS:
     void rangeChanged();
     void narrowed();
     void countsChanged();
-    void booked(const QString &id);
+    void booked(const QString &id, const QDateTime &start);
     void described(const QString &id);
     void rescheduled(const QString &id);
     void cancelled(const QString &id);
@@ -113,6 +119,13 @@ protected:
     [[nodiscard]] QStringList watchedTypes() const override;
 
 private:
+    [[nodiscard]] QDate currentDay() const;
+    [[nodiscard]] QDate shownDay() const { return m_day.isValid() ? m_day : currentDay(); }
+    [[nodiscard]] QDate firstDay() const;
+    [[nodiscard]] QDate lastDay() const;
+    void show(const QDate &day);
+    /// The moment, or nothing after having refused what is missing.
+    [[nodiscard]] std::optional<Instant> moment(const QDateTime &day, const QString &time);
     void refuse(care::AppointmentError error);
     [[nodiscard]] int countOf(Shown shown) const;
     [[nodiscard]] QVector<care::Appointment> narrow() const;

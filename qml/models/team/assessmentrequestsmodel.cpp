@@ -9,9 +9,6 @@ namespace heard::models {
 using care::AssessmentRequest;
 using care::AssessmentRequests;
 
-static_assert(static_cast<int>(care::RequestFilter::Closed) == AssessmentRequestsModel::Closed);
-static_assert(static_cast<int>(care::AppointmentError::NotStored) == AssessmentRequestsModel::BookingNotStored);
-
 void AssessmentRequestsModel::setFilter(Filter filter)
 {
     if (filter == m_filter)
@@ -147,12 +144,19 @@ void AssessmentRequestsModel::bookAt(const QString &id, const QString &appointme
         [this](care::RequestError error) { Q_EMIT refused(static_cast<Support::RequestProblem>(error)); });
 }
 
-void AssessmentRequestsModel::book(const QString &id, const QDateTime &start, int minutes, const QString &place)
+void AssessmentRequestsModel::book(const QString &id, const QDateTime &day, const QString &time, int minutes, const QString &place)
 {
     if (!device())
         return;
+    const QTime of = QTime::fromString(time, Qt::ISODate);
+    if (!day.isValid())
+        Q_EMIT bookingRefused(DayMissing);
+    if (!of.isValid())
+        Q_EMIT bookingRefused(TimeMissing);
+    if (!day.isValid() || !of.isValid())
+        return;
     care::Appointment meeting;
-    meeting.start = Instant::of(start);
+    meeting.start = Instant::of({day.toLocalTime().date(), of});
     meeting.end = meeting.start + std::chrono::minutes{minutes};
     meeting.place = place.trimmed();
     meeting.withWhomId = device()->practitioner;

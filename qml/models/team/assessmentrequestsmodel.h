@@ -20,22 +20,29 @@ class AssessmentRequestsModel : public HEARD_RECORDS_MODEL(care::AssessmentReque
 
 public:
     /// As care::RequestFilter.
-    enum Filter { Open, New, Shared, Closed };
+    enum Filter {
+        Open = int(care::RequestFilter::Open),
+        New = int(care::RequestFilter::New),
+        Shared = int(care::RequestFilter::Shared),
+        Closed = int(care::RequestFilter::Closed),
+    };
     Q_ENUM(Filter)
-    /// As care::AppointmentError, where a meeting is booked.
+    /// As care::AppointmentError, where a meeting is booked; and what the form lacks.
     enum BookingProblem {
-        PatientMissing,
-        EndsBeforeStart,
-        TooLongTime,
-        InThePast,
-        BookingTooLong,
-        BookingReasonMissing,
-        AlreadyBegun,
-        NotOpen,
-        NotCancelled,
-        TooEarlyToMark,
-        BookingNotFound,
-        BookingNotStored
+        PatientMissing = int(care::AppointmentError::PatientMissing),
+        EndsBeforeStart = int(care::AppointmentError::EndsBeforeStart),
+        TooLongTime = int(care::AppointmentError::TooLongTime),
+        InThePast = int(care::AppointmentError::InThePast),
+        BookingTooLong = int(care::AppointmentError::TooLong),
+        BookingReasonMissing = int(care::AppointmentError::ReasonMissing),
+        AlreadyBegun = int(care::AppointmentError::AlreadyBegun),
+        NotOpen = int(care::AppointmentError::NotOpen),
+        NotCancelled = int(care::AppointmentError::NotCancelled),
+        TooEarlyToMark = int(care::AppointmentError::TooEarly),
+        BookingNotFound = int(care::AppointmentError::NotFound),
+        BookingNotStored = int(care::AppointmentError::NotStored),
+        DayMissing,
+        TimeMissing,
     };
     Q_ENUM(BookingProblem)
 
@@ -66,8 +73,9 @@ public:
     Q_INVOKABLE void offer(const QString &patient, const QString &whyNow);
     /// They meet at an appointment that she has; emits booked or refused.
     Q_INVOKABLE void bookAt(const QString &id, const QString &appointment);
-    /// Books a meeting for it, @p start in local time; emits booked or bookingRefused.
-    Q_INVOKABLE void book(const QString &id, const QDateTime &start, int minutes, const QString &place);
+    /// Books a meeting for it; @p day is a moment of the day or invalid, @p time "14:30" on that day here or empty.
+    /// Emits booked, or bookingRefused once for each thing that is missing or wrong.
+    Q_INVOKABLE void book(const QString &id, const QDateTime &day, const QString &time, int minutes, const QString &place);
 
 Q_SIGNALS:
     void filterChanged();

@@ -8,11 +8,6 @@ namespace heard::models {
 using pledge::PledgeBoard;
 using pledge::PledgeError;
 
-static_assert(static_cast<int>(pledge::CommitmentState::Withdrawn) == BoardModel::Withdrawn);
-static_assert(static_cast<int>(pledge::Publication::State::Unpublished) == BoardModel::Unpublished);
-static_assert(static_cast<int>(pledge::PledgeItem::Standard) == BoardModel::StandardItem);
-static_assert(static_cast<int>(PledgeError::NotStored) == BoardModel::NotStored);
-
 namespace {
 
 // Shows below the issues; no resource has such an id.
@@ -182,10 +177,19 @@ void BoardModel::writeStandard(const QString &id, const QString &words)
         [this](const ResourceId &at) { Q_EMIT written(at.value); }, [this](PledgeError error) { refuse(error); });
 }
 
+bool BoardModel::takesReason(State state) const
+{
+    return state == Delayed || state == Unable || state == Withdrawn;
+}
+
 void BoardModel::setState(const QString &commitment, State state, const QString &reason)
 {
     if (!device())
         return;
+    if (takesReason(state) && reason.trimmed().isEmpty()) {
+        Q_EMIT refused(ReasonMissing);
+        return;
+    }
     whenWritten(
         PledgeBoard{device()->database}.setState({commitment}, static_cast<pledge::CommitmentState>(state), reason.trimmed()),
         this, [this] { Q_EMIT stateSet(); }, [this](PledgeError error) { refuse(error); });

@@ -71,19 +71,51 @@ class BoardModel : public HEARD_RECORDS_MODEL(BoardRow)
 
 public:
     /// As pledge::Audience.
-    enum Audience { Everyone, Primary, Secondary };
+    enum Audience {
+        Everyone = int(pledge::Audience::Everyone),
+        Primary = int(pledge::Audience::Primary),
+        Secondary = int(pledge::Audience::Secondary),
+    };
     Q_ENUM(Audience)
     /// As pledge::CommitmentState.
-    enum State { Draft, Agreed, Planned, InProgress, Ongoing, Achieved, Delayed, Unable, Withdrawn };
+    enum State {
+        Draft = int(pledge::CommitmentState::Draft),
+        Agreed = int(pledge::CommitmentState::Agreed),
+        Planned = int(pledge::CommitmentState::Planned),
+        InProgress = int(pledge::CommitmentState::InProgress),
+        Ongoing = int(pledge::CommitmentState::Ongoing),
+        Achieved = int(pledge::CommitmentState::Achieved),
+        Delayed = int(pledge::CommitmentState::Delayed),
+        Unable = int(pledge::CommitmentState::Unable),
+        Withdrawn = int(pledge::CommitmentState::Withdrawn),
+    };
     Q_ENUM(State)
     /// As pledge::Publication::State.
-    enum Publication { NeverPublished, Published, ChangedSince, Unpublished };
+    enum Publication {
+        NeverPublished = int(pledge::Publication::State::NeverPublished),
+        Published = int(pledge::Publication::State::Published),
+        ChangedSince = int(pledge::Publication::State::ChangedSince),
+        Unpublished = int(pledge::Publication::State::Unpublished),
+    };
     Q_ENUM(Publication)
     /// As pledge::PledgeItem.
-    enum Item { IssueItem, CommitmentItem, StandardItem };
+    enum Item {
+        IssueItem = int(pledge::PledgeItem::Issue),
+        CommitmentItem = int(pledge::PledgeItem::Commitment),
+        StandardItem = int(pledge::PledgeItem::Standard),
+    };
     Q_ENUM(Item)
-    /// As pledge::PledgeError, for the page to explain.
-    enum Problem { Empty, TooLong, NoIssue, NoUnit, Public, NotFound, NotStored };
+    /// As pledge::PledgeError, for the page to explain; and what a form lacks.
+    enum Problem {
+        Empty = int(pledge::PledgeError::Empty),
+        TooLong = int(pledge::PledgeError::TooLong),
+        NoIssue = int(pledge::PledgeError::NoIssue),
+        NoUnit = int(pledge::PledgeError::NoUnit),
+        Public = int(pledge::PledgeError::Public),
+        NotFound = int(pledge::PledgeError::NotFound),
+        NotStored = int(pledge::PledgeError::NotStored),
+        ReasonMissing,
+    };
     Q_ENUM(Problem)
 
     /// All, what is still to be done, what should be done by now, and what patients do not see as it stands.
@@ -113,6 +145,8 @@ public:
     Q_INVOKABLE void writeCommitment(const QString &id, const QString &issue, const QString &plan, Audience audience,
                                      const QDate &by);
     Q_INVOKABLE void writeStandard(const QString &id, const QString &words);
+    /// Whether patients are told why, where a commitment stands so.
+    Q_INVOKABLE bool takesReason(State state) const;
     /// Emits stateSet or refused.
     Q_INVOKABLE void setState(const QString &commitment, State state, const QString &reason);
     /// Moves it @p steps down, or up where negative.

@@ -2,8 +2,6 @@
 
 namespace heard::models {
 
-static_assert(static_cast<int>(pledge::HistoryEntry::Kind::NotPublished) == HistoryModel::NotPublished);
-
 void HistoryModel::setCommitment(const QString &commitment)
 {
     if (commitment == m_commitment.value)

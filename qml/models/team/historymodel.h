@@ -24,7 +24,11 @@ class HistoryModel : public HEARD_RECORDS_MODEL(HistoryRow)
 
 public:
     /// As pledge::HistoryEntry::Kind.
-    enum Kind { Published, NotSentYet, NotPublished };
+    enum Kind {
+        Published = int(pledge::HistoryEntry::Kind::Published),
+        NotSentYet = int(pledge::HistoryEntry::Kind::NotSentYet),
+        NotPublished = int(pledge::HistoryEntry::Kind::NotPublished),
+    };
     Q_ENUM(Kind)
 
     using RecordsModel::RecordsModel;

@@ -24,7 +24,7 @@ class ImportModel : public HEARD_RECORDS_MODEL(ImportRow)
     QML_ELEMENT
     Q_PROPERTY(Stage stage READ stage NOTIFY changed)
     Q_PROPERTY(QString fileName READ fileName NOTIFY changed)
-    /// As exchange::FileKind.
+    /// An ImportedFile.Kind; -1 before there is a file.
     Q_PROPERTY(int kind READ kind NOTIFY changed)
     /// The bytes were neither UTF-8 nor UTF-16 but Windows-1252.
     Q_PROPERTY(bool windowsText READ isWindowsText NOTIFY changed)
@@ -32,7 +32,7 @@ class ImportModel : public HEARD_RECORDS_MODEL(ImportRow)
     Q_PROPERTY(int changedCount READ changedCount NOTIFY changed)
     Q_PROPERTY(int sameCount READ sameCount NOTIFY changed)
     Q_PROPERTY(int badCount READ badCount NOTIFY changed)
-    /// As exchange::FileError, when the stage is Refused.
+    /// An ImportedFile.Error, when the stage is Refused.
     Q_PROPERTY(int fileError READ fileError NOTIFY changed)
     Q_PROPERTY(int errorLine READ errorLine NOTIFY changed)
     Q_PROPERTY(int errorColumn READ errorColumn NOTIFY changed)

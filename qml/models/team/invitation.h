@@ -1,8 +1,7 @@
 #pragma once
 
 #include "models/device.h"
-#include "sync/failure.h"
-#include "sync/task.h"
+#include "sync/invites.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -10,7 +9,7 @@
 
 namespace heard::models {
 
-/// Asks the hub for an invite code. Codes are made there, so this works online only.
+/// An invite code of the hub, as it is asked for and shown.
 class Invitation : public QObject
 {
     Q_OBJECT
@@ -34,10 +33,10 @@ public:
     explicit Invitation(const Device &device) : m_given(&device) {}
 
     [[nodiscard]] bool isBusy() const { return m_busy; }
-    [[nodiscard]] QString code() const { return m_code; }
-    [[nodiscard]] QDateTime expires() const { return m_expires; }
+    [[nodiscard]] QString code() const { return m_invite ? m_invite->code : QString{}; }
+    [[nodiscard]] QDateTime expires() const { return m_invite ? m_invite->expires.toLocal() : QDateTime{}; }
     [[nodiscard]] QString address() const;
-    [[nodiscard]] QString link() const;
+    [[nodiscard]] QString link() const { return m_invite ? m_invite->link() : QString{}; }
     [[nodiscard]] Problem problem() const { return m_problem; }
 
     Q_INVOKABLE void invitePatient(const QString &id);
@@ -51,17 +50,20 @@ Q_SIGNALS:
     void changed();
 
 private:
-    [[nodiscard]] sync::Task<void> ask(QString path);
-    void begin(const QString &path);
-    void take(const QByteArray &parameters);
-    void tell(const sync::Failure &failure);
+    struct Whom {
+        bool isPatient = true; ///< else a colleague
+        ResourceId id;
+    };
+
+    [[nodiscard]] sync::Task<void> ask(Whom whom);
+    void begin(const Whom &whom);
+    [[nodiscard]] static Problem problemOf(sync::SyncError error);
 
     [[nodiscard]] const Device *device() const { return m_given ? m_given : deviceOf(*this); }
 
     const Device *m_given = nullptr;
-    QString m_path;
-    QString m_code;
-    QDateTime m_expires;
+    std::optional<Whom> m_whom;
+    std::optional<sync::Invite> m_invite;
     Problem m_problem = NoProblem;
     bool m_busy = false;
     sync::Task<void> m_task;

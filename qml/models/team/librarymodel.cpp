@@ -8,10 +8,6 @@ using information::Library;
 using information::LibraryError;
 using information::LibraryPage;
 
-static_assert(static_cast<int>(fhir::Publication::State::Unpublished) == LibraryModel::TakenBack);
-static_assert(static_cast<int>(people::Audience::Secondary) == LibraryModel::Secondary);
-static_assert(static_cast<int>(LibraryError::NotStored) == LibraryModel::NotStored);
-
 namespace {
 
 bool isRead(const LibraryPage &page)

@@ -42,26 +42,35 @@ public:
     };
     Q_ENUM(Filter)
     /// As fhir::Publication::State.
-    enum Publication { NeverPublished, Published, ChangedSince, TakenBack };
+    enum Publication {
+        NeverPublished = int(fhir::Publication::State::NeverPublished),
+        Published = int(fhir::Publication::State::Published),
+        ChangedSince = int(fhir::Publication::State::ChangedSince),
+        TakenBack = int(fhir::Publication::State::Unpublished),
+    };
     Q_ENUM(Publication)
     /// As people::Audience.
-    enum Audience { Everyone, Primary, Secondary };
+    enum Audience {
+        Everyone = int(people::Audience::Everyone),
+        Primary = int(people::Audience::Primary),
+        Secondary = int(people::Audience::Secondary),
+    };
     Q_ENUM(Audience)
     /// As information::LibraryError, for the page to explain.
     enum Problem {
-        TitleMissing,
-        Empty,
-        TooLong,
-        PictureRefused,
-        NoUnit,
-        AuthorUnknown,
-        PatientUnknown,
-        Public,
-        NotSensitive,
-        NotReleased,
-        NotPublished,
-        NotFound,
-        NotStored
+        TitleMissing = int(information::LibraryError::TitleMissing),
+        Empty = int(information::LibraryError::Empty),
+        TooLong = int(information::LibraryError::TooLong),
+        PictureRefused = int(information::LibraryError::PictureRefused),
+        NoUnit = int(information::LibraryError::NoUnit),
+        AuthorUnknown = int(information::LibraryError::AuthorUnknown),
+        PatientUnknown = int(information::LibraryError::PatientUnknown),
+        Public = int(information::LibraryError::Public),
+        NotSensitive = int(information::LibraryError::NotSensitive),
+        NotReleased = int(information::LibraryError::NotReleased),
+        NotPublished = int(information::LibraryError::NotPublished),
+        NotFound = int(information::LibraryError::NotFound),
+        NotStored = int(information::LibraryError::NotStored),
     };
     Q_ENUM(Problem)
 

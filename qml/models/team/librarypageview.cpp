@@ -9,8 +9,6 @@ using information::Library;
 using information::LibraryError;
 using information::LibraryPage;
 
-static_assert(static_cast<int>(information::Revision::Kind::Checked) == LibraryPageView::CheckedThen);
-
 void LibraryPageView::setPageId(const QString &id)
 {
     if (id == m_id.value)

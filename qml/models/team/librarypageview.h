@@ -54,7 +54,11 @@ class LibraryPageView : public heard::models::RecordView
 
 public:
     /// As information::Revision::Kind.
-    enum Revision { PublishedThen, TakenBackThen, CheckedThen };
+    enum Revision {
+        PublishedThen = int(information::Revision::Kind::Published),
+        TakenBackThen = int(information::Revision::Kind::TakenBack),
+        CheckedThen = int(information::Revision::Kind::Checked),
+    };
     Q_ENUM(Revision)
 
     using RecordView::RecordView;

@@ -11,8 +11,6 @@ namespace heard::models {
 using people::Patient;
 using people::Patients;
 
-static_assert(static_cast<int>(people::PatientError::NotStored) == PatientsModel::NotStored);
-
 namespace {
 
 people::Cohort cohortFrom(PatientsModel::Cohort cohort)
@@ -122,6 +120,7 @@ QFuture<PatientsModel::Answer> PatientsModel::load(Device &device)
     // What is typed or chosen changes no count.
     if (!std::exchange(m_counted, true))
         count(device);
+    m_asked = m_typed;
     const Patients patients{device.database};
     if (m_order == ByNextAppointment && m_typed.trimmed().isEmpty())
         return patients.byNextAppointment(device.clock.now(), wantedCohort(), m_limit);
@@ -138,19 +137,41 @@ void PatientsModel::count(Device &device)
     });
 }
 
+void PatientsModel::answered()
+{
+    if (m_found == m_asked)
+        return;
+    m_found = m_asked;
+    Q_EMIT foundChanged();
+}
+
 QStringList PatientsModel::watchedTypes() const
 {
     return m_order == ByName ? QStringList{QStringLiteral("Patient")} : QStringList{QStringLiteral("Patient"), QStringLiteral("Appointment")};
 }
 
+bool PatientsModel::isWhole(const Patient &patient)
+{
+    const std::array<std::pair<bool, Problem>, 3> lacks{{{patient.given.isEmpty(), GivenMissing},
+                                                         {patient.family.isEmpty(), FamilyMissing},
+                                                         {patient.cohort == people::Cohort::Unknown, CohortMissing}}};
+    bool whole = true;
+    for (const auto &[isMissing, problem] : lacks) {
+        whole = whole && !isMissing;
+        if (isMissing)
+            Q_EMIT refused(problem);
+    }
+    return whole;
+}
+
 void PatientsModel::enrol(const QString &given, const QString &family, const QDate &birthDate, const QString &nhsNumber,
                           Cohort cohort, const QDate &diagnosed, const QString &phone, const QString &needs)
 {
-    if (!device())
+    const Patient patient = patientFrom(given, family, birthDate, nhsNumber, cohort, diagnosed, phone, needs);
+    if (!device() || !isWhole(patient))
         return;
     whenWritten(
-        Patients{device()->database}.enrol(patientFrom(given, family, birthDate, nhsNumber, cohort, diagnosed, phone, needs)),
-        this,
+        Patients{device()->database}.enrol(patient), this,
         [this](const ResourceId &id) { Q_EMIT enrolled(id.value); },
         [this](people::PatientError error) { Q_EMIT refused(static_cast<Problem>(error)); });
 }
@@ -159,10 +180,10 @@ void PatientsModel::change(const QString &id, const QString &given, const QStrin
                            const QString &nhsNumber, Cohort cohort, const QDate &diagnosed, const QString &phone,
                            const QString &needs)
 {
-    if (!device())
-        return;
     Patient patient = patientFrom(given, family, birthDate, nhsNumber, cohort, diagnosed, phone, needs);
     patient.id = {id};
+    if (!device() || !isWhole(patient))
+        return;
     whenWritten(
         Patients{device()->database}.change(patient), this, [this] { Q_EMIT stored(); },
         [this](people::PatientError error) { Q_EMIT refused(static_cast<Problem>(error)); });

@@ -8,8 +8,6 @@ using information::Sending;
 using information::SendingError;
 using information::Sendings;
 
-static_assert(static_cast<int>(SendingError::NotStored) == SendingsModel::NotStored);
-
 namespace {
 
 QVector<ResourceId> idsFrom(const QStringList &ids)

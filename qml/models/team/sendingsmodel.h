@@ -38,16 +38,16 @@ public:
     Q_ENUM(State)
     /// As information::SendingError, for the page to explain.
     enum Problem {
-        NoPages,
-        NotPublished,
-        TooLong,
-        AuthorUnknown,
-        PatientUnknown,
-        NoSuchAppointment,
-        BadDays,
-        NotVisible,
-        NotFound,
-        NotStored
+        NoPages = int(information::SendingError::NoPages),
+        NotPublished = int(information::SendingError::NotPublished),
+        TooLong = int(information::SendingError::TooLong),
+        AuthorUnknown = int(information::SendingError::AuthorUnknown),
+        PatientUnknown = int(information::SendingError::PatientUnknown),
+        NoSuchAppointment = int(information::SendingError::NoSuchAppointment),
+        BadDays = int(information::SendingError::BadDays),
+        NotVisible = int(information::SendingError::NotVisible),
+        NotFound = int(information::SendingError::NotFound),
+        NotStored = int(information::SendingError::NotStored),
     };
     Q_ENUM(Problem)
 

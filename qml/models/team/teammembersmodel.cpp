@@ -7,9 +7,6 @@ namespace heard::models {
 using people::TeamMember;
 using people::TeamMembers;
 
-static_assert(static_cast<int>(people::TeamError::NotStored) == TeamMembersModel::NotStored);
-static_assert(static_cast<int>(people::Role::Administrator) == TeamMembersModel::Administrator);
-
 namespace {
 
 QVariant rolesOf(const TeamMember &member)
@@ -40,7 +37,13 @@ std::span<const Role<TeamMember>> TeamMembersModel::roles() const
 
 QFuture<TeamMembersModel::Answer> TeamMembersModel::load(Device &device)
 {
-    return TeamMembers{device.database}.all();
+    return mappedWhenReady(TeamMembers{device.database}.all(), this, [this](const Answer &answer) -> Answer {
+        if (!answer)
+            return answer;
+        m_all = *answer;
+        Q_EMIT allCountChanged();
+        return fitting();
+    });
 }
 
 QStringList TeamMembersModel::watchedTypes() const
@@ -48,15 +51,59 @@ QStringList TeamMembersModel::watchedTypes() const
     return {QStringLiteral("Practitioner"), QStringLiteral("PractitionerRole")};
 }
 
+void TeamMembersModel::setTyped(const QString &typed)
+{
+    if (typed == m_typed)
+        return;
+    m_typed = typed;
+    narrow();
+}
+
+void TeamMembersModel::setRoleWords(const QVariantMap &words)
+{
+    if (words == m_roleWords)
+        return;
+    m_roleWords = words;
+    narrow();
+}
+
+void TeamMembersModel::narrow()
+{
+    Q_EMIT narrowed();
+    setRecords(fitting());
+}
+
+QVector<TeamMember> TeamMembersModel::fitting() const
+{
+    QVector<TeamMember> some;
+    std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(some), [this](const TeamMember &member) {
+        QStringList said{member.name(), member.jobTitle};
+        for (const people::Role role : member.roles)
+            said << m_roleWords.value(QString::number(static_cast<int>(role))).toString();
+        return std::any_of(said.begin(), said.end(),
+                           [this](const QString &words) { return words.contains(m_typed.trimmed(), Qt::CaseInsensitive); });
+    });
+    return some;
+}
+
+bool TeamMembersModel::isWhole(const TeamMember &member)
+{
+    const std::array<std::pair<bool, Problem>, 3> lacks{
+        {{member.given.isEmpty(), GivenMissing}, {member.family.isEmpty(), FamilyMissing}, {member.roles.isEmpty(), RoleMissing}}};
+    bool whole = true;
+    for (const auto &[isMissing, problem] : lacks) {
+        whole = whole && !isMissing;
+        if (isMissing)
+            Q_EMIT refused(problem);
+    }
+    return whole;
+}
+
 void TeamMembersModel::write(const QString &id, const QString &prefix, const QString &given, const QString &family,
                              const QList<int> &teamRoles, const QString &jobTitle)
 {
     if (!device())
         return;
-    if (teamRoles.isEmpty()) {
-        Q_EMIT refused(RoleMissing);
-        return;
-    }
     TeamMember member;
     member.id = {id};
     member.prefix = prefix.trimmed();
@@ -65,6 +112,8 @@ void TeamMembersModel::write(const QString &id, const QString &prefix, const QSt
     for (const int role : teamRoles)
         member.roles << static_cast<people::Role>(role);
     member.jobTitle = jobTitle.trimmed();
+    if (!isWhole(member))
+        return;
     TeamMembers members{device()->database};
     if (id.isEmpty())
         whenWritten(members.add(member), this, [this](const ResourceId &at) { Q_EMIT stored(at.value); },

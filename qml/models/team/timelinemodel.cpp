@@ -4,8 +4,6 @@ namespace heard::models {
 
 using care::TimelineEntry;
 
-static_assert(static_cast<int>(TimelineEntry::Kind::Call) == TimelineModel::Call);
-
 namespace {
 
 QString wordsOf(const TimelineEntry &entry)

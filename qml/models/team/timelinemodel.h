@@ -23,7 +23,17 @@ public:
     enum Kinds { AllKinds, AppointmentsOnly, VoicesOnly, PagesOnly, SupportOnly };
     Q_ENUM(Kinds)
     /// As care::TimelineEntry::Kind.
-    enum Kind { Appointment, Question, Feedback, Reply, Pages, Wait, SupportAsked, Plan, Call };
+    enum Kind {
+        Appointment = int(care::TimelineEntry::Kind::Appointment),
+        Question = int(care::TimelineEntry::Kind::Question),
+        Feedback = int(care::TimelineEntry::Kind::Feedback),
+        Reply = int(care::TimelineEntry::Kind::Reply),
+        Pages = int(care::TimelineEntry::Kind::Pages),
+        Wait = int(care::TimelineEntry::Kind::Wait),
+        SupportAsked = int(care::TimelineEntry::Kind::SupportAsked),
+        Plan = int(care::TimelineEntry::Kind::Plan),
+        Call = int(care::TimelineEntry::Kind::Call),
+    };
     Q_ENUM(Kind)
 
     using RecordsModel::RecordsModel;

@@ -7,8 +7,6 @@ namespace heard::models {
 
 using worklist::WorkItem;
 
-static_assert(static_cast<int>(WorkItem::Kind::AssessmentDue) == TodayModel::AssessmentDue);
-
 namespace {
 
 TodayModel::Group groupOf(WorkItem::Kind kind)

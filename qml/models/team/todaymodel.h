@@ -34,19 +34,19 @@ public:
     Q_ENUM(Group)
     /// As worklist::WorkItem::Kind.
     enum Kind {
-        Undelivered,
-        UrgentConcern,
-        AssessmentRequested,
-        SurgeryCallDue,
-        UnreadFeedback,
-        AppointmentAsked,
-        UnansweredFeedback,
-        QuestionsForAppointment,
-        AppointmentToday,
-        PagesToReview,
-        CommitmentOverdue,
-        CommitmentDueSoon,
-        AssessmentDue
+        Undelivered = int(worklist::WorkItem::Kind::Undelivered),
+        UrgentConcern = int(worklist::WorkItem::Kind::UrgentConcern),
+        AssessmentRequested = int(worklist::WorkItem::Kind::AssessmentRequested),
+        SurgeryCallDue = int(worklist::WorkItem::Kind::SurgeryCallDue),
+        UnreadFeedback = int(worklist::WorkItem::Kind::UnreadFeedback),
+        AppointmentAsked = int(worklist::WorkItem::Kind::AppointmentAsked),
+        UnansweredFeedback = int(worklist::WorkItem::Kind::UnansweredFeedback),
+        QuestionsForAppointment = int(worklist::WorkItem::Kind::QuestionsForAppointment),
+        AppointmentToday = int(worklist::WorkItem::Kind::AppointmentToday),
+        PagesToReview = int(worklist::WorkItem::Kind::PagesToReview),
+        CommitmentOverdue = int(worklist::WorkItem::Kind::CommitmentOverdue),
+        CommitmentDueSoon = int(worklist::WorkItem::Kind::CommitmentDueSoon),
+        AssessmentDue = int(worklist::WorkItem::Kind::AssessmentDue),
     };
     Q_ENUM(Kind)
 

@@ -2,6 +2,7 @@
 
 #include "base/month.h"
 
+#include <QDateTime>
 #include <QLocale>
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -20,7 +21,7 @@ class TypedMonth : public QObject
     Q_PROPERTY(QString typed READ typed WRITE setTyped NOTIFY changed)
     Q_PROPERTY(bool valid READ isValid NOTIFY changed)
     /// Invalid where there is no month.
-    Q_PROPERTY(QDate firstDay READ firstDay NOTIFY changed)
+    Q_PROPERTY(QDateTime firstDay READ firstDay NOTIFY changed)
     /// "2027-05"; empty where there is no month.
     Q_PROPERTY(QString iso READ iso NOTIFY changed)
 
@@ -30,7 +31,7 @@ public:
     [[nodiscard]] QString typed() const { return m_typed; }
     void setTyped(const QString &typed);
     [[nodiscard]] bool isValid() const { return m_month || m_typed.trimmed().isEmpty(); }
-    [[nodiscard]] QDate firstDay() const { return m_month ? m_month->firstDay() : QDate{}; }
+    [[nodiscard]] QDateTime firstDay() const { return m_month ? m_month->firstDay().startOfDay() : QDateTime{}; }
     [[nodiscard]] QString iso() const { return m_month ? m_month->toIso() : QString{}; }
 
 Q_SIGNALS:

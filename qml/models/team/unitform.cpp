@@ -7,8 +7,6 @@ namespace heard::models {
 using people::ContactPurpose;
 using people::UnitContact;
 
-static_assert(static_cast<int>(people::UnitError::NotStored) == UnitForm::NotStored);
-
 namespace {
 
 const UnitContact *contactFor(const people::Unit &unit, ContactPurpose purpose)

@@ -26,7 +26,14 @@ class UnitForm : public heard::models::RecordView
 
 public:
     /// As people::UnitError, for the page to explain.
-    enum Problem { NameMissing, PhoneMissing, TooLong, AssessmentMonthsImpossible, NotFound, NotStored };
+    enum Problem {
+        NameMissing = int(people::UnitError::NameMissing),
+        PhoneMissing = int(people::UnitError::PhoneMissing),
+        TooLong = int(people::UnitError::TooLong),
+        AssessmentMonthsImpossible = int(people::UnitError::AssessmentMonthsImpossible),
+        NotFound = int(people::UnitError::NotFound),
+        NotStored = int(people::UnitError::NotStored),
+    };
     Q_ENUM(Problem)
 
     using RecordView::RecordView;

@@ -10,9 +10,6 @@ namespace heard::models {
 using voice::Feedback;
 using voice::Voices;
 
-static_assert(static_cast<int>(voice::VoiceError::NotStored) == VoicesModel::NotStored);
-static_assert(static_cast<int>(voice::VoiceFilter::Handled) == VoicesModel::Handled);
-
 void VoicesModel::componentComplete()
 {
     RecordsModel::componentComplete();

@@ -24,10 +24,23 @@ class VoicesModel : public HEARD_RECORDS_MODEL(voice::Feedback)
 
 public:
     /// As voice::VoiceFilter.
-    enum Filter { All, New, Unanswered, Handled };
+    enum Filter {
+        All = int(voice::VoiceFilter::All),
+        New = int(voice::VoiceFilter::New),
+        Unanswered = int(voice::VoiceFilter::Unanswered),
+        Handled = int(voice::VoiceFilter::Handled),
+    };
     Q_ENUM(Filter)
     /// As voice::VoiceError, for the page to explain.
-    enum Problem { Empty, TooLong, PatientUnknown, NobodyToReplyTo, AuthorUnknown, NotFound, NotStored };
+    enum Problem {
+        Empty = int(voice::VoiceError::Empty),
+        TooLong = int(voice::VoiceError::TooLong),
+        PatientUnknown = int(voice::VoiceError::PatientUnknown),
+        NobodyToReplyTo = int(voice::VoiceError::NobodyToReplyTo),
+        AuthorUnknown = int(voice::VoiceError::AuthorUnknown),
+        NotFound = int(voice::VoiceError::NotFound),
+        NotStored = int(voice::VoiceError::NotStored),
+    };
     Q_ENUM(Problem)
 
     using RecordsModel::RecordsModel;

@@ -7,8 +7,6 @@ namespace heard::models {
 using care::WaitError;
 using care::Waits;
 
-static_assert(static_cast<int>(WaitError::NotStored) == WaitNotice::NotStored);
-
 namespace {
 
 QVector<ResourceId> idsFrom(const QStringList &texts)

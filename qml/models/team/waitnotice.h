@@ -16,7 +16,14 @@ class WaitNotice : public QObject
 
 public:
     /// As care::WaitError, for the page to explain.
-    enum Problem { ReasonMissing, TooLong, NoAppointment, NotToday, AuthorUnknown, NotStored };
+    enum Problem {
+        ReasonMissing = int(care::WaitError::ReasonMissing),
+        TooLong = int(care::WaitError::TooLong),
+        NoAppointment = int(care::WaitError::NoAppointment),
+        NotToday = int(care::WaitError::NotToday),
+        AuthorUnknown = int(care::WaitError::AuthorUnknown),
+        NotStored = int(care::WaitError::NotStored),
+    };
     Q_ENUM(Problem)
 
     using QObject::QObject;

@@ -304,6 +304,36 @@ TEST_CASE("only an administrator makes another", "[hub][sign-in]")
     CHECK(hub.ask("POST", path, administrator).status == 200);
 }
 
+TEST_CASE("nobody but an administrator takes an administrator's access or gets a code in her name", "[hub][sign-in]")
+{
+    RunningHub hub;
+    const Person lead = hub.team(u"Grace Okafor"_s, hub::Role::PledgeLead);
+    const Person administrator = hub.team(u"Ada Novak"_s, hub::Role::Administrator);
+    const Person other = hub.team(u"Iris Lund"_s, hub::Role::Administrator);
+    const QByteArray path = "/fhir/Practitioner/" + administrator.id().toUtf8();
+    const QJsonObject asNurse{{u"resourceType"_s, u"Parameters"_s},
+        {u"parameter"_s, QJsonArray{QJsonObject{{u"name"_s, u"role"_s}, {u"valueCode"_s, u"nurse"_s}}}}};
+    CHECK(hub.ask("POST", path + "/$invite", lead, asNurse).status == 403);
+    CHECK(hub.ask("POST", path + "/$revoke-access", lead).status == 403);
+    CHECK(hub.ask("GET", "/fhir/Practitioner", administrator).status == 200);
+    CHECK(hub.ask("POST", path + "/$revoke-access", other).status == 200);
+    CHECK(hub.ask("GET", "/fhir/Practitioner", administrator).status == 401);
+}
+
+TEST_CASE("a code that waits does not bring back a role that was taken away", "[hub][sign-in]")
+{
+    RunningHub hub;
+    const Person administrator = hub.team(u"Ada Novak"_s, hub::Role::Administrator);
+    const Person nurse = hub.team(u"Tom Reyes"_s, hub::Role::Nurse);
+    const auto invited = hub.ask("POST", "/fhir/Practitioner/" + nurse.id().toUtf8() + "/$invite", administrator);
+    REQUIRE(invited.status == 200);
+    const auto roles = hub.ask("GET", "/fhir/PractitionerRole?practitioner=" + nurse.subject.toUtf8(), administrator);
+    const QJsonObject role = roles.json()[u"entry"][0][u"resource"].toObject();
+    REQUIRE(hub.put(with(role, u"active"_s, false), administrator, "W/\"1\"").status == 200);
+    const QString code = invited.json()[u"parameter"][0][u"valueString"].toString();
+    CHECK(hub.form("/auth/challenge", withCode(code)).status == 403);
+}
+
 TEST_CASE("what a colleague may do follows her role at once", "[hub][sign-in]")
 {
     RunningHub hub;

@@ -8,13 +8,12 @@ Flow {
     spacing: 12
 
     Repeater {
-        model: ["back", "bandage", "bell", "bin", "book", "building", "calendar", "calendar-add", "chart", "clipboard",
-            "clock", "close", "columns", "contrast", "copy", "down", "download", "edit", "eye", "eye-off", "file",
-            "filter", "flag", "forward", "globe", "heart", "help", "history", "home", "info", "key", "leave", "link",
-            "list", "lock", "mail", "map", "minus", "moon", "more", "note", "offline", "online", "people", "person",
-            "person-add", "phone", "pin", "plus", "print", "qr", "quote", "scan", "scissors", "search", "send",
-            "settings", "share", "shield", "sort", "star", "stop", "sun", "sync", "talk", "text-size", "tick", "undo",
-            "up", "upload", "video", "warning"]
+        model: ["back", "bandage", "bell", "bin", "book", "building", "calendar", "calendar-add", "clipboard",
+            "clock", "close", "contrast", "down", "edit", "eye", "eye-off", "file", "flag", "forward", "heart",
+            "help", "history", "home", "info", "leave", "link", "list", "lock", "map", "minus", "more", "note", "offline",
+            "people", "person", "person-add", "phone", "pin", "plus", "qr", "quote", "scan", "search", "send",
+            "settings", "share", "shield", "sort", "star", "stop", "sync", "talk", "tick", "undo", "up", "upload",
+            "video", "warning"]
         delegate: Column {
             id: cell
             required property string modelData

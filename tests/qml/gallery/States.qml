@@ -23,7 +23,6 @@ Item {
             text: "4 of 9"
         }
         BusyDots {}
-        Card { SkeletonLines {} }
         ToastBar {
             objectName: "toast"
             Layout.fillWidth: true

@@ -15,8 +15,8 @@ Item {
     property bool settled: false
     /// What has happened on the phone that is there.
     property string told
-    /// Milliseconds for a page to read its store.
-    property int patience: 150
+    /// A page needs some frames until its layouts stand still.
+    property int frames: 0
     readonly property var tabs: ({
         home: "home", appointments: "appointments", appointment: "appointments", pledge: "pledge", promise: "pledge", standards: "pledge",
         say: "say", tell: "say", check: "say", words: "say"
@@ -60,7 +60,26 @@ Item {
             play()
         }
         shown = album[page].createObject(holder) as Item
-        settling.restart()
+        frames = 0
+        phone.awaitQuiet()
+    }
+
+    function goLow() {
+        const scroll = low.includes(page) ? Array.from(shown.children).find(child => child.objectName.endsWith(".scroll")) as Flickable : null
+        if (scroll) {
+            scroll.contentY = Math.max(0, scroll.contentHeight - scroll.height)
+        }
+    }
+
+    function lookOn() {
+        if (frames > 0) {
+            goLow()
+            frames -= 1
+            settled = frames === 0
+        }
+        if (frames > 0) {
+            Window.window.update()
+        }
     }
 
     function play() {
@@ -155,15 +174,17 @@ Item {
         visible: root.pages.indexOf(root.page) < root.pages.indexOf("welcome")
         value: root.tabs[root.page.split("-")[0]] ?? "more"
     }
-    Timer {
-        id: settling
-        interval: root.patience
-        onTriggered: {
-            const scroll = root.low.includes(root.page) ? Array.from(root.shown.children).find(child => child.objectName.endsWith(".scroll")) : null
-            if (scroll) {
-                scroll.contentY = Math.max(0, scroll.contentHeight - scroll.height)
-            }
-            root.settled = true
+    Connections {
+        target: root.phone
+        function onQuiet() {
+            root.frames = 3
+            root.Window.window.update()
+        }
+    }
+    Connections {
+        target: root.Window.window
+        function onFrameSwapped() {
+            root.lookOn()
         }
     }
 
@@ -224,12 +245,12 @@ Item {
             title: "Information"
 
             PageView {
-                id: asked
+                id: sentPage
                 pageId: root.phone.sentPage
             }
             DateWords { id: askedDates }
             AcknowledgeCard {
-                page: asked
+                page: sentPage
                 dates: askedDates
             }
         }

@@ -11,11 +11,13 @@
 #include "information/examplepages.h"
 #include "information/publishedpages.h"
 #include "information/sendings.h"
+#include "models/workplace.h"
 #include "people/patients.h"
 #include "people/teammember.h"
 #include "people/unit.h"
 #include "pledge/pledgeboard.h"
 #include "pledge/publishedpledge.h"
+#include "qml/shared/whenquiet.h"
 #include "store/keyfile.h"
 #include "voice/voices.h"
 #include "worklist/news.h"
@@ -82,7 +84,12 @@ void Phone::classBegin()
 {
     // No test talks to a network.
     m_device = std::make_unique<models::Device>(models::Device{*m_phone, nullptr, m_clock, ann, {}});
-    qmlEngine(this)->setProperty("device", QVariant::fromValue(static_cast<void *>(m_device.get())));
+    models::Workplace::of(*qmlEngine(this)).setDevice(m_device.get());
+}
+
+void Phone::awaitQuiet()
+{
+    tests::whenQuiet(*m_phone, this, [this] { Q_EMIT quiet(); });
 }
 
 Instant Phone::at(const char *local) const

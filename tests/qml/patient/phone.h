@@ -62,6 +62,8 @@ public:
     /// The phone forgets nothing of what it shows, but everything counts as seen.
     Q_INVOKABLE void lookAtEverything();
 
+    /// Emits quiet once the store has answered all it was asked, and all that was asked because of the answers.
+    Q_INVOKABLE void awaitQuiet();
     Q_INVOKABLE void say(const QString &words);
     Q_INVOKABLE void nurseReplies(const QString &words);
     Q_INVOKABLE void nurseReadsAll();
@@ -136,6 +138,7 @@ public:
 
 Q_SIGNALS:
     void filled();
+    void quiet();
 
 private:
     void book();

@@ -31,14 +31,22 @@ TestCase {
     }
 
     function openAlbum(look, width, height) {
-        shown = album.createObject(test, { look: look, width: width, height: height, patience: 60 })
+        shown = album.createObject(test, { look: look, width: width, height: height })
         verify(shown)
         return shown
     }
 
+    /// As tryVerify, which looks twenty times a second only.
+    function settles(made) {
+        for (let waited = 0; !made.settled && waited < 20000; waited += 2) {
+            wait(2)
+        }
+        verify(made.settled, made.page + " does not settle")
+    }
+
     function turnTo(made, page) {
         made.page = page
-        tryVerify(() => made.settled, 5000)
+        settles(made)
     }
 
     /// All that is seen below @p item.

@@ -5,7 +5,7 @@
 #include <QStandardPaths>
 #include <QTranslator>
 
-/// Lets Quick Tests import the modules that are linked in, in English, in one time zone, away from the person's own files.
+/// Lets Quick Tests import the modules that are linked in, in English, in the time zone of TZ or else one and the same, away from the person's own files.
 class Modules : public QObject
 {
     Q_OBJECT
@@ -13,7 +13,8 @@ class Modules : public QObject
 public:
     Modules()
     {
-        qputenv("TZ", "Europe/London");
+        if (!qEnvironmentVariableIsSet("TZ"))
+            qputenv("TZ", "Europe/London");
         QStandardPaths::setTestModeEnabled(true);
     }
 

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Heard.Controls
 import Heard.Models
@@ -11,13 +13,11 @@ Item {
     required property string look
     property string page
     property bool settled: false
-    /// How long a page has to settle before the next look at it, in milliseconds.
-    property int patience: 50
     /// A place of the rail with the record that is open there, and what is pressed one after another.
     readonly property var album: ({
         "welcome": {},
         "today": { place: "today" },
-        "today-voice": { place: "today", press: ["todayRow0"] },
+        "today-voice": { place: "today", press: ["todayRow0"], writes: true },
         "today-appointment": { place: "today", press: ["todayGroup.4", "todayRow0"] },
         "today-decision": { place: "today", press: ["todayRow0"] },
         "today-new": { place: "today" },
@@ -28,12 +28,12 @@ Item {
         "day": { place: "appointments" },
         "week": { place: "appointments", press: ["agendaRange.true", "agendaRow1"] },
         "appointment": { place: "appointments", record: "appointment" },
-        "appointment-asked": { place: "appointments", record: "appointment" },
-        "appointment-keep": { place: "appointments", record: "appointment", press: ["askKeep", "keepSave"] },
-        "appointment-moving": { place: "appointments", record: "appointment", press: ["askMove"] },
+        "appointment-asked": { place: "appointments", record: "appointment", story: "asked", writes: true },
+        "appointment-keep": { place: "appointments", record: "appointment", press: ["askKeep", "keepSave"], story: "asked", writes: true },
+        "appointment-moving": { place: "appointments", record: "appointment", press: ["askMove"], story: "asked", writes: true },
         "appointment-details": { place: "appointments", record: "appointment", press: ["describeAppointment"] },
         "appointment-begun": { place: "appointments", record: "begun", low: "appointmentPane" },
-        "today-asked": { place: "today", press: ["todayRow2"] },
+        "today-asked": { place: "today", press: ["todayRow2"], story: "asked", writes: true },
         "patient-waiting": { place: "patients", record: "patient", press: ["putOnList"] },
         "appointments-new": { place: "appointments" },
         "book": { place: "appointments", press: ["bookAppointment"] },
@@ -41,23 +41,23 @@ Item {
         "cancel": { place: "appointments", record: "appointment", press: ["cancelAppointment"] },
         "care-wait": { place: "appointments", record: "begun", press: ["waitMinutes.45"] },
         "care-wait-list": { place: "appointments", press: ["sayWait", "waitMinutes.30"] },
-        "care-call": { place: "today", press: ["todayGroup.4", "todayRow0", "check.fever.true"] },
-        "care-call-low": { place: "today", press: ["todayGroup.4", "todayRow0", "callNoAnswer"], low: "surgeryCallPane" },
-        "assessments": { place: "assessments" },
+        "care-call": { place: "today", press: ["todayGroup.4", "todayRow0", "check.fever.true"], story: "call", writes: true },
+        "care-call-low": { place: "today", press: ["todayGroup.4", "todayRow0", "callNoAnswer"], low: "surgeryCallPane", story: "call", writes: true },
+        "assessments": { place: "assessments", story: "support" },
         "assessments-new": { place: "assessments" },
-        "assessments-told": { place: "assessments", press: ["assessmentsPart.1", "dueRow0"] },
-        "assessments-secondary": { place: "assessments", press: ["assessmentsPart.2"] },
-        "assessments-today": { place: "today", press: ["todayRow0"] },
-        "assessments-asked": { place: "assessments", request: true },
-        "assessments-decline": { place: "assessments", request: true, press: ["declineRequest", "declineSave"] },
-        "assessments-talk": { place: "assessments", request: true, press: ["acceptRequest", "bookTalk", "talkSave"] },
-        "assessments-together": { place: "assessments", request: true, press: ["fillTogether", "concern.money"] },
-        "assessments-offer": { place: "assessments", press: ["assessmentsPart.1", "dueRow0", "offerAssessment"] },
-        "assessments-plan": { place: "assessments", request: true, press: ["startTalk", "agreeOn.sleep", "agreeOnOther"], low: "assessmentPane" },
-        "assessments-share": { place: "assessments", request: true, press: ["startTalk", "sharePlan"] },
-        "assessments-agreed": { place: "assessments", request: true, press: ["agreed0.write"], low: "assessmentPane" },
+        "assessments-told": { place: "assessments", press: ["assessmentsPart.1", "dueRow0"], story: "support" },
+        "assessments-secondary": { place: "assessments", press: ["assessmentsPart.2"], story: "support" },
+        "assessments-today": { place: "today", press: ["todayRow0"], story: "support" },
+        "assessments-asked": { place: "assessments", request: true, story: "support" },
+        "assessments-decline": { place: "assessments", request: true, press: ["declineRequest", "declineSave"], story: "support" },
+        "assessments-talk": { place: "assessments", request: true, press: ["acceptRequest", "bookTalk", "talkSave"], story: "support", writes: true },
+        "assessments-together": { place: "assessments", request: true, press: ["fillTogether", "concern.money"], story: "support", writes: true },
+        "assessments-offer": { place: "assessments", press: ["assessmentsPart.1", "dueRow0", "offerAssessment"], story: "support" },
+        "assessments-plan": { place: "assessments", request: true, press: ["startTalk", "agreeOn.sleep", "agreeOnOther"], low: "assessmentPane", story: "support-accepted", writes: true },
+        "assessments-share": { place: "assessments", request: true, press: ["startTalk", "sharePlan"], story: "support-accepted", writes: true },
+        "assessments-agreed": { place: "assessments", request: true, press: ["agreed0.write"], low: "assessmentPane", story: "support-shared", writes: true },
         "voices": { place: "voices" },
-        "voice": { place: "voices", record: "praise" },
+        "voice": { place: "voices", record: "praise", writes: true },
         "voices-new": { place: "voices" },
         "pledge": { place: "pledge" },
         "commitment": { place: "pledge", record: "commitment" },
@@ -86,9 +86,16 @@ Item {
     })
     readonly property var pages: Object.keys(album)
     readonly property var scene: album[page]
+    /// What has happened on the desktop that is there; a page on which something was done leaves it to no other.
+    readonly property string story: page.endsWith("-new") ? "new" : page === "today-decision" ? "decision" : scene.story ?? "usual"
+    property Desk desk
+    property string told
+    property bool worn: false
     property Item shown
     property int pressed: 0
-    property int waited: 0
+    /// When the button that is waited for was first missed; 0 while none is.
+    property real missedSince: 0
+    property int frames: 0
     property bool leaving: false
 
     /// Who asks for support, who has answered, and who is due; of Ann as much as the page is about.
@@ -101,10 +108,10 @@ Item {
         desk.advance(26 * 60)
         support.ask("Since the scan I do not sleep.")
         support.answer(["sleep 8", "money 4", "worry", "hopeless 3"], "To dance at my daughter’s wedding.")
-        if (root.page === "assessments-plan" || root.page === "assessments-share") {
+        if (root.story === "support-accepted") {
             support.accept()
         }
-        if (root.page === "assessments-agreed") {
+        if (root.story === "support-shared") {
             support.start()
             support.draft("We spoke about the nights, and about the wedding in May.")
             support.share()
@@ -112,14 +119,21 @@ Item {
     }
 
     function begin() {
+        leaving = false
         pressed = 0
-        waited = 0
-        deskHolder.active = false
-        deskHolder.active = true
-        shown = scene.place ? team.createObject(root, { place: scene.place }) : wayIn.createObject(root)
-        if (scene.record || scene.request) {
-            shown.open(scene.place, scene.request ? desk.support.request : desk[scene.record])
+        missedSince = 0
+        frames = 0
+        if (story !== told || worn) {
+            told = story
+            desk?.destroy()
+            desk = deskType.createObject(root) as Desk
         }
+        worn = scene.writes ?? false
+        shown = (scene.place ? team.createObject(root, { place: scene.place }) : wayIn.createObject(root)) as Item
+        if (scene.record || scene.request) {
+            (shown as TeamShell).open(scene.place, scene.request ? desk.support.request : desk[scene.record])
+        }
+        desk.awaitQuiet()
     }
 
     /// Takes the page away, so that nothing is left that reads the store when the album goes.
@@ -128,38 +142,57 @@ Item {
         shown?.destroy()
     }
 
-    /// Presses what comes next once it is there; settled when nothing is left to press.
+    /// Presses what comes next once it is there; when nothing is left to press, lays out and is settled.
     function goOn() {
-        if (leaving) {
-            if (!shown) {
-                leaving = false
-                begin()
-            }
+        if (leaving || settled || !shown) {
             return
         }
         const next = (scene.press ?? [])[pressed]
-        const button = next ? desk.find(shown, next) : null
+        const button = next ? desk.find(shown, next) as PressItem : null
         if (button && button.visible) {
             button.press()
             pressed += 1
-            waited = 0
-        } else if (++waited < 8 || next && waited * root.patience < 3000) {
-            return
+            missedSince = 0
+            desk.awaitQuiet()
+        } else if (next && (missedSince === 0 || Date.now() - missedSince < 3000)) {
+            missedSince = missedSince === 0 ? Date.now() : missedSince
+            desk.awaitQuiet()
         } else {
-            settled = true
             if (next) {
                 console.warn(page + ": there is no " + next)
             }
+            frames = 3
+            Window.window.update()
+        }
+    }
+
+    /// A frame was drawn; a page needs some until its layouts stand still.
+    function lookOn() {
+        if (frames === 0 || settled) {
+            return
+        }
+        goLow()
+        frames -= 1
+        if (frames === 0) {
+            settled = true
+        } else {
+            Window.window.update()
         }
     }
 
     function goLow() {
         if (scene.low && shown) {
-            const scroll = desk.find(shown, scene.low)
+            const scroll = desk.find(shown, scene.low) as Flickable
             // Some are opened only by what is pressed.
             if (scroll) {
                 scroll.contentY = Math.max(0, scroll.contentHeight - scroll.height)
             }
+        }
+    }
+
+    onShownChanged: {
+        if (leaving && !shown) {
+            beginning.start()
         }
     }
 
@@ -169,11 +202,31 @@ Item {
     onPageChanged: {
         settled = false
         leaving = true
+        frames = 0
         if (shown) {
             shown.destroy()
+        } else {
+            beginning.start()
         }
     }
 
+    Timer {
+        id: beginning
+        interval: 0
+        onTriggered: root.begin()
+    }
+    Connections {
+        target: root.desk
+        function onQuiet() {
+            root.goOn()
+        }
+    }
+    Connections {
+        target: root.Window.window
+        function onFrameSwapped() {
+            root.lookOn()
+        }
+    }
     Binding { target: Theme; property: "scheme"; value: root.look.startsWith("dark") ? Theme.Dark : root.look.startsWith("contrast") ? Theme.Contrast : Theme.Light }
     Binding { target: Theme; property: "textScale"; value: root.look.endsWith("200") ? 2 : 1 }
     Binding { target: Theme; property: "desktop"; value: true }
@@ -183,37 +236,30 @@ Item {
         anchors.fill: parent
         color: Theme.page
     }
-    Loader {
-        id: deskHolder
-        active: false
-        sourceComponent: Desk {
-            Component.onCompleted: {
-                if (root.page.endsWith("-new")) {
-                    found()
-                } else {
-                    fill()
-                }
-                if (!root.page.endsWith("-new")) {
-                    fillLibrary()
-                    tellAnn()
-                }
-                if (root.page.startsWith("assessments") && !root.page.endsWith("-new")) {
-                    root.tellSupport(this)
-                }
-                if (["appointment-asked", "appointment-keep", "appointment-moving", "today-asked"].includes(root.page)) {
-                    patientPrefers(MeetingWayView.Video, "I live far away.")
-                    patientAsksOfAppointment("My daughter marries that day. Any Thursday suits me.", false)
-                }
-                if (root.page.startsWith("care-call")) {
-                    operate("2026-11-22 08:00")
-                }
-                if (root.page === "today-decision") {
-                    conflictInCommitment()
-                }
+    readonly property Component deskType: Desk {
+        Component.onCompleted: {
+            if (root.story === "new") {
+                found()
+            } else {
+                fill()
+                fillLibrary()
+                tellAnn()
+            }
+            if (root.story.startsWith("support")) {
+                root.tellSupport(this)
+            }
+            if (root.story === "asked") {
+                patientPrefers(MeetingWayView.Video, "I live far away.")
+                patientAsksOfAppointment("My daughter marries that day. Any Thursday suits me.", false)
+            }
+            if (root.story === "call") {
+                operate("2026-11-22 08:00")
+            }
+            if (root.story === "decision") {
+                conflictInCommitment()
             }
         }
     }
-    readonly property Desk desk: deskHolder.item as Desk
     readonly property Component team: TeamShell {
         anchors.fill: parent
         session: root.desk.session
@@ -224,16 +270,6 @@ Item {
         session: root.desk.session
         Component.onCompleted: {
             root.desk.session.begin()
-        }
-    }
-    Timer {
-        id: settling
-        interval: root.patience
-        repeat: true
-        running: !root.settled
-        onTriggered: {
-            root.goOn()
-            root.goLow()
         }
     }
 }

@@ -8,11 +8,13 @@
 #include "care/waits.h"
 #include "information/publishedpages.h"
 #include "information/sendings.h"
+#include "models/workplace.h"
 #include "people/patients.h"
 #include "people/teammember.h"
 #include "people/unit.h"
 #include "pledge/pledgeboard.h"
 #include "pledge/publishedpledge.h"
+#include "qml/shared/whenquiet.h"
 #include "voice/voices.h"
 
 #include <QAbstractItemModelTester>
@@ -81,7 +83,12 @@ void Desk::classBegin()
 {
     // No test talks to a network.
     m_device = std::make_unique<models::Device>(models::Device{*m_stores.hospital, nullptr, m_stores.clock, {}, grace});
-    qmlEngine(this)->setProperty("device", QVariant::fromValue(static_cast<void *>(m_device.get())));
+    models::Workplace::of(*qmlEngine(this)).setDevice(m_device.get());
+}
+
+void Desk::awaitQuiet()
+{
+    tests::whenQuiet(*m_stores.hospital, this, [this] { Q_EMIT quiet(); });
 }
 
 void Desk::found()

@@ -58,6 +58,8 @@ public:
     [[nodiscard]] SupportStory *support();
     [[nodiscard]] QDateTime now() const { return m_stores.clock.now().toLocal(); }
 
+    /// Emits quiet once the store has answered all it was asked, and all that was asked because of the answers.
+    Q_INVOKABLE void awaitQuiet();
     /// Only the unit and the nurse who works here, as on the first day.
     Q_INVOKABLE void found();
     /// Patients, appointments, words and a pledge, as after some months.
@@ -131,6 +133,7 @@ public:
 
 Q_SIGNALS:
     void filled();
+    void quiet();
 
 private:
     void addColleagues();

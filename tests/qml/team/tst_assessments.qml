@@ -139,7 +139,7 @@ DeskTest {
         spy.signalName = "booked"
         spy.target = agenda
         spy.clear()
-        agenda.book(desk.patient, Meeting.Assessment, new Date(2026, 11, 4, 10, 0), 45, "", "", "", "")
+        agenda.book(desk.patient, Meeting.Assessment, new Date(2026, 11, 4), "10:00", 45, "", "", "", "")
         tryCompare(spy, "count", 1)
         openRequest()
         press("bookTalk")

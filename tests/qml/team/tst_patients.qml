@@ -80,6 +80,20 @@ DeskTest {
         compare(desk.count("Patient"), before)
     }
 
+    function test_her_day_of_birth_is_the_day_that_was_typed() {
+        open("patients")
+        press("enrolPatient")
+        fillIn("Zoe", "Hart")
+        type("enrolBorn.day", "14")
+        type("enrolBorn.month", "March")
+        type("enrolBorn.year", "1962")
+        press("enrolSave")
+        tryCompare(see("patientName"), "text", "Zoe Hart")
+        says("patientPane", "Born 14 March 1962")
+        press("patientEdit")
+        compare([see("enrolBorn.day").typed, see("enrolBorn.month").typed, see("enrolBorn.year").typed].join(" "), "14 3 1962")
+    }
+
     function test_a_patient_is_enrolled_and_opened() {
         open("patients")
         const before = desk.count("Patient")

@@ -77,7 +77,7 @@ DeskTest {
         type("stateReason", "There is no money.")
         press("stateSave")
         gone("stateSave")
-        says("commitmentPane", "Unable")
+        says("commitmentPane", "Cannot do yet")
         says("commitmentPane", "There is no money.")
     }
 

@@ -116,6 +116,18 @@ DeskTest {
         see("teamShell")
     }
 
+    function test_what_is_typed_at_a_locked_computer_is_the_passphrase() {
+        start()
+        join()
+        desk.session.lock()
+        verify(see("teamSecret").activeFocus)
+        for (const letter of passphrase) {
+            keyClick(letter)
+        }
+        keyClick(Qt.Key_Return)
+        see("teamShell")
+    }
+
     function test_name_and_passphrase_sign_in_where_she_has_joined_before() {
         start()
         hub.join("g.okafor", passphrase)
