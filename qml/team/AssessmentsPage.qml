@@ -13,7 +13,8 @@ ListAndDetail {
 
     property int part: AssessmentsPage.Requests
     /// Somebody who is due and has no request: { recordId, patientName, diagnosed, lastOn, dueOn, overdue }.
-    property var due: null
+    property var due: ({})
+    property bool dueOpen: false
     readonly property bool asking: part === AssessmentsPage.Requests
     readonly property AssessmentDueModel dueModel: part === AssessmentsPage.NewlyDiagnosed ? newlyDiagnosed : secondary
 
@@ -21,7 +22,7 @@ ListAndDetail {
     signal appointmentWanted(string id)
 
     function openRecord(id: string) {
-        root.due = null
+        root.dueOpen = false
         root.selectedId = id
     }
 
@@ -31,10 +32,11 @@ ListAndDetail {
 
     function openDue(row: DueRow) {
         root.selectedId = row.requestId
-        root.due = row.requestId.length > 0 ? null : {
+        root.due = {
             recordId: row.recordId, patientName: row.patientName, diagnosed: row.diagnosed, lastOn: row.lastOn,
             dueOn: row.dueOn, overdue: row.overdue
         }
+        root.dueOpen = row.requestId.length === 0
     }
 
     function monthChoices(numbers: var): var {
@@ -51,10 +53,10 @@ ListAndDetail {
 
     objectName: "assessmentsPage"
     title: qsTr("Assessments")
-    opened: selectedId.length > 0 || due !== null
+    opened: selectedId.length > 0 || dueOpen
     onClosed: {
         selectedId = ""
-        due = null
+        dueOpen = false
     }
 
     AssessmentRequestsModel { id: requests }
@@ -103,7 +105,7 @@ ListAndDetail {
     detail: Stage {
         anchors.fill: parent
         focus: true
-        component: root.selectedId.length > 0 ? pane : root.due ? duePane : nothing
+        component: root.selectedId.length > 0 ? pane : root.dueOpen ? duePane : nothing
     }
     Component {
         id: requestsPane
@@ -194,7 +196,7 @@ ListAndDetail {
         DueRow {
             dates: dateWords
             wording: teamWording
-            selected: requestId.length > 0 ? root.selectedId === requestId : root.due?.recordId === recordId
+            selected: requestId.length > 0 ? root.selectedId === requestId : root.dueOpen && root.due.recordId === recordId
             onClicked: root.openDue(this)
         }
     }

@@ -7,16 +7,10 @@ import Heard.Components
 import Heard.Models
 
 /// The unit's pages: what there is, what needs somebody, and one of them open beside the list or being written.
-Item {
+RecordPlace {
     id: root
 
-    property string selectedId
-
     signal patientWanted(string id)
-
-    function openRecord(id: string) {
-        root.selectedId = id
-    }
 
     function write(id: string) {
         editing.pageId = id

@@ -3,14 +3,12 @@ import QtQuick.Layouts
 import Heard.Controls
 
 /// A list with what is opened beside it; in a narrow window one covers the other.
-Item {
+RecordPlace {
     id: root
 
     property alias list: listSlot.data
     property alias detail: detailSlot.data
     property string title
-    /// What is open; empty where nothing is.
-    property string selectedId
     property bool opened: selectedId.length > 0
     /// How much of a wide window the list takes.
     property real listShare: 0.42
@@ -20,10 +18,6 @@ Item {
     property Item before
 
     signal closed
-
-    function openRecord(id: string) {
-        root.selectedId = id
-    }
 
     onClosed: selectedId = ""
     onCoveredChanged: {

@@ -17,7 +17,7 @@ Item {
     function open(place: string, recordId: string) {
         root.place = place
         if (recordId.length > 0) {
-            const page = stage.item as ListAndDetail
+            const page = stage.item as RecordPlace
             page.openRecord(recordId)
         }
     }

@@ -85,7 +85,7 @@ Item {
         "sign-out": { place: "unit", press: ["signOut"] }
     })
     readonly property var pages: Object.keys(album)
-    readonly property var scene: album[page]
+    readonly property var scene: album[page] ?? {}
     /// What has happened on the desktop that is there; a page on which something was done leaves it to no other.
     readonly property string story: page.endsWith("-new") ? "new" : page === "today-decision" ? "decision" : scene.story ?? "usual"
     property Desk desk
