@@ -93,8 +93,10 @@ std::optional<CareAction> actionFrom(const QJsonValue &activity, qsizetype place
     action.by = byOf(detail);
     action.state = stateIn(actionWords, detail["status"_L1].toString()).value_or(ActionState::Planned);
     action.happenedNext = textOf(detail, extension::happenedNext);
-    // Another system may only refer to what is done; there is nothing to show of it.
-    return action.about.isEmpty() && action.agreed.isEmpty() ? std::nullopt : std::optional{action};
+    // Another system may only refer to what is done; there is nothing to show of it. Our own has an id from its first
+    // moment, when nothing is typed yet.
+    const bool nothingSaid = action.about.isEmpty() && action.agreed.isEmpty() && action.id.startsWith(u'#');
+    return nothingSaid ? std::nullopt : std::optional{action};
 }
 
 QVector<CareAction> actionsIn(const QJsonObject &plan)

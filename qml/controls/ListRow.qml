@@ -52,9 +52,15 @@ Pressable {
             Flow {
                 id: firstLine
                 Layout.fillWidth: true
-                readonly property bool fits: name.implicitWidth + aside.implicitWidth + Theme.gap12 <= width
+                readonly property bool fits: nameOnOneLine.advanceWidth + aside.implicitWidth + Theme.gap12 <= width
                 spacing: 0
 
+                // The implicit width of words may change with the width they are given.
+                TextMetrics {
+                    id: nameOnOneLine
+                    text: name.text
+                    font: name.font
+                }
                 Words {
                     id: name
                     width: firstLine.fits ? firstLine.width - aside.implicitWidth : firstLine.width

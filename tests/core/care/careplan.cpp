@@ -121,6 +121,18 @@ TEST_CASE("an action that was taken out of a plan is gone, the others stay", "[c
     CHECK_FALSE(toFhir(plan, golden()).contains("activity"_L1));
 }
 
+TEST_CASE("an action nobody has put into words yet is kept once, however often it is written", "[care][fhir]")
+{
+    CarePlan plan = shared();
+    CareAction blank;
+    blank.id = newUuid();
+    plan.actions << blank;
+    const QJsonObject once = toFhir(plan, golden());
+    CHECK(readFrom(once) == plan);
+    plan.actions.last().agreed = u"Walk every day"_s;
+    CHECK(readFrom(toFhir(plan, once)) == plan);
+}
+
 TEST_CASE("the actions of another system, which have no ids, are told apart by their places", "[care][fhir]")
 {
     QJsonObject stored = golden();

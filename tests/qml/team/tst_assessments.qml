@@ -258,6 +258,24 @@ DeskTest {
         see("writePlan")
     }
 
+    function test_an_action_that_says_nothing_yet_stays_where_it_is() {
+        support.ask("")
+        support.start()
+        openRequest()
+        press("writePlan")
+        press("agreeOnOther")
+        const field = see("action0.agreed")
+        field.forceActiveFocus()
+        tryCompare(see("planKept"), "text", "Kept. Your team can go on with it.")
+        desk.carry()
+        verify(see("action0.agreed") === field)
+        verify(field.activeFocus)
+        leave()
+        openRequest()
+        see("action0.agreed")
+        gone("action1")
+    }
+
     function test_spaces_that_are_typed_stay() {
         support.ask("")
         support.start()
