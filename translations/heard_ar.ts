@@ -538,34 +538,34 @@
     </message>
     <message>
         <source>How to get there</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الوصول</translation>
     </message>
 </context>
 <context>
     <name>AppointmentFields</name>
     <message>
         <source>Where?</source>
-        <translation type="unfinished">أين؟</translation>
+        <translation>أين؟</translation>
     </message>
     <message>
         <source>With whom?</source>
-        <translation type="unfinished">مع من؟</translation>
+        <translation>مع من؟</translation>
     </message>
     <message>
         <source>The one thing to do before it</source>
-        <translation type="unfinished">الشيء الوحيد المطلوب قبل الموعد</translation>
+        <translation>الشيء الوحيد المطلوب قبل الموعد</translation>
     </message>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished">ما يلزم إحضاره</translation>
+        <translation>ما يلزم إحضاره</translation>
     </message>
     <message>
         <source>How to get there</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الوصول</translation>
     </message>
     <message>
         <source>For example: which entrance, where to park, which floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: أي مدخل، أين تُوقف السيارة، أي طابق.</translation>
     </message>
 </context>
 <context>
@@ -764,31 +764,31 @@
     </message>
     <message>
         <source>Changed. She sees it on her phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التغيير. تراه على هاتفها.</translation>
     </message>
     <message>
         <source>Answered. She reads it on her phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الرد. تقرأه على هاتفها.</translation>
     </message>
     <message>
         <source>Getting there</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصول</translation>
     </message>
     <message>
         <source>Change the details</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير التفاصيل</translation>
     </message>
     <message>
         <source>Was there time for her questions?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل كان هناك وقت لأسئلتها؟</translation>
     </message>
     <message>
         <source>There was time</source>
-        <translation type="unfinished"></translation>
+        <translation>كان هناك وقت</translation>
     </message>
     <message>
         <source>There was not</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن هناك وقت</translation>
     </message>
 </context>
 <context>
@@ -842,192 +842,192 @@
     </message>
     <message>
         <source>How you like to meet</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تفضّلين اللقاء</translation>
     </message>
     <message>
         <source>In person, on the phone, on video? Tell your team.</source>
-        <translation type="unfinished"></translation>
+        <translation>وجهًا لوجه أم بالهاتف أم بالفيديو؟ أخبري فريقكِ.</translation>
     </message>
 </context>
 <context>
     <name>AskCard</name>
     <message>
         <source>Taken back. The appointment stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب الطلب. يبقى الموعد كما هو.</translation>
     </message>
     <message>
         <source>Your team has answered meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقد رد فريقكِ في هذه الأثناء.</translation>
     </message>
     <message>
         <source>This cannot be changed any more. Please call your team.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد تغيير هذا ممكنًا. يرجى الاتصال بفريقكِ.</translation>
     </message>
     <message>
         <source>Does this time not suit you?</source>
-        <translation type="unfinished"></translation>
+        <translation>ألا يناسبكِ هذا الوقت؟</translation>
     </message>
     <message>
         <source>You asked to cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبتِ إلغاءه</translation>
     </message>
     <message>
         <source>You asked for another time</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبتِ وقتًا آخر</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished">«%1»</translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Seen by your team %1</source>
         <extracomment>%1 is a time, such as &quot;2:02 pm&quot; or &quot;yesterday at 2:02 pm&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اطّلع عليه فريقكِ %1</translation>
     </message>
     <message>
         <source>Until they answer, the appointment stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى يردّوا يبقى الموعد كما هو.</translation>
     </message>
     <message>
         <source>Your team moved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقله فريقكِ.</translation>
     </message>
     <message>
         <source>Your team cancelled it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغاه فريقكِ.</translation>
     </message>
     <message>
         <source>Your team answered: it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>رد فريقكِ: يبقى كما هو.</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب من جديد</translation>
     </message>
     <message>
         <source>Ask to change or cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب تغيير أو إلغاء</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحبه</translation>
     </message>
     <message>
         <source>She asks to cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب إلغاءه</translation>
     </message>
     <message>
         <source>She asks for another time</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب وقتًا آخر</translation>
     </message>
     <message>
         <source>%1. %2, %3</source>
         <extracomment>%1 is when she asked, %2 how it was answered, %3 when</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1. %2، %3</translation>
     </message>
     <message>
         <source>You moved it</source>
-        <translation type="unfinished"></translation>
+        <translation>نقلتِه</translation>
     </message>
     <message>
         <source>You cancelled it</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغيتِه</translation>
     </message>
     <message>
         <source>You kept it</source>
-        <translation type="unfinished"></translation>
+        <translation>أبقيتِه</translation>
     </message>
     <message>
         <source>Your answer: “%1”</source>
         <extracomment>%1 is what the team wrote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ردكِ: «%1»</translation>
     </message>
     <message>
         <source>Find another time</source>
-        <translation type="unfinished"></translation>
+        <translation>إيجاد وقت آخر</translation>
     </message>
     <message>
         <source>Cancel it</source>
-        <translation type="unfinished">إلغاء الموعد</translation>
+        <translation>إلغاء الموعد</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished">تركه كما هو</translation>
+        <translation>تركه كما هو</translation>
     </message>
 </context>
 <context>
     <name>AskPage</name>
     <message>
         <source>Change or cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير أو إلغاء</translation>
     </message>
     <message>
         <source>This is too long. Please make it shorter.</source>
-        <translation type="unfinished">هذا طويل جدًا. يرجى اختصاره.</translation>
+        <translation>هذا طويل جدًا. يرجى اختصاره.</translation>
     </message>
     <message>
         <source>This appointment is cancelled or over. Go back to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الموعد أُلغي أو انتهى. ارجعي لرؤيته.</translation>
     </message>
     <message>
         <source>This appointment has begun. Please call your team.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقد بدأ هذا الموعد. يرجى الاتصال بفريقكِ.</translation>
     </message>
     <message>
         <source>You have asked already. Go back to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقد طلبتِ بالفعل. ارجعي لرؤية طلبكِ.</translation>
     </message>
     <message>
         <source>This could not be kept on your phone. Is there room left?</source>
-        <translation type="unfinished">تعذّر حفظ هذا على هاتفك. هل بقيت مساحة كافية؟</translation>
+        <translation>تعذّر حفظ هذا على هاتفك. هل بقيت مساحة كافية؟</translation>
     </message>
     <message>
         <source>What would you like?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تريدين؟</translation>
     </message>
     <message>
         <source>Choose one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاري أحد الأمرين.</translation>
     </message>
     <message>
         <source>Another time</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت آخر</translation>
     </message>
     <message>
         <source>Your team looks for one and tells you here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبحث فريقكِ عن وقت ويخبركِ هنا.</translation>
     </message>
     <message>
         <source>Cancel it</source>
-        <translation type="unfinished">إلغاء الموعد</translation>
+        <translation>إلغاء الموعد</translation>
     </message>
     <message>
         <source>It stays booked until your team has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى محجوزًا حتى يرد فريقكِ.</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished">لماذا؟</translation>
+        <translation>لماذا؟</translation>
     </message>
     <message>
         <source>A few words are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكفي بضع كلمات.</translation>
     </message>
     <message>
         <source>Say also which days and times suit you.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكري أيضًا الأيام والأوقات التي تناسبكِ.</translation>
     </message>
     <message>
         <source>Write a few words for your team.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبي بضع كلمات لفريقكِ.</translation>
     </message>
     <message>
         <source>If it is today or tomorrow, please call as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كان الموعد اليوم أو غدًا، يرجى الاتصال أيضًا.</translation>
     </message>
     <message>
         <source>Send to your team</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال إلى فريقكِ</translation>
     </message>
 </context>
 <context>
@@ -1408,32 +1408,6 @@
     </message>
 </context>
 <context>
-    <name>Bell</name>
-    <message>
-        <source>Heard</source>
-        <translation>Heard</translation>
-    </message>
-    <message>
-        <source>You asked to be reminded of something.</source>
-        <translation>طلبتِ تذكيركِ بشيء.</translation>
-    </message>
-    <message>
-        <source>You have an appointment today at %1.</source>
-        <extracomment>%1 is a time</extracomment>
-        <translation>لديكِ موعد اليوم في %1.</translation>
-    </message>
-    <message>
-        <source>You have an appointment tomorrow at %1.</source>
-        <extracomment>%1 is a time</extracomment>
-        <translation>لديكِ موعد غدًا في %1.</translation>
-    </message>
-    <message>
-        <source>You have an appointment on %1 at %2.</source>
-        <extracomment>%1 is a day, such as &quot;Tuesday 3 March&quot;; %2 a time</extracomment>
-        <translation>لديكِ موعد يوم %1 في %2.</translation>
-    </message>
-</context>
-<context>
     <name>BlockWords</name>
     <message>
         <source>Picture: %1</source>
@@ -1662,15 +1636,15 @@
     <message>
         <source>Before you go: %1</source>
         <extracomment>%1 is the one thing to do before an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قبل الذهاب: %1</translation>
     </message>
     <message>
         <source>What to bring: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يلزم إحضاره: %1</translation>
     </message>
     <message>
         <source>How to get there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الوصول: %1</translation>
     </message>
 </context>
 <context>
@@ -1957,47 +1931,47 @@
     <name>ComfortCard</name>
     <message>
         <source>This is too long. Please make it shorter.</source>
-        <translation type="unfinished">هذا طويل جدًا. يرجى اختصاره.</translation>
+        <translation>هذا طويل جدًا. يرجى اختصاره.</translation>
     </message>
     <message>
         <source>This appointment has begun or has changed. Please call your team.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ هذا الموعد أو تغيّر. يرجى الاتصال بفريقكِ.</translation>
     </message>
     <message>
         <source>This could not be kept on your phone. Is there room left?</source>
-        <translation type="unfinished">تعذّر حفظ هذا على هاتفك. هل بقيت مساحة كافية؟</translation>
+        <translation>تعذّر حفظ هذا على هاتفك. هل بقيت مساحة كافية؟</translation>
     </message>
     <message>
         <source>Are you comfortable with a phone appointment?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يريحكِ أن يكون الموعد بالهاتف؟</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">نعم</translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">لا</translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Your team looks for another way to meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبحث فريقكِ عن طريقة أخرى للقاء.</translation>
     </message>
     <message>
         <source>I’m not sure</source>
-        <translation type="unfinished">لست متأكدة</translation>
+        <translation>لست متأكدة</translation>
     </message>
     <message>
         <source>Is there something we should know?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هناك ما ينبغي أن نعرفه؟</translation>
     </message>
     <message>
         <source>Tell your team</source>
-        <translation type="unfinished"></translation>
+        <translation>إخبار فريقكِ</translation>
     </message>
     <message>
         <source>Your team sees this beside the appointment. You can change it until it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى فريقكِ هذا بجانب الموعد. يمكنكِ تغييره حتى يبدأ.</translation>
     </message>
 </context>
 <context>
@@ -2340,11 +2314,11 @@
     </message>
     <message>
         <source>What you asked of an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>ما طلبتِه بشأن موعد</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب</translation>
     </message>
 </context>
 <context>
@@ -2391,7 +2365,7 @@
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب</translation>
     </message>
 </context>
 <context>
@@ -2476,27 +2450,27 @@
     <name>DescribeDialog</name>
     <message>
         <source>Change the details</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير التفاصيل</translation>
     </message>
     <message>
         <source>One of the texts is too long.</source>
-        <translation type="unfinished">أحد النصوص طويل جدًا.</translation>
+        <translation>أحد النصوص طويل جدًا.</translation>
     </message>
     <message>
         <source>This appointment is no longer here.</source>
-        <translation type="unfinished">هذا الموعد لم يعد هنا.</translation>
+        <translation>هذا الموعد لم يعد هنا.</translation>
     </message>
     <message>
         <source>It could not be saved on this computer. Check the space on the disk.</source>
-        <translation type="unfinished">تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
+        <translation>تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished">تركه كما هو</translation>
+        <translation>تركه كما هو</translation>
     </message>
 </context>
 <context>
@@ -3289,94 +3263,94 @@
     <name>KeepDialog</name>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished">تركه كما هو</translation>
+        <translation>تركه كما هو</translation>
     </message>
     <message>
         <source>Write the reason. She will read it.</source>
-        <translation type="unfinished">يرجى كتابة السبب. ستقرأه المريضة.</translation>
+        <translation>يرجى كتابة السبب. ستقرأه المريضة.</translation>
     </message>
     <message>
         <source>This is too long. Please shorten it.</source>
-        <translation type="unfinished">هذا طويل جدًا. يرجى اختصاره.</translation>
+        <translation>هذا طويل جدًا. يرجى اختصاره.</translation>
     </message>
     <message>
         <source>A colleague has answered meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقد رد أحد الزملاء في هذه الأثناء.</translation>
     </message>
     <message>
         <source>She has taken it back meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقد سحبته في هذه الأثناء.</translation>
     </message>
     <message>
         <source>It could not be saved on this computer. Check the space on the disk.</source>
-        <translation type="unfinished">تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
+        <translation>تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished">لماذا؟</translation>
+        <translation>لماذا؟</translation>
     </message>
     <message>
         <source>She reads this on her phone. She can ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرأ هذا على هاتفها. ويمكنها أن تطلب من جديد.</translation>
     </message>
     <message>
         <source>Send the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال الرد</translation>
     </message>
     <message>
         <source>Do not answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الرد بعد</translation>
     </message>
 </context>
 <context>
     <name>KindDefaults</name>
     <message>
         <source>Find a quiet place, and have your phone with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاري مكانًا هادئًا، وأبقي هاتفكِ معكِ.</translation>
     </message>
     <message>
         <source>Find a quiet place, and try your camera before.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاري مكانًا هادئًا، وجرّبي الكاميرا قبل ذلك.</translation>
     </message>
     <message>
         <source>Read in your letter from when on not to eat and drink.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرئي في رسالتكِ متى يجب التوقف عن الأكل والشرب.</translation>
     </message>
     <message>
         <source>Write down what you want to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبي ما تريدين أن تسألي عنه.</translation>
     </message>
     <message>
         <source>Read what your team sent you, and write down what you want to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرئي ما أرسله إليكِ فريقكِ، واكتبي ما تريدين أن تسألي عنه.</translation>
     </message>
     <message>
         <source>Tick what weighs on you, under My support.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعي علامة على ما يثقل عليكِ، في صفحة «الدعم لي».</translation>
     </message>
     <message>
         <source>Have your phone with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبقي هاتفكِ معكِ.</translation>
     </message>
     <message>
         <source>A list of your medicines.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة بأدويتكِ.</translation>
     </message>
     <message>
         <source>Your letter. A top that you can take off easily.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالتكِ. وملابس علوية يسهل خلعها.</translation>
     </message>
     <message>
         <source>Your medicines, your letter and something to wear at night.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدويتكِ ورسالتكِ وملابس للنوم.</translation>
     </message>
     <message>
         <source>A list of your medicines. You can bring somebody with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة بأدويتكِ. يمكنكِ إحضار شخص معكِ.</translation>
     </message>
     <message>
         <source>Your questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلتكِ.</translation>
     </message>
 </context>
 <context>
@@ -3735,15 +3709,15 @@
     </message>
     <message>
         <source>This is too long. Please shorten it.</source>
-        <translation type="unfinished">هذا طويل جدًا. يرجى اختصاره.</translation>
+        <translation>هذا طويل جدًا. يرجى اختصاره.</translation>
     </message>
     <message>
         <source>A word to her</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة لها</translation>
     </message>
     <message>
         <source>She asked for it, so this is your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي طلبت ذلك، فهذا ردكِ.</translation>
     </message>
 </context>
 <context>
@@ -3952,7 +3926,7 @@
     </message>
     <message>
         <source>Your team answered: your appointment stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>رد فريقكِ: يبقى موعدكِ كما هو</translation>
     </message>
 </context>
 <context>
@@ -3992,23 +3966,23 @@
     <name>NotesCard</name>
     <message>
         <source>My own notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظاتي الخاصة</translation>
     </message>
     <message>
         <source>Only you see this, on this phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرى هذا أحد غيركِ، وعلى هذا الهاتف فقط.</translation>
     </message>
     <message>
         <source>This could not be kept on your phone. Is there room left?</source>
-        <translation type="unfinished">تعذّر حفظ هذا على هاتفك. هل بقيت مساحة كافية؟</translation>
+        <translation>تعذّر حفظ هذا على هاتفك. هل بقيت مساحة كافية؟</translation>
     </message>
     <message>
         <source>Kept on this phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ على هذا الهاتف.</translation>
     </message>
     <message>
         <source>Keeping…</source>
-        <translation type="unfinished">جارٍ الحفظ…</translation>
+        <translation>جارٍ الحفظ…</translation>
     </message>
 </context>
 <context>
@@ -4101,7 +4075,7 @@
     </message>
     <message>
         <source>Does something come to mind while you read? Write it down below, under “What I want to ask”.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل خطر ببالكِ شيء أثناء القراءة؟ اكتبيه في الأسفل تحت «ما أريد أن أسأل عنه».</translation>
     </message>
 </context>
 <context>
@@ -4312,6 +4286,7 @@
     </message>
     <message>
         <source>Published: %1</source>
+        <extracomment>%1 is what was changed</extracomment>
         <translation>نُشرت: %1</translation>
     </message>
     <message>
@@ -4320,6 +4295,7 @@
     </message>
     <message>
         <source>Taken back: %1</source>
+        <extracomment>%1 is why</extracomment>
         <translation>سُحبت: %1</translation>
     </message>
     <message>
@@ -5167,43 +5143,43 @@
     <name>PreferencePage</name>
     <message>
         <source>How you like to meet</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تفضّلين اللقاء</translation>
     </message>
     <message>
         <source>This is too long. Please make it shorter.</source>
-        <translation type="unfinished">هذا طويل جدًا. يرجى اختصاره.</translation>
+        <translation>هذا طويل جدًا. يرجى اختصاره.</translation>
     </message>
     <message>
         <source>Your own record is not on this phone yet. Try again in a moment.</source>
-        <translation type="unfinished">سجلكِ ليس على هذا الهاتف بعد. يرجى المحاولة مرة أخرى بعد قليل.</translation>
+        <translation>سجلكِ ليس على هذا الهاتف بعد. يرجى المحاولة مرة أخرى بعد قليل.</translation>
     </message>
     <message>
         <source>This could not be kept on your phone. Is there room left?</source>
-        <translation type="unfinished">تعذّر حفظ هذا على هاتفك. هل بقيت مساحة كافية؟</translation>
+        <translation>تعذّر حفظ هذا على هاتفك. هل بقيت مساحة كافية؟</translation>
     </message>
     <message>
         <source>Your team sees this when they book. Some appointments, such as a scan, need you there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى فريقكِ هذا عند الحجز. بعض المواعيد، مثل التصوير، تتطلب حضوركِ.</translation>
     </message>
     <message>
         <source>What suits you best?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الأنسب لكِ؟</translation>
     </message>
     <message>
         <source>Is there something we should know?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هناك ما ينبغي أن نعرفه؟</translation>
     </message>
     <message>
         <source>For example: I do not hear well on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: لا أسمع جيدًا بالهاتف.</translation>
     </message>
     <message>
         <source>Tell your team</source>
-        <translation type="unfinished"></translation>
+        <translation>إخبار فريقكِ</translation>
     </message>
     <message>
         <source>Your team sees it. You can change it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>يراه فريقكِ. يمكنكِ تغييره في أي وقت.</translation>
     </message>
 </context>
 <context>
@@ -5775,36 +5751,36 @@
     </message>
     <message numerus="yes">
         <source>%n question(s) taken along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنقل أي سؤال.</numerusform>
+            <numerusform>نُقل سؤال واحد.</numerusform>
+            <numerusform>نُقل سؤالان.</numerusform>
+            <numerusform>نُقلت %n أسئلة.</numerusform>
+            <numerusform>نُقل %n سؤالًا.</numerusform>
+            <numerusform>نُقل %n سؤال.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n unanswered question(s) along</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسئلة بلا جواب</numerusform>
+            <numerusform>نقل سؤال واحد بلا جواب</numerusform>
+            <numerusform>نقل سؤالين بلا جواب</numerusform>
+            <numerusform>نقل %n أسئلة بلا جواب</numerusform>
+            <numerusform>نقل %n سؤالًا بلا جواب</numerusform>
+            <numerusform>نقل %n سؤال بلا جواب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ask %n open question(s) on %1</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسئلة مفتوحة لطرحها في %1</numerusform>
+            <numerusform>طرح سؤال مفتوح واحد في %1</numerusform>
+            <numerusform>طرح سؤالين مفتوحين في %1</numerusform>
+            <numerusform>طرح %n أسئلة مفتوحة في %1</numerusform>
+            <numerusform>طرح %n سؤالًا مفتوحًا في %1</numerusform>
+            <numerusform>طرح %n سؤال مفتوح في %1</numerusform>
         </translation>
     </message>
 </context>
@@ -7979,11 +7955,11 @@ Invented for this demo</source>
     </message>
     <message>
         <source>Asks to cancel the appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب إلغاء الموعد</translation>
     </message>
     <message>
         <source>Asks for another time</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب وقتًا آخر</translation>
     </message>
 </context>
 <context>
@@ -8687,207 +8663,207 @@ Invented for this demo</source>
     <name>WaitingListCard</name>
     <message>
         <source>Waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الانتظار</translation>
     </message>
     <message>
         <source>You do not wait for this any more: it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعودي تنتظرين هذا: لقد تم.</translation>
     </message>
     <message>
         <source>You are not on this list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعودي على هذه القائمة.</translation>
     </message>
     <message>
         <source>It is expected in %1.</source>
         <extracomment>%1 is a month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متوقع في %1.</translation>
     </message>
     <message>
         <source>Nobody can say yet when it will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع أحد أن يقول بعد متى سيكون.</translation>
     </message>
     <message>
         <source>You have been on the list since %1.</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أنتِ مسجّلة على القائمة منذ %1.</translation>
     </message>
     <message>
         <source>Your team last checked on %1.</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آخر تحقق من فريقكِ: %1.</translation>
     </message>
     <message>
         <source>Ended. She sees it on her phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنهي ذلك. تراه على هاتفها.</translation>
     </message>
     <message>
         <source>This has changed meanwhile. Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر هذا في هذه الأثناء. انظري من جديد.</translation>
     </message>
     <message>
         <source>She is on no waiting list here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست على أي قائمة انتظار هنا.</translation>
     </message>
     <message>
         <source>Put her on a list</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافتها إلى قائمة</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">تم</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Taken off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت من القائمة</translation>
     </message>
     <message>
         <source>Since %1. Expected in %2.</source>
         <extracomment>%1 is a day, %2 a month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>منذ %1. متوقع في %2.</translation>
     </message>
     <message>
         <source>Since %1. Nobody can say yet when.</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>منذ %1. لا يُعرف الموعد بعد.</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished">«%1»</translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Last checked on %1.</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آخر تحقق: %1.</translation>
     </message>
     <message>
         <source>I checked</source>
-        <translation type="unfinished"></translation>
+        <translation>تحققتُ</translation>
     </message>
     <message>
         <source>It is done</source>
-        <translation type="unfinished"></translation>
+        <translation>لقد تم</translation>
     </message>
     <message>
         <source>Take her off</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالتها من القائمة</translation>
     </message>
 </context>
 <context>
     <name>WaitingListDialog</name>
     <message>
         <source>Breast reconstruction</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة بناء الثدي</translation>
     </message>
     <message>
         <source>Type a month and a year, such as 5/2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبي شهرًا وسنة، مثل 5/2027.</translation>
     </message>
     <message>
         <source>What stands on the list today</source>
-        <translation type="unfinished"></translation>
+        <translation>ما على القائمة اليوم</translation>
     </message>
     <message>
         <source>Put her on a waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافتها إلى قائمة انتظار</translation>
     </message>
     <message>
         <source>Say for what she waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكري ما تنتظره.</translation>
     </message>
     <message>
         <source>One of the texts is too long.</source>
-        <translation type="unfinished">أحد النصوص طويل جدًا.</translation>
+        <translation>أحد النصوص طويل جدًا.</translation>
     </message>
     <message>
         <source>This day is still to come. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا اليوم لم يأتِ بعد. تحققي منه.</translation>
     </message>
     <message>
         <source>This month is over. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشهر انتهى. تحققي منه.</translation>
     </message>
     <message>
         <source>She is not on this list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد على هذه القائمة.</translation>
     </message>
     <message>
         <source>This is no longer here.</source>
-        <translation type="unfinished">هذا لم يعد هنا.</translation>
+        <translation>هذا لم يعد هنا.</translation>
     </message>
     <message>
         <source>This patient is not on this computer yet. Try again in a moment.</source>
-        <translation type="unfinished">هذه المريضة ليست على هذا الحاسوب بعد. يرجى المحاولة مرة أخرى بعد قليل.</translation>
+        <translation>هذه المريضة ليست على هذا الحاسوب بعد. يرجى المحاولة مرة أخرى بعد قليل.</translation>
     </message>
     <message>
         <source>Your own entry among the people of the unit is missing.</source>
-        <translation type="unfinished">بياناتك غير موجودة بين أشخاص الوحدة.</translation>
+        <translation>بياناتك غير موجودة بين أشخاص الوحدة.</translation>
     </message>
     <message>
         <source>It could not be saved on this computer. Check the space on the disk.</source>
-        <translation type="unfinished">تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
+        <translation>تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
     </message>
     <message>
         <source>For what does she wait?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تنتظر؟</translation>
     </message>
     <message>
         <source>Since when?</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ متى؟</translation>
     </message>
     <message>
         <source>In which month is it expected?</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي شهر يُتوقع ذلك؟</translation>
     </message>
     <message>
         <source>Leave it empty where nobody can say.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركيه فارغًا إن لم يكن ذلك معروفًا.</translation>
     </message>
     <message>
         <source>A word to her</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة لها</translation>
     </message>
     <message>
         <source>Checked today</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق اليوم</translation>
     </message>
     <message>
         <source>Put her on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافتها إلى القائمة</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished">تركه كما هو</translation>
+        <translation>تركه كما هو</translation>
     </message>
 </context>
 <context>
     <name>WayWords</name>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>وجهًا لوجه</translation>
     </message>
     <message>
         <source>On the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>بالهاتف</translation>
     </message>
     <message>
         <source>On video</source>
-        <translation type="unfinished"></translation>
+        <translation>بالفيديو</translation>
     </message>
     <message>
         <source>Any of these</source>
-        <translation type="unfinished"></translation>
+        <translation>أي منها</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">نعم</translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">لا</translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متأكدة</translation>
     </message>
 </context>
 <context>
@@ -8895,23 +8871,23 @@ Invented for this demo</source>
     <message>
         <source>%1: “%2”</source>
         <extracomment>%1 is a choice, %2 what she wrote with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: «%2»</translation>
     </message>
     <message>
         <source>How she likes to meet</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تفضّل اللقاء</translation>
     </message>
     <message>
         <source>Comfortable with the phone?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يريحها الهاتف؟</translation>
     </message>
     <message>
         <source>She has not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تذكر ذلك بعد</translation>
     </message>
     <message>
         <source>Likes to meet</source>
-        <translation type="unfinished"></translation>
+        <translation>تفضّل اللقاء</translation>
     </message>
 </context>
 <context>

@@ -535,34 +535,34 @@
     </message>
     <message>
         <source>How to get there</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut i gyrraedd</translation>
     </message>
 </context>
 <context>
     <name>AppointmentFields</name>
     <message>
         <source>Where?</source>
-        <translation type="unfinished">Ble?</translation>
+        <translation>Ble?</translation>
     </message>
     <message>
         <source>With whom?</source>
-        <translation type="unfinished">Gyda phwy?</translation>
+        <translation>Gyda phwy?</translation>
     </message>
     <message>
         <source>The one thing to do before it</source>
-        <translation type="unfinished">Yr un peth i’w wneud cyn hynny</translation>
+        <translation>Yr un peth i’w wneud cyn hynny</translation>
     </message>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished">Beth i ddod gyda chi</translation>
+        <translation>Beth i ddod gyda chi</translation>
     </message>
     <message>
         <source>How to get there</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut i gyrraedd</translation>
     </message>
     <message>
         <source>For example: which entrance, where to park, which floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er enghraifft: pa fynedfa, ble i barcio, pa lawr.</translation>
     </message>
 </context>
 <context>
@@ -761,31 +761,31 @@
     </message>
     <message>
         <source>Changed. She sees it on her phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i newid. Mae hi’n ei weld ar ei ffôn.</translation>
     </message>
     <message>
         <source>Answered. She reads it on her phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i ateb. Mae hi’n ei ddarllen ar ei ffôn.</translation>
     </message>
     <message>
         <source>Getting there</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyrraedd yno</translation>
     </message>
     <message>
         <source>Change the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid y manylion</translation>
     </message>
     <message>
         <source>Was there time for her questions?</source>
-        <translation type="unfinished"></translation>
+        <translation>Oedd amser i’w chwestiynau?</translation>
     </message>
     <message>
         <source>There was time</source>
-        <translation type="unfinished"></translation>
+        <translation>Oedd, roedd amser</translation>
     </message>
     <message>
         <source>There was not</source>
-        <translation type="unfinished"></translation>
+        <translation>Nac oedd</translation>
     </message>
 </context>
 <context>
@@ -839,192 +839,192 @@
     </message>
     <message>
         <source>How you like to meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut rydych yn hoffi cwrdd</translation>
     </message>
     <message>
         <source>In person, on the phone, on video? Tell your team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyneb yn wyneb, dros y ffôn, ar fideo? Dywedwch wrth eich tîm.</translation>
     </message>
 </context>
 <context>
     <name>AskCard</name>
     <message>
         <source>Taken back. The appointment stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i gymryd yn ôl. Mae’r apwyntiad yn aros fel y mae.</translation>
     </message>
     <message>
         <source>Your team has answered meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eich tîm wedi ateb yn y cyfamser.</translation>
     </message>
     <message>
         <source>This cannot be changed any more. Please call your team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir newid hyn mwyach. Ffoniwch eich tîm, os gwelwch yn dda.</translation>
     </message>
     <message>
         <source>Does this time not suit you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Onid yw’r amser hwn yn addas i chi?</translation>
     </message>
     <message>
         <source>You asked to cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnoch am ei ganslo</translation>
     </message>
     <message>
         <source>You asked for another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnoch am amser arall</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished">“%1”</translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>Seen by your team %1</source>
         <extracomment>%1 is a time, such as &quot;2:02 pm&quot; or &quot;yesterday at 2:02 pm&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gwelwyd gan eich tîm %1</translation>
     </message>
     <message>
         <source>Until they answer, the appointment stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nes iddyn nhw ateb, mae’r apwyntiad yn aros fel y mae.</translation>
     </message>
     <message>
         <source>Your team moved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Symudodd eich tîm ef.</translation>
     </message>
     <message>
         <source>Your team cancelled it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslodd eich tîm ef.</translation>
     </message>
     <message>
         <source>Your team answered: it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebodd eich tîm: mae’n aros fel y mae.</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofyn eto</translation>
     </message>
     <message>
         <source>Ask to change or cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofyn am newid neu ganslo</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei gymryd yn ôl</translation>
     </message>
     <message>
         <source>She asks to cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hi’n gofyn am ei ganslo</translation>
     </message>
     <message>
         <source>She asks for another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hi’n gofyn am amser arall</translation>
     </message>
     <message>
         <source>%1. %2, %3</source>
         <extracomment>%1 is when she asked, %2 how it was answered, %3 when</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2, %3</translation>
     </message>
     <message>
         <source>You moved it</source>
-        <translation type="unfinished"></translation>
+        <translation>Symudoch chi ef</translation>
     </message>
     <message>
         <source>You cancelled it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cansloch chi ef</translation>
     </message>
     <message>
         <source>You kept it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwoch chi ef</translation>
     </message>
     <message>
         <source>Your answer: “%1”</source>
         <extracomment>%1 is what the team wrote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eich ateb: “%1”</translation>
     </message>
     <message>
         <source>Find another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod o hyd i amser arall</translation>
     </message>
     <message>
         <source>Cancel it</source>
-        <translation type="unfinished">Ei ganslo</translation>
+        <translation>Ei ganslo</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished">Ei adael fel y mae</translation>
+        <translation>Ei adael fel y mae</translation>
     </message>
 </context>
 <context>
     <name>AskPage</name>
     <message>
         <source>Change or cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid neu ganslo</translation>
     </message>
     <message>
         <source>This is too long. Please make it shorter.</source>
-        <translation type="unfinished">Mae hyn yn rhy hir. Gwnewch ef yn fyrrach.</translation>
+        <translation>Mae hyn yn rhy hir. Gwnewch ef yn fyrrach.</translation>
     </message>
     <message>
         <source>This appointment is cancelled or over. Go back to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r apwyntiad hwn wedi’i ganslo neu ar ben. Ewch yn ôl i’w weld.</translation>
     </message>
     <message>
         <source>This appointment has begun. Please call your team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r apwyntiad hwn wedi dechrau. Ffoniwch eich tîm, os gwelwch yn dda.</translation>
     </message>
     <message>
         <source>You have asked already. Go back to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydych wedi gofyn yn barod. Ewch yn ôl i’w weld.</translation>
     </message>
     <message>
         <source>This could not be kept on your phone. Is there room left?</source>
-        <translation type="unfinished">Doedd dim modd cadw hyn ar eich ffôn. Oes lle ar ôl?</translation>
+        <translation>Doedd dim modd cadw hyn ar eich ffôn. Oes lle ar ôl?</translation>
     </message>
     <message>
         <source>What would you like?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth hoffech chi?</translation>
     </message>
     <message>
         <source>Choose one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch un o’r ddau.</translation>
     </message>
     <message>
         <source>Another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Amser arall</translation>
     </message>
     <message>
         <source>Your team looks for one and tells you here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd eich tîm yn chwilio am un ac yn dweud wrthych yma.</translation>
     </message>
     <message>
         <source>Cancel it</source>
-        <translation type="unfinished">Ei ganslo</translation>
+        <translation>Ei ganslo</translation>
     </message>
     <message>
         <source>It stays booked until your team has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’n aros wedi’i drefnu nes i’ch tîm ateb.</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished">Pam?</translation>
+        <translation>Pam?</translation>
     </message>
     <message>
         <source>A few words are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ychydig eiriau’n ddigon.</translation>
     </message>
     <message>
         <source>Say also which days and times suit you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch hefyd pa ddyddiau ac amserau sy’n addas i chi.</translation>
     </message>
     <message>
         <source>Write a few words for your team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch ychydig eiriau i’ch tîm.</translation>
     </message>
     <message>
         <source>If it is today or tomorrow, please call as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os yw’r apwyntiad heddiw neu yfory, ffoniwch hefyd, os gwelwch yn dda.</translation>
     </message>
     <message>
         <source>Send to your team</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfon at eich tîm</translation>
     </message>
 </context>
 <context>
@@ -1403,32 +1403,6 @@
     </message>
 </context>
 <context>
-    <name>Bell</name>
-    <message>
-        <source>Heard</source>
-        <translation>Heard</translation>
-    </message>
-    <message>
-        <source>You asked to be reminded of something.</source>
-        <translation>Gofynnoch chi am gael eich atgoffa o rywbeth.</translation>
-    </message>
-    <message>
-        <source>You have an appointment today at %1.</source>
-        <extracomment>%1 is a time</extracomment>
-        <translation>Mae gennych apwyntiad heddiw am %1.</translation>
-    </message>
-    <message>
-        <source>You have an appointment tomorrow at %1.</source>
-        <extracomment>%1 is a time</extracomment>
-        <translation>Mae gennych apwyntiad yfory am %1.</translation>
-    </message>
-    <message>
-        <source>You have an appointment on %1 at %2.</source>
-        <extracomment>%1 is a day, such as &quot;Tuesday 3 March&quot;; %2 a time</extracomment>
-        <translation>Mae gennych apwyntiad: %1 am %2.</translation>
-    </message>
-</context>
-<context>
     <name>BlockWords</name>
     <message>
         <source>Picture: %1</source>
@@ -1656,15 +1630,15 @@
     <message>
         <source>Before you go: %1</source>
         <extracomment>%1 is the one thing to do before an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cyn i chi fynd: %1</translation>
     </message>
     <message>
         <source>What to bring: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth i ddod gyda chi: %1</translation>
     </message>
     <message>
         <source>How to get there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut i gyrraedd: %1</translation>
     </message>
 </context>
 <context>
@@ -1951,47 +1925,47 @@
     <name>ComfortCard</name>
     <message>
         <source>This is too long. Please make it shorter.</source>
-        <translation type="unfinished">Mae hyn yn rhy hir. Gwnewch ef yn fyrrach.</translation>
+        <translation>Mae hyn yn rhy hir. Gwnewch ef yn fyrrach.</translation>
     </message>
     <message>
         <source>This appointment has begun or has changed. Please call your team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r apwyntiad hwn wedi dechrau neu wedi newid. Ffoniwch eich tîm, os gwelwch yn dda.</translation>
     </message>
     <message>
         <source>This could not be kept on your phone. Is there room left?</source>
-        <translation type="unfinished">Doedd dim modd cadw hyn ar eich ffôn. Oes lle ar ôl?</translation>
+        <translation>Doedd dim modd cadw hyn ar eich ffôn. Oes lle ar ôl?</translation>
     </message>
     <message>
         <source>Are you comfortable with a phone appointment?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ydych chi’n gyfforddus ag apwyntiad ffôn?</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Ie</translation>
+        <translation>Ydw</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Na</translation>
+        <translation>Nac ydw</translation>
     </message>
     <message>
         <source>Your team looks for another way to meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd eich tîm yn chwilio am ffordd arall o gwrdd.</translation>
     </message>
     <message>
         <source>I’m not sure</source>
-        <translation type="unfinished">Dydw i ddim yn siŵr</translation>
+        <translation>Dydw i ddim yn siŵr</translation>
     </message>
     <message>
         <source>Is there something we should know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Oes rhywbeth y dylem ei wybod?</translation>
     </message>
     <message>
         <source>Tell your team</source>
-        <translation type="unfinished"></translation>
+        <translation>Dweud wrth eich tîm</translation>
     </message>
     <message>
         <source>Your team sees this beside the appointment. You can change it until it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eich tîm yn gweld hyn wrth ymyl yr apwyntiad. Gallwch ei newid nes iddo ddechrau.</translation>
     </message>
 </context>
 <context>
@@ -2333,11 +2307,11 @@
     </message>
     <message>
         <source>What you asked of an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ofynnoch am apwyntiad</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i gymryd yn ôl</translation>
     </message>
 </context>
 <context>
@@ -2384,7 +2358,7 @@
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i gymryd yn ôl</translation>
     </message>
 </context>
 <context>
@@ -2469,27 +2443,27 @@
     <name>DescribeDialog</name>
     <message>
         <source>Change the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid y manylion</translation>
     </message>
     <message>
         <source>One of the texts is too long.</source>
-        <translation type="unfinished">Mae un o’r testunau yn rhy hir.</translation>
+        <translation>Mae un o’r testunau yn rhy hir.</translation>
     </message>
     <message>
         <source>This appointment is no longer here.</source>
-        <translation type="unfinished">Nid yw’r apwyntiad hwn yma bellach.</translation>
+        <translation>Nid yw’r apwyntiad hwn yma bellach.</translation>
     </message>
     <message>
         <source>It could not be saved on this computer. Check the space on the disk.</source>
-        <translation type="unfinished">Doedd dim modd ei gadw ar y cyfrifiadur hwn. Gwiriwch y lle ar y ddisg.</translation>
+        <translation>Doedd dim modd ei gadw ar y cyfrifiadur hwn. Gwiriwch y lle ar y ddisg.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Cadw</translation>
+        <translation>Cadw</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished">Ei adael fel y mae</translation>
+        <translation>Ei adael fel y mae</translation>
     </message>
 </context>
 <context>
@@ -3275,94 +3249,94 @@
     <name>KeepDialog</name>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished">Ei adael fel y mae</translation>
+        <translation>Ei adael fel y mae</translation>
     </message>
     <message>
         <source>Write the reason. She will read it.</source>
-        <translation type="unfinished">Ysgrifennwch y rheswm. Bydd hi’n ei ddarllen.</translation>
+        <translation>Ysgrifennwch y rheswm. Bydd hi’n ei ddarllen.</translation>
     </message>
     <message>
         <source>This is too long. Please shorten it.</source>
-        <translation type="unfinished">Mae hyn yn rhy hir. Byrhewch ef.</translation>
+        <translation>Mae hyn yn rhy hir. Byrhewch ef.</translation>
     </message>
     <message>
         <source>A colleague has answered meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae cydweithiwr wedi ateb yn y cyfamser.</translation>
     </message>
     <message>
         <source>She has taken it back meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hi wedi’i gymryd yn ôl yn y cyfamser.</translation>
     </message>
     <message>
         <source>It could not be saved on this computer. Check the space on the disk.</source>
-        <translation type="unfinished">Doedd dim modd ei gadw ar y cyfrifiadur hwn. Gwiriwch y lle ar y ddisg.</translation>
+        <translation>Doedd dim modd ei gadw ar y cyfrifiadur hwn. Gwiriwch y lle ar y ddisg.</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished">Pam?</translation>
+        <translation>Pam?</translation>
     </message>
     <message>
         <source>She reads this on her phone. She can ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hi’n darllen hyn ar ei ffôn. Gall hi ofyn eto.</translation>
     </message>
     <message>
         <source>Send the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfon yr ateb</translation>
     </message>
     <message>
         <source>Do not answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Peidio ag ateb eto</translation>
     </message>
 </context>
 <context>
     <name>KindDefaults</name>
     <message>
         <source>Find a quiet place, and have your phone with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewch o hyd i le tawel, a chadwch eich ffôn gyda chi.</translation>
     </message>
     <message>
         <source>Find a quiet place, and try your camera before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewch o hyd i le tawel, a rhowch gynnig ar eich camera ymlaen llaw.</translation>
     </message>
     <message>
         <source>Read in your letter from when on not to eat and drink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllenwch yn eich llythyr o bryd ymlaen y dylech beidio â bwyta ac yfed.</translation>
     </message>
     <message>
         <source>Write down what you want to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch beth rydych am ei ofyn.</translation>
     </message>
     <message>
         <source>Read what your team sent you, and write down what you want to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllenwch yr hyn a anfonodd eich tîm atoch, ac ysgrifennwch beth rydych am ei ofyn.</translation>
     </message>
     <message>
         <source>Tick what weighs on you, under My support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticiwch beth sy’n pwyso arnoch, o dan Fy nghymorth.</translation>
     </message>
     <message>
         <source>Have your phone with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwch eich ffôn gyda chi.</translation>
     </message>
     <message>
         <source>A list of your medicines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhestr o’ch meddyginiaethau.</translation>
     </message>
     <message>
         <source>Your letter. A top that you can take off easily.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich llythyr. Top y gallwch ei dynnu’n hawdd.</translation>
     </message>
     <message>
         <source>Your medicines, your letter and something to wear at night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich meddyginiaethau, eich llythyr a rhywbeth i’w wisgo yn y nos.</translation>
     </message>
     <message>
         <source>A list of your medicines. You can bring somebody with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhestr o’ch meddyginiaethau. Gallwch ddod â rhywun gyda chi.</translation>
     </message>
     <message>
         <source>Your questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich cwestiynau.</translation>
     </message>
 </context>
 <context>
@@ -3718,15 +3692,15 @@
     </message>
     <message>
         <source>This is too long. Please shorten it.</source>
-        <translation type="unfinished">Mae hyn yn rhy hir. Byrhewch ef.</translation>
+        <translation>Mae hyn yn rhy hir. Byrhewch ef.</translation>
     </message>
     <message>
         <source>A word to her</source>
-        <translation type="unfinished"></translation>
+        <translation>Gair iddi</translation>
     </message>
     <message>
         <source>She asked for it, so this is your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hi ofynnodd amdano, felly dyma eich ateb.</translation>
     </message>
 </context>
 <context>
@@ -3935,7 +3909,7 @@
     </message>
     <message>
         <source>Your team answered: your appointment stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebodd eich tîm: mae eich apwyntiad yn aros fel y mae</translation>
     </message>
 </context>
 <context>
@@ -3974,23 +3948,23 @@
     <name>NotesCard</name>
     <message>
         <source>My own notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fy nodiadau fy hun</translation>
     </message>
     <message>
         <source>Only you see this, on this phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond chi sy’n gweld hwn, ar y ffôn hwn.</translation>
     </message>
     <message>
         <source>This could not be kept on your phone. Is there room left?</source>
-        <translation type="unfinished">Doedd dim modd cadw hyn ar eich ffôn. Oes lle ar ôl?</translation>
+        <translation>Doedd dim modd cadw hyn ar eich ffôn. Oes lle ar ôl?</translation>
     </message>
     <message>
         <source>Kept on this phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i gadw ar y ffôn hwn.</translation>
     </message>
     <message>
         <source>Keeping…</source>
-        <translation type="unfinished">Yn cadw…</translation>
+        <translation>Yn cadw…</translation>
     </message>
 </context>
 <context>
@@ -4083,7 +4057,7 @@
     </message>
     <message>
         <source>Does something come to mind while you read? Write it down below, under “What I want to ask”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oes rhywbeth yn dod i’r meddwl wrth ddarllen? Ysgrifennwch ef isod, o dan “Beth rydw i am ei ofyn”.</translation>
     </message>
 </context>
 <context>
@@ -4294,6 +4268,7 @@
     </message>
     <message>
         <source>Published: %1</source>
+        <extracomment>%1 is what was changed</extracomment>
         <translation>Cyhoeddwyd: %1</translation>
     </message>
     <message>
@@ -4302,6 +4277,7 @@
     </message>
     <message>
         <source>Taken back: %1</source>
+        <extracomment>%1 is why</extracomment>
         <translation>Cymerwyd yn ôl: %1</translation>
     </message>
     <message>
@@ -5139,43 +5115,43 @@
     <name>PreferencePage</name>
     <message>
         <source>How you like to meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut rydych yn hoffi cwrdd</translation>
     </message>
     <message>
         <source>This is too long. Please make it shorter.</source>
-        <translation type="unfinished">Mae hyn yn rhy hir. Gwnewch ef yn fyrrach.</translation>
+        <translation>Mae hyn yn rhy hir. Gwnewch ef yn fyrrach.</translation>
     </message>
     <message>
         <source>Your own record is not on this phone yet. Try again in a moment.</source>
-        <translation type="unfinished">Nid yw eich cofnod eich hun ar y ffôn hwn eto. Rhowch gynnig arall arni mewn munud.</translation>
+        <translation>Nid yw eich cofnod eich hun ar y ffôn hwn eto. Rhowch gynnig arall arni mewn munud.</translation>
     </message>
     <message>
         <source>This could not be kept on your phone. Is there room left?</source>
-        <translation type="unfinished">Doedd dim modd cadw hyn ar eich ffôn. Oes lle ar ôl?</translation>
+        <translation>Doedd dim modd cadw hyn ar eich ffôn. Oes lle ar ôl?</translation>
     </message>
     <message>
         <source>Your team sees this when they book. Some appointments, such as a scan, need you there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eich tîm yn gweld hyn wrth drefnu. Rhaid i chi fod yno ar gyfer rhai apwyntiadau, fel sgan.</translation>
     </message>
     <message>
         <source>What suits you best?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sy’n gweddu orau i chi?</translation>
     </message>
     <message>
         <source>Is there something we should know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Oes rhywbeth y dylem ei wybod?</translation>
     </message>
     <message>
         <source>For example: I do not hear well on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er enghraifft: dydw i ddim yn clywed yn dda ar y ffôn.</translation>
     </message>
     <message>
         <source>Tell your team</source>
-        <translation type="unfinished"></translation>
+        <translation>Dweud wrth eich tîm</translation>
     </message>
     <message>
         <source>Your team sees it. You can change it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eich tîm yn ei weld. Gallwch ei newid unrhyw bryd.</translation>
     </message>
 </context>
 <context>
@@ -5741,33 +5717,33 @@
     </message>
     <message numerus="yes">
         <source>%n question(s) taken along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wedi symud %n o gwestiynau.</numerusform>
+            <numerusform>Wedi symud %n cwestiwn.</numerusform>
+            <numerusform>Wedi symud %n o gwestiynau.</numerusform>
+            <numerusform>Wedi symud %n o gwestiynau.</numerusform>
+            <numerusform>Wedi symud %n o gwestiynau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n unanswered question(s) along</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Symud %n o gwestiynau heb eu hateb</numerusform>
+            <numerusform>Symud %n cwestiwn heb ei ateb</numerusform>
+            <numerusform>Symud %n o gwestiynau heb eu hateb</numerusform>
+            <numerusform>Symud %n o gwestiynau heb eu hateb</numerusform>
+            <numerusform>Symud %n o gwestiynau heb eu hateb</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ask %n open question(s) on %1</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gofyn %n o gwestiynau agored ar %1</numerusform>
+            <numerusform>Gofyn %n cwestiwn agored ar %1</numerusform>
+            <numerusform>Gofyn %n o gwestiynau agored ar %1</numerusform>
+            <numerusform>Gofyn %n o gwestiynau agored ar %1</numerusform>
+            <numerusform>Gofyn %n o gwestiynau agored ar %1</numerusform>
         </translation>
     </message>
 </context>
@@ -7927,11 +7903,11 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     </message>
     <message>
         <source>Asks to cancel the appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gofyn am ganslo’r apwyntiad</translation>
     </message>
     <message>
         <source>Asks for another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gofyn am amser arall</translation>
     </message>
 </context>
 <context>
@@ -8631,207 +8607,207 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     <name>WaitingListCard</name>
     <message>
         <source>Waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhestr aros</translation>
     </message>
     <message>
         <source>You do not wait for this any more: it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid ydych yn aros am hyn bellach: mae wedi’i wneud.</translation>
     </message>
     <message>
         <source>You are not on this list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid ydych ar y rhestr hon bellach.</translation>
     </message>
     <message>
         <source>It is expected in %1.</source>
         <extracomment>%1 is a month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Disgwylir hyn ym mis %1.</translation>
     </message>
     <message>
         <source>Nobody can say yet when it will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all neb ddweud eto pryd y bydd.</translation>
     </message>
     <message>
         <source>You have been on the list since %1.</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rydych wedi bod ar y rhestr ers %1.</translation>
     </message>
     <message>
         <source>Your team last checked on %1.</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gwiriodd eich tîm ddiwethaf: %1.</translation>
     </message>
     <message>
         <source>Ended. She sees it on her phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi dod i ben. Mae hi’n ei weld ar ei ffôn.</translation>
     </message>
     <message>
         <source>This has changed meanwhile. Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hyn wedi newid yn y cyfamser. Edrychwch eto.</translation>
     </message>
     <message>
         <source>She is on no waiting list here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw hi ar restr aros yma.</translation>
     </message>
     <message>
         <source>Put her on a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei rhoi ar restr</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Wedi gorffen</translation>
+        <translation>Wedi gorffen</translation>
     </message>
     <message>
         <source>Taken off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i thynnu oddi ar y rhestr</translation>
     </message>
     <message>
         <source>Since %1. Expected in %2.</source>
         <extracomment>%1 is a day, %2 a month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ers %1. Disgwylir ym mis %2.</translation>
     </message>
     <message>
         <source>Since %1. Nobody can say yet when.</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ers %1. Ni all neb ddweud eto pryd.</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished">“%1”</translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>Last checked on %1.</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gwiriwyd ddiwethaf: %1.</translation>
     </message>
     <message>
         <source>I checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Rwyf wedi gwirio</translation>
     </message>
     <message>
         <source>It is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae wedi’i wneud</translation>
     </message>
     <message>
         <source>Take her off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei thynnu oddi arni</translation>
     </message>
 </context>
 <context>
     <name>WaitingListDialog</name>
     <message>
         <source>Breast reconstruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Ail-greu’r fron</translation>
     </message>
     <message>
         <source>Type a month and a year, such as 5/2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch fis a blwyddyn, megis 5/2027.</translation>
     </message>
     <message>
         <source>What stands on the list today</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd ar y rhestr heddiw</translation>
     </message>
     <message>
         <source>Put her on a waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei rhoi ar restr aros</translation>
     </message>
     <message>
         <source>Say for what she waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch am beth mae hi’n aros.</translation>
     </message>
     <message>
         <source>One of the texts is too long.</source>
-        <translation type="unfinished">Mae un o’r testunau yn rhy hir.</translation>
+        <translation>Mae un o’r testunau yn rhy hir.</translation>
     </message>
     <message>
         <source>This day is still to come. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r diwrnod hwn eto i ddod. Gwiriwch ef.</translation>
     </message>
     <message>
         <source>This month is over. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r mis hwn wedi mynd heibio. Gwiriwch ef.</translation>
     </message>
     <message>
         <source>She is not on this list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw hi ar y rhestr hon bellach.</translation>
     </message>
     <message>
         <source>This is no longer here.</source>
-        <translation type="unfinished">Nid yw hwn yma bellach.</translation>
+        <translation>Nid yw hwn yma bellach.</translation>
     </message>
     <message>
         <source>This patient is not on this computer yet. Try again in a moment.</source>
-        <translation type="unfinished">Nid yw’r claf hwn ar y cyfrifiadur hwn eto. Rhowch gynnig arall arni mewn munud.</translation>
+        <translation>Nid yw’r claf hwn ar y cyfrifiadur hwn eto. Rhowch gynnig arall arni mewn munud.</translation>
     </message>
     <message>
         <source>Your own entry among the people of the unit is missing.</source>
-        <translation type="unfinished">Mae eich cofnod eich hun ymhlith pobl yr uned ar goll.</translation>
+        <translation>Mae eich cofnod eich hun ymhlith pobl yr uned ar goll.</translation>
     </message>
     <message>
         <source>It could not be saved on this computer. Check the space on the disk.</source>
-        <translation type="unfinished">Doedd dim modd ei gadw ar y cyfrifiadur hwn. Gwiriwch y lle ar y ddisg.</translation>
+        <translation>Doedd dim modd ei gadw ar y cyfrifiadur hwn. Gwiriwch y lle ar y ddisg.</translation>
     </message>
     <message>
         <source>For what does she wait?</source>
-        <translation type="unfinished"></translation>
+        <translation>Am beth mae hi’n aros?</translation>
     </message>
     <message>
         <source>Since when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ers pryd?</translation>
     </message>
     <message>
         <source>In which month is it expected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ym mha fis y disgwylir hyn?</translation>
     </message>
     <message>
         <source>Leave it empty where nobody can say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadewch ef yn wag os na all neb ddweud.</translation>
     </message>
     <message>
         <source>A word to her</source>
-        <translation type="unfinished"></translation>
+        <translation>Gair iddi</translation>
     </message>
     <message>
         <source>Checked today</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwiriwyd heddiw</translation>
     </message>
     <message>
         <source>Put her on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei rhoi ar y rhestr</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished">Ei adael fel y mae</translation>
+        <translation>Ei adael fel y mae</translation>
     </message>
 </context>
 <context>
     <name>WayWords</name>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyneb yn wyneb</translation>
     </message>
     <message>
         <source>On the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Dros y ffôn</translation>
     </message>
     <message>
         <source>On video</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar fideo</translation>
     </message>
     <message>
         <source>Any of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrhyw un o’r rhain</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Ie</translation>
+        <translation>Ydw</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Na</translation>
+        <translation>Nac ydw</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim yn siŵr</translation>
     </message>
 </context>
 <context>
@@ -8839,23 +8815,23 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     <message>
         <source>%1: “%2”</source>
         <extracomment>%1 is a choice, %2 what she wrote with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%2”</translation>
     </message>
     <message>
         <source>How she likes to meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut mae hi’n hoffi cwrdd</translation>
     </message>
     <message>
         <source>Comfortable with the phone?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfforddus â’r ffôn?</translation>
     </message>
     <message>
         <source>She has not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw hi wedi dweud eto</translation>
     </message>
     <message>
         <source>Likes to meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn hoffi cwrdd</translation>
     </message>
 </context>
 <context>
