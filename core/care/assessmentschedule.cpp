@@ -85,8 +85,8 @@ StoreResult<QVector<AssessmentDue>> secondaryDue(const Reader &reader, QDate tod
     auto all = reader.all<AssessmentDue>(
         "SELECT json_set(p.json, '$.heard', json_object('last', " HEARD_LAST_ANSWERED ", 'open', json(" HEARD_OPEN_REQUEST ")))"
         R"(, d.state, d.sent_at, d.problem
-             FROM resource p INDEXED BY patient_family JOIN delivery d ON d.key = p.key
-            WHERE p.type = 'Patient'
+             FROM resource p INDEXED BY patient_secondary JOIN delivery d ON d.key = p.key
+            WHERE p.type = 'Patient' AND instr(p.json, '"secondary"') > 0
               AND p.json ->> '$.active' IS NOT 0
               AND EXISTS (SELECT 1 FROM json_each(p.json, '$.extension') e
                            WHERE p.json ->> (e.fullkey || '.url') = :cohortUrl

@@ -2,6 +2,7 @@
 
 #include "store/migrations/device_001.h"
 #include "store/migrations/device_002.h"
+#include "store/migrations/device_003.h"
 #include "store/migrations/resources_001.h"
 
 #include <array>
@@ -14,6 +15,7 @@ constexpr std::array device{
     Migration{1, resources001},
     Migration{2, device001},
     Migration{3, device002},
+    Migration{4, device003},
 };
 static_assert(strictlyIncreasing(device));
 

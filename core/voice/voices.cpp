@@ -4,6 +4,8 @@
 #include "people/teammembers.h"
 #include "people/units.h"
 #include "store/edit.h"
+#include "store/sqltext.h"
+#include "voice/feedbacksets.h"
 
 #include <algorithm>
 #include <array>
@@ -114,52 +116,27 @@ WriteResult<Reply, VoiceError> signedBy(const Reader &reader, const ResourceId &
     return reply;
 }
 
-/// Two literals as one, made by the compiler.
-template <std::size_t Head, std::size_t Tail>
-consteval auto joined(const char (&head)[Head], const char (&tail)[Tail])
-{
-    std::array<char, Head + Tail - 1> both{};
-    std::copy(head, head + Head - 1, both.begin());
-    std::copy(tail, tail + Tail, both.begin() + Head - 1);
-    return both;
-}
-
-// Walks in time and stops at the limit; the two sets (what is feedback, where the words stand) are made once, so that
-// other communications and other words cost no JSON. One text for both ways to walk: each ends in its own order.
+// Walks in time and stops at the limit; the sets (what is feedback, where the words stand) are made once, so that other
+// communications and other words cost no JSON. One text for both ways to walk: each ends in its own order.
 constexpr char listed[] =
     R"(SELECT json_set(r.json, '$.heard', json_object(
                   'patient', json(p.json),
                   'replies', (SELECT count(*)
-                                FROM reference f JOIN resource a ON a.key = f.source
+                                FROM reference f
                                WHERE f.target = 'Communication/' || r.id AND f.path = 'Communication.partOf'
-                                 AND a.json ->> '$.status' <> 'entered-in-error'))),
+                                 AND f.source NOT IN retracted))),
               d.state, d.sent_at, d.problem
          FROM moment m
          JOIN resource r ON r.key = m.source
          LEFT JOIN resource p ON p.type = 'Patient' AND p.id = substr(r.json ->> '$.subject.reference', 9)
          JOIN delivery d ON d.key = m.source
         WHERE m.path = 'Communication.sent'
-          AND +m.source IN (SELECT c.key
-                              FROM resource c INDEXED BY communication_category
-                             WHERE c.type = 'Communication'
-                               AND c.json ->> '$.category[0].coding[0].code' = 'patient-feedback')
+          AND +m.source IN feedback
           AND CASE :filter
-              WHEN :new THEN NOT EXISTS (SELECT 1 FROM moment x
-                                          WHERE x.source = m.source AND x.path = 'Communication.received')
-              WHEN :unanswered THEN r.json ->> '$.subject.reference' IS NOT NULL
-                   AND NOT EXISTS (SELECT 1 FROM moment x WHERE x.source = m.source AND x.path = :handledPath)
-                   AND NOT EXISTS (SELECT 1
-                                     FROM reference f JOIN resource a ON a.key = f.source
-                                    WHERE f.target = 'Communication/' || r.id AND f.path = 'Communication.partOf'
-                                      AND a.json ->> '$.status' <> 'entered-in-error')
-              WHEN :handled THEN
-                   EXISTS (SELECT 1 FROM moment x WHERE x.source = m.source AND x.path = :handledPath)
-                   OR EXISTS (SELECT 1
-                                FROM reference f JOIN resource a ON a.key = f.source
-                               WHERE f.target = 'Communication/' || r.id AND f.path = 'Communication.partOf'
-                                 AND a.json ->> '$.status' <> 'entered-in-error')
+              WHEN :new THEN m.source IN unread
+              WHEN :unanswered THEN m.source IN unanswered AND r.json ->> '$.subject.reference' IS NOT NULL
+              WHEN :handled THEN m.source NOT IN unanswered
               ELSE 1 END
-          AND r.json ->> '$.status' <> 'entered-in-error'
           AND (:words IS NULL
                OR m.source IN (SELECT w.rowid FROM words w WHERE words MATCH :words)
                OR p.key IN (SELECT w.rowid FROM words w WHERE words MATCH :words))
@@ -168,8 +145,26 @@ constexpr char listed[] =
                                         FROM json_each(p.json, '$.extension') e
                                        WHERE p.json ->> (e.fullkey || '.url') = :cohortUrl), ''))
         )";
-constexpr auto listedLatestFirst = joined(listed, "ORDER BY m.from_ms DESC, m.source DESC LIMIT :limit OFFSET :offset");
-constexpr auto listedOldestFirst = joined(listed, "ORDER BY m.from_ms, m.source LIMIT :limit OFFSET :offset");
+constexpr auto listedLatestFirst =
+    store::joined(feedbackSets, listed, "ORDER BY m.from_ms DESC, m.source DESC LIMIT :limit OFFSET :offset");
+constexpr auto listedOldestFirst =
+    store::joined(feedbackSets, listed, "ORDER BY m.from_ms, m.source LIMIT :limit OFFSET :offset");
+
+constexpr auto counted = store::joined(feedbackSets, R"(
+    SELECT (SELECT count(*) FROM feedback),
+           (SELECT count(*) FROM unread),
+           (SELECT count(*) FROM unanswered u
+             WHERE EXISTS (SELECT 1 FROM reference f WHERE f.source = u.key AND f.path = 'Communication.subject')),
+           (SELECT count(*) FROM feedback f WHERE f.key NOT IN unanswered),
+           (SELECT count(*)
+              FROM resource p INDEXED BY patient_secondary
+              CROSS JOIN reference f ON f.target = 'Patient/' || p.id AND f.path = 'Communication.subject'
+             WHERE p.type = 'Patient' AND instr(p.json, '"secondary"') > 0
+               AND EXISTS (SELECT 1
+                             FROM json_each(p.json, '$.extension') e
+                            WHERE p.json ->> (e.fullkey || '.url') = :cohortUrl
+                              AND p.json ->> (e.fullkey || '.valueCode') = 'secondary')
+               AND +f.source IN feedback))");
 
 } // namespace
 
@@ -185,7 +180,7 @@ QFuture<StoreResult<QVector<Feedback>>> Voices::list(VoiceFilter filter, const Q
             {{":filter", static_cast<qint64>(filter)}, {":new", static_cast<qint64>(VoiceFilter::New)},
              {":unanswered", static_cast<qint64>(VoiceFilter::Unanswered)},
              {":handled", static_cast<qint64>(VoiceFilter::Handled)},
-             {":handledPath", QString{fhir::path::handled}}, {":words", words}, {":cohort", cohortValue(cohort)},
+             {":words", words}, {":cohort", cohortValue(cohort)},
              {":cohortUrl", QString{fhir::extension::cohort}}, {":limit", qint64{limit}}, {":offset", qint64{offset}}},
             withPatient);
     });
@@ -195,26 +190,7 @@ QFuture<StoreResult<VoiceCounts>> Voices::counts() const
 {
     return m_database.read([](Reader &reader) -> StoreResult<VoiceCounts> {
         const auto counts = reader.connection().first<VoiceCounts>(
-            R"(SELECT count(*), total(unread), total(named AND NOT done), total(done), total(secondary)
-                 FROM (SELECT NOT EXISTS (SELECT 1 FROM moment x
-                                           WHERE x.source = r.key AND x.path = 'Communication.received') AS unread,
-                              r.json ->> '$.subject.reference' IS NOT NULL AS named,
-                              EXISTS (SELECT 1 FROM moment x WHERE x.source = r.key AND x.path = :handledPath)
-                              OR EXISTS (SELECT 1
-                                           FROM reference f JOIN resource a ON a.key = f.source
-                                          WHERE f.target = 'Communication/' || r.id AND f.path = 'Communication.partOf'
-                                            AND a.json ->> '$.status' <> 'entered-in-error') AS done,
-                              coalesce(r.json ->> '$.subject.reference', '') IN
-                              (SELECT 'Patient/' || p.id
-                                 FROM resource p INDEXED BY patient_family JOIN json_each(p.json, '$.extension') e
-                                WHERE p.type = 'Patient'
-                                  AND p.json ->> (e.fullkey || '.url') = :cohortUrl
-                                  AND p.json ->> (e.fullkey || '.valueCode') = 'secondary') AS secondary
-                         FROM resource r INDEXED BY communication_category
-                        WHERE r.type = 'Communication'
-                          AND r.json ->> '$.category[0].coding[0].code' = 'patient-feedback'
-                          AND r.json ->> '$.status' <> 'entered-in-error'))",
-            {{":handledPath", QString{fhir::path::handled}}, {":cohortUrl", QString{fhir::extension::cohort}}},
+            counted.data(), {{":cohortUrl", QString{fhir::extension::cohort}}},
             [](const store::Row &row) {
                 const auto count = [&](int column) { return static_cast<int>(row.integer(column)); };
                 return VoiceCounts{count(0), count(1), count(2), count(3), count(4)};

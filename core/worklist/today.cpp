@@ -4,7 +4,9 @@
 #include "fhir/communication.h"
 #include "information/library.h"
 #include "pledge/commitment.h"
+#include "store/sqltext.h"
 #include "voice/feedback.h"
+#include "voice/feedbacksets.h"
 #include "worklist/askitems.h"
 #include "worklist/supportitems.h"
 
@@ -106,60 +108,37 @@ Item feedbackItem(WorkItem::Kind kind, const QJsonObject &json)
     return item;
 }
 
+/// Those of a set of feedback, oldest first.
+constexpr char feedbackAmong[] =
+    R"(SELECT json_set(r.json, '$.heard', json_object('patient', json(p.json), 'at', m.from_ms)),
+              d.state, d.sent_at, d.problem
+         FROM waiting w
+         CROSS JOIN moment m ON m.source = w.key AND m.path = 'Communication.sent'
+         CROSS JOIN resource r ON r.key = w.key
+         LEFT JOIN resource p ON p.type = 'Patient' AND p.id = substr(r.json ->> '$.subject.reference', 9)
+         JOIN delivery d ON d.key = w.key
+        WHERE r.json ->> '$.subject.reference' IS NOT NULL
+        ORDER BY m.from_ms, m.source
+        LIMIT :limit)";
+
 Items unreadFeedback(const Reader &reader, int limit)
 {
-    return reader.all<WorkItem>(
-        R"(SELECT json_set(r.json, '$.heard', json_object('patient', json(p.json), 'at', m.from_ms)),
-                  d.state, d.sent_at, d.problem
-             FROM moment m
-             JOIN resource r ON r.key = m.source
-             LEFT JOIN resource p ON p.type = 'Patient' AND p.id = substr(r.json ->> '$.subject.reference', 9)
-             JOIN delivery d ON d.key = m.source
-            WHERE m.path = 'Communication.sent'
-              AND +m.source IN (SELECT c.key
-                                  FROM resource c INDEXED BY communication_category
-                                 WHERE c.type = 'Communication'
-                                   AND c.json ->> '$.category[0].coding[0].code' = 'patient-feedback'
-                                   AND NOT EXISTS (SELECT 1 FROM moment x
-                                                    WHERE x.source = c.key
-                                                      AND x.path IN ('Communication.received', :handledPath)))
-              AND r.json ->> '$.subject.reference' IS NOT NULL
-              AND r.json ->> '$.status' <> 'entered-in-error'
-            ORDER BY m.from_ms, m.source
-            LIMIT :limit)",
-        {{":handledPath", QString{fhir::path::handled}}, {":limit", qint64{limit}}},
-        [](const QJsonObject &json) { return feedbackItem(WorkItem::Kind::UnreadFeedback, json); });
+    static constexpr auto sql = store::joined(
+        voice::feedbackSets,
+        ", waiting AS (SELECT key FROM unread"
+        "               WHERE NOT EXISTS (SELECT 1 FROM moment x WHERE x.source = unread.key AND x.path = :handledPath)) ",
+        feedbackAmong);
+    return reader.all<WorkItem>(sql.data(), {{":handledPath", QString{fhir::path::handled}}, {":limit", qint64{limit}}},
+                                [](const QJsonObject &json) { return feedbackItem(WorkItem::Kind::UnreadFeedback, json); });
 }
 
 Items unansweredFeedback(const Reader &reader, int limit)
 {
-    return reader.all<WorkItem>(
-        R"(SELECT json_set(r.json, '$.heard', json_object('patient', json(p.json), 'at', m.from_ms)),
-                  d.state, d.sent_at, d.problem
-             FROM moment m
-             JOIN resource r ON r.key = m.source
-             LEFT JOIN resource p ON p.type = 'Patient' AND p.id = substr(r.json ->> '$.subject.reference', 9)
-             JOIN delivery d ON d.key = m.source
-            WHERE m.path = 'Communication.sent'
-              AND +m.source IN (SELECT c.key
-                                  FROM resource c INDEXED BY communication_category
-                                 WHERE c.type = 'Communication'
-                                   AND c.json ->> '$.category[0].coding[0].code' = 'patient-feedback'
-                                   AND EXISTS (SELECT 1 FROM moment x
-                                                WHERE x.source = c.key AND x.path = 'Communication.received')
-                                   AND NOT EXISTS (SELECT 1 FROM moment x
-                                                    WHERE x.source = c.key AND x.path = :handledPath)
-                                   AND NOT EXISTS (SELECT 1
-                                                     FROM reference f JOIN resource a ON a.key = f.source
-                                                    WHERE f.target = 'Communication/' || c.id
-                                                      AND f.path = 'Communication.partOf'
-                                                      AND a.json ->> '$.status' <> 'entered-in-error'))
-              AND r.json ->> '$.subject.reference' IS NOT NULL
-              AND r.json ->> '$.status' <> 'entered-in-error'
-            ORDER BY m.from_ms, m.source
-            LIMIT :limit)",
-        {{":handledPath", QString{fhir::path::handled}}, {":limit", qint64{limit}}},
-        [](const QJsonObject &json) { return feedbackItem(WorkItem::Kind::UnansweredFeedback, json); });
+    static constexpr auto sql = store::joined(
+        voice::feedbackSets, ", waiting AS (SELECT key FROM unanswered WHERE key NOT IN unread) ", feedbackAmong);
+    return reader.all<WorkItem>(sql.data(), {{":limit", qint64{limit}}}, [](const QJsonObject &json) {
+        return feedbackItem(WorkItem::Kind::UnansweredFeedback, json);
+    });
 }
 
 Item appointmentItem(WorkItem::Kind kind, const QJsonObject &json)
@@ -359,8 +338,8 @@ QFuture<StoreResult<SecondaryVoices>> Today::secondaryHeardFrom(Instant now, con
                                        AND r.json ->> '$.category[0].coding[0].code' = 'patient-feedback'
                                        AND r.json ->> '$.status' <> 'entered-in-error')),
                       count(*)
-                 FROM resource p INDEXED BY patient_family
-                WHERE p.type = 'Patient'
+                 FROM resource p INDEXED BY patient_secondary
+                WHERE p.type = 'Patient' AND instr(p.json, '"secondary"') > 0
                   AND p.json ->> '$.active' IS NOT 0
                   AND EXISTS (SELECT 1
                                 FROM json_each(p.json, '$.extension') e

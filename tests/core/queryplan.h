@@ -30,7 +30,7 @@ QStringList queryPlan(store::Database &database, Ask ask)
     REQUIRE(trace(nullptr));
     QStringList plan;
     for (const QByteArray &sql : std::as_const(statements)) {
-        if (!sql.trimmed().startsWith("SELECT"))
+        if (const QByteArray question = sql.trimmed(); !question.startsWith("SELECT") && !question.startsWith("WITH"))
             continue;
         plan += fakes::get(database.read([&sql](store::Reader &reader) {
             const QByteArray explained = "EXPLAIN QUERY PLAN " + sql;

@@ -515,10 +515,11 @@ TEST_CASE("random histories of a patient's requests go by the rules, one open at
     const quint32 seed = Catch::getSeed() + static_cast<quint32>(GENERATE(range(0, 12)));
     CAPTURE(seed);
     RandomRequests history{seed};
-    for (int step = 0; step < 120; ++step) {
+    // Some histories are slow to close a request, and another is not asked for while one is open.
+    for (int step = 0; step < 120 || history.ids.size() < 4; ++step) {
+        REQUIRE(step < 2000);
         history.step();
         if (step % 10 == 9)
             history.compare();
     }
-    CHECK(history.ids.size() > 3);
 }

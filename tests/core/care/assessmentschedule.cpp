@@ -166,5 +166,5 @@ TEST_CASE("the schedule reads patients and what refers to them, nothing else", "
     const QString byDay = u"SEARCH n USING PRIMARY KEY (path=? AND from_ms>? AND from_ms<?)"_s;
     check([&] { get(unit.schedule.coverage(today, 6)); }, byDay);
     check([&] { get(unit.schedule.newlyDiagnosedWithout(today, 6)); }, byDay);
-    check([&] { get(unit.schedule.secondary(today, london)); }, u"SCAN p USING INDEX patient_family"_s);
+    check([&] { get(unit.schedule.secondary(today, london)); }, u"SCAN p USING INDEX patient_secondary"_s);
 }
