@@ -33,23 +33,44 @@ struct Decoded {
     Encoding encoding = Encoding::Utf8;
 };
 
-/// Nothing where the bytes are no text.
-std::optional<Decoded> decode(const QByteArray &bytes)
+/// The line of the first byte that is not UTF-8.
+int lineOfBreak(const QByteArray &bytes)
 {
+    int line = 0;
+    qsizetype begin = 0;
+    while (begin < bytes.size()) {
+        ++line;
+        const qsizetype end = bytes.indexOf('\n', begin);
+        const qsizetype after = end < 0 ? bytes.size() : end + 1;
+        QStringDecoder utf8{QStringDecoder::Utf8, QStringDecoder::Flag::Stateless};
+        [[maybe_unused]] const QString text = utf8(QByteArrayView{bytes}.sliced(begin, after - begin));
+        if (utf8.hasError())
+            return line;
+        begin = after;
+    }
+    return line;
+}
+
+Result<Decoded, ReadFailure> decode(const QByteArray &bytes)
+{
+    const auto binary = failed(ReadFailure{ReadError::Binary, 0, 0});
     if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF")) {
         QStringDecoder utf16{QStringDecoder::Utf16, QStringDecoder::Flag::Stateless};
         QString text = utf16(bytes);
         // The decoder passes over half a character and lone surrogates in silence.
         if (bytes.size() % 2 != 0 || !text.isValidUtf16() || text.contains(QChar{u'\0'}))
-            return std::nullopt;
+            return binary;
         return Decoded{text, Encoding::Utf16};
     }
     if (bytes.contains('\0'))
-        return std::nullopt;
+        return binary;
     QStringDecoder utf8{QStringDecoder::Utf8, QStringDecoder::Flag::Stateless};
     QString text = utf8(bytes);
     if (!utf8.hasError())
         return Decoded{text, Encoding::Utf8};
+    // Half of it may be UTF-8, put together from two files: read as one, the other would be garbled.
+    if (bytes.startsWith("\xEF\xBB\xBF"))
+        return failed(ReadFailure{ReadError::BrokenUtf8, lineOfBreak(bytes), 0});
     return Decoded{fromWindows1252(bytes), Encoding::Windows1252};
 }
 
@@ -184,7 +205,7 @@ Result<Table, ReadFailure> read(const QByteArray &bytes)
         return failed(ReadFailure{ReadError::TooLarge, 0, 0});
     const auto decoded = decode(bytes);
     if (!decoded)
-        return failed(ReadFailure{ReadError::Binary, 0, 0});
+        return failed(decoded.error());
 
     Table table;
     table.encoding = decoded->encoding;

@@ -18,7 +18,7 @@ struct Row {
 
 enum class Encoding { Utf8, Utf16, Windows1252 };
 
-enum class ReadError { Empty, TooLarge, UnclosedQuote, TextAfterQuote, RaggedRow, Binary };
+enum class ReadError { Empty, TooLarge, UnclosedQuote, TextAfterQuote, RaggedRow, Binary, BrokenUtf8 };
 
 /// Why and where a file or a row could not be read: @p line and @p column from 1; 0 means the whole file.
 struct ReadFailure {
@@ -39,7 +39,7 @@ struct Table {
 inline constexpr qsizetype largestFile = 50 * 1024 * 1024; ///< bytes
 
 /// Reads RFC 4180 with what is met in practice: a byte order mark, LF, CRLF or CR, a comma, semicolon or tab as the
-/// separator, and Windows-1252 where the bytes are not UTF-8. A row whose number of cells differs from the header's is
+/// separator, and Windows-1252 where the bytes are not UTF-8 and no mark says that they are. A row whose number of cells differs from the header's is
 /// refused, never shifted; where the rows themselves cannot be told apart, the whole file is.
 [[nodiscard]] Result<Table, ReadFailure> read(const QByteArray &bytes);
 

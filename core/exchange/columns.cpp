@@ -83,11 +83,7 @@ int Columns::findSecond(std::initializer_list<const char *> names) const
     return -1;
 }
 
-namespace {
-
-/// FHIR's strings hold no control characters but tabs and line ends. Word processors leave theirs: a vertical tab or
-/// form feed where a line or page ended.
-QString withoutControls(const QString &text)
+QString plainText(const QString &text)
 {
     QString clean;
     clean.reserve(text.size());
@@ -97,16 +93,14 @@ QString withoutControls(const QString &text)
         else if (c >= u' ' || c == u'\t' || c == u'\n' || c == u'\r')
             clean += c;
     }
-    return clean;
+    return clean.trimmed();
 }
-
-} // namespace
 
 QString textOf(const csv::Row &row, int column)
 {
     if (column < 0)
         return {};
-    const QString text = withoutControls(row.cells[column]).trimmed();
+    const QString text = plainText(row.cells[column]);
     return isGuarded(text) ? text.mid(1).trimmed() : text;
 }
 

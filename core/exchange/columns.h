@@ -24,7 +24,10 @@ private:
     QStringList m_names;
 };
 
-/// The text of a cell: trimmed, and without the apostrophe by which a spreadsheet is kept from running it.
+/// @p text trimmed and without what FHIR's strings do not hold: control characters. Those by which word processors end
+/// lines and pages become line ends.
+[[nodiscard]] QString plainText(const QString &text);
+/// The plain text of a cell, and without the apostrophe by which a spreadsheet is kept from running it.
 [[nodiscard]] QString textOf(const csv::Row &row, int column);
 /// @p text so that textOf() gives it back.
 [[nodiscard]] QString cellOf(const QString &text);

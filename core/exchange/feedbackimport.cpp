@@ -2,6 +2,7 @@
 
 #include "base/shortened.h"
 #include "exchange/columns.h"
+#include "exchange/intake.h"
 #include "fhir/vocabulary.h"
 #include "voice/voices.h"
 
@@ -74,7 +75,12 @@ std::optional<Instant> momentOf(const QString &text)
 /// Reads rows one by one and says what is wrong with each.
 class CommentReader final {
 public:
-    CommentReader(const csv::Table &table, FeedbackColumns columns) : m_table(table), m_columns(std::move(columns)) {}
+    CommentReader(const csv::Table &table, FeedbackColumns columns, Instant now)
+        : m_table(table)
+        , m_columns(std::move(columns))
+        , m_now(now)
+    {
+    }
 
     [[nodiscard]] Result<Comment, BadRow> read(const csv::Row &row)
     {
@@ -94,6 +100,8 @@ public:
             comment.sentAt = momentOf(date);
             if (!comment.sentAt)
                 return bad(RowError::UnknownDate, row, m_columns.date);
+            if (!isWithinReach(*comment.sentAt, m_now, furthestAhead))
+                return bad(RowError::FarDate, row, m_columns.date);
         }
         readRest(row, comment);
         comment.key = keyOf(row, comment);
@@ -111,7 +119,7 @@ private:
         }
         for (const int column : m_columns.others) {
             if (const QString cell = textOf(row, column); !cell.isEmpty())
-                comment.others << m_table.header[column].trimmed() + u": "_s + cell;
+                comment.others << plainText(m_table.header[column]) + u": "_s + cell;
         }
     }
 
@@ -132,6 +140,7 @@ private:
 
     const csv::Table &m_table;
     FeedbackColumns m_columns;
+    Instant m_now;
     QHash<QString, int> m_times;
 };
 
@@ -190,7 +199,7 @@ QJsonObject communicationOf(const Comment &comment, const QString &fileName, Ins
 
 ImportItem itemOf(const Comment &comment, const QString &fileName, Instant now, const ResourceId &unit)
 {
-    ImportItem item{u"Communication"_s, {{fhir::system::importedRow, comment.key}}, {}, {}, {}};
+    ImportItem item{u"Communication"_s, {{fhir::system::importedRow, comment.key}}, {}, {}, {}, {}};
     item.said = {comment.key + u' ' + digestOf(QStringList{comment.about} + comment.labels + comment.others)};
     const QString words = comment.text.isEmpty() ? comment.good + (comment.good.isEmpty() ? u""_s : u"\n"_s) + comment.better : comment.text;
     item.row = GoodRow{comment.line, RowFate::New, item.type, words.trimmed(), comment.labels.value(0), comment.sentAt};
@@ -219,10 +228,10 @@ Result<FeedbackImport, FileFailure> FeedbackImport::read(const csv::Table &table
     if (const int second = columns.findSecond(textNames); second >= 0)
         return failed(FileFailure{FileError::DoubledColumn, 1, second + 1, table.header[second].trimmed()});
     FeedbackImport import;
-    import.m_fileName = fileName;
+    import.m_fileName = plainText(fileName);
     import.m_now = now;
     import.m_bad = raggedRows(table);
-    CommentReader reader{table, columnsOf(table)};
+    CommentReader reader{table, columnsOf(table), now};
     for (const csv::Row &row : table.rows) {
         auto comment = reader.read(row);
         if (comment)

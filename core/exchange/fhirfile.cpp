@@ -91,8 +91,28 @@ FhirFile fromBundle(const QByteArray &json, const QJsonObject &bundle)
 
 Place FhirFile::placeOf(const FhirEntry &entry, const QString &element) const
 {
-    const QByteArray within = kind == FileKind::FhirBundle ? "resource." + element.toUtf8() : element.toUtf8();
-    return placeWithin(text, {entry.place, entry.offset}, within).value_or(entry.place);
+    QByteArray path = (kind == FileKind::FhirBundle ? "resource." : "") + element.toUtf8();
+    while (!path.isEmpty()) {
+        if (const auto place = placeWithin(text, {entry.place, entry.offset}, path))
+            return *place;
+        path.truncate(std::max({path.lastIndexOf('.'), path.lastIndexOf('['), qsizetype{0}}));
+    }
+    return entry.place;
+}
+
+QString textAt(const QJsonObject &resource, const QString &path)
+{
+    static constexpr qsizetype longest = 100;
+    QJsonValue value = resource;
+    const QStringList steps = path.split(u'.');
+    for (const QString &step : steps) {
+        const QStringList parts = step.split(u'[');
+        value = value.toObject().value(parts.front());
+        for (const QString &index : parts.sliced(1))
+            value = value.toArray().at(index.chopped(1).toLongLong());
+    }
+    const QString text = value.isString() && !QStringView{value.toString()}.isValidUtf16() ? QString{} : value.toVariant().toString();
+    return text.left(longest);
 }
 
 Result<FhirFile, FileFailure> readFhir(const QByteArray &json)

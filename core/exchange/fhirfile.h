@@ -20,9 +20,12 @@ struct FhirFile {
     QVector<BadRow> bad;
     QByteArray text{}; ///< all of it
 
-    /// Where @p element of @p entry stands, or the entry itself where it lacks it.
+    /// Where @p element of @p entry, such as "name[0].given", stands, or what it would stand in where it is not there.
     [[nodiscard]] Place placeOf(const FhirEntry &entry, const QString &element) const;
 };
+
+/// What @p resource says at @p path, such as "name[0].given[1]"; nothing where that is no text, number or yes or no.
+[[nodiscard]] QString textAt(const QJsonObject &resource, const QString &path);
 
 /// @p json is UTF-8 without a byte order mark.
 [[nodiscard]] Result<FhirFile, FileFailure> readFhir(const QByteArray &json);

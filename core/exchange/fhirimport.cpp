@@ -13,8 +13,6 @@
 #include <QJsonArray>
 #include <QSet>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace heard::exchange {
@@ -74,8 +72,6 @@ public:
                 m_asked.bad << badEntry(RowError::UnsupportedType, entry, u"resourceType"_s, type);
         }
         pointAtElements();
-        std::stable_sort(m_asked.bad.begin(), m_asked.bad.end(),
-            [](auto &a, auto &b) { return std::tie(a.line, a.column) < std::tie(b.line, b.column); });
         return m_asked;
     }
 
@@ -154,7 +150,7 @@ private:
                 patient.reference = referenceToItem(type, index);
             m_patients.add(entry, ready.names, patient);
         }
-        ImportItem item{type, ready.names, {}, {}, ready.row};
+        ImportItem item{type, ready.names, {}, {}, {}, ready.row};
         const ImportName &first = ready.names.front();
         item.said = {nameOf({first.system, first.value}) + u' ' + fhir::digestOf(asked.resource).left(40)};
         item.applyTo = [fresh = ready.fresh](const QJsonObject &stored) {
@@ -164,7 +160,15 @@ private:
                 made.remove("cancelationReason"_L1);
             return made;
         };
+        item.find = [&file = m_file, entry](const QString &element) { return found(file, entry, element); };
         m_asked.items << std::move(item);
+    }
+
+    [[nodiscard]] static BadRow found(const FhirFile &file, int entry, const QString &element)
+    {
+        const FhirEntry &asked = file.entries[entry];
+        const Place place = file.placeOf(asked, element);
+        return {{}, place.line, place.column, element, textAt(asked.resource, element)};
     }
 
     [[nodiscard]] static QString keyOf(const ImportName &name, const QJsonObject &resource)

@@ -1,6 +1,8 @@
 #include "exchange/fhirreferences.h"
 
+#include "fhir/definitions.h"
 #include "fhir/element.h"
+#include "fhir/vocabulary.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -76,14 +78,15 @@ private:
             fhir::setText(reference, "type"_L1, type);
         if (!reference.contains("display"_L1))
             fhir::setText(reference, "display"_L1, nameOf(target));
+        reference.remove("reference"_L1);
+        if (reference.contains("identifier"_L1))
+            return reference;
+        // An address of another server is a name there, and nothing here could follow it.
         const QString absolute = m_addresses.absolute(address, m_from);
-        if (absolute.startsWith("http"_L1)) {
-            reference["reference"_L1] = absolute;
-        } else {
-            reference.remove("reference"_L1);
-            if (!reference.contains("display"_L1) && !reference.contains("identifier"_L1))
-                reference["display"_L1] = address;
-        }
+        if (absolute.startsWith("http"_L1))
+            reference["identifier"_L1] = QJsonObject{{u"system"_s, QString{fhir::system::uuid}}, {u"value"_s, absolute}};
+        else if (!reference.contains("display"_L1))
+            reference["display"_L1] = address;
         return reference;
     }
 
@@ -119,6 +122,24 @@ QJsonArray joinedExtensions(const QJsonArray &stored, const QJsonArray &fresh)
     return joined;
 }
 
+/// @p stored without what @p fresh says in another type: of "deceased[x]" there is a boolean or a dateTime, never both.
+QJsonObject withoutOtherKinds(QJsonObject stored, const QJsonObject &fresh)
+{
+    const fhir::TypeDefinition *type = fhir::definitionOf(fhir::typeOf(fresh));
+    QStringList chosen;
+    for (auto it = fresh.begin(); type && it != fresh.end(); ++it)
+        chosen << type->elements.value(it.key()).choice;
+    const QStringList names = stored.keys();
+    for (const QString &name : names) {
+        const QString choice = type ? type->elements.value(name).choice : QString{};
+        if (!choice.isEmpty() && chosen.contains(choice) && !fresh.contains(name)) {
+            stored.remove(name);
+            stored.remove(u'_' + name);
+        }
+    }
+    return stored;
+}
+
 } // namespace
 
 QJsonObject withLastingReferences(const QJsonObject &resource, const FhirFile &file, const FhirAddresses &addresses, int from,
@@ -137,7 +158,7 @@ QString typeIn(const QString &reference)
 
 QJsonObject overlaid(const QJsonObject &stored, const QJsonObject &fresh)
 {
-    QJsonObject made = stored;
+    QJsonObject made = withoutOtherKinds(stored, fresh);
     for (auto it = fresh.begin(); it != fresh.end(); ++it) {
         const QJsonValue before = stored[it.key()];
         if (it.key() == "identifier"_L1 && it.value().isArray())

@@ -4,8 +4,8 @@
 
 namespace heard::exchange {
 
-/// @p resource of the entry @p from without references that mean nothing outside its file: they become absolute
-/// addresses, or the name of what they refer to. References to what is stored, or to an item of the file, are given as
+/// @p resource of the entry @p from without references that mean nothing outside its file: their address
+/// becomes an identifier, or they keep the name of what they refer to. References to what is stored, or to an item of the file, are given as
 /// @p kept and stay.
 [[nodiscard]] QJsonObject withLastingReferences(const QJsonObject &resource, const FhirFile &file, const FhirAddresses &addresses,
     int from, const QString &kept = {});

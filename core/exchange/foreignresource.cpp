@@ -2,6 +2,7 @@
 
 #include "exchange/filepatients.h"
 #include "fhir/element.h"
+#include "fhir/primitives.h"
 #include "fhir/vocabulary.h"
 #include "people/nhsnumber.h"
 
@@ -34,43 +35,72 @@ QJsonObject withoutContained(QJsonObject resource, const QJsonObject &contained)
     return resource;
 }
 
+/// The NHS App lists several identifiers within one reference, which has one in FHIR: each becomes a reference.
+QJsonArray withOneIdentifierEach(const QJsonArray &references)
+{
+    QJsonArray each;
+    for (const QJsonValue &item : references) {
+        QJsonObject reference = item.toObject();
+        const QJsonArray identifiers = reference.value("identifier"_L1).toArray();
+        if (identifiers.isEmpty())
+            each << item;
+        for (const QJsonValue &identifier : identifiers) {
+            reference["identifier"_L1] = identifier;
+            each << reference;
+        }
+    }
+    return each;
+}
+
+/// @p value with every NHS number in it as ten digits, wherever it stands.
+QJsonValue withPlainNumbers(const QJsonValue &value)
+{
+    if (value.isArray()) {
+        QJsonArray list;
+        const QJsonArray items = value.toArray();
+        for (const QJsonValue &item : items)
+            list << withPlainNumbers(item);
+        return list;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        it.value() = withPlainNumbers(it.value());
+    const auto number = people::nhsNumberFrom(object.value("value"_L1).toString());
+    if (number && object.value("system"_L1).toString() == fhir::system::nhsNumber)
+        object["value"_L1] = *number;
+    return object;
+}
+
 } // namespace
 
 QJsonObject cleaned(QJsonObject resource)
 {
     resource.remove("id"_L1);
     resource.remove("meta"_L1);
-    QJsonArray identifiers = resource.value("identifier"_L1).toArray();
-    for (QJsonValueRef value : identifiers) {
-        QJsonObject identifier = value.toObject();
-        const auto number = people::nhsNumberFrom(identifier.value("value"_L1).toString());
-        if (number && identifier.value("system"_L1).toString() == fhir::system::nhsNumber) {
-            identifier["value"_L1] = *number;
-            value = identifier;
-        }
-    }
-    if (!identifiers.isEmpty())
-        resource["identifier"_L1] = identifiers;
-    return resource;
+    if (resource.value("basedOn"_L1).isArray())
+        resource["basedOn"_L1] = withOneIdentifierEach(resource.value("basedOn"_L1).toArray());
+    return withPlainNumbers(resource).toObject();
 }
 
 Result<QJsonObject, BadRow> withTimes(const FhirEntry &entry)
 {
     QJsonObject appointment = entry.resource;
-    const QString status = appointment.value("status"_L1).toString();
-    if (status.isEmpty())
+    if (!appointment.contains("status"_L1))
         return failed(badEntry(RowError::MissingElement, entry, u"status"_s));
+    const QString status = appointment.value("status"_L1).toString();
     const int minutes = appointment.value("minutesDuration"_L1).toInt();
     const auto start = fhir::instantAt(appointment, "start"_L1);
     if (!appointment.contains("end"_L1) && start && minutes > 0)
         appointment["end"_L1] = (*start + std::chrono::minutes{minutes}).toIso();
     for (const auto element : {"start"_L1, "end"_L1}) {
-        const QString text = appointment.value(element).toString();
-        if (text.isEmpty() && needs(element, status))
-            return failed(badEntry(RowError::MissingElement, entry, element));
-        const bool isMoment = text.contains(u'T') && Instant::fromIso(text);
-        if (!text.isEmpty() && !isMoment)
-            return failed(badEntry(RowError::BadElement, entry, element, text));
+        if (!appointment.contains(element)) {
+            if (needs(element, status))
+                return failed(badEntry(RowError::MissingElement, entry, element));
+        } else if (!fhir::isInstant(appointment.value(element).toString())) {
+            return failed(badEntry(RowError::BadElement, entry, element, textAt(appointment, element)));
+        }
     }
     const auto end = fhir::instantAt(appointment, "end"_L1);
     if (end && *end < *start)

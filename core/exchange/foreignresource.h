@@ -4,7 +4,8 @@
 
 namespace heard::exchange {
 
-/// @p resource without what only its own server knows, its NHS numbers as ten digits.
+/// @p resource without what only its own server knows, its NHS numbers as ten digits, and as FHIR has it where the NHS App
+/// does not.
 [[nodiscard]] QJsonObject cleaned(QJsonObject resource);
 
 /// The appointment of @p entry, with an end where its duration gives one; or which of its times is missing or wrong.

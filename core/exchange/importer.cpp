@@ -19,6 +19,7 @@ FileFailure failureOf(const csv::ReadFailure &failure)
     switch (failure.error) {
     case csv::ReadError::Empty: return {FileError::Empty, 0, 0, {}};
     case csv::ReadError::TooLarge: return {FileError::TooLarge, 0, 0, {}};
+    case csv::ReadError::BrokenUtf8: return {FileError::BrokenUtf8, failure.line, 0, {}};
     case csv::ReadError::UnclosedQuote: return {FileError::UnclosedQuote, failure.line, failure.column, {}};
     case csv::ReadError::TextAfterQuote: return {FileError::TextAfterQuote, failure.line, failure.column, {}};
     case csv::ReadError::RaggedRow:
@@ -30,9 +31,10 @@ FileFailure failureOf(const csv::ReadFailure &failure)
 using Source = std::shared_ptr<const ImportSource>;
 
 template <typename Import>
-Source shared(Import import, csv::Encoding encoding)
+Source shared(Import import, csv::Encoding encoding, Instant now)
 {
     import.encoding = encoding;
+    import.now = now;
     return std::make_shared<Import>(std::move(import));
 }
 
@@ -44,14 +46,14 @@ Result<Source, FileFailure> tableSource(const csv::Table &table, const QString &
         auto pledge = readPledge(table);
         if (!pledge)
             return failed(pledge.error());
-        return shared(PledgeImport{*std::move(pledge)}, table.encoding);
+        return shared(PledgeImport{*std::move(pledge)}, table.encoding, now);
     }
     if (!isFeedback(table))
         return failed(FileFailure{FileError::UnknownColumns, 1, 0, table.header.join(u", "_s)});
     auto feedback = FeedbackImport::read(table, fileName, now);
     if (!feedback)
         return failed(feedback.error());
-    return shared(*std::move(feedback), table.encoding);
+    return shared(*std::move(feedback), table.encoding, now);
 }
 
 QVector<GoodRow> rowsOf(const ImportPlan &plan)
@@ -83,7 +85,7 @@ Result<Importer, FileFailure> Importer::open(const QByteArray &bytes, const QStr
         auto fhir = readFhir(file->json);
         if (!fhir)
             return failed(fhir.error());
-        return Importer{shared(FhirImport{*std::move(fhir)}, file->encoding)};
+        return Importer{shared(FhirImport{*std::move(fhir)}, file->encoding, now)};
     }
     const auto table = csv::read(bytes);
     if (!table)

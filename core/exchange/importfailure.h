@@ -17,6 +17,7 @@ enum class FileError {
     BadJson,
     TooDeep,        ///< JSON nested more than 1024 times
     NotFhir,        ///< JSON without a resourceType
+    BrokenUtf8,     ///< a table that is marked as UTF-8 and is not
     UnclosedQuote,
     TextAfterQuote,
     UnknownColumns, ///< a table that is neither a pledge nor feedback
@@ -46,13 +47,18 @@ enum class RowError {
     UnknownMonth,
     EmptyText,        ///< feedback without words
     UnknownDate,
+    FarDate,          ///< before there was an NHS, or later than can be meant
     TooLong,
     Contradiction,    ///< says something else than an earlier row or resource of the same name
     BadJson,          ///< one line of ndjson
     NoResource,       ///< an entry without a resource
     UnsupportedType,  ///< detail is the type
     MissingElement,   ///< detail names it
-    BadElement,       ///< detail names it
+    BadElement,       ///< not in the form that FHIR gives it; detail is what stands there
+    UnknownElement,   ///< FHIR R4 has none of this name there
+    UnknownCode,      ///< none of the codes that FHIR allows there; detail is the code
+    WrongTogether,    ///< does not go with the other elements, such as a reason for cancelling what is booked
+    HalfCharacter,    ///< a UTF-16 surrogate that stands alone
     BadNhsNumber,
     NoPatient,        ///< an appointment of nobody
     SeveralPatients,  ///< an appointment of more than one

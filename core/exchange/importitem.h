@@ -20,6 +20,9 @@ struct ImportItem {
     QStringList said;
     /// The resource as it is to be, made from what is stored (empty: nothing yet).
     std::function<QJsonObject(const QJsonObject &stored)> applyTo;
+    /// Where in the file that stands which became an element of the resource, such as "name[0].given[1]", and what it
+    /// says; without it, only the row is known.
+    std::function<BadRow(const QString &element)> find;
     /// What the preview shows; nothing for what only comes with another, and is written only when that is.
     std::optional<GoodRow> row;
 };
@@ -46,6 +49,7 @@ public:
     [[nodiscard]] virtual store::StoreResult<ImportItems> items(const ResourceLookup &lookup) const = 0;
 
     csv::Encoding encoding = csv::Encoding::Utf8;
+    Instant now; ///< when it was read
 };
 
 } // namespace heard::exchange

@@ -1,14 +1,15 @@
 #include "exchange/importplan.h"
 
+#include "exchange/planchecks.h"
 #include "fhir/content.h"
 #include "fhir/element.h"
 #include "fhir/vocabulary.h"
 #include "pledge/storedpledge.h"
 
-#include <QHash>
 #include <QJsonArray>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -18,19 +19,7 @@ namespace {
 
 using References = QHash<QString, QString>;
 
-QJsonValue withReferences(const QJsonValue &value, const References &references);
-
-QJsonObject withReferences(const QJsonObject &object, const References &references)
-{
-    QJsonObject changed;
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        const auto known = it.key() == "reference"_L1 ? references.find(it.value().toString()) : references.end();
-        changed[it.key()] = known == references.end() ? withReferences(it.value(), references) : QJsonValue{*known};
-    }
-    return changed;
-}
-
-QJsonValue withReferences(const QJsonValue &value, const References &references)
+QJsonValue resolved(const QJsonValue &value, const References &references)
 {
     if (value.isObject())
         return withReferences(value.toObject(), references);
@@ -39,7 +28,7 @@ QJsonValue withReferences(const QJsonValue &value, const References &references)
     QJsonArray changed;
     const QJsonArray array = value.toArray();
     for (const QJsonValue &item : array)
-        changed << withReferences(item, references);
+        changed << resolved(item, references);
     return changed;
 }
 
@@ -72,21 +61,6 @@ QStringView rowOf(const QString &said)
     return QStringView{said}.left(said.indexOf(u' '));
 }
 
-/// What @p item makes of @p stored, but for its references to items of the same file.
-QJsonObject applied(const ImportItem &item, const QJsonObject &stored)
-{
-    QJsonObject made = item.applyTo(stored);
-    addNames(made, item.names);
-    QStringList said = item.said;
-    for (const QString &before : saidBefore(stored)) {
-        const bool newer = std::any_of(item.said.begin(), item.said.end(), [&](const QString &now) { return rowOf(now) == rowOf(before); });
-        if (!newer)
-            said << before;
-    }
-    fhir::setExtensions(made, fhir::extension::importedContent, "valueString"_L1, said);
-    return made;
-}
-
 QJsonObject withoutDigest(QJsonObject resource)
 {
     fhir::setExtensions(resource, fhir::extension::importedContent, "valueString"_L1, {});
@@ -115,7 +89,7 @@ RowFate fateOf(const ImportItem &item, const QJsonObject &stored, const Referenc
     // What was removed here comes back when it is imported again.
     if (heard && !pledge::isWithdrawn(stored))
         return RowFate::Same;
-    const QJsonObject made = withReferences(applied(item, stored), known);
+    const QJsonObject made = withReferences(resourceOf(item, stored), known);
     return fhir::saysTheSame(withoutDigest(made), withoutDigest(stored)) ? RowFate::Same : RowFate::Changed;
 }
 
@@ -136,7 +110,7 @@ public:
         const ImportPlan::Step &step = m_plan.steps[index];
         ResourceId id = fhir::idOf(step.stored);
         if (step.fate == RowFate::New || step.fate == RowFate::Changed) {
-            QJsonObject made = applied(step.item, step.stored);
+            QJsonObject made = resourceOf(step.item, step.stored);
             if (auto done = writeWhatIsNamedIn(made); !done)
                 return done;
             made = withReferences(made, m_references);
@@ -190,6 +164,30 @@ QString referenceToItem(const QString &type, int index)
     return u"%1/import:%2"_s.arg(type).arg(index);
 }
 
+QJsonObject resourceOf(const ImportItem &item, const QJsonObject &stored)
+{
+    QJsonObject made = item.applyTo(stored);
+    addNames(made, item.names);
+    QStringList said = item.said;
+    for (const QString &before : saidBefore(stored)) {
+        const bool newer = std::any_of(item.said.begin(), item.said.end(), [&](const QString &now) { return rowOf(now) == rowOf(before); });
+        if (!newer)
+            said << before;
+    }
+    fhir::setExtensions(made, fhir::extension::importedContent, "valueString"_L1, said);
+    return made;
+}
+
+QJsonObject withReferences(const QJsonObject &resource, const References &references)
+{
+    QJsonObject changed;
+    for (auto it = resource.begin(); it != resource.end(); ++it) {
+        const auto known = it.key() == "reference"_L1 ? references.find(it.value().toString()) : references.end();
+        changed[it.key()] = known == references.end() ? resolved(it.value(), references) : QJsonValue{*known};
+    }
+    return changed;
+}
+
 store::StoreResult<ImportPlan> planOf(const ImportSource &source, const ResourceLookup &lookup)
 {
     auto asked = source.items(lookup);
@@ -210,6 +208,9 @@ store::StoreResult<ImportPlan> planOf(const ImportSource &source, const Resource
         const RowFate fate = fateOf(item, *stored, known);
         plan.steps.push_back({std::move(item), *std::move(stored), fate});
     }
+    refuseWhatCannotBeKept(plan, source.now);
+    std::stable_sort(plan.bad.begin(), plan.bad.end(),
+        [](auto &a, auto &b) { return std::tie(a.line, a.column) < std::tie(b.line, b.column); });
     return plan;
 }
 

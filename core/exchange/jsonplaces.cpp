@@ -79,6 +79,22 @@ public:
         return found.has_value();
     }
 
+    /// From the beginning of a list to that of its element @p index.
+    [[nodiscard]] bool passToElement(qsizetype index)
+    {
+        if (atEnd() || byte() != '[')
+            return false;
+        pass();
+        for (passSpaces(); !atEnd() && byte() != ']'; passSpaces()) {
+            if (index-- == 0)
+                return true;
+            passValue();
+            if (!atEnd() && byte() == ',')
+                pass();
+        }
+        return false;
+    }
+
     /// The string that begins here, without its quotes; escapes stay as they are.
     QByteArray passString()
     {
@@ -178,8 +194,12 @@ QVector<Beginning> elementsIn(const QByteArray &json, const QByteArray &name)
 std::optional<Place> placeWithin(const QByteArray &json, const Beginning &object, const QByteArray &path)
 {
     Cursor cursor{json, object};
-    for (const QByteArray &name : path.split('.')) {
-        if (!cursor.passTo(name))
+    for (const QByteArray &step : path.split('.')) {
+        const QList<QByteArray> parts = step.split('[');
+        bool found = cursor.passTo(parts.front());
+        for (qsizetype i = 1; found && i < parts.size(); ++i)
+            found = cursor.passToElement(parts[i].chopped(1).toLongLong());
+        if (!found)
             return std::nullopt;
     }
     return cursor.place();

@@ -27,7 +27,7 @@ struct Beginning {
 /// Where each element of the list @p name of the outermost object begins. @p json must be valid.
 [[nodiscard]] QVector<Beginning> elementsIn(const QByteArray &json, const QByteArray &name);
 
-/// Where the value at @p path, such as "resource.start", of the object that begins at @p object stands; nothing where it
+/// Where the value at @p path, such as "resource.name[0].family", of the object that begins at @p object stands; nothing where it
 /// has none. @p json must be valid.
 [[nodiscard]] std::optional<Place> placeWithin(const QByteArray &json, const Beginning &object, const QByteArray &path);
 

@@ -30,7 +30,7 @@ bool knows(const QJsonObject &stored, const QString &key)
 
 ImportItem itemOf(const ProposedIssue &proposed, const ResourceId &unit, int position)
 {
-    ImportItem item{u"Basic"_s, namesFrom(proposed.keys), {}, {}, {}};
+    ImportItem item{u"Basic"_s, namesFrom(proposed.keys), {}, {}, {}, {}};
     item.applyTo = [words = proposed.words, unit, position](const QJsonObject &stored) {
         QJsonObject issue = stored;
         // Its words are its name: one that is found says them already, or was reworded by the team.
@@ -71,7 +71,7 @@ QJsonObject updated(const ProposedCommitment &proposed, const QString &issueRefe
 ImportItem itemOf(const ProposedCommitment &proposed, const QString &issueWords, const ResourceId &unit,
     const QString &issueReference, int position)
 {
-    ImportItem item{u"Goal"_s, namesFrom(proposed.keys), {}, {}, {}};
+    ImportItem item{u"Goal"_s, namesFrom(proposed.keys), {}, {}, {}, {}};
     for (qsizetype row = 0; row < proposed.keys.size(); ++row)
         item.said << proposed.keys[row] + u' ' + proposed.digests[row];
     item.row = GoodRow{proposed.line, RowFate::New, item.type, proposed.plan, issueWords, {}};

@@ -1,9 +1,9 @@
 #include "hub/audittrail.h"
 
+#include "fhir/primitives.h"
 #include "hub/records.h"
 #include "hub/search.h"
 #include "hub/storerefusal.h"
-#include "hub/validation.h"
 
 #include <QJsonArray>
 
@@ -97,7 +97,7 @@ bool readDate(const QString &value, Asked &asked)
     const bool isAfter = prefix == "ge"_L1 || prefix == "gt"_L1;
     const bool isBefore = prefix == "le"_L1 || prefix == "lt"_L1;
     const QString date = isAfter || isBefore || prefix == "eq"_L1 ? value.mid(2) : value;
-    if (!isDate(date))
+    if (!fhir::isDateTime(date))
         return false;
     // The trail's times are text in UTC: a prefix of it sorts before, '~' behind all that begin with it.
     if (!isBefore)

@@ -162,18 +162,4 @@ std::optional<Refusal> authorshipRefusal(const Caller &caller, const QJsonObject
                             : changeFromPatient(caller, type, resource, stored);
 }
 
-std::optional<Refusal> sentRefusal(
-    const Caller &caller, const QJsonObject &resource, const QJsonObject &stored, Instant now)
-{
-    const QJsonValue sent = resource[u"sent"];
-    if (!caller.isPatient() || resource[u"resourceType"] != "Communication"_L1 || sent == stored[u"sent"])
-        return std::nullopt;
-    const auto at = Instant::fromIso(sent.toString());
-    if (!at || *at <= now + furthestAhead)
-        return std::nullopt;
-    return Refusal{422, u"business-rule"_s,
-        u"This was sent more than a day from now, as the hub's clock has it. Set the device's date and time, and send it again."_s,
-        u"Communication.sent"_s, {}};
-}
-
 } // namespace heard::hub

@@ -1,6 +1,7 @@
 #include "hub/changes.h"
 
 #include "base/ids.h"
+#include "exchange/intake.h"
 #include "fhir/element.h"
 #include "fhir/vocabulary.h"
 #include "hub/authorship.h"
@@ -139,11 +140,9 @@ Answered<Written> Changes::put(
     const Caller &caller, const ResourceType &type, QJsonObject resource, const Record *before)
 {
     const QJsonObject stored = before ? QJsonDocument::fromJson(before->json).object() : QJsonObject{};
-    if (auto valid = validate(type, resource); !valid)
-        return failed(valid.error());
+    if (const auto fault = exchange::refusedAtIntake(resource, stored, m_stamps.now()))
+        return failed(refusalOf(*fault));
     if (auto refusal = authorshipRefusal(caller, resource, stored))
-        return failed(*std::move(refusal));
-    if (auto refusal = sentRefusal(caller, resource, stored, m_stamps.now()))
         return failed(*std::move(refusal));
 
     Written written{before ? 200 : 201, type.name, resource[u"id"].toString(), {}, {}};

@@ -18,21 +18,11 @@ struct SearchParameter {
     QString declaredAs = {}; ///< FHIR's type of it, where that differs from how it is sought: "uri"
 };
 
-/// What one element must look like, where it is there.
-struct ElementRule {
-    enum class Shape { Code, Text, Flag, Number, Object, List, Objects, Date, Instant };
-
-    QString name;
-    Shape shape = Shape::Text;
-    bool required = false;
-    QStringList codes; ///< Code: the closed set; empty means any
-};
-
-/// Everything the hub knows about one type; routes, search, validation and the CapabilityStatement all read it.
+/// Everything the hub knows about one type but its elements, which FHIR defines; routes, search and the
+/// CapabilityStatement all read it.
 struct ResourceType {
     QString name;
     QVector<SearchParameter> parameters;
-    QVector<ElementRule> elements;
     /// The references by which a resource belongs to a patient's record (FHIR's patient compartment).
     QStringList compartment;
 };

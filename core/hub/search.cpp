@@ -1,8 +1,8 @@
 #include "hub/search.h"
 
+#include "fhir/primitives.h"
 #include "hub/searchvalues.h"
 #include "hub/stamp.h"
-#include "hub/validation.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -65,7 +65,7 @@ std::optional<QString> references(const QString &value, const QStringList &targe
     const QStringList parts = alternatives(value);
     for (const QString &part : parts) {
         const qsizetype slash = part.lastIndexOf(u'/');
-        if (!isId(QStringView{part}.mid(slash + 1)))
+        if (!fhir::isId(QStringView{part}.mid(slash + 1)))
             return std::nullopt;
         if (slash >= 0) {
             const QString type = part.left(slash);
@@ -84,7 +84,7 @@ std::optional<QString> references(const QString &value, const QStringList &targe
 /// The first and last microsecond a FHIR date can mean.
 std::optional<std::pair<qint64, qint64>> spanOf(const QString &text)
 {
-    if (!isDate(text))
+    if (!fhir::isDateTime(text))
         return std::nullopt;
     if (const auto exact = stampMicroseconds(text)) {
         // Without a fraction it is a whole second.

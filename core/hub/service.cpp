@@ -1,9 +1,9 @@
 #include "hub/service.h"
 
+#include "fhir/primitives.h"
 #include "hub/capability.h"
 #include "hub/querystring.h"
 #include "hub/storerefusal.h"
-#include "hub/validation.h"
 
 #include <QJsonDocument>
 
@@ -168,7 +168,7 @@ void Service::routeType(const Visit &visit, const ResourceType &type)
 void Service::routeInstance(const Visit &visit, const ResourceType &type, const QString &id)
 {
     const auto &path = visit.path;
-    if (!isId(id))
+    if (!fhir::isId(id))
         return refuse(visit, u"read"_s, type.name, {}, notFound());
     if (path.size() == 2) {
         if (isRead(visit.request))
@@ -212,7 +212,7 @@ AuditEntry Service::auditEntry(
     entry.interaction = interaction;
     // What a client sent may stand here: only what looks like a type or an id is kept.
     entry.type = type.left(64);
-    entry.id = isId(id) ? id : QString{};
+    entry.id = fhir::isId(id) ? id : QString{};
     entry.status = status;
     return entry;
 }

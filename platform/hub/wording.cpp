@@ -122,6 +122,8 @@ QString reasonOf(const exchange::FileFailure &failure)
         return u"The JSON nests too deep."_s;
     case FileError::NotFhir:
         return u"The JSON is not FHIR: it has no resourceType."_s;
+    case FileError::BrokenUtf8:
+        return u"The file is marked as UTF-8, and this is not UTF-8. Save it anew as CSV UTF-8."_s;
     case FileError::UnclosedQuote:
         return u"A quotation mark is not closed."_s;
     case FileError::TextAfterQuote:
@@ -171,6 +173,8 @@ QString wordsFor(exchange::RowError error)
         return u"there are no words"_s;
     case RowError::UnknownDate:
         return u"this is not a date"_s;
+    case RowError::FarDate:
+        return u"this is before there was an NHS, or too far ahead"_s;
     case RowError::TooLong:
         return u"this is too long"_s;
     case RowError::Contradiction:
@@ -184,7 +188,15 @@ QString wordsFor(exchange::RowError error)
     case RowError::MissingElement:
         return u"an element is missing"_s;
     case RowError::BadElement:
-        return u"an element cannot be understood"_s;
+        return u"this is not in the form that FHIR gives it"_s;
+    case RowError::UnknownElement:
+        return u"FHIR R4 has no such element here"_s;
+    case RowError::UnknownCode:
+        return u"this code is not one of FHIR's for this element"_s;
+    case RowError::WrongTogether:
+        return u"this does not go with what else the resource says"_s;
+    case RowError::HalfCharacter:
+        return u"this text holds half of a character"_s;
     case RowError::BadNhsNumber:
         return u"this is not an NHS number"_s;
     case RowError::NoPatient:

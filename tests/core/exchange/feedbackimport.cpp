@@ -120,6 +120,33 @@ TEST_CASE("bad comments are refused by their cell", "[exchange]")
     CHECK(desk.preview("comment\n" + QByteArray{20'001, 'x'} + '\n').bad[0].error == RowError::TooLong);
 }
 
+TEST_CASE("a comment from before there was an NHS or from the day after tomorrow is refused by its date", "[exchange]")
+{
+    Desk desk;
+    const QDate today = fakes::FakeClock{}.now().toLocal().date();
+    const auto dated = [&](const QString &date) { return desk.preview("Comment,Date\nwords," + date.toUtf8() + '\n'); };
+    CHECK(dated(today.toString(Qt::ISODate)).bad.isEmpty());
+    CHECK(dated(u"6/7/1948"_s).bad.isEmpty());
+    for (const QString &far : {u"1/1/1900"_s, u"4/7/1948"_s, u"0001-01-01"_s, u"31/12/9999"_s, today.addDays(3).toString(Qt::ISODate)}) {
+        const Preview preview = dated(far);
+        CAPTURE(far.toStdString());
+        REQUIRE(preview.bad.size() == 1);
+        CHECK(preview.bad[0] == BadRow{RowError::FarDate, 2, 2, u"Date"_s, far});
+        CHECK(preview.good.isEmpty());
+    }
+}
+
+TEST_CASE("what stands in a header or the file's name is kept without its control characters", "[exchange]")
+{
+    Desk desk;
+    const auto importer = Importer::open("comment,Sent\x07 in by\nwords,Ward 5\n", u"a\u0001b.csv"_s, fakes::FakeClock{}.now());
+    REQUIRE(importer.has_value());
+    CHECK(desk.import(*importer) == ImportOutcome{false, 1, 0, 0, 0});
+    const QJsonObject stored = desk.store.all(u"Communication"_s)[0];
+    CHECK(stored["note"_L1][0]["text"_L1] == u"imported from ab.csv"_s);
+    CHECK(stored["note"_L1][1]["text"_L1] == u"Sent in by: Ward 5"_s);
+}
+
 TEST_CASE("what was good and what could be better keep their parts", "[exchange]")
 {
     Desk desk;

@@ -38,6 +38,16 @@ TEST_CASE("a table with other columns is refused, with what is missing", "[excha
     CHECK(refusedFile("you said,we plan to,by\na,\"b\" c,d\n") == FileFailure{FileError::TextAfterQuote, 2, 2, {}});
 }
 
+TEST_CASE("a table marked as UTF-8 with bytes of Windows-1252 is refused by the line of the first", "[exchange]")
+{
+    const QByteArray mark = "\xEF\xBB\xBF";
+    CHECK(refusedFile(mark + "You said,We plan to,By\r\nCaf\xC3\xA9,b,Achieved\r\nWe weren\x92t told,b,Achieved\r\n")
+        == FileFailure{FileError::BrokenUtf8, 3, 0, {}});
+    CHECK(refusedFile(mark + "comment\nWe weren\x92t told").error == FileError::BrokenUtf8);
+    CHECK(refusedFile(mark + "comment\n\xC3") == FileFailure{FileError::BrokenUtf8, 2, 0, {}});
+    CHECK(refusedFile(mark + "{\"resourceType\": \"Patient\", \"id\": \"\xE9\"}").error == FileError::NotUtf8);
+}
+
 TEST_CASE("broken JSON is refused with its line and column", "[exchange]")
 {
     const auto broken = refusedFile("{\n  \"resourceType\": \"Bundle\",\n  \"entry\": [{},]\n}");
@@ -60,8 +70,12 @@ TEST_CASE("JSON nested without end is refused and nothing breaks", "[exchange]")
     Desk desk;
     QByteArray deep = "{\"resourceType\": \"Patient\", \"name\": [{\"family\": \"Hill\"}], \"extension\": ";
     deep += QByteArray{500, '['} + QByteArray{500, ']'} + "}";
-    CHECK(desk.import(deep).created == 1);
-    CHECK(desk.import(deep).unchanged == 1);
+    // A hub takes 32.
+    const Preview preview = desk.preview(deep);
+    REQUIRE(preview.bad.size() == 1);
+    CHECK(preview.bad[0].error == RowError::BadElement);
+    CHECK(preview.bad[0].columnName.startsWith(u"extension"_s));
+    CHECK(preview.good.isEmpty());
 }
 
 TEST_CASE("every encoding in use gives the same pledge and is told", "[exchange]")

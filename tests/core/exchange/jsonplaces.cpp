@@ -33,6 +33,13 @@ TEST_CASE("a member is found by its path within one object", "[exchange]")
     const QByteArray json = "[{\"a\": 1},\n {\"x\": {\"a\": [1, {\"}\": 2}]}, \"a\" : \"\\\"}\",\n  \"b\": {\"a\":true}, \"a\": 7}]";
     const Beginning second{{2, 2}, json.indexOf("{\"x\"")};
     CHECK(placeWithin(json, second, "x.a") == Place{2, 14});
+    CHECK(placeWithin(json, second, "x.a[1]") == Place{2, 18});
+    CHECK(placeWithin(json, second, "x.a[1].}") == Place{2, 24});
+    CHECK(placeWithin(json, second, "x.a[2]") == std::nullopt);
+    CHECK(placeWithin(json, second, "b[0]") == std::nullopt);
+    CHECK(placeWithin("{\"a\": [[1, [2]], [], [ 3 ]]}", {}, "a[0][1][0]") == Place{1, 13});
+    CHECK(placeWithin("{\"a\": [[1, [2]], [], [ 3 ]]}", {}, "a[2][0]") == Place{1, 24});
+    CHECK(placeWithin("{\"a\": []}", {}, "a[0]") == std::nullopt);
     CHECK(placeWithin(json, second, "b") == Place{3, 8});
     CHECK(placeWithin(json, second, "b.a") == Place{3, 13});
     // Of two with one name the last counts, as in the parser.

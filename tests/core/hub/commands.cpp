@@ -116,3 +116,26 @@ TEST_CASE("a reference that leads nowhere is not called a wrong NHS number", "[h
     const QString numbered = said(R"({"type":"Patient","identifier":{"system":"https://fhir.nhs.uk/Id/nhs-number","value":"9991234519"}})");
     CHECK(numbered.contains(u"nobody has this NHS number"_s));
 }
+
+TEST_CASE("good rows are imported beside rows that only a hub refuses, each named with its place", "[hub][commands]")
+{
+    HubProcess hub;
+    hub.init();
+    const QTemporaryDir folder;
+    const QString file = written(folder, R"({"resourceType":"Patient","name":[{"family":"Baker"}],"birthDate":"1970-13-01"}
+{"resourceType":"Patient","name":[{"family":"Cole","given":["\ud800"]}]}
+{"resourceType":"Patient","id":"eve","name":[{"family":"Hill"}],"birthDate":"1950-01-31"}
+{"resourceType":"Appointment","status":"booked","start":"2026-12-01T10:00:00Z","end":"2026-12-01T10:30:00Z","slot":[{"reference":"https://b.example/fhir/Slot/9"}],"participant":[{"actor":{"reference":"Patient/eve"},"status":"accepted"}]}
+{"resourceType":"Appointment","status":"booked","start":"2026-12-02T10:00:00Z","end":"2026-12-02T10:30:00Z","participant":[{"actor":{"reference":"Patient/eve"},"status":"perhaps"}]}
+)");
+    const auto import = [&](const QStringList &options, int exitCode) {
+        return hub.run(QStringList{u"import"_s, u"--data"_s, hub.folder(), file} + options, exitCode).join(u'\n').toStdString();
+    };
+    const std::string bad = "line 1, column 67 (birthDate): this is not in the form that FHIR gives it: 1970-13-01\n"
+                            "line 2, column 61 (name[0].given[0]): this text holds half of a character\n"
+                            "line 5, column 170 (participant[0].status): this code is not one of FHIR's for this element: perhaps\n";
+    CHECK(import({u"--preview"_s}, 0) == bad + "import: would add 2 rows and change 0; 0 are known and 3 are bad.");
+    CHECK(import({}, 1).starts_with(bad));
+    CHECK(import({u"--good-rows"_s}, 0) == bad + "import: 2 rows added, 0 changed, 0 known already, 3 left out.");
+    CHECK(import({u"--good-rows"_s}, 0) == bad + "import: 0 rows added, 0 changed, 2 known already, 3 left out.");
+}

@@ -1,3 +1,5 @@
+#include "fhir/definitions.h"
+#include "hub/resourcetypes.h"
 #include "words.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -107,12 +109,16 @@ TEST_CASE("what other systems wrote survives", "[hub]")
     QJsonObject resource = goal(hub, u"Chairs"_s);
     resource.insert(
         u"extension"_s, QJsonArray{QJsonObject{{u"url"_s, u"https://other.example/x"_s}, {u"valueDecimal"_s, 1.5}}});
-    resource.insert(u"elementOfTheFuture"_s, QJsonObject{{u"deep"_s, true}});
+    resource.insert(u"_statusReason"_s,
+        QJsonObject{{u"extension"_s, QJsonArray{QJsonObject{{u"url"_s, u"https://other.example/why"_s}, {u"valueCode"_s, u"unknown"_s}}}}});
+    resource.insert(u"contained"_s, QJsonArray{QJsonObject{{u"resourceType"_s, u"HealthcareService"_s}, {u"id"_s, u"s"_s},
+        {u"name"_s, u"Chairs"_s}}});
     resource.insert(u"meta"_s, QJsonObject{{u"tag"_s, QJsonArray{QJsonObject{{u"code"_s, u"kept"_s}}}}});
     const auto created = hub.post(resource, nurse);
     REQUIRE(created.status == 201);
     CHECK(created.json()[u"extension"] == resource[u"extension"]);
-    CHECK(created.json()[u"elementOfTheFuture"] == resource[u"elementOfTheFuture"]);
+    CHECK(created.json()[u"_statusReason"] == resource[u"_statusReason"]);
+    CHECK(created.json()[u"contained"] == resource[u"contained"]);
     CHECK(hub.ask("GET", "/fhir/Goal?_tag=kept", nurse).json()[u"entry"].toArray().size() == 1);
 }
 
@@ -133,7 +139,7 @@ TEST_CASE("a resource that is not as it must be is refused with the element", "[
         {with(booked, u"status"_s, 5), 422, u"Appointment.status"_s},
         {without(booked, u"participant"_s), 422, u"Appointment.participant"_s},
         {with(booked, u"participant"_s, QJsonObject{}), 422, u"Appointment.participant"_s},
-        {with(booked, u"participant"_s, QJsonArray{u"Ann"_s}), 422, u"Appointment.participant"_s},
+        {with(booked, u"participant"_s, QJsonArray{u"Ann"_s}), 422, u"Appointment.participant[0]"_s},
         {without(without(booked, u"start"_s), u"end"_s), 422, u"Appointment.start"_s},
         {without(booked, u"end"_s), 422, u"Appointment.start"_s},
         {with(booked, u"start"_s, u"2026-12-01"_s), 422, u"Appointment.start"_s},
@@ -143,7 +149,12 @@ TEST_CASE("a resource that is not as it must be is refused with the element", "[
             u"Appointment.cancelationReason"_s},
         {with(booked, u"description"_s, u""_s), 422, u"Appointment.description"_s},
         {with(booked, u"comment"_s, QJsonValue::Null), 422, u"Appointment.comment"_s},
+        {with(booked, u"slot"_s, QJsonArray{}), 422, u"Appointment.slot"_s},
         {with(booked, u"note"_s, QJsonArray{}), 422, u"Appointment.note"_s},
+        {with(booked, u"start"_s, u"9999-12-01T10:00:00Z"_s), 422, u"Appointment.end"_s},
+        {with(with(booked, u"start"_s, u"9999-12-01T10:00:00Z"_s), u"end"_s, u"9999-12-01T10:30:00Z"_s), 422, u"Appointment.start"_s},
+        {with(booked, u"end"_s, u"9999-12-01T10:30:00Z"_s), 422, u"Appointment.end"_s},
+        {with(booked, u"start"_s, u"0001-12-01T10:00:00Z"_s), 422, u"Appointment.start"_s},
         {with(booked, u"basedOn"_s, QJsonArray{referenceTo(u"https://elsewhere.example/ServiceRequest/1"_s)}), 422,
             u"Appointment.basedOn[0].reference"_s},
         {with(booked, u"basedOn"_s, QJsonArray{referenceTo(u"ServiceRequest/nobody"_s)}), 422,
@@ -159,6 +170,80 @@ TEST_CASE("a resource that is not as it must be is refused with the element", "[
     CHECK(hub.post(booked, nurse).status == 201);
     CHECK(hub.post(with(without(without(booked, u"start"_s), u"end"_s), u"status"_s, u"cancelled"_s), nurse).status
         == 201);
+}
+
+TEST_CASE("a wrong type inside an element is refused with its path, and nothing of it is kept", "[hub]")
+{
+    RunningHub hub;
+    const Person nurse = hub.team(u"Grace Okafor"_s, hub::Role::Nurse);
+    const Person ann = hub.patient(u"Ann"_s);
+    const QJsonObject words = feedback(hub, ann.subject, u"The tea was good."_s);
+    const QJsonObject patient{{u"resourceType"_s, u"Patient"_s}, {u"name"_s, QJsonArray{QJsonObject{{u"family"_s, u"Cole"_s}}}}};
+    const auto listOf = [](const QJsonObject &item) { return QJsonArray{item}; };
+    struct Case {
+        QJsonObject resource;
+        QString expression;
+        QString code;
+    };
+    const QList<Case> cases{
+        {with(words, u"payload"_s, listOf({{u"contentString"_s, 5}})), u"Communication.payload[0].contentString"_s, u"invalid"_s},
+        {with(words, u"payload"_s, listOf({{u"contentString"_s, u"a"_s}, {u"contentReference"_s, referenceTo(ann.subject)}})),
+            u"Communication.payload[0].contentString"_s, u"invariant"_s},
+        {with(words, u"note"_s, u"x"_s), u"Communication.note"_s, u"invalid"_s},
+        {with(words, u"extension"_s, listOf({{u"url"_s, 5}, {u"valueString"_s, u"a"_s}})), u"Communication.extension[0].url"_s, u"invalid"_s},
+        {with(words, u"unheardOf"_s, u"a"_s), u"Communication.unheardOf"_s, u"structure"_s},
+        {with(patient, u"name"_s, listOf({{u"family"_s, 5}})), u"Patient.name[0].family"_s, u"invalid"_s},
+        {with(patient, u"name"_s, listOf({{u"given"_s, u"x"_s}})), u"Patient.name[0].given"_s, u"invalid"_s},
+        {with(patient, u"telecom"_s, listOf({{u"value"_s, 5}})), u"Patient.telecom[0].value"_s, u"invalid"_s},
+        {with(patient, u"telecom"_s, listOf({{u"system"_s, u"pigeon"_s}})), u"Patient.telecom[0].system"_s, u"code-invalid"_s},
+        {with(patient, u"birthDate"_s, u"1970-13-01"_s), u"Patient.birthDate"_s, u"invalid"_s},
+    };
+    for (const Case &each : cases) {
+        const auto answer = hub.post(each.resource, nurse);
+        CAPTURE(QJsonDocument{each.resource}.toJson().toStdString(), answer.body.toStdString());
+        CHECK(answer.status == 422);
+        CHECK(answer.json()[u"resourceType"].toString() == u"OperationOutcome"_s);
+        CHECK(firstIssue(answer, u"expression"_s) == each.expression);
+        CHECK(firstIssue(answer, u"code"_s) == each.code);
+    }
+    CHECK(hub.count(u"Communication"_s) == 0);
+    CHECK(hub.count(u"Patient"_s) == 1);
+}
+
+TEST_CASE("an NHS number that is none is refused wherever it stands", "[hub]")
+{
+    RunningHub hub;
+    const Person nurse = hub.team(u"Grace Okafor"_s, hub::Role::Nurse);
+    const auto number = [](const QString &value) {
+        return QJsonObject{{u"system"_s, fhir::system::nhsNumber}, {u"value"_s, value}};
+    };
+    const auto patient = [&](const QString &value) {
+        return QJsonObject{{u"resourceType"_s, u"Patient"_s}, {u"name"_s, QJsonArray{QJsonObject{{u"family"_s, u"Cole"_s}}}},
+            {u"identifier"_s, QJsonArray{number(value)}}};
+    };
+    for (const QString &wrong : {u"9991234518"_s, u"999123451"_s, u"999 123 4519"_s, u"ninety-nine"_s}) {
+        const auto refused = hub.post(patient(wrong), nurse);
+        CAPTURE(wrong.toStdString());
+        CHECK(refused.status == 422);
+        CHECK(firstIssue(refused, u"expression"_s) == u"Patient.identifier[0].value"_s);
+    }
+    const auto created = hub.post(patient(u"9991234519"_s), nurse);
+    REQUIRE(created.status == 201);
+    CHECK(hub.put(with(created.json(), u"identifier"_s, QJsonArray{number(u"9991234518"_s)}), nurse, created.etag()).status == 422);
+    const QJsonObject link{{u"other"_s, QJsonObject{{u"identifier"_s, number(u"9991234518"_s)}}}, {u"type"_s, u"seealso"_s}};
+    const auto linked = hub.put(with(created.json(), u"link"_s, QJsonArray{link}), nurse, created.etag());
+    CHECK(linked.status == 422);
+    CHECK(firstIssue(linked, u"expression"_s) == u"Patient.link[0].other.identifier.value"_s);
+}
+
+TEST_CASE("FHIR defines every type that the hub keeps", "[hub]")
+{
+    for (const hub::ResourceType &type : hub::resourceTypes()) {
+        CAPTURE(type.name.toStdString());
+        const fhir::TypeDefinition *definition = fhir::definitionOf(type.name);
+        REQUIRE(definition);
+        CHECK(definition->isResource);
+    }
 }
 
 TEST_CASE("a body that is no resource is refused", "[hub]")
