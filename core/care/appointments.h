@@ -32,7 +32,7 @@ public:
                                                                                 int limit = 100) const;
     /// What had ended at @p before, latest first.
     [[nodiscard]] QFuture<store::StoreResult<QVector<Appointment>>> pastFor(const ResourceId &patient, Instant before,
-                                                                            int limit = 50, int offset = 0) const;
+                                                                            int limit = 1000, int offset = 0) const;
     /// The first that is booked or under way and has not ended at @p from.
     [[nodiscard]] QFuture<store::StoreResult<std::optional<Appointment>>> nextFor(const ResourceId &patient,
                                                                                   Instant from) const;

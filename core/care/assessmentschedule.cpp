@@ -32,6 +32,14 @@ using heard::store::StoreResult;
     "    AND q.json ->> '$.status' IN ('completed', 'amended') "                                                       \
     "    AND substr(q.json ->> '$.questionnaire' || '|', 1, length(:hna) + 1) = :hna || '|') "
 
+// The patient `p`, found by the index patient_secondary, has secondary breast cancer and is looked after here.
+#define HEARD_SECONDARY                                                                                                \
+    "p.type = 'Patient' AND instr(p.json, '\"secondary\"') > 0 "                                                       \
+    "AND p.json ->> '$.active' IS NOT 0 "                                                                              \
+    "AND EXISTS (SELECT 1 FROM json_each(p.json, '$.extension') e "                                                    \
+    "             WHERE p.json ->> (e.fullkey || '.url') = :cohortUrl "                                                \
+    "               AND p.json ->> (e.fullkey || '.valueCode') = 'secondary') "
+
 namespace heard::care {
 
 namespace {
@@ -63,6 +71,17 @@ Result<AssessmentDue, fhir::ReadError> dueFrom(const QJsonObject &json)
     return due;
 }
 
+/// When an assessment is due, @p months after the last; who never had one was due when she was told.
+QDate dueOnAfter(std::optional<QDate> last, int months, std::optional<QDate> diagnosed, QDate today)
+{
+    return last ? last->addMonths(months) : diagnosed.value_or(today);
+}
+
+QDate dayOf(qint64 milliseconds, const QTimeZone &zone)
+{
+    return QDateTime::fromMSecsSinceEpoch(milliseconds, zone).date();
+}
+
 StoreResult<int> monthsBetween(const Reader &reader)
 {
     const auto id = people::ownUnit(reader);
@@ -86,11 +105,7 @@ StoreResult<QVector<AssessmentDue>> secondaryDue(const Reader &reader, QDate tod
         "SELECT json_set(p.json, '$.heard', json_object('last', " HEARD_LAST_ANSWERED ", 'open', json(" HEARD_OPEN_REQUEST ")))"
         R"(, d.state, d.sent_at, d.problem
              FROM resource p INDEXED BY patient_secondary JOIN delivery d ON d.key = p.key
-            WHERE p.type = 'Patient' AND instr(p.json, '"secondary"') > 0
-              AND p.json ->> '$.active' IS NOT 0
-              AND EXISTS (SELECT 1 FROM json_each(p.json, '$.extension') e
-                           WHERE p.json ->> (e.fullkey || '.url') = :cohortUrl
-                             AND p.json ->> (e.fullkey || '.valueCode') = 'secondary'))",
+            WHERE )" HEARD_SECONDARY,
         {{":hna", concerns().url}, {":cohortUrl", QString{fhir::extension::cohort}}},
         [&](const QJsonObject &json) {
             auto due = dueFrom(json);
@@ -98,8 +113,8 @@ StoreResult<QVector<AssessmentDue>> secondaryDue(const Reader &reader, QDate tod
                 return due;
             const QJsonValue last = json["heard"_L1]["last"_L1];
             if (last.isDouble())
-                due->lastOn = QDateTime::fromMSecsSinceEpoch(last.toInteger(), zone).date();
-            due->dueOn = due->lastOn ? due->lastOn->addMonths(*months) : due->diagnosed.value_or(today);
+                due->lastOn = dayOf(last.toInteger(), zone);
+            due->dueOn = dueOnAfter(due->lastOn, *months, due->diagnosed, today);
             due->overdue = due->dueOn < today;
             return due;
         });
@@ -108,6 +123,43 @@ StoreResult<QVector<AssessmentDue>> secondaryDue(const Reader &reader, QDate tod
     // Not in SQL: months are counted on the calendar of the zone.
     std::stable_sort(all->begin(), all->end(), [](const auto &a, const auto &b) { return a.dueOn < b.dueOn; });
     return all;
+}
+
+StoreResult<OverdueAssessments> secondaryOverdue(const Reader &reader, QDate today, const QTimeZone &zone, int names)
+{
+    const auto months = monthsBetween(reader);
+    if (!months)
+        return failed(months.error());
+    QVector<std::pair<QDate, qint64>> overdue; // with the key of the patient
+    // Only the few who are named are read in full.
+    const auto done = reader.connection().forEach(
+        "SELECT p.key, " HEARD_LAST_ANSWERED ", (SELECT m.from_ms FROM moment m WHERE m.source = p.key AND m.path = :diagnosed)"
+        " FROM resource p INDEXED BY patient_secondary WHERE " HEARD_SECONDARY " AND " HEARD_OPEN_REQUEST " IS NULL",
+        {{":hna", concerns().url}, {":diagnosed", QString{fhir::path::diagnosed}}, {":cohortUrl", QString{fhir::extension::cohort}}},
+        [&](const store::Row &row) {
+            const auto last = row.isNull(1) ? std::nullopt : std::optional{dayOf(row.integer(1), zone)};
+            const auto diagnosed = row.isNull(2) ? std::nullopt : std::optional{dayOf(row.integer(2), QTimeZone::utc())};
+            if (const QDate due = dueOnAfter(last, *months, diagnosed, today); due < today)
+                overdue << std::pair{due, row.integer(0)};
+            return true;
+        });
+    if (!done)
+        return failed(done.error());
+    OverdueAssessments found;
+    found.count = static_cast<int>(overdue.size());
+    const auto named = overdue.begin() + std::min<qsizetype>(names, overdue.size());
+    std::partial_sort(overdue.begin(), named, overdue.end());
+    for (auto one = overdue.begin(); one != named; ++one) {
+        const auto patient = reader.first<people::Patient>("SELECT json FROM resource WHERE key = :key", {{":key", one->second}},
+                                                           people::patientFromFhir);
+        if (!patient)
+            return failed(patient.error());
+        if (*patient)
+            found.names << (*patient)->name();
+    }
+    if (found.count > 0)
+        found.since = overdue.front().first;
+    return found;
 }
 
 QFuture<StoreResult<AssessmentCoverage>> AssessmentSchedule::coverage(QDate today, int months) const

@@ -51,6 +51,17 @@ private:
     store::Database &m_database;
 };
 
+/// Those of AssessmentSchedule::secondary who are overdue and have no request that is open.
+struct OverdueAssessments {
+    int count = 0;
+    QDate since;       ///< the day on which the first of them was due
+    QStringList names; ///< of those who wait longest
+};
+
+/// @p names is how many of them are named.
+[[nodiscard]] store::StoreResult<OverdueAssessments> secondaryOverdue(const store::Reader &reader, QDate today,
+                                                                      const QTimeZone &zone, int names);
+
 /// The same as AssessmentSchedule::secondary, within a read.
 [[nodiscard]] store::StoreResult<QVector<AssessmentDue>> secondaryDue(const store::Reader &reader, QDate today,
                                                                       const QTimeZone &zone);

@@ -55,7 +55,7 @@ public:
     [[nodiscard]] QFuture<store::StoreResult<VoiceCounts>> counts() const;
     [[nodiscard]] QFuture<store::StoreResult<std::optional<Feedback>>> byId(const ResourceId &feedback) const;
     /// Everything one patient said, latest first.
-    [[nodiscard]] QFuture<store::StoreResult<QVector<Feedback>>> saidBy(const ResourceId &patient, int limit = 100,
+    [[nodiscard]] QFuture<store::StoreResult<QVector<Feedback>>> saidBy(const ResourceId &patient, int limit = 1000,
                                                                         int offset = 0) const;
     /// In the order they were written.
     [[nodiscard]] QFuture<store::StoreResult<QVector<Reply>>> repliesTo(const ResourceId &feedback) const;

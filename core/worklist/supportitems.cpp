@@ -99,27 +99,19 @@ StoreResult<QVector<WorkItem>> assessmentsRequested(const Reader &reader, int li
 
 StoreResult<QVector<WorkItem>> assessmentsDue(const Reader &reader, QDate today, const QTimeZone &zone)
 {
-    constexpr qsizetype namesShown = 3;
-    const auto all = care::secondaryDue(reader, today, zone);
-    if (!all)
-        return failed(all.error());
-    WorkItem item;
-    QStringList names;
-    for (const care::AssessmentDue &due : *all) {
-        if (!due.overdue || !due.request.isEmpty())
-            continue;
-        // Soonest due first: the first says since when.
-        if (names.isEmpty())
-            item.at = Instant::of(due.dueOn.startOfDay(zone));
-        names << due.patientName;
-    }
-    if (names.isEmpty())
+    constexpr int namesShown = 3;
+    const auto overdue = care::secondaryOverdue(reader, today, zone, namesShown);
+    if (!overdue)
+        return failed(overdue.error());
+    if (overdue->count == 0)
         return QVector<WorkItem>{};
+    WorkItem item;
+    item.at = Instant::of(overdue->since.startOfDay(zone));
     item.kind = WorkItem::Kind::AssessmentDue;
     item.id = {QString::number(static_cast<int>(item.kind)) + u'/'};
     item.cohort = people::Cohort::Secondary;
-    item.count = static_cast<int>(names.size());
-    item.line = names.first(std::min(namesShown, names.size())).join(", "_L1);
+    item.count = overdue->count;
+    item.line = overdue->names.join(", "_L1);
     return QVector<WorkItem>{item};
 }
 

@@ -11,6 +11,8 @@ ColumnLayout {
 
     required property PledgeModel pledge
     required property DateWords dates
+    /// What was said is shown only so far until this is true.
+    property bool moreWanted: true
 
     signal promiseOpened(string id)
     signal standardsOpened
@@ -30,7 +32,11 @@ ColumnLayout {
             .arg(qsTr("%n we cannot keep yet", "promises", root.pledge.unable))
     }
     Repeater {
-        model: root.pledge
+        model: FirstRows {
+            sourceModel: root.pledge
+            step: 3
+            wanted: root.moreWanted
+        }
         delegate: IssueCard {
             dates: root.dates
             onPromiseOpened: id => root.promiseOpened(id)

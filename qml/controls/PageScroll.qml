@@ -13,6 +13,8 @@ Flickable {
     property int widest: Theme.readingWidth
     /// Where the page is short, what fills height in it gets the room that is left.
     property bool filled: false
+    /// What is below the screen is less than another screen.
+    readonly property bool nearEnd: contentHeight - contentY < 2 * height
     readonly property Item focused: Window.activeFocusItem
 
     function holds(item: Item): bool {

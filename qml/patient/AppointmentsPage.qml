@@ -43,7 +43,10 @@ PhonePage {
         spacing: Theme.gap12
 
         Repeater {
-            model: appointments
+            model: FirstRows {
+                sourceModel: appointments
+                wanted: root.nearEnd
+            }
             delegate: AppointmentRow {
                 dates: dateWords
                 onOpened: id => root.opened(id)

@@ -74,7 +74,11 @@ PhonePage {
         Accessible.role: Accessible.AlertMessage
     }
     Repeater {
-        model: pages
+        model: FirstRows {
+            sourceModel: pages
+            step: 2
+            wanted: root.nearEnd
+        }
         delegate: TopicPages {
             topics: topicWords
             onPageOpened: id => root.pageOpened(id)

@@ -11,6 +11,7 @@ FocusScope {
     property alias actions: bar.actions
     property alias aside: bar.aside
     property alias spacing: scroll.spacing
+    readonly property bool nearEnd: scroll.nearEnd
     /// Stays in sight below what scrolls.
     property alias footer: footerSlot.data
 

@@ -59,6 +59,7 @@ PhonePage {
     PledgeContent {
         pledge: pledgeModel
         dates: dateWords
+        moreWanted: root.nearEnd
         onPromiseOpened: id => root.promiseOpened(id)
         onStandardsOpened: root.standardsOpened()
     }

@@ -47,7 +47,10 @@ PhonePage {
         spacing: Theme.gap12
 
         Repeater {
-            model: words
+            model: FirstRows {
+                sourceModel: words
+                wanted: root.nearEnd
+            }
             delegate: WordsRow {
                 dates: dateWords
                 onOpened: id => root.wordsOpened(id)

@@ -40,7 +40,10 @@ PhonePage {
         visible: !timeline.empty
 
         Repeater {
-            model: timeline
+            model: FirstRows {
+                sourceModel: timeline
+                wanted: root.nearEnd
+            }
             delegate: TimelineStep {
                 required property int index
                 required property int kind
