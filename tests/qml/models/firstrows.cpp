@@ -1,11 +1,13 @@
 #include "models/firstrows.h"
 
+#include "fakes/application.h"
 #include "fakes/waiting.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 #include <QStringListModel>
 
+using heard::fakes::Application;
 using heard::models::FirstRows;
 
 namespace {
@@ -31,6 +33,7 @@ QStringList shown(const FirstRows &rows)
 
 TEST_CASE("a long list stands there with its first rows, and the others come while they are wanted", "[models]")
 {
+    const Application application;
     QStringListModel source{numbers(40)};
     FirstRows rows;
     rows.setSourceModel(&source);
@@ -41,6 +44,7 @@ TEST_CASE("a long list stands there with its first rows, and the others come whi
 
 TEST_CASE("nobody near the end of the page: no more rows until somebody is", "[models]")
 {
+    const Application application;
     QStringListModel source;
     FirstRows rows;
     rows.setWanted(false);
@@ -56,6 +60,7 @@ TEST_CASE("nobody near the end of the page: no more rows until somebody is", "[m
 
 TEST_CASE("rows that are put in while the list is open stand in their place", "[models]")
 {
+    const Application application;
     QStringListModel source{numbers(3)};
     FirstRows rows;
     rows.setSourceModel(&source);
