@@ -2,6 +2,7 @@
 
 #include "care/concernlist.h"
 #include "fhir/vocabulary.h"
+#include "people/secondarycohort.h"
 #include "people/units.h"
 
 #include <algorithm>
@@ -31,14 +32,6 @@ using heard::store::StoreResult;
     "  WHERE f.target = 'Patient/' || p.id AND f.path = 'QuestionnaireResponse.subject' "                              \
     "    AND q.json ->> '$.status' IN ('completed', 'amended') "                                                       \
     "    AND substr(q.json ->> '$.questionnaire' || '|', 1, length(:hna) + 1) = :hna || '|') "
-
-// The patient `p`, found by the index patient_secondary, has secondary breast cancer and is looked after here.
-#define HEARD_SECONDARY                                                                                                \
-    "p.type = 'Patient' AND instr(p.json, '\"secondary\"') > 0 "                                                       \
-    "AND p.json ->> '$.active' IS NOT 0 "                                                                              \
-    "AND EXISTS (SELECT 1 FROM json_each(p.json, '$.extension') e "                                                    \
-    "             WHERE p.json ->> (e.fullkey || '.url') = :cohortUrl "                                                \
-    "               AND p.json ->> (e.fullkey || '.valueCode') = 'secondary') "
 
 namespace heard::care {
 
@@ -105,8 +98,8 @@ StoreResult<QVector<AssessmentDue>> secondaryDue(const Reader &reader, QDate tod
         "SELECT json_set(p.json, '$.heard', json_object('last', " HEARD_LAST_ANSWERED ", 'open', json(" HEARD_OPEN_REQUEST ")))"
         R"(, d.state, d.sent_at, d.problem
              FROM resource p INDEXED BY patient_secondary JOIN delivery d ON d.key = p.key
-            WHERE )" HEARD_SECONDARY,
-        {{":hna", concerns().url}, {":cohortUrl", QString{fhir::extension::cohort}}},
+            WHERE )" HEARD_SECONDARY_COHORT "AND p.json ->> '$.active' IS NOT 0",
+        {{":hna", concerns().url}},
         [&](const QJsonObject &json) {
             auto due = dueFrom(json);
             if (!due)
@@ -134,8 +127,9 @@ StoreResult<OverdueAssessments> secondaryOverdue(const Reader &reader, QDate tod
     // Only the few who are named are read in full.
     const auto done = reader.connection().forEach(
         "SELECT p.key, " HEARD_LAST_ANSWERED ", (SELECT m.from_ms FROM moment m WHERE m.source = p.key AND m.path = :diagnosed)"
-        " FROM resource p INDEXED BY patient_secondary WHERE " HEARD_SECONDARY " AND " HEARD_OPEN_REQUEST " IS NULL",
-        {{":hna", concerns().url}, {":diagnosed", QString{fhir::path::diagnosed}}, {":cohortUrl", QString{fhir::extension::cohort}}},
+        " FROM resource p INDEXED BY patient_secondary "
+        "WHERE " HEARD_SECONDARY_COHORT "AND p.json ->> '$.active' IS NOT 0 AND " HEARD_OPEN_REQUEST " IS NULL",
+        {{":hna", concerns().url}, {":diagnosed", QString{fhir::path::diagnosed}}},
         [&](const store::Row &row) {
             const auto last = row.isNull(1) ? std::nullopt : std::optional{dayOf(row.integer(1), zone)};
             const auto diagnosed = row.isNull(2) ? std::nullopt : std::optional{dayOf(row.integer(2), QTimeZone::utc())};

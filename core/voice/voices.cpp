@@ -1,6 +1,7 @@
 #include "voice/voices.h"
 
 #include "fhir/communication.h"
+#include "people/secondarycohort.h"
 #include "people/teammembers.h"
 #include "people/units.h"
 #include "store/edit.h"
@@ -159,12 +160,7 @@ constexpr auto counted = store::joined(feedbackSets, R"(
            (SELECT count(*)
               FROM resource p INDEXED BY patient_secondary
               CROSS JOIN reference f ON f.target = 'Patient/' || p.id AND f.path = 'Communication.subject'
-             WHERE p.type = 'Patient' AND instr(p.json, '"secondary"') > 0
-               AND EXISTS (SELECT 1
-                             FROM json_each(p.json, '$.extension') e
-                            WHERE p.json ->> (e.fullkey || '.url') = :cohortUrl
-                              AND p.json ->> (e.fullkey || '.valueCode') = 'secondary')
-               AND +f.source IN feedback))");
+             WHERE )" HEARD_SECONDARY_COHORT "AND +f.source IN feedback)");
 
 } // namespace
 
@@ -190,7 +186,7 @@ QFuture<StoreResult<VoiceCounts>> Voices::counts() const
 {
     return m_database.read([](Reader &reader) -> StoreResult<VoiceCounts> {
         const auto counts = reader.connection().first<VoiceCounts>(
-            counted.data(), {{":cohortUrl", QString{fhir::extension::cohort}}},
+            counted.data(), {},
             [](const store::Row &row) {
                 const auto count = [&](int column) { return static_cast<int>(row.integer(column)); };
                 return VoiceCounts{count(0), count(1), count(2), count(3), count(4)};

@@ -3,6 +3,7 @@
 #include "care/surgerycalls.h"
 #include "fhir/communication.h"
 #include "information/library.h"
+#include "people/secondarycohort.h"
 #include "pledge/commitment.h"
 #include "store/sqltext.h"
 #include "voice/feedback.h"
@@ -339,15 +340,9 @@ QFuture<StoreResult<SecondaryVoices>> Today::secondaryHeardFrom(Instant now, con
                                        AND r.json ->> '$.status' <> 'entered-in-error')),
                       count(*)
                  FROM resource p INDEXED BY patient_secondary
-                WHERE p.type = 'Patient' AND instr(p.json, '"secondary"') > 0
-                  AND p.json ->> '$.active' IS NOT 0
-                  AND EXISTS (SELECT 1
-                                FROM json_each(p.json, '$.extension') e
-                               WHERE p.json ->> (e.fullkey || '.url') = :cohortUrl
-                                 AND p.json ->> (e.fullkey || '.valueCode') = 'secondary'))",
+                WHERE p.json ->> '$.active' IS NOT 0 AND )" HEARD_SECONDARY_COHORT,
             {{":from", startOf(month.firstDay(), zone).milliseconds()},
-             {":to", startOf(month.lastDay().addDays(1), zone).milliseconds()},
-             {":cohortUrl", QString{fhir::extension::cohort}}},
+             {":to", startOf(month.lastDay().addDays(1), zone).milliseconds()}},
             [](const store::Row &row) {
                 return SecondaryVoices{static_cast<int>(row.integer(0)), static_cast<int>(row.integer(1))};
             });

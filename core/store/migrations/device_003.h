@@ -17,7 +17,10 @@ CREATE INDEX feedback_unhandled ON resource (id, key)
 CREATE INDEX communication_retracted ON resource (key)
     WHERE type = 'Communication' AND json ->> '$.status' = 'entered-in-error';
 
-CREATE INDEX patient_secondary ON resource (id) WHERE type = 'Patient' AND instr(json, '"secondary"') > 0;
+-- The keys of stored JSON stand in the order of the alphabet, without spaces.
+CREATE INDEX patient_secondary ON resource (id)
+    WHERE type = 'Patient'
+      AND instr(json, '"url":"https://heard.example/fhir/StructureDefinition/cohort","valueCode":"secondary"') > 0;
 )sql";
 
 } // namespace heard::store
