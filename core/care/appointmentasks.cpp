@@ -78,15 +78,7 @@ Done nothingOpen(const Reader &reader, const ResourceId &appointment)
 template <typename Apply>
 Done edit(Writer &writer, const ResourceId &id, Apply apply)
 {
-    return store::edit<AskError>(writer, u"AppointmentResponse"_s, id, [&](QJsonObject &json) -> Done {
-        auto ask = appointmentAskFromFhir(json);
-        if (!ask)
-            return failed(AskError::NotFound);
-        if (Done done = apply(*ask); !done)
-            return done;
-        json = toFhir(*ask, json);
-        return {};
-    });
+    return store::editAs<AskError>(writer, u"AppointmentResponse"_s, id, appointmentAskFromFhir, apply);
 }
 
 /// The same for one that she did not take back.

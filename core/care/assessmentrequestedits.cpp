@@ -13,6 +13,9 @@ namespace {
 using Done = AssessmentRequests::Done;
 using Asked = AssessmentRequests::Asked;
 
+/// As SQL has it.
+constexpr int withoutLimit = -1;
+
 Result<QString, RequestError> checked(const QString &words)
 {
     const QString trimmed = words.trimmed();
@@ -21,20 +24,10 @@ Result<QString, RequestError> checked(const QString &words)
     return trimmed;
 }
 
-WriteResult<Signature, RequestError> signedBy(const Reader &reader, const ResourceId &author)
-{
-    const auto signature = people::signatureOf(reader, author);
-    if (!signature)
-        return failed(signature.error());
-    if (!*signature)
-        return failed(RequestError::AuthorUnknown);
-    return **signature;
-}
-
 /// One at a time is open for a patient.
 Done checkAlone(const Reader &reader, const AssessmentRequest &request)
 {
-    const auto all = requestsOf(reader, request.patient, 20);
+    const auto all = requestsOf(reader, request.patient, withoutLimit);
     if (!all)
         return failed(all.error());
     if (std::any_of(all->begin(), all->end(), [&](const auto &other) { return other.id != request.id && other.isOpen(); }))
@@ -98,7 +91,7 @@ void takeOn(AssessmentRequest &request, const Signature &author)
 template <typename Apply>
 Done editAs(Writer &writer, const ResourceId &id, const ResourceId &author, AssessmentState last, Apply apply)
 {
-    const auto signature = signedBy(writer, author);
+    const auto signature = people::signedBy<RequestError>(writer, author);
     if (!signature)
         return failed(signature.error());
     return edit(writer, id, [&](AssessmentRequest &request) -> Done {
@@ -146,7 +139,7 @@ QFuture<Asked> AssessmentRequests::offer(const ResourceId &patient, const Resour
         const auto words = checked(whyNow);
         if (!words)
             return failed(words.error());
-        const auto signature = signedBy(writer, author);
+        const auto signature = people::signedBy<RequestError>(writer, author);
         if (!signature)
             return failed(signature.error());
         AssessmentRequest request;

@@ -273,15 +273,12 @@ QFuture<Sent> Assessments::send(const ResourceId &request, const Answers &answer
 QFuture<Done> Assessments::setHandled(const ResourceId &assessment, bool handled)
 {
     return m_database.write([assessment, handled](Writer &writer) -> Done {
-        return store::edit<AssessmentError>(writer, u"QuestionnaireResponse"_s, assessment, [&](QJsonObject &json) -> Done {
-            auto stored = assessmentFromFhir(json);
-            if (!stored)
-                return failed(AssessmentError::NotFound);
-            if (handled != stored->handledAt.has_value())
-                stored->handledAt = handled ? std::optional{writer.now()} : std::nullopt;
-            json = toFhir(*stored, json);
-            return {};
-        });
+        return store::editAs<AssessmentError>(
+            writer, u"QuestionnaireResponse"_s, assessment, assessmentFromFhir, [&](Assessment &stored) -> Done {
+                if (handled != stored.handledAt.has_value())
+                    stored.handledAt = handled ? std::optional{writer.now()} : std::nullopt;
+                return {};
+            });
     });
 }
 

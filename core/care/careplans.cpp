@@ -53,16 +53,6 @@ StoreResult<ResourceId> latestAnswers(const Reader &reader, const ResourceId &re
     return id->value_or(ResourceId{});
 }
 
-WriteResult<Signature, PlanError> signedBy(const Reader &reader, const ResourceId &author)
-{
-    const auto signature = people::signatureOf(reader, author);
-    if (!signature)
-        return failed(signature.error());
-    if (!*signature)
-        return failed(PlanError::AuthorUnknown);
-    return **signature;
-}
-
 /// @p action tidied, or what is wrong with it.
 Result<CareAction, PlanError> checked(CareAction action)
 {
@@ -91,15 +81,7 @@ QString sharingOf(const CarePlan &plan)
 template <typename Apply>
 Done edit(Writer &writer, const ResourceId &id, Apply apply)
 {
-    return store::edit<PlanError>(writer, u"CarePlan"_s, id, [&](QJsonObject &json) -> Done {
-        auto plan = carePlanFromFhir(json);
-        if (!plan)
-            return failed(PlanError::NotFound);
-        if (Done done = apply(*plan); !done)
-            return done;
-        json = toFhir(*plan, json);
-        return {};
-    });
+    return store::editAs<PlanError>(writer, u"CarePlan"_s, id, carePlanFromFhir, apply);
 }
 
 template <typename Apply>
@@ -241,7 +223,7 @@ QFuture<Begun> CarePlans::draft(const ResourceId &request, const ResourceId &aut
         };
         if (const auto begun = first(CarePlanState::Draft))
             return begun->id;
-        const auto signature = signedBy(writer, author);
+        const auto signature = people::signedBy<PlanError>(writer, author);
         if (!signature)
             return failed(signature.error());
         return newDraft(writer, request, *signature, first(CarePlanState::Shared));
@@ -286,7 +268,7 @@ QFuture<Done> CarePlans::discard(const ResourceId &plan)
 QFuture<Done> CarePlans::share(const ResourceId &plan, const ResourceId &author)
 {
     return m_database.write([plan, author](Writer &writer) -> Done {
-        const auto signature = signedBy(writer, author);
+        const auto signature = people::signedBy<PlanError>(writer, author);
         if (!signature)
             return failed(signature.error());
         CarePlan shared;

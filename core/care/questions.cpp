@@ -103,15 +103,7 @@ WriteResult<Appointment, QuestionError> askable(const Reader &reader, const Reso
 template <typename Apply>
 Done edit(Writer &writer, const ResourceId &id, Apply apply)
 {
-    return store::edit<QuestionError>(writer, u"Communication"_s, id, [&](QJsonObject &json) -> Done {
-        auto question = questionFromFhir(json);
-        if (!question)
-            return failed(QuestionError::NotFound);
-        if (Done done = apply(*question); !done)
-            return done;
-        json = toFhir(*question, json);
-        return {};
-    });
+    return store::editAs<QuestionError>(writer, u"Communication"_s, id, questionFromFhir, apply);
 }
 
 /// The same for one that was not removed.

@@ -1,5 +1,6 @@
 #include "care/surgerycall.h"
 
+#include "base/day.h"
 #include "fhir/communication.h"
 
 #include <QDateTime>
@@ -115,7 +116,7 @@ bool worries(const WoundAnswer &answer)
 
 QDate callDay(Instant surgery, const QTimeZone &zone)
 {
-    return QDateTime::fromMSecsSinceEpoch(surgery.sinceEpoch().count(), zone).date().addDays(1);
+    return dayOf(surgery, zone).addDays(1);
 }
 
 Result<CallRecord, fhir::ReadError> callRecordFromFhir(const QJsonObject &task)

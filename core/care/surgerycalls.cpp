@@ -1,7 +1,8 @@
 #include "care/surgerycalls.h"
 
+#include "base/day.h"
 #include "fhir/vocabulary.h"
-#include "people/humanname.h"
+#include "people/teammembers.h"
 #include "store/edit.h"
 
 #include <algorithm>
@@ -12,22 +13,31 @@ using heard::store::StoreResult;
 using heard::store::WriteResult;
 using heard::store::Writer;
 
+// What every query lays beside the Appointment `a`, as "heard": patient, tasks and answers; then its delivery.
+#define HEARD_CALL_COLUMNS                                                                                             \
+    "json_set(a.json, '$.heard', json_object( "                                                                        \
+    "    'patient', json((SELECT p.json "                                                                              \
+    "                       FROM reference f "                                                                         \
+    "                       CROSS JOIN resource p ON p.type = 'Patient' AND p.id = substr(f.target, 9) "               \
+    "                      WHERE f.source = a.key AND f.path = 'Appointment.participant.actor' "                       \
+    "                        AND substr(f.target, 1, 8) = 'Patient/' "                                                 \
+    "                      LIMIT 1)), "                                                                                \
+    "    'tasks', (SELECT json_group_array(json(t.json)) "                                                             \
+    "                FROM reference f CROSS JOIN resource t ON t.key = f.source "                                      \
+    "               WHERE f.target = 'Appointment/' || a.id AND f.path = 'Task.focus'), "                              \
+    "    'answers', (SELECT json_group_array(json(q.json)) "                                                           \
+    "                  FROM reference f "                                                                              \
+    "                  CROSS JOIN reference o ON o.source = f.source AND o.path = 'Task.output.valueReference' "       \
+    "                  CROSS JOIN resource q ON q.type = 'QuestionnaireResponse' AND q.id = substr(o.target, 23) "     \
+    "                 WHERE f.target = 'Appointment/' || a.id AND f.path = 'Task.focus'))), "                          \
+    HEARD_DELIVERY_COLUMNS " "
+
 namespace heard::care {
 
 namespace {
 
 using Done = WriteResult<void, SurgeryCallError>;
 using Calls = StoreResult<QVector<SurgeryCall>>;
-
-qint64 milliseconds(Instant instant)
-{
-    return instant.sinceEpoch().count();
-}
-
-QDate dayOf(Instant instant, const QTimeZone &zone)
-{
-    return QDateTime::fromMSecsSinceEpoch(milliseconds(instant), zone).date();
-}
 
 bool isExpected(const Appointment &surgery)
 {
@@ -58,7 +68,7 @@ void addRecord(SurgeryCall &call, const CallRecord &record)
         call.state = SurgeryCall::State::Done;
 }
 
-/// The query lays beside the appointment, as "heard": patient, tasks and answers.
+/// From an appointment beside which the query laid HEARD_CALL_COLUMNS.
 Result<SurgeryCall, fhir::ReadError> callFrom(const QJsonObject &json, const QDate &today, const QTimeZone &zone)
 {
     const auto surgery = appointmentFromFhir(json);
@@ -98,23 +108,8 @@ StoreResult<std::optional<SurgeryCall>> callAfter(const Reader &reader, const Re
 {
     const QDate today = dayOf(now, zone);
     auto call = reader.first<SurgeryCall>(
-        R"(SELECT json_set(a.json, '$.heard', json_object(
-                      'patient', json((SELECT p.json
-                                         FROM reference f
-                                         CROSS JOIN resource p ON p.type = 'Patient' AND p.id = substr(f.target, 9)
-                                        WHERE f.source = a.key AND f.path = 'Appointment.participant.actor'
-                                          AND substr(f.target, 1, 8) = 'Patient/'
-                                        LIMIT 1)),
-                      'tasks', (SELECT json_group_array(json(t.json))
-                                  FROM reference f CROSS JOIN resource t ON t.key = f.source
-                                 WHERE f.target = 'Appointment/' || a.id AND f.path = 'Task.focus'),
-                      'answers', (SELECT json_group_array(json(q.json))
-                                    FROM reference f
-                                    CROSS JOIN reference o ON o.source = f.source AND o.path = 'Task.output.valueReference'
-                                    CROSS JOIN resource q ON q.type = 'QuestionnaireResponse' AND q.id = substr(o.target, 23)
-                                   WHERE f.target = 'Appointment/' || a.id AND f.path = 'Task.focus'))),
-                  d.state, d.sent_at, d.problem
-             FROM resource a JOIN delivery d ON d.key = a.key
+        "SELECT " HEARD_CALL_COLUMNS
+        R"(  FROM resource a JOIN delivery d ON d.key = a.key
             WHERE a.type = 'Appointment' AND (a.id = :id OR a.local_id = :id))",
         {{":id", surgery.value}}, [&](const QJsonObject &json) { return callFrom(json, today, zone); });
     // Before the day after there is nothing to call about.
@@ -133,13 +128,13 @@ struct Editing {
 WriteResult<Editing, SurgeryCallError> editing(Writer &writer, const ResourceId &surgery, const ResourceId &author, const QTimeZone &zone)
 {
     const auto call = callAfter(writer, surgery, writer.now(), zone);
-    const auto practitioner = writer.json(u"Practitioner"_s, author);
-    if (!call || !practitioner)
-        return failed(call ? practitioner.error() : call.error());
+    if (!call)
+        return failed(call.error());
     if (!*call)
         return failed(SurgeryCallError::NotFound);
-    if (!*practitioner)
-        return failed(SurgeryCallError::AuthorUnknown);
+    const auto signature = people::signedBy<SurgeryCallError>(writer, author);
+    if (!signature)
+        return failed(signature.error());
     if ((*call)->state == SurgeryCall::State::Done)
         return failed(SurgeryCallError::AlreadyDone);
     Editing edited;
@@ -153,8 +148,8 @@ WriteResult<Editing, SurgeryCallError> editing(Writer &writer, const ResourceId 
     }
     edited.record.surgery = edited.call.id;
     edited.record.patient = edited.call.patient;
-    edited.record.caller = fhir::idOf(**practitioner);
-    edited.record.callerName = people::humanNameOf(**practitioner).full();
+    edited.record.caller = signature->id;
+    edited.record.callerName = signature->name;
     edited.record.done = false;
     if (edited.record.id.isEmpty())
         edited.record.since = writer.now();
@@ -179,30 +174,15 @@ Calls surgeryCallsWaiting(const Reader &reader, Instant now, const QTimeZone &zo
     const Instant until = Instant::of(today.startOfDay(zone));
     const Instant from = Instant::of(today.addDays(-SurgeryCalls::longestDays).startOfDay(zone));
     auto calls = reader.all<SurgeryCall>(
-        R"(SELECT json_set(a.json, '$.heard', json_object(
-                      'patient', json((SELECT p.json
-                                         FROM reference f
-                                         CROSS JOIN resource p ON p.type = 'Patient' AND p.id = substr(f.target, 9)
-                                        WHERE f.source = a.key AND f.path = 'Appointment.participant.actor'
-                                          AND substr(f.target, 1, 8) = 'Patient/'
-                                        LIMIT 1)),
-                      'tasks', (SELECT json_group_array(json(t.json))
-                                  FROM reference f CROSS JOIN resource t ON t.key = f.source
-                                 WHERE f.target = 'Appointment/' || a.id AND f.path = 'Task.focus'),
-                      'answers', (SELECT json_group_array(json(q.json))
-                                    FROM reference f
-                                    CROSS JOIN reference o ON o.source = f.source AND o.path = 'Task.output.valueReference'
-                                    CROSS JOIN resource q ON q.type = 'QuestionnaireResponse' AND q.id = substr(o.target, 23)
-                                   WHERE f.target = 'Appointment/' || a.id AND f.path = 'Task.focus'))),
-                  d.state, d.sent_at, d.problem
-             FROM moment m
+        "SELECT " HEARD_CALL_COLUMNS
+        R"(  FROM moment m
              CROSS JOIN resource a ON a.key = m.source
              JOIN delivery d ON d.key = m.source
             WHERE m.path = 'Appointment.start' AND m.from_ms >= :from AND m.from_ms < :until
               AND a.json ->> '$.status' IN ('booked', 'arrived', 'checked-in', 'fulfilled')
               AND (a.json LIKE '%surgery%' OR a.json LIKE '%operation%')
             ORDER BY m.from_ms, m.source)",
-        {{":from", milliseconds(from)}, {":until", milliseconds(until)}},
+        {{":from", from.milliseconds()}, {":until", until.milliseconds()}},
         [&](const QJsonObject &json) { return callFrom(json, today, zone); });
     if (!calls)
         return calls;

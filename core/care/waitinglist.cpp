@@ -1,6 +1,6 @@
 #include "care/waitinglist.h"
 
-#include "people/humanname.h"
+#include "people/teammembers.h"
 #include "store/edit.h"
 
 using namespace Qt::StringLiterals;
@@ -46,13 +46,11 @@ Done lookAt(const Writer &writer, WaitingListPlace &place, const WaitingListLook
 
 Done signAs(const Reader &reader, WaitingListPlace &place, const ResourceId &author)
 {
-    const auto practitioner = reader.json(u"Practitioner"_s, author);
-    if (!practitioner)
-        return failed(practitioner.error());
-    if (!*practitioner)
-        return failed(WaitingListError::AuthorUnknown);
-    place.author = fhir::idOf(**practitioner);
-    place.authorName = people::humanNameOf(**practitioner).full();
+    const auto signature = people::signedBy<WaitingListError>(reader, author);
+    if (!signature)
+        return failed(signature.error());
+    place.author = signature->id;
+    place.authorName = signature->name;
     return {};
 }
 

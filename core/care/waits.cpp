@@ -1,7 +1,8 @@
 #include "care/waits.h"
 
+#include "base/day.h"
 #include "care/appointment.h"
-#include "people/humanname.h"
+#include "people/teammembers.h"
 
 using namespace Qt::StringLiterals;
 using heard::store::Reader;
@@ -14,11 +15,6 @@ namespace heard::care {
 namespace {
 
 using Done = WriteResult<void, WaitError>;
-
-QDate dayOf(Instant instant, const QTimeZone &zone)
-{
-    return QDateTime::fromMSecsSinceEpoch(instant.sinceEpoch().count(), zone).date();
-}
 
 /// The appointment, where its day is today and it may still be waited for.
 WriteResult<Appointment, WaitError> awaited(const Reader &reader, const ResourceId &id, Instant now, const QTimeZone &zone)
@@ -39,14 +35,12 @@ WriteResult<Appointment, WaitError> awaited(const Reader &reader, const Resource
 /// A word in the name of @p author, not yet about anybody.
 WriteResult<Wait, WaitError> wordOf(const Reader &reader, const ResourceId &author, Instant now)
 {
-    const auto json = reader.json(u"Practitioner"_s, author);
-    if (!json)
-        return failed(json.error());
-    if (!*json)
-        return failed(WaitError::AuthorUnknown);
+    const auto signature = people::signedBy<WaitError>(reader, author);
+    if (!signature)
+        return failed(signature.error());
     Wait wait;
-    wait.author = fhir::idOf(**json);
-    wait.authorName = people::humanNameOf(**json).full();
+    wait.author = signature->id;
+    wait.authorName = signature->name;
     wait.saidAt = now;
     return wait;
 }

@@ -3,13 +3,14 @@
 #include "fhir/vocabulary.h"
 #include "information/examplepages.h"
 #include "information/storedpages.h"
-#include "people/humanname.h"
+#include "people/teammembers.h"
 #include "people/units.h"
 #include "store/edit.h"
 
 #include <QSet>
 
 using namespace Qt::StringLiterals;
+using heard::people::Signature;
 using heard::store::Reader;
 using heard::store::Writer;
 
@@ -18,22 +19,6 @@ namespace heard::information {
 namespace {
 
 using Done = LibraryResult<void>;
-
-/// Who writes, as the store knows them.
-struct Author {
-    ResourceId id;
-    QString name;
-};
-
-LibraryResult<Author> knownAuthor(const Reader &reader, const ResourceId &id)
-{
-    const auto practitioner = reader.json(u"Practitioner"_s, id);
-    if (!practitioner)
-        return failed(practitioner.error());
-    if (!*practitioner)
-        return failed(LibraryError::AuthorUnknown);
-    return Author{fhir::idOf(**practitioner), people::humanNameOf(**practitioner).full()};
-}
 
 Result<void, LibraryError> checkPictures(const QVector<Picture> &pictures)
 {
@@ -86,7 +71,7 @@ LibraryResult<int> takeAllBack(Writer &writer, const QVector<StoredPage> &copies
     return taken ? LibraryResult<int>{*taken} : failed(taken.error());
 }
 
-Done addRevision(Writer &writer, QJsonObject working, Revision::Kind kind, const QString &words, const Author &author)
+Done addRevision(Writer &writer, QJsonObject working, Revision::Kind kind, const QString &words, const Signature &author)
 {
     auto page = pageFromFhir(working);
     if (!page)
@@ -96,7 +81,7 @@ Done addRevision(Writer &writer, QJsonObject working, Revision::Kind kind, const
     return done ? Done{} : failed(done.error());
 }
 
-LibraryResult<ResourceId> add(Writer &writer, Page page, const Author &author)
+LibraryResult<ResourceId> add(Writer &writer, Page page, const Signature &author)
 {
     const auto unit = people::ownUnit(writer);
     if (!unit)
@@ -114,7 +99,7 @@ LibraryResult<ResourceId> add(Writer &writer, Page page, const Author &author)
     return id ? LibraryResult<ResourceId>{*id} : failed(id.error());
 }
 
-LibraryResult<ResourceId> change(Writer &writer, Page page, const Author &author)
+LibraryResult<ResourceId> change(Writer &writer, Page page, const Signature &author)
 {
     const auto copies = existing(writer, page.id);
     if (!copies)
@@ -174,7 +159,7 @@ LibraryResult<int> publishToAll(Writer &writer, const StoredCopies &copies)
     return put ? LibraryResult<int>{*taken + put->isWritten} : failed(put.error());
 }
 
-Done publishPage(Writer &writer, const ResourceId &id, const QString &words, const Author &author)
+Done publishPage(Writer &writer, const ResourceId &id, const QString &words, const Signature &author)
 {
     const auto copies = existing(writer, id);
     if (!copies)
@@ -193,18 +178,12 @@ Done publishPage(Writer &writer, const ResourceId &id, const QString &words, con
 template <typename Change>
 Done editWorking(Writer &writer, const ResourceId &id, Change apply)
 {
-    return store::edit<LibraryError>(writer, u"DocumentReference"_s, id, [&](QJsonObject &json) -> Done {
-        auto page = pageFromFhir(json);
-        if (!page || !page->original.isEmpty())
-            return failed(LibraryError::NotFound);
-        if (Done done = apply(*page); !done)
-            return done;
-        json = toFhir(*page, json);
-        return {};
+    return store::editAs<LibraryError>(writer, u"DocumentReference"_s, id, pageFromFhir, [&](Page &page) -> Done {
+        return page.original.isEmpty() ? apply(page) : Done{failed(LibraryError::NotFound)};
     });
 }
 
-LibraryResult<bool> addExample(Writer &writer, const ExamplePage &example, const Author &author)
+LibraryResult<bool> addExample(Writer &writer, const ExamplePage &example, const Signature &author)
 {
     const QString name = u"example-page/"_s + example.name;
     const auto there = store::Resources{writer.connection()}.withIdentifier(u"DocumentReference"_s,
@@ -263,7 +242,7 @@ QFuture<LibraryResult<ResourceId>> Library::write(const Page &page, const Resour
         const auto good = checked(page);
         if (!good)
             return failed(good.error());
-        const auto who = knownAuthor(writer, author);
+        const auto who = people::signedBy<LibraryError>(writer, author);
         if (!who)
             return failed(who.error());
         return page.id.isEmpty() ? add(writer, *good, *who) : change(writer, *good, *who);
@@ -275,7 +254,7 @@ QFuture<Done> Library::publish(const ResourceId &page, const QString &words, con
     return m_database.write([page, words, author](Writer &writer) -> Done {
         if (words.size() > longestWords)
             return failed(LibraryError::TooLong);
-        const auto who = knownAuthor(writer, author);
+        const auto who = people::signedBy<LibraryError>(writer, author);
         return who ? publishPage(writer, page, words, *who) : failed(who.error());
     });
 }
@@ -285,7 +264,7 @@ QFuture<Done> Library::takeBack(const ResourceId &page, const QString &words, co
     return m_database.write([page, words, author](Writer &writer) -> Done {
         if (words.size() > longestWords)
             return failed(LibraryError::TooLong);
-        const auto who = knownAuthor(writer, author);
+        const auto who = people::signedBy<LibraryError>(writer, author);
         if (!who)
             return failed(who.error());
         const auto copies = existing(writer, page);
@@ -303,7 +282,7 @@ QFuture<Done> Library::takeBack(const ResourceId &page, const QString &words, co
 QFuture<Done> Library::markChecked(const ResourceId &page, const ResourceId &author)
 {
     return m_database.write([page, author](Writer &writer) -> Done {
-        const auto who = knownAuthor(writer, author);
+        const auto who = people::signedBy<LibraryError>(writer, author);
         if (!who)
             return failed(who.error());
         return editWorking(writer, page, [&](Page &stored) -> Done {
@@ -370,7 +349,7 @@ QFuture<Done> Library::restore(const ResourceId &page)
 QFuture<LibraryResult<int>> Library::addExamples(const ResourceId &author)
 {
     return m_database.write([author](Writer &writer) -> LibraryResult<int> {
-        const auto who = knownAuthor(writer, author);
+        const auto who = people::signedBy<LibraryError>(writer, author);
         if (!who)
             return failed(who.error());
         int added = 0;

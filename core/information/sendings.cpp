@@ -1,7 +1,7 @@
 #include "information/sendings.h"
 
 #include "information/storedpages.h"
-#include "people/humanname.h"
+#include "people/teammembers.h"
 #include "store/edit.h"
 
 #include <algorithm>
@@ -51,15 +51,7 @@ StoreResult<QVector<Sending>> packsOf(const Reader &reader, const ResourceId &ap
 template <typename Apply>
 Done edit(Writer &writer, const ResourceId &id, Apply apply)
 {
-    return store::edit<SendingError>(writer, u"Communication"_s, id, [&](QJsonObject &json) -> Done {
-        auto sending = sendingFromFhir(json);
-        if (!sending)
-            return failed(SendingError::NotFound);
-        if (Done done = apply(*sending); !done)
-            return done;
-        json = toFhir(*sending, json);
-        return {};
-    });
+    return store::editAs<SendingError>(writer, u"Communication"_s, id, sendingFromFhir, apply);
 }
 
 SendingError errorOf(LibraryError error)
@@ -102,18 +94,18 @@ SendingResult<Sending> composed(Writer &writer, const ResourceId &patient, const
 {
     if (pages.isEmpty())
         return failed(SendingError::NoPages);
-    const auto practitioner = writer.json(u"Practitioner"_s, author);
+    const auto signature = people::signedBy<SendingError>(writer, author);
+    if (!signature)
+        return failed(signature.error());
     const auto known = writer.json(u"Patient"_s, patient);
-    if (!practitioner || !known)
-        return failed(practitioner ? known.error() : practitioner.error());
-    if (!*practitioner)
-        return failed(SendingError::AuthorUnknown);
+    if (!known)
+        return failed(known.error());
     if (!*known)
         return failed(SendingError::PatientUnknown);
     Sending sending;
     sending.patient = fhir::idOf(**known);
-    sending.sender = fhir::idOf(**practitioner);
-    sending.senderName = people::humanNameOf(**practitioner).full();
+    sending.sender = signature->id;
+    sending.senderName = signature->name;
     sending.sentAt = writer.now();
     for (const ResourceId &page : pages) {
         const auto copy = copyFor(writer, page, sending.patient);

@@ -1,5 +1,7 @@
 #include "people/recordaccess.h"
 
+#include "base/day.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -49,7 +51,7 @@ QVector<AccessDay> byPersonAndDay(const QVector<RecordAccess> &accesses, const Q
 {
     QVector<AccessDay> days;
     for (const RecordAccess &access : accesses) {
-        const QDate day = QDateTime::fromMSecsSinceEpoch(access.at.sinceEpoch().count(), zone).date();
+        const QDate day = dayOf(access.at, zone);
         const QString id = day.toString(Qt::ISODate) + u'/' + (access.byHerself ? u"-"_s : access.teamMember.value);
         auto found = std::find_if(days.begin(), days.end(), [&](const AccessDay &known) { return known.id.value == id; });
         if (found == days.end()) {

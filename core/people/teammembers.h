@@ -48,4 +48,16 @@ struct Signature {
 [[nodiscard]] store::StoreResult<std::optional<Signature>> signatureOf(const store::Reader &reader,
                                                                        const ResourceId &practitioner);
 
+/// The same where nothing is written without a name: fails with AuthorUnknown of the writer's own reasons.
+template <typename Reason>
+[[nodiscard]] store::WriteResult<Signature, Reason> signedBy(const store::Reader &reader, const ResourceId &author)
+{
+    const auto signature = signatureOf(reader, author);
+    if (!signature)
+        return failed(signature.error());
+    if (!*signature)
+        return failed(Reason::AuthorUnknown);
+    return **signature;
+}
+
 } // namespace heard::people

@@ -25,4 +25,20 @@ template <typename Reason, typename Apply>
     return {};
 }
 
+/// The same for a resource that is a record of ours: @p read(const QJsonObject &) gives Result<Record, …>, @p apply(Record &)
+/// changes it, and the record's own toFhir lays it onto what is stored. What cannot be read as one is not found.
+template <typename Reason, typename Read, typename Apply>
+[[nodiscard]] WriteResult<void, Reason> editAs(Writer &writer, const QString &type, const ResourceId &id, Read read, Apply &&apply)
+{
+    return edit<Reason>(writer, type, id, [&](QJsonObject &json) -> WriteResult<void, Reason> {
+        auto record = read(json);
+        if (!record)
+            return failed(Reason::NotFound);
+        if (WriteResult<void, Reason> done = apply(*record); !done)
+            return done;
+        json = toFhir(*record, json);
+        return {};
+    });
+}
+
 } // namespace heard::store

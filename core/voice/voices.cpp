@@ -85,12 +85,8 @@ WriteResult<Feedback, VoiceError> stored(const Reader &reader, const ResourceId 
 template <typename Apply>
 Done editFeedback(Writer &writer, const ResourceId &id, Apply apply)
 {
-    return store::edit<VoiceError>(writer, u"Communication"_s, id, [&](QJsonObject &json) -> Done {
-        auto feedback = feedbackFromFhir(json);
-        if (!feedback)
-            return failed(VoiceError::NotFound);
-        apply(*feedback);
-        json = toFhir(*feedback, json);
+    return store::editAs<VoiceError>(writer, u"Communication"_s, id, feedbackFromFhir, [&](Feedback &feedback) -> Done {
+        apply(feedback);
         return {};
     });
 }
@@ -106,14 +102,12 @@ Done markReadNow(Writer &writer, const ResourceId &feedback)
 /// In the name of @p author, a Practitioner of this store.
 WriteResult<Reply, VoiceError> signedBy(const Reader &reader, const ResourceId &author)
 {
-    const auto signature = people::signatureOf(reader, author);
+    const auto signature = people::signedBy<VoiceError>(reader, author);
     if (!signature)
         return failed(signature.error());
-    if (!*signature)
-        return failed(VoiceError::AuthorUnknown);
     Reply reply;
-    reply.author = (*signature)->id;
-    reply.authorName = (*signature)->name;
+    reply.author = signature->id;
+    reply.authorName = signature->name;
     return reply;
 }
 
@@ -345,13 +339,8 @@ QFuture<WriteResult<ResourceId, VoiceError>> Voices::reply(const ResourceId &fee
 QFuture<Done> Voices::markReplyRead(const ResourceId &reply)
 {
     return m_database.write([reply](Writer &writer) {
-        return store::edit<VoiceError>(writer, u"Communication"_s, reply, [&](QJsonObject &json) -> Done {
-            auto read = replyFromFhir(json);
-            if (!read)
-                return failed(VoiceError::NotFound);
-            if (!read->readAt)
-                read->readAt = writer.now();
-            json = toFhir(*read, json);
+        return store::editAs<VoiceError>(writer, u"Communication"_s, reply, replyFromFhir, [&](Reply &read) -> Done {
+            read.readAt = read.readAt.value_or(writer.now());
             return {};
         });
     });

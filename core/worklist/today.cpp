@@ -1,5 +1,6 @@
 #include "worklist/today.h"
 
+#include "base/day.h"
 #include "care/surgerycalls.h"
 #include "fhir/communication.h"
 #include "information/library.h"
@@ -307,7 +308,7 @@ Items commitmentsDueSoon(const Reader &reader, QDate today, const QTimeZone &zon
 QFuture<StoreResult<QVector<WorkItem>>> Today::list(Instant now, const QTimeZone &zone, int limit) const
 {
     return m_database.read([now, zone, limit](Reader &reader) -> Items {
-        const QDate today = QDateTime::fromMSecsSinceEpoch(now.milliseconds(), zone).date();
+        const QDate today = dayOf(now, zone);
         QVector<WorkItem> list;
         for (Items items : {undelivered(reader, limit), urgentConcerns(reader, limit),
                             assessmentsRequested(reader, limit), surgeryCalls(reader, now, zone, limit),
@@ -328,7 +329,7 @@ QFuture<StoreResult<QVector<WorkItem>>> Today::list(Instant now, const QTimeZone
 QFuture<StoreResult<SecondaryVoices>> Today::secondaryHeardFrom(Instant now, const QTimeZone &zone) const
 {
     return m_database.read([now, zone](Reader &reader) -> StoreResult<SecondaryVoices> {
-        const Month month = Month::of(QDateTime::fromMSecsSinceEpoch(now.milliseconds(), zone).date());
+        const Month month = Month::of(dayOf(now, zone));
         const auto counted = reader.connection().first<SecondaryVoices>(
             R"(SELECT total(EXISTS (SELECT 1
                                       FROM reference f
