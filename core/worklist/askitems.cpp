@@ -2,6 +2,7 @@
 
 #include "care/appointmentask.h"
 #include "fhir/vocabulary.h"
+#include "worklist/items.h"
 
 using namespace Qt::StringLiterals;
 using heard::store::Reader;
@@ -19,25 +20,14 @@ Item askItem(const QJsonObject &json)
     const auto ask = care::appointmentAskFromFhir(json);
     if (!ask)
         return failed(ask.error());
-    const QJsonObject beside = json["heard"_L1].toObject();
-    const auto appointment = care::appointmentFromFhir(beside["appointment"_L1].toObject());
+    const auto appointment = care::appointmentFromFhir(json["heard"_L1]["appointment"_L1].toObject());
     if (!appointment)
         return failed(appointment.error());
-    WorkItem item;
-    item.kind = WorkItem::Kind::AppointmentAsked;
-    item.type = u"Appointment"_s;
-    item.resource = appointment->id;
-    item.id = {QString::number(static_cast<int>(item.kind)) + u'/' + ask->id.reference(u"AppointmentResponse")};
-    item.line = ask->words.section(u'\n', 0, 0).simplified();
+    WorkItem item = itemAbout(WorkItem::Kind::AppointmentAsked, u"Appointment"_s, appointment->id, json);
+    item.line = firstLine(ask->words);
     item.at = ask->askedAt;
     item.ask = ask->kind;
     item.appointmentKind = appointment->kind;
-    if (const auto patient = people::patientFromFhir(beside["patient"_L1].toObject())) {
-        item.patient = patient->id;
-        item.patientName = patient->name();
-        item.cohort = patient->cohort;
-        item.needs = patient->communicationNeeds;
-    }
     return item;
 }
 

@@ -3,6 +3,7 @@
 #include "care/assessment.h"
 #include "care/assessmentschedule.h"
 #include "fhir/vocabulary.h"
+#include "worklist/items.h"
 
 using namespace Qt::StringLiterals;
 using heard::store::Reader;
@@ -13,25 +14,6 @@ namespace heard::worklist {
 namespace {
 
 using Item = Result<WorkItem, fhir::ReadError>;
-
-/// The query lays beside the resource, as "heard": patient and at (milliseconds).
-WorkItem itemAbout(WorkItem::Kind kind, const QString &type, const ResourceId &resource, const QJsonObject &json)
-{
-    const QJsonObject beside = json["heard"_L1].toObject();
-    WorkItem item;
-    item.kind = kind;
-    item.type = type;
-    item.resource = resource;
-    item.id = {QString::number(static_cast<int>(kind)) + u'/' + fhir::idOf(json).reference(fhir::typeOf(json))};
-    item.at = Instant{std::chrono::milliseconds{beside["at"_L1].toInteger()}};
-    if (const auto patient = people::patientFromFhir(beside["patient"_L1].toObject())) {
-        item.patient = patient->id;
-        item.patientName = patient->name();
-        item.cohort = patient->cohort;
-        item.needs = patient->communicationNeeds;
-    }
-    return item;
-}
 
 Item urgentItem(const QJsonObject &json)
 {
@@ -92,7 +74,7 @@ StoreResult<QVector<WorkItem>> assessmentsRequested(const Reader &reader, int li
         {{":limit", qint64{limit}}},
         [](const QJsonObject &json) -> Item {
             WorkItem item = itemAbout(WorkItem::Kind::AssessmentRequested, u"ServiceRequest"_s, fhir::idOf(json), json);
-            item.line = json["reasonCode"_L1][0]["text"_L1].toString().section(u'\n', 0, 0).simplified();
+            item.line = firstLine(json["reasonCode"_L1][0]["text"_L1].toString());
             return item;
         });
 }

@@ -10,6 +10,7 @@
 #include "voice/feedback.h"
 #include "voice/feedbacksets.h"
 #include "worklist/askitems.h"
+#include "worklist/items.h"
 #include "worklist/supportitems.h"
 
 using namespace Qt::StringLiterals;
@@ -30,31 +31,6 @@ constexpr int dueSoonDays = 14;
 Instant startOf(QDate day, const QTimeZone &zone)
 {
     return Instant::of(day.startOfDay(zone));
-}
-
-/// What every kind shares. The query lays beside the resource, as "heard": patient, count and at (milliseconds).
-WorkItem itemOf(WorkItem::Kind kind, const QJsonObject &json)
-{
-    const QJsonObject beside = json["heard"_L1].toObject();
-    WorkItem item;
-    item.kind = kind;
-    item.type = fhir::typeOf(json);
-    item.resource = fhir::idOf(json);
-    item.id = {QString::number(static_cast<int>(kind)) + u'/' + item.resource.reference(item.type)};
-    item.count = beside["count"_L1].toInt();
-    item.at = Instant{std::chrono::milliseconds{beside["at"_L1].toInteger()}};
-    if (const auto patient = people::patientFromFhir(beside["patient"_L1].toObject())) {
-        item.patient = patient->id;
-        item.patientName = patient->name();
-        item.cohort = patient->cohort;
-        item.needs = patient->communicationNeeds;
-    }
-    return item;
-}
-
-QString firstLine(const QString &words)
-{
-    return words.section(u'\n', 0, 0).simplified();
 }
 
 /// What a resource of any kind says, in one line.
