@@ -49,7 +49,13 @@ void MeetingWayView::read(Device &device)
     whenAnswered(said.unwrap(), [this](const Said &answer) {
         if (answer == m_said)
             return;
+        const std::pair comfortBefore{comfort(), comfortWords()};
+        const std::pair preferenceBefore{preference(), preferenceWords()};
         m_said = answer;
+        if (comfortBefore != std::pair{comfort(), comfortWords()})
+            Q_EMIT comfortChanged();
+        if (preferenceBefore != std::pair{preference(), preferenceWords()})
+            Q_EMIT preferenceChanged();
         Q_EMIT changed();
     });
 }

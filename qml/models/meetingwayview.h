@@ -17,14 +17,14 @@ class MeetingWayView : public heard::models::RecordView
     /// Whose; without an id, the one whose phone this is.
     Q_PROPERTY(QString patientId READ patientId WRITE setPatientId NOTIFY askedForChanged)
     /// A Choice; negative where she did not say.
-    Q_PROPERTY(int comfort READ comfort NOTIFY changed)
-    Q_PROPERTY(QString comfortWords READ comfortWords NOTIFY changed)
+    Q_PROPERTY(int comfort READ comfort NOTIFY comfortChanged)
+    Q_PROPERTY(QString comfortWords READ comfortWords NOTIFY comfortChanged)
     /// A Delivery.State of the comfort.
     Q_PROPERTY(int comfortDelivery READ comfortDelivery NOTIFY changed)
     Q_PROPERTY(QDateTime comfortDeliveredAt READ comfortDeliveredAt NOTIFY changed)
     /// A Mode; negative where she did not say.
-    Q_PROPERTY(int preference READ preference NOTIFY changed)
-    Q_PROPERTY(QString preferenceWords READ preferenceWords NOTIFY changed)
+    Q_PROPERTY(int preference READ preference NOTIFY preferenceChanged)
+    Q_PROPERTY(QString preferenceWords READ preferenceWords NOTIFY preferenceChanged)
     Q_PROPERTY(QDateTime preferenceSaidAt READ preferenceSaidAt NOTIFY changed)
     /// A Delivery.State of the preference.
     Q_PROPERTY(int preferenceDelivery READ preferenceDelivery NOTIFY changed)
@@ -81,6 +81,9 @@ public:
 Q_SIGNALS:
     void askedForChanged();
     void changed();
+    // She said something else: not when only its way to the team went on.
+    void comfortChanged();
+    void preferenceChanged();
     void said();
     void refused(heard::models::MeetingWayView::Problem problem);
 

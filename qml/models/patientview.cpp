@@ -51,7 +51,10 @@ void PatientView::read(Device &device)
         if (m_found == patient.has_value() && next == m_patient)
             return;
         m_found = patient.has_value();
+        const bool otherNeeds = next.communicationNeeds != m_patient.communicationNeeds;
         m_patient = next;
+        if (otherNeeds)
+            Q_EMIT needsChanged();
         Q_EMIT changed();
     });
 }

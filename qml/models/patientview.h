@@ -24,7 +24,7 @@ class PatientView : public heard::models::RecordView
     Q_PROPERTY(QString nhsNumber READ nhsNumber NOTIFY changed)
     Q_PROPERTY(QString phone READ phone NOTIFY changed)
     /// What to mind when speaking or writing to her.
-    Q_PROPERTY(QStringList needs READ needs NOTIFY changed)
+    Q_PROPERTY(QStringList needs READ needs NOTIFY needsChanged)
 
 public:
     /// As people::Cohort.
@@ -63,6 +63,7 @@ Q_SIGNALS:
     void refused(heard::models::PatientView::Problem problem);
     void patientIdChanged();
     void changed();
+    void needsChanged();
 
 protected:
     [[nodiscard]] QStringList watchedTypes() const override;

@@ -17,7 +17,7 @@ Card {
     MeetingWayView {
         id: way
         appointmentId: root.appointmentId
-        onChanged: {
+        onComfortChanged: {
             if (comfort >= 0) {
                 choice.value = comfort
                 why.words = comfortWords

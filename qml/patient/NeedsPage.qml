@@ -13,7 +13,7 @@ PhonePage {
 
     PatientView {
         id: me
-        onChanged: fields.fill(needs)
+        onNeedsChanged: fields.fill(needs)
         onNeedsSet: toast.say(qsTr("Kept. Your team sees it wherever your name stands."))
         onRefused: problem => toast.say(problem === PatientView.TooLong ? qsTr("This is too long. Please shorten it.")
                                                                       : qsTr("It could not be kept on this phone. Check the space on it."))

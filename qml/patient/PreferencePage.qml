@@ -17,7 +17,7 @@ PhonePage {
     WayWords { id: wayWords }
     MeetingWayView {
         id: way
-        onChanged: {
+        onPreferenceChanged: {
             if (preference >= 0) {
                 choice.value = preference
                 why.words = preferenceWords

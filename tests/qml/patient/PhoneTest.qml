@@ -33,6 +33,15 @@ TestCase {
         wait(0)
     }
 
+    /// Carries what waits, until every page has seen that.
+    function carryAndSettle() {
+        phone.carry()
+        quiet.target = phone
+        quiet.clear()
+        phone.awaitQuiet()
+        quiet.wait()
+    }
+
     function open(component, properties) {
         page = component.createObject(test, Object.assign({ width: test.width, height: test.height }, properties))
         verify(page)
@@ -78,4 +87,6 @@ TestCase {
         id: phoneType
         Phone {}
     }
+
+    readonly property SignalSpy quiet: SignalSpy { signalName: "quiet" }
 }

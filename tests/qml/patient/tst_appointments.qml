@@ -248,6 +248,10 @@ PhoneTest {
         tryCompare(see("comfortWords"), "text", "I do not hear well")
         see("comfort").choose(MeetingWayView.Yes)
         see("comfortSend")
+        // That the first answer arrives takes nothing away of the next.
+        carryAndSettle()
+        compare(see("comfort").value, MeetingWayView.Yes)
+        see("comfortSend")
     }
 
     function test_only_a_call_asks_whether_the_phone_is_all_right() {

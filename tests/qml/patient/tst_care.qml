@@ -127,6 +127,10 @@ PhoneTest {
         see("needsToast")
         phone.carry()
         tryVerify(() => ["large-print", "by-phone", "Not before ten"].every(need => phone.needsAtHospital().includes(need)))
+        // That it has arrived takes nothing away that is ticked and not saved yet.
+        press("needs.easy-read")
+        carryAndSettle()
+        verify(see("needs.easy-read").checked)
         press("needs.by-phone")
         press("needsSave")
         phone.carry()
