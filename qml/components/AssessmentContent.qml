@@ -45,9 +45,12 @@ ColumnLayout {
         value: (root.form.page + 1) / root.form.pageCount
         text: qsTr("Page %1 of %2").arg(root.form.page + 1).arg(root.form.pageCount)
     }
+    UnreadableNote {
+        visible: root.form.unreadable
+    }
     EmptyState {
         objectName: "assessmentClosed"
-        visible: root.form.ready && root.form.closed
+        visible: root.form.ready && root.form.closed && !root.form.unreadable
         icon: "clipboard"
         title: qsTr("This is closed")
         text: qsTr("There is nothing to answer any more. You can ask again at any time.")

@@ -62,12 +62,10 @@ void AssessmentForm::fill()
 {
     using Found = store::StoreResult<std::optional<care::AssessmentRequest>>;
     whenReady(care::AssessmentRequests{m_device->database}.byId(m_request), this, [this](const Found &found) {
-        m_closed = !found || !*found || !(*found)->isOpen();
-        if (m_closed) {
-            m_ready = true;
-            Q_EMIT readyChanged();
-            return;
-        }
+        if (!found)
+            return giveUp(found.error());
+        if (!*found || !(*found)->isOpen())
+            return close();
         m_uid = (*found)->uid;
         fillFromDraft();
     });
@@ -77,7 +75,9 @@ void AssessmentForm::fillFromDraft()
 {
     whenReady(Assessments{m_device->database}.draft(m_uid), this,
               [this](const store::StoreResult<std::optional<AssessmentDraft>> &kept) {
-                  if (kept && *kept)
+                  if (!kept)
+                      giveUp(kept.error());
+                  else if (*kept)
                       begin(**kept);
                   else
                       fillFromSent();
@@ -89,8 +89,26 @@ void AssessmentForm::fillFromSent()
 {
     whenReady(Assessments{m_device->database}.latestFor(m_request), this,
               [this](const store::StoreResult<std::optional<care::Assessment>> &sent) {
-                  begin(sent && *sent ? AssessmentDraft{(*sent)->answers, 0} : AssessmentDraft{});
+                  if (!sent)
+                      giveUp(sent.error());
+                  else
+                      begin(*sent ? AssessmentDraft{(*sent)->answers, 0} : AssessmentDraft{});
               });
+}
+
+void AssessmentForm::close()
+{
+    m_closed = true;
+    m_ready = true;
+    Q_EMIT readyChanged();
+}
+
+/// What she answered before may be there still: an empty form would be kept over it.
+void AssessmentForm::giveUp(const store::Failure &failure)
+{
+    logFailure(failure);
+    m_unreadable = true;
+    close();
 }
 
 void AssessmentForm::begin(const AssessmentDraft &draft)
@@ -200,7 +218,8 @@ void AssessmentForm::touch()
 void AssessmentForm::flush()
 {
     m_pause.stop();
-    if (m_kept || !m_device || !m_ready || m_closed)
+    // A draft that is kept while the answers are on their way would outlive them.
+    if (m_kept || !m_device || !m_ready || m_closed || m_busy)
         return;
     const quint64 version = m_version;
     whenReady(Assessments{m_device->database}.keepDraft(m_uid, m_draft), this,
@@ -223,6 +242,8 @@ void AssessmentForm::send()
     whenWritten(
         Assessments{m_device->database}.send(m_request, m_draft.answers, withHer ? m_device->practitioner : ResourceId{}), this,
         [this](const ResourceId &) {
+            m_pause.stop();
+            setKept(true, false);
             setBusy(false);
             Q_EMIT sent();
         },

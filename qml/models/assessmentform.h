@@ -20,6 +20,8 @@ class AssessmentForm : public QObject, public QQmlParserStatus
     Q_PROPERTY(bool ready READ isReady NOTIFY readyChanged)
     /// There is no such request, or it is not open any more.
     Q_PROPERTY(bool closed READ isClosed NOTIFY readyChanged)
+    /// The store could not answer; it is closed then, too.
+    Q_PROPERTY(bool unreadable READ isUnreadable NOTIFY readyChanged)
     /// One for each group, then distress, then what matters most, then to check.
     Q_PROPERTY(int page READ page WRITE setPage NOTIFY pageChanged)
     Q_PROPERTY(int pageCount READ pageCount CONSTANT)
@@ -48,6 +50,7 @@ public:
     void setRequestId(const QString &id);
     [[nodiscard]] bool isReady() const { return m_ready; }
     [[nodiscard]] bool isClosed() const { return m_closed; }
+    [[nodiscard]] bool isUnreadable() const { return m_unreadable; }
     [[nodiscard]] int page() const { return m_draft.page; }
     void setPage(int page);
     [[nodiscard]] int pageCount() const { return groupCount() + 3; }
@@ -94,6 +97,8 @@ private:
     void fillFromDraft();
     void fillFromSent();
     void begin(const care::AssessmentDraft &draft);
+    void close();
+    void giveUp(const store::Failure &failure);
     void touch();
     void setKept(bool kept, bool unkept);
     void setBusy(bool busy);
@@ -106,6 +111,7 @@ private:
     quint64 m_version = 0;
     bool m_ready = false;
     bool m_closed = false;
+    bool m_unreadable = false;
     bool m_kept = true;
     bool m_unkept = false;
     bool m_busy = false;

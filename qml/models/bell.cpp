@@ -1,6 +1,7 @@
 #include "models/bell.h"
 
 #include "models/datewords.h"
+#include "models/storelog.h"
 #include "models/storewatch.h"
 #include "models/whenready.h"
 
@@ -37,9 +38,9 @@ void Bell::look()
               [this](const store::StoreResult<care::ReminderSources> &sources) {
                   whenReady(m_reminders.rung(), this, [this, sources](const store::StoreResult<QSet<ResourceId>> &rung) {
                       if (sources && rung)
-                          ring(*sources, *rung);
-                      else
-                          rest();
+                          return ring(*sources, *rung);
+                      logFailure(sources ? rung.error() : sources.error());
+                      rest();
                   });
               });
 }

@@ -30,7 +30,7 @@ PhonePage {
     Card {
         objectName: "plannedCard"
         spacing: Theme.gap12
-        visible: plan.ready
+        visible: plan.ready && !plan.unreadable
 
         HeadingText {
             text: qsTr("What will ring")

@@ -40,7 +40,7 @@ Card {
     }
     SmallText {
         objectName: "notAnswered"
-        visible: root.answers.ready && !root.answers.found
+        visible: root.answers.ready && !root.answers.found && !root.answers.unreadable
         text: qsTr("She has not answered yet. She finds the questions on her phone.")
     }
     BodyText {

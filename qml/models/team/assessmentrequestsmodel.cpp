@@ -67,7 +67,9 @@ QFuture<AssessmentRequestsModel::Answer> AssessmentRequestsModel::load(Device &d
 {
     const AssessmentRequests requests{device.database};
     whenReady(requests.counts(), this, [this](const store::StoreResult<care::RequestCounts> &counts) {
-        if (!counts || *counts == m_counts)
+        if (!counts)
+            return logFailure(counts.error());
+        if (*counts == m_counts)
             return;
         m_counts = *counts;
         Q_EMIT countsChanged();

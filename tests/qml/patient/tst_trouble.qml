@@ -27,6 +27,13 @@ PhoneTest {
     Component { id: words; WordsPage { feedbackId: test.phone.feedback } }
     Component { id: decisions; DecisionsPage {} }
     Component { id: call; CallPage {} }
+    Component { id: support; SupportPage {} }
+    Component { id: assessment; AssessmentPage { requestId: "any" } }
+    Component { id: plan; PlanPage {} }
+    Component { id: information; InformationPage {} }
+    Component { id: reading; ReadPage { pageId: "any" } }
+    Component { id: reminders; RemindersPage {} }
+    Component { id: timeline; TimelinePage {} }
     Component { id: shell; PatientShell { session: test.phone.session; tab: "say" } }
 
     function test_what_cannot_be_read_is_not_called_empty_data() {
@@ -40,7 +47,14 @@ PhoneTest {
             { tag: "say", component: say, empty: "wordsEmpty" },
             { tag: "words", component: words, empty: "wordsGone" },
             { tag: "decisions", component: decisions, empty: "decisionsEmpty" },
-            { tag: "call", component: call, empty: "contactsEmpty" }
+            { tag: "call", component: call, empty: "contactsEmpty" },
+            { tag: "support", component: support, empty: "askCard" },
+            { tag: "assessment", component: assessment, empty: "assessmentClosed" },
+            { tag: "plan", component: plan },
+            { tag: "information", component: information, empty: "informationEmpty" },
+            { tag: "reading", component: reading, empty: "pageGone" },
+            { tag: "reminders", component: reminders, empty: "plannedCard" },
+            { tag: "timeline", component: timeline, empty: "timelineEmpty" }
         ]
     }
 
