@@ -6,6 +6,8 @@
 
 #include <QGuiApplication>
 
+#include <utility>
+
 namespace heard::models {
 
 namespace {
@@ -33,6 +35,11 @@ void Draft::setForm(const QString &form)
         return;
     flush();
     m_form = form;
+    // What was typed into one form does not stand in another, not even until that is read.
+    ++m_version;
+    setKept(true, false);
+    if (!std::exchange(m_words, {}).isEmpty())
+        Q_EMIT wordsChanged();
     Q_EMIT formChanged();
     read();
 }
@@ -91,6 +98,8 @@ void Draft::flush()
         return;
     const quint64 version = m_version;
     whenReady(store::Drafts(*m_database).keep(m_form, m_words), this, [this, version](const store::StoreResult<void> &kept) {
+        if (!kept)
+            logFailure(kept.error());
         if (version == m_version)
             setKept(kept.has_value(), !kept);
     });

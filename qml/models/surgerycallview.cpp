@@ -2,11 +2,28 @@
 
 #include "models/whenwritten.h"
 
+#include <algorithm>
+
 namespace heard::models {
 
 using care::SurgeryCall;
 using care::SurgeryCallError;
 using care::SurgeryCalls;
+
+namespace {
+
+/// Those of the checklist, by their checks.
+QVector<care::WoundAnswer> answersFrom(const QVariantMap &answers)
+{
+    QVector<care::WoundAnswer> said;
+    for (const care::WoundCheck &check : care::woundChecks) {
+        if (const QVariant answer = answers.value(check.id); answer.isValid())
+            said << care::WoundAnswer{check.id, answer.toBool()};
+    }
+    return said;
+}
+
+} // namespace
 
 void SurgeryCallView::setSurgery(const QString &surgery)
 {
@@ -47,6 +64,16 @@ QVariantList SurgeryCallView::lines() const
     return lines;
 }
 
+bool SurgeryCallView::isWorrying() const
+{
+    return std::ranges::any_of(call().answers, care::worries);
+}
+
+bool SurgeryCallView::worries(const QVariantMap &answers) const
+{
+    return std::ranges::any_of(answersFrom(answers), care::worries);
+}
+
 void SurgeryCallView::noAnswer()
 {
     if (!device())
@@ -59,13 +86,9 @@ void SurgeryCallView::spoke(const QVariantMap &answers, const QString &words)
 {
     if (!device())
         return;
-    QVector<care::WoundAnswer> said;
-    for (const care::WoundCheck &check : care::woundChecks) {
-        if (const QVariant answer = answers.value(check.id); answer.isValid())
-            said << care::WoundAnswer{check.id, answer.toBool()};
-    }
-    whenWritten(SurgeryCalls{device()->database}.spoke(m_surgery, said, words, device()->practitioner, QTimeZone::systemTimeZone()), this,
-                [this] { Q_EMIT noted(true); }, [this](SurgeryCallError error) { refuse(error); });
+    whenWritten(SurgeryCalls{device()->database}.spoke(m_surgery, answersFrom(answers), words, device()->practitioner,
+                                                       QTimeZone::systemTimeZone()),
+                this, [this] { Q_EMIT noted(true); }, [this](SurgeryCallError error) { refuse(error); });
 }
 
 void SurgeryCallView::undo()

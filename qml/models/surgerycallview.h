@@ -47,6 +47,8 @@ class SurgeryCallView : public heard::models::RecordView
     Q_PROPERTY(QString words READ words NOTIFY changed)
     /// woundLine, every one of the checklist.
     Q_PROPERTY(QVariantList lines READ lines NOTIFY changed)
+    /// Something she said when they spoke needs somebody to act.
+    Q_PROPERTY(bool worrying READ isWorrying NOTIFY changed)
 
 public:
     /// As care::SurgeryCallError, for the page to explain.
@@ -77,6 +79,9 @@ public:
     [[nodiscard]] QString caller() const { return call().caller; }
     [[nodiscard]] QString words() const { return call().words; }
     [[nodiscard]] QVariantList lines() const;
+    [[nodiscard]] bool isWorrying() const;
+    /// The same of answers as spoke takes them, while they are ticked.
+    [[nodiscard]] Q_INVOKABLE bool worries(const QVariantMap &answers) const;
 
     // Each in the name of who works here; emits noted or refused.
     Q_INVOKABLE void noAnswer();

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Heard.Components
 import Heard.Controls
 import Heard.Models
 
@@ -12,6 +13,8 @@ PageScroll {
     signal patientWanted(string id)
 
     objectName: "answersPane"
+    // What was looked after is not opened again on other answers.
+    onAnswersIdChanged: toast.close()
 
     AnswersView {
         id: answers
@@ -30,8 +33,11 @@ PageScroll {
     DateWords { id: dateWords }
     Wording { id: wording }
 
+    UnreadableNote {
+        visible: answers.unreadable
+    }
     EmptyState {
-        visible: answers.ready && !answers.found
+        visible: answers.ready && !answers.found && !answers.unreadable
         icon: "clipboard"
         title: qsTr("These answers are no longer here")
     }

@@ -75,8 +75,11 @@ PageScroll {
     DateWords { id: dateWords }
     Wording { id: teamWording }
 
+    UnreadableNote {
+        visible: appointment.unreadable
+    }
     EmptyState {
-        visible: appointment.ready && !appointment.found
+        visible: appointment.ready && !appointment.found && !appointment.unreadable
         icon: "calendar"
         title: qsTr("This appointment is no longer here")
     }
@@ -302,6 +305,7 @@ PageScroll {
         id: keeping
         objectName: "keepDialog"
         ask: ask
+        appointmentId: root.appointmentId
     }
     DescribeDialog {
         id: describing

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Heard.Components
 import Heard.Controls
 import Heard.Models
 
@@ -24,6 +25,11 @@ PageScroll {
     }
 
     objectName: "assessmentPane"
+    // What was done to another request is not undone on this one.
+    onRequestIdChanged: {
+        root.undoing = false
+        toast.close()
+    }
 
     RequestView {
         id: request
@@ -82,8 +88,11 @@ PageScroll {
     }
     DateWords { id: dateWords }
     Wording { id: teamWording }
+    UnreadableNote {
+        visible: request.unreadable
+    }
     EmptyState {
-        visible: request.ready && !request.found
+        visible: request.ready && !request.found && !request.unreadable
         icon: "clipboard"
         title: qsTr("This request is no longer here")
     }

@@ -12,6 +12,8 @@ ModalDialog {
     title: qsTr("Cancel the appointment")
     first: reason
     onAboutToShow: reason.error = ""
+    // What was written to one is not sent to another.
+    onAppointmentIdChanged: reason.text = ""
 
     Connections {
         target: root.agenda

@@ -41,8 +41,11 @@ PageScroll {
     DateWords { id: dateWords }
     Wording { id: wording }
 
+    UnreadableNote {
+        visible: commitment.unreadable
+    }
     EmptyState {
-        visible: commitment.ready && !commitment.found
+        visible: commitment.ready && !commitment.found && !commitment.unreadable
         icon: "heart"
         title: qsTr("This commitment is no longer on the board")
     }

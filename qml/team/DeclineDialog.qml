@@ -13,6 +13,8 @@ ModalDialog {
     title: offered ? qsTr("Take the offer back") : qsTr("Decline the request")
     first: reason
     onAboutToShow: reason.error = ""
+    // What was written to one is not sent to another.
+    onRequestIdChanged: reason.text = ""
 
     Connections {
         target: root.requests

@@ -7,10 +7,13 @@ ModalDialog {
     id: root
 
     required property AskView ask
+    required property string appointmentId
 
     title: qsTr("Leave it as it is")
     first: reason
     onAboutToShow: reason.error = ""
+    // What was written to one is not sent to another.
+    onAppointmentIdChanged: reason.text = ""
 
     Connections {
         target: root.ask

@@ -24,6 +24,8 @@ PageScroll {
     }
 
     objectName: "pagePane"
+    // What was taken back of another page is not shown to anybody on this one.
+    onPageIdChanged: toast.close()
 
     LibraryPageView {
         id: libraryPage
@@ -44,8 +46,11 @@ PageScroll {
     Wording { id: teamWording }
     TopicWords { id: topicWords }
 
+    UnreadableNote {
+        visible: libraryPage.unreadable
+    }
     EmptyState {
-        visible: libraryPage.ready && !libraryPage.found
+        visible: libraryPage.ready && !libraryPage.found && !libraryPage.unreadable
         icon: "book"
         title: qsTr("This page is no longer here")
     }

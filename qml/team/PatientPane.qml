@@ -35,8 +35,11 @@ PageScroll {
     DateWords { id: dateWords }
     Wording { id: teamWording }
 
+    UnreadableNote {
+        visible: view.unreadable
+    }
     EmptyState {
-        visible: view.ready && !view.found
+        visible: view.ready && !view.found && !view.unreadable
         icon: "person"
         title: qsTr("This patient is no longer here")
     }

@@ -33,11 +33,7 @@ Card {
         [SurgeryCallView.AuthorUnknown]: qsTr("Your own entry among the people of the unit is missing."),
         [SurgeryCallView.NotStored]: qsTr("It could not be saved on this computer. Your words are kept. Check the space on the disk.")
     })
-    readonly property bool worrying: anyWorries(call.lines)
-
-    function anyWorries(lines: var): bool {
-        return lines.some(line => call.done ? line.answer === line.worry : root.answers[line.check] === (line.worry === 1))
-    }
+    readonly property bool worrying: call.done ? call.worrying : call.worries(root.answers)
 
     function answer(check: string, yes: bool) {
         root.answers = Object.assign({}, root.answers, { [check]: yes })
@@ -45,6 +41,11 @@ Card {
 
     objectName: "surgeryCallCard"
     visible: call.found
+    // What one patient said is not another's.
+    onSurgeryIdChanged: {
+        root.answers = {}
+        toast.close()
+    }
 
     SurgeryCallView {
         id: call

@@ -21,8 +21,11 @@ PageScroll {
     DateWords { id: dateWords }
     Wording { id: teamWording }
 
+    UnreadableNote {
+        visible: call.unreadable
+    }
     EmptyState {
-        visible: call.ready && !call.found
+        visible: call.ready && !call.found && !call.unreadable
         icon: "phone"
         title: qsTr("There is no call to make any more")
         text: qsTr("The operation was moved or cancelled.")

@@ -73,8 +73,11 @@ PageScroll {
     }
     DateWords { id: dates }
 
+    UnreadableNote {
+        visible: feedback.unreadable
+    }
     EmptyState {
-        visible: feedback.ready && !feedback.found
+        visible: feedback.ready && !feedback.found && !feedback.unreadable
         icon: "talk"
         title: qsTr("This voice is no longer here")
         text: qsTr("She may have taken it back.")

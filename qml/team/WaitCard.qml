@@ -23,6 +23,8 @@ Card {
     })
 
     objectName: "waitCard"
+    // What was chosen for one patient is not said to another.
+    onAppointmentIdChanged: chooser.begin()
 
     WaitView {
         id: wait

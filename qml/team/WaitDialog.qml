@@ -33,9 +33,9 @@ ModalDialog {
     function everybody(): list<string> {
         let ids = []
         for (let i = 0; i < rows.count; ++i) {
-            const row = rows.itemAt(i) as CheckRow
+            const row = rows.itemAt(i) as WaitRow
             if (row && row.enabled && row.checked) {
-                ids.push(row.objectName.slice("waitFor.".length))
+                ids.push(row.recordId)
             }
         }
         return ids
@@ -67,10 +67,9 @@ ModalDialog {
     Repeater {
         id: rows
         model: today
-        delegate: CheckRow {
+        delegate: WaitRow {
             required property var model
             required property int index
-            required property string recordId
             required property string patientId
             required property string patientName
             required property int kind

@@ -49,6 +49,11 @@ void CarePlanEditor::setRequestId(const QString &id)
         return;
     flush();
     m_request.value = id;
+    // Nothing of one patient stands for a moment under another's name, nor can it be put back there.
+    ++m_version;
+    setKept(true, false);
+    show(std::nullopt);
+    m_removed.reset();
     Q_EMIT requestIdChanged();
     look();
 }
@@ -232,10 +237,11 @@ void CarePlanEditor::flush()
     if (m_kept || !m_device || !isOpen())
         return;
     const quint64 version = m_version;
-    whenReady(keep(), this, [this, version](const CarePlans::Done &kept) {
+    whenReady(keep(), this, [this, version, plan = m_plan](const CarePlans::Done &kept) {
         if (version == m_version)
             setKept(kept.has_value(), !kept);
-        if (!kept && kept.error().reason != care::PlanError::NotStored)
+        // That it is not stored stands beside the plan, as long as that is open.
+        if (!kept && (kept.error().reason != care::PlanError::NotStored || plan != m_plan))
             refuse(kept.error().reason);
     });
 }
@@ -244,13 +250,13 @@ void CarePlanEditor::share()
 {
     if (!m_device || !isOpen())
         return;
-    // The database does one after the other: what was typed last is what she gets.
     whenWritten(
         keep(), this,
-        [this] {
-            setKept(true, false);
+        [this, version = m_version, plan = m_plan] {
+            if (version == m_version)
+                setKept(true, false);
             whenWritten(
-                CarePlans{m_device->database}.share(m_plan, m_device->practitioner), this, [this] { Q_EMIT shared(); },
+                CarePlans{m_device->database}.share(plan, m_device->practitioner), this, [this] { Q_EMIT shared(); },
                 [this](care::PlanError error) { refuse(error); });
         },
         [this](care::PlanError error) { refuse(error); });

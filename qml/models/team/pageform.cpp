@@ -10,6 +10,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <utility>
 
 namespace heard::models {
 
@@ -182,18 +183,24 @@ void PageForm::removePicture(const QString &name)
 
 void PageForm::save()
 {
-    if (!device())
+    // Saved twice at once, a new page would be two.
+    if (!device() || std::exchange(m_saving, true))
         return;
     whenWritten(
         Library{device()->database}.write(typed(), device()->practitioner), this,
-        [this](const ResourceId &id) {
+        [this, page = typed()](const ResourceId &id) {
+            m_saving = false;
             m_id = id;
-            m_stored = typed();
+            // What was typed meanwhile is not saved.
+            m_stored = page;
             m_stored.id = id;
             Q_EMIT edited();
             Q_EMIT saved(id.value);
         },
-        [this](LibraryError error) { Q_EMIT refused(static_cast<LibraryModel::Problem>(error)); });
+        [this](LibraryError error) {
+            m_saving = false;
+            Q_EMIT refused(static_cast<LibraryModel::Problem>(error));
+        });
 }
 
 } // namespace heard::models

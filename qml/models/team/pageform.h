@@ -89,6 +89,7 @@ private:
     QVector<information::Picture> m_pictures;
     QVariantList m_blocks;
     QTimer m_pause;
+    bool m_saving = false;
 };
 
 } // namespace heard::models

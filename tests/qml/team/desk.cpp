@@ -371,15 +371,25 @@ void Desk::patientSaysNeeds(const QStringList &needs)
 
 QString Desk::operate(const QString &start)
 {
+    return operateOn(ann.value, start);
+}
+
+QString Desk::operateOn(const QString &patient, const QString &start)
+{
     care::Appointment operation;
-    operation.id = {u"operation"_s};
-    operation.patient = ann;
+    operation.id = {patient == ann.value ? u"operation"_s : u"operation-"_s + patient};
+    operation.patient = {patient};
     operation.kind = care::AppointmentKind::Surgery;
     operation.start = TwoStores::at(start.toLatin1().constData());
     operation.end = operation.start + 2h;
     operation.place = u"Ward 9, second floor"_s;
     m_stores.receiveEverywhere(care::toFhir(operation));
     return operation.id.value;
+}
+
+void Desk::spoil()
+{
+    got(m_stores.hospital->write([](store::Writer &writer) { return writer.connection().run("ALTER TABLE resource RENAME TO lost"); }));
 }
 
 void Desk::cancelOperation()

@@ -88,6 +88,8 @@ public:
     Q_INVOKABLE void patientSaysNeeds(const QStringList &needs);
     /// Her operation at "2026-11-22 08:00", as another system wrote it; its id.
     Q_INVOKABLE QString operate(const QString &start);
+    /// The same for another @p patient.
+    Q_INVOKABLE QString operateOn(const QString &patient, const QString &start);
     Q_INVOKABLE void cancelOperation();
     /// What her phone shows as the wait; empty where it shows none.
     [[nodiscard]] Q_INVOKABLE QString waitOnPhone() const;
@@ -97,6 +99,8 @@ public:
     /// The hub refuses what waits here.
     Q_INVOKABLE void refuseAll();
     Q_INVOKABLE void advance(int minutes);
+    /// From now on the desktop's store answers no question.
+    Q_INVOKABLE void spoil();
 
     /// The example pages in the library; those that are not sensitive are published.
     Q_INVOKABLE void fillLibrary();

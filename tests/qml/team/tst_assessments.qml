@@ -108,6 +108,56 @@ DeskTest {
         stateIs("New")
     }
 
+    function test_what_was_done_for_one_is_not_undone_for_another() {
+        support.ask("")
+        support.askFor("joy", "")
+        openRequest()
+        press("acceptRequest")
+        stateIs("Taken on")
+        see("assessmentToast.undo")
+        row("requestRow", "Joy Mensah").press()
+        tryCompare(see("assessmentPatient"), "text", "Joy Mensah")
+        gone("assessmentToast.undo")
+        stateIs("New")
+    }
+
+    function test_a_reason_for_one_is_not_sent_to_another() {
+        support.ask("")
+        support.askFor("joy", "")
+        openRequest()
+        press("declineRequest")
+        see("declineReason").text = "We talk about it at the clinic tomorrow."
+        keyClick(Qt.Key_Escape)
+        gone("declineReason")
+        row("requestRow", "Joy Mensah").press()
+        tryCompare(see("assessmentPatient"), "text", "Joy Mensah")
+        press("declineRequest")
+        compare(see("declineReason").text, "")
+    }
+
+    function test_nothing_of_one_plan_stands_in_another() {
+        support.ask("")
+        support.start()
+        support.draft("We spoke.")
+        support.askFor("joy", "")
+        open("assessments")
+        const another = row("requestRow", "Joy Mensah").recordId
+        const plan = createTemporaryObject(editor, test)
+        tryCompare(plan, "conversation", "We spoke.")
+        plan.remove(0)
+        plan.requestId = another
+        // At once, not when the store has answered.
+        compare(plan.open, false)
+        compare(plan.conversation, "")
+        plan.begin()
+        tryVerify(() => plan.open)
+        plan.restore()
+        compare(plan.count, 0)
+        plan.requestId = support.request
+        tryCompare(plan, "conversation", "We spoke.")
+        compare(plan.count, 0)
+    }
+
     function test_a_time_is_booked_as_an_appointment_of_hers() {
         support.ask("")
         support.accept()

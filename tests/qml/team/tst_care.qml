@@ -85,6 +85,47 @@ DeskTest {
         tryVerify(() => waiting().length === 0)
     }
 
+    function test_what_one_patient_said_is_not_noted_for_another() {
+        const hers = desk.operate("2026-11-22 08:00")
+        const another = desk.operateOn("joy", "2026-11-22 09:00")
+        open("appointments", hers)
+        see("check.fever").choose(true)
+        see("callWorry")
+        press("callNoAnswer")
+        see("callToast.undo")
+        page.open("appointments", another)
+        tryCompare(see("appointmentPatient"), "text", "Joy Mensah")
+        gone("callWorry")
+        gone("callToast.undo")
+        press("callSpoke")
+        tryVerify(() => see("callState").text === "You spoke")
+        gone("answer.fever")
+    }
+
+    function test_a_wait_chosen_for_one_is_not_said_to_another() {
+        const hers = desk.operate("2026-11-23 16:00")
+        const another = desk.operateOn("joy", "2026-11-23 17:00")
+        open("appointments", hers)
+        press("waitMinutes.45")
+        page.open("appointments", another)
+        tryCompare(see("appointmentPatient"), "text", "Joy Mensah")
+        press("waitReason0")
+        compare(see("waitMissing").text, "Choose first how long.")
+    }
+
+    function test_what_cannot_be_read_is_not_called_gone_data() {
+        return [
+            { tag: "patients" }, { tag: "appointments" }, { tag: "assessments" }, { tag: "voices" }, { tag: "library" }
+        ]
+    }
+
+    function test_what_cannot_be_read_is_not_called_gone(data) {
+        desk.spoil()
+        open(data.tag, "any")
+        tryVerify(() => wordsIn(page).includes("We could not read this from your device."))
+        verify(!wordsIn(page).includes("no longer here"))
+    }
+
     function test_a_call_nobody_made_is_overdue() {
         desk.operate("2026-11-20 08:00")
         open("today")

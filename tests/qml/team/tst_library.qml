@@ -194,6 +194,40 @@ DeskTest {
         tryVerify(() => see("release0").detail.startsWith("Since"))
     }
 
+    function test_what_was_taken_back_is_not_shown_by_another_page() {
+        desk.fillLibrary()
+        openPage(desk.sensitivePage)
+        press("sendPage")
+        type("sendWhom.search.input", "ann")
+        press("sendWhom.found0")
+        press("sendSave")
+        press("release0.back")
+        see("pageToast.undo")
+        page.open("library", desk.somePage)
+        tryCompare(see("libraryTitle"), "text", "Looking after your wound")
+        gone("pageToast.undo")
+    }
+
+    function test_saving_twice_makes_one_page() {
+        const form = createTemporaryObject(pageForm, test)
+        tryVerify(() => form.ready)
+        const pages = desk.count("DocumentReference")
+        spy.signalName = "saved"
+        spy.target = form
+        spy.clear()
+        form.title = "Parking"
+        form.owner = "Grace"
+        form.body = "Park behind the house."
+        form.save()
+        form.save()
+        form.body = "Park behind the house. It costs nothing."
+        tryCompare(spy, "count", 1)
+        compare(desk.count("DocumentReference"), pages + 1)
+        // What was typed while it was saved still has to be.
+        compare(form.storedBody, "Park behind the house.")
+        verify(form.changed)
+    }
+
     function test_pages_are_sent_from_the_patients_record_and_their_receipt_comes_back() {
         desk.fillLibrary()
         open("patients", desk.patient)
