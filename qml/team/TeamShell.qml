@@ -25,7 +25,7 @@ Item {
     objectName: "teamShell"
 
     UnitView { id: unit }
-    TodayModel { id: today }
+    TodayModel { id: todayModel }
     VoicesModel { id: voices }
     AssessmentRequestsModel {
         id: assessments
@@ -55,7 +55,7 @@ Item {
             //: %1 is the name of the unit
             footer: root.invented ? qsTr("%1\nInvented for this demo").arg(unit.name) : unit.name
             value: root.place
-            counts: ({ today: today.allCount, assessments: assessments.newCount, voices: voices.newCount })
+            counts: ({ today: todayModel.allCount, assessments: assessments.newCount, voices: voices.newCount })
             options: [
                 { value: "today", text: qsTr("Today"), icon: "list" },
                 { value: "patients", text: qsTr("Patients"), icon: "people" },
@@ -91,6 +91,7 @@ Item {
     Component {
         id: todayPage
         TodayPage {
+            today: todayModel
             onPatientWanted: id => root.open("patients", id)
             onPledgeWanted: id => root.open("pledge", id)
             onLibraryWanted: id => root.open("library", id)

@@ -8,6 +8,8 @@ import Heard.Models
 ListAndDetail {
     id: root
 
+    /// Kept while the page is not, so that the list is there at once.
+    required property TodayModel today
     /// What is open: { kind, type, recordId, patientId }.
     property var selected: null
 
@@ -28,11 +30,14 @@ ListAndDetail {
     }
 
     objectName: "todayPage"
+    Component.onDestruction: {
+        today.group = TodayModel.Everything
+        today.typed = ""
+    }
     title: qsTr("Today")
     opened: selected !== null
     onClosed: selected = null
 
-    TodayModel { id: today }
     PatientsModel { id: patients }
     DateWords { id: dateWords }
     Wording { id: teamWording }
@@ -44,37 +49,37 @@ ListAndDetail {
         anchors.fill: parent
         title: qsTr("Today")
         detail: dateWords.said.day(dateWords.today)
-        records: today
+        records: root.today
         //: %1 is how many, %2 of how many
-        footer: today.secondaryAll === 0 ? qsTr("No secondary patients are enrolled here yet.")
-              : qsTr("Secondary patients heard from this month: %1 of %2").arg(today.secondaryHeard).arg(today.secondaryAll)
-        empty.icon: today.allCount > 0 ? "search" : patients.total === 0 ? "person-add" : "tick"
-        empty.title: today.allCount > 0 ? qsTr("Nothing fits")
+        footer: root.today.secondaryAll === 0 ? qsTr("No secondary patients are enrolled here yet.")
+              : qsTr("Secondary patients heard from this month: %1 of %2").arg(root.today.secondaryHeard).arg(root.today.secondaryAll)
+        empty.icon: root.today.allCount > 0 ? "search" : patients.total === 0 ? "person-add" : "tick"
+        empty.title: root.today.allCount > 0 ? qsTr("Nothing fits")
                    : patients.total === 0 ? qsTr("Welcome to Heard") : qsTr("Nothing needs you now")
-        empty.text: today.allCount > 0 ? qsTr("Try fewer letters, or choose All.")
+        empty.text: root.today.allCount > 0 ? qsTr("Try fewer letters, or choose All.")
                   : patients.total === 0 ? qsTr("Enrol your first patient and give her a code. What she tells you appears here.")
                   : qsTr("New words, questions and dates appear here by themselves.")
-        empty.actionText: patients.ready && patients.total === 0 && today.allCount === 0 ? qsTr("Enrol a patient") : ""
+        empty.actionText: patients.ready && patients.total === 0 && root.today.allCount === 0 ? qsTr("Enrol a patient") : ""
         empty.onActed: root.enrolmentWanted()
         tools: [
             SearchField {
                 id: search
                 objectName: "todaySearch"
-                visible: today.allCount > 5 || today.typed.length > 0
+                visible: root.today.allCount > 5 || root.today.typed.length > 0
                 placeholder: qsTr("Search what needs you")
-                onSearched: words => today.typed = words
+                onSearched: words => root.today.typed = words
             },
             ChipChoices {
                 objectName: "todayGroup"
-                visible: today.allCount > 0
+                visible: root.today.allCount > 0
                 label: qsTr("What to show")
-                value: today.group
+                value: root.today.group
                 hidesEmpty: true
                 counts: ({
-                    [TodayModel.Everything]: today.allCount, [TodayModel.UndeliveredGroup]: today.undeliveredCount,
-                    [TodayModel.SupportGroup]: today.supportCount,
-                    [TodayModel.VoiceGroup]: today.voiceCount, [TodayModel.AppointmentGroup]: today.appointmentCount,
-                    [TodayModel.PageGroup]: today.pageCount, [TodayModel.CommitmentGroup]: today.commitmentCount
+                    [TodayModel.Everything]: root.today.allCount, [TodayModel.UndeliveredGroup]: root.today.undeliveredCount,
+                    [TodayModel.SupportGroup]: root.today.supportCount,
+                    [TodayModel.VoiceGroup]: root.today.voiceCount, [TodayModel.AppointmentGroup]: root.today.appointmentCount,
+                    [TodayModel.PageGroup]: root.today.pageCount, [TodayModel.CommitmentGroup]: root.today.commitmentCount
                 })
                 options: [
                     { value: TodayModel.Everything, text: qsTr("All") },
@@ -85,7 +90,7 @@ ListAndDetail {
                     { value: TodayModel.PageGroup, text: qsTr("Library") },
                     { value: TodayModel.CommitmentGroup, text: qsTr("Pledge") }
                 ]
-                onChosen: value => today.group = value
+                onChosen: value => root.today.group = value
             }
         ]
         delegate: TodayRow {
@@ -110,7 +115,7 @@ ListAndDetail {
     Component {
         id: nothing
         NothingOpen {
-            visible: today.allCount > 0
+            visible: root.today.allCount > 0
             icon: "list"
             title: qsTr("Choose what to look at")
             text: qsTr("The most pressing stands first.")

@@ -69,7 +69,7 @@ DeskTest {
     function test_what_both_sides_changed_is_decided(data) {
         desk.conflictInCommitment()
         open("today")
-        tryCompare(see("todayRow0"), "summary", "Something you wrote was not sent")
+        tryVerify(() => see("todayRow0").summary === "Something you wrote was not sent")
         press("todayRow0")
         says("decisionPane", "Both sides changed it")
         says("decisionPane", "Tell patients every half hour how long they will wait")
@@ -86,7 +86,7 @@ DeskTest {
         tryVerify(() => desk.unsent() > 0)
         desk.refuseAll()
         page.place = "today"
-        tryCompare(see("todayRow0"), "summary", "Something you wrote was not sent")
+        tryVerify(() => see("todayRow0").summary === "Something you wrote was not sent")
         press("todayRow0")
         says("decisionPane", "The hub did not accept it")
         press("tryAgain")
