@@ -1,7 +1,7 @@
 #include "base/privatefolder.h"
 #include "childprocess.h"
 #include "demo/demo.h"
-#include "demo/tour.h"
+#include "demo/playtour.h"
 #include "desktopnotifier.h"
 #include "keychain.h"
 #include "window.h"

@@ -124,13 +124,8 @@ PageScroll {
             tone: request.state === Support.Requested ? Theme.Warm
                 : request.state === Support.PlanShared || request.state === Support.Done ? Theme.Go : request.open ? Theme.Brand : Theme.Plain
         }
-        Repeater {
-            model: request.needs
-            delegate: Tag {
-                required property string modelData
-                text: modelData
-                tone: Theme.Warn
-            }
+        NeedTags {
+            needs: request.needs
         }
     }
     UrgentNote {

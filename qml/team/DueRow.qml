@@ -1,4 +1,5 @@
 import QtQuick
+import Heard.Components
 import Heard.Controls
 import Heard.Models
 
@@ -37,13 +38,8 @@ ListRow {
             icon: "clock"
             tone: root.overdue ? Theme.Warn : Theme.Plain
         },
-        Repeater {
-            model: root.needs
-            delegate: Tag {
-                required property string modelData
-                text: modelData
-                tone: Theme.Warn
-            }
+        NeedTags {
+            needs: root.needs
         }
     ]
 }

@@ -37,7 +37,8 @@ Item {
         id: actionSlot
         anchors.right: parent.right
         y: root.beside ? 0 : words.implicitHeight
-        width: root.beside ? root.wanted : root.width
+        // What is wanted holds the gap before the first of them, too.
+        width: root.beside ? Math.max(0, root.wanted - spacing) : root.width
         spacing: Theme.gap8
     }
 }

@@ -93,17 +93,35 @@ Result<void, Demo::Failure> Demo::openDesktop()
     return {};
 }
 
-Result<QString, Demo::Failure> Demo::inviteAnn()
+Result<ResourceId, Demo::Failure> Demo::ann() const
 {
-    models::Device &device = *m_desktop->session().device();
-    const auto found = people::Patients{device.database}.withNhsNumber(u"9434765919"_s).takeResult();
+    const auto found = people::Patients{m_desktop->session().device()->database}.withNhsNumber(u"9434765919"_s).takeResult();
     if (!found || !*found)
         return failed(failure(u"Ann Baker is missing"_s));
-    models::Invitation invitation{device};
-    invitation.invitePatient((*found)->id.value);
+    return (*found)->id;
+}
+
+Result<QString, Demo::Failure> Demo::inviteAnn()
+{
+    const auto found = ann();
+    if (!found)
+        return failed(found.error());
+    models::Invitation invitation{*m_desktop->session().device()};
+    invitation.invitePatient(found->value);
     if (!Hand::until([&] { return !invitation.isBusy(); }) || invitation.code().isEmpty())
         return failed(failure(u"the hub gives no invite code (problem %1)"_s.arg(invitation.problem())));
     return invitation.code();
+}
+
+Result<void, Demo::Failure> Demo::bringSurgery()
+{
+    const auto found = ann();
+    if (!found)
+        return failed(found.error());
+    models::Session &desk = m_desktop->session();
+    if (auto done = scenario::bringSurgery(desk.device()->database, *found, m_clock); !done)
+        return failed(failure(done.error().step + u" could not be written"_s));
+    return settled(desk);
 }
 
 Result<void, Demo::Failure> Demo::openPhone()

@@ -21,8 +21,8 @@ public:
     Demo(const QString &folder, const Clock &clock, ports::Notifier &notifier);
     ~Demo();
 
-    /// Starts the hub, makes it first where it is new, and opens the nurse's desktop signed in. @p furnish gives it the
-    /// invented patients and pledge the first time.
+    /// Starts the hub, makes it first where it is new, and opens the nurse’s desktop signed in. The first time it is
+    /// furnished with the invented unit.
     [[nodiscard]] Result<void, Failure> openDesktop();
     /// A code for Ann Baker, the patient of the demo; needs the open desktop.
     [[nodiscard]] Result<QString, Failure> inviteAnn();
@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Result<void, Failure> openPhone();
     /// Enrols Ann on the phone without her hands and lets her say her first words, which the nurse answers.
     [[nodiscard]] Result<void, Failure> enrolAnn();
+    /// Twelve days go by for Ann: the day of her surgery has come.
+    [[nodiscard]] Result<void, Failure> bringSurgery();
 
     /// Another program may open it now.
     void closeDesktop() { m_desktop.reset(); }
@@ -40,6 +42,7 @@ public:
 
 private:
     [[nodiscard]] Result<void, Failure> signIn(models::Session &session, const QString &code) const;
+    [[nodiscard]] Result<ResourceId, Failure> ann() const;
     [[nodiscard]] Result<void, Failure> settled(models::Session &session) const;
 
     QString m_folder;

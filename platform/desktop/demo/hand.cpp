@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <utility>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace heard::desktop {
@@ -40,6 +41,26 @@ QQuickItem *flickableAround(QQuickItem &item)
     return nullptr;
 }
 
+bool saying(const QQuickItem &item, const QString &words)
+{
+    return item.opacity() > 0 && item.property("text").toString().contains(words);
+}
+
+/// Whether @p item is called @p name with a number behind it.
+bool isRow(const QQuickItem &item, const QString &name)
+{
+    const QString own = item.objectName();
+    return own.size() > name.size() && own.startsWith(name)
+        && std::all_of(own.begin() + name.size(), own.end(), [](QChar letter) { return letter.isDigit(); });
+}
+
+/// Nothing that scrolls has taken its middle out of sight.
+bool isInView(QQuickItem &item)
+{
+    const QQuickItem *const flickable = flickableAround(item);
+    return !flickable || flickable->contains(item.mapToItem(flickable, QPointF{item.width() / 2, item.height() / 2}));
+}
+
 } // namespace
 
 bool Hand::until(const std::function<bool()> &done, std::chrono::milliseconds limit)
@@ -64,9 +85,7 @@ QQuickItem *Hand::find(const QString &name) const
 
 bool Hand::shows(const QString &words) const
 {
-    return search(m_window.contentItem(), [&](QQuickItem &item) {
-        return item.opacity() > 0 && item.property("text").toString().contains(words);
-    });
+    return search(m_window.contentItem(), [&](QQuickItem &item) { return saying(item, words); });
 }
 
 void Hand::bringIntoView(QQuickItem &item) const
@@ -91,16 +110,16 @@ void Hand::click(QPointF at)
     QCoreApplication::sendEvent(&m_window, &release);
 }
 
-bool Hand::tap(const QString &name)
+bool Hand::tapWhat(const Look &look)
 {
     QQuickItem *item = nullptr;
-    if (!until([&] { return (item = find(name)) && item->isEnabled() && item->width() > 0; }))
+    if (!until([&] { return (item = look()) && item->isEnabled() && item->width() > 0; }))
         return false;
     // What still moves would be missed: it must stand where it was a frame ago.
     QPointF before;
     QPointF middle;
     const bool still = until([&] {
-        if (!(item = find(name)))
+        if (!(item = look()))
             return false;
         bringIntoView(*item);
         before = std::exchange(middle, item->mapToScene(QPointF{item->width() / 2, item->height() / 2}));
@@ -110,6 +129,34 @@ bool Hand::tap(const QString &name)
         return false;
     click(middle);
     return true;
+}
+
+bool Hand::tap(const QString &name)
+{
+    return tapWhat([&] { return find(name); });
+}
+
+bool Hand::tapRow(const QString &name, const QString &words)
+{
+    return tapWhat([&] {
+        return search(m_window.contentItem(), [&](QQuickItem &item) {
+            return isRow(item, name) && search(&item, [&](QQuickItem &part) { return saying(part, words); });
+        });
+    });
+}
+
+bool Hand::closeMessages()
+{
+    const auto closing = [&] {
+        return search(m_window.contentItem(), [](QQuickItem &item) {
+            return item.objectName().endsWith("oast.close"_L1) && isInView(item);
+        });
+    };
+    const QQuickItem *const button = closing();
+    if (!button)
+        return true;
+    click(button->mapToScene(QPointF{button->width() / 2, button->height() / 2}));
+    return until([&] { return closing() == nullptr; });
 }
 
 bool Hand::type(const QString &name, const QString &text)
@@ -177,7 +224,7 @@ bool Hand::rest()
 
 bool Hand::picture(const QString &path)
 {
-    return rest() && m_window.grabWindow().save(path);
+    return closeMessages() && rest() && m_window.grabWindow().save(path);
 }
 
 } // namespace heard::desktop

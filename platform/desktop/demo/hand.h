@@ -22,6 +22,8 @@ public:
 
     /// Waits until something named @p name can be seen and used, brings it into view and presses it.
     [[nodiscard]] bool tap(const QString &name);
+    /// The same of the first row named @p name and its number in which @p words can be read.
+    [[nodiscard]] bool tapRow(const QString &name, const QString &words);
     /// Taps the field and replaces what is in it by @p text, key by key.
     [[nodiscard]] bool type(const QString &name, const QString &text);
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
@@ -35,14 +37,19 @@ public:
     [[nodiscard]] bool scrollTo(const QString &name);
     /// Waits until what the window shows has come to rest.
     [[nodiscard]] bool rest();
-    /// Writes what the window shows, once it has come to rest, as a PNG.
+    /// Closes what stands over the page for a moment to say what was just done.
+    [[nodiscard]] bool closeMessages();
+    /// Closes such messages and writes what the window shows, once it has come to rest, as a PNG.
     [[nodiscard]] bool picture(const QString &path);
 
     /// Lets the program work until @p done or @p limit is over; true when done.
     [[nodiscard]] static bool until(const std::function<bool()> &done, std::chrono::milliseconds limit = patience);
 
 private:
+    using Look = std::function<QQuickItem *()>;
+
     [[nodiscard]] QQuickItem *find(const QString &name) const;
+    [[nodiscard]] bool tapWhat(const Look &look);
     [[nodiscard]] bool shows(const QString &words) const;
     void bringIntoView(QQuickItem &item) const;
     void click(QPointF at);

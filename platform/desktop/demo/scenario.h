@@ -1,7 +1,6 @@
 #pragma once
 
-#include "base/clock.h"
-#include "store/database.h"
+#include "demo/invented/parts.h"
 
 namespace heard::desktop {
 
@@ -12,13 +11,8 @@ inline constexpr QLatin1StringView unit{"Riverbank Breast Unit"};
 inline constexpr QLatin1StringView nurse{"Grace Okafor"};
 inline constexpr int daysToAnn = 3; ///< from today to Ann's next appointment
 
-/// What could not be written, for the person who started the demo.
-struct Failure {
-    QString step;
-};
-
-/// Writes the unit's people, patients, appointments, pledge and pages into the store of @p nurse, a Practitioner, as if she
-/// had typed them. Appointments lie around @p clock's now. The answer is the id of Ann Baker, the patient of the demo.
+/// Writes the unit's people, patients, appointments, pledge, pages and care into the store of @p nurse, a Practitioner, as
+/// if she had typed them. Everything lies around @p clock's now. The answer is the id of Ann Baker, the patient of the demo.
 [[nodiscard]] Result<ResourceId, Failure> furnishDesktop(store::Database &desktop, const ResourceId &nurse, const Clock &clock);
 
 /// What Ann said before the demo begins, and what she wants to ask, written into her own store.
@@ -26,6 +20,10 @@ struct Failure {
 
 /// The nurse answers what Ann praised, in the name of @p nurse; gives how many replies there are now.
 [[nodiscard]] Result<int, Failure> answerAnn(store::Database &desktop, const ResourceId &nurse);
+
+/// The days until @p ann's surgery go by: it begins a little before @p clock's now and always on its day, her other
+/// appointments come as much nearer, and those that lie behind her then took place.
+[[nodiscard]] Result<void, Failure> bringSurgery(store::Database &desktop, const ResourceId &ann, const Clock &clock);
 
 } // namespace scenario
 

@@ -1,0 +1,50 @@
+#include "demo/chapters/chapters.h"
+
+using namespace Qt::StringLiterals;
+
+namespace heard::desktop::chapters {
+
+QVector<Step> words(Tour &tour)
+{
+    Hand &phone = tour.phone();
+    Hand &desk = tour.desk();
+    return {
+        {u"Ann wants to say something."_s,
+         [&] { return phone.tap(u"tabs.say"_s) && phone.tap(u"tellButton"_s) && phone.see(u"tellPage"_s); }},
+        {u"She types what was good and what could be better."_s,
+         [&] {
+             return phone.type(u"good.input"_s, u"Sister Okafor took her time."_s)
+                 && phone.type(u"better.input"_s, u"Nobody told us how long we would wait."_s);
+         }},
+        tour.phonePicture(u"Telling."_s, u"tell"_s),
+        {u"She checks it and sends it."_s, [&] { return phone.tap(u"continueButton"_s) && phone.tap(u"sendButton"_s); }},
+        {u"It is on its way, and says so."_s, [&] { return phone.see(u"deliveryLine"_s) && phone.read(u"Sent"_s); }},
+        tour.phonePicture(u"Her words."_s, u"words"_s),
+        {u"Grace sees it in Today."_s,
+         [&] { return desk.tap(u"rail.today"_s) && desk.read(u"Nobody told us how long we would wait."_s); }},
+        tour.deskPicture(u"Today."_s, u"today"_s),
+        {u"She opens it."_s, [&] { return desk.tapRow(u"todayRow"_s, u"Nobody told us how long we would wait."_s) && desk.see(u"voicePane"_s); }},
+        {u"Ann sees that it was read."_s, [&] { return phone.read(u"Read by your team"_s); }},
+        {u"Grace replies."_s,
+         [&] {
+             return desk.type(u"replyField.input"_s, u"You are right. From Monday we tell you every half hour."_s)
+                 && desk.tap(u"sendReply"_s);
+         }},
+        tour.deskPicture(u"The reply."_s, u"voice"_s),
+        {u"The reply is on Ann’s phone."_s, [&] { return phone.read(u"From Monday we tell you every half hour."_s); }},
+        tour.phonePicture(u"The conversation."_s, u"reply"_s),
+    };
+}
+
+QVector<Step> team(Tour &tour)
+{
+    Hand &desk = tour.desk();
+    return {
+        {u"Grace looks at all voices."_s, [&] { return desk.tap(u"rail.voices"_s) && desk.tap(u"voiceRow0"_s); }},
+        tour.deskPicture(u"Voices."_s, u"voices"_s),
+        {u"She looks at the unit."_s, [&] { return desk.tap(u"rail.unit"_s) && desk.see(u"unitPage"_s); }},
+        tour.deskPicture(u"The unit."_s, u"unit"_s),
+    };
+}
+
+} // namespace heard::desktop::chapters

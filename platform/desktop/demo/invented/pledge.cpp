@@ -1,0 +1,106 @@
+#include "demo/invented/parts.h"
+
+#include "pledge/pledgeboard.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace heard::desktop::scenario {
+
+namespace {
+
+using pledge::Audience;
+using pledge::CommitmentState;
+
+struct InventedCommitment {
+    QLatin1StringView plan;
+    CommitmentState state;
+    int months; // from this one; 0 for none
+    QLatin1StringView reason;
+    Audience audience;
+};
+
+struct InventedIssue {
+    QLatin1StringView words;
+    std::span<const InventedCommitment> commitments;
+};
+
+constexpr std::array waiting{
+    InventedCommitment{"Tell patients how long they will wait before surgery, and the reason"_L1, CommitmentState::Achieved, -2,
+                       ""_L1, Audience::Everyone},
+    InventedCommitment{"Let one person stay with you until theatre"_L1, CommitmentState::InProgress, 2, ""_L1, Audience::Everyone},
+};
+constexpr std::array support{
+    InventedCommitment{"Assess the support needs of everyone at diagnosis"_L1, CommitmentState::Achieved, -6, ""_L1, Audience::Everyone},
+    InventedCommitment{"Recruit a second secondary breast cancer nurse"_L1, CommitmentState::InProgress, 1, ""_L1,
+                       Audience::Secondary},
+    InventedCommitment{"Run a drop-in clinic on Saturdays"_L1, CommitmentState::Unable, 0,
+                       "There is no money for it this year. We ask again in April."_L1, Audience::Everyone},
+};
+constexpr std::array openAccess{
+    InventedCommitment{"Send a pack two weeks before the first Open Access visit"_L1, CommitmentState::InProgress, -1, ""_L1,
+                       Audience::Primary},
+};
+constexpr std::array phone{
+    InventedCommitment{"Ask before every phone appointment whether you would rather come in"_L1, CommitmentState::Ongoing, 0, ""_L1,
+                       Audience::Everyone},
+};
+
+const std::array issues{
+    InventedIssue{"We waited alone before surgery and did not know why"_L1, waiting},
+    InventedIssue{"Support after treatment depends on whom you meet"_L1, support},
+    InventedIssue{"Open Access was not explained"_L1, openAccess},
+    InventedIssue{"Some of us find it hard to talk about results by phone"_L1, phone},
+};
+
+constexpr std::array standards{
+    "You have a named nurse and know how to reach her"_L1,
+    "You hear your results within two weeks of a test"_L1,
+    "Somebody calls you the day after your surgery"_L1,
+};
+
+Result<void, Failure> writeIssue(pledge::PledgeBoard &board, const InventedIssue &invented, Month now)
+{
+    pledge::Issue issue;
+    issue.words = invented.words;
+    const auto id = answerOf(board.write(issue));
+    if (!id)
+        return failed(failure("the pledge"_L1));
+    for (const InventedCommitment &promise : invented.commitments) {
+        pledge::Commitment commitment;
+        commitment.issue = *id;
+        commitment.plan = promise.plan;
+        commitment.state = promise.state;
+        commitment.reason = promise.reason;
+        commitment.audience = promise.audience;
+        if (promise.months != 0)
+            commitment.by = Month::of(now.firstDay().addMonths(promise.months));
+        if (!answerOf(board.write(commitment)))
+            return failed(failure("the pledge"_L1));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void, Failure> writePledge(const Desk &desk)
+{
+    pledge::PledgeBoard board{desk.database};
+    const Month now = Month::of(desk.now.date());
+    for (const QLatin1StringView words : standards) {
+        pledge::StandardOfCare standard;
+        standard.words = words;
+        if (!answerOf(board.write(standard)))
+            return failed(failure("the standards of care"_L1));
+    }
+    for (const InventedIssue &issue : issues) {
+        if (auto done = writeIssue(board, issue, now); !done)
+            return done;
+    }
+    if (!answerOf(board.publish(u"Our first pledge"_s, u"Sister Grace Okafor"_s)))
+        return failed(failure("publishing the pledge"_L1));
+    return {};
+}
+
+} // namespace heard::desktop::scenario
