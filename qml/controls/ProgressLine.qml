@@ -24,7 +24,8 @@ T.ProgressBar {
     contentItem: Item {
         Rectangle {
             x: root.mirrored ? parent.width - width : 0
-            width: root.visualPosition * parent.width
+            // Not the position as it is seen, which counts from the left in every language.
+            width: root.position * parent.width
             height: parent.height
             radius: height / 2
             color: Theme.brand

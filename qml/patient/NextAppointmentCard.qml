@@ -37,7 +37,7 @@ Card {
         visible: root.appointment.preparation.length > 0
         fades: true
         //: one thing to do follows, such as: read “Your choices after surgery”
-        lead: qsTr("Before you go:")
+        lead: root.appointment.call ? qsTr("Before the call:") : qsTr("Before you go:")
         text: root.appointment.preparation
         checked: root.appointment.prepared
         onToggled: root.appointment.prepared = checked

@@ -74,37 +74,6 @@ PhonePage {
         }
     }
     Card {
-        objectName: "askCard"
-        visible: root.known && !request.open && !request.unreadable
-        spacing: Theme.gap12
-
-        HeadingText {
-            text: root.declined ? qsTr("You can ask again") : qsTr("It is all right to ask")
-        }
-        BodyText {
-            soft: true
-            text: qsTr("Tell us what weighs on you: at home, in your body or in your mind. Your nurse talks it through with you, and you get a plan.")
-        }
-        DraftArea {
-            objectName: "whyNow"
-            draft: why
-            leastLines: 2
-            label: qsTr("Why now?")
-            optional: true
-        }
-        PrimaryButton {
-            objectName: "askButton"
-            Layout.fillWidth: true
-            enabled: !request.busy
-            text: qsTr("Ask for a support talk")
-            onClicked: request.ask(why.words)
-        }
-    }
-    ErrorText {
-        id: refusal
-        objectName: "supportError"
-    }
-    Card {
         objectName: "requestCard"
         visible: root.known && root.followed
         spacing: Theme.gap12
@@ -210,6 +179,37 @@ PhonePage {
                 }
             }
         }
+    }
+    Card {
+        objectName: "askCard"
+        visible: root.known && !request.open && !request.unreadable
+        spacing: Theme.gap12
+
+        HeadingText {
+            text: root.declined ? qsTr("You can ask again") : qsTr("It is all right to ask")
+        }
+        BodyText {
+            soft: true
+            text: qsTr("Tell us what weighs on you: at home, in your body or in your mind. Your nurse talks it through with you, and you get a plan.")
+        }
+        DraftArea {
+            objectName: "whyNow"
+            draft: why
+            leastLines: 2
+            label: qsTr("Why now?")
+            optional: true
+        }
+        PrimaryButton {
+            objectName: "askButton"
+            Layout.fillWidth: true
+            enabled: !request.busy
+            text: qsTr("Ask for a support talk")
+            onClicked: request.ask(why.words)
+        }
+    }
+    ErrorText {
+        id: refusal
+        objectName: "supportError"
     }
     SafetyNote {
         objectName: "safetyNote"

@@ -141,7 +141,7 @@ PageScroll {
     }
     Flow {
         Layout.fillWidth: true
-        visible: appointment.ahead || appointment.maybeHere || appointment.begun
+        visible: appointment.maybeHere || appointment.begun || (appointment.ahead && !ask.open)
         spacing: Theme.gap12
 
         PrimaryButton {

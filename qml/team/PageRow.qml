@@ -57,6 +57,7 @@ ListRow {
         Tag {
             visible: root.audience !== LibraryModel.Everyone
             text: root.wording.audiences[root.audience]
+            onTint: root.selected
         },
         Tag {
             visible: root.example

@@ -22,6 +22,8 @@ Item {
     ColumnLayout {
         id: words
         anchors.left: parent.left
+        // One line stands beside the middle of a button.
+        y: root.beside ? Math.max(0, (actionSlot.implicitHeight - implicitHeight) / 2) : 0
         width: root.beside ? root.width - root.wanted : root.width
         spacing: 0
 

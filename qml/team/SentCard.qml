@@ -58,11 +58,18 @@ Card {
             })
             detail: states[sendingState]
             actions: [
-                Tag {
+                Item {
                     visible: sending.sendingState === SendingsModel.Read || sending.sendingState === SendingsModel.Acknowledged
-                    text: sending.sendingState === SendingsModel.Read ? qsTr("Opened") : qsTr("Read")
-                    icon: "tick"
-                    tone: Theme.Go
+                    implicitWidth: opened.implicitWidth
+                    implicitHeight: Math.max(opened.implicitHeight, Theme.target)
+
+                    Tag {
+                        id: opened
+                        anchors.verticalCenter: parent.verticalCenter
+                        text: sending.sendingState === SendingsModel.Read ? qsTr("Opened") : qsTr("Read")
+                        icon: "tick"
+                        tone: Theme.Go
+                    }
                 },
                 TextButton {
                     objectName: sending.objectName + ".back"

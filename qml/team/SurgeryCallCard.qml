@@ -95,17 +95,18 @@ Card {
         text: qsTr("No phone number is written down for her.")
     }
     Repeater {
-        model: call.tries
+        model: call.tries.length
         delegate: TimelineStep {
             required property int index
-            required property var modelData
+            // The last may be taken back a moment before its line goes.
+            readonly property var when: call.tries[index] ?? call.surgeryAt
             readonly property bool spoke: call.done && index === call.tries.length - 1
             objectName: "callTry" + index
             last: index === call.tries.length - 1
             progress: TimelineStep.Done
             text: spoke ? qsTr("Spoke with her") : qsTr("Nobody answered")
             //: %1 is a time, %2 a member of the team
-            detail: qsTr("%1 · %2").arg(root.dates.said.moment(modelData)).arg(call.caller)
+            detail: qsTr("%1 · %2").arg(root.dates.said.moment(when)).arg(call.caller)
         }
     }
     Note {
@@ -116,32 +117,34 @@ Card {
         text: qsTr("Tell her what to do now, and tell the surgeon.")
     }
     Repeater {
-        model: call.lines
+        // By number: the lines stay, and where the keyboard is, while the call changes. Qt 6.4's layouts may read what a
+        // list took out of them when all around it changes in the same moment.
+        model: call.lines.length
         delegate: ColumnLayout {
             id: line
-            required property woundLine modelData
             required property int index
-            visible: !call.done || modelData.answer >= 0
+            readonly property woundLine asked: call.lines[index]
+            visible: !call.done || asked.answer >= 0
             spacing: Theme.gap4
 
             FieldLabel {
-                text: root.checks[line.modelData.check]
+                text: root.checks[line.asked.check]
             }
             Segmented {
-                objectName: "check." + line.modelData.check
+                objectName: "check." + line.asked.check
                 visible: !call.done
                 Layout.maximumWidth: Theme.px(240)
-                label: root.checks[line.modelData.check]
-                value: root.answers[line.modelData.check]
+                label: root.checks[line.asked.check]
+                value: root.answers[line.asked.check]
                 options: [{ value: true, text: qsTr("Yes") }, { value: false, text: qsTr("No") }]
-                onChosen: value => root.answer(line.modelData.check, value)
+                onChosen: value => root.answer(line.asked.check, value)
             }
             Tag {
-                objectName: "answer." + line.modelData.check
+                objectName: "answer." + line.asked.check
                 visible: call.done
-                text: line.modelData.answer === 1 ? qsTr("Yes") : qsTr("No")
-                tone: line.modelData.answer === line.modelData.worry ? Theme.Stop : Theme.Go
-                icon: line.modelData.answer === line.modelData.worry ? "warning" : "tick"
+                text: line.asked.answer === 1 ? qsTr("Yes") : qsTr("No")
+                tone: line.asked.answer === line.asked.worry ? Theme.Stop : Theme.Go
+                icon: line.asked.answer === line.asked.worry ? "warning" : "tick"
             }
         }
     }

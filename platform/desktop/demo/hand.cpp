@@ -145,18 +145,22 @@ bool Hand::tapRow(const QString &name, const QString &words)
     });
 }
 
-bool Hand::closeMessages()
+QQuickItem *Hand::messageCloser() const
 {
-    const auto closing = [&] {
-        return search(m_window.contentItem(), [](QQuickItem &item) {
-            return item.objectName().endsWith("oast.close"_L1) && isInView(item);
-        });
-    };
-    const QQuickItem *const button = closing();
-    if (!button)
-        return true;
-    click(button->mapToScene(QPointF{button->width() / 2, button->height() / 2}));
-    return until([&] { return closing() == nullptr; });
+    return search(m_window.contentItem(), [](QQuickItem &item) { return item.objectName().endsWith("oast.close"_L1) && isInView(item); });
+}
+
+bool Hand::restWithoutMessages()
+{
+    while (rest()) {
+        const QQuickItem *const closer = messageCloser();
+        if (!closer)
+            return true;
+        click(closer->mapToScene(QPointF{closer->width() / 2, closer->height() / 2}));
+        if (!until([&] { return !messageCloser(); }))
+            return false;
+    }
+    return false;
 }
 
 bool Hand::type(const QString &name, const QString &text)
@@ -224,7 +228,7 @@ bool Hand::rest()
 
 bool Hand::picture(const QString &path)
 {
-    return closeMessages() && rest() && m_window.grabWindow().save(path);
+    return restWithoutMessages() && m_window.grabWindow().save(path);
 }
 
 } // namespace heard::desktop

@@ -37,9 +37,8 @@ public:
     [[nodiscard]] bool scrollTo(const QString &name);
     /// Waits until what the window shows has come to rest.
     [[nodiscard]] bool rest();
-    /// Closes what stands over the page for a moment to say what was just done.
-    [[nodiscard]] bool closeMessages();
-    /// Closes such messages and writes what the window shows, once it has come to rest, as a PNG.
+    /// Writes what the window shows, once it has come to rest, as a PNG. What only says for a moment what was just done is
+    /// closed before.
     [[nodiscard]] bool picture(const QString &path);
 
     /// Lets the program work until @p done or @p limit is over; true when done.
@@ -49,6 +48,9 @@ private:
     using Look = std::function<QQuickItem *()>;
 
     [[nodiscard]] QQuickItem *find(const QString &name) const;
+    /// The button that closes a message of that kind.
+    [[nodiscard]] QQuickItem *messageCloser() const;
+    [[nodiscard]] bool restWithoutMessages();
     [[nodiscard]] bool tapWhat(const Look &look);
     [[nodiscard]] bool shows(const QString &words) const;
     void bringIntoView(QQuickItem &item) const;

@@ -49,7 +49,7 @@ QVector<Step> assessmentAsked(Tour &tour)
              return weigh(phone, u"children"_s, 8) && phone.type(u"more.input"_s, u"I have not told my son."_s)
                  && phone.see(u"keptLine"_s) && phone.read(u"Kept on this device"_s);
          }},
-        tour.phoneLooks(u"The checklist."_s, u"checklist"_s, [&] { return goOn(phone) && phone.read(u"2 of 8"_s); }, u"concern.children"_s),
+        tour.phoneLooks(u"The checklist."_s, u"checklist"_s, [&] { return goOn(phone) && phone.read(u"2 of 8"_s); }, u"weight.children"_s),
         {u"She goes on, and then has to go and cook."_s, [&] { return phone.tap(u"continueAnswers"_s) && phone.tap(u"tabs.home"_s); }},
     };
 }
@@ -125,7 +125,7 @@ QVector<Step> carePlan(Tour &tour)
         {u"She shares it."_s,
          [&] { return desk.tap(u"sharePlan"_s) && desk.tap(u"sharePlanYes"_s) && desk.see(u"agreedCard"_s); }},
         {u"Ann’s plan is on her phone."_s, [&] { return phone.see(u"plan0"_s) && phone.read(u"Your plan is here"_s); }},
-        tour.phoneLooks(u"How far it is."_s, u"support-plan"_s, [&] { return openSupport(phone) && phone.see(u"plan0"_s); }),
+        tour.phoneLooks(u"How far it is."_s, u"support-plan"_s, [&] { return openSupport(phone) && phone.see(u"plan0"_s); }, u"plan0"_s),
         {u"She reads it."_s, [&] { return phone.tap(u"plan0"_s) && phone.see(u"planTitle"_s) && phone.see(u"action0"_s); }},
         {u"Two weeks later Grace writes what happened next."_s,
          [&desk, next] {
@@ -134,7 +134,7 @@ QVector<Step> carePlan(Tour &tour)
          }},
         tour.deskPicture(u"What happened next."_s, u"plan-followed-up"_s, u"agreedCard"_s),
         {u"Ann reads that as well."_s, [&phone, next] { return phone.read(next); }},
-        tour.phoneLooks(u"Her plan."_s, u"plan"_s, [&] { return openSupport(phone) && phone.tap(u"plan0"_s) && phone.see(u"planTitle"_s); }),
+        tour.phoneLooks(u"Her plan."_s, u"plan"_s, [&] { return openSupport(phone) && phone.tap(u"plan0"_s) && phone.see(u"planTitle"_s); }, u"action0"_s),
     };
 }
 

@@ -30,7 +30,7 @@ QVector<Step> reminders(Tour &tour)
              return phone.tap(u"addReminder"_s) && phone.type(u"reminderWords.input"_s, u"Order my tablets"_s)
                  && typeDay(phone, u"reminderDate"_s, QDate::currentDate().addDays(2)) && phone.type(u"reminderTime.input"_s, u"10.30"_s);
          }},
-        tour.phonePicture(u"A reminder of her own."_s, u"own-reminder"_s),
+        tour.phonePicture(u"A reminder of her own."_s, u"own-reminder"_s, u"keepReminder"_s),
         {u"It stands among what is planned."_s,
          [&] { return phone.tap(u"keepReminder"_s) && phone.see(u"own0"_s) && phone.scrollTo(u"plannedCard"_s) && phone.read(u"Order my tablets"_s); }},
         tour.phonePicture(u"What will ring."_s, u"reminders"_s),
@@ -44,7 +44,6 @@ QVector<Step> asks(Tour &tour)
     return {
         {u"Ann sees where she stands on the waiting list."_s,
          [&] { return goToAppointments(phone) && phone.see(u"placeExpected0"_s) && phone.read(u"Breast reconstruction"_s); }},
-        tour.phonePicture(u"The waiting list."_s, u"waiting-list"_s, u"waitingList"_s),
         {u"She opens the phone call about her results."_s, [&] { return phone.tap(u"appointment2"_s) && phone.see(u"comfort"_s); }},
         {u"She says that she is not sure about the phone."_s,
          [&] {

@@ -30,7 +30,7 @@ QVector<Step> dayOfSurgery(Tour &tour)
              return desk.tap(u"rail.appointments"_s) && desk.tap(u"agendaRange.false"_s) && desk.tapRow(u"agendaRow"_s, u"Ann Baker"_s)
                  && desk.see(u"waitCard"_s);
          }},
-        {u"She is here."_s, [&] { return desk.tap(u"markArrived"_s) && desk.read(u"She is here"_s); }},
+        {u"She is here."_s, [&] { return desk.tap(u"markArrived"_s) && desk.see(u"meetingState"_s); }},
         {u"How long: the first tap."_s, [&] { return desk.tap(u"waitMinutes.45"_s); }},
         tour.deskPicture(u"How long, and why?"_s, u"wait"_s, u"waitCard"_s),
         {u"Why: the second."_s, [&] { return desk.tap(u"waitReason1"_s) && desk.read(u"She was told: about 45 minutes."_s); }},
