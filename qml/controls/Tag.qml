@@ -9,9 +9,9 @@ Rectangle {
     property string text
     property string icon
     property int tone: Theme.Brand
-    /// It stands on the tint of what is chosen, which is its own where it is brand.
-    property bool onTint: false
-    readonly property bool outlined: tone === Theme.Plain || (onTint && tone === Theme.Brand) || Theme.scheme === Theme.Contrast
+    /// What it stands on has the tint of what is chosen, which is its own where it is brand.
+    property bool tinted: false
+    readonly property bool outlined: tone === Theme.Plain || (tinted && tone === Theme.Brand) || Theme.scheme === Theme.Contrast
 
     implicitWidth: row.implicitWidth + 2 * Theme.px(10)
     implicitHeight: row.implicitHeight + 2 * Theme.px(3)

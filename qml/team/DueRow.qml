@@ -30,7 +30,7 @@ ListRow {
         Tag {
             visible: root.requestId.length > 0
             text: root.requestId.length > 0 ? root.wording.assessmentStates[root.requestState] : ""
-            onTint: root.selected
+            tinted: root.selected
         },
         Tag {
             visible: root.secondary

@@ -57,7 +57,7 @@ ListRow {
         Tag {
             visible: root.audience !== LibraryModel.Everyone
             text: root.wording.audiences[root.audience]
-            onTint: root.selected
+            tinted: root.selected
         },
         Tag {
             visible: root.example

@@ -41,7 +41,7 @@ ListRow {
         },
         Tag {
             text: root.wording.assessmentStates[root.state]
-            onTint: root.selected
+            tinted: root.selected
             icon: root.state === Support.Done ? "tick" : ""
             tone: root.state === Support.Requested ? Theme.Warm : root.state === Support.PlanShared || root.state === Support.Done ? Theme.Go
                 : root.open ? Theme.Brand : Theme.Plain
