@@ -16,7 +16,7 @@ ListAndDetail {
     AgendaModel { id: agendaModel }
     DateWords { id: dateWords }
     Wording { id: teamWording }
-    Shortcut { sequence: "Ctrl+N"; onActivated: booking.openNew() }
+    Shortcut { sequence: "Ctrl+N"; onActivated: (booking.made() as AppointmentDialog).openNew() }
     Shortcut { sequence: "Ctrl+F"; onActivated: search.forceActiveFocus(Qt.TabFocusReason) }
 
     list: ListPane {
@@ -33,21 +33,21 @@ ListAndDetail {
         empty.text: agendaModel.allCount > 0 ? qsTr("Try fewer letters, or choose All.")
                                              : qsTr("Book one here, or import them.")
         empty.actionText: agendaModel.allCount > 0 ? "" : qsTr("Book an appointment")
-        empty.onActed: booking.openNew()
+        empty.onActed: (booking.made() as AppointmentDialog).openNew()
         actions: [
             PrimaryButton {
                 objectName: "bookAppointment"
                 text: qsTr("Appointment")
                 icon.name: "plus"
                 Accessible.name: qsTr("Book an appointment")
-                onClicked: booking.openNew()
+                onClicked: (booking.made() as AppointmentDialog).openNew()
             },
             SecondaryButton {
                 objectName: "sayWait"
                 visible: !agendaModel.week && agendaModel.allCount > 0 && Qt.formatDate(agendaModel.day, "yyyyMMdd") === Qt.formatDate(agendaModel.today, "yyyyMMdd")
                 text: qsTr("Say the wait")
                 icon.name: "clock"
-                onClicked: waiting.openForToday()
+                onClicked: (waiting.made() as WaitDialog).openForToday()
             },
             IconButton {
                 objectName: "importAppointments"
@@ -124,15 +124,21 @@ ListAndDetail {
             text: qsTr("You can move it, cancel it, and read what she wants to ask.")
         }
     }
-    ImportDialog {
+    LateDialog {
         id: importing
-        objectName: "importDialog"
+
+        ImportDialog {
+            objectName: "importDialog"
+        }
     }
-    WaitDialog {
+    LateDialog {
         id: waiting
-        objectName: "waitDialog"
-        dates: dateWords
-        onTold: patients => toast.say(qsTr("%n patient(s) see the wait on their phones.", "", patients))
+
+        WaitDialog {
+            objectName: "waitDialog"
+            dates: dateWords
+            onTold: patients => toast.say(qsTr("%n patient(s) see the wait on their phones.", "", patients))
+        }
     }
     ToastBar {
         id: toast
@@ -142,13 +148,16 @@ ListAndDetail {
         anchors.bottom: parent.bottom
         anchors.margins: Theme.gap16
     }
-    AppointmentDialog {
+    LateDialog {
         id: booking
-        objectName: "bookingDialog"
-        agenda: agendaModel
-        onBooked: (id, start) => {
-            agendaModel.day = start
-            root.selectedId = id
+
+        AppointmentDialog {
+            objectName: "bookingDialog"
+            agenda: agendaModel
+            onBooked: (id, start) => {
+                agendaModel.day = start
+                root.selectedId = id
+            }
         }
     }
 }

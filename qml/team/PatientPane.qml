@@ -63,13 +63,13 @@ PageScroll {
                 text: qsTr("Appointment")
                 icon.name: "plus"
                 Accessible.name: qsTr("Book an appointment")
-                onClicked: booking.openNew()
+                onClicked: (booking.made() as AppointmentDialog).openNew()
             },
             SecondaryButton {
                 objectName: "patientInvite"
                 text: qsTr("Give her a code")
                 icon.name: "qr"
-                onClicked: inviting.openForPatient(root.patientId, view.name)
+                onClicked: (inviting.made() as InviteDialog).openForPatient(root.patientId, view.name)
             },
             SecondaryButton {
                 objectName: "patientEdit"
@@ -111,7 +111,7 @@ PageScroll {
         title: qsTr("Sent to her")
         actionText: qsTr("Send pages")
         emptyText: qsTr("No page of the library was sent to her yet.")
-        onSendWanted: sending.openForPatient(root.patientId, view.name)
+        onSendWanted: (sending.made() as SendDialog).openForPatient(root.patientId, view.name)
     }
     Card {
         visible: view.found
@@ -195,19 +195,28 @@ PageScroll {
             onClicked: timeline.showMore()
         }
     }
-    AppointmentDialog {
+    LateDialog {
         id: booking
-        objectName: "patientBooking"
-        agenda: agendaModel
-        patientId: root.patientId
-        patientName: view.name
+
+        AppointmentDialog {
+            objectName: "patientBooking"
+            agenda: agendaModel
+            patientId: root.patientId
+            patientName: view.name
+        }
     }
-    SendDialog {
+    LateDialog {
         id: sending
-        objectName: "patientSendDialog"
+
+        SendDialog {
+            objectName: "patientSendDialog"
+        }
     }
-    InviteDialog {
+    LateDialog {
         id: inviting
-        objectName: "inviteDialog"
+
+        InviteDialog {
+            objectName: "inviteDialog"
+        }
     }
 }

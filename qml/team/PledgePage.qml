@@ -40,7 +40,7 @@ ListAndDetail {
     DateWords { id: dateWords }
     Wording { id: teamWording }
     BoardProblems { id: boardProblems }
-    Shortcut { sequence: "Ctrl+N"; onActivated: issueDialog.openNew() }
+    Shortcut { sequence: "Ctrl+N"; onActivated: (issueDialog.made() as IssueDialog).openNew() }
     Shortcut { sequence: "Ctrl+F"; onActivated: search.forceActiveFocus(Qt.TabFocusReason) }
 
     list: ListPane {
@@ -61,7 +61,7 @@ ListAndDetail {
         empty.text: boardModel.issueCount === 0 ? qsTr("Write down what patients said, or import a printed pledge.")
                                                 : qsTr("Try fewer letters, or choose All.")
         empty.actionText: boardModel.issueCount === 0 ? qsTr("Add what patients said") : ""
-        empty.onActed: issueDialog.openNew()
+        empty.onActed: (issueDialog.made() as IssueDialog).openNew()
         actions: [
             PrimaryButton {
                 objectName: "publishPledge"
@@ -126,8 +126,8 @@ ListAndDetail {
             dates: dateWords
             selectedId: root.selectedId
             onOpened: id => root.selectedId = id
-            onIssueWanted: issueDialog.openFor(recordId, words, publication)
-            onCommitmentWanted: commitmentDialog.openNew(recordId)
+            onIssueWanted: (issueDialog.made() as IssueDialog).openFor(recordId, words, publication)
+            onCommitmentWanted: (commitmentDialog.made() as CommitmentDialog).openNew(recordId)
             onMoved: steps => boardModel.moveIssue(recordId, steps)
         }
         rows.below: ColumnLayout {
@@ -142,7 +142,7 @@ ListAndDetail {
                 visible: boardModel.issueCount > 0
                 text: qsTr("Add what patients said")
                 icon.name: "plus"
-                onClicked: issueDialog.openNew()
+                onClicked: (issueDialog.made() as IssueDialog).openNew()
             }
             Item {
                 // The empty state stands here.
@@ -187,27 +187,42 @@ ListAndDetail {
             text: qsTr("You can change it and see its history.")
         }
     }
-    IssueDialog {
+    LateDialog {
         id: issueDialog
-        objectName: "issueDialog"
-        board: boardModel
+
+        IssueDialog {
+            objectName: "issueDialog"
+            board: boardModel
+        }
     }
-    CommitmentDialog {
+    LateDialog {
         id: commitmentDialog
-        objectName: "commitmentDialog"
-        board: boardModel
+
+        CommitmentDialog {
+            objectName: "commitmentDialog"
+            board: boardModel
+        }
     }
-    PublishDialog {
+    LateDialog {
         id: publishing
-        objectName: "publishDialog"
-        board: boardModel
+
+        PublishDialog {
+            objectName: "publishDialog"
+            board: boardModel
+        }
     }
-    ImportDialog {
+    LateDialog {
         id: importing
-        objectName: "importDialog"
+
+        ImportDialog {
+            objectName: "importDialog"
+        }
     }
-    PreviewDialog {
+    LateDialog {
         id: preview
-        objectName: "previewDialog"
+
+        PreviewDialog {
+            objectName: "previewDialog"
+        }
     }
 }

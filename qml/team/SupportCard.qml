@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Heard.Controls
 import Heard.Models
@@ -38,13 +40,16 @@ Card {
                 text: qsTr("Offer one")
                 icon.name: "clipboard"
                 Accessible.name: qsTr("Offer an assessment")
-                onClicked: offering.openFor(root.patientId, root.patientName)
+                onClicked: (offering.made() as OfferDialog).openFor(root.patientId, root.patientName)
             }
         ]
     }
-    OfferDialog {
+    LateDialog {
         id: offering
-        objectName: "offerDialog"
-        onOffered: id => root.assessmentWanted(id)
+
+        OfferDialog {
+            objectName: "offerDialog"
+            onOffered: id => root.assessmentWanted(id)
+        }
     }
 }

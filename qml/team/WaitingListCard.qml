@@ -15,7 +15,7 @@ Card {
     spacing: Theme.gap12
 
     WaitingPlacesModel {
-        id: places
+        id: placesModel
         patientId: root.patientId
         onEnded: id => toast.offerUndo(qsTr("Ended. She sees it on her phone."), id)
         onRefused: {
@@ -26,16 +26,16 @@ Card {
     }
     PaneHeading {
         text: qsTr("Waiting list")
-        detail: places.empty ? qsTr("She is on no waiting list here.") : ""
+        detail: placesModel.empty ? qsTr("She is on no waiting list here.") : ""
         actions: SecondaryButton {
             objectName: "putOnList"
             text: qsTr("Put her on a list")
             icon.name: "plus"
-            onClicked: looking.openNew()
+            onClicked: (looking.made() as WaitingListDialog).openNew()
         }
     }
     Repeater {
-        model: places
+        model: placesModel
         delegate: ColumnLayout {
             id: place
             required property int index
@@ -90,19 +90,19 @@ Card {
                     text: qsTr("I checked")
                     icon.name: "tick"
                     Accessible.description: place.what
-                    onClicked: looking.openFor(place.recordId, place.what, place.since, place.expected, place.words)
+                    onClicked: (looking.made() as WaitingListDialog).openFor(place.recordId, place.what, place.since, place.expected, place.words)
                 }
                 TextButton {
                     objectName: "placeDone" + place.index
                     text: qsTr("It is done")
                     Accessible.description: place.what
-                    onClicked: places.end(place.recordId, WaitingPlacesModel.Done)
+                    onClicked: placesModel.end(place.recordId, WaitingPlacesModel.Done)
                 }
                 TextButton {
                     objectName: "placeRemoved" + place.index
                     text: qsTr("Take her off")
                     Accessible.description: place.what
-                    onClicked: places.end(place.recordId, WaitingPlacesModel.Removed)
+                    onClicked: placesModel.end(place.recordId, WaitingPlacesModel.Removed)
                 }
             }
         }
@@ -111,11 +111,14 @@ Card {
         id: toast
         objectName: "waitingToast"
         Layout.fillWidth: true
-        onUndone: deed => places.reopen(deed)
+        onUndone: deed => placesModel.reopen(deed)
     }
-    WaitingListDialog {
+    LateDialog {
         id: looking
-        objectName: "waitingDialog"
-        places: places
+
+        WaitingListDialog {
+            objectName: "waitingDialog"
+            places: placesModel
+        }
     }
 }
