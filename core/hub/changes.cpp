@@ -189,10 +189,12 @@ Answered<Written> Changes::put(
     return written;
 }
 
-/// What a role's holder may do follows at once.
+/// What a role's holder may do follows at once, and so does that she has left or is back.
 Answered<QString> Changes::rolesFollowed(
     const QString &type, const QJsonObject &resource, const QJsonObject &stored) const
 {
+    if (type == "Practitioner"_L1)
+        return resource[u"active"] == stored[u"active"] ? QString{} : followed(u"Practitioner/"_s + resource[u"id"].toString());
     if (type != "PractitionerRole"_L1)
         return QString{};
     const QString holder = resource[u"practitioner"][u"reference"].toString();
@@ -200,11 +202,14 @@ Answered<QString> Changes::rolesFollowed(
     if (!holderBefore.isEmpty() && holder != holderBefore)
         return failed(Refusal{422, u"business-rule"_s, u"A role stays with its holder: end it and make another."_s,
             u"PractitionerRole.practitioner"_s, {}});
-    if (holder.isEmpty())
-        return QString{};
-    if (auto followed = Invitations{m_connection}.followRoles(holder); !followed)
-        return failed(followed.error());
-    return holder;
+    return holder.isEmpty() ? QString{} : followed(holder);
+}
+
+Answered<QString> Changes::followed(const QString &practitioner) const
+{
+    if (auto done = Invitations{m_connection}.followRoles(practitioner); !done)
+        return failed(done.error());
+    return practitioner;
 }
 
 store::StoreResult<void> Changes::keepInHistory(const Record &before)

@@ -57,6 +57,8 @@ private:
     [[nodiscard]] Answered<Audience> provenanceAudience(qint64 key) const;
     [[nodiscard]] Answered<QString> rolesFollowed(
         const QString &type, const QJsonObject &resource, const QJsonObject &stored) const;
+    /// @p practitioner, whose account follows what she may do.
+    [[nodiscard]] Answered<QString> followed(const QString &practitioner) const;
     [[nodiscard]] store::StoreResult<void> keepInHistory(const Record &before);
 
     store::Connection &m_connection;

@@ -70,12 +70,30 @@ Answered<Roles> Invitations::rolesFor(const Caller &caller, const QString &subje
     return roles;
 }
 
+Answered<void> Invitations::mayStillSignIn(const QString &subject) const
+{
+    if (!subject.startsWith("Practitioner/"_L1))
+        return {};
+    const auto left = m_connection.first<qint64>(
+        R"(SELECT count(*) FROM resource p JOIN token t ON t.source = p.key
+            WHERE p.type = 'Practitioner' AND p.id = :id AND t.parameter = 'Practitioner.active' AND t.code = 'false')",
+        {{":id", subject.section(u'/', 1)}}, [](const store::Row &row) { return row.integer(0); });
+    if (!left)
+        return failed(storeRefusal(left.error()));
+    if (left->value_or(0) > 0)
+        return failed(Refusal{422, u"business-rule"_s, u"This colleague has left: her entry is not active. Make it active first."_s,
+            u"Practitioner.active"_s, {}});
+    return {};
+}
+
 Answered<QJsonObject> Invitations::invite(const Caller &caller, const QString &type, const QString &id,
     const QJsonObject &parameters, const Clock &clock) const
 {
     if (auto may = mayDecideOn(caller, type, id); !may)
         return failed(may.error());
     const QString subject = type + u'/' + id;
+    if (auto may = mayStillSignIn(subject); !may)
+        return failed(may.error());
     const auto roles = rolesFor(caller, subject, parameters);
     if (!roles)
         return failed(roles.error());
@@ -111,8 +129,11 @@ store::StoreResult<Roles> Invitations::rolesOf(const QString &practitioner) cons
              FROM reference f
              JOIN token t ON t.source = f.source AND t.parameter = 'PractitionerRole.role' AND t.system = :system
             WHERE f.target = :practitioner AND f.path = 'PractitionerRole.practitioner'
-              AND NOT EXISTS (SELECT 1 FROM token a WHERE a.source = f.source AND a.parameter = 'PractitionerRole.active' AND a.code = 'false'))",
-        {{":practitioner", practitioner}, {":system", QString{fhir::system::role}}}, [&](const store::Row &row) {
+              AND NOT EXISTS (SELECT 1 FROM token a WHERE a.source = f.source AND a.parameter = 'PractitionerRole.active' AND a.code = 'false')
+              AND NOT EXISTS (SELECT 1 FROM resource p JOIN token a ON a.source = p.key
+                               WHERE p.type = 'Practitioner' AND p.id = :id
+                                 AND a.parameter = 'Practitioner.active' AND a.code = 'false'))",
+        {{":practitioner", practitioner}, {":id", practitioner.section(u'/', 1)}, {":system", QString{fhir::system::role}}}, [&](const store::Row &row) {
             const Roles role = Roles::fromText(row.text(0));
             if (!role.has(Role::Patient))
                 roles = roles | role;

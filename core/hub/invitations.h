@@ -23,7 +23,9 @@ public:
     [[nodiscard]] Answered<QVector<qint64>> revokeAccess(
         const Caller &caller, const QString &type, const QString &id, const Clock &clock) const;
 
-    /// What her active PractitionerRoles say.
+    /// Why nobody signs in as the Practitioner @p subject: she has left. Nothing where she has not, or is a patient.
+    [[nodiscard]] Answered<void> mayStillSignIn(const QString &subject) const;
+    /// What her active PractitionerRoles say; nothing once she herself is not active.
     [[nodiscard]] store::StoreResult<Roles> rolesOf(const QString &practitioner) const;
     /// Brings her account in line with them: PractitionerRole is where roles are given and taken.
     [[nodiscard]] Answered<void> followRoles(const QString &practitioner) const;

@@ -119,6 +119,8 @@ Answered<Invite> makeInvite(Desk &desk, const Clock &clock, QString subject, con
                !there) {
         return failed(Refusal{404, {}, u"There is no %1."_s.arg(subject), {}, {}});
     }
+    if (auto may = Invitations{desk.connection}.mayStillSignIn(subject); !may)
+        return failed(may.error());
     const bool isPatient = subject.startsWith("Patient/"_L1);
     if (!isPatient && roles.isEmpty()) {
         const auto given = Invitations{desk.connection}.rolesOf(subject);

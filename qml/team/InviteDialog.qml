@@ -14,6 +14,7 @@ ModalDialog {
         [Invitation.NoProblem]: "",
         [Invitation.Unreachable]: qsTr("The hub cannot be reached now. A code is made there, so please try again once you are online."),
         [Invitation.NotAllowed]: qsTr("Your role may not invite people. Ask a nurse or an administrator."),
+        [Invitation.HasLeft]: qsTr("This colleague has left. Choose “Is back” first, then give a code."),
         [Invitation.NotAtHubYet]: qsTr("This entry has not reached the hub yet. Try again in a moment."),
         [Invitation.SignedOut]: qsTr("You are signed out of the hub. Sign in below, then try again.")
     })

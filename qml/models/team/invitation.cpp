@@ -51,14 +51,14 @@ sync::Task<void> Invitation::ask(Whom whom)
     if (const auto invite = co_await std::move(asking); invite)
         m_invite = *invite;
     else
-        m_problem = problemOf(invite.error().error);
+        m_problem = problemOf(invite.error().error, whom.isPatient);
 }
 
-Invitation::Problem Invitation::problemOf(sync::SyncError error)
+Invitation::Problem Invitation::problemOf(sync::SyncError error, bool isPatient)
 {
     switch (error) {
-    case sync::SyncError::Forbidden:
-    case sync::SyncError::Refused: return NotAllowed;
+    case sync::SyncError::Forbidden: return NotAllowed;
+    case sync::SyncError::Refused: return isPatient ? NotAllowed : HasLeft;
     case sync::SyncError::NotFound: return NotAtHubYet;
     case sync::SyncError::SignedOut: return SignedOut;
     default: return Unreachable;

@@ -25,7 +25,14 @@ class Invitation : public QObject
     Q_PROPERTY(Problem problem READ problem NOTIFY changed)
 
 public:
-    enum Problem { NoProblem, Unreachable, NotAllowed, NotAtHubYet, SignedOut };
+    enum Problem {
+        NoProblem,
+        Unreachable,
+        NotAllowed,
+        HasLeft, ///< a colleague without a role, or whose entry is not active
+        NotAtHubYet,
+        SignedOut
+    };
     Q_ENUM(Problem)
 
     using QObject::QObject;
@@ -57,7 +64,7 @@ private:
 
     [[nodiscard]] sync::Task<void> ask(Whom whom);
     void begin(const Whom &whom);
-    [[nodiscard]] static Problem problemOf(sync::SyncError error);
+    [[nodiscard]] static Problem problemOf(sync::SyncError error, bool isPatient);
 
     [[nodiscard]] const Device *device() const { return m_given ? m_given : deviceOf(*this); }
 

@@ -304,6 +304,29 @@ TEST_CASE("only an administrator makes another", "[hub][sign-in]")
     CHECK(hub.ask("POST", path, administrator).status == 200);
 }
 
+TEST_CASE("who has left is given no code and may do nothing, until she is back", "[hub][sign-in]")
+{
+    RunningHub hub;
+    const Person administrator = hub.team(u"Ada Novak"_s, hub::Role::Administrator);
+    const Person nurse = hub.team(u"Tom Reyes"_s, hub::Role::Nurse);
+    const QByteArray path = "/fhir/Practitioner/" + nurse.id().toUtf8();
+    REQUIRE(hub.ask("GET", "/fhir/Patient", nurse).status == 200);
+    const auto before = hub.ask("GET", path, administrator);
+    const auto left = hub.put(with(before.json(), u"active"_s, false), administrator, before.etag());
+    REQUIRE(left.status == 200);
+    CHECK(hub.ask("GET", "/fhir/Patient", nurse).status == 403);
+    const QJsonObject asNurse{{u"resourceType"_s, u"Parameters"_s},
+        {u"parameter"_s, QJsonArray{QJsonObject{{u"name"_s, u"role"_s}, {u"valueCode"_s, u"nurse"_s}}}}};
+    for (const auto &refused : {hub.ask("POST", path + "/$invite", administrator), hub.ask("POST", path + "/$invite", administrator, asNurse)}) {
+        CHECK(refused.status == 422);
+        CHECK(firstIssue(refused, u"expression"_s) == u"Practitioner.active"_s);
+        CHECK(firstIssue(refused, u"diagnostics"_s).contains(u"has left"_s));
+    }
+    REQUIRE(hub.put(with(left.json(), u"active"_s, true), administrator, left.etag()).status == 200);
+    CHECK(hub.ask("GET", "/fhir/Patient", nurse).status == 200);
+    CHECK(hub.ask("POST", path + "/$invite", administrator).status == 200);
+}
+
 TEST_CASE("nobody but an administrator takes an administrator's access or gets a code in her name", "[hub][sign-in]")
 {
     RunningHub hub;
