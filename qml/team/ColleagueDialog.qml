@@ -14,12 +14,19 @@ ModalDialog {
     property string colleagueId
     /// Of TeamMembersModel.TeamRole.
     property var roles: []
+    /// Who works here: she signs herself out in the settings.
+    property string own
+    property bool active: true
+
+    signal signOutWanted(string id, string name)
 
     function openNew() {
+        root.active = true
         fill("", "", "", "", [TeamMembersModel.Nurse], "")
     }
 
     function openFor(line: var) {
+        root.active = line.active
         fill(line.recordId, line.prefix, line.given, line.family, line.teamRoles, line.jobTitle)
     }
 
@@ -126,6 +133,16 @@ ModalDialog {
                     root.toggle(roleRow.role)
                 }
             }
+        }
+    }
+    TextButton {
+        objectName: "colleagueSignOut"
+        visible: root.active && root.colleagueId.length > 0 && root.colleagueId !== root.own
+        text: qsTr("Lost a computer or phone: sign her out everywhere")
+        icon.name: "lock"
+        onClicked: {
+            root.close()
+            root.signOutWanted(root.colleagueId, `${given.text} ${family.text}`)
         }
     }
     ErrorText {

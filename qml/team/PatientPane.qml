@@ -77,6 +77,12 @@ PageScroll {
                 icon.name: "edit"
                 Accessible.name: qsTr("Change her details")
                 onClicked: root.editWanted()
+            },
+            TextButton {
+                objectName: "patientSignOut"
+                text: qsTr("Lost phone")
+                Accessible.name: qsTr("She lost her phone: sign her out everywhere")
+                onClicked: signingOut.openFor(root.patientId, view.name, true)
             }
         ]
     }
@@ -218,5 +224,9 @@ PageScroll {
         InviteDialog {
             objectName: "inviteDialog"
         }
+    }
+    SignOutDialog {
+        id: signingOut
+        objectName: "signOutDialog"
     }
 }

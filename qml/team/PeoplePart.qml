@@ -119,9 +119,15 @@ Card {
         objectName: "colleagueDialog"
         people: people
         mayMakeAdministrators: me.administrator
+        own: me.practitionerId
+        onSignOutWanted: (id, name) => signingOut.openFor(id, name, false)
     }
     InviteDialog {
         id: inviting
         objectName: "inviteColleagueDialog"
+    }
+    SignOutDialog {
+        id: signingOut
+        objectName: "signOutColleagueDialog"
     }
 }

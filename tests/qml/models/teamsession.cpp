@@ -1,4 +1,6 @@
 #include "models/session.h"
+#include "models/team/invitation.h"
+#include "models/team/signouteverywhere.h"
 
 #include "fakes/application.h"
 #include "fakes/fakeclock.h"
@@ -221,4 +223,63 @@ TEST_CASE("starting again is not for a computer that is open", "[session][team]"
     ward.desk.session->beginAnew();
     CHECK(ward.desk.session->stage() == Session::Open);
     CHECK(QFile::exists(ward.desk.path()));
+}
+
+TEST_CASE("a patient who lost her phone is signed out of the hub, and comes back with a new code", "[team]")
+{
+    Ward ward;
+    const fakes::Person ann = ward.hub.patient(u"Ann"_s);
+    REQUIRE(ward.desk.join(ward.invite()) == Session::NoProblem);
+    const auto getsIn = [&](const fakes::Person &person) {
+        return ward.hub.ask("GET", "/fhir/" + ann.subject.toUtf8(), person).status;
+    };
+    REQUIRE(getsIn(ann) == 200);
+    models::SignOutEverywhere ending{*ward.desk.session->device()};
+    const auto end = [&](const QString &id) {
+        ending.patient(id);
+        CHECK(ending.isBusy());
+        REQUIRE(fakes::until([&] { return !ending.isBusy(); }));
+    };
+    end(u"nobody"_s);
+    CHECK_FALSE(ending.isDone());
+    CHECK(ending.problem() == models::SignOutEverywhere::NotAtHubYet);
+    CHECK(getsIn(ann) == 200);
+
+    end(ann.id());
+    CHECK(ending.isDone());
+    CHECK(ending.problem() == models::SignOutEverywhere::NoProblem);
+    CHECK(getsIn(ann) == 401);
+    ending.forget();
+    CHECK_FALSE(ending.isDone());
+
+    // A nurse does not decide on colleagues.
+    ending.colleague(ward.grace.id());
+    REQUIRE(fakes::until([&] { return !ending.isBusy(); }));
+    CHECK(ending.problem() == models::SignOutEverywhere::NotAllowed);
+
+    models::Invitation invitation{*ward.desk.session->device()};
+    invitation.invitePatient(ann.id());
+    REQUIRE(fakes::until([&] { return !invitation.isBusy(); }));
+    CHECK(getsIn(ward.hub.signIn(invitation.code())) == 200);
+
+    // The trail says who took her access.
+    const fakes::Person administrator = ward.hub.team(u"Ada Novak"_s, hub::Role::Administrator);
+    const QByteArray trail = ward.hub.ask("GET", "/fhir/AuditEvent?_count=100", administrator).body;
+    CHECK(trail.contains("revoke-access"));
+}
+
+TEST_CASE("a colleague whose entry is not active gets no code, and the reason is told apart", "[team]")
+{
+    Ward ward;
+    const fakes::Person administrator = ward.hub.team(u"Ada Novak"_s, hub::Role::Administrator);
+    REQUIRE(ward.desk.join(ward.hub.invite(administrator.subject, hub::Role::Administrator)) == Session::NoProblem);
+    const auto stored = ward.hub.ask("GET", "/fhir/" + ward.grace.subject.toUtf8(), administrator);
+    QJsonObject left = stored.json();
+    left[u"active"_s] = false;
+    REQUIRE(ward.hub.put(left, administrator, stored.etag()).status == 200);
+    models::Invitation invitation{*ward.desk.session->device()};
+    invitation.inviteColleague(ward.grace.id());
+    REQUIRE(fakes::until([&] { return !invitation.isBusy(); }));
+    CHECK(invitation.problem() == models::Invitation::HasLeft);
+    CHECK(invitation.code().isEmpty());
 }

@@ -23,6 +23,8 @@ Item {
         "today-new": { place: "today" },
         "patients": { place: "patients" },
         "patient": { place: "patients", record: "patient" },
+        "patient-lost-phone": { place: "patients", record: "patient", press: ["patientSignOut"] },
+        "patient-lost-offline": { place: "patients", record: "patient", press: ["patientSignOut", "signOutNow"] },
         "patients-new": { place: "patients" },
         "enrol": { place: "patients", press: ["enrolPatient"] },
         "day": { place: "appointments" },
@@ -81,6 +83,7 @@ Item {
         "unit": { place: "unit" },
         "unit-low": { place: "unit", low: "unitPage" },
         "colleague": { place: "unit", press: ["addColleague"], low: "unitPage" },
+        "colleague-lost": { place: "unit", press: ["changeColleague1"], low: "unitPage" },
         "profile": { place: "unit", press: ["editProfile"] },
         "sign-out": { place: "unit", press: ["signOut"] }
     })

@@ -147,6 +147,21 @@ DeskTest {
         gone("inviteProblem")
     }
 
+    function test_signing_her_out_everywhere_needs_the_hub_and_says_that_nothing_changed() {
+        open("patients", desk.patient)
+        press("patientSignOut")
+        verify(see("signOutLeave").activeFocus)
+        gone("signOutProblem")
+        press("signOutNow")
+        says("signOutProblem", "The hub cannot be reached now, so nothing has changed yet.")
+        see("signOutNow")
+        gone("signOutDone")
+        keyClick(Qt.Key_Escape)
+        gone("signOutNow")
+        press("patientSignOut")
+        gone("signOutProblem")
+    }
+
     function test_an_appointment_is_booked_from_her_record() {
         open("patients", desk.patient)
         press("patientBook")

@@ -81,6 +81,19 @@ DeskTest {
         tryVerify(() => row("colleague", "Lena Shah").active)
     }
 
+    function test_a_colleague_who_lost_a_computer_is_signed_out_by_others() {
+        open("unit")
+        press("changeColleague" + row("colleague", "Grace Okafor").index)
+        gone("colleagueSignOut")
+        keyClick(Qt.Key_Escape)
+        gone("colleagueSave")
+        press("changeColleague" + row("colleague", "Lena Shah").index)
+        press("colleagueSignOut")
+        gone("colleagueSave")
+        press("signOutNow")
+        says("signOutProblem", "The hub cannot be reached now, so nothing has changed yet.")
+    }
+
     function test_a_code_for_a_colleague_needs_the_hub() {
         open("unit")
         press("inviteColleague" + row("colleague", "Lena Shah").index)
