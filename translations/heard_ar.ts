@@ -533,12 +533,16 @@
     </message>
     <message>
         <source>Before you go:</source>
-        <extracomment>one thing to do follows, such as: read “Your choices after surgery”</extracomment>
         <translation>قبل الذهاب:</translation>
     </message>
     <message>
         <source>How to get there</source>
         <translation>طريقة الوصول</translation>
+    </message>
+    <message>
+        <source>Before the call:</source>
+        <extracomment>one thing to do follows, such as: read “Your choices after surgery”</extracomment>
+        <translation>قبل المكالمة:</translation>
     </message>
 </context>
 <context>
@@ -1926,6 +1930,10 @@
         <source>Leave it as it is</source>
         <translation>تركه كما هو</translation>
     </message>
+    <message>
+        <source>Lost a computer or phone: sign her out everywhere</source>
+        <translation>فُقد حاسوب أو هاتف: إخراجها من كل مكان</translation>
+    </message>
 </context>
 <context>
     <name>ComfortCard</name>
@@ -3100,6 +3108,30 @@
         <source>Refers to a patient who is not there</source>
         <translation>يشير إلى مريضة غير موجودة</translation>
     </message>
+    <message>
+        <source>This file is marked as UTF-8 and is not. Save it as CSV UTF-8 again.</source>
+        <translation>هذا الملف معلَّم بأنه UTF-8 وليس كذلك. احفظه من جديد بصيغة CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>A date too long ago or too far ahead</source>
+        <translation>تاريخ قديم جدًا أو بعيد جدًا</translation>
+    </message>
+    <message>
+        <source>FHIR R4 has nothing of this name here</source>
+        <translation>لا يوجد في FHIR R4 شيء بهذا الاسم هنا</translation>
+    </message>
+    <message>
+        <source>Not a code that FHIR allows here</source>
+        <translation>ليس رمزًا يسمح به FHIR هنا</translation>
+    </message>
+    <message>
+        <source>Does not go with the rest</source>
+        <translation>لا يتفق مع الباقي</translation>
+    </message>
+    <message>
+        <source>Half of a character</source>
+        <translation>نصف حرف</translation>
+    </message>
 </context>
 <context>
     <name>InformationPage</name>
@@ -3199,6 +3231,10 @@
     <message>
         <source>You are signed out of the hub. Sign in below, then try again.</source>
         <translation>أنت خارج الخادم. سجلي الدخول في الأسفل، ثم أعيدي المحاولة.</translation>
+    </message>
+    <message>
+        <source>This colleague has left. Choose “Is back” first, then give a code.</source>
+        <translation>لقد غادرت هذه الزميلة. اختاري «عادت» أولًا، ثم أعطيها رمزًا.</translation>
     </message>
 </context>
 <context>
@@ -3958,8 +3994,12 @@
     </message>
     <message>
         <source>Before you go:</source>
-        <extracomment>one thing to do follows, such as: read “Your choices after surgery”</extracomment>
         <translation>قبل الذهاب:</translation>
+    </message>
+    <message>
+        <source>Before the call:</source>
+        <extracomment>one thing to do follows, such as: read “Your choices after surgery”</extracomment>
+        <translation>قبل المكالمة:</translation>
     </message>
 </context>
 <context>
@@ -4530,6 +4570,14 @@
     <message>
         <source>Called after her operation: nobody answered</source>
         <translation>اتصلنا بعد عمليتها: لم يرد أحد</translation>
+    </message>
+    <message>
+        <source>Lost phone</source>
+        <translation>هاتف مفقود</translation>
+    </message>
+    <message>
+        <source>She lost her phone: sign her out everywhere</source>
+        <translation>فقدت هاتفها: إخراجها من كل مكان</translation>
     </message>
 </context>
 <context>
@@ -6744,6 +6792,71 @@
     <message>
         <source>Continue</source>
         <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>SignOutDialog</name>
+    <message>
+        <source>The hub cannot be reached now, so nothing has changed yet. Try again once you are online.</source>
+        <translation>لا يمكن الوصول إلى المركز الآن، لذلك لم يتغيّر شيء بعد. حاولي مجددًا عند الاتصال بالإنترنت.</translation>
+    </message>
+    <message>
+        <source>Your role may not sign others out. Ask a nurse or an administrator.</source>
+        <translation>لا يسمح دورك بإخراج الآخرين. اسألي ممرضة أو مسؤولًا.</translation>
+    </message>
+    <message>
+        <source>This entry has not reached the hub yet, so nobody is signed in with it.</source>
+        <translation>لم يصل هذا القيد إلى المركز بعد، لذلك لم يسجّل أحد الدخول به.</translation>
+    </message>
+    <message>
+        <source>You are signed out of the hub. Sign in below, then try again.</source>
+        <translation>أنت خارج المركز. سجلي الدخول في الأسفل، ثم أعيدي المحاولة.</translation>
+    </message>
+    <message>
+        <source>Sign %1 out everywhere</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>إخراج %1 من كل مكان</translation>
+    </message>
+    <message>
+        <source>Do this when her phone is lost or stolen.</source>
+        <translation>افعلي ذلك عندما يُفقد هاتفها أو يُسرق.</translation>
+    </message>
+    <message>
+        <source>Do this when a computer or phone of hers is lost or stolen.</source>
+        <translation>افعلي ذلك عندما يُفقد حاسوب أو هاتف لها أو يُسرق.</translation>
+    </message>
+    <message>
+        <source>Every device she is signed in on is shut out of the hub at once. A code she has not used yet ends too. She needs a new code to come back.</source>
+        <translation>يُمنع كل جهاز سجّلت الدخول عليه من المركز فورًا. وينتهي أيضًا أي رمز لم تستخدمه بعد. وتحتاج إلى رمز جديد لتعود.</translation>
+    </message>
+    <message>
+        <source>What is on the lost device already stays there, encrypted.</source>
+        <translation>ما هو موجود على الجهاز المفقود يبقى عليه مشفَّرًا.</translation>
+    </message>
+    <message>
+        <source>Telling the hub</source>
+        <translation>جارٍ إبلاغ المركز</translation>
+    </message>
+    <message>
+        <source>%1 is signed out everywhere.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>تم إخراج %1 من كل مكان.</translation>
+    </message>
+    <message>
+        <source>Sign her out everywhere</source>
+        <translation>إخراجها من كل مكان</translation>
+    </message>
+    <message>
+        <source>Give her a new code</source>
+        <translation>إعطاؤها رمزًا جديدًا</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>تركه كما هو</translation>
     </message>
 </context>
 <context>

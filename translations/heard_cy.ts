@@ -530,12 +530,16 @@
     </message>
     <message>
         <source>Before you go:</source>
-        <extracomment>one thing to do follows, such as: read “Your choices after surgery”</extracomment>
         <translation>Cyn i chi fynd:</translation>
     </message>
     <message>
         <source>How to get there</source>
         <translation>Sut i gyrraedd</translation>
+    </message>
+    <message>
+        <source>Before the call:</source>
+        <extracomment>one thing to do follows, such as: read “Your choices after surgery”</extracomment>
+        <translation>Cyn yr alwad:</translation>
     </message>
 </context>
 <context>
@@ -1920,6 +1924,10 @@
         <source>Leave it as it is</source>
         <translation>Ei adael fel y mae</translation>
     </message>
+    <message>
+        <source>Lost a computer or phone: sign her out everywhere</source>
+        <translation>Wedi colli cyfrifiadur neu ffôn: ei hallgofnodi ym mhobman</translation>
+    </message>
 </context>
 <context>
     <name>ComfortCard</name>
@@ -3087,6 +3095,30 @@
         <source>Refers to a patient who is not there</source>
         <translation>Yn cyfeirio at glaf nad yw yno</translation>
     </message>
+    <message>
+        <source>This file is marked as UTF-8 and is not. Save it as CSV UTF-8 again.</source>
+        <translation>Mae’r ffeil hon wedi’i nodi fel UTF-8 ond nid yw. Cadwch hi eto fel CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>A date too long ago or too far ahead</source>
+        <translation>Dyddiad rhy bell yn ôl neu rhy bell ymlaen</translation>
+    </message>
+    <message>
+        <source>FHIR R4 has nothing of this name here</source>
+        <translation>Nid oes dim o’r enw hwn yma yn FHIR R4</translation>
+    </message>
+    <message>
+        <source>Not a code that FHIR allows here</source>
+        <translation>Nid yw’n god y mae FHIR yn ei ganiatáu yma</translation>
+    </message>
+    <message>
+        <source>Does not go with the rest</source>
+        <translation>Nid yw’n cyd-fynd â’r gweddill</translation>
+    </message>
+    <message>
+        <source>Half of a character</source>
+        <translation>Hanner nod</translation>
+    </message>
 </context>
 <context>
     <name>InformationPage</name>
@@ -3185,6 +3217,10 @@
     <message>
         <source>You are signed out of the hub. Sign in below, then try again.</source>
         <translation>Rydych wedi allgofnodi o’r hyb. Mewngofnodwch isod, yna rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>This colleague has left. Choose “Is back” first, then give a code.</source>
+        <translation>Mae’r cydweithiwr hwn wedi gadael. Dewiswch “Wedi dychwelyd” yn gyntaf, yna rhowch god.</translation>
     </message>
 </context>
 <context>
@@ -3940,8 +3976,12 @@
     </message>
     <message>
         <source>Before you go:</source>
-        <extracomment>one thing to do follows, such as: read “Your choices after surgery”</extracomment>
         <translation>Cyn i chi fynd:</translation>
+    </message>
+    <message>
+        <source>Before the call:</source>
+        <extracomment>one thing to do follows, such as: read “Your choices after surgery”</extracomment>
+        <translation>Cyn yr alwad:</translation>
     </message>
 </context>
 <context>
@@ -4510,6 +4550,14 @@
     <message>
         <source>Called after her operation: nobody answered</source>
         <translation>Ffoniwyd ar ôl ei llawdriniaeth: atebodd neb</translation>
+    </message>
+    <message>
+        <source>Lost phone</source>
+        <translation>Ffôn ar goll</translation>
+    </message>
+    <message>
+        <source>She lost her phone: sign her out everywhere</source>
+        <translation>Mae hi wedi colli ei ffôn: ei hallgofnodi ym mhobman</translation>
     </message>
 </context>
 <context>
@@ -6699,6 +6747,71 @@
     <message>
         <source>Continue</source>
         <translation>Parhau</translation>
+    </message>
+</context>
+<context>
+    <name>SignOutDialog</name>
+    <message>
+        <source>The hub cannot be reached now, so nothing has changed yet. Try again once you are online.</source>
+        <translation>Ni ellir cyrraedd yr hyb nawr, felly nid oes dim wedi newid eto. Rhowch gynnig arall arni pan fyddwch ar-lein.</translation>
+    </message>
+    <message>
+        <source>Your role may not sign others out. Ask a nurse or an administrator.</source>
+        <translation>Ni chaiff eich rôl allgofnodi pobl eraill. Gofynnwch i nyrs neu weinyddwr.</translation>
+    </message>
+    <message>
+        <source>This entry has not reached the hub yet, so nobody is signed in with it.</source>
+        <translation>Nid yw’r cofnod hwn wedi cyrraedd yr hyb eto, felly nid oes neb wedi mewngofnodi ag ef.</translation>
+    </message>
+    <message>
+        <source>You are signed out of the hub. Sign in below, then try again.</source>
+        <translation>Rydych wedi allgofnodi o’r hyb. Mewngofnodwch isod, yna rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>Sign %1 out everywhere</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Allgofnodi %1 ym mhobman</translation>
+    </message>
+    <message>
+        <source>Do this when her phone is lost or stolen.</source>
+        <translation>Gwnewch hyn pan fydd ei ffôn ar goll neu wedi’i ddwyn.</translation>
+    </message>
+    <message>
+        <source>Do this when a computer or phone of hers is lost or stolen.</source>
+        <translation>Gwnewch hyn pan fydd cyfrifiadur neu ffôn iddi ar goll neu wedi’i ddwyn.</translation>
+    </message>
+    <message>
+        <source>Every device she is signed in on is shut out of the hub at once. A code she has not used yet ends too. She needs a new code to come back.</source>
+        <translation>Caiff pob dyfais y mae hi wedi mewngofnodi arni ei chau allan o’r hyb ar unwaith. Daw cod nad yw wedi’i ddefnyddio eto i ben hefyd. Mae angen cod newydd arni i ddychwelyd.</translation>
+    </message>
+    <message>
+        <source>What is on the lost device already stays there, encrypted.</source>
+        <translation>Mae’r hyn sydd eisoes ar y ddyfais goll yn aros yno, wedi’i amgryptio.</translation>
+    </message>
+    <message>
+        <source>Telling the hub</source>
+        <translation>Yn rhoi gwybod i’r hyb</translation>
+    </message>
+    <message>
+        <source>%1 is signed out everywhere.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Mae %1 wedi’i hallgofnodi ym mhobman.</translation>
+    </message>
+    <message>
+        <source>Sign her out everywhere</source>
+        <translation>Ei hallgofnodi ym mhobman</translation>
+    </message>
+    <message>
+        <source>Give her a new code</source>
+        <translation>Rhoi cod newydd iddi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Ei adael fel y mae</translation>
     </message>
 </context>
 <context>
