@@ -3234,7 +3234,7 @@
     </message>
     <message>
         <source>This colleague has left. Choose “Is back” first, then give a code.</source>
-        <translation>لقد غادرت هذه الزميلة. اختاري «عادت» أولًا، ثم أعطيها رمزًا.</translation>
+        <translation>لقد غادرت هذه الزميلة. اختاري «عاد إلى الوحدة» أولًا، ثم أعطيها رمزًا.</translation>
     </message>
 </context>
 <context>

@@ -3220,7 +3220,7 @@
     </message>
     <message>
         <source>This colleague has left. Choose “Is back” first, then give a code.</source>
-        <translation>Mae’r cydweithiwr hwn wedi gadael. Dewiswch “Wedi dychwelyd” yn gyntaf, yna rhowch god.</translation>
+        <translation>Mae’r cydweithiwr hwn wedi gadael. Dewiswch “Wedi dod yn ôl” yn gyntaf, yna rhowch god.</translation>
     </message>
 </context>
 <context>
