@@ -330,6 +330,16 @@ Result<Appointment, fhir::ReadError> appointmentFromFhir(const QJsonObject &appo
     return read;
 }
 
+QStringList wordsFor(AppointmentKind kind)
+{
+    QStringList words;
+    for (const Guess &guess : guesses) {
+        if (guess.kind == kind)
+            words << QString{guess.word};
+    }
+    return words;
+}
+
 QJsonObject toFhir(const Appointment &appointment, QJsonObject stored)
 {
     QJsonObject json = fhir::resourceOf("Appointment"_L1, appointment.id, std::move(stored));

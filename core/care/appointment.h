@@ -48,6 +48,8 @@ struct Appointment {
 /// FHIR: Appointment. One of another system is understood too: its kind is read from the way of meeting (video, phone)
 /// or guessed from its description.
 [[nodiscard]] Result<Appointment, fhir::ReadError> appointmentFromFhir(const QJsonObject &appointment);
+/// The words, in small letters, that in another system's description mean @p kind, unless they stand in a longer one.
+[[nodiscard]] QStringList wordsFor(AppointmentKind kind);
 /// Applied onto @p stored so that elements written by other systems survive.
 [[nodiscard]] QJsonObject toFhir(const Appointment &appointment, QJsonObject stored = {});
 

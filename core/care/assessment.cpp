@@ -54,7 +54,8 @@ WeighedConcern concernFrom(const QJsonObject &item)
     // Either says so: a list of another version may know better.
     const bool urgent = (known && known->urgent)
         || fhir::extensionOf(item, extension::urgentConcern)["valueBoolean"_L1].toBool();
-    return {id, !words.isEmpty() ? words : known ? known->words : id, weightOf(item), urgent};
+    return {id, !words.isEmpty() ? words : known ? known->words : id, weightOf(item), urgent,
+            urgent ? fhir::instantExtension(item, extension::saidAt) : std::nullopt};
 }
 
 QString wordsIn(const QJsonObject &item)
@@ -127,6 +128,8 @@ QJsonObject applied(const WeighedConcern &concern, QJsonObject stored)
         stored.remove("answer"_L1);
     if (concern.urgent && fhir::extensionOf(stored, extension::urgentConcern).isEmpty())
         fhir::setExtension(stored, extension::urgentConcern, "valueBoolean"_L1, true);
+    if (concern.urgent)
+        fhir::setInstantExtension(stored, extension::saidAt, concern.since);
     return stored;
 }
 
@@ -230,6 +233,39 @@ QVector<WeighedConcern> Answers::ranked() const
         return std::pair{a.urgent, a.weight.value_or(-1)} > std::pair{b.urgent, b.weight.value_or(-1)};
     });
     return ranked;
+}
+
+Urgency urgencyOf(const QVector<Assessment> &answers)
+{
+    const auto isLookedAfter = [&](const Assessment &own, const WeighedConcern &concern) {
+        if (!concern.since)
+            return own.handledAt.has_value();
+        return std::any_of(answers.begin(), answers.end(), [&](const Assessment &other) {
+            const auto &said = other.answers.ticked;
+            return other.handledAt >= concern.since
+                && std::any_of(said.begin(), said.end(), [&](const auto &one) { return one.since == concern.since; });
+        });
+    };
+    const auto add = [](QVector<WeighedConcern> &to, const WeighedConcern &concern) {
+        if (std::none_of(to.begin(), to.end(), [&](const auto &one) { return one.id == concern.id; }))
+            to << concern;
+    };
+    Urgency urgency;
+    for (const Assessment &one : answers) {
+        urgency.handledAt = std::max(urgency.handledAt, one.handledAt);
+        for (const WeighedConcern &concern : one.answers.ticked) {
+            if (concern.urgent && !isLookedAfter(one, concern))
+                add(urgency.waiting, concern);
+        }
+    }
+    for (const Assessment &one : answers) {
+        for (const WeighedConcern &concern : one.answers.ticked) {
+            const auto &waiting = urgency.waiting;
+            if (concern.urgent && std::none_of(waiting.begin(), waiting.end(), [&](const auto &other) { return other.id == concern.id; }))
+                add(urgency.lookedAfter, concern);
+        }
+    }
+    return urgency;
 }
 
 Result<Assessment, fhir::ReadError> assessmentFromFhir(const QJsonObject &response)

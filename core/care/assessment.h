@@ -11,6 +11,8 @@ struct WeighedConcern {
     QString words; ///< in English, as they stood when she ticked it
     std::optional<int> weight; ///< 0 to care::heaviest; nothing where she could not say
     bool urgent = false;
+    /// Where it is urgent: since when she says so, with this weight or a higher one; nothing where another system wrote it.
+    std::optional<Instant> since = {};
 
     bool operator==(const WeighedConcern &) const = default;
 };
@@ -51,6 +53,17 @@ struct Assessment {
 
     bool operator==(const Assessment &) const = default;
 };
+
+/// What is urgent in all answers to one request, of which the patient and her nurse may each have given one.
+struct Urgency {
+    QVector<WeighedConcern> waiting;    ///< nobody has looked after it since she said it; each once
+    QVector<WeighedConcern> lookedAfter; ///< likewise, of what does not wait
+    std::optional<Instant> handledAt;   ///< when somebody looked after it last
+
+    bool operator==(const Urgency &) const = default;
+};
+/// Looking after one answer looks after whatever it says: the same saying in another answer does not wait either.
+[[nodiscard]] Urgency urgencyOf(const QVector<Assessment> &answers);
 
 /// FHIR: QuestionnaireResponse to our questionnaire of any version.
 [[nodiscard]] Result<Assessment, fhir::ReadError> assessmentFromFhir(const QJsonObject &questionnaireResponse);

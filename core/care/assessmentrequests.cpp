@@ -1,6 +1,7 @@
 #include "care/assessmentrequests.h"
 
 #include "care/assessment.h"
+#include "care/urgentanswers.h"
 #include "fhir/vocabulary.h"
 
 using namespace Qt::StringLiterals;
@@ -11,11 +12,8 @@ using heard::store::Value;
 // Answers to the ServiceRequest `s` with something urgent that nobody has looked after.
 #define HEARD_URGENT_ANSWERS                                                                                           \
     "(SELECT 1 "                                                                                                       \
-    "   FROM reference b CROSS JOIN resource u ON u.key = b.source "                                                   \
-    "  WHERE b.target = 'ServiceRequest/' || s.id AND b.path = 'QuestionnaireResponse.basedOn' "                       \
-    "    AND instr(u.json, 'https://heard.example/fhir/StructureDefinition/urgent-concern') > 0 "                      \
-    "    AND u.json ->> '$.status' IN ('completed', 'amended') "                                                       \
-    "    AND NOT EXISTS (SELECT 1 FROM moment x WHERE x.source = u.key AND x.path = :handled)) "
+    "   FROM reference b CROSS JOIN resource q ON q.key = b.source "                                                   \
+    "  WHERE b.target = 'ServiceRequest/' || s.id AND b.path = 'QuestionnaireResponse.basedOn' AND " HEARD_ANSWERS_WAIT ") "
 
 // What every query lays beside the Task `t` of the ServiceRequest `s`, as "heard"; then its delivery.
 #define HEARD_REQUEST_COLUMNS                                                                                          \
@@ -100,8 +98,7 @@ StoreResult<QVector<AssessmentRequest>> requestsOf(const Reader &reader, const R
             AND t.json ->> '$.status' <> 'entered-in-error'
           ORDER BY o.from_ms DESC, t.key DESC
           LIMIT :limit)",
-        {{":patient", patient.value}, {":limit", qint64{limit}}, {":bookedAt", QString{fhir::path::bookedAt}},
-         {":handled", QString{fhir::path::handled}}},
+        {{":patient", patient.value}, {":limit", qint64{limit}}, {":bookedAt", QString{fhir::path::bookedAt}}},
         requestFrom);
 }
 
@@ -117,8 +114,7 @@ StoreResult<std::optional<AssessmentRequest>> requestWithId(const Reader &reader
             AND t.json ->> '$.code.coding[0].code' = 'hna'
           ORDER BY t.key
           LIMIT 1)",
-        {{":id", id.value}, {":bookedAt", QString{fhir::path::bookedAt}},
-         {":handled", QString{fhir::path::handled}}},
+        {{":id", id.value}, {":bookedAt", QString{fhir::path::bookedAt}}},
         requestFrom);
 }
 
@@ -149,7 +145,7 @@ QFuture<StoreResult<QVector<AssessmentRequest>>> AssessmentRequests::list(Reques
               ORDER BY chosen.urgent DESC, CASE WHEN :closed THEN -chosen.asked ELSE chosen.asked END, t.key)",
             {{":statuses", statusesOf(filter)}, {":closed", qint64{filter == RequestFilter::Closed}},
              {":shared", qint64{filter == RequestFilter::Shared}}, {":words", words},
-             {":handled", QString{fhir::path::handled}}, {":bookedAt", QString{fhir::path::bookedAt}},
+             {":bookedAt", QString{fhir::path::bookedAt}},
              {":limit", qint64{limit}}},
             requestFrom);
     });

@@ -124,13 +124,36 @@ StoreResult<QVector<Assessment>> answersTo(const Reader &reader, const ResourceI
         {{":request", request.value}}, assessmentFromFhir);
 }
 
-/// True where something urgent is ticked now that was not before.
-bool saysMoreUrgent(const Answers &now, const Answers &before)
+/// Whether @p before says what is urgent as gravely as @p concern does.
+bool saysAsMuch(const WeighedConcern &before, const WeighedConcern &concern)
 {
-    return std::any_of(now.ticked.begin(), now.ticked.end(), [&](const WeighedConcern &concern) {
-        return concern.urgent
-            && std::none_of(before.ticked.begin(), before.ticked.end(), [&](const auto &other) { return other.id == concern.id; });
-    });
+    return before.id == concern.id && before.weight.value_or(-1) >= concern.weight.value_or(-1);
+}
+
+/// Since when @p concern is said: a writer repeats what the patient said, however grave; she herself says anew what became
+/// graver, after whatever was looked after before.
+std::optional<Instant> sinceOf(const WeighedConcern &concern, const QVector<Assessment> &before, const ResourceId &writer, Instant now)
+{
+    for (const Assessment &answers : before) {
+        if (writer.isEmpty() && !answers.writer.isEmpty())
+            continue;
+        for (const WeighedConcern &said : answers.answers.ticked) {
+            if (said.urgent && (writer.isEmpty() ? saysAsMuch(said, concern) : said.id == concern.id))
+                return said.since.value_or(answers.at);
+        }
+    }
+    const auto handled = urgencyOf(before).handledAt;
+    return handled && *handled >= now ? *handled + std::chrono::milliseconds{1} : now;
+}
+
+/// @p answers with the time since when each urgent concern is said; @p before are those to the request until now.
+Answers dated(Answers answers, const QVector<Assessment> &before, const ResourceId &writer, Instant now)
+{
+    for (WeighedConcern &concern : answers.ticked) {
+        if (concern.urgent)
+            concern.since = sinceOf(concern, before, writer, now);
+    }
+    return answers;
 }
 
 Done amend(Writer &writer, const ResourceId &id, const Answers &answers)
@@ -141,14 +164,36 @@ Done amend(Writer &writer, const ResourceId &id, const Answers &answers)
             return failed(AssessmentError::NotFound);
         if (stored->answers == answers)
             return {};
-        if (saysMoreUrgent(answers, stored->answers))
-            stored->handledAt.reset();
         stored->answers = answers;
         stored->at = writer.now();
         json = toFhir(*stored, json);
         json["status"_L1] = u"amended"_s;
         return {};
     });
+}
+
+/// When @p assessment is looked after now: not before it was said, whatever the clock of the device that sent it.
+Instant handledNow(const Assessment &assessment, Instant now)
+{
+    for (const WeighedConcern &concern : assessment.answers.ticked)
+        now = std::max(now, concern.since.value_or(now));
+    return now;
+}
+
+bool isWaiting(const Assessment &assessment)
+{
+    return !urgencyOf({assessment}).waiting.isEmpty();
+}
+
+Done mark(Writer &writer, const Assessment &assessment, bool handled)
+{
+    if (!assessment.answers.isUrgent() || (handled && !isWaiting(assessment)))
+        return {};
+    return store::editAs<AssessmentError>(
+        writer, u"QuestionnaireResponse"_s, assessment.id, assessmentFromFhir, [&](Assessment &stored) -> Done {
+            stored.handledAt = handled ? std::optional{handledNow(assessment, writer.now())} : std::nullopt;
+            return {};
+        });
 }
 
 /// The request that is answered, while it may be.
@@ -164,11 +209,12 @@ WriteResult<AssessmentRequest, AssessmentError> answerable(const Reader &reader,
     return **request;
 }
 
-Sent store(Writer &writer, const AssessmentRequest &request, const Answers &answers, const ResourceId &writtenBy)
+Sent store(Writer &writer, const AssessmentRequest &request, const Answers &given, const ResourceId &writtenBy)
 {
     const auto before = answersTo(writer, request.id);
     if (!before)
         return failed(before.error());
+    const Answers answers = dated(given, *before, writtenBy, writer.now());
     const auto own = std::find_if(before->begin(), before->end(), [&](const auto &one) { return one.writer == writtenBy; });
     if (own != before->end()) {
         if (Done done = amend(writer, own->id, answers); !done)
@@ -194,6 +240,11 @@ QFuture<StoreResult<std::optional<Assessment>>> Assessments::latestFor(const Res
             return failed(answers.error());
         return answers->isEmpty() ? std::nullopt : std::optional{answers->front()};
     });
+}
+
+QFuture<StoreResult<QVector<Assessment>>> Assessments::allFor(const ResourceId &request) const
+{
+    return m_database.read([request](Reader &reader) { return answersTo(reader, request); });
 }
 
 QFuture<StoreResult<std::optional<Assessment>>> Assessments::byId(const ResourceId &assessment) const
@@ -273,12 +324,24 @@ QFuture<Sent> Assessments::send(const ResourceId &request, const Answers &answer
 QFuture<Done> Assessments::setHandled(const ResourceId &assessment, bool handled)
 {
     return m_database.write([assessment, handled](Writer &writer) -> Done {
-        return store::editAs<AssessmentError>(
-            writer, u"QuestionnaireResponse"_s, assessment, assessmentFromFhir, [&](Assessment &stored) -> Done {
-                if (handled != stored.handledAt.has_value())
-                    stored.handledAt = handled ? std::optional{writer.now()} : std::nullopt;
-                return {};
-            });
+        const auto stored = writer.json(u"QuestionnaireResponse"_s, assessment);
+        if (!stored)
+            return failed(stored.error());
+        const auto named = *stored ? assessmentFromFhir(**stored) : failed(fhir::ReadError::WrongType);
+        if (!named)
+            return failed(AssessmentError::NotFound);
+        QVector<Assessment> answers{*named};
+        if (!named->request.isEmpty()) {
+            const auto all = answersTo(writer, named->request);
+            if (!all)
+                return failed(all.error());
+            answers = *all;
+        }
+        for (const Assessment &one : std::as_const(answers)) {
+            if (Done done = mark(writer, one, handled); !done)
+                return done;
+        }
+        return {};
     });
 }
 

@@ -38,6 +38,8 @@ public:
 
     /// The latest answers to a request, or nothing.
     [[nodiscard]] QFuture<store::StoreResult<std::optional<Assessment>>> latestFor(const ResourceId &request) const;
+    /// All answers to a request, by the patient and by her nurse with her, latest first.
+    [[nodiscard]] QFuture<store::StoreResult<QVector<Assessment>>> allFor(const ResourceId &request) const;
     [[nodiscard]] QFuture<store::StoreResult<std::optional<Assessment>>> byId(const ResourceId &assessment) const;
     /// Everything a patient answered, latest first.
     [[nodiscard]] QFuture<store::StoreResult<QVector<Assessment>>> of(const ResourceId &patient, int limit = 50) const;
@@ -50,8 +52,9 @@ public:
 
     /// Stores the answers and forgets their draft, in one transaction. @p writer is the Practitioner who filled them in
     /// with the patient, empty where she did. Who answers a request again changes what was answered before.
+    /// What is urgent waits from then on, unless it was said before: by herself as grave as now, or whatever a writer repeats.
     [[nodiscard]] QFuture<Sent> send(const ResourceId &request, const Answers &answers, const ResourceId &writer = {});
-    /// Somebody looked after what is urgent in it.
+    /// Somebody looked after what is urgent in it, and in all other answers to its request.
     [[nodiscard]] QFuture<Done> setHandled(const ResourceId &assessment, bool handled);
 
 private:

@@ -6,6 +6,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -17,21 +18,31 @@ namespace extension = fhir::extension;
 
 constexpr auto checklist = "https://heard.example/fhir/Questionnaire/wound-care|1"_L1;
 
+constexpr std::array<std::pair<CallAttempt::Outcome, QLatin1StringView>, 3> outcomes{{
+    {CallAttempt::Outcome::NoAnswer, "no-answer"_L1},
+    {CallAttempt::Outcome::Spoke, "spoke"_L1},
+    {CallAttempt::Outcome::NotPossible, "not-possible"_L1},
+}};
+
 QString outcomeWord(CallAttempt::Outcome outcome)
 {
-    return outcome == CallAttempt::Outcome::Spoke ? u"spoke"_s : u"no-answer"_s;
+    const auto *const found = std::find_if(outcomes.begin(), outcomes.end(), [&](const auto &one) { return one.first == outcome; });
+    return QString{found->second};
+}
+
+std::optional<CallAttempt::Outcome> outcomeOf(const QString &word)
+{
+    const auto *const found = std::find_if(outcomes.begin(), outcomes.end(), [&](const auto &one) { return one.second == word; });
+    return found == outcomes.end() ? std::nullopt : std::optional{found->first};
 }
 
 std::optional<CallAttempt> attemptFrom(const QJsonObject &attempt)
 {
-    CallAttempt read;
     const auto when = Instant::fromIso(fhir::extensionOf(attempt, "when"_L1)["valueInstant"_L1].toString());
-    const QString outcome = fhir::extensionOf(attempt, "outcome"_L1)["valueCode"_L1].toString();
-    if (!when || (outcome != "spoke"_L1 && outcome != "no-answer"_L1))
+    const auto outcome = outcomeOf(fhir::extensionOf(attempt, "outcome"_L1)["valueCode"_L1].toString());
+    if (!when || !outcome)
         return std::nullopt;
-    read.when = *when;
-    read.outcome = outcome == "spoke"_L1 ? CallAttempt::Outcome::Spoke : CallAttempt::Outcome::NoAnswer;
-    return read;
+    return CallAttempt{*when, *outcome};
 }
 
 QVector<CallAttempt> attemptsOf(const QJsonObject &task)
@@ -107,6 +118,13 @@ int SurgeryCall::unanswered() const
     }));
 }
 
+bool SurgeryCall::spoke() const
+{
+    return state == State::Done
+        && std::any_of(attempts.begin(), attempts.end(),
+                       [](const CallAttempt &attempt) { return attempt.outcome == CallAttempt::Outcome::Spoke; });
+}
+
 bool worries(const WoundAnswer &answer)
 {
     return std::any_of(woundChecks.begin(), woundChecks.end(), [&](const WoundCheck &check) {
@@ -128,6 +146,8 @@ Result<CallRecord, fhir::ReadError> callRecordFromFhir(const QJsonObject &task)
     read.surgery = fhir::referenceAt(task, "focus"_L1, "Appointment"_L1);
     read.patient = fhir::referenceAt(task, "for"_L1, "Patient"_L1);
     const auto since = fhir::instantAt(task, "authoredOn"_L1);
+    if (!fhir::referenceAt(task, "requester"_L1, "Patient"_L1).isEmpty())
+        return failed(fhir::ReadError::BadElement);
     if (read.surgery.isEmpty() || read.patient.isEmpty() || !task.contains("status"_L1) || !since)
         return failed(fhir::ReadError::MissingElement);
     read.since = *since;

@@ -10,7 +10,11 @@ namespace heard::care {
 
 /// One try to reach her on the phone.
 struct CallAttempt {
-    enum class Outcome { NoAnswer, Spoke };
+    enum class Outcome {
+        NoAnswer,
+        Spoke,
+        NotPossible, ///< not any more, for the reason in the words: what ends a call that nobody made in time
+    };
 
     Instant when;
     Outcome outcome = Outcome::NoAnswer;
@@ -38,7 +42,8 @@ inline constexpr std::array woundChecks{
     WoundCheck{QLatin1StringView{"medicines-clear"}, false}, WoundCheck{QLatin1StringView{"help-at-home"}, false},
     WoundCheck{QLatin1StringView{"knows-who-to-call"}, false}};
 
-/// The call the day after an operation. It follows from the appointment: nothing is stored before the first try.
+/// The call the day after an operation. It follows from the appointment: nothing is stored before the first try. It stays
+/// overdue until somebody says how it ended.
 struct SurgeryCall {
     enum class State { Due, Overdue, Done };
 
@@ -61,6 +66,8 @@ struct SurgeryCall {
 
     /// Calls that nobody answered.
     [[nodiscard]] int unanswered() const;
+    /// Done because they spoke, and not because it is not possible any more.
+    [[nodiscard]] bool spoke() const;
 
     bool operator==(const SurgeryCall &) const = default;
 };
@@ -88,6 +95,7 @@ struct CallRecord {
     bool operator==(const CallRecord &) const = default;
 };
 
+/// Only what the team wrote: nobody else says how a call went.
 [[nodiscard]] Result<CallRecord, fhir::ReadError> callRecordFromFhir(const QJsonObject &task);
 /// Applied onto @p stored so that elements written by other systems survive.
 [[nodiscard]] QJsonObject toFhir(const CallRecord &record, QJsonObject stored = {});

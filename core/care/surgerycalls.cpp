@@ -56,15 +56,15 @@ void addRecord(SurgeryCall &call, const CallRecord &record)
     }
     std::sort(call.attempts.begin(), call.attempts.end(),
               [](const CallAttempt &a, const CallAttempt &b) { return a.when < b.when; });
-    const bool spokeSince = std::any_of(record.attempts.begin(), record.attempts.end(), [&](const CallAttempt &attempt) {
-        return attempt.outcome == CallAttempt::Outcome::Spoke && attempt.when >= call.surgeryAt;
+    const bool endedSince = std::any_of(record.attempts.begin(), record.attempts.end(), [&](const CallAttempt &attempt) {
+        return attempt.outcome != CallAttempt::Outcome::NoAnswer && attempt.when >= call.surgeryAt;
     });
     if (call.task.isEmpty() || (record.done && call.state != SurgeryCall::State::Done)) {
         call.task = record.id;
         call.caller = record.callerName;
         call.words = record.words;
     }
-    if (record.done && spokeSince)
+    if (record.done && endedSince)
         call.state = SurgeryCall::State::Done;
 }
 
@@ -172,17 +172,24 @@ Calls surgeryCallsWaiting(const Reader &reader, Instant now, const QTimeZone &zo
 {
     const QDate today = dayOf(now, zone);
     const Instant until = Instant::of(today.startOfDay(zone));
-    const Instant from = Instant::of(today.addDays(-SurgeryCalls::longestDays).startOfDay(zone));
     auto calls = reader.all<SurgeryCall>(
         "SELECT " HEARD_CALL_COLUMNS
-        R"(  FROM moment m
-             CROSS JOIN resource a ON a.key = m.source
-             JOIN delivery d ON d.key = m.source
-            WHERE m.path = 'Appointment.start' AND m.from_ms >= :from AND m.from_ms < :until
-              AND a.json ->> '$.status' IN ('booked', 'arrived', 'checked-in', 'fulfilled')
-              AND (a.json LIKE '%surgery%' OR a.json LIKE '%operation%')
-            ORDER BY m.from_ms, m.source)",
-        {{":from", from.milliseconds()}, {":until", until.milliseconds()}},
+        R"(  FROM operation p
+             CROSS JOIN moment m ON m.source = p.key AND m.path = 'Appointment.start'
+             CROSS JOIN resource a ON a.key = p.key
+             JOIN delivery d ON d.key = p.key
+            WHERE m.from_ms < :until
+              AND NOT EXISTS (SELECT 1
+                                FROM reference f
+                                CROSS JOIN resource t ON t.key = f.source
+                                CROSS JOIN moment w ON w.source = t.key AND w.path = 'when.valueInstant'
+                               WHERE f.target = 'Appointment/' || p.id AND f.path = 'Task.focus'
+                                 AND w.from_ms >= m.from_ms
+                                 AND t.json ->> '$.code.coding[0].code' = 'after-surgery-call'
+                                 AND t.json ->> '$.status' = 'completed'
+                                 AND coalesce(t.json ->> '$.requester.reference', '') NOT GLOB 'Patient/*')
+            ORDER BY m.from_ms, p.key)",
+        {{":until", until.milliseconds()}},
         [&](const QJsonObject &json) { return callFrom(json, today, zone); });
     if (!calls)
         return calls;
@@ -226,6 +233,24 @@ QFuture<Done> SurgeryCalls::spoke(const ResourceId &surgery, const QVector<Wound
         edited->record.attempts << CallAttempt{writer.now(), CallAttempt::Outcome::Spoke};
         edited->record.answers = *response;
         edited->record.words = words;
+        edited->record.done = true;
+        return store(writer, *edited);
+    });
+}
+
+QFuture<Done> SurgeryCalls::notPossible(const ResourceId &surgery, const QString &reason, const ResourceId &author,
+                                        const QTimeZone &zone)
+{
+    return m_database.write([=, reason = reason.trimmed()](Writer &writer) -> Done {
+        if (reason.isEmpty())
+            return failed(SurgeryCallError::ReasonMissing);
+        if (reason.size() > longestWords)
+            return failed(SurgeryCallError::TooLong);
+        auto edited = editing(writer, surgery, author, zone);
+        if (!edited)
+            return failed(edited.error());
+        edited->record.attempts << CallAttempt{writer.now(), CallAttempt::Outcome::NotPossible};
+        edited->record.words = reason;
         edited->record.done = true;
         return store(writer, *edited);
     });

@@ -11,6 +11,7 @@ enum class SurgeryCallError {
     AlreadyDone,
     NothingToUndo,
     TooLong,
+    ReasonMissing,
     AuthorUnknown, ///< not in this store
     NotStored,
 };
@@ -19,12 +20,11 @@ enum class SurgeryCallError {
 class SurgeryCalls final {
 public:
     static constexpr qsizetype longestWords = 2'000; ///< characters
-    static constexpr int longestDays = 14; ///< after which a call nobody made is no longer asked for
 
     /// @p database must outlive it.
     explicit SurgeryCalls(store::Database &database) : m_database(database) {}
 
-    /// Those still to be made at @p now, the oldest operation first. Days begin in @p zone.
+    /// Those still to be made at @p now, however long ago, the oldest operation first. Days begin in @p zone.
     [[nodiscard]] QFuture<store::StoreResult<QVector<SurgeryCall>>> waiting(Instant now, const QTimeZone &zone,
                                                                             int limit = 200) const;
     /// The call after the operation @p surgery, made or not; nothing where there is none to make.
@@ -38,7 +38,10 @@ public:
     [[nodiscard]] QFuture<store::WriteResult<void, SurgeryCallError>> spoke(const ResourceId &surgery, const QVector<WoundAnswer> &answers,
                                                                             const QString &words, const ResourceId &author,
                                                                             const QTimeZone &zone);
-    /// Takes the last try back.
+    /// It cannot be made any more, because of @p reason: she came back to the ward, or too long has passed.
+    [[nodiscard]] QFuture<store::WriteResult<void, SurgeryCallError>> notPossible(const ResourceId &surgery, const QString &reason,
+                                                                                  const ResourceId &author, const QTimeZone &zone);
+    /// Takes the last try back, or that it is not possible any more.
     [[nodiscard]] QFuture<store::WriteResult<void, SurgeryCallError>> undo(const ResourceId &surgery, const QTimeZone &zone);
 
 private:

@@ -1,8 +1,11 @@
 #include "hub/access.h"
 
+#include "fhir/element.h"
+#include "fhir/vocabulary.h"
 #include "hub/resourcetypes.h"
 
 #include <QHash>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -184,6 +187,32 @@ QString scopesOf(Roles roles)
 bool isKeptFromPatients(QStringView type, const QJsonObject &resource)
 {
     return type == "CarePlan"_L1 && resource[u"status"] == "draft"_L1;
+}
+
+bool isTakenBack(QStringView type, const QJsonObject &resource)
+{
+    return type == "DocumentReference"_L1
+        && (resource[u"status"] == "superseded"_L1 || resource[u"status"] == "entered-in-error"_L1);
+}
+
+QJsonObject withoutWords(const QJsonObject &page)
+{
+    QJsonObject left;
+    for (const QString &name : {u"resourceType"_s, u"id"_s, u"meta"_s, u"status"_s, u"docStatus"_s, u"type"_s, u"subject"_s,
+             u"custodian"_s}) {
+        if (page.contains(name))
+            left.insert(name, page[name]);
+    }
+    if (const QJsonObject original = fhir::extensionOf(page, fhir::extension::publicationOf); !original.isEmpty())
+        left.insert(u"extension"_s, QJsonArray{original});
+    left.insert(u"content"_s,
+        QJsonArray{QJsonObject{{u"attachment"_s, QJsonObject{{u"contentType"_s, u"text/markdown"_s}}}}});
+    return left;
+}
+
+bool isOfTeam(const Grant &grant)
+{
+    return grant.read.testFlag(Rows::Team);
 }
 
 } // namespace heard::hub

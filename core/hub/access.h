@@ -49,4 +49,11 @@ struct Grant {
 /// What the team has not shared yet: a draft of a care plan, although it is about a patient.
 [[nodiscard]] bool isKeptFromPatients(QStringView type, const QJsonObject &resource);
 
+/// A page that readers outside the team had and may not read any more.
+[[nodiscard]] bool isTakenBack(QStringView type, const QJsonObject &resource);
+/// What a search gives of it to those outside the team, so that their devices learn that it is gone: nothing it said.
+[[nodiscard]] QJsonObject withoutWords(const QJsonObject &page);
+/// Whether @p grant is of somebody who sees the unit's working copies.
+[[nodiscard]] bool isOfTeam(const Grant &grant);
+
 } // namespace heard::hub

@@ -92,6 +92,51 @@ QJsonObject withoutNeeds(const QJsonObject &patient)
     return withoutExtension(without(patient, {}), fhir::extension::communicationNeed);
 }
 
+/// What a patient asks for: an assessment of her support needs. Everything else of these types is the team's.
+bool asksForAssessment(const QJsonObject &resource)
+{
+    const auto isOnly = [](const QJsonValue &given, QLatin1StringView system, QLatin1StringView code) {
+        const QJsonArray codings = given[u"coding"].toArray();
+        return codings.size() == 1 && codings[0][u"system"] == system && codings[0][u"code"] == code;
+    };
+    const QJsonArray categories = resource[u"category"].toArray();
+    return resource[u"intent"] == "proposal"_L1 && isOnly(resource[u"code"], fhir::system::task, fhir::code::hna)
+        && (categories.isEmpty()
+            || (categories.size() == 1 && isOnly(categories[0], fhir::system::request, fhir::code::assessment)));
+}
+
+/// How only the team ends what she asked for; she withdraws it.
+bool isEndOfTheTeam(const QJsonObject &resource)
+{
+    static const QStringList ends{u"completed"_s, u"rejected"_s, u"failed"_s};
+    return ends.contains(resource[u"status"].toString());
+}
+
+/// That the team has looked after what is urgent.
+QJsonArray handledIn(const QJsonObject &resource)
+{
+    QJsonArray found;
+    const QJsonArray extensions = resource[u"extension"].toArray();
+    for (const QJsonValue &extension : extensions) {
+        if (extension[u"url"].toString() == fhir::extension::handled)
+            found.append(extension);
+    }
+    return found;
+}
+
+std::optional<Refusal> requestFromPatient(const QString &type, const QJsonObject &resource, const QJsonObject &stored)
+{
+    if (type == "QuestionnaireResponse"_L1 && handledIn(resource) != handledIn(stored))
+        return forbidden(u"That something was looked after is for the team to say."_s);
+    if (type != "Task"_L1 && type != "ServiceRequest"_L1)
+        return std::nullopt;
+    if (!asksForAssessment(resource))
+        return forbidden(u"A patient asks for an assessment of her support needs; %1s of other kinds are the team's."_s.arg(type));
+    if (isEndOfTheTeam(resource) && resource[u"status"] != stored[u"status"])
+        return forbidden(u"A patient withdraws what she asked for; the team ends it."_s);
+    return std::nullopt;
+}
+
 std::optional<Refusal> newFromPatient(const Caller &caller, const QString &type, const QJsonObject &resource)
 {
     const QString author = authorElements().value(type);
@@ -104,7 +149,7 @@ std::optional<Refusal> newFromPatient(const Caller &caller, const QString &type,
                                     QString{fhir::code::modePreference}}))
             return forbidden(u"A patient sends questions, feedback and how she likes to meet."_s);
     }
-    return std::nullopt;
+    return requestFromPatient(type, resource, {});
 }
 
 std::optional<Refusal> changeFromPatient(
@@ -121,11 +166,12 @@ std::optional<Refusal> changeFromPatient(
                       : std::optional{forbidden(
                           u"A patient changes what she wrote; of what she was sent, only that she has read it."_s)};
     }
-    for (const QString &fixed : {author, u"subject"_s, u"category"_s, u"for"_s, u"appointment"_s}) {
+    for (const QString &fixed : {author, u"subject"_s, u"category"_s, u"for"_s, u"appointment"_s, u"code"_s, u"intent"_s,
+             u"focus"_s, u"basedOn"_s, u"questionnaire"_s}) {
         if (resource[fixed] != stored[fixed])
             return forbidden(u"%1.%2 cannot be changed."_s.arg(type, fixed));
     }
-    return std::nullopt;
+    return requestFromPatient(type, resource, stored);
 }
 
 /// The team may record what a patient said or the unit sends, but not speak as a colleague.

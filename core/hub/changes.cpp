@@ -52,11 +52,11 @@ Audience audienceOf(const QString &type, const QJsonObject &resource, bool isPub
     if (type == "Questionnaire"_L1)
         return resource[u"status"] == "active"_L1 ? Audience::Everyone : Audience::Working;
     if (type == "DocumentReference"_L1) {
-        // One that was taken back stays theirs to ask for: that is how phones learn that it was.
-        const QString status = resource[u"status"].toString();
-        const bool isOut = (status == "current"_L1 || status == "superseded"_L1) && resource[u"docStatus"] == "final"_L1;
-        const bool isSensitive = fhir::extensionOf(resource, fhir::extension::sensitive)[u"valueBoolean"].toBool();
-        return isOut && isPublication && !isSensitive ? Audience::Everyone : Audience::Team;
+        // Of one that was taken back a search still says that it was, and nothing else: that is how phones learn it.
+        const bool isOut = isTakenBack(type, resource)
+            || (resource[u"status"] == "current"_L1
+                && !fhir::extensionOf(resource, fhir::extension::sensitive)[u"valueBoolean"].toBool());
+        return isOut && isPublication && resource[u"docStatus"] == "final"_L1 ? Audience::Everyone : Audience::Team;
     }
     if (type == "List"_L1 || type == "MeasureReport"_L1)
         return Audience::Working;

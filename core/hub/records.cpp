@@ -10,9 +10,11 @@ namespace heard::hub {
 
 namespace {
 
-/// A version from before it was shared.
+/// A version from before it was shared, or of a page: it may have been sensitive, or wrong.
 bool isHidden(const Caller &caller, const QString &type, const QByteArray &json)
 {
+    if (type == "DocumentReference"_L1)
+        return !isOfTeam(grantFor(caller.roles, type));
     return caller.isPatient() && isKeptFromPatients(type, QJsonDocument::fromJson(json).object());
 }
 
@@ -21,6 +23,11 @@ bool isHidden(const Caller &caller, const QString &type, const QByteArray &json)
 Refusal notFound()
 {
     return {404, u"not-found"_s, u"There is no such resource."_s, {}, {}};
+}
+
+Refusal gone()
+{
+    return {410, u"deleted"_s, u"This was taken back."_s, {}, {}};
 }
 
 Refusal forbidden(const QString &why)
@@ -43,6 +50,10 @@ Answered<Record> Records::read(const Caller &caller, const QString &type, const 
         return failed(storeRefusal(found.error()));
     if (!found->has_value() || !maySee(grant, caller, (*found)->patient, (*found)->audience))
         return failed(notFound());
+    // Only of pages: nothing else is read for that.
+    if (type == "DocumentReference"_L1 && !isOfTeam(grant)
+        && isTakenBack(type, QJsonDocument::fromJson((*found)->json).object()))
+        return failed(gone());
     return **found;
 }
 

@@ -16,7 +16,8 @@ struct Record {
     Audience audience = Audience::Team;
 };
 
-/// Reads single resources as one caller may see them. What she may not see is answered as what is not there.
+/// Reads single resources as one caller may see them. What she may not see is answered as what is not there, what was taken
+/// back from her as what is gone; of pages she has no earlier versions.
 class Records final {
 public:
     /// @p connection must outlive it.
@@ -37,6 +38,8 @@ private:
 
 /// What is answered for a missing resource and, to the letter, for one the caller may not see.
 [[nodiscard]] Refusal notFound();
+/// For a page that was taken back from the caller.
+[[nodiscard]] Refusal gone();
 [[nodiscard]] Refusal forbidden(const QString &why);
 
 } // namespace heard::hub

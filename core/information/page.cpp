@@ -265,7 +265,8 @@ Result<Page, fhir::ReadError> pageFromFhir(const QJsonObject &documentReference)
     page.title = documentReference["description"_L1].toString();
     if (page.title.isEmpty())
         page.title = attachment["title"_L1].toString();
-    if (page.title.isEmpty())
+    // What was taken back has lost its words.
+    if (page.title.isEmpty() && *state != PageState::TakenBack)
         return failed(fhir::ReadError::MissingElement);
     page.body = QString::fromUtf8(*body);
     page.pictures = picturesOf(content);

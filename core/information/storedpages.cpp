@@ -98,13 +98,29 @@ StoreResult<PutCopy> putCopy(Writer &writer, const StoredCopies &copies, const R
     return PutCopy{before->id(), true};
 }
 
+namespace {
+
+/// A copy of which only remains what it was made from, for whom and when: its words must not lie in anybody's store.
+QJsonObject withoutWords(QJsonObject copy)
+{
+    for (const QString &name : {u"description"_s, u"category"_s, u"text"_s, u"date"_s, u"author"_s})
+        copy.remove(name);
+    const QJsonObject attachment{{u"contentType"_s, u"text/markdown"_s}};
+    copy["content"_L1] = QJsonArray{QJsonObject{{u"attachment"_s, attachment}}};
+    for (const fhir::Word url : {fhir::extension::owner, fhir::extension::reviewOn})
+        fhir::setExtension(copy, url, "valueString"_L1, {});
+    return copy;
+}
+
+} // namespace
+
 StoreResult<int> takeBack(Writer &writer, const QVector<StoredPage> &copies)
 {
     int taken = 0;
     for (const StoredPage &copy : copies) {
         if (!copy.isCurrent())
             continue;
-        QJsonObject json = copy.json;
+        QJsonObject json = withoutWords(copy.json);
         json["status"_L1] = u"superseded"_s;
         if (auto done = writer.update(json); !done)
             return failed(done.error());

@@ -3,6 +3,7 @@
 #include "store/migrations/device_001.h"
 #include "store/migrations/device_002.h"
 #include "store/migrations/device_003.h"
+#include "store/migrations/device_004.h"
 #include "store/migrations/resources_001.h"
 
 #include <array>
@@ -16,6 +17,7 @@ constexpr std::array device{
     Migration{2, device001},
     Migration{3, device002},
     Migration{4, device003},
+    Migration{5, device004},
 };
 static_assert(strictlyIncreasing(device));
 

@@ -2,6 +2,7 @@
 
 #include "care/assessment.h"
 #include "care/assessmentschedule.h"
+#include "care/urgentanswers.h"
 #include "fhir/vocabulary.h"
 #include "worklist/items.h"
 
@@ -15,6 +16,8 @@ namespace {
 
 using Item = Result<WorkItem, fhir::ReadError>;
 
+constexpr auto between = "; "_L1;
+
 Item urgentItem(const QJsonObject &json)
 {
     const auto answers = care::assessmentFromFhir(json);
@@ -23,20 +26,39 @@ Item urgentItem(const QJsonObject &json)
     const bool named = !answers->request.isEmpty();
     WorkItem item = itemAbout(WorkItem::Kind::UrgentConcern, named ? u"ServiceRequest"_s : u"QuestionnaireResponse"_s,
                               named ? answers->request : answers->id, json);
+    // One row for a request, however many answers it has.
+    item.id = {QString::number(static_cast<int>(item.kind)) + u'/' + item.resource.reference(item.type)};
     QStringList urgent;
-    for (const care::WeighedConcern &concern : answers->answers.ticked) {
-        if (concern.urgent)
-            urgent << concern.words;
-    }
-    item.line = urgent.join("; "_L1);
+    const auto waiting = care::urgencyOf({*answers}).waiting;
+    for (const care::WeighedConcern &concern : waiting)
+        urgent << concern.words;
+    item.line = urgent.join(between);
     return item;
+}
+
+/// What was said first stands for all that was said to the same request.
+QVector<WorkItem> onePerRequest(const QVector<WorkItem> &items)
+{
+    QVector<WorkItem> rows;
+    for (const WorkItem &item : items) {
+        const auto row = std::find_if(rows.begin(), rows.end(), [&](const WorkItem &other) { return other.id == item.id; });
+        if (row == rows.end()) {
+            rows << item;
+            continue;
+        }
+        QStringList words = row->line.split(between);
+        words += item.line.split(between);
+        words.removeDuplicates();
+        row->line = words.join(between);
+    }
+    return rows;
 }
 
 } // namespace
 
 StoreResult<QVector<WorkItem>> urgentConcerns(const Reader &reader, int limit)
 {
-    return reader.all<WorkItem>(
+    auto items = reader.all<WorkItem>(
         R"(SELECT json_set(q.json, '$.heard', json_object(
                       'patient', json((SELECT p.json FROM resource p
                                         WHERE p.type = 'Patient' AND p.id = substr(q.json ->> '$.subject.reference', 9))),
@@ -46,12 +68,13 @@ StoreResult<QVector<WorkItem>> urgentConcerns(const Reader &reader, int limit)
              CROSS JOIN moment m ON m.source = q.key AND m.path = 'QuestionnaireResponse.authored'
              JOIN delivery d ON d.key = q.key
             WHERE q.type = 'QuestionnaireResponse'
-              AND instr(q.json, 'https://heard.example/fhir/StructureDefinition/urgent-concern') > 0
-              AND q.json ->> '$.status' IN ('completed', 'amended')
-              AND NOT EXISTS (SELECT 1 FROM moment x WHERE x.source = q.key AND x.path = :handled)
+              AND )" HEARD_ANSWERS_WAIT R"(
             ORDER BY m.from_ms, q.key
             LIMIT :limit)",
-        {{":handled", QString{fhir::path::handled}}, {":limit", qint64{limit}}}, urgentItem);
+        {{":limit", qint64{limit}}}, urgentItem);
+    if (items)
+        *items = onePerRequest(*items);
+    return items;
 }
 
 StoreResult<QVector<WorkItem>> assessmentsRequested(const Reader &reader, int limit)

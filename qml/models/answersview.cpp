@@ -42,6 +42,9 @@ void AnswersView::speak()
     const auto ranked = m_answers.answers.ranked();
     for (const care::WeighedConcern &concern : ranked)
         m_ranked << QVariant::fromValue(wordsOf(concern, m_list));
+    m_urgentWords.clear();
+    for (const care::WeighedConcern &concern : m_urgency.waiting.isEmpty() ? m_urgency.lookedAfter : m_urgency.waiting)
+        m_urgentWords << wordsOf(concern, m_list).words;
     m_more.clear();
     for (const care::GroupWords &group : m_answers.answers.more)
         m_more << QVariant::fromValue(GroupWords{titleOf(group.group, m_list), group.words});
@@ -56,15 +59,25 @@ QStringList AnswersView::watchedTypes() const
 void AnswersView::read(Device &device)
 {
     const Assessments assessments{device.database};
-    auto found = m_id.isEmpty() ? assessments.latestFor(m_request) : assessments.byId(m_id);
-    whenAnswered(found, [this](const std::optional<Assessment> &answers) {
-        const Assessment next = answers.value_or(Assessment{});
-        if (m_found == answers.has_value() && next == m_answers)
-            return;
-        m_found = answers.has_value();
-        m_answers = next;
-        speak();
-    });
+    if (m_id.isEmpty()) {
+        whenAnswered(assessments.allFor(m_request), [this](const QVector<Assessment> &answers) { show(answers); });
+    } else {
+        whenAnswered(assessments.byId(m_id), [this](const std::optional<Assessment> &answers) {
+            show(answers ? QVector<Assessment>{*answers} : QVector<Assessment>{});
+        });
+    }
+}
+
+void AnswersView::show(const QVector<Assessment> &answers)
+{
+    const Assessment next = answers.value(0);
+    const care::Urgency urgency = care::urgencyOf(answers);
+    if (m_found == !answers.isEmpty() && next == m_answers && urgency == m_urgency)
+        return;
+    m_found = !answers.isEmpty();
+    m_answers = next;
+    m_urgency = urgency;
+    speak();
 }
 
 void AnswersView::rename(const ResourceId &from, const ResourceId &to)

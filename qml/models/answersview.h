@@ -29,6 +29,9 @@ class AnswersView : public heard::models::RecordView
     /// A nurse wrote them down with her.
     Q_PROPERTY(bool together READ isTogether NOTIFY changed)
     Q_PROPERTY(bool urgent READ isUrgent NOTIFY changed)
+    // Of a request, whatever is urgent in any answer to it:
+    /// The words of what waits for somebody; of all of it once nothing does.
+    Q_PROPERTY(QStringList urgentWords READ urgentWords NOTIFY changed)
     /// Somebody looked after what is urgent.
     Q_PROPERTY(bool handled READ isHandled NOTIFY changed)
     Q_PROPERTY(QDateTime handledAt READ handledAt NOTIFY changed)
@@ -50,9 +53,10 @@ public:
     [[nodiscard]] QString mattersMost() const { return m_answers.answers.mattersMost; }
     [[nodiscard]] QDateTime at() const { return m_answers.at.toLocal(); }
     [[nodiscard]] bool isTogether() const { return !m_answers.writer.isEmpty(); }
-    [[nodiscard]] bool isUrgent() const { return m_answers.answers.isUrgent(); }
-    [[nodiscard]] bool isHandled() const { return m_answers.handledAt.has_value(); }
-    [[nodiscard]] QDateTime handledAt() const { return m_answers.handledAt ? m_answers.handledAt->toLocal() : QDateTime{}; }
+    [[nodiscard]] bool isUrgent() const { return m_urgency != care::Urgency{}; }
+    [[nodiscard]] QStringList urgentWords() const { return m_urgentWords; }
+    [[nodiscard]] bool isHandled() const { return isUrgent() && m_urgency.waiting.isEmpty(); }
+    [[nodiscard]] QDateTime handledAt() const { return m_urgency.handledAt ? m_urgency.handledAt->toLocal() : QDateTime{}; }
     [[nodiscard]] int delivery() const { return static_cast<int>(m_answers.delivery.state); }
     [[nodiscard]] QDateTime deliveredAt() const { return m_answers.delivery.sentAt.value_or(m_answers.at).toLocal(); }
 
@@ -73,11 +77,14 @@ protected:
     void rename(const ResourceId &from, const ResourceId &to) override;
 
 private:
+    void show(const QVector<care::Assessment> &answers);
     void speak();
 
     ResourceId m_request;
     ResourceId m_id;
     care::Assessment m_answers;
+    care::Urgency m_urgency;
+    QStringList m_urgentWords;
     care::ConcernList m_list;
     QVariantList m_ranked;
     QVariantList m_more;

@@ -91,6 +91,14 @@ void SurgeryCallView::spoke(const QVariantMap &answers, const QString &words)
                 this, [this] { Q_EMIT noted(true); }, [this](SurgeryCallError error) { refuse(error); });
 }
 
+void SurgeryCallView::endWithoutCall(const QString &reason)
+{
+    if (!device())
+        return;
+    whenWritten(SurgeryCalls{device()->database}.notPossible(m_surgery, reason, device()->practitioner, QTimeZone::systemTimeZone()),
+                this, [this] { Q_EMIT ended(); }, [this](SurgeryCallError error) { refuse(error); });
+}
+
 void SurgeryCallView::undo()
 {
     if (!device())
@@ -115,8 +123,9 @@ void SurgeryCallView::read(Device &device)
         setReady(false);
         return show({});
     }
-    whenAnswered(calls.waiting(now, zone, 1), [this](const QVector<SurgeryCall> &waiting) {
-        show(waiting.isEmpty() ? std::nullopt : std::optional{waiting.first()});
+    whenAnswered(calls.waiting(now, zone), [this, today = now.toLocal().date()](const QVector<SurgeryCall> &waiting) {
+        const bool expects = !waiting.isEmpty() && waiting.last().dueOn.daysTo(today) < daysSheWaits;
+        show(expects ? std::optional{waiting.last()} : std::nullopt);
     });
 }
 

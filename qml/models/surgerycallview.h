@@ -40,6 +40,8 @@ class SurgeryCallView : public heard::models::RecordView
     Q_PROPERTY(QString place READ place NOTIFY changed)
     Q_PROPERTY(bool overdue READ isOverdue NOTIFY changed)
     Q_PROPERTY(bool done READ isDone NOTIFY changed)
+    /// Done, because it is not possible any more.
+    Q_PROPERTY(bool notPossible READ isNotPossible NOTIFY changed)
     /// When nobody answered, and when they spoke: dates.
     Q_PROPERTY(QVariantList tries READ tries NOTIFY changed)
     Q_PROPERTY(QString caller READ caller NOTIFY changed)
@@ -57,6 +59,7 @@ public:
         AlreadyDone = int(care::SurgeryCallError::AlreadyDone),
         NothingToUndo = int(care::SurgeryCallError::NothingToUndo),
         TooLong = int(care::SurgeryCallError::TooLong),
+        ReasonMissing = int(care::SurgeryCallError::ReasonMissing),
         AuthorUnknown = int(care::SurgeryCallError::AuthorUnknown),
         NotStored = int(care::SurgeryCallError::NotStored),
     };
@@ -75,6 +78,7 @@ public:
     [[nodiscard]] QString place() const { return call().place; }
     [[nodiscard]] bool isOverdue() const { return m_call && m_call->state == care::SurgeryCall::State::Overdue; }
     [[nodiscard]] bool isDone() const { return m_call && m_call->state == care::SurgeryCall::State::Done; }
+    [[nodiscard]] bool isNotPossible() const { return isDone() && !call().spoke(); }
     [[nodiscard]] QVariantList tries() const;
     [[nodiscard]] QString caller() const { return call().caller; }
     [[nodiscard]] QString words() const { return call().words; }
@@ -87,6 +91,8 @@ public:
     Q_INVOKABLE void noAnswer();
     /// @p answers by the checks: true or false; what is missing was not asked.
     Q_INVOKABLE void spoke(const QVariantMap &answers, const QString &words);
+    /// It cannot be made any more; emits ended or refused.
+    Q_INVOKABLE void endWithoutCall(const QString &reason);
     Q_INVOKABLE void undo();
 
 Q_SIGNALS:
@@ -94,6 +100,7 @@ Q_SIGNALS:
     void changed();
     /// They spoke, or nobody answered.
     void noted(bool spoke);
+    void ended();
     void undone();
     void refused(heard::models::SurgeryCallView::Problem problem);
 
@@ -103,6 +110,9 @@ protected:
     void rename(const ResourceId &from, const ResourceId &to) override;
 
 private:
+    /// How many days her phone says that the call is to come.
+    static constexpr int daysSheWaits = 14;
+
     void show(const std::optional<care::SurgeryCall> &call);
     [[nodiscard]] const care::SurgeryCall &call() const;
     void refuse(care::SurgeryCallError error) { Q_EMIT refused(static_cast<Problem>(error)); }

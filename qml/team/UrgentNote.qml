@@ -9,12 +9,11 @@ Note {
 
     required property AnswersView answers
     required property DateWords dates
-    readonly property var ranked: answers.ranked
 
     tone: answers.handled ? Theme.Go : Theme.Stop
     //: %1 is a time
     title: answers.handled ? qsTr("Looked after: %1").arg(dates.said.lately(answers.handledAt)) : qsTr("This cannot wait. Call her now.")
-    text: ranked.filter(concern => concern.urgent).map(concern => concern.words).join("\n")
+    text: answers.urgentWords.join("\n")
 
     FlowRow {
         Layout.topMargin: Theme.gap8

@@ -4,6 +4,7 @@
 #include "../riverbank.h"
 #include "care/assessmentrequests.h"
 #include "care/careplans.h"
+#include "fhir/communication.h"
 #include "store/drafts.h"
 
 using namespace heard;
@@ -33,6 +34,15 @@ struct Phone : Riverbank {
         return *found;
     }
     QString uid() { return get(requests.byId(request))->uid; }
+    /// What is urgent and nobody looked after, in all answers to the request.
+    QStringList waiting()
+    {
+        QStringList ids;
+        const auto concerns = urgencyOf(get(assessments.allFor(request))).waiting;
+        for (const WeighedConcern &concern : concerns)
+            ids << concern.id;
+        return ids;
+    }
 
     AssessmentRequests requests{database};
     Assessments assessments{database};
@@ -57,7 +67,7 @@ TEST_CASE("answers are stored with the words of the list, in its order, and are 
     CHECK(stored.at == phone.now());
     CHECK(stored.answers.ticked
         == QVector<WeighedConcern>{{u"money"_s, u"Money, bills or benefits"_s, std::nullopt, false},
-            {u"fever"_s, u"Fever, or feeling very unwell"_s, 2, true}, {u"sleep"_s, u"Sleep"_s, 8, false}});
+            {u"fever"_s, u"Fever, or feeling very unwell"_s, 2, true, phone.now()}, {u"sleep"_s, u"Sleep"_s, 8, false}});
     CHECK(stored.answers.more == QVector<GroupWords>{{u"physical"_s, u"Worst at night."_s}});
     CHECK(stored.answers.mattersMost == u"My garden."_s);
     CHECK(stored.delivery.state == store::Delivery::State::NotSent);
@@ -114,6 +124,7 @@ TEST_CASE("a draft is kept as it is, resumed where she was, and gone once it is 
 
     get(phone.assessments.send(phone.request, draft.answers));
     CHECK_FALSE(get(phone.assessments.draft(phone.uid())));
+    draft.answers.ticked[1].since = phone.now();
     CHECK(phone.latest().answers == draft.answers);
 }
 
@@ -165,22 +176,88 @@ TEST_CASE("what a nurse wrote down with her stands beside what she wrote alone; 
     CHECK(get(phone.assessments.of(phone.joy)).isEmpty());
 }
 
-TEST_CASE("an urgent concern that was looked after is so no more once another is ticked", "[care]")
+TEST_CASE("what is urgent waits again once she says it graver, or says another, and not when she repeats it", "[care]")
 {
     Phone phone;
     const auto id = get(phone.assessments.send(phone.request, ticked({{u"fever"_s, 5}})));
+    CHECK(phone.waiting() == QStringList{u"fever"_s});
     get(phone.assessments.setHandled(id, true));
     const auto handledAt = phone.latest().handledAt;
     REQUIRE(handledAt);
     phone.store.clock.advance(1h);
     get(phone.assessments.setHandled(id, true));
-    get(phone.assessments.send(phone.request, ticked({{u"fever"_s, 6}, {u"sleep"_s, 2}})));
+    get(phone.assessments.send(phone.request, ticked({{u"fever"_s, 4}, {u"sleep"_s, 2}})));
     CHECK(phone.latest().handledAt == handledAt);
-    get(phone.assessments.send(phone.request, ticked({{u"fever"_s, 6}, {u"hopeless"_s, 2}})));
-    CHECK_FALSE(phone.latest().handledAt);
+    CHECK(phone.waiting().isEmpty());
+    get(phone.assessments.send(phone.request, ticked({{u"fever"_s, 4}, {u"hopeless"_s, 2}})));
+    CHECK(phone.waiting() == QStringList{u"hopeless"_s});
+    get(phone.assessments.setHandled(id, true));
+    CHECK(phone.waiting().isEmpty());
+    phone.store.clock.advance(1h);
+    get(phone.assessments.send(phone.request, ticked({{u"fever"_s, 4}, {u"hopeless"_s, 10}})));
+    CHECK(phone.waiting() == QStringList{u"hopeless"_s});
     get(phone.assessments.setHandled(id, true));
     get(phone.assessments.setHandled(id, false));
     CHECK_FALSE(phone.latest().handledAt);
+    CHECK(phone.waiting() == QStringList{u"hopeless"_s, u"fever"_s});
+}
+
+TEST_CASE("what was looked after while her phone was offline waits again when it brings something graver", "[care]")
+{
+    Phone phone;
+    const auto id = get(phone.assessments.send(phone.request, ticked({{u"hopeless"_s, 2}})));
+    phone.store.sendAll();
+    QJsonObject handled = phone.store.all(u"QuestionnaireResponse"_s).first();
+    fhir::setInstantExtension(handled, fhir::extension::handled, phone.now() + 1h);
+    phone.store.clock.advance(2h);
+    get(phone.assessments.send(phone.request, ticked({{u"hopeless"_s, 10}})));
+    // What the hub makes of both: her answers and the team's mark.
+    QJsonObject merged = phone.store.all(u"QuestionnaireResponse"_s).first();
+    merged["extension"_L1] = handled["extension"_L1];
+    CHECK(urgencyOf({*assessmentFromFhir(merged)}).waiting.size() == 1);
+    merged["item"_L1] = handled["item"_L1];
+    CHECK(urgencyOf({*assessmentFromFhir(merged)}).waiting.isEmpty());
+}
+
+TEST_CASE("looking after one answer of a request looks after what all of them say", "[care]")
+{
+    Phone phone;
+    get(phone.assessments.send(phone.request, ticked({{u"hopeless"_s, 3}})));
+    phone.store.clock.advance(10min);
+    // She takes it graver than Ann wrote it: they are on the phone.
+    const auto together = get(phone.assessments.send(phone.request, ticked({{u"hopeless"_s, 8}, {u"sleep"_s, 2}}), phone.grace));
+    CHECK(phone.waiting() == QStringList{u"hopeless"_s});
+    SECTION("marked at the latest") { get(phone.assessments.setHandled(together, true)); }
+    SECTION("marked at hers, elsewhere, before the other was known")
+    {
+        get(phone.database.write([](store::Writer &writer) {
+            const auto all = writer.all<Assessment>("SELECT json FROM resource WHERE type = 'QuestionnaireResponse' AND json LIKE '%Patient/ann%'",
+                                                    {}, assessmentFromFhir);
+            REQUIRE(all);
+            const auto hers = std::find_if(all->begin(), all->end(), [](const Assessment &one) { return one.writer.isEmpty(); });
+            REQUIRE(hers != all->end());
+            QJsonObject json = **writer.json(u"QuestionnaireResponse"_s, hers->id);
+            fhir::setInstantExtension(json, fhir::extension::handled, writer.now());
+            return writer.update(json);
+        }));
+    }
+    CHECK(phone.waiting().isEmpty());
+    CHECK_FALSE(get(phone.requests.byId(phone.request))->urgent);
+    phone.store.clock.advance(1h);
+    get(phone.assessments.send(phone.request, ticked({{u"hopeless"_s, 9}, {u"breathing"_s, 1}}), phone.grace));
+    CHECK(phone.waiting() == QStringList{u"breathing"_s});
+}
+
+TEST_CASE("what a device with a fast clock sent can be looked after", "[care]")
+{
+    Phone phone;
+    phone.store.clock.advance(5h);
+    const auto id = get(phone.assessments.send(phone.request, ticked({{u"fever"_s, 5}})));
+    phone.store.clock.advance(-4h);
+    get(phone.assessments.setHandled(id, true));
+    CHECK(phone.waiting().isEmpty());
+    get(phone.assessments.send(phone.request, ticked({{u"fever"_s, 9}})));
+    CHECK(phone.waiting() == QStringList{u"fever"_s});
 }
 
 TEST_CASE("a page that holds ids from before sending still answers and reads", "[care]")
@@ -222,6 +299,7 @@ TEST_CASE("answers are found by indexes", "[care][plan]")
         CHECK(plan.join(u'\n').contains(u"SEARCH f USING PRIMARY KEY (target=? AND path=?)"_s));
     };
     check([&] { get(phone.assessments.latestFor(phone.request)); });
+    check([&] { get(phone.assessments.allFor(phone.request)); });
     check([&] { get(phone.assessments.of(phone.ann)); });
     check([&] { get(phone.assessments.send(phone.request, {})); });
 }

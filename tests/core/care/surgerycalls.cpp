@@ -63,8 +63,9 @@ TEST_CASE("the day after an operation a call is due, and overdue the day after t
     CHECK(due.first().place == u"Ward 9"_s);
     ward.goTo(1, 8);
     CHECK(ward.waiting().first().state == SurgeryCall::State::Overdue);
-    ward.goTo(15, 8);
-    CHECK(ward.waiting().isEmpty());
+    // It stays until somebody says how it ended.
+    ward.goTo(400, 8);
+    CHECK(ward.waiting().size() == 1);
 }
 
 TEST_CASE("nothing is due where the operation was cancelled, moved or she did not come", "[surgerycalls]")
@@ -283,7 +284,7 @@ TEST_CASE("whatever happens to operations, the calls are those that a plain list
             QHash<QString, int> wanted;
             for (const Plain &known : plain) {
                 const qint64 days = dayOf(known.start).daysTo(dayOf(ward.now()));
-                if (known.surgery && !known.off && !known.spoke && days >= 1 && days <= SurgeryCalls::longestDays)
+                if (known.surgery && !known.off && !known.spoke && days >= 1)
                     wanted.insert(known.id.value, known.tries * 2 + (days > 1));
             }
             QHash<QString, int> found;
@@ -293,4 +294,72 @@ TEST_CASE("whatever happens to operations, the calls are those that a plain list
             CHECK(found == wanted);
         }
     }
+}
+
+TEST_CASE("a call that nobody made in time ends with the reason, and returns when that is taken back", "[surgerycalls]")
+{
+    Ward ward;
+    const auto surgery = ward.book(ward.ann, ward.at(1, 8));
+    ward.goTo(40, 9);
+    REQUIRE(ward.waiting().size() == 1);
+    CHECK(refused(ward.calls.notPossible(surgery, u"  "_s, ward.grace, ward.zone)).reason == SurgeryCallError::ReasonMissing);
+    CHECK(refused(ward.calls.notPossible(surgery, QString{2001, u'x'}, ward.grace, ward.zone)).reason == SurgeryCallError::TooLong);
+    get(ward.calls.notPossible(surgery, u" We saw her in the clinic. "_s, ward.grace, ward.zone));
+    CHECK(ward.waiting().isEmpty());
+    const auto ended = ward.callOf(surgery);
+    REQUIRE(ended);
+    CHECK(ended->state == SurgeryCall::State::Done);
+    CHECK_FALSE(ended->spoke());
+    CHECK(ended->words == u"We saw her in the clinic."_s);
+    CHECK(refused(ward.calls.notPossible(surgery, u"Again"_s, ward.grace, ward.zone)).reason == SurgeryCallError::AlreadyDone);
+    get(ward.calls.undo(surgery, ward.zone));
+    REQUIRE(ward.waiting().size() == 1);
+    CHECK(ward.waiting().first().state == SurgeryCall::State::Overdue);
+    get(ward.calls.spoke(surgery, {}, {}, ward.grace, ward.zone));
+    CHECK(ward.callOf(surgery)->spoke());
+}
+
+TEST_CASE("how a call went is what the team wrote, and never she", "[surgerycalls]")
+{
+    Ward ward;
+    const auto surgery = ward.book(ward.ann, ward.at(1, 8));
+    ward.goTo(2, 9);
+    CallRecord forged;
+    forged.id = {u"forged"_s};
+    forged.surgery = surgery;
+    forged.patient = ward.ann;
+    forged.since = ward.now();
+    forged.attempts = {{ward.now(), CallAttempt::Outcome::Spoke}};
+    forged.done = true;
+    QJsonObject json = toFhir(forged);
+    json[u"requester"_s] = QJsonObject{{u"reference"_s, u"Patient/ann"_s}};
+    json.remove(u"owner"_s);
+    ward.store.receive(json);
+    REQUIRE(ward.waiting().size() == 1);
+    CHECK(ward.callOf(surgery)->attempts.isEmpty());
+}
+
+TEST_CASE("an operation is called about by whatever word another system says that it is one", "[surgerycalls]")
+{
+    Ward ward;
+    QStringList texts{u"Theatre 2, day case list"_s, u"OPERATION"_s};
+    texts += wordsFor(AppointmentKind::Surgery);
+    const QString start = ward.at(1, 8).toIso();
+    const auto receive = [&](const QString &id, const QString &element, const QJsonValue &text) {
+        ward.store.receive({{u"resourceType"_s, u"Appointment"_s}, {u"id"_s, id}, {u"status"_s, u"booked"_s}, {element, text},
+            {u"start"_s, start}, {u"end"_s, ward.at(1, 12).toIso()},
+            {u"participant"_s, QJsonArray{QJsonObject{{u"status"_s, u"accepted"_s},
+                {u"actor"_s, QJsonObject{{u"reference"_s, u"Patient/ann"_s}}}}}}});
+        return get(ward.appointments.byId({id}))->kind;
+    };
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        CHECK(receive(u"a%1"_s.arg(i), u"description"_s, texts[i]) == AppointmentKind::Surgery);
+        const QJsonObject text{{u"text"_s, texts[i]}};
+        CHECK(receive(u"b%1"_s.arg(i), u"appointmentType"_s, text) == AppointmentKind::Surgery);
+        CHECK(receive(u"c%1"_s.arg(i), u"serviceType"_s, QJsonArray{text}) == AppointmentKind::Surgery);
+    }
+    CHECK(receive(u"clinic"_s, u"description"_s, u"Clinic C"_s) != AppointmentKind::Surgery);
+    CHECK(receive(u"before"_s, u"description"_s, u"Pre-op check before surgery"_s) != AppointmentKind::Surgery);
+    ward.goTo(2, 9);
+    CHECK(ward.waiting().size() == 3 * texts.size());
 }

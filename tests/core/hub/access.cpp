@@ -46,9 +46,11 @@ QJsonObject sample(const RunningHub &hub, const QString &type, const QString &pa
                 {u"agent"_s, QJsonArray{QJsonObject{{u"who"_s, referenceTo(hub.organization())}}}}}},
         {u"QuestionnaireResponse"_s, {{u"status"_s, u"completed"_s}, {u"subject"_s, about}, {u"author"_s, about}}},
         {u"ServiceRequest"_s,
-            {{u"status"_s, u"active"_s}, {u"intent"_s, u"order"_s}, {u"subject"_s, about}, {u"requester"_s, about}}},
+            {{u"status"_s, u"active"_s}, {u"intent"_s, u"proposal"_s}, {u"code"_s, coded(fhir::system::task, fhir::code::hna)},
+                {u"subject"_s, about}, {u"requester"_s, about}}},
         {u"Task"_s,
-            {{u"status"_s, u"requested"_s}, {u"intent"_s, u"order"_s}, {u"for"_s, about}, {u"requester"_s, about}}},
+            {{u"status"_s, u"requested"_s}, {u"intent"_s, u"proposal"_s}, {u"code"_s, coded(fhir::system::task, fhir::code::hna)},
+                {u"for"_s, about}, {u"requester"_s, about}}},
     };
     QJsonObject resource = samples.value(type);
     if (!resource.isEmpty())
@@ -257,6 +259,60 @@ TEST_CASE("a patient writes only what is hers, in her own name", "[hub][access]"
     CHECK(hub.put(with(sent.json(), u"sender"_s, referenceTo(bea.subject)), ann, sent.etag()).status == 403);
     CHECK(hub.put(with(sent.json(), u"subject"_s, referenceTo(bea.subject)), ann, sent.etag()).status == 403);
     CHECK(hub.put(with(sent.json(), u"status"_s, u"entered-in-error"_s), ann, sent.etag()).status == 200);
+}
+
+TEST_CASE("of requests and tasks a patient writes only that she asks for an assessment, and withdraws it", "[hub][access]")
+{
+    RunningHub hub;
+    const Person nurse = hub.team(u"Grace Okafor"_s, hub::Role::Nurse);
+    const Person ann = hub.patient(u"Ann"_s);
+    const QString operation = referenceOf(hub.post(appointment(ann.subject), nurse));
+    const QJsonObject about = referenceTo(ann.subject);
+    const QJsonObject hna = coded(fhir::system::task, fhir::code::hna);
+    const QJsonObject call = coded(fhir::system::task, fhir::code::afterSurgeryCall);
+    const QJsonObject task{{u"resourceType"_s, u"Task"_s}, {u"status"_s, u"requested"_s}, {u"intent"_s, u"proposal"_s},
+        {u"code"_s, hna}, {u"for"_s, about}, {u"requester"_s, about}};
+    const QJsonObject request{{u"resourceType"_s, u"ServiceRequest"_s}, {u"status"_s, u"active"_s}, {u"intent"_s, u"proposal"_s},
+        {u"category"_s, QJsonArray{coded(fhir::system::request, fhir::code::assessment)}}, {u"code"_s, hna},
+        {u"subject"_s, about}, {u"requester"_s, about}};
+
+    QJsonObject made = with(with(task, u"code"_s, call), u"focus"_s, referenceTo(operation));
+    CHECK(hub.post(made, ann).status == 403);
+    CHECK(hub.post(with(with(made, u"status"_s, u"completed"_s), u"intent"_s, u"order"_s), ann).status == 403);
+    QJsonObject both = hna;
+    both[u"coding"_s] = hna[u"coding"].toArray() + call[u"coding"].toArray()[0];
+    CHECK(hub.post(with(task, u"code"_s, both), ann).status == 403);
+    CHECK(hub.post(with(task, u"status"_s, u"completed"_s), ann).status == 403);
+    CHECK(hub.post(without(task, u"code"_s), ann).status == 403);
+    CHECK(hub.post(with(request, u"category"_s, QJsonArray{coded(fhir::system::request, fhir::code::waitingList)}), ann).status == 403);
+    CHECK(hub.post(with(request, u"intent"_s, u"order"_s), ann).status == 403);
+    CHECK(hub.post(without(request, u"code"_s), ann).status == 403);
+
+    const auto asked = hub.post(task, ann);
+    REQUIRE(asked.status == 201);
+    REQUIRE(hub.post(request, ann).status == 201);
+    CHECK(hub.put(with(asked.json(), u"code"_s, call), ann, asked.etag()).status == 403);
+    CHECK(hub.put(with(asked.json(), u"focus"_s, referenceTo(operation)), ann, asked.etag()).status == 403);
+    CHECK(hub.put(with(asked.json(), u"status"_s, u"completed"_s), ann, asked.etag()).status == 403);
+    CHECK(hub.put(with(asked.json(), u"status"_s, u"cancelled"_s), ann, asked.etag()).status == 200);
+}
+
+TEST_CASE("that something urgent was looked after is for the team to say", "[hub][access]")
+{
+    RunningHub hub;
+    const Person nurse = hub.team(u"Grace Okafor"_s, hub::Role::Nurse);
+    const Person ann = hub.patient(u"Ann"_s);
+    const QJsonObject answers{{u"resourceType"_s, u"QuestionnaireResponse"_s}, {u"status"_s, u"completed"_s},
+        {u"subject"_s, referenceTo(ann.subject)}, {u"author"_s, referenceTo(ann.subject)}};
+    const QJsonArray handled{QJsonObject{{u"url"_s, fhir::extension::handled}, {u"valueInstant"_s, u"2026-11-22T10:00:00Z"_s}}};
+    CHECK(hub.post(with(answers, u"extension"_s, handled), ann).status == 403);
+    const auto sent = hub.post(answers, ann);
+    REQUIRE(sent.status == 201);
+    CHECK(hub.put(with(sent.json(), u"extension"_s, handled), ann, sent.etag()).status == 403);
+    const auto marked = hub.put(with(sent.json(), u"extension"_s, handled), nurse, sent.etag());
+    REQUIRE(marked.status == 200);
+    CHECK(hub.put(without(marked.json(), u"extension"_s), ann, marked.etag()).status == 403);
+    CHECK(hub.put(with(marked.json(), u"status"_s, u"amended"_s), ann, marked.etag()).status == 200);
 }
 
 TEST_CASE("words may come from a clock a day ahead, and not from next year", "[hub]")

@@ -2,6 +2,7 @@
 #include "words.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace heard;
 using namespace heard::fakes;
@@ -111,11 +112,56 @@ TEST_CASE("phones learn that a page was taken back, and its receipt can still be
     QJsonObject back = copy.json();
     back[u"status"_s] = u"superseded"_s;
     REQUIRE(hub.put(back, nurse, copy.etag()).status == 200);
-    CHECK(hub.ask("GET", pathOf(copy), ann).json()[u"status"] == u"superseded"_s);
+    const auto found = hub.ask("GET", "/fhir/DocumentReference?_count=50", ann).json()[u"entry"].toArray();
+    REQUIRE(found.size() == 1);
+    CHECK(found[0][u"resource"][u"status"] == u"superseded"_s);
+    CHECK(found[0][u"resource"][u"id"] == copy.json()[u"id"]);
 
     QJsonObject read = sent.json();
     read[u"received"_s] = u"2026-11-22T11:00:00Z"_s;
     CHECK(hub.put(read, ann, sent.etag()).status == 200);
+}
+
+TEST_CASE("of a page that was taken back nobody outside the team reads a word any more", "[hub]")
+{
+    RunningHub hub;
+    const Person nurse = hub.team(u"Grace Okafor"_s, hub::Role::Nurse);
+    const Person representative = hub.team(u"Rose Field"_s, hub::Role::PatientRepresentative);
+    const Person ann = hub.patient(u"Ann"_s);
+    const auto working = hub.post(page(u"canary"_s), nurse);
+    QJsonObject copied = copyOf(page(u"canary"_s), working.json()[u"id"].toString());
+    const bool toHer = GENERATE(false, true);
+    if (toHer)
+        copied[u"subject"_s] = referenceTo(ann.subject);
+    const auto copy = hub.post(copied, nurse);
+    REQUIRE(copy.status == 201);
+    REQUIRE(hub.ask("GET", pathOf(copy), ann).body.contains("canary"));
+
+    QString etag = QString::fromLatin1(copy.etag());
+    QJsonObject back = copy.json();
+    for (const QString &status : {u"superseded"_s, u"entered-in-error"_s}) {
+        back[u"status"_s] = status;
+        const auto taken = hub.put(back, nurse, etag.toLatin1());
+        REQUIRE(taken.status == 200);
+        etag = QString::fromLatin1(taken.etag());
+        for (const Person &reader : {ann, representative}) {
+            const int refused = toHer && reader.subject != ann.subject ? 404 : 410;
+            for (const QByteArray &tail : {QByteArray{}, QByteArray{"/_history"}, QByteArray{"/_history/1"}})
+                CHECK(hub.ask("GET", pathOf(copy) + tail, reader).status == refused);
+            CHECK_FALSE(hub.ask("GET", "/fhir/DocumentReference?_count=50", reader).body.contains("canary"));
+        }
+        CHECK(hub.ask("GET", pathOf(copy), nurse).body.contains("canary"));
+    }
+    // Published again with other words: what it said before stays the team's.
+    back = with(page(u"Sleeping well"_s), u"id"_s, copy.json()[u"id"].toString());
+    back[u"extension"_s] = copied[u"extension"_s];
+    if (toHer)
+        back[u"subject"_s] = referenceTo(ann.subject);
+    REQUIRE(hub.put(back, nurse, etag.toLatin1()).status == 200);
+    CHECK(hub.ask("GET", pathOf(copy), ann).status == 200);
+    CHECK_FALSE(hub.ask("GET", pathOf(copy) + "/_history", ann).body.contains("canary"));
+    CHECK(hub.ask("GET", pathOf(copy) + "/_history/1", ann).status == 404);
+    CHECK(hub.ask("GET", pathOf(copy) + "/_history", nurse).body.contains("canary"));
 }
 
 TEST_CASE("of what she was sent, a patient changes only that she has read and understood it", "[hub]")

@@ -513,3 +513,64 @@ TEST_CASE("what is asked of an appointment waits between unread and unanswered w
     get(day.appointments.cancel(later, u"As you asked."_s));
     CHECK(day.lines(Kind::AppointmentAsked).isEmpty());
 }
+
+TEST_CASE("what is urgent is one row a request, and goes once somebody looked after it, although they filled it in together",
+          "[worklist]")
+{
+    Day day;
+    care::AssessmentRequests requests{day.database};
+    care::Assessments assessments{day.database};
+    const auto request = get(requests.ask(day.ann));
+    care::Answers answers;
+    answers.ticked = {{u"hopeless"_s, {}, 3, false}};
+    get(assessments.send(request, answers));
+    day.store.clock.advance(10min);
+    get(requests.accept(request, day.grace));
+    answers.ticked << care::WeighedConcern{u"fever"_s, {}, 3, false};
+    get(assessments.send(request, answers, day.grace));
+    REQUIRE(day.list().size() == 1);
+    CHECK(day.list()[0].resource == request);
+    CHECK(day.list()[0].line.count(u"hopeless"_s) == 1);
+    CHECK(day.list()[0].line.contains(u"Fever"_s));
+    get(assessments.setHandled(get(assessments.latestFor(request))->id, true));
+    CHECK(day.list().isEmpty());
+    CHECK_FALSE(get(requests.byId(request))->urgent);
+}
+
+TEST_CASE("what was looked after does not come back when they fill it in together", "[worklist]")
+{
+    Day day;
+    care::AssessmentRequests requests{day.database};
+    care::Assessments assessments{day.database};
+    const auto request = get(requests.ask(day.ann));
+    care::Answers answers;
+    answers.ticked = {{u"hopeless"_s, {}, 3, false}};
+    get(assessments.send(request, answers));
+    get(assessments.setHandled(get(assessments.latestFor(request))->id, true));
+    day.store.clock.advance(10min);
+    get(requests.accept(request, day.grace));
+    CHECK(day.list().isEmpty());
+    answers.ticked[0].weight = 9;
+    get(assessments.send(request, answers, day.grace));
+    CHECK(day.list().isEmpty());
+    day.store.sendAll();
+    CHECK(day.list().isEmpty());
+}
+
+TEST_CASE("what was looked after waits again once she says herself that it is worse", "[worklist]")
+{
+    Day day;
+    care::AssessmentRequests requests{day.database};
+    care::Assessments assessments{day.database};
+    const auto request = get(requests.ask(day.ann));
+    care::Answers answers;
+    answers.ticked = {{u"hopeless"_s, {}, 2, false}};
+    get(assessments.send(request, answers));
+    get(assessments.setHandled(get(assessments.latestFor(request))->id, true));
+    answers.ticked[0].weight = 10;
+    day.store.clock.advance(24h);
+    get(assessments.send(request, answers));
+    REQUIRE_FALSE(day.list().isEmpty());
+    CHECK(day.list()[0].kind == Kind::UrgentConcern);
+    CHECK(get(requests.byId(request))->urgent);
+}
