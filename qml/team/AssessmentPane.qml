@@ -2,14 +2,15 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Heard.Components
 import Heard.Controls
 import Heard.Models
 
 /// One request for an assessment from beginning to end: who asks, what weighs on her, the talk, the plan, what came of it.
-PageScroll {
+RecordPane {
     id: root
 
-    required property string requestId
+    readonly property string requestId: recordId
     /// How it stood when something was done to it, for the undo.
     property int before: Support.Requested
     /// What was done last is being taken back: that needs no word.
@@ -115,13 +116,8 @@ PageScroll {
             tone: request.state === Support.Requested ? Theme.Warm
                 : request.state === Support.PlanShared || request.state === Support.Done ? Theme.Go : request.open ? Theme.Brand : Theme.Plain
         }
-        Repeater {
-            model: request.needs
-            delegate: Tag {
-                required property string modelData
-                text: modelData
-                tone: Theme.Warn
-            }
+        NeedTags {
+            needs: request.needs
         }
     }
     UrgentNote {
@@ -177,6 +173,7 @@ PageScroll {
     }
     PlanCard {
         objectName: "planCard"
+        needs: request.needs
         visible: plan.open
         plan: plan
         answers: answers
@@ -201,6 +198,7 @@ PageScroll {
     DeclineDialog {
         id: declining
         objectName: "declineDialog"
+        needs: request.needs
         requests: requests
         requestId: root.requestId
         offered: request.offered
@@ -208,6 +206,7 @@ PageScroll {
     TalkDialog {
         id: booking
         objectName: "talkDialog"
+        needs: request.needs
         requests: requests
         patientId: request.patientId
         requestId: root.requestId

@@ -1,4 +1,5 @@
 import QtQuick
+import Heard.Components
 import Heard.Controls
 import Heard.Models
 
@@ -28,7 +29,8 @@ ListRow {
     extra: [
         Tag {
             visible: root.requestId.length > 0
-            text: root.requestId.length > 0 ? root.wording.assessmentStates[root.requestState] : ""
+            // "New" alone would be about her, not about the request.
+            text: root.requestId.length === 0 ? "" : root.requestState === Support.Requested ? qsTr("Asked") : root.wording.assessmentStates[root.requestState]
         },
         Tag {
             visible: root.secondary
@@ -37,13 +39,8 @@ ListRow {
             icon: "clock"
             tone: root.overdue ? Theme.Warn : Theme.Plain
         },
-        Repeater {
-            model: root.needs
-            delegate: Tag {
-                required property string modelData
-                text: modelData
-                tone: Theme.Warn
-            }
+        NeedTags {
+            needs: root.needs
         }
     ]
 }

@@ -1,4 +1,5 @@
 import QtQuick
+import Heard.Components
 import Heard.Controls
 import Heard.Models
 
@@ -54,13 +55,8 @@ ListRow {
             text: qsTr("Secondary")
             tone: Theme.Plain
         },
-        Repeater {
-            model: root.needs
-            delegate: Tag {
-                required property string modelData
-                text: modelData
-                tone: Theme.Warn
-            }
+        NeedTags {
+            needs: root.needs
         }
     ]
 }

@@ -32,6 +32,13 @@ ListAndDetail {
     opened: selected !== null
     onClosed: selected = null
 
+    RecordNames {
+        onRenamed: (from, to) => {
+            if (root.selected?.recordId === from) {
+                root.selected = Object.assign({}, root.selected, { recordId: to })
+            }
+        }
+    }
     TodayModel { id: today }
     PatientsModel { id: patients }
     DateWords { id: dateWords }
@@ -95,9 +102,10 @@ ListAndDetail {
             onClicked: root.select(this)
         }
     }
-    detail: Stage {
+    detail: RecordStage {
         anchors.fill: parent
         focus: true
+        record: root.selected?.recordId ?? ""
         component: !root.selected ? nothing
                        : root.selected.kind === TodayModel.Undelivered ? decision
                        : root.selected.kind === TodayModel.SurgeryCallDue ? surgeryCall
@@ -119,28 +127,28 @@ ListAndDetail {
     Component {
         id: voice
         VoicePane {
-            feedbackId: root.selected.recordId
+            recordId: root.selected.recordId
             onPatientWanted: id => root.patientWanted(id)
         }
     }
     Component {
         id: appointment
         AppointmentPane {
-            appointmentId: root.selected.recordId
+            recordId: root.selected.recordId
             onPatientWanted: id => root.patientWanted(id)
         }
     }
     Component {
         id: surgeryCall
         SurgeryCallPane {
-            surgeryId: root.selected.recordId
+            recordId: root.selected.recordId
             onPatientWanted: id => root.patientWanted(id)
         }
     }
     Component {
         id: assessment
         AssessmentPane {
-            requestId: root.selected.recordId
+            recordId: root.selected.recordId
             onPatientWanted: id => root.patientWanted(id)
             onAppointmentWanted: id => root.appointmentWanted(id)
         }
@@ -148,21 +156,21 @@ ListAndDetail {
     Component {
         id: answers
         AnswersPane {
-            answersId: root.selected.recordId
+            recordId: root.selected.recordId
             onPatientWanted: id => root.patientWanted(id)
         }
     }
     Component {
         id: commitment
         CommitmentPane {
-            commitmentId: root.selected.recordId
+            recordId: root.selected.recordId
             onPledgeWanted: id => root.pledgeWanted(id)
         }
     }
     Component {
         id: page
         PagePane {
-            pageId: root.selected.recordId
+            recordId: root.selected.recordId
             onEditWanted: root.libraryWanted(pageId)
             onPatientWanted: id => root.patientWanted(id)
             onRemoved: root.selected = null
@@ -171,7 +179,7 @@ ListAndDetail {
     Component {
         id: decision
         DecisionPane {
-            resource: root.selected.recordId
+            recordId: root.selected.recordId
         }
     }
 }
