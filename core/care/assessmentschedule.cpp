@@ -191,7 +191,7 @@ QFuture<StoreResult<QVector<AssessmentDue>>> AssessmentSchedule::newlyDiagnosedW
             [today](const QJsonObject &json) {
                 auto due = dueFrom(json);
                 if (due) {
-                    due->dueOn = due->diagnosed.value_or(today);
+                    due->dueOn = due->diagnosed.value_or(today).addDays(daysAfterDiagnosis);
                     due->overdue = due->dueOn < today;
                 }
                 return due;

@@ -35,12 +35,14 @@ struct AssessmentDue {
 /// Who is to be assessed and when: the newly diagnosed once, patients with secondary breast cancer again and again.
 class AssessmentSchedule final {
 public:
+    static constexpr int daysAfterDiagnosis = 31;
+
     /// @p database must outlive it.
     explicit AssessmentSchedule(store::Database &database) : m_database(database) {}
 
     /// Of those told within the @p months before @p today: who answered an assessment since that day counts.
     [[nodiscard]] QFuture<store::StoreResult<AssessmentCoverage>> coverage(QDate today, int months) const;
-    /// The others of them, told longest ago first; each is due on the day she was told.
+    /// The others of them, told longest ago first; each is due daysAfterDiagnosis after the day she was told.
     [[nodiscard]] QFuture<store::StoreResult<QVector<AssessmentDue>>> newlyDiagnosedWithout(QDate today, int months,
                                                                                             int limit = 200) const;
     /// Every patient with secondary breast cancer, soonest due first: as many months after the last assessment as the

@@ -6,9 +6,14 @@ using namespace Qt::StringLiterals;
 
 namespace heard::care {
 
+Instant oldFrom(const Wait &wait)
+{
+    return wait.saidAt + std::min(std::chrono::minutes{wait.minutes.value_or(waitGetsOld.count())}, waitGetsOld);
+}
+
 bool isOld(const Wait &wait, Instant now)
 {
-    return now - wait.saidAt > waitGetsOld;
+    return now >= oldFrom(wait);
 }
 
 std::optional<Instant> expectedEnd(const Wait &wait)

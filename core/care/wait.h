@@ -21,8 +21,10 @@ struct Wait {
     bool operator==(const Wait &) const = default;
 };
 
-/// What was said this long ago says little about now.
+/// What was said this long ago says little about now, however long it was to be.
 inline constexpr std::chrono::minutes waitGetsOld{60};
+/// When it is old: the time that was said is over, or waitGetsOld has passed.
+[[nodiscard]] Instant oldFrom(const Wait &wait);
 [[nodiscard]] bool isOld(const Wait &wait, Instant now);
 /// When the wait ends as far as the team knew; nothing where it could not tell.
 [[nodiscard]] std::optional<Instant> expectedEnd(const Wait &wait);

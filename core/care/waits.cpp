@@ -2,7 +2,11 @@
 
 #include "base/day.h"
 #include "care/appointment.h"
+#include "people/humanname.h"
 #include "people/teammembers.h"
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 using heard::store::Reader;
@@ -14,7 +18,7 @@ namespace heard::care {
 
 namespace {
 
-using Done = WriteResult<void, WaitError>;
+using Said = Waits::Said;
 
 /// The appointment, where its day is today and it may still be waited for.
 WriteResult<Appointment, WaitError> awaited(const Reader &reader, const ResourceId &id, Instant now, const QTimeZone &zone)
@@ -46,23 +50,35 @@ WriteResult<Wait, WaitError> wordOf(const Reader &reader, const ResourceId &auth
 }
 
 /// Says @p word about each of @p appointments; one that fails undoes all.
-Done sayAboutAll(Writer &writer, const QVector<ResourceId> &appointments, Wait word, const QTimeZone &zone)
+Said sayAboutAll(Writer &writer, const QVector<ResourceId> &appointments, Wait word, const QTimeZone &zone)
 {
     if (appointments.isEmpty())
         return failed(WaitError::NoAppointment);
+    QVector<ResourceId> all;
     for (const ResourceId &id : appointments) {
         const auto appointment = awaited(writer, id, writer.now(), zone);
         if (!appointment)
             return failed(appointment.error());
         word.appointment = appointment->id;
         word.patient = appointment->patient;
-        if (auto said = writer.create(toFhir(word)); !said)
+        const auto said = writer.create(toFhir(word));
+        if (!said)
             return failed(said.error());
+        all << *said;
     }
-    return {};
+    return all;
 }
 
 } // namespace
+
+bool isAwaited(const Appointment &appointment, Instant now)
+{
+    static constexpr std::array inPerson{AppointmentKind::Clinic, AppointmentKind::Scan, AppointmentKind::Surgery,
+                                         AppointmentKind::BeforeSurgery};
+    const bool isOpen = appointment.state == AppointmentState::Booked || appointment.state == AppointmentState::Arrived;
+    return isOpen && std::find(inPerson.begin(), inPerson.end(), appointment.kind) != inPerson.end()
+        && appointment.start <= now + std::chrono::hours{2} && appointment.end > now;
+}
 
 QFuture<StoreResult<std::optional<Wait>>> Waits::latestFor(const ResourceId &appointment) const
 {
@@ -114,10 +130,10 @@ QFuture<StoreResult<std::optional<Wait>>> Waits::currentFor(const ResourceId &pa
     });
 }
 
-QFuture<Done> Waits::post(const QVector<ResourceId> &appointments, std::optional<int> minutes, const QString &reason,
+QFuture<Said> Waits::post(const QVector<ResourceId> &appointments, std::optional<int> minutes, const QString &reason,
                           const ResourceId &author, const QTimeZone &zone)
 {
-    return m_database.write([=](Writer &writer) -> Done {
+    return m_database.write([=](Writer &writer) -> Said {
         const QString words = reason.trimmed();
         if (words.isEmpty())
             return failed(WaitError::ReasonMissing);
@@ -132,14 +148,31 @@ QFuture<Done> Waits::post(const QVector<ResourceId> &appointments, std::optional
     });
 }
 
-QFuture<Done> Waits::end(const QVector<ResourceId> &appointments, const ResourceId &author, const QTimeZone &zone)
+QFuture<Said> Waits::end(const QVector<ResourceId> &appointments, const ResourceId &author, const QTimeZone &zone)
 {
-    return m_database.write([=](Writer &writer) -> Done {
+    return m_database.write([=](Writer &writer) -> Said {
         auto word = wordOf(writer, author, writer.now());
         if (!word)
             return failed(word.error());
         word->over = true;
         return sayAboutAll(writer, appointments, *std::move(word), zone);
+    });
+}
+
+QFuture<WriteResult<void, WaitError>> Waits::takeBack(const QVector<ResourceId> &said)
+{
+    return m_database.write([said](Writer &writer) -> WriteResult<void, WaitError> {
+        for (const ResourceId &id : said) {
+            auto json = writer.json(u"Communication"_s, id);
+            if (!json)
+                return failed(json.error());
+            if (!waitFromFhir(json->value_or(QJsonObject{})))
+                return failed(WaitError::NotFound);
+            (**json)["status"_L1] = u"entered-in-error"_s;
+            if (auto done = writer.update(**json); !done)
+                return failed(done.error());
+        }
+        return {};
     });
 }
 

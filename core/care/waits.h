@@ -1,5 +1,6 @@
 #pragma once
 
+#include "care/appointment.h"
 #include "care/wait.h"
 #include "store/database.h"
 #include "store/writeerror.h"
@@ -13,9 +14,13 @@ enum class WaitError {
     TooLong,           ///< the reason, or a wait of more than a day
     NoAppointment,     ///< none given, unknown, cancelled or over
     NotToday,          ///< waits are for the day itself
+    NotFound,          ///< what is to be taken back was never said
     AuthorUnknown,     ///< not in this store
     NotStored,
 };
+
+/// Whether who has @p appointment most likely waits for it in person: it is due, or will be within two hours, and not over.
+[[nodiscard]] bool isAwaited(const Appointment &appointment, Instant now);
 
 /// What can be asked of the store about waits on the day.
 class Waits final {
@@ -32,12 +37,15 @@ public:
     [[nodiscard]] QFuture<store::StoreResult<std::optional<Wait>>> currentFor(const ResourceId &patient, Instant now,
                                                                               const QTimeZone &zone) const;
 
+    // Each gives the ids of what was said, for takeBack.
+    using Said = store::WriteResult<QVector<ResourceId>, WaitError>;
     /// Says the same to everybody who has one of @p appointments today, all or none. @p minutes nothing: it cannot be told.
-    QFuture<store::WriteResult<void, WaitError>> post(const QVector<ResourceId> &appointments, std::optional<int> minutes,
-                                                      const QString &reason, const ResourceId &author, const QTimeZone &zone);
+    [[nodiscard]] QFuture<Said> post(const QVector<ResourceId> &appointments, std::optional<int> minutes, const QString &reason,
+                                     const ResourceId &author, const QTimeZone &zone);
     /// It is her turn.
-    QFuture<store::WriteResult<void, WaitError>> end(const QVector<ResourceId> &appointments, const ResourceId &author,
-                                                     const QTimeZone &zone);
+    [[nodiscard]] QFuture<Said> end(const QVector<ResourceId> &appointments, const ResourceId &author, const QTimeZone &zone);
+    /// It was a mistake: what was said before each of @p said counts again. All or none.
+    [[nodiscard]] QFuture<store::WriteResult<void, WaitError>> takeBack(const QVector<ResourceId> &said);
 
 private:
     store::Database &m_database;

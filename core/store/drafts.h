@@ -4,7 +4,8 @@
 
 namespace heard::store {
 
-/// What is being typed and not yet sent; kept encrypted through a kill, one text a form.
+/// What is being typed and not yet sent; kept encrypted through a kill, one text a form. A form named after a record,
+/// as "reply/17", is named anew with it.
 class Drafts final {
 public:
     /// @p database must outlive it.

@@ -113,6 +113,7 @@ private:
     [[nodiscard]] StoreResult<void> settle(const LocalChange &change, const QJsonObject &server, Instant now);
     [[nodiscard]] StoreResult<void> putUpon(const QJsonObject &sent, const LocalChange &edited, const QJsonObject &server);
     [[nodiscard]] StoreResult<void> absorbTwin(const LocalChange &change, const QJsonObject &server);
+    [[nodiscard]] StoreResult<void> renameDrafts(const ResourceId &from, const ResourceId &to);
     [[nodiscard]] StoreResult<void> renameReferences(const QString &from, const QString &to);
     [[nodiscard]] StoreResult<LocalChange> folded(const LocalChange &change);
     [[nodiscard]] StoreResult<void> rebase(const LocalChange &change, const QJsonObject &merged, const QJsonObject &server);

@@ -67,7 +67,21 @@ StoreResult<void> LocalChanges::settle(const LocalChange &change, const QJsonObj
         return done;
     const ResourceId id{server["id"_L1].toString()};
     touch(change.type, id, id == change.id ? ResourceId{} : change.id);
-    return id == change.id ? done : renameReferences(change.id.reference(change.type), id.reference(change.type));
+    if (id == change.id)
+        return {};
+    if (auto renamed = renameDrafts(change.id, id); !renamed)
+        return renamed;
+    return renameReferences(change.id.reference(change.type), id.reference(change.type));
+}
+
+/// What is being typed about it stays with it.
+StoreResult<void> LocalChanges::renameDrafts(const ResourceId &from, const ResourceId &to)
+{
+    return m_connection.run(
+        R"(UPDATE OR REPLACE draft
+              SET form = substr(form, 1, length(form) - length(:from)) || :to
+            WHERE substr(form, -length(:from) - 1) = '/' || :from)",
+        {{":from", from.value}, {":to", to.value}});
 }
 
 /// What was @p edited since @p sent becomes a change of the server's version, which may hold other people's changes too.

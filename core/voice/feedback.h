@@ -12,6 +12,7 @@ struct Feedback {
     ResourceId patient; ///< empty where it was imported without a name
     QString patientName; ///< filled by queries of the team; not written
     people::Cohort cohort = people::Cohort::Unknown; ///< likewise
+    QStringList patientNeeds; ///< likewise: what to mind when speaking or writing to her
     QString good;   ///< what was good
     QString better; ///< what could be better
     QString about;  ///< which part of her care, in her words

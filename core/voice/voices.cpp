@@ -35,6 +35,7 @@ Result<Feedback, fhir::ReadError> withPatient(const QJsonObject &json)
     if (const auto patient = people::patientFromFhir(beside["patient"_L1].toObject())) {
         read->patientName = patient->name();
         read->cohort = patient->cohort;
+        read->patientNeeds = patient->communicationNeeds;
     }
     return read;
 }

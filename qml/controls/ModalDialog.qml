@@ -10,6 +10,8 @@ T.Dialog {
     default property alias content: scroll.content
     /// Buttons, the most likely one first.
     property alias actions: actionSlot.data
+    /// What has to be in sight when one of them is pressed.
+    property alias beforeActions: noteSlot.data
     property int widest: Theme.px(480)
     /// Where typing begins; the way out where nothing is typed.
     property Item first
@@ -84,6 +86,21 @@ T.Dialog {
         }
         Separator {
             visible: actionSlot.visible && scroll.contentHeight > scroll.height
+        }
+        PageScroll {
+            objectName: root.objectName + ".note"
+            Layout.fillWidth: true
+            // Never so much that what is above has no room; it scrolls by itself.
+            Layout.preferredHeight: noteSlot.implicitHeight > 0 ? Math.min(contentHeight, (root.parent?.height ?? 0) / 4) : 0
+            padding: 0
+            above: scroll.contentHeight > scroll.height ? Theme.gap12 : 0
+            widest: root.widest
+            content: ColumnLayout {
+                id: noteSlot
+                Layout.leftMargin: Theme.gap24
+                Layout.rightMargin: Theme.gap24
+                Layout.bottomMargin: Theme.gap12
+            }
         }
         Flow {
             id: actionSlot

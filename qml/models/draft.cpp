@@ -35,13 +35,37 @@ void Draft::setForm(const QString &form)
         return;
     flush();
     m_form = form;
-    // What was typed into one form does not stand in another, not even until that is read.
+    // Those of another form may not be kept under the name of this one.
     ++m_version;
     setKept(true, false);
-    if (!std::exchange(m_words, {}).isEmpty())
-        Q_EMIT wordsChanged();
     Q_EMIT formChanged();
+    if (!m_words.isEmpty()) {
+        m_words.clear();
+        Q_EMIT wordsChanged();
+    }
+    if (m_ready) {
+        m_ready = false;
+        Q_EMIT readyChanged();
+    }
     read();
+}
+
+/// The store has taken what was kept along; what is on its way there goes by the new name too.
+void Draft::follow(const store::ResourceChanges &changes)
+{
+    for (const store::ResourceChange &change : changes) {
+        if (change.formerId.isEmpty() || !m_form.endsWith(u'/' + change.formerId.value))
+            continue;
+        const QString former = m_form;
+        m_form.replace(former.size() - change.formerId.value.size(), change.formerId.value.size(), change.id.value);
+        if (!m_kept) {
+            flush();
+            whenReady(store::Drafts(*m_database).forget(former), this, [](const store::StoreResult<void> &) {});
+        }
+        if (!m_ready)
+            read();
+        Q_EMIT formChanged();
+    }
 }
 
 void Draft::componentComplete()
@@ -53,6 +77,7 @@ void Draft::componentComplete()
 void Draft::open(store::Database &database)
 {
     m_database = &database;
+    connect(&database, &store::Database::changed, this, &Draft::follow);
     read();
 }
 

@@ -15,7 +15,8 @@ class Draft : public QObject, public QQmlParserStatus
     Q_OBJECT
     QML_ELEMENT
     Q_INTERFACES(QQmlParserStatus)
-    /// Names the field; a draft is found again under it.
+    /// Names the field; a draft is found again under it. Where it ends with the id of a record, as "reply/17", it follows
+    /// that when the server gives another.
     Q_PROPERTY(QString form READ form WRITE setForm NOTIFY formChanged REQUIRED)
     Q_PROPERTY(QString words READ words WRITE setWords NOTIFY wordsChanged)
     /// False until what was kept has been read: the field is filled then.
@@ -55,6 +56,7 @@ Q_SIGNALS:
 
 private:
     void read();
+    void follow(const store::ResourceChanges &changes);
     void setKept(bool kept, bool failed);
 
     QPointer<store::Database> m_database;

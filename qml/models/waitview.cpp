@@ -56,8 +56,7 @@ void WaitView::show(std::optional<care::Wait> wait)
         wait.reset();
     const bool old = wait && care::isOld(*wait, now);
     if (wait && !old)
-        m_ageing.start(std::chrono::duration_cast<std::chrono::milliseconds>(wait->saidAt + care::waitGetsOld - now)
-                       + std::chrono::milliseconds{1});
+        m_ageing.start(std::chrono::duration_cast<std::chrono::milliseconds>(care::oldFrom(*wait) - now));
     if (wait == m_wait && old == m_old)
         return;
     m_wait = std::move(wait);

@@ -26,7 +26,7 @@ class WaitView : public heard::models::RecordView
     Q_PROPERTY(QDateTime saidAt READ saidAt NOTIFY changed)
     /// Invalid where the team cannot tell.
     Q_PROPERTY(QDateTime until READ until NOTIFY changed)
-    /// It was said so long ago that it says little about now.
+    /// The time that was said is over, or it was said so long ago that it says little about now.
     Q_PROPERTY(bool old READ isOld NOTIFY changed)
 
 public:

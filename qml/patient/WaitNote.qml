@@ -46,7 +46,8 @@ Card {
         objectName: "waitOld"
         visible: wait.old
         tone: Theme.Warn
-        title: qsTr("This was said more than an hour ago.")
+        //: %1 is a time
+        title: qsTr("This is old: it was said at %1.").arg(root.dates.said.time(wait.saidAt))
         text: qsTr("It may have changed. Please ask the nurse or the desk.")
     }
 }

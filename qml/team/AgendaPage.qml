@@ -103,15 +103,16 @@ ListAndDetail {
             onClicked: root.selectedId = recordId
         }
     }
-    detail: Stage {
+    detail: RecordStage {
         anchors.fill: parent
         focus: true
+        record: root.selectedId
         component: root.selectedId.length > 0 ? opened : nothing
     }
     Component {
         id: opened
         AppointmentPane {
-            appointmentId: root.selectedId
+            recordId: root.selectedId
             onPatientWanted: id => root.patientWanted(id)
         }
     }
@@ -137,7 +138,9 @@ ListAndDetail {
         WaitDialog {
             objectName: "waitDialog"
             dates: dateWords
-            onTold: patients => toast.say(qsTr("%n patient(s) see the wait on their phones.", "", patients))
+            onTold: words => toast.offerUndo(qsTr("%n patient(s) see the wait on their phones.", "", words.length), words)
+            onTakenBack: toast.say(qsTr("Taken back."))
+            onRefused: toast.say(qsTr("It could not be saved on this computer. Check the space on the disk."))
         }
     }
     ToastBar {
@@ -147,6 +150,7 @@ ListAndDetail {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Theme.gap16
+        onUndone: words => (waiting.made() as WaitDialog).takeBack(words)
     }
     LateDialog {
         id: booking

@@ -5,10 +5,10 @@ import Heard.Controls
 import Heard.Models
 
 /// Answers that came without a request, with something that cannot wait.
-PageScroll {
+RecordPane {
     id: root
 
-    required property string answersId
+    readonly property string answersId: recordId
 
     signal patientWanted(string id)
 

@@ -40,20 +40,20 @@ FocusScope {
                 optional: true
                 onSubmitted: root.submitted()
             }
-            LineField {
-                id: preparationField
-                objectName: root.objectName + "Preparation"
-                label: qsTr("The one thing to do before it")
-                optional: true
-                onSubmitted: root.submitted()
-            }
-            LineField {
-                id: bringField
-                objectName: root.objectName + "Bring"
-                label: qsTr("What to bring")
-                optional: true
-                onSubmitted: root.submitted()
-            }
+        }
+        LineField {
+            id: preparationField
+            objectName: root.objectName + "Preparation"
+            label: qsTr("The one thing to do before it")
+            optional: true
+            onSubmitted: root.submitted()
+        }
+        AreaField {
+            id: bringField
+            objectName: root.objectName + "Bring"
+            label: qsTr("What to bring")
+            optional: true
+            leastLines: 2
         }
         AreaField {
             id: directionsField

@@ -7,10 +7,10 @@ import Heard.Controls
 import Heard.Models
 
 /// One appointment: when, where, what she wants to ask; how it went, move and cancel.
-PageScroll {
+RecordPane {
     id: root
 
-    required property string appointmentId
+    readonly property string appointmentId: recordId
 
     signal patientWanted(string id)
 
@@ -42,10 +42,11 @@ PageScroll {
         id: agendaModel
         onDescribed: toast.say(qsTr("Changed. She sees it on her phone."))
         onRescheduled: toast.say(qsTr("Moved. She sees it on her phone."))
-        onCancelled: id => toast.offerUndo(qsTr("Cancelled. She sees it on her phone."), { id, before: -1 })
+        onCancelled: id => toast.offerUndo(qsTr("Cancelled. She sees it on her phone."), () => agendaModel.undoCancel(id))
         onMarked: (id, state, before) => toast.offerUndo(
             state === Meeting.Arrived ? qsTr("Noted that she is here.")
-            : state === Meeting.Fulfilled ? qsTr("Noted that it took place.") : qsTr("Noted that she did not come."), { id, before })
+            : state === Meeting.Fulfilled ? qsTr("Noted that it took place.") : qsTr("Noted that she did not come."),
+            () => agendaModel.undoMark(id, before))
         onRefused: problem => {
             if (!moving.opened && !cancelling.opened && !describing.opened) {
                 toast.say(root.problems[problem] ?? root.problems[AgendaModel.NotStored])
@@ -56,7 +57,7 @@ PageScroll {
         id: ask
         appointmentId: root.appointmentId
         onChanged: markSeen()
-        onKept: id => toast.offerUndo(qsTr("Answered. She reads it on her phone."), { id, kept: true })
+        onKept: id => toast.offerUndo(qsTr("Answered. She reads it on her phone."), () => ask.undoKeep(id))
         onRefused: problem => {
             if (!keeping.opened) {
                 toast.say(root.problems[AgendaModel.NotStored])
@@ -182,14 +183,21 @@ PageScroll {
         id: toast
         objectName: "appointmentToast"
         Layout.fillWidth: true
-        onUndone: deed => deed.kept ? ask.undoKeep(deed.id) : deed.before < 0 ? agendaModel.undoCancel(deed.id) : agendaModel.undoMark(deed.id, deed.before)
+        onUndone: undo => undo()
     }
     WaitCard {
         visible: appointment.maybeHere || (appointment.found && appointment.state === Meeting.Arrived
                                           && Qt.formatDate(appointment.start, "yyyyMMdd") === Qt.formatDate(dateWords.today, "yyyyMMdd"))
         appointmentId: root.appointmentId
         dates: dateWords
-        onTold: words => toast.say(words)
+        needs: appointment.needs
+        onTold: (words, undo) => {
+            if (undo) {
+                toast.offerUndo(words, undo)
+            } else {
+                toast.say(words)
+            }
+        }
     }
     SurgeryCallCard {
         surgeryId: root.appointmentId
@@ -292,20 +300,23 @@ PageScroll {
     MoveDialog {
         id: moving
         objectName: "moveDialog"
+        needs: appointment.needs
         answers: ask.open
         agenda: agendaModel
     }
     CancelDialog {
         id: cancelling
         objectName: "cancelDialog"
+        needs: appointment.needs
         agenda: agendaModel
         appointmentId: root.appointmentId
     }
     KeepDialog {
         id: keeping
         objectName: "keepDialog"
-        ask: ask
         appointmentId: root.appointmentId
+        needs: appointment.needs
+        ask: ask
     }
     DescribeDialog {
         id: describing

@@ -7,10 +7,10 @@ import Heard.Controls
 import Heard.Models
 
 /// One request for an assessment from beginning to end: who asks, what weighs on her, the talk, the plan, what came of it.
-PageScroll {
+RecordPane {
     id: root
 
-    required property string requestId
+    readonly property string requestId: recordId
     /// How it stood when something was done to it, for the undo.
     property int before: Support.Requested
     /// What was done last is being taken back: that needs no word.
@@ -181,6 +181,7 @@ PageScroll {
     }
     PlanCard {
         objectName: "planCard"
+        needs: request.needs
         visible: plan.open
         plan: plan
         answers: answers
@@ -205,6 +206,7 @@ PageScroll {
     DeclineDialog {
         id: declining
         objectName: "declineDialog"
+        needs: request.needs
         requests: requests
         requestId: root.requestId
         offered: request.offered
@@ -212,6 +214,7 @@ PageScroll {
     TalkDialog {
         id: booking
         objectName: "talkDialog"
+        needs: request.needs
         requests: requests
         patientId: request.patientId
         requestId: root.requestId

@@ -12,7 +12,7 @@ ListAndDetail {
     enum Part { Requests, NewlyDiagnosed, Secondary }
 
     property int part: AssessmentsPage.Requests
-    /// Somebody who is due and has no request: { recordId, patientName, diagnosed, lastOn, dueOn, overdue }.
+    /// Somebody who is due and has no request: { recordId, patientName, needs, diagnosed, lastOn, dueOn, overdue }.
     property var due: ({})
     property bool dueOpen: false
     readonly property bool asking: part === AssessmentsPage.Requests
@@ -33,7 +33,7 @@ ListAndDetail {
     function openDue(row: DueRow) {
         root.selectedId = row.requestId
         root.due = {
-            recordId: row.recordId, patientName: row.patientName, diagnosed: row.diagnosed, lastOn: row.lastOn,
+            recordId: row.recordId, patientName: row.patientName, needs: row.needs, diagnosed: row.diagnosed, lastOn: row.lastOn,
             dueOn: row.dueOn, overdue: row.overdue
         }
         root.dueOpen = row.requestId.length === 0
@@ -102,9 +102,10 @@ ListAndDetail {
             component: root.asking ? requestsPane : root.part === AssessmentsPage.NewlyDiagnosed ? newlyToldPane : secondaryPane
         }
     }
-    detail: Stage {
+    detail: RecordStage {
         anchors.fill: parent
         focus: true
+        record: root.selectedId.length > 0 ? root.selectedId : root.dueOpen ? root.due.recordId : ""
         component: root.selectedId.length > 0 ? pane : root.dueOpen ? duePane : nothing
     }
     Component {
@@ -203,7 +204,7 @@ ListAndDetail {
     Component {
         id: pane
         AssessmentPane {
-            requestId: root.selectedId
+            recordId: root.selectedId
             onPatientWanted: id => root.patientWanted(id)
             onAppointmentWanted: id => root.appointmentWanted(id)
         }
@@ -211,6 +212,7 @@ ListAndDetail {
     Component {
         id: duePane
         DuePane {
+            recordId: root.due.recordId
             due: root.due
             dates: dateWords
             onPatientWanted: id => root.patientWanted(id)

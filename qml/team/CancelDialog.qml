@@ -1,4 +1,5 @@
 import QtQuick
+import Heard.Components
 import Heard.Controls
 import Heard.Models
 
@@ -8,18 +9,18 @@ ModalDialog {
 
     required property AgendaModel agenda
     required property string appointmentId
+    /// What to mind when writing to her.
+    property var needs: []
 
     title: qsTr("Cancel the appointment")
     first: reason
     onAboutToShow: reason.error = ""
-    // What was written to one is not sent to another.
-    onAppointmentIdChanged: reason.text = ""
 
     Connections {
         target: root.agenda
         enabled: root.opened
         function onCancelled() {
-            reason.text = ""
+            draft.forget()
             root.close()
         }
         function onRefused(problem: int) {
@@ -30,11 +31,20 @@ ModalDialog {
                          : qsTr("It could not be saved on this computer. Check the space on the disk.")
         }
     }
-    AreaField {
+    Draft {
+        id: draft
+        form: "cancel/" + root.appointmentId
+    }
+    DraftArea {
         id: reason
         objectName: "cancelReason"
+        draft: draft
         label: qsTr("Why?")
         hint: qsTr("She reads this on her phone.")
+    }
+    beforeActions: NeedsBeside {
+        objectName: "cancelNeeds"
+        needs: root.needs
     }
     actions: [
         PrimaryButton {

@@ -7,10 +7,10 @@ import Heard.Controls
 import Heard.Models
 
 /// One commitment: its words, how it stands, and its history.
-PageScroll {
+RecordPane {
     id: root
 
-    required property string commitmentId
+    readonly property string commitmentId: recordId
     property BoardModel board: ownBoard
 
     signal pledgeWanted(string id)

@@ -6,10 +6,10 @@ import Heard.Controls
 import Heard.Models
 
 /// Something that was refused, or that both sides changed: what it is and what can be done.
-PageScroll {
+RecordPane {
     id: root
 
-    required property string resource
+    readonly property string resource: recordId
 
     objectName: "decisionPane"
 

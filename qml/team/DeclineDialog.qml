@@ -1,4 +1,5 @@
 import QtQuick
+import Heard.Components
 import Heard.Controls
 import Heard.Models
 
@@ -8,19 +9,19 @@ ModalDialog {
 
     required property AssessmentRequestsModel requests
     required property string requestId
+    /// What to mind when writing to her.
+    property var needs: []
     property bool offered: false
 
     title: offered ? qsTr("Take the offer back") : qsTr("Decline the request")
     first: reason
     onAboutToShow: reason.error = ""
-    // What was written to one is not sent to another.
-    onRequestIdChanged: reason.text = ""
 
     Connections {
         target: root.requests
         enabled: root.opened
         function onDone() {
-            reason.text = ""
+            draft.forget()
             root.close()
         }
         function onRefused(problem: int) {
@@ -28,12 +29,21 @@ ModalDialog {
         }
     }
     Wording { id: wording }
-    AreaField {
+    Draft {
+        id: draft
+        form: "decline/" + root.requestId
+    }
+    DraftArea {
         id: reason
         objectName: "declineReason"
+        draft: draft
         label: qsTr("Why?")
         hint: qsTr("She reads this on her phone, with the way to call you. She can ask again.")
         onEdited: error = ""
+    }
+    beforeActions: NeedsBeside {
+        objectName: "declineNeeds"
+        needs: root.needs
     }
     actions: [
         PrimaryButton {

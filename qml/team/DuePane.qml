@@ -1,10 +1,11 @@
 import QtQuick
 import QtQuick.Layouts
+import Heard.Components
 import Heard.Controls
 import Heard.Models
 
 /// A patient who is to be assessed and has not been asked: her dates, and the way to offer it.
-PageScroll {
+RecordPane {
     id: root
 
     /// As AssessmentsPage.due.
@@ -33,6 +34,14 @@ PageScroll {
                 onClicked: root.patientWanted(root.due.recordId)
             }
         ]
+    }
+    FlowRow {
+        objectName: "dueNeeds"
+        visible: root.due.needs.length > 0
+
+        NeedTags {
+            needs: root.due.needs
+        }
     }
     Card {
         SimpleTable {

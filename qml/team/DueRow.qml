@@ -29,7 +29,8 @@ ListRow {
     extra: [
         Tag {
             visible: root.requestId.length > 0
-            text: root.requestId.length > 0 ? root.wording.assessmentStates[root.requestState] : ""
+            // "New" alone would be about her, not about the request.
+            text: root.requestId.length === 0 ? "" : root.requestState === Support.Requested ? qsTr("Asked") : root.wording.assessmentStates[root.requestState]
             tinted: root.selected
         },
         Tag {

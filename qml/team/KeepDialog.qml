@@ -1,4 +1,5 @@
 import QtQuick
+import Heard.Components
 import Heard.Controls
 import Heard.Models
 
@@ -8,18 +9,18 @@ ModalDialog {
 
     required property AskView ask
     required property string appointmentId
+    /// What to mind when writing to her.
+    property var needs: []
 
     title: qsTr("Leave it as it is")
     first: reason
     onAboutToShow: reason.error = ""
-    // What was written to one is not sent to another.
-    onAppointmentIdChanged: reason.text = ""
 
     Connections {
         target: root.ask
         enabled: root.opened
         function onKept() {
-            reason.text = ""
+            draft.forget()
             root.close()
         }
         function onRefused(problem: int) {
@@ -30,12 +31,21 @@ ModalDialog {
                          : qsTr("It could not be saved on this computer. Check the space on the disk.")
         }
     }
-    AreaField {
+    Draft {
+        id: draft
+        form: "keep/" + root.appointmentId
+    }
+    DraftArea {
         id: reason
         objectName: "keepWords"
+        draft: draft
         label: qsTr("Why?")
         hint: qsTr("She reads this on her phone. She can ask again.")
         onEdited: error = ""
+    }
+    beforeActions: NeedsBeside {
+        objectName: "keepNeeds"
+        needs: root.needs
     }
     actions: [
         PrimaryButton {

@@ -90,9 +90,10 @@ RecordPlace {
                 onClicked: root.selectedId = recordId
             }
         }
-        detail: Stage {
+        detail: RecordStage {
             anchors.fill: parent
             focus: true
+            record: root.selectedId
             component: root.selectedId.length > 0 ? pane : nothing
         }
     }
@@ -131,7 +132,7 @@ RecordPlace {
     Component {
         id: pane
         PagePane {
-            pageId: root.selectedId
+            recordId: root.selectedId
             onEditWanted: root.write(pageId)
             onPatientWanted: id => root.patientWanted(id)
             onRemoved: id => {

@@ -1,4 +1,5 @@
 import QtQuick
+import Heard.Components
 import Heard.Controls
 import Heard.Models
 
@@ -8,6 +9,8 @@ ModalDialog {
 
     required property AgendaModel agenda
     property string appointmentId
+    /// What to mind when writing to her.
+    property var needs: []
     property int minutes: 30
     /// What she asked of it is answered by moving it.
     property bool answers: false
@@ -17,7 +20,6 @@ ModalDialog {
         root.minutes = Math.max(5, Math.round((end - start) / 60000))
         day.start = start
         time.iso = Qt.formatTime(start, "hh:mm")
-        words.text = ""
         root.forgetProblems()
         open()
     }
@@ -42,6 +44,7 @@ ModalDialog {
         target: root.agenda
         enabled: root.opened
         function onRescheduled() {
+            draft.forget()
             root.close()
         }
         function onRefused(problem: int) {
@@ -68,9 +71,14 @@ ModalDialog {
             label: qsTr("At what time?")
         }
     }
-    AreaField {
+    Draft {
+        id: draft
+        form: root.appointmentId.length > 0 ? "move/" + root.appointmentId : ""
+    }
+    DraftArea {
         id: words
         objectName: "moveWords"
+        draft: draft
         visible: root.answers
         label: qsTr("A word to her")
         hint: qsTr("She asked for it, so this is your answer.")
@@ -80,6 +88,10 @@ ModalDialog {
     ErrorText {
         id: refusal
         objectName: "moveRefusal"
+    }
+    beforeActions: NeedsBeside {
+        objectName: "moveNeeds"
+        needs: root.needs
     }
     actions: [
         PrimaryButton {

@@ -1,4 +1,5 @@
 import QtQuick
+import Heard.Components
 import Heard.Controls
 import Heard.Models
 
@@ -14,7 +15,6 @@ ModalDialog {
         root.patientId = patientId
         //: %1 is a patient
         root.title = qsTr("Offer an assessment to %1").arg(patientName)
-        why.text = ""
         why.error = ""
         open()
     }
@@ -24,10 +24,19 @@ ModalDialog {
     AssessmentRequestsModel {
         id: requests
         onOffered: id => {
+            draft.forget()
             root.close()
             root.offered(id)
         }
         onRefused: problem => why.error = wording.requestProblems[problem]
+    }
+    PatientView {
+        id: her
+        patientId: root.patientId
+    }
+    Draft {
+        id: draft
+        form: root.patientId.length > 0 ? "offer/" + root.patientId : ""
     }
     Wording { id: wording }
 
@@ -35,13 +44,18 @@ ModalDialog {
         soft: true
         text: qsTr("She can tell you on her phone what weighs on her, before you talk. It is yours to look after.")
     }
-    AreaField {
+    DraftArea {
         id: why
         objectName: "offerWhy"
+        draft: draft
         label: qsTr("Why now?")
         hint: qsTr("She reads this on her phone.")
         optional: true
         onEdited: error = ""
+    }
+    beforeActions: NeedsBeside {
+        objectName: "offerNeeds"
+        needs: her.found && root.patientId.length > 0 ? her.needs : []
     }
     actions: [
         PrimaryButton {

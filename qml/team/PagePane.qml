@@ -7,10 +7,10 @@ import Heard.Components
 import Heard.Models
 
 /// One page of the library: whether patients read it, how it looks on a phone, who has it, and its history.
-PageScroll {
+RecordPane {
     id: root
 
-    required property string pageId
+    readonly property string pageId: recordId
 
     readonly property bool isRead: libraryPage.publication === LibraryModel.Published
                                    || libraryPage.publication === LibraryModel.ChangedSince
@@ -162,7 +162,7 @@ PageScroll {
         }
         Repeater {
             model: releases
-            delegate: PaneHeading {
+            delegate: ColumnLayout {
                 id: release
                 required property int index
                 required property string patientId
@@ -171,27 +171,44 @@ PageScroll {
                 required property bool current
                 required property bool outdated
 
-                objectName: "release" + index
-                small: true
-                text: patientName.length > 0 ? patientName : qsTr("Without a name")
-                detail: !current ? qsTr("Taken back from her")
-                    //: %1 is a day
-                    : outdated ? qsTr("Since %1, as it was then").arg(dateWords.said.shortDay(at))
-                    //: %1 is a day
-                    : qsTr("Since %1").arg(dateWords.said.shortDay(at))
-                actions: [
-                    TextButton {
-                        objectName: release.objectName + ".open"
-                        text: qsTr("Open record")
-                        onClicked: root.patientWanted(release.patientId)
-                    },
-                    TextButton {
-                        objectName: release.objectName + ".back"
-                        visible: release.current
-                        text: qsTr("Take back")
-                        onClicked: releases.takeBackFrom(release.patientId)
+                spacing: Theme.gap4
+
+                PatientView {
+                    id: holder
+                    patientId: release.patientId
+                }
+                PaneHeading {
+                    id: releaseHead
+                    objectName: "release" + release.index
+                    small: true
+                    text: release.patientName.length > 0 ? release.patientName : qsTr("Without a name")
+                    detail: !release.current ? qsTr("Taken back from her")
+                        //: %1 is a day
+                        : release.outdated ? qsTr("Since %1, as it was then").arg(dateWords.said.shortDay(release.at))
+                        //: %1 is a day
+                        : qsTr("Since %1").arg(dateWords.said.shortDay(release.at))
+                    actions: [
+                        TextButton {
+                            objectName: releaseHead.objectName + ".open"
+                            text: qsTr("Open record")
+                            onClicked: root.patientWanted(release.patientId)
+                        },
+                        TextButton {
+                            objectName: releaseHead.objectName + ".back"
+                            visible: release.current
+                            text: qsTr("Take back")
+                            onClicked: releases.takeBackFrom(release.patientId)
+                        }
+                    ]
+                }
+                FlowRow {
+                    objectName: releaseHead.objectName + ".needs"
+                    visible: holder.needs.length > 0
+
+                    NeedTags {
+                        needs: holder.needs
                     }
-                ]
+                }
             }
         }
     }

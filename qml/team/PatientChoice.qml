@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Heard.Components
 import Heard.Controls
 import Heard.Models
 
@@ -31,15 +32,20 @@ ColumnLayout {
     Repeater {
         model: root.patientId.length === 0 && patients.typed.length > 0 ? patients : null
         delegate: CardRow {
+            id: found
             required property int index
             required property string recordId
             required property string name
             required property string nhsNumber
+            required property var needs
             objectName: root.objectName + ".found" + index
             visible: index < 5 && root.answered
             text: name
             detail: nhsNumber
             arrow: false
+            extra: NeedTags {
+                needs: found.needs
+            }
             onClicked: {
                 root.patientId = recordId
                 root.patientName = name

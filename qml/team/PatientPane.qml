@@ -7,11 +7,11 @@ import Heard.Controls
 import Heard.Models
 
 /// Everything about one patient, in order, and her way into the app.
-PageScroll {
+RecordPane {
     id: root
 
     required property Session session
-    required property string patientId
+    readonly property string patientId: recordId
     readonly property PatientView patient: view
 
     signal editWanted

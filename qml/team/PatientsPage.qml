@@ -84,16 +84,17 @@ ListAndDetail {
             onClicked: root.selectedId = recordId
         }
     }
-    detail: Stage {
+    detail: RecordStage {
         anchors.fill: parent
         focus: true
+        record: root.selectedId
         component: root.selectedId.length > 0 ? pane : nothing
     }
     Component {
         id: pane
         PatientPane {
             session: root.session
-            patientId: root.selectedId
+            recordId: root.selectedId
             onEditWanted: enrolling.openFor(patient)
             onAssessmentWanted: id => root.assessmentWanted(id)
         }

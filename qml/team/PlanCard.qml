@@ -11,6 +11,8 @@ Card {
 
     required property CarePlanEditor plan
     required property AnswersView answers
+    /// What to mind when writing to her.
+    property var needs: []
 
     /// An action was taken out; it can be put back.
     signal removed
@@ -86,6 +88,10 @@ Card {
 
         BodyText {
             text: qsTr("She reads all of it on her phone, and what you spoke about. You can change it later.")
+        }
+        beforeActions: NeedsBeside {
+            objectName: "planNeeds"
+            needs: root.needs
         }
         actions: [
             PrimaryButton {

@@ -157,9 +157,10 @@ ListAndDetail {
             }
         }
     }
-    detail: Stage {
+    detail: RecordStage {
         anchors.fill: parent
         focus: true
+        record: root.selectedId
         component: root.selectedId.length > 0 ? commitment : nothing
     }
     ToastBar {
@@ -174,7 +175,7 @@ ListAndDetail {
     Component {
         id: commitment
         CommitmentPane {
-            commitmentId: root.selectedId
+            recordId: root.selectedId
             board: boardModel
         }
     }

@@ -1,4 +1,5 @@
 import QtQuick
+import Heard.Models
 
 /// A place of the rail in which one record can be open.
 Item {
@@ -9,5 +10,13 @@ Item {
 
     function openRecord(id: string) {
         root.selectedId = id
+    }
+
+    RecordNames {
+        onRenamed: (from, to) => {
+            if (root.selectedId === from) {
+                root.selectedId = to
+            }
+        }
     }
 }

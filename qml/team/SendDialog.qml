@@ -37,7 +37,6 @@ ModalDialog {
         root.patientFixed = patient.length > 0
         whom.patientId = patient
         whom.patientName = name
-        words.text = ""
         asks.checked = false
         days.value = 14
         open()
@@ -78,6 +77,7 @@ ModalDialog {
     SendingsModel {
         id: sendings
         onSent: {
+            draft.forget()
             root.close()
             root.sent(whom.patientName)
         }
@@ -86,6 +86,11 @@ ModalDialog {
     PatientView {
         id: her
         patientId: whom.patientId
+    }
+    Draft {
+        id: draft
+        // Words for one patient are not another's.
+        form: whom.patientId.length > 0 && !root.pack ? "send/" + whom.patientId : ""
     }
     Wording { id: teamWording }
     TopicWords { id: topicWords }
@@ -100,14 +105,6 @@ ModalDialog {
         visible: root.patientFixed
         strong: true
         text: whom.patientName
-    }
-    FlowRow {
-        objectName: "sendNeeds"
-        visible: her.found && whom.patientId.length > 0 && her.needs.length > 0
-
-        NeedTags {
-            needs: her.needs
-        }
     }
     ColumnLayout {
         spacing: 0
@@ -153,10 +150,11 @@ ModalDialog {
         to: 60
         shown: qsTr("%n day(s) before", "", value)
     }
-    AreaField {
+    DraftArea {
         id: words
         objectName: "sendWords"
-        visible: !root.pack
+        visible: !root.pack && whom.patientId.length > 0
+        draft: draft
         label: qsTr("A word from you")
         optional: true
         leastLines: 2
@@ -168,13 +166,13 @@ ModalDialog {
         text: qsTr("Ask her to say that she has read it")
         detail: qsTr("The way to call stands beside it on her phone.")
     }
-    NeedAdvice {
-        objectName: "sendAdvice"
-        needs: her.found && whom.patientId.length > 0 ? her.needs : []
-    }
     ErrorText {
         id: problem
         objectName: "sendProblem"
+    }
+    beforeActions: NeedsBeside {
+        objectName: "sendNeeds"
+        needs: her.found && whom.patientId.length > 0 ? her.needs : []
     }
     actions: [
         PrimaryButton {

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Heard.Components
 import Heard.Controls
 import Heard.Models
 
@@ -12,7 +13,8 @@ Card {
     required property string surgeryId
     required property DateWords dates
     readonly property bool found: call.found
-    property var answers: ({})
+    /// By the checks: true or false; what is missing was not asked.
+    readonly property var answers: ticked(ticks.words)
     readonly property var checks: ({
         "pain-bearable": qsTr("Can she bear the pain?"),
         "dressing-dry": qsTr("Is the dressing dry and in place?"),
@@ -35,17 +37,18 @@ Card {
     })
     readonly property bool worrying: call.done ? call.worrying : call.worries(root.answers)
 
+    function ticked(kept: string): var {
+        return kept.length > 0 ? JSON.parse(kept) : {}
+    }
+
     function answer(check: string, yes: bool) {
-        root.answers = Object.assign({}, root.answers, { [check]: yes })
+        ticks.words = JSON.stringify(Object.assign({}, root.answers, { [check]: yes }))
     }
 
     objectName: "surgeryCallCard"
     visible: call.found
     // What one patient said is not another's.
-    onSurgeryIdChanged: {
-        root.answers = {}
-        toast.close()
-    }
+    onSurgeryIdChanged: toast.close()
 
     SurgeryCallView {
         id: call
@@ -53,7 +56,7 @@ Card {
         onNoted: spoke => {
             if (spoke) {
                 words.forget()
-                root.answers = {}
+                ticks.forget()
             }
             toast.offerUndo(spoke ? qsTr("Noted. It no longer waits in Today.") : qsTr("Noted. It stays in Today until you spoke."), 0)
         }
@@ -63,6 +66,10 @@ Card {
     Draft {
         id: words
         form: "surgery-call/" + root.surgeryId
+    }
+    Draft {
+        id: ticks
+        form: "surgery-call-answers/" + root.surgeryId
     }
 
     HeadingText {
@@ -153,7 +160,7 @@ Card {
         visible: call.done && call.words.length > 0
         text: call.words
     }
-    AreaField {
+    DraftArea {
         id: outcome
         objectName: "callOutcome"
         visible: !call.done
@@ -161,8 +168,7 @@ Card {
         hint: qsTr("She can read this on her phone.")
         optional: true
         leastLines: 3
-        text: words.words
-        onEdited: words.words = text
+        draft: words
     }
     FlowRow {
         visible: !call.done

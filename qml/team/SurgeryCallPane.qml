@@ -5,10 +5,10 @@ import Heard.Controls
 import Heard.Models
 
 /// Whom to call the day after her operation, and what came of it.
-PageScroll {
+RecordPane {
     id: root
 
-    required property string surgeryId
+    readonly property string surgeryId: recordId
 
     signal patientWanted(string id)
 

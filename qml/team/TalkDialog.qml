@@ -12,6 +12,8 @@ ModalDialog {
     required property AssessmentRequestsModel requests
     required property string requestId
     required property string patientId
+    /// What to mind when speaking to her.
+    property var needs: []
 
     function openFresh() {
         day.iso = ""
@@ -117,6 +119,10 @@ ModalDialog {
     ErrorText {
         id: refusal
         objectName: "talkRefusal"
+    }
+    beforeActions: NeedsBeside {
+        objectName: "talkNeeds"
+        needs: root.needs
     }
     actions: [
         PrimaryButton {

@@ -38,6 +38,13 @@ ListAndDetail {
     opened: selected !== null
     onClosed: selected = null
 
+    RecordNames {
+        onRenamed: (from, to) => {
+            if (root.selected?.recordId === from) {
+                root.selected = Object.assign({}, root.selected, { recordId: to })
+            }
+        }
+    }
     PatientsModel { id: patients }
     DateWords { id: dateWords }
     Wording { id: teamWording }
@@ -100,9 +107,10 @@ ListAndDetail {
             onClicked: root.select(this)
         }
     }
-    detail: Stage {
+    detail: RecordStage {
         anchors.fill: parent
         focus: true
+        record: root.selected?.recordId ?? ""
         component: !root.selected ? nothing
                        : root.selected.kind === TodayModel.Undelivered ? decision
                        : root.selected.kind === TodayModel.SurgeryCallDue ? surgeryCall
@@ -124,28 +132,28 @@ ListAndDetail {
     Component {
         id: voice
         VoicePane {
-            feedbackId: root.selected.recordId
+            recordId: root.selected.recordId
             onPatientWanted: id => root.patientWanted(id)
         }
     }
     Component {
         id: appointment
         AppointmentPane {
-            appointmentId: root.selected.recordId
+            recordId: root.selected.recordId
             onPatientWanted: id => root.patientWanted(id)
         }
     }
     Component {
         id: surgeryCall
         SurgeryCallPane {
-            surgeryId: root.selected.recordId
+            recordId: root.selected.recordId
             onPatientWanted: id => root.patientWanted(id)
         }
     }
     Component {
         id: assessment
         AssessmentPane {
-            requestId: root.selected.recordId
+            recordId: root.selected.recordId
             onPatientWanted: id => root.patientWanted(id)
             onAppointmentWanted: id => root.appointmentWanted(id)
         }
@@ -153,21 +161,21 @@ ListAndDetail {
     Component {
         id: answers
         AnswersPane {
-            answersId: root.selected.recordId
+            recordId: root.selected.recordId
             onPatientWanted: id => root.patientWanted(id)
         }
     }
     Component {
         id: commitment
         CommitmentPane {
-            commitmentId: root.selected.recordId
+            recordId: root.selected.recordId
             onPledgeWanted: id => root.pledgeWanted(id)
         }
     }
     Component {
         id: page
         PagePane {
-            pageId: root.selected.recordId
+            recordId: root.selected.recordId
             onEditWanted: root.libraryWanted(pageId)
             onPatientWanted: id => root.patientWanted(id)
             onRemoved: root.selected = null
@@ -176,7 +184,7 @@ ListAndDetail {
     Component {
         id: decision
         DecisionPane {
-            resource: root.selected.recordId
+            recordId: root.selected.recordId
         }
     }
 }

@@ -7,10 +7,10 @@ import Heard.Controls
 import Heard.Models
 
 /// One voice in full, the conversation about it and the reply.
-PageScroll {
+RecordPane {
     id: root
 
-    required property string feedbackId
+    readonly property string feedbackId: recordId
 
     signal patientWanted(string id)
 

@@ -1,4 +1,5 @@
 import QtQuick
+import Heard.Components
 import Heard.Controls
 import Heard.Models
 
@@ -9,6 +10,7 @@ ListRow {
     required property int index
     required property string recordId
     required property string patientName
+    required property var needs
     required property bool secondary
     required property string good
     required property string better
@@ -46,6 +48,9 @@ ListRow {
         Tag {
             visible: root.secondary
             text: qsTr("Secondary")
+        },
+        NeedTags {
+            needs: root.needs
         }
     ]
 }

@@ -79,15 +79,16 @@ ListAndDetail {
             onClicked: root.selectedId = recordId
         }
     }
-    detail: Stage {
+    detail: RecordStage {
         anchors.fill: parent
         focus: true
+        record: root.selectedId
         component: root.selectedId.length > 0 ? pane : nothing
     }
     Component {
         id: pane
         VoicePane {
-            feedbackId: root.selectedId
+            recordId: root.selectedId
             onPatientWanted: id => root.patientWanted(id)
         }
     }

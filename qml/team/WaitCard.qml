@@ -10,7 +10,11 @@ Card {
     required property string appointmentId
     required property DateWords dates
 
-    signal told(string words)
+    /// What to mind when writing to her.
+    property var needs: []
+
+    /// @p undo is a function where it can be taken back.
+    signal told(string words, var undo)
 
     /// By WaitNotice.Problem.
     readonly property var problems: ({
@@ -18,6 +22,7 @@ Card {
         [WaitNotice.TooLong]: qsTr("This is too long. Please shorten it."),
         [WaitNotice.NoAppointment]: qsTr("This appointment is over or cancelled."),
         [WaitNotice.NotToday]: qsTr("A wait is for the day itself."),
+        [WaitNotice.NotFound]: qsTr("There is nothing to take back."),
         [WaitNotice.AuthorUnknown]: qsTr("Your own entry among the people of the unit is missing."),
         [WaitNotice.NotStored]: qsTr("It could not be saved on this computer. Check the space on the disk.")
     })
@@ -33,12 +38,13 @@ Card {
     }
     WaitNotice {
         id: notice
-        onSaid: {
+        onSaid: words => {
             chooser.begin()
-            root.told(qsTr("She sees the wait on her phone."))
+            root.told(qsTr("She sees the wait on her phone."), () => notice.takeBack(words))
         }
-        onEnded: root.told(qsTr("Her phone shows no wait any more."))
-        onRefused: problem => root.told(root.problems[problem])
+        onEnded: words => root.told(qsTr("Her phone shows no wait any more."), () => notice.takeBack(words))
+        onTakenBack: root.told(qsTr("Taken back."), null)
+        onRefused: problem => root.told(root.problems[problem], null)
     }
 
     HeadingText {
@@ -62,7 +68,7 @@ Card {
         objectName: "waitOld"
         visible: wait.found && wait.old
         tone: Theme.Warn
-        text: qsTr("That was more than an hour ago. Her phone says so. Tell her how it stands now.")
+        text: qsTr("This is old by now, and her phone says so. Tell her how it stands.")
     }
     SecondaryButton {
         objectName: "waitOver"
@@ -70,6 +76,11 @@ Card {
         text: qsTr("It is her turn")
         icon.name: "tick"
         onClicked: notice.end([root.appointmentId])
+    }
+    NeedAdvice {
+        objectName: "waitAdvice"
+        Layout.fillWidth: true
+        needs: root.needs
     }
     WaitChooser {
         id: chooser

@@ -2,43 +2,52 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Heard.Components
 import Heard.Controls
 import Heard.Models
 
-/// Tells several patients of today at once how long they wait and why.
+/// Tells several patients of today at once how long they wait and why. Who most likely waits is ticked.
 ModalDialog {
     id: root
 
     required property DateWords dates
-    /// Appointments that are left out.
-    property list<string> leftOut: []
+    /// By the appointment: whether she was ticked, or not, by hand.
+    property var choices: ({})
+    property bool showsAll: false
+    /// Counts how often it was opened, for who waits changes with the time.
+    property int opening: 0
+    /// { id, needs } of those who are ticked.
+    property var chosen: []
 
-    signal told(int patients)
+    /// With what was said to each.
+    signal told(var words)
+    signal takenBack
+    signal refused
 
     function openForToday() {
-        root.leftOut = []
+        root.choices = {}
+        root.showsAll = false
         problem.text = ""
         chooser.begin()
+        ++root.opening
         open()
     }
 
-    function without(ids: var, id: string): var {
-        return ids.filter(one => one !== id)
+    function takeBack(words: var) {
+        notice.takeBack(words)
     }
 
-    function leave(id: string, out: bool) {
-        root.leftOut = root.without(root.leftOut, id).concat(out ? [id] : [])
+    function choose(id: string, on: bool) {
+        root.choices = Object.assign({}, root.choices, { [id]: on })
     }
 
-    function everybody(): list<string> {
-        let ids = []
-        for (let i = 0; i < rows.count; ++i) {
-            const row = rows.itemAt(i) as WaitRow
-            if (row && row.enabled && row.checked) {
-                ids.push(row.recordId)
-            }
-        }
-        return ids
+    /// Each row tells when it is ticked or not.
+    function note(id: string, on: bool, needs: var) {
+        root.chosen = root.chosen.filter(one => one.id !== id).concat(on ? [{ id, needs }] : [])
+    }
+
+    function allNeeds(people: var): var {
+        return Array.from(new Set(people.flatMap(one => Array.from(one.needs))))
     }
 
     title: qsTr("Say the wait")
@@ -50,14 +59,20 @@ ModalDialog {
     }
     WaitNotice {
         id: notice
-        onSaid: patients => {
+        onSaid: words => {
             root.close()
-            root.told(patients)
+            root.told(words)
         }
-        onRefused: code => problem.text = code === WaitNotice.NoAppointment
-            ? qsTr("One of them is over or cancelled by now. Look at the list again.")
-            : code === WaitNotice.AuthorUnknown ? qsTr("Your own entry among the people of the unit is missing.")
-            : qsTr("It could not be saved on this computer. Check the space on the disk.")
+        onTakenBack: root.takenBack()
+        onRefused: code => {
+            problem.text = code === WaitNotice.NoAppointment
+                ? qsTr("One of them is over or cancelled by now. Look at the list again.")
+                : code === WaitNotice.AuthorUnknown ? qsTr("Your own entry among the people of the unit is missing.")
+                : qsTr("It could not be saved on this computer. Check the space on the disk.")
+            if (!root.opened) {
+                root.refused()
+            }
+        }
     }
     Wording { id: teamWording }
 
@@ -65,40 +80,73 @@ ModalDialog {
         text: qsTr("Who waits?")
     }
     Repeater {
-        id: rows
         model: today
-        delegate: WaitRow {
+        delegate: ColumnLayout {
+            id: line
             required property var model
-            required property int index
+            required property string recordId
             required property string patientId
             required property string patientName
+            required property var needs
             required property int kind
             required property date start
-            readonly property bool waits: patientId.length > 0 && (model.state === Meeting.Booked || model.state === Meeting.Arrived)
+            required property date end
+            readonly property bool mayWait: patientId.length > 0 && (model.state === Meeting.Booked || model.state === Meeting.Arrived)
+            readonly property bool likely: root.opening > 0 && mayWait && notice.isAwaited(kind, model.state, start, end)
+            readonly property bool ticked: mayWait && (root.choices[recordId] ?? likely)
 
-            objectName: "waitFor." + recordId
-            visible: waits
-            enabled: waits
-            text: patientName
-            //: %1 is a time, %2 a kind of appointment
-            detail: qsTr("%1 · %2").arg(root.dates.said.time(start)).arg(teamWording.kinds[kind])
-            checked: !root.leftOut.includes(recordId)
-            onToggled: root.leave(recordId, !checked)
+            visible: mayWait && (likely || root.showsAll)
+            spacing: 0
+            onTickedChanged: root.note(recordId, ticked, needs)
+            onNeedsChanged: root.note(recordId, ticked, needs)
+            Component.onDestruction: root.note(recordId, false, [])
+
+            CheckRow {
+                objectName: "waitFor." + line.recordId
+                text: line.patientName.length > 0 ? line.patientName : qsTr("Without a name")
+                //: %1 is a time, %2 a kind of appointment
+                detail: qsTr("%1 · %2").arg(root.dates.said.time(line.start)).arg(teamWording.kinds[line.kind])
+                checked: line.ticked
+                onToggled: root.choose(line.recordId, !line.ticked)
+            }
+            FlowRow {
+                Layout.leftMargin: Theme.px(36)
+                Layout.bottomMargin: Theme.gap8
+                visible: line.needs.length > 0
+
+                NeedTags {
+                    needs: line.needs
+                }
+            }
         }
+    }
+    SmallText {
+        objectName: "waitNobody"
+        visible: root.chosen.length === 0
+        text: qsTr("Nobody is ticked.")
+    }
+    TextButton {
+        objectName: "waitShowAll"
+        visible: !root.showsAll
+        text: qsTr("Show everybody of today")
+        onClicked: root.showsAll = true
     }
     WaitChooser {
         id: chooser
         onSaid: (minutes, reason) => {
-            const ids = root.everybody()
-            problem.text = ids.length === 0 ? qsTr("Tick at least one patient.") : ""
-            if (ids.length > 0) {
-                notice.say(ids, minutes, reason)
+            problem.text = root.chosen.length === 0 ? qsTr("Tick at least one patient.") : ""
+            if (root.chosen.length > 0) {
+                notice.say(root.chosen.map(one => one.id), minutes, reason)
             }
         }
     }
     ErrorText {
         id: problem
         objectName: "waitProblem"
+    }
+    beforeActions: NeedsBeside {
+        objectName: "waitNeeds"
+        needs: root.allNeeds(root.chosen)
     }
     actions: SecondaryButton {
         text: qsTr("Close")

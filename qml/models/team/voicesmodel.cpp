@@ -69,10 +69,11 @@ void VoicesModel::fetchMore(const QModelIndex &)
 
 std::span<const Role<Feedback>> VoicesModel::roles() const
 {
-    static constexpr std::array<Role<Feedback>, 13> columns{{
+    static constexpr std::array<Role<Feedback>, 14> columns{{
         {"recordId", [](const Feedback &f) -> QVariant { return f.id.value; }},
         {"patientId", [](const Feedback &f) -> QVariant { return f.patient.value; }},
         {"patientName", [](const Feedback &f) -> QVariant { return f.patientName; }},
+        {"needs", [](const Feedback &f) -> QVariant { return f.patientNeeds; }},
         {"secondary", [](const Feedback &f) -> QVariant { return f.cohort == people::Cohort::Secondary; }},
         {"good", [](const Feedback &f) -> QVariant { return f.good; }},
         {"better", [](const Feedback &f) -> QVariant { return f.better; }},

@@ -3,6 +3,7 @@
 #include "care/waits.h"
 #include "models/device.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
@@ -21,6 +22,7 @@ public:
         TooLong = int(care::WaitError::TooLong),
         NoAppointment = int(care::WaitError::NoAppointment),
         NotToday = int(care::WaitError::NotToday),
+        NotFound = int(care::WaitError::NotFound),
         AuthorUnknown = int(care::WaitError::AuthorUnknown),
         NotStored = int(care::WaitError::NotStored),
     };
@@ -28,14 +30,20 @@ public:
 
     using QObject::QObject;
 
+    /// As care::isAwaited, of a Meeting of @p kind in @p state.
+    Q_INVOKABLE bool isAwaited(int kind, int state, const QDateTime &start, const QDateTime &end) const;
     /// The same to all of @p appointments; negative @p minutes: it cannot be told. Emits said or refused.
     Q_INVOKABLE void say(const QStringList &appointments, int minutes, const QString &reason);
     /// It is their turn. Emits ended or refused.
     Q_INVOKABLE void end(const QStringList &appointments);
+    /// The undo of both: what was said before counts again. Emits takenBack or refused.
+    Q_INVOKABLE void takeBack(const QStringList &words);
 
 Q_SIGNALS:
-    void said(int patients);
-    void ended();
+    // With the ids of what was said, one for each patient, for takeBack.
+    void said(const QStringList &words);
+    void ended(const QStringList &words);
+    void takenBack();
     void refused(heard::models::WaitNotice::Problem problem);
 };
 

@@ -92,6 +92,7 @@ TEST_CASE("who is newly diagnosed and not assessed says what is under way for he
     auto due = get(unit.schedule.newlyDiagnosedWithout(today, 6)).at(0);
     CHECK(due.request.isEmpty());
     CHECK(due.diagnosed == QDate{2026, 10, 1});
+    CHECK(due.dueOn == QDate{2026, 11, 1});
     CHECK(due.overdue);
     const auto request = get(AssessmentRequests{unit.database}.offer(told, unit.grace));
     due = get(unit.schedule.newlyDiagnosedWithout(today, 6)).at(0);
@@ -100,6 +101,19 @@ TEST_CASE("who is newly diagnosed and not assessed says what is under way for he
     get(Assessments{unit.database}.send(request, {}));
     CHECK(unit.without(6).isEmpty());
     CHECK(get(unit.schedule.coverage(today, 6)) == AssessmentCoverage{1, 1});
+}
+
+TEST_CASE("who was told within a month is not overdue yet", "[care]")
+{
+    Unit unit;
+    const auto overdue = [&](QDate told) {
+        const auto id = unit.enrol(u"Told"_s, people::Cohort::Primary, told);
+        const auto all = get(unit.schedule.newlyDiagnosedWithout(today, 6));
+        return std::find_if(all.begin(), all.end(), [&](const AssessmentDue &due) { return due.id == id; })->overdue;
+    };
+    CHECK_FALSE(overdue(today.addDays(-1)));
+    CHECK_FALSE(overdue(today.addDays(-31)));
+    CHECK(overdue(today.addDays(-32)));
 }
 
 TEST_CASE("a record that is no longer used is not counted", "[care]")

@@ -85,7 +85,7 @@ TEST_CASE("a wait without appointment, patient or time is not one", "[care][fhir
 TEST_CASE("after an hour a wait is old news", "[care]")
 {
     const Wait wait = theatreIsLate();
-    CHECK_FALSE(isOld(wait, wait.saidAt + 60min));
-    CHECK(isOld(wait, wait.saidAt + 61min));
+    CHECK_FALSE(isOld(wait, wait.saidAt + 59min));
+    CHECK(isOld(wait, wait.saidAt + 60min));
     CHECK(expectedEnd(wait) == wait.saidAt + 90min);
 }

@@ -66,6 +66,70 @@ TEST_CASE("the latest word counts, and nothing once it is her turn", "[waits]")
     CHECK(get(ward.waits.latestFor(ward.anns))->over);
 }
 
+TEST_CASE("what was said is old when its time is over, and after an hour at the latest", "[waits]")
+{
+    Ward ward;
+    const auto oldAfter = [&](std::optional<int> minutes, std::chrono::minutes passed) {
+        Wait wait;
+        wait.saidAt = ward.now();
+        wait.minutes = minutes;
+        return isOld(wait, ward.now() + passed);
+    };
+    CHECK_FALSE(oldAfter(15, 14min));
+    CHECK(oldAfter(15, 15min));
+    CHECK_FALSE(oldAfter(120, 59min));
+    CHECK(oldAfter(120, 60min));
+    CHECK_FALSE(oldAfter(std::nullopt, 59min));
+    CHECK(oldAfter(std::nullopt, 60min));
+}
+
+TEST_CASE("who most likely waits has come in person, for what is due or soon will be", "[waits]")
+{
+    Ward ward;
+    Appointment one;
+    const auto awaited = [&](AppointmentKind kind, AppointmentState state, std::chrono::minutes from) {
+        one.kind = kind;
+        one.state = state;
+        one.start = ward.now() + from;
+        one.end = one.start + 30min;
+        return isAwaited(one, ward.now());
+    };
+    using Kind = AppointmentKind;
+    using State = AppointmentState;
+    CHECK(awaited(Kind::Surgery, State::Booked, 2h));
+    CHECK(awaited(Kind::Clinic, State::Arrived, -29min));
+    CHECK(awaited(Kind::Scan, State::Booked, 0min));
+    CHECK_FALSE(awaited(Kind::Surgery, State::Booked, 121min));
+    CHECK_FALSE(awaited(Kind::Clinic, State::Booked, -30min));
+    CHECK_FALSE(awaited(Kind::Phone, State::Booked, 10min));
+    CHECK_FALSE(awaited(Kind::Video, State::Booked, 10min));
+    CHECK_FALSE(awaited(Kind::FollowUpCall, State::Booked, 10min));
+    CHECK_FALSE(awaited(Kind::Other, State::Booked, 10min));
+    CHECK_FALSE(awaited(Kind::Surgery, State::Cancelled, 10min));
+    CHECK_FALSE(awaited(Kind::Surgery, State::Fulfilled, 10min));
+}
+
+TEST_CASE("what was said by mistake is taken back, and what was said before counts again", "[waits]")
+{
+    Ward ward;
+    get(ward.waits.post({ward.anns}, 45, ward.reason, ward.grace, ward.zone));
+    ward.store.sendAll();
+    ward.store.clock.advance(10min);
+    const auto said = get(ward.waits.post({ward.anns, ward.joys}, 90, u"The theatre is not ready."_s, ward.grace, ward.zone));
+    REQUIRE(said.size() == 2);
+    CHECK(ward.current(ward.ann)->minutes == 90);
+    ward.store.sendAll();
+    get(ward.waits.takeBack(said));
+    CHECK(ward.current(ward.ann)->minutes == 45);
+    CHECK_FALSE(ward.current(ward.joy));
+    const auto turn = get(ward.waits.end({ward.anns}, ward.grace, ward.zone));
+    CHECK_FALSE(ward.current(ward.ann));
+    get(ward.waits.takeBack(turn));
+    CHECK(ward.current(ward.ann)->minutes == 45);
+    CHECK(refused(ward.waits.takeBack({{u"nowhere"_s}})).reason == WaitError::NotFound);
+    CHECK(refused(ward.waits.takeBack({ward.anns})).reason == WaitError::NotFound);
+}
+
 TEST_CASE("a wait is gone with its day, and with its appointment", "[waits]")
 {
     Ward ward;

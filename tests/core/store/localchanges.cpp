@@ -217,6 +217,24 @@ TEST_CASE("an update remembers the version it was made upon", "[localchanges]")
     CHECK(device.shown(id)["meta"_L1] == before["meta"_L1]);
 }
 
+TEST_CASE("what is being typed about a resource stays with it when the server gives another id", "[localchanges]")
+{
+    Device device;
+    const ResourceId id = device.ask(u"Can I drive?"_s);
+    const auto keep = [&](const QString &form, const QString &words) {
+        got(device.connection.run("INSERT INTO draft (form, words, saved_at) VALUES (:form, :words, 0)",
+                                  {{":form", form}, {":words", words}}));
+    };
+    keep(u"reply/"_s + id.value, u"Not on the day"_s);
+    keep(u"reply/another"_s, u"Another's"_s);
+    keep(u"x"_s + id.value, u"Nobody's"_s);
+    const LocalChange sent = device.send();
+    device.acknowledge(sent, Device::answered(sent.json, u"77"_s, 1));
+    const auto forms = got(device.connection.all<QString>("SELECT form || ': ' || words FROM draft ORDER BY form", {},
+                                                          [](const Row &row) { return row.text(0); }));
+    CHECK(forms == QStringList{u"reply/77: Not on the day"_s, u"reply/another: Another's"_s, u"x"_s + id.value + u": Nobody's"_s});
+}
+
 TEST_CASE("an acknowledged change gives the resource the server's id, version and time of sending", "[localchanges]")
 {
     Device device;

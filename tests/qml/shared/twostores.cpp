@@ -65,6 +65,20 @@ void TwoStores::carry()
     deliver(*hospital, *phone);
 }
 
+QString TwoStores::sendUnderAnotherId(store::Database &side)
+{
+    const auto next = got(side.read([](store::Reader &reader) { return store::LocalChanges{reader.connection()}.nextToSend(); }));
+    if (!next)
+        return {};
+    QJsonObject server = stamped(next->json);
+    const QString id = QStringLiteral("server-%1").arg(next->sequence);
+    server[QStringLiteral("id")] = id;
+    got(side.write([sequence = next->sequence, server](store::Writer &writer) {
+        return writer.changes().acknowledge(sequence, server, writer.now());
+    }));
+    return id;
+}
+
 void TwoStores::refuseAll(store::Database &side)
 {
     got(side.write([](store::Writer &writer) -> store::StoreResult<void> {

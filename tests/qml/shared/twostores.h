@@ -44,6 +44,8 @@ public:
     void receiveEverywhere(const QJsonObject &resource);
     /// Carries what waits on either side to the other.
     void carry();
+    /// Sends the first change that waits on @p side to a server that gives it the id it answers with.
+    QString sendUnderAnotherId(store::Database &side);
     /// The other side refuses what waits on @p side.
     void refuseAll(store::Database &side);
     /// The other side changed @p resource of @p type, to @p theirs, while its last change waited on @p side.

@@ -2,6 +2,7 @@
 
 #include "care/appointmentasks.h"
 #include "care/appointments.h"
+#include "care/surgerycalls.h"
 #include "care/meetingways.h"
 #include "care/questions.h"
 #include "care/waitinglist.h"
@@ -367,6 +368,23 @@ void Desk::patientSaysNeeds(const QStringList &needs)
 {
     got(people::Patients{*m_stores.phone}.setNeeds(ann, needs));
     carry();
+}
+
+QString Desk::answersOfJoy() const
+{
+    const auto call = got(care::SurgeryCalls{*m_stores.hospital}.of({u"operation-joy"_s}, m_stores.clock.now(),
+                                                                   QTimeZone::systemTimeZone()));
+    QStringList said;
+    if (call) {
+        for (const care::WoundAnswer &answer : call->answers)
+            said << answer.id + (answer.yes ? u"=yes"_s : u"=no"_s);
+    }
+    return said.join(u' ');
+}
+
+QString Desk::sendUnderAnotherId()
+{
+    return m_stores.sendUnderAnotherId(*m_stores.hospital);
 }
 
 QString Desk::operate(const QString &start)

@@ -66,6 +66,8 @@ public:
     Q_INVOKABLE void fill();
     /// As many more patients as a real unit has.
     Q_INVOKABLE void crowd(int patients);
+    /// Sends what waits here first; the server gives it another id, which is the answer.
+    Q_INVOKABLE QString sendUnderAnotherId();
     /// Carries what waits on either side to the other.
     Q_INVOKABLE void carry() { m_stores.carry(); }
 
@@ -90,6 +92,8 @@ public:
     Q_INVOKABLE QString operate(const QString &start);
     /// The same for another @p patient.
     Q_INVOKABLE QString operateOn(const QString &patient, const QString &start);
+    /// What stands in her record as the answers of the call after it.
+    [[nodiscard]] Q_INVOKABLE QString answersOfJoy() const;
     Q_INVOKABLE void cancelOperation();
     /// What her phone shows as the wait; empty where it shows none.
     [[nodiscard]] Q_INVOKABLE QString waitOnPhone() const;

@@ -97,6 +97,48 @@ DeskTest {
         compare(desk.here("Appointment", desk.appointment).status, "booked")
     }
 
+    function test_a_reason_is_kept_while_typed_for_its_appointment_only() {
+        open("appointments", desk.appointment)
+        press("cancelAppointment")
+        type("cancelReason", "The surgeon is ill.")
+        tryVerify(() => desk.draft("cancel/" + desk.appointment) === "The surgeon is ill.")
+        press("cancelLeave")
+        gone("cancelSave")
+        page.destroy()
+        open("appointments", desk.appointment)
+        press("cancelAppointment")
+        tryCompare(see("cancelReason"), "text", "The surgeon is ill.")
+        press("cancelSave")
+        says("cancelledNote", "The surgeon is ill.")
+        tryVerify(() => desk.draft("cancel/" + desk.appointment) === "")
+    }
+
+    function test_what_is_typed_stays_when_the_server_gives_another_id() {
+        open("appointments")
+        press("bookAppointment")
+        type("bookingPatient.search.input", "ann")
+        press("bookingPatient.found0")
+        retype("bookingTime", "16:30")
+        press("bookingSave")
+        gone("bookingSave")
+        says("appointmentPane", "Ann Baker")
+        press("cancelAppointment")
+        type("cancelReason", "The surgeon")
+        const pane = see("appointmentPane")
+        const before = pane.recordId
+        const id = desk.sendUnderAnotherId()
+        verify(id.length > 0 && id !== before)
+        type("cancelReason", " is ill.")
+        compare(see("cancelReason").text, "The surgeon is ill.")
+        tryVerify(() => desk.draft("cancel/" + id) === "The surgeon is ill.")
+        tryVerify(() => desk.draft("cancel/" + before) === "")
+        compare(see("appointmentPane"), pane)
+        tryVerify(() => rows("agendaRow").some(one => one.recordId === id && one.selected))
+        press("cancelSave")
+        says("cancelledNote", "The surgeon is ill.")
+        tryVerify(() => desk.draft("cancel/" + id) === "")
+    }
+
     function test_how_it_went_data() {
         return [
             { tag: "arrived", button: "markArrived", state: "She is here", toast: "Noted that she is here.", status: "arrived" },

@@ -35,6 +35,57 @@ DeskTest {
         compare(desk.waitOnPhone(), "")
     }
 
+    function test_a_wait_is_taken_back() {
+        const operation = desk.operate("2026-11-23 10:00")
+        open("appointments", operation)
+        press("waitMinutes.45")
+        press("waitReason1")
+        says("waitCard", "She was told: about 45 minutes.")
+        press("waitMinutes.90")
+        press("waitReason2")
+        says("waitCard", "She was told: about 90 minutes.")
+        press("appointmentToast.undo")
+        says("waitCard", "She was told: about 45 minutes.")
+        says("appointmentToast", "Taken back.")
+        desk.carry()
+        compare(desk.waitOnPhone(), "45 An emergency came first.")
+        press("waitOver")
+        gone("waitNow")
+        press("appointmentToast.undo")
+        says("waitCard", "She was told: about 45 minutes.")
+    }
+
+    function test_what_was_said_is_old_when_its_time_is_over() {
+        open("appointments", desk.operate("2026-11-23 10:00"))
+        press("waitMinutes.15")
+        press("waitReason1")
+        see("waitNow")
+        gone("waitOld")
+        desk.advance(15)
+        page.destroy()
+        open("appointments", "operation")
+        see("waitOld")
+    }
+
+    function test_only_who_most_likely_waits_is_ticked() {
+        const operation = desk.operate("2026-11-23 10:00")
+        const later = desk.operateOnJoy("2026-11-23 14:00")
+        open("appointments")
+        press("sayWait")
+        verify(see("waitFor." + operation).checked)
+        gone("waitFor." + desk.begun)
+        gone("waitFor." + later)
+        press("waitShowAll")
+        verify(!see("waitFor." + desk.begun).checked)
+        verify(!see("waitFor." + later).checked)
+        says("waitNeeds", "She reads large print.")
+        press("waitFor." + operation)
+        gone("waitNeeds")
+        press("waitMinutes.30")
+        press("waitReason2")
+        compare(see("waitProblem").text, "Tick at least one patient.")
+    }
+
     function test_a_reason_without_a_time_asks_for_it() {
         open("appointments", desk.operate("2026-11-23 16:00"))
         press("waitReason0")
@@ -43,17 +94,23 @@ DeskTest {
     }
 
     function test_the_whole_list_is_told_at_once() {
-        const operation = desk.operate("2026-11-23 16:00")
+        const operation = desk.operate("2026-11-23 10:00")
+        const later = desk.operateOnJoy("2026-11-23 14:00")
         open("appointments")
         press("sayWait")
         see("waitFor." + operation)
-        press("waitFor." + desk.begun)
+        press("waitShowAll")
+        press("waitFor." + later)
         press("waitMinutes.30")
         press("waitReason2")
         gone("waitMissing")
-        says("agendaToast", "4 patients see the wait on their phones.")
+        says("agendaToast", "2 patients see the wait on their phones.")
         desk.carry()
         compare(desk.waitOnPhone(), "30 The theatre is not ready yet.")
+        press("agendaToast.undo")
+        says("agendaToast", "Taken back.")
+        desk.carry()
+        compare(desk.waitOnPhone(), "")
     }
 
     function test_the_day_after_the_call_is_in_today_until_they_spoke() {
@@ -85,32 +142,69 @@ DeskTest {
         tryVerify(() => waiting().length === 0)
     }
 
-    function test_what_one_patient_said_is_not_noted_for_another() {
-        const hers = desk.operate("2026-11-22 08:00")
-        const another = desk.operateOn("joy", "2026-11-22 09:00")
-        open("appointments", hers)
-        see("check.fever").choose(true)
-        see("callWorry")
-        press("callNoAnswer")
-        see("callToast.undo")
-        page.open("appointments", another)
-        tryCompare(see("appointmentPatient"), "text", "Joy Mensah")
-        gone("callWorry")
-        gone("callToast.undo")
-        press("callSpoke")
-        tryVerify(() => see("callState").text === "You spoke")
-        gone("answer.fever")
+    /// Opens the call after the operation of @p name.
+    function openCall(name) {
+        tryVerify(() => waiting().some(one => one.patientName === name))
+        waiting().find(one => one.patientName === name).press()
+        says("surgeryCallPane", name)
     }
 
-    function test_a_wait_chosen_for_one_is_not_said_to_another() {
-        const hers = desk.operate("2026-11-23 16:00")
-        const another = desk.operateOn("joy", "2026-11-23 17:00")
-        open("appointments", hers)
+    function test_answers_of_one_are_not_saved_for_another() {
+        desk.operate("2026-11-22 08:00")
+        desk.operateOn("joy", "2026-11-22 09:00")
+        open("today")
+        openCall("Ann Baker")
+        see("check.fever").choose(true)
+        see("callWorry")
+        openCall("Joy Mensah")
+        gone("callWorry")
+        press("callSpoke")
+        tryVerify(() => waiting().length === 1)
+        compare(desk.answersOfJoy(), "")
+    }
+
+    function test_answers_are_kept_when_her_record_is_opened_meanwhile() {
+        desk.operate("2026-11-22 08:00")
+        open("today")
+        openCall("Ann Baker")
+        see("check.fever").choose(true)
+        see("check.redness").choose(false)
+        see("callWorry")
+        press("openRecord")
+        see("patientPane")
+        tryVerify(() => desk.draft("surgery-call-answers/operation").length > 0)
+        page.open("today", "")
+        openCall("Ann Baker")
+        see("callWorry")
+        tryCompare(see("check.fever"), "value", true)
+        compare(see("check.redness").value, false)
+        compare(see("check.swelling").value, undefined)
+        press("callSpoke")
+        tryVerify(() => desk.draft("surgery-call-answers/operation") === "")
+    }
+
+    function test_the_undo_of_one_does_not_stand_with_another() {
+        desk.operate("2026-11-22 08:00")
+        desk.operateOn("joy", "2026-11-22 09:00")
+        open("today")
+        openCall("Ann Baker")
+        press("callNoAnswer")
+        see("callToast.undo")
+        openCall("Joy Mensah")
+        gone("callToast.undo")
+        openCall("Ann Baker")
+        says("surgeryCallCard", "1 time nobody answered")
+    }
+
+    function test_minutes_of_one_are_not_said_to_another() {
+        const operation = desk.operate("2026-11-23 10:00")
+        open("appointments", operation)
         press("waitMinutes.45")
-        page.open("appointments", another)
-        tryCompare(see("appointmentPatient"), "text", "Joy Mensah")
-        press("waitReason0")
+        page.open("appointments", desk.begun)
+        see("waitCard")
+        press("waitReason1")
         compare(see("waitMissing").text, "Choose first how long.")
+        gone("waitNow")
     }
 
     function test_what_cannot_be_read_is_not_called_gone_data() {
@@ -133,6 +227,46 @@ DeskTest {
         compare(waiting()[0].summary, "The call after her operation is overdue")
     }
 
+    function test_another_record_has_a_pane_of_its_own_data() {
+        return [
+            { tag: "voices", pane: "voicePane", records: () => [desk.criticism, desk.praise] },
+            { tag: "appointments", pane: "appointmentPane", records: () => [desk.appointment, desk.begun] },
+            { tag: "patients", pane: "patientPane", records: () => [desk.patient, "joy"] },
+            { tag: "library", pane: "pagePane", records: () => [desk.somePage, desk.sensitivePage] },
+            { tag: "pledge", pane: "commitmentPane", records: () => [desk.commitment, "another"] },
+            { tag: "assessments", pane: "assessmentPane", records: () => [desk.support.request, "another"] }
+        ]
+    }
+
+    function test_another_record_has_a_pane_of_its_own(data) {
+        desk.fillLibrary()
+        desk.support.ask("I do not sleep")
+        const [one, other] = data.records()
+        open(data.tag, one)
+        const first = see(data.pane)
+        compare(first.recordId, one)
+        page.open(data.tag, one)
+        compare(see(data.pane), first)
+        page.open(data.tag, other)
+        verify(see(data.pane) !== first)
+        compare(see(data.pane).recordId, other)
+        compare(first.recordId, one)
+    }
+
+    function test_why_an_assessment_is_offered_is_kept_while_it_is_typed() {
+        open("patients", desk.patient)
+        press("offerAssessment")
+        type("offerWhy", "A scan comes")
+        tryVerify(() => desk.draft("offer/" + desk.patient) === "A scan comes")
+        page.destroy()
+        open("patients", desk.patient)
+        press("offerAssessment")
+        tryCompare(see("offerWhy"), "text", "A scan comes")
+        press("offerSave")
+        see("assessmentPane")
+        tryVerify(() => desk.draft("offer/" + desk.patient) === "")
+    }
+
     function test_what_she_needs_stands_wherever_her_name_does() {
         desk.patientSaysNeeds(["easy-read", "Knock loudly"])
         open("appointments", desk.appointment)
@@ -146,12 +280,51 @@ DeskTest {
         tryVerify(() => rows("todayRow").some(one => one.patientName === "Ann Baker" && Array.from(one.needs).includes("easy-read")))
     }
 
+    function test_needs_stand_in_words_with_a_request() {
+        desk.patientSaysNeeds(["easy-read"])
+        desk.support.ask("I do not sleep")
+        open("assessments", desk.support.request)
+        says("assessmentPane", "Easy read")
+        verify(!wordsIn(see("assessmentsPage")).includes("easy-read"))
+        press("declineRequest")
+        says("declineNeeds", "She needs easy read.")
+        see("closeDialog").press()
+        press("acceptRequest")
+        press("bookTalk")
+        says("talkNeeds", "Easy read")
+    }
+
+    function test_needs_stand_beside_what_is_written_about_an_appointment() {
+        open("appointments", desk.appointment)
+        press("cancelAppointment")
+        says("cancelNeeds", "Large print")
+        see("closeDialog").press()
+        press("moveAppointment")
+        says("moveNeeds", "Large print")
+        see("closeDialog").press()
+        page.open("patients", desk.patient)
+        press("offerAssessment")
+        says("offerNeeds", "Large print")
+    }
+
+    function test_needs_stand_with_voices_and_with_who_is_found() {
+        desk.fillLibrary()
+        desk.tellAnn()
+        open("voices")
+        tryVerify(() => rows("voiceRow").some(one => wordsIn(one).includes("Large print")))
+        page.open("library", desk.sensitivePage)
+        says("release0.needs", "Large print")
+        press("sendPage")
+        type("sendWhom.search.input", "ann")
+        says("sendWhom.found0", "Large print")
+    }
+
     function test_the_dialog_says_what_she_needs_before_something_is_sent() {
         desk.fillLibrary()
         open("patients", desk.patient)
         press("sentToHer.send")
         says("sendNeeds", "Large print")
-        says("sendAdvice", "Give her paper in large print too.")
+        says("sendNeeds", "Give her paper in large print too.")
     }
 
     function test_waits_calls_and_plans_stand_in_her_record() {

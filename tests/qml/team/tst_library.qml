@@ -228,6 +228,31 @@ DeskTest {
         verify(form.changed)
     }
 
+    function test_words_that_go_with_pages_are_kept_for_her_only() {
+        desk.fillLibrary()
+        open("patients", desk.patient)
+        press("sentToHer.send")
+        fill("sendWords", "As we said.")
+        tryVerify(() => desk.draft("send/" + desk.patient) === "As we said.")
+        see("closeDialog").press()
+        gone("sendSave")
+        page.open("patients", "joy")
+        says("patientPane", "Joy Mensah")
+        press("sentToHer.send")
+        tryCompare(see("sendWords"), "text", "")
+        see("closeDialog").press()
+        gone("sendSave")
+        page.open("library", desk.somePage)
+        press("sendPage")
+        gone("sendWords")
+        type("sendWhom.search.input", "ann")
+        press("sendWhom.found0")
+        tryCompare(see("sendWords"), "text", "As we said.")
+        press("sendSave")
+        gone("sendSave")
+        tryVerify(() => desk.draft("send/" + desk.patient) === "")
+    }
+
     function test_pages_are_sent_from_the_patients_record_and_their_receipt_comes_back() {
         desk.fillLibrary()
         open("patients", desk.patient)

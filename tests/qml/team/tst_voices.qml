@@ -37,6 +37,19 @@ DeskTest {
         says("reply", "She has read it")
     }
 
+    function test_a_reply_to_one_is_not_shown_to_another() {
+        open("voices", desk.criticism)
+        type("replyField", "We are sorry.")
+        page.open("voices", desk.praise)
+        says("voicePane", "The nurse who called me the day after was wonderful.")
+        tryCompare(see("replyField"), "text", "")
+        type("replyField", "Thank you")
+        page.open("voices", desk.criticism)
+        says("voicePane", "Nobody told us how long we would wait.")
+        tryCompare(see("replyField"), "text", "We are sorry.")
+        tryVerify(() => desk.draft("reply/" + desk.praise) === "Thank you")
+    }
+
     function test_nothing_cannot_be_sent() {
         open("voices", desk.criticism)
         const before = desk.count("Communication")
