@@ -295,6 +295,14 @@
             <numerusform>ترى %n مريضة الانتظار على هواتفهن.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>سُحب.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
+    </message>
 </context>
 <context>
     <name>AgendaRow</name>
@@ -2546,6 +2554,10 @@
     <message>
         <source>Due on %1</source>
         <translation>مقرر: %1</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>طلبت</translation>
     </message>
 </context>
 <context>
@@ -8630,12 +8642,20 @@ Invented for this demo</source>
         <translation>‏%1 قيل هذا في %2 من %3.</translation>
     </message>
     <message>
-        <source>That was more than an hour ago. Her phone says so. Tell her how it stands now.</source>
-        <translation>كان ذلك قبل أكثر من ساعة، وهاتفها يذكر ذلك. أخبريها كيف هو الحال الآن.</translation>
-    </message>
-    <message>
         <source>It is her turn</source>
         <translation>جاء دورها</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>لا شيء لسحبه.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>سُحب.</translation>
+    </message>
+    <message>
+        <source>This is old by now, and her phone says so. Tell her how it stands.</source>
+        <translation>هذا قديم الآن، وهاتفها يقول ذلك. أخبريها بالوضع.</translation>
     </message>
 </context>
 <context>
@@ -8731,6 +8751,18 @@ Invented for this demo</source>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
+    <message>
+        <source>Without a name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>Nobody is ticked.</source>
+        <translation>لم تُحدَّد أي مريضة.</translation>
+    </message>
+    <message>
+        <source>Show everybody of today</source>
+        <translation>عرض جميع مواعيد اليوم</translation>
+    </message>
 </context>
 <context>
     <name>WaitNote</name>
@@ -8764,12 +8796,13 @@ Invented for this demo</source>
         <translation>من %1 في %2.</translation>
     </message>
     <message>
-        <source>This was said more than an hour ago.</source>
-        <translation>قيل هذا قبل أكثر من ساعة.</translation>
-    </message>
-    <message>
         <source>It may have changed. Please ask the nurse or the desk.</source>
         <translation>ربما تغيّر. يرجى سؤال الممرضة أو مكتب الاستقبال.</translation>
+    </message>
+    <message>
+        <source>This is old: it was said at %1.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>هذا قديم: قيل عند %1.</translation>
     </message>
 </context>
 <context>

@@ -292,6 +292,14 @@
             <numerusform>Mae %n o gleifion yn gweld yr aros ar eu ffonau.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Wedi’i gymryd yn ôl.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>Doedd dim modd ei gadw ar y cyfrifiadur hwn. Gwiriwch y lle ar y ddisg.</translation>
+    </message>
 </context>
 <context>
     <name>AgendaRow</name>
@@ -2539,6 +2547,10 @@
     <message>
         <source>Due on %1</source>
         <translation>I’w wneud: %1</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Wedi gofyn</translation>
     </message>
 </context>
 <context>
@@ -8576,12 +8588,20 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
         <translation>%1 Dywedwyd am %2 gan %3.</translation>
     </message>
     <message>
-        <source>That was more than an hour ago. Her phone says so. Tell her how it stands now.</source>
-        <translation>Roedd hynny dros awr yn ôl. Mae ei ffôn yn dweud hynny. Dywedwch wrthi sut mae pethau nawr.</translation>
-    </message>
-    <message>
         <source>It is her turn</source>
         <translation>Ei thro hi yw hi</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Does dim i’w gymryd yn ôl.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Wedi’i gymryd yn ôl.</translation>
+    </message>
+    <message>
+        <source>This is old by now, and her phone says so. Tell her how it stands.</source>
+        <translation>Mae hyn yn hen erbyn hyn, ac mae ei ffôn yn dweud hynny. Dywedwch wrthi sut mae pethau.</translation>
     </message>
 </context>
 <context>
@@ -8676,6 +8696,18 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
         <source>Close</source>
         <translation>Cau</translation>
     </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Heb enw</translation>
+    </message>
+    <message>
+        <source>Nobody is ticked.</source>
+        <translation>Nid oes neb wedi’i dicio.</translation>
+    </message>
+    <message>
+        <source>Show everybody of today</source>
+        <translation>Dangos pawb heddiw</translation>
+    </message>
 </context>
 <context>
     <name>WaitNote</name>
@@ -8708,12 +8740,13 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
         <translation>Dywedodd %1 hyn am %2.</translation>
     </message>
     <message>
-        <source>This was said more than an hour ago.</source>
-        <translation>Dywedwyd hyn dros awr yn ôl.</translation>
-    </message>
-    <message>
         <source>It may have changed. Please ask the nurse or the desk.</source>
         <translation>Efallai ei fod wedi newid. Gofynnwch i’r nyrs neu wrth y ddesg.</translation>
+    </message>
+    <message>
+        <source>This is old: it was said at %1.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>Mae hyn yn hen: dywedwyd hyn am %1.</translation>
     </message>
 </context>
 <context>

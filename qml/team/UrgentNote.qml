@@ -13,7 +13,7 @@ Note {
     tone: answers.handled ? Theme.Go : Theme.Stop
     //: %1 is a time
     title: answers.handled ? qsTr("Looked after: %1").arg(dates.said.lately(answers.handledAt)) : qsTr("This cannot wait. Call her now.")
-    text: answers.urgentWords.join("\n")
+    text: Array.from(answers.urgentWords).join("\n")
 
     FlowRow {
         Layout.topMargin: Theme.gap8

@@ -69,7 +69,7 @@ DeskTest {
 
     function test_only_who_most_likely_waits_is_ticked() {
         const operation = desk.operate("2026-11-23 10:00")
-        const later = desk.operateOnJoy("2026-11-23 14:00")
+        const later = desk.operateOn("joy", "2026-11-23 14:00")
         open("appointments")
         press("sayWait")
         verify(see("waitFor." + operation).checked)
@@ -95,7 +95,7 @@ DeskTest {
 
     function test_the_whole_list_is_told_at_once() {
         const operation = desk.operate("2026-11-23 10:00")
-        const later = desk.operateOnJoy("2026-11-23 14:00")
+        const later = desk.operateOn("joy", "2026-11-23 14:00")
         open("appointments")
         press("sayWait")
         see("waitFor." + operation)
