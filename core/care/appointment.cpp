@@ -326,6 +326,7 @@ Result<Appointment, fhir::ReadError> appointmentFromFhir(const QJsonObject &appo
     read.directions = fhir::extensionOf(appointment, extension::directions)["valueString"_L1].toString();
     read.description = appointment["description"_L1].toString();
     read.cancelReason = appointment["cancelationReason"_L1]["text"_L1].toString();
+    read.revision = appointment["meta"_L1]["versionId"_L1].toString().toInt();
     read.timeForQuestions = timeForQuestionsIn(appointment);
     return read;
 }

@@ -39,6 +39,7 @@ struct Appointment {
     QString directions; ///< how to get there
     QString description;
     QString cancelReason;
+    int revision = 0; ///< rises with every change; not written
     std::optional<bool> timeForQuestions; ///< whether there was, as the team noted afterwards
     store::Delivery delivery;
 

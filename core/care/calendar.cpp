@@ -36,13 +36,12 @@ void add(icalcomponent *component, icalproperty *property)
     icalcomponent_add_property(component, property);
 }
 
-icalcomponent *alarmFor(const QByteArray &title, std::chrono::minutes reminder)
+icalcomponent *alarmFor(const QByteArray &title, std::chrono::seconds before)
 {
     icalcomponent *alarm = icalcomponent_new_valarm();
-    const auto before = -std::chrono::duration_cast<std::chrono::seconds>(reminder);
     add(alarm, icalproperty_new_action(ICAL_ACTION_DISPLAY));
     add(alarm, icalproperty_new_description(title.constData()));
-    add(alarm, icalproperty_new_trigger(icaltriggertype_from_int(static_cast<int>(before.count()))));
+    add(alarm, icalproperty_new_trigger(icaltriggertype_from_int(-static_cast<int>(before.count()))));
     return alarm;
 }
 
@@ -52,6 +51,7 @@ icalcomponent *eventFor(const Appointment &appointment, CalendarDetail detail, c
     const bool cancelled = appointment.state == AppointmentState::Cancelled;
     add(event, icalproperty_new_uid(textOf(appointment.uid).constData()));
     add(event, icalproperty_new_dtstamp(timeOf(stamp)));
+    add(event, icalproperty_new_sequence(appointment.revision));
     add(event, icalproperty_new_dtstart(timeOf(appointment.start)));
     // An end at the start is not allowed; without one the event takes no time.
     if (appointment.end > appointment.start)
@@ -71,15 +71,17 @@ icalcomponent *eventFor(const Appointment &appointment, CalendarDetail detail, c
 } // namespace
 
 QByteArray toCalendar(const Appointment &appointment, CalendarDetail detail, const CalendarWords &words, Instant stamp,
-                      std::chrono::minutes reminder)
+                      const QVector<std::chrono::seconds> &reminders)
 {
     const Component calendar{icalcomponent_new_vcalendar()};
     add(calendar.get(), icalproperty_new_version("2.0"));
     add(calendar.get(), icalproperty_new_prodid("-//Heard//Heard//EN"));
     icalcomponent *event = eventFor(appointment, detail, words, stamp);
     icalcomponent_add_component(calendar.get(), event);
-    if (appointment.state != AppointmentState::Cancelled)
-        icalcomponent_add_component(event, alarmFor(textOf(words.title), reminder));
+    if (appointment.state != AppointmentState::Cancelled) {
+        for (const std::chrono::seconds before : reminders)
+            icalcomponent_add_component(event, alarmFor(textOf(words.title), before));
+    }
 
     const std::unique_ptr<char, decltype(&std::free)> text{icalcomponent_as_ical_string_r(calendar.get()), &std::free};
     return QByteArray{text.get()};

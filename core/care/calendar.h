@@ -18,9 +18,9 @@ struct CalendarWords {
     QString notes; ///< in full detail, such as what to bring
 };
 
-/// One appointment as an iCalendar file (RFC 5545) in UTC, with an alarm @p reminder before its start.
-/// Importing it again after a change replaces the entry, because its UID stays; @p stamp is now.
+/// One appointment as an iCalendar file (RFC 5545) in UTC, with an alarm so long before its start as each of @p reminders.
+/// Importing it again after a change replaces the entry: its UID stays and its SEQUENCE rises. @p stamp is now.
 [[nodiscard]] QByteArray toCalendar(const Appointment &appointment, CalendarDetail detail, const CalendarWords &words,
-                                    Instant stamp, std::chrono::minutes reminder = std::chrono::hours{24});
+                                    Instant stamp, const QVector<std::chrono::seconds> &reminders);
 
 } // namespace heard::care

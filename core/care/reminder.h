@@ -3,6 +3,7 @@
 #include "care/appointment.h"
 
 #include <QFlags>
+#include <QMap>
 #include <QTime>
 #include <QTimeZone>
 
@@ -25,18 +26,31 @@ struct QuietHours {
     bool operator==(const QuietHours &) const = default;
 };
 
+/// When each lead was switched on: what was over by then is not caught up on.
+using LeadsSince = QMap<ReminderLead, Instant>;
+
 /// What a patient chose for all her appointments.
 struct ReminderRules {
     ReminderLeads leads = ReminderLead::Day | ReminderLead::TwoHours;
     QuietHours quiet;
+    LeadsSince since;
 
     bool operator==(const ReminderRules &) const = default;
+};
+
+/// A time of her own before an appointment, such as three days before at 18:00; it moves with the appointment.
+struct OwnTime {
+    int daysBefore = 0;
+    QTime at; ///< on the wall
+
+    bool operator==(const OwnTime &) const = default;
 };
 
 /// What she chose for one appointment instead.
 struct AppointmentReminders {
     ReminderLeads leads;
-    std::optional<QDateTime> ownTime; ///< date and time on the wall; its zone does not count
+    std::optional<OwnTime> ownTime;
+    LeadsSince since;
 
     bool operator==(const AppointmentReminders &) const = default;
 };
@@ -54,13 +68,26 @@ struct OwnReminder {
 /// One ring that is to come, or is due.
 struct PlannedReminder {
     ResourceId id; ///< of this ring: another where the appointment or the reminder has moved
+    QString about; ///< the appointment's uid, or the id of her own reminder
     Instant at;
+    Instant due; ///< when it was meant to ring; before `at` where it was missed and now is a quiet hour
     ResourceId appointment;           ///< empty where it is her own
     std::optional<ReminderLead> lead; ///< nothing where she chose the time
     Instant start;                    ///< of the appointment
     QString words;                    ///< of her own reminder
+    bool rings = true;                ///< false where her own time is not before the start
 
     bool operator==(const PlannedReminder &) const = default;
+};
+
+/// A ring that was given.
+struct Rung {
+    ResourceId id;
+    QString about; ///< as of the ring
+    Instant due;
+    std::optional<Instant> start; ///< of the appointment
+
+    bool operator==(const Rung &) const = default;
 };
 
 /// What reminders are planned from.
@@ -69,17 +96,34 @@ struct ReminderSources {
     QVector<Appointment> appointments;
     QHash<QString, AppointmentReminders> choices; ///< by the appointment's uid
     QVector<OwnReminder> own;
+    QVector<Rung> rung;
 
     bool operator==(const ReminderSources &) const = default;
 };
 
-/// For how long a ring that was missed is still given, unless the appointment has begun.
-inline constexpr std::chrono::hours ringsLateWithin{2};
-inline constexpr std::chrono::hours ownRingsLateWithin{24};
+/// A ring given later than this was missed, and respects the quiet hours.
+inline constexpr std::chrono::minutes onTimeWithin{15};
 
-/// What rings from @p now on, soonest first, and what was missed lately. Only for appointments that are booked and have not
-/// begun. What would ring in the quiet hours rings at their end where that is half an hour or more before the start, else at
-/// their beginning. A day and a week are counted on the wall clock of @p zone.
+/// What rings from @p now on, soonest first; what is due has `at` not after @p now.
+/// - Only for appointments that are booked and have not begun. A day and a week are counted on the wall clock of @p zone.
+/// - What would ring in the quiet hours rings at their end where that is half an hour or more before the start, else at
+///   their beginning. A time that she chose herself is kept.
+/// - What was missed rings once, however late: of one appointment only the nearest, and nothing after a nearer one has
+///   rung. In the quiet hours it waits for their end, unless the appointment has begun by then.
+/// - Two rings of one appointment at the same moment are one.
 [[nodiscard]] QVector<PlannedReminder> planned(const ReminderSources &sources, const QTimeZone &zone, Instant now);
+
+/// When it is due, where the wall shows the time of @p zone; its time must be valid.
+[[nodiscard]] Instant whenDue(const OwnReminder &reminder, const QTimeZone &zone);
+
+/// Her own times that cannot ring, because the appointment begins before them; by start.
+[[nodiscard]] QVector<PlannedReminder> unfitting(const ReminderSources &sources, const QTimeZone &zone, Instant now);
+
+/// Those of what has rung whose notice is out of date: its appointment has begun, was moved or is not expected any more,
+/// or her own reminder is done or gone.
+[[nodiscard]] QVector<ResourceId> outOfDate(const ReminderSources &sources, Instant now);
+
+/// How long before its start each reminder of @p appointment rings, the earliest first.
+[[nodiscard]] QVector<std::chrono::seconds> ringsBefore(const Appointment &appointment, const ReminderSources &sources, const QTimeZone &zone);
 
 } // namespace heard::care

@@ -49,6 +49,32 @@ ReminderLeads leadsFrom(const QJsonValue &names)
     return leads;
 }
 
+const QString leadsName = u"leads"_s;
+const QString sinceName = u"since"_s;
+const QString ownDaysName = u"own-days-before"_s;
+const QString ownClockName = u"own-clock"_s;
+const QString clockFormat = u"HH:mm"_s;
+
+QJsonObject toJson(const LeadsSince &since)
+{
+    QJsonObject json;
+    for (const auto &[lead, name] : leadNames) {
+        if (const auto asked = since.constFind(lead); asked != since.constEnd())
+            json.insert(name, asked->toIso());
+    }
+    return json;
+}
+
+LeadsSince sinceFrom(const QJsonValue &json)
+{
+    LeadsSince since;
+    for (const auto &[lead, name] : leadNames) {
+        if (const auto asked = Instant::fromIso(json[name].toString()))
+            since.insert(lead, *asked);
+    }
+    return since;
+}
+
 QString text(const QJsonObject &json)
 {
     return QString::fromUtf8(QJsonDocument{json}.toJson(QJsonDocument::Compact));
@@ -69,13 +95,39 @@ ReminderRules rulesFrom(const QString &text)
 {
     const QJsonObject json = object(text);
     ReminderRules rules;
-    if (json["leads"_L1].isArray())
-        rules.leads = leadsFrom(json["leads"_L1]);
-    const QTime from = QTime::fromString(json["quiet-from"_L1].toString(), u"HH:mm"_s);
-    const QTime until = QTime::fromString(json["quiet-until"_L1].toString(), u"HH:mm"_s);
+    if (json[leadsName].isArray())
+        rules.leads = leadsFrom(json[leadsName]);
+    rules.since = sinceFrom(json[sinceName]);
+    const QTime from = QTime::fromString(json["quiet-from"_L1].toString(), clockFormat);
+    const QTime until = QTime::fromString(json["quiet-until"_L1].toString(), clockFormat);
     if (from.isValid() && until.isValid())
         rules.quiet = {from, until};
     return rules;
+}
+
+AppointmentReminders choiceFrom(const QString &text)
+{
+    const QJsonObject json = object(text);
+    AppointmentReminders choice{leadsFrom(json[leadsName]), {}, sinceFrom(json[sinceName])};
+    const OwnTime own{json[ownDaysName].toInt(-1), QTime::fromString(json[ownClockName].toString(), clockFormat)};
+    if (own.daysBefore >= 0 && own.at.isValid())
+        choice.ownTime = own;
+    return choice;
+}
+
+Rung rungFrom(const QString &id, const QString &text)
+{
+    const QJsonObject json = object(text);
+    return {{id}, json["about"_L1].toString(), Instant::fromIso(json["due"_L1].toString()).value_or(Instant{}),
+            Instant::fromIso(json["start"_L1].toString())};
+}
+
+QString textOf(const PlannedReminder &ring, Instant now)
+{
+    QJsonObject json{{u"about"_s, ring.about}, {u"due"_s, ring.due.toIso()}, {u"at"_s, now.toIso()}};
+    if (!ring.appointment.isEmpty())
+        json.insert(u"start"_s, ring.start.toIso());
+    return text(json);
 }
 
 OwnReminder ownFrom(const QString &id, const QString &text)
@@ -123,6 +175,7 @@ StoreResult<ReminderSources> chosen(const Reader &reader)
     ReminderSources sources;
     const auto rules = reader.setting(rulesName);
     const auto choices = settingsBelow(reader, choicePrefix);
+    const auto rung = settingsBelow(reader, rungPrefix);
     auto own = ownOf(reader);
     if (!rules)
         return failed(rules.error());
@@ -130,13 +183,37 @@ StoreResult<ReminderSources> chosen(const Reader &reader)
         return failed(choices.error());
     if (!own)
         return failed(own.error());
+    if (!rung)
+        return failed(rung.error());
     sources.rules = rulesFrom(rules->value_or(QString{}));
-    for (const auto &[uid, words] : *choices) {
-        const QJsonObject json = object(words);
-        sources.choices.insert(uid, {leadsFrom(json["leads"_L1]), wallTime(json["own-time"_L1])});
-    }
+    for (const auto &[uid, words] : *choices)
+        sources.choices.insert(uid, choiceFrom(words));
+    for (const auto &[id, words] : *rung)
+        sources.rung << rungFrom(id, words);
     sources.own = *std::move(own);
     return sources;
+}
+
+/// What rang a month ago and can never be planned again.
+StoreResult<void> forgetOld(Writer &writer, Instant now)
+{
+    const auto kept = settingsBelow(writer, rungPrefix);
+    const auto own = ownOf(writer);
+    if (!kept)
+        return failed(kept.error());
+    if (!own)
+        return failed(own.error());
+    for (const auto &[id, words] : *kept) {
+        const Rung rung = rungFrom(id, words);
+        const bool standsStill = !rung.start && std::any_of(own->begin(), own->end(), [&](const OwnReminder &reminder) {
+            return reminder.id.value == rung.about && !reminder.done;
+        });
+        if (standsStill || rung.start.value_or(rung.due) + rungIsKept > now)
+            continue;
+        if (auto done = forget(writer, rungPrefix + id); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<void, ReminderError> checked(const OwnReminder &reminder)
@@ -168,8 +245,9 @@ QFuture<StoreResult<ReminderSources>> Reminders::sources(const ResourceId &patie
 
 QFuture<StoreResult<void>> Reminders::setRules(const ReminderRules &rules)
 {
-    const QJsonObject json{{u"leads"_s, toJson(rules.leads)}, {u"quiet-from"_s, rules.quiet.from.toString(u"HH:mm"_s)},
-                           {u"quiet-until"_s, rules.quiet.until.toString(u"HH:mm"_s)}};
+    const QJsonObject json{{leadsName, toJson(rules.leads)}, {sinceName, toJson(rules.since)},
+                           {u"quiet-from"_s, rules.quiet.from.toString(clockFormat)},
+                           {u"quiet-until"_s, rules.quiet.until.toString(clockFormat)}};
     return m_database.write([json](Writer &writer) { return keepChoice(writer, rulesName, text(json)); });
 }
 
@@ -178,9 +256,11 @@ QFuture<StoreResult<void>> Reminders::choose(const QString &uid, const std::opti
     return m_database.write([name = choicePrefix + uid, choice](Writer &writer) {
         if (!choice)
             return forget(writer, name);
-        QJsonObject json{{u"leads"_s, toJson(choice->leads)}};
-        if (choice->ownTime)
-            json.insert(u"own-time"_s, choice->ownTime->toString(wallFormat));
+        QJsonObject json{{leadsName, toJson(choice->leads)}, {sinceName, toJson(choice->since)}};
+        if (choice->ownTime) {
+            json.insert(ownDaysName, choice->ownTime->daysBefore);
+            json.insert(ownClockName, choice->ownTime->at.toString(clockFormat));
+        }
         return keepChoice(writer, name, text(json));
     });
 }
@@ -218,27 +298,16 @@ QFuture<WriteResult<void, ReminderError>> Reminders::remove(const ResourceId &id
     });
 }
 
-QFuture<StoreResult<QSet<ResourceId>>> Reminders::rung() const
+QFuture<StoreResult<void>> Reminders::markRung(const QVector<PlannedReminder> &rings, Instant now)
 {
-    return m_database.read([](Reader &reader) -> StoreResult<QSet<ResourceId>> {
-        const auto settings = settingsBelow(reader, rungPrefix);
-        if (!settings)
-            return failed(settings.error());
-        QSet<ResourceId> rings;
-        for (const auto &[ring, at] : *settings)
-            rings.insert({ring});
-        return rings;
-    });
-}
-
-QFuture<StoreResult<void>> Reminders::markRung(const ResourceId &ring, Instant now)
-{
-    return m_database.write([ring, now](Writer &writer) -> StoreResult<void> {
-        auto old = writer.connection().run("DELETE FROM setting WHERE name GLOB 'rung/*' AND value < :before",
-                                           {{":before", (now - rungIsKept).toIso()}});
-        if (!old)
-            return old;
-        return writer.setSetting(rungPrefix + ring.value, now.toIso());
+    return m_database.write([rings, now](Writer &writer) -> StoreResult<void> {
+        if (auto forgotten = forgetOld(writer, now); !forgotten)
+            return forgotten;
+        for (const PlannedReminder &ring : rings) {
+            if (auto kept = keepChoice(writer, rungPrefix + ring.id.value, textOf(ring, now)); !kept)
+                return kept;
+        }
+        return {};
     });
 }
 

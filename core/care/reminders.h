@@ -24,7 +24,7 @@ public:
     /// @p database must outlive it.
     explicit Reminders(store::Database &database) : m_database(database) {}
 
-    /// All that rings are planned from: what @p patient has ahead at @p from, and what she chose.
+    /// All that rings are planned from: what @p patient has ahead at @p from, what she chose, and what has rung.
     [[nodiscard]] QFuture<store::StoreResult<ReminderSources>> sources(const ResourceId &patient, Instant from) const;
 
     QFuture<store::StoreResult<void>> setRules(const ReminderRules &rules);
@@ -37,10 +37,9 @@ public:
     QFuture<store::WriteResult<ResourceId, ReminderError>> keep(const OwnReminder &reminder);
     QFuture<store::WriteResult<void, ReminderError>> remove(const ResourceId &id);
 
-    /// Which of @p rings has rung before, by its id.
-    [[nodiscard]] QFuture<store::StoreResult<QSet<ResourceId>>> rung() const;
-    /// It has rung at @p now, and does not ring again. What rang a month ago is forgotten.
-    QFuture<store::StoreResult<void>> markRung(const ResourceId &ring, Instant now);
+    /// @p rings have been given at @p now, and are not given again. They are forgotten a month after their appointment
+    /// began, or her own reminder was done or removed.
+    QFuture<store::StoreResult<void>> markRung(const QVector<PlannedReminder> &rings, Instant now);
 
 private:
     store::Database &m_database;

@@ -69,6 +69,8 @@ void AppointmentView::takeNextPart()
 {
     Q_EMIT changed();
     waitForNextPart();
+    // The next one may be another now.
+    refresh();
 }
 
 int AppointmentView::facts() const

@@ -5,6 +5,7 @@
 #include "models/storewatch.h"
 #include "models/whenready.h"
 
+#include <QTimer>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -14,17 +15,29 @@ namespace heard::models {
 
 namespace {
 
-constexpr auto lookEvery = 30s;
+// Where notices are not allowed yet, what is due waits for them.
+constexpr auto tryAgainAfter = 1min;
+
+/// When the next appointment begins, and what was shown of it is taken back.
+std::optional<Instant> nextStart(const care::ReminderSources &sources, Instant now)
+{
+    std::optional<Instant> next;
+    for (const care::Appointment &appointment : sources.appointments) {
+        if (appointment.start > now)
+            next = std::min(next.value_or(appointment.start), appointment.start);
+    }
+    return next;
+}
 
 } // namespace
 
 Bell::Bell(Device &device, ports::Notifier &notifier, const Preferences &preferences, QObject *parent)
-    : QObject(parent), m_device(device), m_notifier(notifier), m_preferences(preferences), m_reminders(device.database)
+    : QObject(parent), m_device(device), m_notifier(notifier), m_preferences(preferences), m_reminders(device.database),
+      m_clock(device.clock)
 {
     auto *watch = new StoreWatch(device, {u"Appointment"_s, care::Reminders::changed}, this);
     connect(watch, &StoreWatch::outOfDate, this, &Bell::look);
-    connect(&m_timer, &QTimer::timeout, this, &Bell::look);
-    m_timer.start(lookEvery);
+    connect(&m_clock, &ClockWatch::passed, this, &Bell::look);
     QTimer::singleShot(0, this, &Bell::look);
 }
 
@@ -36,40 +49,50 @@ void Bell::look()
     }
     whenReady(m_reminders.sources(m_device.patient, m_device.clock.now()), this,
               [this](const store::StoreResult<care::ReminderSources> &sources) {
-                  whenReady(m_reminders.rung(), this, [this, sources](const store::StoreResult<QSet<ResourceId>> &rung) {
-                      if (sources && rung)
-                          return ring(*sources, *rung);
-                      logFailure(sources ? rung.error() : sources.error());
-                      rest();
-                  });
+                  if (sources)
+                      return ring(*sources);
+                  logFailure(sources.error());
+                  rest();
               });
 }
 
-void Bell::ring(const care::ReminderSources &sources, const QSet<ResourceId> &rung)
+void Bell::ring(care::ReminderSources sources)
 {
+    sources.rung += m_rung;
     const Instant now = m_device.clock.now();
-    const auto rings = care::planned(sources, QTimeZone::systemTimeZone(), now);
-    QSet<ResourceId> valid;
-    QFuture<store::StoreResult<void>> written;
-    for (const care::PlannedReminder &due : rings) {
-        valid.insert(due.id);
-        if (due.at > now || rung.contains(due.id) || m_shown.contains(due.id) || !m_notifier.allowed())
+    withdraw(care::outOfDate(sources, now));
+    QVector<care::PlannedReminder> given;
+    std::optional<Instant> next = nextStart(sources, now);
+    for (const care::PlannedReminder &ring : care::planned(sources, QTimeZone::systemTimeZone(), now)) {
+        if (ring.at > now || !m_notifier.allowed()) {
+            const Instant again = ring.at > now ? ring.at : now + tryAgainAfter;
+            next = std::min(next.value_or(again), again);
             continue;
+        }
         // Shown before it is written down: rather twice than never.
-        m_notifier.show({due.id.value, tr("Heard"), wordsFor(due), std::nullopt});
-        m_shown.insert(due.id, due.appointment);
-        written = m_reminders.markRung(due.id, now);
+        m_notifier.show({ring.id.value, tr("Heard"), wordsFor(ring), std::nullopt});
+        m_rung.push_back({ring.id, ring.about, ring.due, ring.appointment.isEmpty() ? std::nullopt : std::optional{ring.start}});
+        given << ring;
     }
-    // A notice about what was cancelled, moved or has begun is taken back.
-    m_shown.removeIf([&](const auto &shown) {
-        const bool gone = !shown.value().isEmpty() && !valid.contains(shown.key());
-        if (gone)
-            m_notifier.withdraw(shown.key().value);
-        return gone;
-    });
-    if (!written.isValid())
+    m_clock.waitFor(next);
+    if (given.isEmpty())
         return rest();
-    whenReady(written, this, [this](const store::StoreResult<void> &) { rest(); });
+    whenReady(m_reminders.markRung(given, now), this, [this](const store::StoreResult<void> &written) {
+        if (!written)
+            logFailure(written.error());
+        rest();
+    });
+}
+
+/// Notices of before a restart too.
+void Bell::withdraw(const QVector<ResourceId> &notices)
+{
+    for (const ResourceId &notice : notices) {
+        if (m_withdrawn.contains(notice))
+            continue;
+        m_withdrawn.insert(notice);
+        m_notifier.withdraw(notice.value);
+    }
 }
 
 void Bell::rest()
@@ -91,9 +114,7 @@ QString Bell::wordsFor(const care::PlannedReminder &ring) const
     if (start.date() == today)
         //: %1 is a time
         return tr("You have an appointment today at %1.").arg(dates.time(start));
-    if (start.date() == today.addDays(1))
-        //: %1 is a time
-        return tr("You have an appointment tomorrow at %1.").arg(dates.time(start));
+    // Not "tomorrow": the notice may still stand there when that day has come.
     //: %1 is a day, such as "Tuesday 3 March"; %2 a time
     return tr("You have an appointment on %1 at %2.").arg(dates.day(start), dates.time(start));
 }

@@ -1,17 +1,18 @@
 #pragma once
 
 #include "care/reminders.h"
+#include "models/clockwatch.h"
 #include "models/device.h"
 #include "models/preferences.h"
 #include "ports/notifier.h"
 
 #include <QObject>
-#include <QTimer>
+#include <QSet>
 
 namespace heard::models {
 
-/// Rings what a patient wants to be reminded of, in words that tell a stranger nothing. Looks at the clock on the wall
-/// twice a minute, so that a moved appointment, another time zone and a clock that was set count at once.
+/// Rings what a patient wants to be reminded of, in words that tell a stranger nothing. Plans anew at the next ring, and
+/// where the store, the clock or the time zone has changed. A notice stays until it is out of date.
 class Bell final : public QObject
 {
     Q_OBJECT
@@ -28,7 +29,8 @@ Q_SIGNALS:
     void looked();
 
 private:
-    void ring(const care::ReminderSources &sources, const QSet<ResourceId> &rung);
+    void ring(care::ReminderSources sources);
+    void withdraw(const QVector<ResourceId> &notices);
     void rest();
     [[nodiscard]] QString wordsFor(const care::PlannedReminder &ring) const;
 
@@ -36,8 +38,9 @@ private:
     ports::Notifier &m_notifier;
     const Preferences &m_preferences;
     care::Reminders m_reminders;
-    QTimer m_timer;
-    QHash<ResourceId, ResourceId> m_shown; ///< of what is on the screen, the appointment by the ring
+    ClockWatch m_clock;
+    QVector<care::Rung> m_rung; ///< since it was made: it counts even where it could not be written down
+    QSet<ResourceId> m_withdrawn;
     bool m_looking = false;
     bool m_again = false;
 };

@@ -3,12 +3,16 @@
 
 #include "care/appointments.h"
 #include "care/calendar.h"
+#include "care/reminders.h"
 
 #include <QDesktopServices>
 #include <QDir>
 #include <QSaveFile>
 #include <QStandardPaths>
+#include <QTimeZone>
 #include <QUrl>
+
+using namespace Qt::StringLiterals;
 
 namespace heard::models {
 
@@ -19,16 +23,23 @@ void CalendarFile::save(const QString &appointment, bool full, const QString &ti
     if (!device)
         return;
     const Instant now = device->clock.now();
-    whenReady(
-        care::Appointments(device->database).byId({appointment}), this,
-        [=, this](const store::StoreResult<std::optional<care::Appointment>> &found) {
-            if (!found || !*found) {
-                Q_EMIT refused(AppointmentGone);
-                return;
-            }
-            const auto detail = full ? care::CalendarDetail::Full : care::CalendarDetail::General;
-            write(care::toCalendar(**found, detail, {title, full ? notes : QString{}}, now), fileName);
-        });
+    const auto detail = full ? care::CalendarDetail::Full : care::CalendarDetail::General;
+    const care::CalendarWords words{title, full ? notes : QString{}};
+    auto appointments = care::Appointments(device->database).byId({appointment});
+    whenReady(care::Reminders(device->database).sources(device->patient, now), this,
+              [=, this](const store::StoreResult<care::ReminderSources> &reminders) {
+                  whenReady(appointments, this, [=, this](const store::StoreResult<std::optional<care::Appointment>> &found) {
+                      if (!found || !*found || !reminders) {
+                          Q_EMIT refused(AppointmentGone);
+                          return;
+                      }
+                      const care::Appointment &shown = **found;
+                      const auto rings = care::ringsBefore(shown, *reminders, QTimeZone::systemTimeZone());
+                      // Each has a file of its own, whose name says no more than when.
+                      const QString day = shown.start.toLocal().toString(u"yyyy-MM-dd-HHmm"_s);
+                      write(care::toCalendar(shown, detail, words, now, rings), fileName + u'-' + day);
+                  });
+              });
 }
 
 void CalendarFile::write(const QByteArray &calendar, const QString &fileName)

@@ -20,7 +20,8 @@ public:
 
     using QObject::QObject;
 
-    /// Saves to the folder of downloads as @p fileName (without ending) and emits saved or refused.
+    /// Saves to the folder of downloads as @p fileName and when the appointment begins; emits saved or refused. The calendar
+    /// rings as she chose for this appointment.
     /// Without @p full the calendar shows only @p title and when, else @p notes and the place too.
     Q_INVOKABLE void save(const QString &appointment, bool full, const QString &title, const QString &notes,
                           const QString &fileName);

@@ -2,6 +2,8 @@
 
 #include "models/whenwritten.h"
 
+#include <QTimeZone>
+
 using namespace Qt::StringLiterals;
 
 namespace heard::models {
@@ -33,12 +35,20 @@ QFuture<OwnRemindersModel::Answer> OwnRemindersModel::load(Device &device)
     auto own = care::Reminders(device.database).own();
     if (!m_dueOnly)
         return own;
-    const QDateTime wall = device.clock.now().toLocal();
-    return mappedWhenReady(own, this, [wall](const Answer &all) -> Answer {
+    const Instant now = device.clock.now();
+    const QTimeZone zone = QTimeZone::systemTimeZone();
+    return mappedWhenReady(own, this, [this, now, zone](const Answer &all) -> Answer {
         if (!all)
             return all;
         auto due = *all;
-        due.removeIf([&wall](const OwnReminder &r) { return r.done || r.at > QDateTime{wall.date(), wall.time()}; });
+        std::optional<Instant> next;
+        due.removeIf([&](const OwnReminder &r) {
+            const Instant at = care::whenDue(r, zone);
+            if (!r.done && at > now)
+                next = std::min(next.value_or(at), at);
+            return r.done || at > now;
+        });
+        followClock(next);
         return due;
     });
 }

@@ -6,11 +6,12 @@ using care::PlannedReminder;
 
 std::span<const Role<PlannedReminder>> PlannedRemindersModel::roles() const
 {
-    static constexpr std::array<Role<PlannedReminder>, 4> columns{{
+    static constexpr std::array<Role<PlannedReminder>, 5> columns{{
         {"at", [](const PlannedReminder &r) -> QVariant { return r.at.toLocal(); }},
         {"appointmentId", [](const PlannedReminder &r) -> QVariant { return r.appointment.value; }},
         {"start", [](const PlannedReminder &r) -> QVariant { return r.start.toLocal(); }},
         {"words", [](const PlannedReminder &r) -> QVariant { return r.words; }},
+        {"rings", [](const PlannedReminder &r) -> QVariant { return r.rings; }},
     }};
     return columns;
 }
@@ -19,12 +20,14 @@ QFuture<PlannedRemindersModel::Answer> PlannedRemindersModel::load(Device &devic
 {
     const Instant now = device.clock.now();
     return mappedWhenReady(care::Reminders(device.database).sources(device.patient, now), this,
-                           [now](const store::StoreResult<care::ReminderSources> &sources) -> Answer {
+                           [this, now](const store::StoreResult<care::ReminderSources> &sources) -> Answer {
                                if (!sources)
                                    return failed(sources.error());
-                               auto rings = care::planned(*sources, QTimeZone::systemTimeZone(), now);
+                               const QTimeZone zone = QTimeZone::systemTimeZone();
+                               auto rings = care::planned(*sources, zone, now);
                                rings.removeIf([now](const PlannedReminder &ring) { return ring.at <= now; });
-                               return rings;
+                               followClock(rings.isEmpty() ? std::nullopt : std::optional{rings.first().at});
+                               return rings + care::unfitting(*sources, zone, now);
                            });
 }
 

@@ -7,7 +7,7 @@
 
 namespace heard::models {
 
-/// What will ring, soonest first: what a patient can trust to happen.
+/// What will ring, soonest first: what a patient can trust to happen. Then her own times that cannot ring.
 class PlannedRemindersModel : public HEARD_RECORDS_MODEL(care::PlannedReminder)
 {
     Q_OBJECT

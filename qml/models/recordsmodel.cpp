@@ -20,6 +20,17 @@ void RecordsModelBase::refresh()
         m_watch->askAgain();
 }
 
+void RecordsModelBase::followClock(std::optional<Instant> moment)
+{
+    if (!m_device)
+        return;
+    if (!m_clock) {
+        m_clock = new ClockWatch(m_device->clock, this);
+        connect(m_clock, &ClockWatch::passed, this, [this] { refresh(); });
+    }
+    m_clock->waitFor(moment);
+}
+
 void RecordsModelBase::setReady(bool unreadable)
 {
     if (m_ready && m_unreadable == unreadable)

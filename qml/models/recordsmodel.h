@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/clockwatch.h"
 #include "models/storelog.h"
 #include "models/storewatch.h"
 #include "models/whenready.h"
@@ -52,6 +53,8 @@ protected:
 
     /// Reads again soon; several calls in one turn of the event loop read once.
     void refresh();
+    /// From now on it reads again at midnight, where the clock has leapt, and, until it is told another one, at @p moment.
+    void followClock(std::optional<Instant> moment = {});
     void setReady(bool unreadable);
     /// The rows are what the store answered to the last question.
     virtual void answered() {}
@@ -60,6 +63,7 @@ protected:
 private:
     Device *m_device = nullptr;
     StoreWatch *m_watch = nullptr;
+    ClockWatch *m_clock = nullptr; ///< where it follows the clock
     bool m_ready = false;
     bool m_unreadable = false;
 };

@@ -19,6 +19,17 @@ void RecordView::refresh()
         m_watch->askAgain();
 }
 
+void RecordView::followClock(std::optional<Instant> moment)
+{
+    if (!m_device)
+        return;
+    if (!m_clock) {
+        m_clock = new ClockWatch(m_device->clock, this);
+        connect(m_clock, &ClockWatch::passed, this, [this] { refresh(); });
+    }
+    m_clock->waitFor(moment);
+}
+
 void RecordView::setReady(bool unreadable)
 {
     if (m_ready && m_unreadable == unreadable)

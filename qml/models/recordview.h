@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/clockwatch.h"
 #include "models/storelog.h"
 #include "models/storewatch.h"
 #include "models/whenready.h"
@@ -41,6 +42,8 @@ protected:
     virtual void rename(const ResourceId &from, const ResourceId &to) = 0;
 
     void refresh();
+    /// From now on it reads again at midnight, where the clock has leapt, and, until it is told another one, at @p moment.
+    void followClock(std::optional<Instant> moment = {});
     void setReady(bool unreadable);
     /// Null while the app is locked.
     [[nodiscard]] Device *device() const { return m_device; }
@@ -64,6 +67,7 @@ protected:
 private:
     Device *m_device = nullptr;
     StoreWatch *m_watch = nullptr;
+    ClockWatch *m_clock = nullptr; ///< where it follows the clock
     quint64 m_question = 0;
     bool m_ready = false;
     bool m_unreadable = false;

@@ -4,6 +4,12 @@ using namespace Qt::StringLiterals;
 
 namespace heard::models {
 
+ReminderChoice::ReminderChoice(QObject *parent) : RecordView(parent)
+{
+    connect(this, &ReminderChoice::changed, this, &ReminderChoice::ownTimeChanged);
+    connect(this, &ReminderChoice::startChanged, this, &ReminderChoice::ownTimeChanged);
+}
+
 void ReminderChoice::setUid(const QString &uid)
 {
     if (uid == m_uid)
@@ -15,7 +21,9 @@ void ReminderChoice::setUid(const QString &uid)
 
 QDateTime ReminderChoice::ownTime() const
 {
-    return m_choice ? m_choice->ownTime.value_or(QDateTime{}) : QDateTime{};
+    if (!hasOwnTime() || !m_start.isValid())
+        return {};
+    return {m_start.date().addDays(-m_choice->ownTime->daysBefore), m_choice->ownTime->at};
 }
 
 QString ReminderChoice::quietFrom() const
@@ -55,23 +63,43 @@ void ReminderChoice::setLead(care::ReminderLead lead, bool on)
         return;
     care::ReminderLeads next = leads();
     next.setFlag(lead, on);
-    if (m_uid.isEmpty())
-        keep(care::ReminderRules{next, m_rules.quiet});
+    care::LeadsSince since = m_choice ? m_choice->since : m_rules.since;
+    if (on && device())
+        since.insert(lead, device()->clock.now());
     else
-        keep(care::AppointmentReminders{next, m_choice ? m_choice->ownTime : std::nullopt});
+        since.remove(lead);
+    if (m_uid.isEmpty())
+        keep(care::ReminderRules{next, m_rules.quiet, since});
+    else
+        keep(care::AppointmentReminders{next, m_choice ? m_choice->ownTime : std::nullopt, since});
 }
 
-void ReminderChoice::setOwnTime(const QString &date, const QString &time)
+ReminderChoice::Misfit ReminderChoice::setOwnTime(const QString &date, const QString &time)
 {
     const QDateTime at{QDate::fromString(date, Qt::ISODate), QTime::fromString(time, u"HH:mm"_s)};
-    keep(care::AppointmentReminders{leads(), at.isValid() ? std::optional{at} : std::nullopt});
+    if (!at.isValid() || at >= m_start)
+        return AfterStart;
+    if (device() && at <= device()->clock.now().toLocal())
+        return Over;
+    keepOwnTime(care::OwnTime{static_cast<int>(at.date().daysTo(m_start.date())), at.time()});
+    return Fits;
+}
+
+void ReminderChoice::removeOwnTime()
+{
+    keepOwnTime(std::nullopt);
+}
+
+void ReminderChoice::keepOwnTime(const std::optional<care::OwnTime> &time)
+{
+    keep(care::AppointmentReminders{leads(), time, m_choice ? m_choice->since : m_rules.since});
 }
 
 void ReminderChoice::setQuietHours(const QString &from, const QString &until)
 {
     const care::QuietHours quiet{QTime::fromString(from, u"HH:mm"_s), QTime::fromString(until, u"HH:mm"_s)};
     if (quiet.from.isValid() && quiet.until.isValid())
-        keep(care::ReminderRules{m_rules.leads, quiet});
+        keep(care::ReminderRules{m_rules.leads, quiet, m_rules.since});
 }
 
 void ReminderChoice::forget()

@@ -17,14 +17,25 @@ class ReminderChoice : public heard::models::RecordView
     Q_PROPERTY(bool week READ week WRITE setWeek NOTIFY changed)
     Q_PROPERTY(bool day READ day WRITE setDay NOTIFY changed)
     Q_PROPERTY(bool twoHours READ twoHours WRITE setTwoHours NOTIFY changed)
-    /// A time of her own, on the wall; invalid where there is none.
-    Q_PROPERTY(QDateTime ownTime READ ownTime NOTIFY changed)
+    /// When the appointment begins; her own time is counted back from it.
+    Q_PROPERTY(QDateTime start MEMBER m_start NOTIFY startChanged)
+    /// A time of her own is chosen: so many days before the appointment, at `ownTime`.
+    Q_PROPERTY(bool hasOwnTime READ hasOwnTime NOTIFY changed)
+    Q_PROPERTY(int ownDaysBefore READ ownDaysBefore NOTIFY changed)
+    /// When that is, on the wall; invalid where there is none.
+    Q_PROPERTY(QDateTime ownTime READ ownTime NOTIFY ownTimeChanged)
+    /// It is not before the appointment, and cannot ring.
+    Q_PROPERTY(bool ownTimeFits READ ownTimeFits NOTIFY ownTimeChanged)
     /// hh:mm; the same twice means that no hours are quiet.
     Q_PROPERTY(QString quietFrom READ quietFrom NOTIFY changed)
     Q_PROPERTY(QString quietUntil READ quietUntil NOTIFY changed)
 
 public:
-    using RecordView::RecordView;
+    /// What a time of her own is not.
+    enum Misfit { Fits, AfterStart, Over };
+    Q_ENUM(Misfit)
+
+    explicit ReminderChoice(QObject *parent = nullptr);
 
     [[nodiscard]] QString uid() const { return m_uid; }
     void setUid(const QString &uid);
@@ -35,12 +46,16 @@ public:
     void setDay(bool on) { setLead(care::ReminderLead::Day, on); }
     [[nodiscard]] bool twoHours() const { return leads().testFlag(care::ReminderLead::TwoHours); }
     void setTwoHours(bool on) { setLead(care::ReminderLead::TwoHours, on); }
+    [[nodiscard]] bool hasOwnTime() const { return m_choice && m_choice->ownTime; }
+    [[nodiscard]] int ownDaysBefore() const { return hasOwnTime() ? m_choice->ownTime->daysBefore : 0; }
     [[nodiscard]] QDateTime ownTime() const;
+    [[nodiscard]] bool ownTimeFits() const { return !hasOwnTime() || ownTime() < m_start; }
     [[nodiscard]] QString quietFrom() const;
     [[nodiscard]] QString quietUntil() const;
 
-    /// @p date is YYYY-MM-DD, @p time hh:mm on the wall; both empty for none.
-    Q_INVOKABLE void setOwnTime(const QString &date, const QString &time);
+    /// @p date is YYYY-MM-DD, @p time hh:mm on the wall. Kept where it fits.
+    Q_INVOKABLE Misfit setOwnTime(const QString &date, const QString &time);
+    Q_INVOKABLE void removeOwnTime();
     /// Both hh:mm.
     Q_INVOKABLE void setQuietHours(const QString &from, const QString &until);
     /// As for all appointments again.
@@ -48,6 +63,8 @@ public:
 
 Q_SIGNALS:
     void uidChanged();
+    void startChanged();
+    void ownTimeChanged();
     void changed();
 
 protected:
@@ -58,10 +75,12 @@ protected:
 private:
     [[nodiscard]] care::ReminderLeads leads() const { return m_choice ? m_choice->leads : m_rules.leads; }
     void setLead(care::ReminderLead lead, bool on);
+    void keepOwnTime(const std::optional<care::OwnTime> &time);
     void keep(const std::optional<care::AppointmentReminders> &choice);
     void keep(const care::ReminderRules &rules);
 
     QString m_uid;
+    QDateTime m_start;
     care::ReminderRules m_rules;
     std::optional<care::AppointmentReminders> m_choice;
 };

@@ -7,6 +7,16 @@ namespace heard::models {
 
 using information::Sending;
 
+std::optional<Instant> nextVisible(const QVector<Sending> &sendings, Instant now)
+{
+    std::optional<Instant> next;
+    for (const Sending &sending : sendings) {
+        if (sending.state == Sending::State::Sent && sending.visibleFrom && *sending.visibleFrom > now)
+            next = std::min(next.value_or(*sending.visibleFrom), *sending.visibleFrom);
+    }
+    return next;
+}
+
 void SentPagesModel::setAppointment(const QString &appointment)
 {
     if (appointment == m_appointment.value)
@@ -54,8 +64,13 @@ std::span<const Role<Sending>> SentPagesModel::roles() const
 
 QFuture<SentPagesModel::Answer> SentPagesModel::load(Device &device)
 {
-    return information::Sendings(device.database)
-        .visibleTo(device.patient, device.clock.now())
+    const Instant now = device.clock.now();
+    const information::Sendings sendings{device.database};
+    whenReady(sendings.sentTo(device.patient), this, [this, now](const Answer &all) {
+        if (all)
+            followClock(nextVisible(*all, now));
+    });
+    return sendings.visibleTo(device.patient, now)
         .then([appointment = m_appointment](Answer sendings) {
             if (sendings && !appointment.isEmpty())
                 sendings->removeIf([&](const Sending &sending) { return sending.appointment != appointment; });

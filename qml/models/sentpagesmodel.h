@@ -7,6 +7,9 @@
 
 namespace heard::models {
 
+/// When the next of @p sendings is visible to her; nothing where none waits for its day.
+[[nodiscard]] std::optional<Instant> nextVisible(const QVector<information::Sending> &sendings, Instant now);
+
 /// What the team sent to the patient whose phone this is, latest first.
 class SentPagesModel : public HEARD_RECORDS_MODEL(information::Sending)
 {
@@ -14,7 +17,7 @@ class SentPagesModel : public HEARD_RECORDS_MODEL(information::Sending)
     QML_ELEMENT
     /// Only the pack that goes with this appointment; empty for all.
     Q_PROPERTY(QString appointment READ appointment WRITE setAppointment NOTIFY appointmentChanged)
-    /// The list is on screen; read again where it comes back, for a pack is seen from its day on.
+    /// The list is on screen; read again where it comes back.
     Q_PROPERTY(bool shown READ isShown WRITE setShown NOTIFY shownChanged)
 
 public:

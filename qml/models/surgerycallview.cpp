@@ -117,6 +117,8 @@ void SurgeryCallView::read(Device &device)
     const SurgeryCalls calls{device.database};
     const Instant now = device.clock.now();
     const QTimeZone zone = QTimeZone::systemTimeZone();
+    // Calls are due and overdue by days.
+    followClock();
     if (!m_surgery.isEmpty())
         return whenAnswered(calls.of(m_surgery, now, zone), [this](const std::optional<SurgeryCall> &call) { show(call); });
     if (device.patient.isEmpty()) {

@@ -125,6 +125,7 @@ PhonePage {
         objectName: "remindersCard"
         visible: appointment.ahead
         uid: appointment.uid
+        start: appointment.start
         dates: dateWords
     }
     SecondaryButton {

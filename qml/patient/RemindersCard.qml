@@ -10,22 +10,26 @@ Card {
     id: root
 
     required property string uid
+    required property date start
     required property DateWords dates
     property bool choosing: false
-    readonly property bool hasOwnTime: !isNaN(choice.ownTime.getTime())
 
     function keepTime() {
         date.error = date.problemText
         time.error = time.problemText
-        if (date.error.length === 0 && time.error.length === 0) {
-            choice.setOwnTime(date.iso, time.iso)
-            choosing = false
+        if (date.error.length > 0 || time.error.length > 0) {
+            return
         }
+        const misfit = choice.setOwnTime(date.iso, time.iso)
+        date.error = misfit === ReminderChoice.AfterStart ? qsTr("Choose a time before the appointment begins.")
+            : misfit === ReminderChoice.Over ? qsTr("This time is over. Choose a later one.") : ""
+        choosing = misfit !== ReminderChoice.Fits
     }
 
     ReminderChoice {
         id: choice
         uid: root.uid
+        start: root.start
     }
 
     HeadingText {
@@ -50,23 +54,39 @@ Card {
         onToggled: choice.twoHours = checked
     }
     RowLayout {
-        visible: root.hasOwnTime && !root.choosing
+        visible: choice.hasOwnTime && !root.choosing
         spacing: Theme.gap8
 
-        BodyText {
-            objectName: "remindOwnTime"
-            text: root.hasOwnTime ? root.dates.said.moment(choice.ownTime) : ""
+        ColumnLayout {
+            spacing: 0
+
+            BodyText {
+                objectName: "remindOwnTime"
+                text: !choice.hasOwnTime ? ""
+                    : choice.ownDaysBefore > 0
+                        //: %1 is a time
+                        ? qsTr("%n day(s) before, at %1", "", choice.ownDaysBefore).arg(root.dates.said.time(choice.ownTime))
+                        //: %1 is a time
+                        : qsTr("On the day, at %1").arg(root.dates.said.time(choice.ownTime))
+            }
+            SmallText {
+                objectName: "remindOwnMoment"
+                //: %1 is a day and a time
+                text: !choice.hasOwnTime ? "" : choice.ownTimeFits
+                    ? qsTr("Now %1. If the appointment moves, this moves with it.").arg(root.dates.said.moment(choice.ownTime))
+                    : qsTr("The appointment begins before this time, so it cannot ring.")
+            }
         }
         IconButton {
             objectName: "removeOwnTime"
             icon.name: "bin"
             text: qsTr("Remove this time")
-            onClicked: choice.setOwnTime("", "")
+            onClicked: choice.removeOwnTime()
         }
     }
     TextButton {
         objectName: "chooseOwnTime"
-        visible: !root.hasOwnTime && !root.choosing
+        visible: !choice.hasOwnTime && !root.choosing
         icon.name: "plus"
         text: qsTr("At another time")
         onClicked: root.choosing = true

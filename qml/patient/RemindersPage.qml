@@ -48,15 +48,19 @@ PhonePage {
                 required property date start
                 required property string appointmentId
                 required property string words
+                required property bool rings
 
                 objectName: "planned" + index
                 icon.name: appointmentId.length > 0 ? "calendar" : "bell"
                 arrow: appointmentId.length > 0
                 enabled: arrow
                 opacity: 1
-                text: dateWords.said.moment(at)
+                tone: rings ? Theme.Brand : Theme.Warn
+                text: rings ? dateWords.said.moment(at) : qsTr("A time of yours cannot ring")
                 //: %1 is a day and a time
-                detail: appointmentId.length > 0 ? qsTr("Appointment on %1").arg(dateWords.said.moment(start)) : words
+                detail: !rings ? qsTr("Your appointment on %1 begins before it. You can choose another time.").arg(dateWords.said.moment(start))
+                    //: %1 is a day and a time
+                    : appointmentId.length > 0 ? qsTr("Appointment on %1").arg(dateWords.said.moment(start)) : words
                 onClicked: root.appointmentOpened(appointmentId)
             }
         }

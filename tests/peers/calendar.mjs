@@ -34,29 +34,37 @@ function checkTimes(which, { component, event }) {
     check(component.getFirstPropertyValue('dtstamp'), `${which}: has no DTSTAMP`);
 }
 
-function checkAlarm(which, { component }) {
+// A week, a day and two hours before.
+function checkAlarms(which, { component }) {
     const alarms = component.getAllSubcomponents('valarm');
-    check(alarms.length === 1, `${which}: ${alarms.length} alarms`);
-    check(alarms[0]?.getFirstPropertyValue('action') === 'DISPLAY', `${which}: the alarm shows nothing`);
-    check(alarms[0]?.getFirstPropertyValue('trigger')?.toSeconds() === -24 * 3600, `${which}: the alarm is not a day before`);
+    check(alarms.every((alarm) => alarm.getFirstPropertyValue('action') === 'DISPLAY'), `${which}: an alarm shows nothing`);
+    const hours = alarms.map((alarm) => alarm.getFirstPropertyValue('trigger')?.toSeconds() / 3600);
+    check(hours.join() === '-168,-24,-2', `${which}: alarms at ${hours} hours`);
+}
+
+function checkSequence(which, { component }, sequence) {
+    check(component.getFirstPropertyValue('sequence') === sequence, `${which}: its sequence is not ${sequence}`);
 }
 
 const general = read('general');
 checkTimes('general', general);
-checkAlarm('general', general);
+checkAlarms('general', general);
+checkSequence('general', general, 2);
 check(general.event.summary === 'Appointment', `general: its title is ${general.event.summary}`);
 check(!general.event.location && !general.event.description, 'general: it says more than when');
 check(!/surger|clinic|breast|medicine/i.test(general.component.toString()), 'general: it says what it is about');
 
 const full = read('full');
 checkTimes('full', full);
-checkAlarm('full', full);
+checkAlarms('full', full);
+checkSequence('full', full, 2);
 check(full.event.summary === 'Meeting before surgery', `full: its title is ${full.event.summary}`);
 check(full.event.location === 'Clinic C, ground floor; Riverbank Hospital', `full: it is at ${full.event.location}`);
 check(full.event.description === 'What to bring: “your glasses”, a list\nHow to get there: C:\\blue; lift', 'full: its notes are other words');
 
 const cancelled = read('cancelled');
 check(cancelled.component.getFirstPropertyValue('status') === 'CANCELLED', 'cancelled: it is not said');
+checkSequence('cancelled', cancelled, 3);
 check(cancelled.component.getAllSubcomponents('valarm').length === 0, 'cancelled: it rings');
 
 faults.forEach((fault) => console.log(fault));

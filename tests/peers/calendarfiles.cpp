@@ -19,12 +19,15 @@ int main(int argc, char **argv)
     meeting.kind = AppointmentKind::BeforeSurgery;
     meeting.place = u"Clinic C, ground floor; Riverbank Hospital"_s;
     meeting.description = u"Breast clinic"_s;
-    if (which == "cancelled"_L1)
+    meeting.revision = 2;
+    if (which == "cancelled"_L1) {
         meeting.state = AppointmentState::Cancelled;
+        meeting.revision = 3;
+    }
     const bool full = which == "full"_L1;
     const CalendarWords words{full ? u"Meeting before surgery"_s : u"Appointment"_s,
         full ? u"What to bring: “your glasses”, a list\nHow to get there: C:\\blue; lift"_s : QString{}};
     const QByteArray calendar = toCalendar(meeting, full ? CalendarDetail::Full : CalendarDetail::General, words,
-        *Instant::fromIso(u"2026-11-22T09:00:00Z"_s));
+        *Instant::fromIso(u"2026-11-22T09:00:00Z"_s), {std::chrono::hours{7 * 24}, std::chrono::hours{24}, std::chrono::hours{2}});
     return std::fwrite(calendar.constData(), 1, static_cast<size_t>(calendar.size()), stdout) == static_cast<size_t>(calendar.size()) ? 0 : 1;
 }

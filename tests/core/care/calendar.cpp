@@ -15,6 +15,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
+const QVector<std::chrono::seconds> theDayBefore{24h};
 const Instant stamp{1795338000000ms}; // 22 November 2026, 09:00 UTC
 
 Appointment meeting()
@@ -57,7 +58,7 @@ qint64 milliseconds(icaltimetype time)
 
 TEST_CASE("a calendar reads back the appointment in UTC with an alarm the day before", "[care][calendar]")
 {
-    const Parsed parsed{toCalendar(meeting(), CalendarDetail::Full, words, stamp)};
+    const Parsed parsed{toCalendar(meeting(), CalendarDetail::Full, words, stamp, theDayBefore)};
     CHECK(QString::fromUtf8(icalcomponent_get_uid(parsed.event)) == meeting().uid);
     CHECK(QString::fromUtf8(icalcomponent_get_summary(parsed.event)) == words.title);
     CHECK(QString::fromUtf8(icalcomponent_get_description(parsed.event)) == words.notes);
@@ -73,7 +74,7 @@ TEST_CASE("a calendar reads back the appointment in UTC with an alarm the day be
 
 TEST_CASE("the times stand in the file as UTC, the clock of summer taken off", "[care][calendar]")
 {
-    const QByteArray ics = toCalendar(meeting(), CalendarDetail::Full, words, stamp, 2h);
+    const QByteArray ics = toCalendar(meeting(), CalendarDetail::Full, words, stamp, {2h});
     CHECK(ics.contains("\r\nDTSTART:20270615T133000Z\r\n"));
     CHECK(ics.contains("\r\nDTEND:20270615T141500Z\r\n"));
     CHECK(ics.contains("\r\nTRIGGER:-PT2H\r\n"));
@@ -81,7 +82,7 @@ TEST_CASE("the times stand in the file as UTC, the clock of summer taken off", "
 
 TEST_CASE("a general entry shows when, and nothing of why or where", "[care][calendar]")
 {
-    const QByteArray ics = toCalendar(meeting(), CalendarDetail::General, {u"Appointment"_s, words.notes}, stamp);
+    const QByteArray ics = toCalendar(meeting(), CalendarDetail::General, {u"Appointment"_s, words.notes}, stamp, theDayBefore);
     const Parsed parsed{ics};
     CHECK(QString::fromUtf8(icalcomponent_get_summary(parsed.event)) == u"Appointment"_s);
     CHECK_FALSE(icalcomponent_get_location(parsed.event));
@@ -94,7 +95,7 @@ TEST_CASE("lines are folded at 75 bytes, end in CRLF and escape what RFC 5545 sa
 {
     CalendarWords much = words;
     much.notes += u'\n' + u"Ẃ"_s.repeated(400) + u" 🙂"_s.repeated(100);
-    const QByteArray ics = toCalendar(meeting(), CalendarDetail::Full, much, stamp);
+    const QByteArray ics = toCalendar(meeting(), CalendarDetail::Full, much, stamp, theDayBefore);
     CHECK(ics.endsWith("END:VCALENDAR\r\n"));
     CHECK(ics.count('\n') == ics.count("\r\n"));
     const auto lines = ics.split('\n');
@@ -111,7 +112,7 @@ TEST_CASE("lines are folded at 75 bytes, end in CRLF and escape what RFC 5545 sa
 TEST_CASE("words cannot add lines or control characters to a calendar", "[care][calendar]")
 {
     const QByteArray ics = toCalendar(meeting(), CalendarDetail::Full,
-        {u"Scan\r\nATTACH:https://elsewhere.example/\rX\u0007\u0000Y"_s, u"a\r\nEND:VEVENT\r\nb"_s}, stamp);
+        {u"Scan\r\nATTACH:https://elsewhere.example/\rX\u0007\u0000Y"_s, u"a\r\nEND:VEVENT\r\nb"_s}, stamp, theDayBefore);
     const Parsed parsed{ics};
     CHECK_FALSE(icalcomponent_get_first_property(parsed.event, ICAL_ATTACH_PROPERTY));
     CHECK(QString::fromUtf8(icalcomponent_get_summary(parsed.event)) == u"Scan\nATTACH:https://elsewhere.example/\nXY"_s);
@@ -125,7 +126,7 @@ TEST_CASE("a cancelled appointment is marked so and rings no alarm", "[care][cal
 {
     Appointment cancelled = meeting();
     cancelled.state = AppointmentState::Cancelled;
-    const Parsed parsed{toCalendar(cancelled, CalendarDetail::Full, words, stamp)};
+    const Parsed parsed{toCalendar(cancelled, CalendarDetail::Full, words, stamp, theDayBefore)};
     CHECK(icalcomponent_get_status(parsed.event) == ICAL_STATUS_CANCELLED);
     CHECK_FALSE(parsed.alarm);
 }
@@ -134,7 +135,31 @@ TEST_CASE("an appointment without an end is a moment in the calendar", "[care][c
 {
     Appointment open = meeting();
     open.end = open.start;
-    const QByteArray ics = toCalendar(open, CalendarDetail::Full, words, stamp);
+    const QByteArray ics = toCalendar(open, CalendarDetail::Full, words, stamp, theDayBefore);
     CHECK_FALSE(ics.contains("DTEND"));
     CHECK(Parsed{ics}.alarm);
+}
+
+TEST_CASE("a calendar rings as often as its owner wants to be reminded, and never where she does not", "[care][calendar]")
+{
+    const Parsed often{toCalendar(meeting(), CalendarDetail::Full, words, stamp, {7 * 24h, 25h, 2h})};
+    QVector<int> seconds;
+    for (auto *alarm = often.alarm; alarm; alarm = icalcomponent_get_next_component(often.event, ICAL_VALARM_COMPONENT)) {
+        const auto trigger = icalproperty_get_trigger(icalcomponent_get_first_property(alarm, ICAL_TRIGGER_PROPERTY));
+        seconds << icaldurationtype_as_int(trigger.duration);
+    }
+    CHECK(seconds == QVector<int>{-7 * 24 * 3600, -25 * 3600, -2 * 3600});
+    CHECK_FALSE(Parsed{toCalendar(meeting(), CalendarDetail::Full, words, stamp, {})}.alarm);
+}
+
+TEST_CASE("a calendar's sequence rises with each change of the appointment", "[care][calendar]")
+{
+    Appointment changed = meeting();
+    const auto sequence = [&] { return icalcomponent_get_sequence(Parsed{toCalendar(changed, CalendarDetail::General, words, stamp, {})}.event); };
+    CHECK(sequence() == 0);
+    changed.revision = 3;
+    CHECK(sequence() == 3);
+    QJsonObject json = toFhir(changed);
+    json[u"meta"_s] = QJsonObject{{u"versionId"_s, u"4"_s}};
+    CHECK(appointmentFromFhir(json)->revision == 4);
 }

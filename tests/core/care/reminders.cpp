@@ -43,9 +43,9 @@ TEST_CASE("without a choice an appointment rings a day and two hours before, and
 TEST_CASE("what she chooses is kept as she chose it", "[reminders]")
 {
     Phone phone;
-    const ReminderRules rules{ReminderLead::Week, {QTime{22, 30}, QTime{6, 15}}};
+    const ReminderRules rules{ReminderLead::Week, {QTime{22, 30}, QTime{6, 15}}, {{ReminderLead::Week, phone.now()}}};
     get(phone.reminders.setRules(rules));
-    const AppointmentReminders choice{ReminderLead::TwoHours, wallTime};
+    const AppointmentReminders choice{ReminderLead::TwoHours, OwnTime{3, QTime{18, 0}}, {}};
     get(phone.reminders.choose(u"scan"_s, choice));
     get(phone.reminders.choose(u"clinic"_s, AppointmentReminders{}));
     auto sources = get(phone.reminders.sources(phone.ann, phone.now()));
@@ -90,11 +90,34 @@ TEST_CASE("a reminder without words or time is refused and nothing is kept", "[r
     CHECK(get(phone.reminders.own()).isEmpty());
 }
 
-TEST_CASE("what has rung is remembered for a month", "[reminders]")
+TEST_CASE("what has rung is remembered until a month after the appointment", "[reminders]")
 {
     Phone phone;
-    get(phone.reminders.markRung({u"scan|day|1"_s}, phone.now()));
-    CHECK(get(phone.reminders.rung()) == QSet<ResourceId>{{u"scan|day|1"_s}});
-    get(phone.reminders.markRung({u"scan|day|2"_s}, phone.now() + 32 * 24h));
-    CHECK(get(phone.reminders.rung()) == QSet<ResourceId>{{u"scan|day|2"_s}});
+    phone.book(phone.now() + 60 * 24h);
+    const auto rungAfter = [&](std::chrono::hours span) {
+        get(phone.reminders.markRung({}, phone.now() + span));
+        return get(phone.reminders.sources(phone.ann, phone.now())).rung;
+    };
+    auto sources = get(phone.reminders.sources(phone.ann, phone.now()));
+    const auto rings = planned(sources, QTimeZone::utc(), phone.now());
+    REQUIRE(rings.size() == 2);
+    get(phone.reminders.markRung({rings.front()}, phone.now()));
+    CHECK(rungAfter(0h) == QVector<Rung>{{rings[0].id, rings[0].about, rings[0].due, rings[0].start}});
+    CHECK(rungAfter((60 + 30) * 24h).size() == 1);
+    CHECK(rungAfter((60 + 32) * 24h).isEmpty());
+}
+
+TEST_CASE("that her own reminder has rung is remembered as long as it is not done", "[reminders]")
+{
+    Phone phone;
+    OwnReminder own{{}, wallTime, u"Order the tablets"_s, false};
+    own.id = get(phone.reminders.keep(own));
+    const auto sources = [&] { return get(phone.reminders.sources(phone.ann, phone.now())); };
+    get(phone.reminders.markRung(planned(sources(), QTimeZone::utc(), phone.now()), phone.now()));
+    get(phone.reminders.markRung({}, phone.now() + 400 * 24h));
+    CHECK(sources().rung.size() == 1);
+    own.done = true;
+    get(phone.reminders.keep(own));
+    get(phone.reminders.markRung({}, phone.now() + 400 * 24h));
+    CHECK(sources().rung.isEmpty());
 }

@@ -60,7 +60,7 @@ TEST_CASE("an appointment rings once when it is time, in words that tell a stran
     phone.store.clock.advance(2h);
     phone.look(bell);
     REQUIRE(phone.notifier.notices.size() == 1);
-    CHECK(phone.notifier.notices[0].words.startsWith(u"You have an appointment tomorrow at 12:00"_s));
+    CHECK(phone.notifier.notices[0].words.startsWith(u"You have an appointment on Tuesday"_s));
     phone.notifier.notices.clear();
     phone.look(bell);
     CHECK(phone.notifier.notices.isEmpty());
@@ -142,4 +142,114 @@ TEST_CASE("her own words stay on the phone", "[bell]")
     phone.look(bell);
     REQUIRE(phone.notifier.notices.size() == 1);
     CHECK_FALSE(phone.notifier.notices[0].words.contains(u"dressing"_s));
+}
+
+TEST_CASE("a notice stays until the appointment begins", "[bell]")
+{
+    Phone phone;
+    phone.book(26h);
+    Bell bell{phone.device, phone.notifier, phone.preferences};
+    phone.store.clock.advance(2h);
+    phone.look(bell);
+    REQUIRE(phone.notifier.notices.size() == 1);
+    phone.store.clock.advance(21h + 55min);
+    phone.look(bell);
+    CHECK(phone.notifier.notices.size() == 1);
+    phone.store.clock.advance(2h + 5min);
+    phone.look(bell);
+    CHECK(phone.notifier.notices.isEmpty());
+}
+
+TEST_CASE("a notice that is still on the screen the next day has not become untrue", "[bell]")
+{
+    Phone phone;
+    phone.book(26h);
+    Bell bell{phone.device, phone.notifier, phone.preferences};
+    phone.store.clock.advance(2h);
+    phone.look(bell);
+    REQUIRE(phone.notifier.notices.size() == 1);
+    CHECK_FALSE(phone.notifier.notices[0].words.contains(u"tomorrow"_s));
+    CHECK(phone.notifier.notices[0].words.contains(u"Tuesday"_s));
+}
+
+TEST_CASE("a computer that was off when it was time tells of it once it is on", "[bell]")
+{
+    Phone phone;
+    phone.book(26h);
+    phone.store.clock.advance(5h);
+    Bell bell{phone.device, phone.notifier, phone.preferences};
+    phone.look(bell);
+    CHECK(phone.notifier.notices.size() == 1);
+}
+
+TEST_CASE("a notice of before a restart is taken back when its appointment is cancelled", "[bell]")
+{
+    Phone phone;
+    const auto appointment = phone.book(25h);
+    phone.store.clock.advance(1h);
+    {
+        Bell bell{phone.device, phone.notifier, phone.preferences};
+        phone.look(bell);
+        REQUIRE(phone.notifier.notices.size() == 1);
+    }
+    Bell bell{phone.device, phone.notifier, phone.preferences};
+    phone.look(bell);
+    CHECK(phone.notifier.notices.size() == 1);
+    get(care::Appointments{*phone.store.database}.cancel(appointment, u"The clinic is closed"_s));
+    phone.look(bell);
+    CHECK(phone.notifier.notices.isEmpty());
+}
+
+TEST_CASE("a notice of before the appointment moved is taken back", "[bell]")
+{
+    Phone phone;
+    const auto appointment = phone.book(25h);
+    Bell bell{phone.device, phone.notifier, phone.preferences};
+    phone.store.clock.advance(1h);
+    phone.look(bell);
+    REQUIRE(phone.notifier.notices.size() == 1);
+    const Instant start = phone.store.clock.now() + 72h;
+    get(care::Appointments{*phone.store.database}.reschedule(appointment, start, start + 30min));
+    phone.look(bell);
+    CHECK(phone.notifier.notices.isEmpty());
+}
+
+TEST_CASE("her own reminder rings once, wherever she travels", "[bell]")
+{
+    Phone phone;
+    const QByteArray before = qgetenv("TZ");
+    qputenv("TZ", "Europe/London");
+    care::Reminders reminders{*phone.store.database};
+    const QDateTime soon = phone.store.clock.now().toLocal().addSecs(60);
+    get(reminders.keep({{}, soon, u"Fetch the new dressing"_s, false}));
+    Bell bell{phone.device, phone.notifier, phone.preferences};
+    phone.store.clock.advance(2min);
+    phone.look(bell);
+    REQUIRE(phone.notifier.notices.size() == 1);
+    qputenv("TZ", "America/New_York");
+    phone.notifier.notices.clear();
+    phone.look(bell);
+    phone.store.clock.advance(5h);
+    phone.look(bell);
+    CHECK(phone.notifier.notices.isEmpty());
+    qputenv("TZ", before);
+}
+
+TEST_CASE("the bell looks by itself when the next ring is due, and where the clock has leapt", "[bell]")
+{
+    Phone phone;
+    phone.book(24h + 1min);
+    Bell bell{phone.device, phone.notifier, phone.preferences};
+    phone.store.clock.advance(1min - 100ms);
+    phone.look(bell);
+    REQUIRE(phone.notifier.notices.isEmpty());
+    phone.store.clock.advance(100ms);
+    QSignalSpy looked{&bell, &Bell::looked};
+    REQUIRE(looked.wait());
+    CHECK(phone.notifier.notices.size() == 1);
+    // As when she comes back to the app after the machine has slept.
+    phone.store.clock.advance(22h);
+    Q_EMIT qGuiApp->applicationStateChanged(Qt::ApplicationActive);
+    REQUIRE(looked.wait());
+    CHECK(phone.notifier.notices.size() == 2);
 }

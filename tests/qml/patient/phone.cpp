@@ -341,6 +341,19 @@ QStringList Phone::needsAtHospital() const
     return got(people::Patients{*m_hospital}.byId(ann)).value_or(people::Patient{}).communicationNeeds;
 }
 
+void Phone::nurseKnowsNeeds(const QStringList &needs)
+{
+    got(people::Patients{*m_hospital}.setNeeds(ann, needs));
+    carry();
+}
+
+void Phone::nurseMovesAppointmentTo(const QString &start)
+{
+    const Instant begins = at(start.toLatin1().constData());
+    got(care::Appointments(*m_hospital).reschedule(m_appointment, begins, begins + 45min));
+    carry();
+}
+
 void Phone::nurseMovesAppointment()
 {
     got(care::Appointments(*m_hospital).reschedule(m_appointment, at("2026-12-02 11:00"), at("2026-12-02 11:45")));
@@ -576,6 +589,11 @@ void Phone::fillDisk()
 void Phone::advance(int minutes)
 {
     m_clock.advance(std::chrono::minutes{minutes});
+}
+
+void Phone::comeBack()
+{
+    Q_EMIT qGuiApp->applicationStateChanged(Qt::ApplicationActive);
 }
 
 void Phone::lockSession(const QString &secret)

@@ -112,7 +112,13 @@ public:
     Q_INVOKABLE void refuseAll();
     /// The hospital changed the first question while it was changed here.
     Q_INVOKABLE void conflictInQuestion();
+    /// The team writes them down in her name, as they hear it from her.
+    Q_INVOKABLE void nurseKnowsNeeds(const QStringList &needs);
     Q_INVOKABLE void advance(int minutes);
+    /// She comes back to the app, which looks at the clock.
+    Q_INVOKABLE void comeBack();
+    /// The hospital moves the appointment to begin at "2026-12-01 09:30".
+    Q_INVOKABLE void nurseMovesAppointmentTo(const QString &start);
     /// The session's own store, under @p secret, locked; nobody signed in.
     Q_INVOKABLE void lockSession(const QString &secret);
 

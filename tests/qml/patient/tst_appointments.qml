@@ -145,7 +145,13 @@ PhoneTest {
         save.press()
         const saved = findChild(dialog.contentItem, "calendarSaved")
         tryVerify(() => saved.visible)
+        verify(dialog.file.toString().endsWith("/appointment-2026-12-01-1430.ics"))
         const text = phone.fileText(dialog.file)
+        // A day and two hours before, as she is reminded.
+        compare(text.match(/BEGIN:VALARM/g).length, 2)
+        verify(text.includes("TRIGGER:-P1D"))
+        verify(text.includes("TRIGGER:-PT2H"))
+        verify(text.includes("SEQUENCE:"))
         verify(text.includes("SUMMARY:Appointment"))
         verify(text.includes("DTSTART:20261201T143000Z"))
         verify(!text.includes("Clinic C"))

@@ -137,6 +137,43 @@ PhoneTest {
         tryVerify(() => !phone.needsAtHospital().includes("by-phone"))
     }
 
+    function test_what_she_ticks_is_kept_until_she_saves_it() {
+        open(needs, {})
+        press("needs.large-print")
+        see("needsUnsaved")
+        page.destroy()
+        wait(0)
+        open(needs, {})
+        tryVerify(() => see("needs.large-print").checked)
+        press("needsSave")
+        gone("needsUnsaved")
+        verify(see("needs.large-print").checked)
+    }
+
+    function test_what_arrives_does_not_untick_what_she_ticks() {
+        open(needs, {})
+        press("needs.large-print")
+        phone.nurseKnowsNeeds(["by-phone"])
+        wait(0)
+        tryVerify(() => phone.needsAtHospital().includes("by-phone"))
+        verify(see("needs.large-print").checked)
+        verify(!see("needs.by-phone").checked)
+        press("needsDiscard")
+        tryVerify(() => !see("needs.large-print").checked)
+        tryVerify(() => see("needs.by-phone").checked)
+        gone("needsUnsaved")
+    }
+
+    function test_that_her_nurse_will_call_shows_from_the_next_day_on() {
+        phone.operate(2)
+        open(home, {})
+        see("nextAppointment")
+        gone("surgeryCallNote")
+        phone.advance(24 * 60)
+        phone.comeBack()
+        see("surgeryCallNote")
+    }
+
     function test_more_leads_to_all_of_them() {
         open(shell, {})
         for (const [row, place] of [["timelineRow", "timelinePage"], ["needsRow", "needsPage"], ["accessRow", "accessPage"]]) {

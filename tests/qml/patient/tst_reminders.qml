@@ -9,6 +9,10 @@ PhoneTest {
 
     Component { id: all; RemindersPage {} }
     Component { id: one; AppointmentPage {} }
+    Component {
+        id: home
+        HomePage { connection: 0; upToDateAt: test.phone.now; waiting: 0; needsDecision: 0 }
+    }
     SignalSpy { id: opened; signalName: "appointmentOpened" }
 
     function typeDate(name, day, month, year) {
@@ -58,12 +62,58 @@ PhoneTest {
         typeDate("ownDate", "29", "11", "2026")
         type("ownClock.input", "6pm")
         press("keepOwnTime")
-        compare(plain(see("remindOwnTime").text), "Sunday 29 November, 6:00 pm")
+        verify(plain(see("remindOwnTime").text).includes("before, at 6:00 pm"))
+        verify(plain(see("remindOwnMoment").text).includes("Sunday 29 November, 6:00 pm"))
         page.destroy()
         open(all, {})
         compare(plain(see("planned0").text), "Tuesday 24 November, 2:30 pm")
         compare(plain(see("planned1").text), "Sunday 29 November, 6:00 pm")
         compare(plain(see("planned2").text), "Tuesday 1 December, 12:30 pm")
+    }
+
+    function test_a_time_of_her_own_that_cannot_ring_is_refused() {
+        open(one, { appointmentId: phone.appointment })
+        press("chooseOwnTime")
+        typeDate("ownDate", "1", "12", "2026")
+        type("ownClock.input", "3pm")
+        press("keepOwnTime")
+        verify(see("ownDate.error").text.includes("before the appointment"))
+        typeDate("ownDate", "1", "11", "2026")
+        press("keepOwnTime")
+        verify(see("ownDate.error").text.includes("over"))
+    }
+
+    function test_a_time_of_her_own_moves_with_the_appointment_and_says_where_it_cannot() {
+        open(one, { appointmentId: phone.appointment })
+        press("chooseOwnTime")
+        typeDate("ownDate", "1", "12", "2026")
+        type("ownClock.input", "10.15")
+        press("keepOwnTime")
+        compare(plain(see("remindOwnTime").text), "On the day, at 10:15 am")
+        phone.nurseMovesAppointmentTo("2026-12-03 14:30")
+        tryVerify(() => plain(see("remindOwnMoment").text).includes("Thursday 3 December, 10:15 am"))
+        phone.nurseMovesAppointmentTo("2026-12-03 09:30")
+        tryVerify(() => see("remindOwnMoment").text.includes("cannot ring"))
+        page.destroy()
+        open(all, {})
+        tryVerify(() => see("planned2").text.includes("cannot ring"))
+        verify(plain(see("planned2").detail).includes("Thursday 3 December, 9:30 am"))
+    }
+
+    function test_what_is_due_and_what_is_planned_follow_the_clock() {
+        open(all, {})
+        compare(plain(see("planned0").text), "Monday 30 November, 2:30 pm")
+        phone.advance(9 * 24 * 60)
+        phone.comeBack()
+        tryVerify(() => plain(see("planned0").text) === "Tuesday 1 December, 12:30 pm")
+        addOwn("Order the tablets", "5")
+        see("own0")
+        page.destroy()
+        open(home, {})
+        gone("dueReminder0")
+        phone.advance(5 * 24 * 60)
+        phone.comeBack()
+        compare(see("dueReminder0").text, "Order the tablets")
     }
 
     function test_a_reminder_of_her_own_is_added_done_removed_and_brought_back() {
