@@ -3908,6 +3908,18 @@
         <source>Save</source>
         <translation>حفظ</translation>
     </message>
+    <message>
+        <source>This could not be kept on your phone. Is there room left?</source>
+        <translation>تعذّر حفظ هذا على هاتفك. هل بقيت مساحة كافية؟</translation>
+    </message>
+    <message>
+        <source>Not saved yet. You can stop and come back.</source>
+        <translation>لم يُحفظ بعد. يمكنكِ التوقف والعودة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Undo my changes</source>
+        <translation>التراجع عن تغييراتي</translation>
+    </message>
 </context>
 <context>
     <name>NewsRow</name>
@@ -5993,6 +6005,40 @@
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
+    <message>
+        <source>Choose a time before the appointment begins.</source>
+        <translation>اختاري وقتًا قبل بداية الموعد.</translation>
+    </message>
+    <message>
+        <source>This time is over. Choose a later one.</source>
+        <translation>لقد مضى هذا الوقت. اختاري وقتًا لاحقًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before, at %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>
+            <numerusform>في اليوم نفسه، عند %1</numerusform>
+            <numerusform>قبل يوم واحد، عند %1</numerusform>
+            <numerusform>قبل يومين، عند %1</numerusform>
+            <numerusform>قبل %n أيام، عند %1</numerusform>
+            <numerusform>قبل %n يومًا، عند %1</numerusform>
+            <numerusform>قبل %n يوم، عند %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the day, at %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>في اليوم نفسه، عند %1</translation>
+    </message>
+    <message>
+        <source>Now %1. If the appointment moves, this moves with it.</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>الآن %1. إذا تغيّر الموعد، يتغيّر هذا معه.</translation>
+    </message>
+    <message>
+        <source>The appointment begins before this time, so it cannot ring.</source>
+        <translation>يبدأ الموعد قبل هذا الوقت، لذلك لا يمكن أن يرنّ.</translation>
+    </message>
 </context>
 <context>
     <name>RemindersPage</name>
@@ -6032,6 +6078,15 @@
     <message>
         <source>Remove</source>
         <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>A time of yours cannot ring</source>
+        <translation>أحد أوقاتكِ لا يمكن أن يرنّ</translation>
+    </message>
+    <message>
+        <source>Your appointment on %1 begins before it. You can choose another time.</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>يبدأ موعدكِ في %1 قبله. يمكنكِ اختيار وقت آخر.</translation>
     </message>
 </context>
 <context>

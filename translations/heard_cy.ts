@@ -3891,6 +3891,18 @@
         <source>Save</source>
         <translation>Cadw</translation>
     </message>
+    <message>
+        <source>This could not be kept on your phone. Is there room left?</source>
+        <translation>Doedd dim modd cadw hyn ar eich ffôn. Oes lle ar ôl?</translation>
+    </message>
+    <message>
+        <source>Not saved yet. You can stop and come back.</source>
+        <translation>Heb ei gadw eto. Gallwch stopio a dod yn ôl.</translation>
+    </message>
+    <message>
+        <source>Undo my changes</source>
+        <translation>Dadwneud fy newidiadau</translation>
+    </message>
 </context>
 <context>
     <name>NewsRow</name>
@@ -5955,6 +5967,39 @@
         <source>Cancel</source>
         <translation>Canslo</translation>
     </message>
+    <message>
+        <source>Choose a time before the appointment begins.</source>
+        <translation>Dewiswch amser cyn i’r apwyntiad ddechrau.</translation>
+    </message>
+    <message>
+        <source>This time is over. Choose a later one.</source>
+        <translation>Mae’r amser hwn wedi mynd heibio. Dewiswch un hwyrach.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before, at %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>
+            <numerusform>%n diwrnod cyn hynny, am %1</numerusform>
+            <numerusform>%n diwrnod cyn hynny, am %1</numerusform>
+            <numerusform>%n ddiwrnod cyn hynny, am %1</numerusform>
+            <numerusform>%n diwrnod cyn hynny, am %1</numerusform>
+            <numerusform>%n diwrnod cyn hynny, am %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the day, at %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>Ar y diwrnod, am %1</translation>
+    </message>
+    <message>
+        <source>Now %1. If the appointment moves, this moves with it.</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>Nawr %1. Os bydd yr apwyntiad yn symud, bydd hyn yn symud gydag ef.</translation>
+    </message>
+    <message>
+        <source>The appointment begins before this time, so it cannot ring.</source>
+        <translation>Mae’r apwyntiad yn dechrau cyn yr amser hwn, felly ni all ganu.</translation>
+    </message>
 </context>
 <context>
     <name>RemindersPage</name>
@@ -5994,6 +6039,15 @@
     <message>
         <source>Remove</source>
         <translation>Tynnu</translation>
+    </message>
+    <message>
+        <source>A time of yours cannot ring</source>
+        <translation>Ni all un o’ch amserau ganu</translation>
+    </message>
+    <message>
+        <source>Your appointment on %1 begins before it. You can choose another time.</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>Mae eich apwyntiad ar %1 yn dechrau cyn hynny. Gallwch ddewis amser arall.</translation>
     </message>
 </context>
 <context>

@@ -351,6 +351,17 @@
     </message>
 </context>
 <context>
+    <name>RemindersCard</name>
+    <message numerus="yes">
+        <source>%n day(s) before, at %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>
+            <numerusform>%n day before, at %1</numerusform>
+            <numerusform>%n days before, at %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RequestCard</name>
     <message numerus="yes">
         <source>She has waited %n day(s). Nobody has taken it on yet.</source>
