@@ -82,7 +82,7 @@ RecordPane {
                 objectName: "patientSignOut"
                 text: qsTr("Lost phone")
                 Accessible.name: qsTr("She lost her phone: sign her out everywhere")
-                onClicked: signingOut.openFor(root.patientId, view.name, true)
+                onClicked: (signingOut.made() as SignOutDialog).openFor(root.patientId, view.name, true)
             }
         ]
     }
@@ -225,8 +225,11 @@ RecordPane {
             objectName: "inviteDialog"
         }
     }
-    SignOutDialog {
+    LateDialog {
         id: signingOut
-        objectName: "signOutDialog"
+
+        SignOutDialog {
+            objectName: "signOutDialog"
+        }
     }
 }

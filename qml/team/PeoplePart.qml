@@ -120,14 +120,17 @@ Card {
         people: people
         mayMakeAdministrators: me.administrator
         own: me.practitionerId
-        onSignOutWanted: (id, name) => signingOut.openFor(id, name, false)
+        onSignOutWanted: (id, name) => (signingOut.made() as SignOutDialog).openFor(id, name, false)
     }
     InviteDialog {
         id: inviting
         objectName: "inviteColleagueDialog"
     }
-    SignOutDialog {
+    LateDialog {
         id: signingOut
-        objectName: "signOutColleagueDialog"
+
+        SignOutDialog {
+            objectName: "signOutColleagueDialog"
+        }
     }
 }

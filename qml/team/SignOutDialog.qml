@@ -30,9 +30,9 @@ ModalDialog {
     function giveNewCode() {
         root.close()
         if (root.isPatient) {
-            inviting.openForPatient(root.personId, root.name)
+            (inviting.made() as InviteDialog).openForPatient(root.personId, root.name)
         } else {
-            inviting.openForColleague(root.personId, root.name)
+            (inviting.made() as InviteDialog).openForColleague(root.personId, root.name)
         }
     }
 
@@ -58,9 +58,12 @@ ModalDialog {
         }
     }
 
-    InviteDialog {
+    LateDialog {
         id: inviting
-        objectName: "newCodeDialog"
+
+        InviteDialog {
+            objectName: "newCodeDialog"
+        }
     }
     ColumnLayout {
         visible: !ending.done
