@@ -21,7 +21,7 @@ using Sent = Assessments::Sent;
 
 QString formOf(const QString &uid)
 {
-    return u"assessment/"_s + uid;
+    return u"assessment:"_s + uid;
 }
 
 /// What is stored of a draft: ids and numbers; the words are in the list.

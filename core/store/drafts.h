@@ -4,8 +4,9 @@
 
 namespace heard::store {
 
-/// What is being typed and not yet sent; kept encrypted through a kill, one text a form. A form named after a record,
-/// as "reply/17", is named anew with it.
+/// What is being typed and not yet sent; kept encrypted through a kill, one text a form. A form that ends with a
+/// slash and the id of a record, as "reply/17", is named anew when the server gives that another id; one that ends with a
+/// lasting UUID has no slash before it.
 class Drafts final {
 public:
     /// @p database must outlive it.

@@ -12,7 +12,7 @@ Card {
 
     Draft {
         id: note
-        form: "note/" + root.uid
+        form: "note:" + root.uid
     }
 
     DraftArea {

@@ -1,8 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
-import Heard.Components
 import Heard.Controls
 import Heard.Models
 
@@ -16,8 +14,11 @@ ModalDialog {
     property bool showsAll: false
     /// Counts how often it was opened, for who waits changes with the time.
     property int opening: 0
-    /// { id, needs } of those who are ticked.
-    property var chosen: []
+    /// Counts how often the rows became others.
+    property int changes: 0
+    /// The appointments of those who are ticked, and all that is to be minded about them.
+    readonly property list<string> chosen: tickedRows(changes).map(row => row.recordId)
+    readonly property list<string> needs: allNeeds(tickedRows(changes))
 
     /// With what was said to each.
     signal told(var words)
@@ -41,13 +42,19 @@ ModalDialog {
         root.choices = Object.assign({}, root.choices, { [id]: on })
     }
 
-    /// Each row tells when it is ticked or not.
-    function note(id: string, on: bool, needs: var) {
-        root.chosen = root.chosen.filter(one => one.id !== id).concat(on ? [{ id, needs }] : [])
+    function tickedRows(changes: int): var {
+        let ticked = []
+        for (let i = 0; i < rows.count; ++i) {
+            const row = rows.itemAt(i) as WaitRow
+            if (row && row.ticked) {
+                ticked.push(row)
+            }
+        }
+        return ticked
     }
 
     function allNeeds(people: var): var {
-        return Array.from(new Set(people.flatMap(one => Array.from(one.needs))))
+        return Array.from(new Set(people.reduce((all, one) => all.concat(Array.from(one.needs)), [])))
     }
 
     title: qsTr("Say the wait")
@@ -80,45 +87,19 @@ ModalDialog {
         text: qsTr("Who waits?")
     }
     Repeater {
+        id: rows
         model: today
-        delegate: ColumnLayout {
-            id: line
-            required property var model
-            required property string recordId
-            required property string patientId
-            required property string patientName
-            required property var needs
-            required property int kind
-            required property date start
-            required property date end
-            readonly property bool mayWait: patientId.length > 0 && (model.state === Meeting.Booked || model.state === Meeting.Arrived)
-            readonly property bool likely: root.opening > 0 && mayWait && notice.isAwaited(kind, model.state, start, end)
-            readonly property bool ticked: mayWait && (root.choices[recordId] ?? likely)
-
+        delegate: WaitRow {
+            dates: root.dates
+            wording: teamWording
+            // Opening counts, for who waits changes with the time.
+            likely: root.opening > 0 && mayWait && notice.isAwaited(kind, model.state, start, end)
+            ticked: mayWait && (root.choices[recordId] ?? likely)
             visible: mayWait && (likely || root.showsAll)
-            spacing: 0
-            onTickedChanged: root.note(recordId, ticked, needs)
-            onNeedsChanged: root.note(recordId, ticked, needs)
-            Component.onDestruction: root.note(recordId, false, [])
-
-            CheckRow {
-                objectName: "waitFor." + line.recordId
-                text: line.patientName.length > 0 ? line.patientName : qsTr("Without a name")
-                //: %1 is a time, %2 a kind of appointment
-                detail: qsTr("%1 · %2").arg(root.dates.said.time(line.start)).arg(teamWording.kinds[line.kind])
-                checked: line.ticked
-                onToggled: root.choose(line.recordId, !line.ticked)
-            }
-            FlowRow {
-                Layout.leftMargin: Theme.px(36)
-                Layout.bottomMargin: Theme.gap8
-                visible: line.needs.length > 0
-
-                NeedTags {
-                    needs: line.needs
-                }
-            }
+            onChosen: on => root.choose(recordId, on)
         }
+        onItemAdded: ++root.changes
+        onItemRemoved: ++root.changes
     }
     SmallText {
         objectName: "waitNobody"
@@ -136,7 +117,7 @@ ModalDialog {
         onSaid: (minutes, reason) => {
             problem.text = root.chosen.length === 0 ? qsTr("Tick at least one patient.") : ""
             if (root.chosen.length > 0) {
-                notice.say(root.chosen.map(one => one.id), minutes, reason)
+                notice.say(root.chosen, minutes, reason)
             }
         }
     }
@@ -146,7 +127,7 @@ ModalDialog {
     }
     beforeActions: NeedsBeside {
         objectName: "waitNeeds"
-        needs: root.allNeeds(root.chosen)
+        needs: root.needs
     }
     actions: SecondaryButton {
         text: qsTr("Close")

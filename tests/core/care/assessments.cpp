@@ -131,7 +131,7 @@ TEST_CASE("a draft is kept as it is, resumed where she was, and gone once it is 
 TEST_CASE("a draft of another version of the app gives what it still can", "[care]")
 {
     Phone phone;
-    const auto keep = [&](const QString &text) { get(store::Drafts{phone.database}.keep(u"assessment/"_s + phone.uid(), text)); };
+    const auto keep = [&](const QString &text) { get(store::Drafts{phone.database}.keep(u"assessment:"_s + phone.uid(), text)); };
     keep(u"{\"page\":\"x\",\"ticked\":[{\"id\":\"gone\",\"weight\":3},{\"id\":\"sleep\",\"weight\":12},5],\"distress\":-2}"_s);
     const auto draft = get(phone.assessments.draft(phone.uid()));
     REQUIRE(draft);

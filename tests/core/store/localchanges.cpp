@@ -227,12 +227,12 @@ TEST_CASE("what is being typed about a resource stays with it when the server gi
     };
     keep(u"reply/"_s + id.value, u"Not on the day"_s);
     keep(u"reply/another"_s, u"Another's"_s);
-    keep(u"x"_s + id.value, u"Nobody's"_s);
+    keep(u"note:"_s + id.value, u"By its UUID"_s);
     const LocalChange sent = device.send();
     device.acknowledge(sent, Device::answered(sent.json, u"77"_s, 1));
     const auto forms = got(device.connection.all<QString>("SELECT form || ': ' || words FROM draft ORDER BY form", {},
                                                           [](const Row &row) { return row.text(0); }));
-    CHECK(forms == QStringList{u"reply/77: Not on the day"_s, u"reply/another: Another's"_s, u"x"_s + id.value + u": Nobody's"_s});
+    CHECK(forms == QStringList{u"note:"_s + id.value + u": By its UUID"_s, u"reply/77: Not on the day"_s, u"reply/another: Another's"_s});
 }
 
 TEST_CASE("an acknowledged change gives the resource the server's id, version and time of sending", "[localchanges]")
