@@ -5,6 +5,8 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDBusReply>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -21,9 +23,18 @@ QDBusMessage call(const QString &method)
     return QDBusMessage::createMethodCall(service, u"/org/freedesktop/Notifications"_s, service, method);
 }
 
+QString usualMemory()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    return folder.isEmpty() ? folder : folder + u"/heard-notices"_s;
+}
+
 } // namespace
 
-DesktopNotifier::DesktopNotifier(const QDBusConnection &bus, QObject *parent) : QObject(parent), m_bus(bus) {}
+DesktopNotifier::DesktopNotifier(const QDBusConnection &bus, const QString &memory, QObject *parent)
+    : QObject(parent), m_bus(bus), m_memory(memory.isEmpty() ? usualMemory() : memory)
+{
+}
 
 bool DesktopNotifier::allowed() const
 {
@@ -64,24 +75,38 @@ void DesktopNotifier::answered(const QString &id, quint32 number)
     const Shown was = m_shown.take(id);
     if (was.withdrawn)
         return close(number);
-    if (number > 0)
-        m_shown.insert(id, {number, {}, false});
+    if (number > 0) {
+        const QString here = desktop();
+        m_shown.insert(id, {number, here, {}, false});
+        m_memory.keep(here, id, number);
+    }
     if (was.next)
         send(*was.next);
 }
 
 void DesktopNotifier::withdraw(const QString &id)
 {
-    const auto shown = m_shown.find(id);
-    if (shown == m_shown.end())
-        return;
-    if (shown->number > 0) {
-        close(shown->number);
-        m_shown.erase(shown);
-    } else {
+    if (const auto shown = m_shown.find(id); shown != m_shown.end() && shown->number == 0) {
         shown->next.reset();
         shown->withdrawn = true;
+        return;
     }
+    const QString here = desktop();
+    const Shown was = m_shown.take(id);
+    const quint32 kept = m_memory.take(here, id);
+    // What could not be written down is taken back all the same.
+    close(was.desktop == here && was.number > 0 ? was.number : kept);
+}
+
+/// Which bus, and who shows notices on it: numbers of another one, as after signing in anew, would close others' notices.
+/// Empty where nobody does.
+QString DesktopNotifier::desktop() const
+{
+    if (!m_bus.isConnected() || !m_bus.interface())
+        return {};
+    const QDBusReply<QString> bus = m_bus.interface()->call(u"GetId"_s);
+    const QString owner = m_bus.interface()->serviceOwner(service).value();
+    return bus.isValid() && !owner.isEmpty() ? bus.value() + owner : QString{};
 }
 
 void DesktopNotifier::close(quint32 number)

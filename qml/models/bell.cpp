@@ -15,7 +15,7 @@ namespace heard::models {
 
 namespace {
 
-// Where notices are not allowed yet, what is due waits for them.
+// Where notices are not allowed yet, what is due waits for them; and the store may answer later.
 constexpr auto tryAgainAfter = 1min;
 
 /// When the next appointment begins, and what was shown of it is taken back.
@@ -52,6 +52,7 @@ void Bell::look()
                   if (sources)
                       return ring(*sources);
                   logFailure(sources.error());
+                  m_clock.waitFor(m_device.clock.now() + tryAgainAfter);
                   rest();
               });
 }

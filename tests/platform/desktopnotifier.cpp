@@ -3,10 +3,13 @@
 #include "fakes/application.h"
 #include "fakes/waiting.h"
 
+#include <QFileInfo>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QVariantMap>
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace heard;
 using namespace heard::desktop;
@@ -68,6 +71,13 @@ private:
     QString m_address;
 };
 
+/// So many lines.
+bool fileHas(const QString &path, int lines)
+{
+    QFile file{path};
+    return file.open(QIODevice::ReadOnly) && file.readAll().count('\n') == lines;
+}
+
 } // namespace
 
 TEST_CASE("a notice is shown on the desktop, replaced by a later one and taken back", "[notifier]")
@@ -78,7 +88,8 @@ TEST_CASE("a notice is shown on the desktop, replaced by a later one and taken b
     QDBusConnection there = bus.connection(u"desktop"_s);
     REQUIRE(there.registerObject(u"/org/freedesktop/Notifications"_s, &desktop, QDBusConnection::ExportAllSlots));
     REQUIRE(there.registerService(u"org.freedesktop.Notifications"_s));
-    DesktopNotifier notifier{bus.connection(u"app"_s)};
+    const QTemporaryDir folder;
+    DesktopNotifier notifier{bus.connection(u"app"_s), folder.filePath(u"notices"_s)};
     REQUIRE(notifier.allowed());
 
     // The later one is asked for before the desktop has answered.
@@ -100,6 +111,117 @@ TEST_CASE("a notice is shown on the desktop, replaced by a later one and taken b
     REQUIRE(fakes::until([&] { return desktop.closed.size() == 2; }));
     CHECK(desktop.closed[1] == desktop.shown.last().number);
     notifier.withdraw(u"never shown"_s);
+}
+
+TEST_CASE("a notice of before a restart is taken back, and nothing of another desktop", "[notifier]")
+{
+    const fakes::Application application;
+    const QTemporaryDir folder;
+    const QString memory = folder.filePath(u"notices"_s);
+    {
+        const Bus bus;
+        Desktop desktop;
+        QDBusConnection there = bus.connection(u"desktop"_s);
+        REQUIRE(there.registerObject(u"/org/freedesktop/Notifications"_s, &desktop, QDBusConnection::ExportAllSlots));
+        REQUIRE(there.registerService(u"org.freedesktop.Notifications"_s));
+        {
+            DesktopNotifier before{bus.connection(u"app"_s), memory};
+            before.show({u"scan|day"_s, u"Heard"_s, u"You have an appointment today."_s, {}});
+            before.show({u"call|day"_s, u"Heard"_s, u"You have an appointment today."_s, {}});
+            REQUIRE(fakes::until([&] { return desktop.shown.size() == 2 && fileHas(memory, 3); }));
+        }
+        QFile file{memory};
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        CHECK_FALSE(file.readAll().contains("scan"));
+
+        DesktopNotifier after{bus.connection(u"app"_s), memory};
+        after.withdraw(u"scan|day"_s);
+        REQUIRE(fakes::until([&] { return !desktop.closed.isEmpty(); }));
+        CHECK(desktop.closed == QVector<quint32>{desktop.shown[0].number});
+        after.withdraw(u"scan|day"_s);
+        CHECK(fileHas(memory, 2));
+    }
+    const Bus bus;
+    Desktop desktop;
+    QDBusConnection there = bus.connection(u"desktop"_s);
+    REQUIRE(there.registerObject(u"/org/freedesktop/Notifications"_s, &desktop, QDBusConnection::ExportAllSlots));
+    REQUIRE(there.registerService(u"org.freedesktop.Notifications"_s));
+    DesktopNotifier elsewhere{bus.connection(u"app"_s), memory};
+    elsewhere.withdraw(u"call|day"_s);
+    elsewhere.show({u"other"_s, u"Heard"_s, u"You have an appointment today."_s, {}});
+    elsewhere.withdraw(u"other"_s);
+    REQUIRE(fakes::until([&] { return !desktop.closed.isEmpty(); }));
+    CHECK(desktop.closed == QVector<quint32>{desktop.shown[0].number});
+}
+
+TEST_CASE("what cannot be written down is taken back all the same", "[notifier]")
+{
+    const fakes::Application application;
+    const Bus bus;
+    Desktop desktop;
+    QDBusConnection there = bus.connection(u"desktop"_s);
+    REQUIRE(there.registerObject(u"/org/freedesktop/Notifications"_s, &desktop, QDBusConnection::ExportAllSlots));
+    REQUIRE(there.registerService(u"org.freedesktop.Notifications"_s));
+    const QTemporaryDir folder;
+    DesktopNotifier notifier{bus.connection(u"app"_s), folder.filePath(u"no such folder/notices"_s)};
+
+    notifier.show({u"scan|day"_s, u"Heard"_s, u"You have an appointment today."_s, {}});
+    // Replaced, it has a number before the desktop is asked again.
+    notifier.show({u"scan|day"_s, u"Heard"_s, u"You have an appointment on Tuesday 3 March."_s, {}});
+    REQUIRE(fakes::until([&] { return desktop.shown.size() == 2; }));
+    notifier.withdraw(u"scan|day"_s);
+
+    REQUIRE(fakes::until([&] { return !desktop.closed.isEmpty(); }));
+    CHECK(desktop.closed == QVector<quint32>{desktop.shown[0].number});
+}
+
+TEST_CASE("of a damaged memory of notices what can be read is used, and what is kept next is whole", "[notifier]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"notices"_s);
+    NoticeMemory memory{path};
+    memory.keep(u"desk"_s, u"scan|day"_s, 41);
+    memory.keep(u"desk"_s, u"call|day"_s, 42);
+    QFile file{path};
+    CHECK(QFileInfo{path}.permissions().testAnyFlags(QFile::ReadGroup | QFile::ReadOther) == false);
+
+    SECTION("with lines of something else")
+    {
+        REQUIRE(file.open(QIODevice::Append));
+        file.write("\n \n\xff\xfe\0 7 7\nhalf a li");
+        file.close();
+        CHECK(memory.take(u"desk"_s, u"scan|day"_s) == 41);
+        CHECK(memory.take(u"desk"_s, u"call|day"_s) == 42);
+        CHECK(memory.take(u"desk"_s, u"call|day"_s) == 0);
+    }
+    SECTION("cut short, or emptied")
+    {
+        const auto length = GENERATE(qint64{0}, qint64{3}, qint64{30});
+        REQUIRE(QFile::resize(path, length));
+        CHECK(memory.take(u"desk"_s, u"scan|day"_s) == 0);
+        memory.keep(u"desk"_s, u"scan|day"_s, 43);
+        CHECK(memory.take(u"desk"_s, u"scan|day"_s) == 43);
+    }
+    SECTION("with a number that is none")
+    {
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const QByteArray damaged = file.readAll().replace(" 41", " 99999999999999");
+        file.close();
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(damaged);
+        file.close();
+        CHECK(memory.take(u"desk"_s, u"scan|day"_s) == 0);
+        CHECK(memory.take(u"desk"_s, u"call|day"_s) == 42);
+    }
+    SECTION("where nobody shows notices, or there is no place for them")
+    {
+        memory.keep({}, u"scan|day"_s, 50);
+        CHECK(memory.take({}, u"scan|day"_s) == 0);
+        CHECK(memory.take(u"desk"_s, u"scan|day"_s) == 41);
+        NoticeMemory nowhere{QString{}};
+        nowhere.keep(u"desk"_s, u"scan|day"_s, 50);
+        CHECK(nowhere.take(u"desk"_s, u"scan|day"_s) == 0);
+    }
 }
 
 TEST_CASE("without a bus, or anybody on it who shows notices, none are allowed", "[notifier]")

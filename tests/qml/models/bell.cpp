@@ -253,3 +253,26 @@ TEST_CASE("the bell looks by itself when the next ring is due, and where the clo
     REQUIRE(looked.wait());
     CHECK(phone.notifier.notices.size() == 2);
 }
+
+TEST_CASE("where the store cannot answer the bell asks again a minute later", "[bell]")
+{
+    Phone phone;
+    phone.book(24h);
+    const auto rename = [&](const char *sql) {
+        get(phone.store.database->write([sql](store::Writer &writer) { return writer.connection().run(sql); }));
+    };
+    rename("ALTER TABLE setting RENAME TO lost");
+    Bell bell{phone.device, phone.notifier, phone.preferences};
+    phone.look(bell);
+    REQUIRE(phone.notifier.notices.isEmpty());
+    rename("ALTER TABLE lost RENAME TO setting");
+
+    QSignalSpy looked{&bell, &Bell::looked};
+    // In steps that are no leap of the clock.
+    for (int step = 0; step < 15; ++step) {
+        phone.store.clock.advance(4s);
+        Q_EMIT qGuiApp->applicationStateChanged(Qt::ApplicationActive);
+    }
+    REQUIRE(looked.wait());
+    CHECK(phone.notifier.notices.size() == 1);
+}
