@@ -19,12 +19,15 @@ namespace heard::desktop {
 
 namespace {
 
-/// What a patient's phone and the team's desktop read from the hub.
-QStringList typesRead()
+/// What a patient's phone reads from the hub, and the team's desktop, which has some of its own.
+QStringList typesRead(Side side)
 {
-    return {u"Organization"_s, u"Practitioner"_s, u"PractitionerRole"_s, u"Patient"_s, u"Appointment"_s,
+    QStringList types{u"Organization"_s, u"Practitioner"_s, u"PractitionerRole"_s, u"Patient"_s, u"Appointment"_s,
             u"AppointmentResponse"_s, u"Communication"_s, u"Basic"_s, u"Goal"_s, u"ServiceRequest"_s, u"Task"_s,
             u"QuestionnaireResponse"_s, u"CarePlan"_s, u"DocumentReference"_s};
+    if (side == Side::Team)
+        types << u"Flag"_s;
+    return types;
 }
 
 } // namespace
@@ -32,7 +35,7 @@ QStringList typesRead()
 Window::Window(Side side, const Options &options, const Clock &clock, ports::KeyVault &vault, ports::Notifier &notifier)
     : m_side(side), m_profile(options.folder), m_preferences(m_profile.preferences()),
       m_session(std::make_unique<models::Session>(models::Session::Parts{
-          m_profile.database(), vault, options.hasKeychain, clock, m_network, m_preferences, options.hub, typesRead()})),
+          m_profile.database(), vault, options.hasKeychain, clock, m_network, m_preferences, options.hub, typesRead(side)})),
       m_notifier(notifier), m_initial{{u"session"_s, QVariant::fromValue(m_session.get())}, {u"invented"_s, options.invented}}
 {
     if (side == Side::Patient) {

@@ -109,6 +109,12 @@ RecordPane {
         patientId: root.patientId
         dates: dateWords
     }
+    ReferralCard {
+        objectName: "referralCard"
+        visible: view.found
+        patientId: root.patientId
+        dates: dateWords
+    }
     SentCard {
         objectName: "sentToHer"
         visible: view.found

@@ -42,6 +42,32 @@ DeskTest {
         says("patientPane", "Ward 9, second floor")
     }
 
+    function test_a_referral_to_palliative_care_is_noted_ends_and_is_taken_back() {
+        open("patients", desk.patient)
+        says("referralCard", "She is not referred.")
+        press("refer")
+        retype("referralDay.year", "2099")
+        press("referralSave")
+        tryCompare(see("referralDay"), "error", "This day cannot be. Check it.")
+        retype("referralDay.day", "20")
+        retype("referralDay.month", "11")
+        retype("referralDay.year", "2026")
+        press("referralSave")
+        gone("referralSave")
+        says("referralCard", "Referred on 20 November 2026.")
+        says("referralCard", "Only the team sees this.")
+        says("patientPane", "Referred to palliative care")
+        press("refer")
+        retype("referralDay.day", "21")
+        retype("referralDay.month", "11")
+        retype("referralDay.year", "2026")
+        press("referralSave")
+        says("referralCard", "She was referred from 20 November 2026 to 21 November 2026.")
+        press("referralToast.undo")
+        says("referralCard", "Referred on 20 November 2026.")
+        compare(desk.count("Flag"), 1)
+    }
+
     function test_what_is_missing_is_said_at_its_field() {
         open("patients")
         const before = desk.count("Patient")
