@@ -98,7 +98,9 @@ private:
 
 /// Within a read: the same as Library::reviewsDue.
 [[nodiscard]] store::StoreResult<QVector<LibraryPage>> reviewsDue(const store::Reader &reader, QDate today);
-/// Within a write: lets @p patient read the sensitive page as it is now. The answer is the id of her copy.
-[[nodiscard]] LibraryResult<ResourceId> releaseTo(store::Writer &writer, const ResourceId &page, const ResourceId &patient);
+/// Within a write: lets @p patient read the sensitive page as it is now. The answer is the id of her copy. With @p from a pack
+/// brings it, and she sees it from then on, unless she can already.
+[[nodiscard]] LibraryResult<ResourceId> releaseTo(store::Writer &writer, const ResourceId &page, const ResourceId &patient,
+    std::optional<Instant> from = {});
 
 } // namespace heard::information

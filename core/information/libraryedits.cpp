@@ -140,7 +140,7 @@ LibraryResult<int> publishToHolders(Writer &writer, const StoredCopies &copies)
     for (const StoredPage &copy : copies.released) {
         if (!copy.isCurrent())
             continue;
-        const auto put = putCopy(writer, copies, copy.patient());
+        const auto put = putCopy(writer, copies, copy.patient(), copy.visibleFrom());
         if (!put)
             return failed(put.error());
         ++current;
@@ -217,7 +217,7 @@ LibraryResult<bool> addExample(Writer &writer, const ExamplePage &example, const
 
 } // namespace
 
-LibraryResult<ResourceId> releaseTo(Writer &writer, const ResourceId &id, const ResourceId &patient)
+LibraryResult<ResourceId> releaseTo(Writer &writer, const ResourceId &id, const ResourceId &patient, std::optional<Instant> from)
 {
     const auto known = writer.json(u"Patient"_s, patient);
     if (!known)
@@ -232,7 +232,10 @@ LibraryResult<ResourceId> releaseTo(Writer &writer, const ResourceId &id, const 
         return failed(page ? LibraryError::NotSensitive : LibraryError::NotFound);
     if (page->body.trimmed().isEmpty())
         return failed(LibraryError::Empty);
-    const auto put = putCopy(writer, *copies, fhir::idOf(**known));
+    const StoredPage *before = copies->releasedTo(fhir::idOf(**known));
+    if (from && before && before->isCurrent())
+        from = before->visibleFrom() ? std::min(before->visibleFrom(), from) : std::nullopt;
+    const auto put = putCopy(writer, *copies, fhir::idOf(**known), from);
     return put ? LibraryResult<ResourceId>{put->id} : failed(put.error());
 }
 

@@ -281,6 +281,7 @@ Result<Page, fhir::ReadError> pageFromFhir(const QJsonObject &documentReference)
     page.author = fhir::referenceAt(documentReference, "author"_L1, "Practitioner"_L1);
     page.authorName = documentReference["author"_L1][0]["display"_L1].toString();
     page.publishedAt = fhir::publishedAt(documentReference);
+    page.visibleFrom = fhir::instantExtension(documentReference, extension::visibleFrom);
     page.revisions = revisionsOf(documentReference);
     return page;
 }

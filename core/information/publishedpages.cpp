@@ -20,22 +20,24 @@ namespace {
 /// Who reads: the id she has now, and what is meant for her.
 struct Her {
     ResourceId id;
+    Instant now;
     people::Cohort cohort = people::Cohort::Unknown;
 };
 
-StoreResult<Her> herselfIn(const Reader &reader, const ResourceId &patient)
+StoreResult<Her> herselfIn(const Reader &reader, const ResourceId &patient, Instant now)
 {
     const auto json = reader.json(u"Patient"_s, patient);
     if (!json)
         return failed(json.error());
     const auto read = *json ? people::patientFromFhir(**json) : failed(fhir::ReadError::WrongType);
-    return read ? Her{read->id, read->cohort} : Her{patient, people::Cohort::Unknown};
+    return read ? Her{read->id, now, read->cohort} : Her{patient, now, people::Cohort::Unknown};
 }
 
 /// A sensitive page is read only by her to whom it was released, whatever a server gives.
 bool mayRead(const Page &page, const Her &her)
 {
-    const bool isCopy = page.state == PageState::Published && !page.original.isEmpty();
+    const bool isCopy = page.state == PageState::Published && !page.original.isEmpty()
+        && (!page.visibleFrom || *page.visibleFrom <= her.now);
     return isCopy && (page.patient.isEmpty() ? !page.sensitive : page.patient == her.id);
 }
 
@@ -63,10 +65,10 @@ StoreResult<QVector<StoredPage>> copiesFor(const Reader &reader, const Her &her)
 
 } // namespace
 
-QFuture<StoreResult<QVector<Page>>> PublishedPages::forPatient(const ResourceId &patient) const
+QFuture<StoreResult<QVector<Page>>> PublishedPages::forPatient(const ResourceId &patient, Instant now) const
 {
-    return m_database.read([patient](Reader &reader) -> StoreResult<QVector<Page>> {
-        const auto her = herselfIn(reader, patient);
+    return m_database.read([patient, now](Reader &reader) -> StoreResult<QVector<Page>> {
+        const auto her = herselfIn(reader, patient, now);
         if (!her)
             return failed(her.error());
         auto copies = copiesFor(reader, *her);
@@ -89,10 +91,11 @@ QFuture<StoreResult<QVector<Page>>> PublishedPages::forPatient(const ResourceId 
     });
 }
 
-QFuture<StoreResult<std::optional<Page>>> PublishedPages::byId(const ResourceId &page, const ResourceId &patient) const
+QFuture<StoreResult<std::optional<Page>>> PublishedPages::byId(const ResourceId &page, const ResourceId &patient,
+    Instant now) const
 {
-    return m_database.read([page, patient](Reader &reader) -> StoreResult<std::optional<Page>> {
-        const auto her = herselfIn(reader, patient);
+    return m_database.read([page, patient, now](Reader &reader) -> StoreResult<std::optional<Page>> {
+        const auto her = herselfIn(reader, patient, now);
         if (!her)
             return failed(her.error());
         auto found = reader.first<Page>("SELECT r.json, " HEARD_DELIVERY_COLUMNS R"(

@@ -63,8 +63,8 @@ SendingError errorOf(LibraryError error)
     }
 }
 
-/// The copy of a working page that @p patient can read; a sensitive page is released to her.
-SendingResult<SentPage> copyFor(Writer &writer, const ResourceId &page, const ResourceId &patient)
+/// The copy of a working page that @p patient can read; a sensitive page is released to her, for a pack from its day on.
+SendingResult<SentPage> copyFor(Writer &writer, const ResourceId &page, const ResourceId &patient, std::optional<Instant> from)
 {
     const auto working = workingPage(writer, page);
     if (!working)
@@ -73,7 +73,7 @@ SendingResult<SentPage> copyFor(Writer &writer, const ResourceId &page, const Re
     if (!read || read->state == PageState::Removed)
         return failed(SendingError::NotFound);
     if (read->sensitive) {
-        const auto released = releaseTo(writer, page, patient);
+        const auto released = releaseTo(writer, page, patient, from);
         if (released)
             return SentPage{*released, read->title};
         if (released.error().reason == LibraryError::NotStored)
@@ -90,7 +90,8 @@ SendingResult<SentPage> copyFor(Writer &writer, const ResourceId &page, const Re
 }
 
 /// A sending with pages, sender and patient; what is special about it is for the caller.
-SendingResult<Sending> composed(Writer &writer, const ResourceId &patient, const QVector<ResourceId> &pages, const ResourceId &author)
+SendingResult<Sending> composed(Writer &writer, const ResourceId &patient, const QVector<ResourceId> &pages, const ResourceId &author,
+    std::optional<Instant> from = {})
 {
     if (pages.isEmpty())
         return failed(SendingError::NoPages);
@@ -108,7 +109,7 @@ SendingResult<Sending> composed(Writer &writer, const ResourceId &patient, const
     sending.senderName = signature->name;
     sending.sentAt = writer.now();
     for (const ResourceId &page : pages) {
-        const auto copy = copyFor(writer, page, sending.patient);
+        const auto copy = copyFor(writer, page, sending.patient, from);
         if (!copy)
             return failed(copy.error());
         sending.pages << *copy;
@@ -158,6 +159,16 @@ SendingResult<Ahead> ahead(const Writer &writer, const ResourceId &id)
     return failed(SendingError::NoSuchAppointment);
 }
 
+/// Those that only packs brought her follow what happened to one.
+StoreResult<void> pagesFollow(Writer &writer, const QVector<SentPage> &pages)
+{
+    for (const SentPage &page : pages) {
+        if (auto followed = followPacks(writer, page.id); !followed)
+            return followed;
+    }
+    return {};
+}
+
 /// The one that counts.
 const Sending *currentOf(const QVector<Sending> &packs)
 {
@@ -174,11 +185,12 @@ SendingResult<ResourceId> putPack(Writer &writer, const ResourceId &appointment,
     const auto at = ahead(writer, appointment);
     if (!at)
         return failed(at.error());
-    auto pack = composed(writer, at->patient, pages, author);
+    const Instant from = earlier(at->start, days);
+    auto pack = composed(writer, at->patient, pages, author, from);
     if (!pack)
         return failed(pack.error());
     pack->appointment = at->id;
-    pack->visibleFrom = earlier(at->start, days);
+    pack->visibleFrom = from;
     const auto packs = packsOf(writer, at->id);
     if (!packs)
         return failed(packs.error());
@@ -190,7 +202,10 @@ SendingResult<ResourceId> putPack(Writer &writer, const ResourceId &appointment,
             stored.visibleFrom = pack->visibleFrom;
             return {};
         });
-        return done ? SendingResult<ResourceId>{before->id} : failed(done.error());
+        if (!done)
+            return failed(done.error());
+        const auto followed = pagesFollow(writer, before->pages + pack->pages);
+        return followed ? SendingResult<ResourceId>{before->id} : failed(followed.error());
     }
     return create(writer, *pack);
 }
@@ -226,11 +241,17 @@ StoreResult<QVector<Sending>> visibleSendings(const Reader &reader, const Resour
 
 Done setState(Writer &writer, const ResourceId &id, Sending::State from, Sending::State to)
 {
-    return edit(writer, id, [&](Sending &sending) -> Done {
+    QVector<SentPage> pages;
+    const Done done = edit(writer, id, [&](Sending &sending) -> Done {
         if (sending.state == from)
             sending.state = to;
+        pages = sending.pages;
         return {};
     });
+    if (!done)
+        return done;
+    const auto followed = pagesFollow(writer, pages);
+    return followed ? Done{} : failed(followed.error());
 }
 
 /// A pack as it is to be after its appointment changed.
@@ -270,6 +291,8 @@ StoreResult<void> followAppointment(Writer &writer, const QJsonObject &before, c
         });
         if (!done)
             return failed(done.error().failure);
+        if (auto followed = pagesFollow(writer, pack.pages); !followed)
+            return followed;
     }
     return {};
 }

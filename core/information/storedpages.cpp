@@ -1,7 +1,9 @@
 #include "information/storedpages.h"
 
+#include "fhir/communication.h"
 #include "fhir/content.h"
 #include "fhir/vocabulary.h"
+#include "information/sending.h"
 
 #include <algorithm>
 
@@ -20,6 +22,11 @@ bool StoredPage::isCurrent() const
 ResourceId StoredPage::patient() const
 {
     return fhir::referenceAt(json, "subject"_L1, "Patient"_L1);
+}
+
+std::optional<Instant> StoredPage::visibleFrom() const
+{
+    return fhir::instantExtension(json, fhir::extension::visibleFrom);
 }
 
 const StoredPage *StoredCopies::releasedTo(const ResourceId &patient) const
@@ -80,10 +87,11 @@ QJsonObject publishedContent(const QJsonObject &working, const QJsonObject &copy
     return content;
 }
 
-StoreResult<PutCopy> putCopy(Writer &writer, const StoredCopies &copies, const ResourceId &patient)
+StoreResult<PutCopy> putCopy(Writer &writer, const StoredCopies &copies, const ResourceId &patient, std::optional<Instant> visibleFrom)
 {
     const StoredPage *before = patient.isEmpty() ? copies.copy() : copies.releasedTo(patient);
     QJsonObject content = publishedContent(copies.working, before ? before->json : QJsonObject{});
+    fhir::setInstantExtension(content, fhir::extension::visibleFrom, visibleFrom);
     if (before && fhir::saysTheSame(content, before->json))
         return PutCopy{before->id(), false};
     fhir::setExtension(content, fhir::extension::published, "valueInstant"_L1, writer.now().toIso());
@@ -100,7 +108,8 @@ StoreResult<PutCopy> putCopy(Writer &writer, const StoredCopies &copies, const R
 
 namespace {
 
-/// A copy of which only remains what it was made from, for whom and when: its words must not lie in anybody's store.
+/// A copy that was taken back, of which only remains what it was made from, for whom and when: its words must not lie in
+/// anybody's store.
 QJsonObject withoutWords(QJsonObject copy)
 {
     for (const QString &name : {u"description"_s, u"category"_s, u"text"_s, u"date"_s, u"author"_s})
@@ -109,7 +118,26 @@ QJsonObject withoutWords(QJsonObject copy)
     copy["content"_L1] = QJsonArray{QJsonObject{{u"attachment"_s, attachment}}};
     for (const fhir::Word url : {fhir::extension::owner, fhir::extension::reviewOn})
         fhir::setExtension(copy, url, "valueString"_L1, {});
+    copy["status"_L1] = u"superseded"_s;
     return copy;
+}
+
+/// When the first sending that stands shows the copy to its patient; nothing where none does.
+StoreResult<std::optional<Instant>> shownFrom(const Reader &reader, const ResourceId &copy)
+{
+    const auto sendings = reader.all<Sending>("SELECT r.json, " HEARD_DELIVERY_COLUMNS R"(
+          FROM reference f CROSS JOIN resource r ON r.key = f.source JOIN delivery d ON d.key = r.key
+         WHERE f.target = :copy AND f.path = 'Communication.payload.contentReference')",
+        {{":copy", copy.reference(u"DocumentReference")}}, sendingFromFhir);
+    if (!sendings)
+        return failed(sendings.error());
+    std::optional<Instant> first;
+    for (const Sending &sending : *sendings) {
+        const Instant from = sending.visibleFrom.value_or(sending.sentAt);
+        if (sending.state == Sending::State::Sent && (!first || from < *first))
+            first = from;
+    }
+    return first;
 }
 
 } // namespace
@@ -118,15 +146,48 @@ StoreResult<int> takeBack(Writer &writer, const QVector<StoredPage> &copies)
 {
     int taken = 0;
     for (const StoredPage &copy : copies) {
-        if (!copy.isCurrent())
+        // One that went with its pack does not return with it any more.
+        const bool waits = !copy.isCurrent() && copy.visibleFrom();
+        if (!copy.isCurrent() && !waits)
             continue;
         QJsonObject json = withoutWords(copy.json);
-        json["status"_L1] = u"superseded"_s;
+        fhir::setInstantExtension(json, fhir::extension::visibleFrom, {});
         if (auto done = writer.update(json); !done)
             return failed(done.error());
-        ++taken;
+        taken += !waits;
     }
     return taken;
+}
+
+StoreResult<void> followPacks(Writer &writer, const ResourceId &id)
+{
+    const auto json = writer.json(u"DocumentReference"_s, id);
+    if (!json)
+        return failed(json.error());
+    const StoredPage copy{json->value_or(QJsonObject{}), {}};
+    if (!copy.isReleased() || !copy.visibleFrom())
+        return {};
+    const auto from = shownFrom(writer, copy.id());
+    if (!from)
+        return failed(from.error());
+    if (!*from)
+        return copy.isCurrent() ? writer.update(withoutWords(copy.json)) : StoreResult<void>{};
+    const auto working = workingPage(writer, ResourceId::ofReference(fhir::originalOf(copy.json), u"DocumentReference"));
+    if (!working)
+        return failed(working.error());
+    const auto page = *working ? pageFromFhir(**working) : failed(fhir::ReadError::WrongType);
+    if (!page || page->state == PageState::Removed || !page->sensitive)
+        return {};
+    if (copy.isCurrent()) {
+        QJsonObject moved = copy.json;
+        fhir::setInstantExtension(moved, fhir::extension::visibleFrom, **from);
+        return moved == copy.json ? StoreResult<void>{} : writer.update(moved);
+    }
+    const auto copies = copiesOf(writer, **working);
+    if (!copies)
+        return failed(copies.error());
+    const auto put = putCopy(writer, *copies, copy.patient(), **from);
+    return put ? StoreResult<void>{} : failed(put.error());
 }
 
 } // namespace heard::information

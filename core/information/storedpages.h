@@ -15,6 +15,8 @@ struct StoredPage {
     [[nodiscard]] bool isCurrent() const;
     [[nodiscard]] bool isReleased() const { return !patient().isEmpty(); }
     [[nodiscard]] ResourceId patient() const;
+    /// Of a copy that only packs brought to its patient: when the first of them shows it.
+    [[nodiscard]] std::optional<Instant> visibleFrom() const;
 };
 
 /// A working copy with the copies made from it.
@@ -46,9 +48,15 @@ struct PutCopy {
     ResourceId id;
     bool isWritten = false;
 };
-/// Writes the copy for everyone, or where @p patient is given for her alone, over the one there is.
-[[nodiscard]] store::StoreResult<PutCopy> putCopy(store::Writer &writer, const StoredCopies &copies, const ResourceId &patient = {});
-/// Takes copies back from those who could read them. The answer is how many could.
+/// Writes the copy for everyone, or where @p patient is given for her alone, over the one there is. She sees hers from
+/// @p visibleFrom on; without one at once.
+[[nodiscard]] store::StoreResult<PutCopy> putCopy(store::Writer &writer, const StoredCopies &copies, const ResourceId &patient = {},
+    std::optional<Instant> visibleFrom = {});
+/// Takes copies back from those who could read them: nothing that they said is left in them. The answer is how many could.
 [[nodiscard]] store::StoreResult<int> takeBack(store::Writer &writer, const QVector<StoredPage> &copies);
+
+/// A copy that only packs brought to its patient follows them: it is hers from the first that stands, and taken back with the
+/// last. Any other copy is left alone.
+[[nodiscard]] store::StoreResult<void> followPacks(store::Writer &writer, const ResourceId &copy);
 
 } // namespace heard::information

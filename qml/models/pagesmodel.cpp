@@ -50,7 +50,7 @@ QFuture<PagesModel::Answer> PagesModel::load(Device &device)
     using Found = store::StoreResult<std::shared_ptr<const Shelf>>;
     // The index is made where the pages are read, off the thread that draws.
     auto shelf = information::PublishedPages(device.database)
-                     .forPatient(device.patient)
+                     .forPatient(device.patient, device.clock.now())
                      .then([](const store::StoreResult<QVector<Page>> &pages) -> Found {
                          if (!pages)
                              return failed(pages.error());

@@ -71,7 +71,7 @@ void PageView::read(Device &device)
     using Answer = store::StoreResult<Shown>;
     store::Database &database = device.database;
     // One answer for both, so that nothing on the page jumps.
-    auto shown = information::PublishedPages(database).byId(m_id, device.patient)
+    auto shown = information::PublishedPages(database).byId(m_id, device.patient, device.clock.now())
                      .then([&database, patient = device.patient, now = device.clock.now()](
                                const store::StoreResult<std::optional<Page>> &page) -> QFuture<Answer> {
                          if (!page)

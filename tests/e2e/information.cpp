@@ -56,7 +56,7 @@ struct Scene {
     static QStringList readOn(Device &device)
     {
         QStringList titles;
-        const auto pages = get(PublishedPages{device.database()}.forPatient(idOf(device, "Patient"_L1)));
+        const auto pages = get(PublishedPages{device.database()}.forPatient(idOf(device, "Patient"_L1), now()));
         for (const Page &page : pages)
             titles << page.title;
         return titles;

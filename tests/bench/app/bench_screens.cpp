@@ -109,7 +109,7 @@ Side phone()
         {"More", u"morePage"_s, {}, u"choose('more')"_s, shell, "the unit",
          [](auto &store, Instant) { return answers(people::Units{store}.own()); }},
         more("Information", u"informationPage"_s, u"information"_s, "the pages for her",
-             [](auto &store, Instant) { return answers(information::PublishedPages{store}.forPatient(ann)); }),
+             [](auto &store, Instant now) { return answers(information::PublishedPages{store}.forPatient(ann, now)); }),
         more("My support", u"supportPage"_s, u"support"_s, "her requests",
              [](auto &store, Instant) { return answers(care::AssessmentRequests{store}.of(ann)); }),
         more("Reminders", u"remindersPage"_s, u"reminders"_s, "what they are planned from",

@@ -42,10 +42,10 @@ TEST_CASE("patients read a page once it is published, as it was then", "[informa
     unit.store.clock.advance(1h);
     unit.edit(id, [](Page &page) { page.body = u"Keep it clean and dry."_s; });
     CHECK(unit.at(id).publication.state == State::ChangedSince);
-    CHECK(get(unit.phone.forPatient(unit.ann)).first().body == u"Keep it dry."_s);
+    CHECK(get(unit.phone.forPatient(unit.ann, unit.now())).first().body == u"Keep it dry."_s);
     unit.publish(id);
-    CHECK(get(unit.phone.forPatient(unit.ann)).first().body == u"Keep it clean and dry."_s);
-    CHECK(get(unit.phone.forPatient(unit.ann)).first().publishedAt == unit.now());
+    CHECK(get(unit.phone.forPatient(unit.ann, unit.now())).first().body == u"Keep it clean and dry."_s);
+    CHECK(get(unit.phone.forPatient(unit.ann, unit.now())).first().publishedAt == unit.now());
     CHECK(unit.store.all(u"DocumentReference"_s).size() == 2);
 }
 
@@ -114,7 +114,7 @@ TEST_CASE("a sensitive page is read by those alone to whom it was released", "[i
 
     get(unit.library.takeBackFrom(id, unit.ann));
     CHECK(unit.readBy(unit.ann).isEmpty());
-    CHECK_FALSE(get(unit.phone.byId(hers, unit.ann)));
+    CHECK_FALSE(get(unit.phone.byId(hers, unit.ann, unit.now())));
     CHECK(unit.at(id).releases == 0);
     CHECK_FALSE(get(unit.library.releasesOf(id)).first().isCurrent);
     CHECK(refused(unit.library.takeBackFrom(id, unit.ann)).reason == LibraryError::NotReleased);
@@ -134,11 +134,11 @@ TEST_CASE("a sensitive page that changed reaches those who have it when it is pu
     unit.store.clock.advance(1h);
     unit.edit(id, [](Page &page) { page.body = u"Kinder words."_s; });
     CHECK(unit.at(id).publication.state == State::ChangedSince);
-    CHECK(get(unit.phone.forPatient(unit.ann)).first().body == u"Hard words."_s);
+    CHECK(get(unit.phone.forPatient(unit.ann, unit.now())).first().body == u"Hard words."_s);
     for (const Release &release : get(unit.library.releasesOf(id)))
         CHECK(release.isOutdated == (release.patient == unit.ann));
     unit.publish(id);
-    CHECK(get(unit.phone.forPatient(unit.ann)).first().body == u"Kinder words."_s);
+    CHECK(get(unit.phone.forPatient(unit.ann, unit.now())).first().body == u"Kinder words."_s);
     CHECK(unit.readBy(unit.joy).isEmpty());
     CHECK(unit.at(id).publication.state == State::Published);
 }
@@ -276,7 +276,7 @@ TEST_CASE("two devices that published the same page apart leave patients one", "
     unit.edit(id, [](Page &page) { page.body = u"New"_s; });
     unit.publish(id);
     CHECK(unit.readBy(unit.ann).size() == 1);
-    CHECK(get(unit.phone.forPatient(unit.ann)).first().body == u"New"_s);
+    CHECK(get(unit.phone.forPatient(unit.ann, unit.now())).first().body == u"New"_s);
     CHECK(unit.store.all(u"DocumentReference"_s).last()["status"_L1] == u"superseded"_s);
 }
 
@@ -311,7 +311,7 @@ TEST_CASE("an example that was checked is a page like any other once it is publi
             id = page.page.id;
     }
     unit.publish(id);
-    CHECK(get(unit.phone.forPatient(unit.ann)).first().example);
+    CHECK(get(unit.phone.forPatient(unit.ann, unit.now())).first().example);
     // Editing is not checking.
     unit.edit(id, [](Page &page) { page.example = false; page.title = u"Our team"_s; });
     CHECK(unit.at(id).page.example);
@@ -319,9 +319,9 @@ TEST_CASE("an example that was checked is a page like any other once it is publi
     CHECK_FALSE(unit.at(id).page.example);
     CHECK(unit.at(id).page.revisions.last().kind == Revision::Kind::Checked);
     CHECK(unit.at(id).publication.state == State::ChangedSince);
-    CHECK(get(unit.phone.forPatient(unit.ann)).first().example);
+    CHECK(get(unit.phone.forPatient(unit.ann, unit.now())).first().example);
     unit.publish(id);
-    CHECK_FALSE(get(unit.phone.forPatient(unit.ann)).first().example);
+    CHECK_FALSE(get(unit.phone.forPatient(unit.ann, unit.now())).first().example);
 }
 
 TEST_CASE("the library and the pages of a patient are found by an index", "[information][plan]")
@@ -335,8 +335,8 @@ TEST_CASE("the library and the pages of a patient are found by an index", "[info
         get(unit.library.byId(id));
         get(unit.library.releasesOf(id));
         get(unit.library.reviewsDue({2026, 11, 22}));
-        get(unit.phone.forPatient(unit.ann));
-        get(unit.phone.byId(id, unit.ann));
+        get(unit.phone.forPatient(unit.ann, unit.now()));
+        get(unit.phone.byId(id, unit.ann, unit.now()));
     });
     INFO(plan.join(u'\n').toStdString());
     // The unit itself is the only one of its type.

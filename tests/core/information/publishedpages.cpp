@@ -30,15 +30,15 @@ TEST_CASE("each patient finds what is for everyone and for her own diagnosis", "
 
     // What she was given she can open, whomever it is meant for.
     const auto copy = unit.copyOf(primary, unit.joy);
-    CHECK(get(unit.phone.byId(copy, unit.ann))->title == u"For primary"_s);
+    CHECK(get(unit.phone.byId(copy, unit.ann, unit.now()))->title == u"For primary"_s);
 }
 
 TEST_CASE("drafts are not for patients, even where their id is known", "[information]")
 {
     Shelf unit;
     const auto draft = unit.write(u"Draft"_s);
-    CHECK_FALSE(get(unit.phone.byId(draft, unit.ann)));
-    CHECK_FALSE(get(unit.phone.byId({u"nowhere"_s}, unit.ann)));
+    CHECK_FALSE(get(unit.phone.byId(draft, unit.ann, unit.now())));
+    CHECK_FALSE(get(unit.phone.byId({u"nowhere"_s}, unit.ann, unit.now())));
 }
 
 TEST_CASE("a copy of a sensitive page that names no patient is shown to nobody", "[information]")
@@ -51,10 +51,10 @@ TEST_CASE("a copy of a sensitive page that names no patient is shown to nobody",
     careless.remove("subject"_L1);
     careless.remove("identifier"_L1);
     unit.store.receive(careless);
-    CHECK_FALSE(get(unit.phone.byId({u"careless"_s}, unit.ann)));
+    CHECK_FALSE(get(unit.phone.byId({u"careless"_s}, unit.ann, unit.now())));
     CHECK(unit.readBy(unit.joy).isEmpty());
-    CHECK(get(unit.phone.byId(hers, unit.ann)));
-    CHECK_FALSE(get(unit.phone.byId(hers, unit.joy)));
+    CHECK(get(unit.phone.byId(hers, unit.ann, unit.now())));
+    CHECK_FALSE(get(unit.phone.byId(hers, unit.joy, unit.now())));
 }
 
 TEST_CASE("what another unit keeps does not stand in this library", "[information]")

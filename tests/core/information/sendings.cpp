@@ -111,6 +111,88 @@ TEST_CASE("sending a sensitive page releases it to her in the same breath", "[in
     CHECK(get(post.sendings.sentTo(post.ann)).size() == 1);
 }
 
+TEST_CASE("a sensitive page in a pack is hers from the day of the pack on, and follows the appointment", "[information]")
+{
+    Ready post;
+    const auto sensitive = post.writeSensitive(u"Palliative care"_s);
+    const auto reads = [&] { return post.readBy(post.ann).contains(u"Palliative care"_s); };
+    const auto pack = get(post.sendings.sendPack(post.meeting, {post.openAccess, sensitive}, 10, post.grace));
+    CHECK_FALSE(reads());
+    const auto copy = get(post.sendings.packOf(post.meeting))->pages.last().id;
+    CHECK_FALSE(get(post.phone.byId(copy, post.ann, post.now())));
+    CHECK(get(post.phone.byId(copy, post.ann, post.start - 9 * 24h)));
+
+    SECTION("its day comes")
+    {
+        post.store.clock.advance(31 * 24h);
+        CHECK(reads());
+        CHECK(post.seenBy(post.ann).first().pages.size() == 2);
+    }
+    SECTION("the appointment moves")
+    {
+        get(post.appointments.reschedule(post.meeting, post.start + 20 * 24h, post.start + 20 * 24h + 30min));
+        post.store.clock.advance(31 * 24h);
+        CHECK_FALSE(reads());
+        post.store.clock.advance(20 * 24h);
+        CHECK(reads());
+    }
+    SECTION("the appointment is cancelled, and with it her copy goes")
+    {
+        get(post.appointments.cancel(post.meeting, u"The clinic is closed."_s));
+        post.store.clock.advance(31 * 24h);
+        CHECK_FALSE(reads());
+        for (const QJsonObject &page : post.store.all(u"DocumentReference"_s)) {
+            if (page.contains("subject"_L1))
+                CHECK_FALSE(QJsonDocument{page}.toJson().contains("Palliative"));
+        }
+    }
+    SECTION("the pack is taken back, and sent again")
+    {
+        get(post.sendings.takeBack(pack));
+        post.store.clock.advance(31 * 24h);
+        CHECK_FALSE(reads());
+        get(post.sendings.restore(pack));
+        CHECK(reads());
+    }
+    SECTION("the page is taken back from her: a pack that moves does not bring it again")
+    {
+        get(post.library.takeBackFrom(sensitive, post.ann));
+        get(post.appointments.reschedule(post.meeting, post.start + 24h, post.start + 24h + 30min));
+        post.store.clock.advance(35 * 24h);
+        CHECK_FALSE(reads());
+    }
+    SECTION("it is released to her, and is there at once")
+    {
+        get(post.library.release(sensitive, post.ann));
+        CHECK(reads());
+        get(post.sendings.takeBack(pack));
+        CHECK(reads());
+    }
+    SECTION("another pack leaves it out")
+    {
+        get(post.sendings.sendPack(post.meeting, {post.openAccess}, 10, post.grace));
+        post.store.clock.advance(31 * 24h);
+        CHECK_FALSE(reads());
+    }
+    SECTION("what changed in it is published, and still waits for its day")
+    {
+        post.edit(sensitive, [](Page &page) { page.body = u"Kinder words."_s; });
+        get(post.library.publish(sensitive, {}, post.grace));
+        CHECK_FALSE(reads());
+    }
+}
+
+TEST_CASE("a sensitive page that she has already stays hers when a pack brings it too", "[information]")
+{
+    Ready post;
+    const auto sensitive = post.writeSensitive(u"Palliative care"_s);
+    get(post.library.release(sensitive, post.ann));
+    const auto pack = get(post.sendings.sendPack(post.meeting, {sensitive}, 10, post.grace));
+    CHECK(post.readBy(post.ann).contains(u"Palliative care"_s));
+    get(post.sendings.takeBack(pack));
+    CHECK(post.readBy(post.ann).contains(u"Palliative care"_s));
+}
+
 TEST_CASE("of a sending she sees the pages that she may still read", "[information]")
 {
     Ready post;
@@ -305,7 +387,7 @@ TEST_CASE("pages and appointments named before they were sent still go out toget
     CHECK(post.store.unsent() == 0);
     REQUIRE(post.seenBy(post.ann).size() == 1);
     const Sending seen = post.seenBy(post.ann).first();
-    CHECK(get(post.phone.byId(seen.pages.first().id, post.ann)));
+    CHECK(get(post.phone.byId(seen.pages.first().id, post.ann, post.now())));
     CHECK(get(post.sendings.packOf(post.meeting)));
     CHECK(seen.pages.first().id.value.startsWith("server-"_L1));
 }

@@ -50,7 +50,7 @@ struct Shelf : Riverbank {
     QStringList readBy(const ResourceId &patient)
     {
         QStringList titles;
-        const auto pages = fakes::get(phone.forPatient(patient));
+        const auto pages = fakes::get(phone.forPatient(patient, now()));
         for (const information::Page &page : pages)
             titles << page.title;
         return titles;
@@ -59,7 +59,7 @@ struct Shelf : Riverbank {
     ResourceId copyOf(const ResourceId &working, const ResourceId &patient)
     {
         const auto original = at(working).page.id;
-        const auto pages = fakes::get(phone.forPatient(patient));
+        const auto pages = fakes::get(phone.forPatient(patient, now()));
         for (const information::Page &page : pages) {
             if (page.original == original)
                 return page.id;

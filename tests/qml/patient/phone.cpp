@@ -475,7 +475,7 @@ void Phone::nurseTakesBack(const QString &name)
 
 QString Phone::page(const QString &name) const
 {
-    for (const information::Page &page : got(information::PublishedPages(*m_phone).forPatient(ann))) {
+    for (const information::Page &page : got(information::PublishedPages(*m_phone).forPatient(ann, m_clock.now()))) {
         if (page.original == m_pages.value(name))
             return page.id.value;
     }

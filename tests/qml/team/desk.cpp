@@ -504,7 +504,7 @@ QString Desk::page(const QString &title) const
 QStringList Desk::pagesOnPhone() const
 {
     QStringList titles;
-    const auto pages = got(information::PublishedPages{*m_stores.phone}.forPatient(ann));
+    const auto pages = got(information::PublishedPages{*m_stores.phone}.forPatient(ann, m_stores.clock.now()));
     for (const information::Page &page : pages)
         titles << page.title;
     return titles;
