@@ -36,11 +36,22 @@ struct Line {
     bool breaks = false; ///< what follows stands on a new line
 };
 
-/// What begins an item: "- ", "* ", "+ ", "1. " or "1) ".
+/// What begins an item: "- ", "* ", "+ ", "1. " or "1) ", and "[ ] " after it where there is something to tick.
 struct Marker {
     int number = 0;
     QStringView words;
+    bool toTick = false;
 };
+
+/// Who reads a page ticks it: what the page itself calls done begins as not done.
+Marker withBox(Marker marker)
+{
+    for (const QLatin1StringView box : {"[ ]"_L1, "[x]"_L1, "[X]"_L1}) {
+        if (marker.words.startsWith(box) && marker.words.size() > box.size() && marker.words[box.size()].isSpace())
+            return {marker.number, marker.words.sliced(box.size()).trimmed(), true};
+    }
+    return marker;
+}
 
 std::optional<Marker> markerOf(QStringView text)
 {
@@ -60,7 +71,7 @@ std::optional<Marker> markerOf(QStringView text)
     }
     if (end >= text.size() || !text[end].isSpace())
         return std::nullopt;
-    return Marker{number, text.sliced(end).trimmed()};
+    return withBox({number, text.sliced(end).trimmed()});
 }
 
 bool consistsOf(QStringView text, QChar character)
@@ -91,7 +102,7 @@ std::optional<Block> headingFrom(QStringView text)
         --end;
     if (end == 0 || words[end - 1].isSpace())
         words = words.first(end).trimmed();
-    return Block{Block::Kind::Heading, std::min(static_cast<int>(level), deepestHeading), 0, spansFrom(words.toString()), {}};
+    return Block{Block::Kind::Heading, std::min(static_cast<int>(level), deepestHeading), 0, false, spansFrom(words.toString()), {}};
 }
 
 /// The name of a picture that the page brings along. What is somewhere else is never fetched.
@@ -110,7 +121,7 @@ std::optional<Block> pictureFrom(QStringView text)
         return std::nullopt;
     const QStringView inside = text.sliced(middle + 2).chopped(1).trimmed();
     const qsizetype space = inside.indexOf(u' ');
-    Block picture{Block::Kind::Picture, 0, 0, {}, pictureName(space < 0 ? inside : inside.first(space))};
+    Block picture{Block::Kind::Picture, 0, 0, false, {}, pictureName(space < 0 ? inside : inside.first(space))};
     if (const QString shows = plainWords(text.sliced(2, middle - 2).toString()); !shows.isEmpty())
         picture.words << Span{shows, false, false, {}};
     return picture;
@@ -183,7 +194,7 @@ private:
         Level &level = m_indents.last();
         level.number = marker.number == 0 ? 0 : level.number > 0 ? level.number + 1 : marker.number;
         const int depth = std::min(static_cast<int>(m_indents.size()) - 1, deepestItem);
-        open({Block::Kind::Item, depth, level.number, {}, {}}, marker.words, line.breaks);
+        open({Block::Kind::Item, depth, level.number, marker.toTick, {}, {}}, marker.words, line.breaks);
     }
 
     void words(const Line &line)
@@ -200,7 +211,7 @@ private:
         finish();
         if (!(m_afterBlank && line.indent >= 2))
             m_indents.clear();
-        open({kind, 0, 0, {}, {}}, text, line.breaks);
+        open({kind, 0, 0, false, {}, {}}, text, line.breaks);
     }
 
     void open(Block block, QStringView text, bool breaks)

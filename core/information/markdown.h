@@ -22,6 +22,7 @@ struct Block {
     Kind kind = Kind::Paragraph;
     int level = 0;  ///< of a heading 1 to 3; of an item 0 to 2, how deep it stands
     int number = 0; ///< of an item in a numbered list, from 1; else 0
+    bool toTick = false; ///< an item of a checklist: "- [ ] Pack a bag"
     QVector<Span> words; ///< of a picture: what it shows
     QString picture;     ///< the name of the picture within its page; an address elsewhere is not kept
 

@@ -12,11 +12,16 @@ ColumnLayout {
     required property pageBlock modelData
     /// Room above it.
     property int above: 0
+    /// An item of a checklist can be ticked here.
+    property bool ticking: false
+    property bool ticked: false
+    readonly property bool box: ticking && modelData.toTick
     readonly property bool item: modelData.kind === PageText.Item
     readonly property bool heading: modelData.kind === PageText.Heading
     readonly property bool quote: modelData.kind === PageText.Quote
 
     signal linkPressed(string address)
+    signal tickPressed
 
     Layout.fillWidth: true
     Layout.topMargin: above
@@ -48,7 +53,7 @@ ColumnLayout {
     }
     RowLayout {
         Layout.leftMargin: root.item ? root.modelData.level * Theme.px(24) : 0
-        visible: root.modelData.kind !== PageText.Picture
+        visible: root.modelData.kind !== PageText.Picture && !root.box
         spacing: Theme.gap12
 
         Rectangle {
@@ -63,7 +68,7 @@ ColumnLayout {
             Layout.preferredWidth: Math.max(implicitWidth, Theme.px(16))
             visible: root.item
             //: %1 is the number of an item in a list
-            text: root.modelData.number > 0 ? qsTr("%1.").arg(root.modelData.number) : "•"
+            text: root.modelData.toTick ? "☐" : root.modelData.number > 0 ? qsTr("%1.").arg(root.modelData.number) : "•"
             color: Theme.brand
             font.pixelSize: words.font.pixelSize
             font.weight: Theme.strongWeight
@@ -90,6 +95,18 @@ ColumnLayout {
             HoverHandler {
                 cursorShape: words.hoveredLink.length > 0 ? Qt.PointingHandCursor : Qt.ArrowCursor
             }
+        }
+    }
+    Repeater {
+        model: root.box ? 1 : 0
+        delegate: CheckRow {
+            Layout.fillWidth: true
+            Layout.leftMargin: root.modelData.level * Theme.px(24)
+            objectName: root.objectName + ".tick"
+            fades: true
+            text: root.modelData.text
+            checked: root.ticked
+            onToggled: root.tickPressed()
         }
     }
     Repeater {

@@ -12,9 +12,14 @@ ColumnLayout {
     /// pageBlock
     property var blocks: []
     property bool rightToLeft: false
+    /// Whether its checklists can be ticked; else their boxes are only shown.
+    property bool ticking: false
+    /// Items that are ticked, by their words.
+    property list<string> ticked: []
 
     /// She wants to go there, and knows where it is.
     signal linkOpened(string address)
+    signal itemTicked(string item, bool on)
 
     Layout.fillWidth: true
     spacing: 0
@@ -28,7 +33,10 @@ ColumnLayout {
             objectName: "block" + index
             above: index === 0 ? 0 : modelData.kind === PageText.Heading ? Theme.gap24
                 : modelData.kind === PageText.Item ? Theme.gap8 : Theme.gap12
+            ticking: root.ticking
+            ticked: root.ticked.indexOf(modelData.text) >= 0
             onLinkPressed: address => leaving.ask(address)
+            onTickPressed: root.itemTicked(modelData.text, !ticked)
         }
     }
     LeaveDialog {

@@ -47,7 +47,7 @@ QVariantList linksIn(const Block &block)
 } // namespace
 
 PageBlock::PageBlock(const Block &block, const QVector<Picture> &pictures)
-    : kind(static_cast<int>(block.kind)), level(block.level), number(block.number), text(block.text()), links(linksIn(block))
+    : kind(static_cast<int>(block.kind)), level(block.level), number(block.number), toTick(block.toTick), text(block.text()), links(linksIn(block))
 {
     for (const Span &span : block.words)
         styled += styledSpan(span);

@@ -33,6 +33,8 @@ class PageBlock final
     Q_PROPERTY(int level MEMBER level)
     /// Of an item in a numbered list; else 0.
     Q_PROPERTY(int number MEMBER number)
+    /// An item of a checklist.
+    Q_PROPERTY(bool toTick MEMBER toTick)
     /// As mere words, for screen readers; of a picture: what it shows.
     Q_PROPERTY(QString text MEMBER text)
     /// For Text.StyledText; whatever was typed is escaped in it.
@@ -50,6 +52,7 @@ public:
     int kind = 0;
     int level = 0;
     int number = 0;
+    bool toTick = false;
     QString text;
     QString styled;
     QVariantList links;

@@ -2,6 +2,7 @@
 
 #include "information/publishedpages.h"
 #include "information/sendings.h"
+#include "information/ticks.h"
 #include "models/pageblock.h"
 #include "models/whenwritten.h"
 
@@ -107,8 +108,38 @@ void PageView::show(const std::optional<Page> &page, const QVector<Sending> &sen
     if (rewritten) {
         m_blocks = page ? pageBlocks(page->body, page->pictures) : QVariantList{};
         Q_EMIT blocksChanged();
+        if (page && device())
+            readTicks(*device());
     }
     Q_EMIT changed();
+}
+
+void PageView::readTicks(Device &device)
+{
+    const ResourceId page = m_page->original;
+    whenReady(information::Ticks(device.database).on(page), this, [this, page](const store::StoreResult<QSet<QString>> &ticked) {
+        if (!ticked)
+            return logFailure(ticked.error());
+        if (!m_page || m_page->original != page)
+            return;
+        m_ticked = QStringList{ticked->cbegin(), ticked->cend()};
+        Q_EMIT tickedChanged();
+    });
+}
+
+void PageView::setTicked(const QString &item, bool ticked)
+{
+    if (!device() || !m_page || m_ticked.contains(item) == ticked)
+        return;
+    if (ticked)
+        m_ticked << item;
+    else
+        m_ticked.removeAll(item);
+    Q_EMIT tickedChanged();
+    whenReady(information::Ticks(device()->database).set(m_page->original, item, ticked), this, [this](const store::StoreResult<void> &kept) {
+        if (!kept)
+            Q_EMIT refused();
+    });
 }
 
 void PageView::rename(const ResourceId &from, const ResourceId &to)

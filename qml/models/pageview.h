@@ -32,6 +32,8 @@ class PageView : public heard::models::RecordView
     Q_PROPERTY(QString sender READ sender NOTIFY changed)
     Q_PROPERTY(QDateTime sentAt READ sentAt NOTIFY changed)
     Q_PROPERTY(QString words READ words NOTIFY changed)
+    /// Items of its checklists that she ticked, by their words. Her phone's alone.
+    Q_PROPERTY(QStringList ticked READ ticked NOTIFY tickedChanged)
     /// The appointment that it is to be read for; empty where there is none.
     Q_PROPERTY(QString appointmentId READ appointmentId NOTIFY changed)
     /// Her team asks her to say that she has read it, and she has not yet.
@@ -56,6 +58,7 @@ public:
     [[nodiscard]] QString sender() const { return m_sending.senderName; }
     [[nodiscard]] QDateTime sentAt() const;
     [[nodiscard]] QString words() const { return m_sending.words; }
+    [[nodiscard]] QStringList ticked() const { return m_ticked; }
     [[nodiscard]] QString appointmentId() const { return m_sending.appointment.value; }
     [[nodiscard]] bool asks() const { return m_sending.asksAcknowledgement && !m_sending.acknowledgedAt; }
     [[nodiscard]] bool isAcknowledged() const { return m_sending.acknowledgedAt.has_value(); }
@@ -66,11 +69,13 @@ public:
     Q_INVOKABLE void markRead();
     /// She has understood it.
     Q_INVOKABLE void acknowledge();
+    Q_INVOKABLE void setTicked(const QString &item, bool ticked);
 
 Q_SIGNALS:
     void pageIdChanged();
     void changed();
     void blocksChanged();
+    void tickedChanged();
     /// It could not be kept on this phone.
     void refused();
 
@@ -80,11 +85,13 @@ protected:
     void rename(const ResourceId &from, const ResourceId &to) override;
 
 private:
+    void readTicks(Device &device);
     void show(const std::optional<information::Page> &page, const QVector<information::Sending> &sendings);
 
     ResourceId m_id;
     std::optional<information::Page> m_page;
     QVariantList m_blocks;
+    QStringList m_ticked;
     information::Sending m_sending; ///< the one that asks for something, else the latest; without id where there is none
     bool m_unread = false; ///< one of those that brought it
 };

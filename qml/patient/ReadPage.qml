@@ -59,6 +59,9 @@ PhonePage {
         objectName: "pageWords"
         blocks: reading.blocks
         rightToLeft: reading.rightToLeft
+        ticking: true
+        ticked: reading.ticked
+        onItemTicked: (item, on) => reading.setTicked(item, on)
         onLinkOpened: address => root.linkOpened(address)
     }
     AcknowledgeCard {

@@ -34,6 +34,12 @@ ColumnLayout {
             onClicked: root.area.beginLine("- ")
         }
         SecondaryButton {
+            objectName: "toolChecklist"
+            text: qsTr("Checklist")
+            icon.name: "tick"
+            onClicked: root.area.beginLine("- [ ] ")
+        }
+        SecondaryButton {
             objectName: "toolSteps"
             text: qsTr("Steps")
             onClicked: root.area.beginLine("1. ")

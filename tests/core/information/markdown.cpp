@@ -18,7 +18,8 @@ QString lineOf(const Block &block)
     case Block::Kind::Heading:
         return u"H%1 %2"_s.arg(block.level).arg(block.text());
     case Block::Kind::Item:
-        return QString{block.level * 2, u' '} + (block.number > 0 ? QString::number(block.number) + u'.' : u"-"_s) + u' ' + block.text();
+        return QString{block.level * 2, u' '} + (block.number > 0 ? QString::number(block.number) + u'.' : u"-"_s)
+            + (block.toTick ? u" [ ] "_s : u" "_s) + block.text();
     case Block::Kind::Quote:
         return u"> "_s + block.text();
     case Block::Kind::Picture:
@@ -56,6 +57,12 @@ QString looks(const QString &markdown)
 }
 
 } // namespace
+
+TEST_CASE("an item with a box is one to tick, whatever its author ticked", "[information][markdown]")
+{
+    CHECK(linesOf(u"- [ ] Pack a *bag*\n- [x] Rest\n  1. [X] Walk\n- [ ]none\n- [ ]\n- [link](https://heard.example)"_s)
+        == QStringList{u"- [ ] Pack a bag"_s, u"- [ ] Rest"_s, u"  1. [ ] Walk"_s, u"- [ ]none"_s, u"- [ ]"_s, u"- link"_s});
+}
 
 TEST_CASE("a page reads as headings, paragraphs and lists", "[information][markdown]")
 {

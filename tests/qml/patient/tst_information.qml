@@ -72,6 +72,30 @@ PhoneTest {
         see("topic1")
     }
 
+    function test_a_checklist_is_ticked_on_this_phone_alone() {
+        phone.nursePublishesPages()
+        const boxes = () => {
+            const found = []
+            for (let i = 0; i < 60; ++i) {
+                const box = findChild(page, `block${i}.tick`)
+                if (box && box.visible) {
+                    found.push(box)
+                }
+            }
+            return found
+        }
+        const unsent = phone.unsent()
+        open(read, { pageId: phone.page("after-reconstruction") })
+        tryVerify(() => boxes().length > 10)
+        boxes()[1].press()
+        tryCompare(boxes()[1], "checked", true)
+        page.destroy()
+        open(read, { pageId: phone.page("after-reconstruction") })
+        tryVerify(() => boxes().length > 10 && boxes()[1].checked)
+        verify(!boxes()[0].checked)
+        compare(phone.unsent(), unsent)
+    }
+
     function test_typing_finds_without_a_key_to_press() {
         phone.nursePublishesPages()
         open(information, {})
