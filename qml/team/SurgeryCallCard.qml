@@ -31,6 +31,7 @@ Card {
         [SurgeryCallView.NotFound]: qsTr("There is no call to make any more: the operation was moved or cancelled."),
         [SurgeryCallView.AlreadyDone]: qsTr("A colleague has spoken with her already."),
         [SurgeryCallView.NothingToUndo]: qsTr("There is nothing to take back."),
+        [SurgeryCallView.ReasonMissing]: qsTr("Write in a few words why it is not possible any more."),
         [SurgeryCallView.TooLong]: qsTr("This is too long. Please shorten it."),
         [SurgeryCallView.AuthorUnknown]: qsTr("Your own entry among the people of the unit is missing."),
         [SurgeryCallView.NotStored]: qsTr("It could not be saved on this computer. Your words are kept. Check the space on the disk.")
@@ -60,6 +61,10 @@ Card {
             }
             toast.offerUndo(spoke ? qsTr("Noted. It no longer waits in Today.") : qsTr("Noted. It stays in Today until you spoke."), 0)
         }
+        onEnded: {
+            words.forget()
+            toast.offerUndo(qsTr("Noted. It no longer waits in Today."), 0)
+        }
         onUndone: toast.say(qsTr("Taken back."))
         onRefused: problem => toast.say(root.problems[problem])
     }
@@ -78,7 +83,7 @@ Card {
     FlowRow {
         Tag {
             objectName: "callState"
-            text: call.done ? qsTr("You spoke") : call.overdue ? qsTr("Overdue") : qsTr("Due today")
+            text: call.notPossible ? qsTr("Not possible any more") : call.done ? qsTr("You spoke") : call.overdue ? qsTr("Overdue") : qsTr("Due today")
             tone: call.done ? Theme.Go : call.overdue ? Theme.Stop : Theme.Warm
             icon: call.done ? "tick" : call.overdue ? "warning" : "phone"
         }
@@ -107,11 +112,11 @@ Card {
             required property int index
             // The last may be taken back a moment before its line goes.
             readonly property var when: call.tries[index] ?? call.surgeryAt
-            readonly property bool spoke: call.done && index === call.tries.length - 1
+            readonly property bool ending: call.done && index === call.tries.length - 1
             objectName: "callTry" + index
             last: index === call.tries.length - 1
             progress: TimelineStep.Done
-            text: spoke ? qsTr("Spoke with her") : qsTr("Nobody answered")
+            text: !ending ? qsTr("Nobody answered") : call.notPossible ? qsTr("Not possible any more") : qsTr("Spoke with her")
             //: %1 is a time, %2 a member of the team
             detail: qsTr("%1 · %2").arg(root.dates.said.moment(when)).arg(call.caller)
         }
@@ -185,6 +190,13 @@ Card {
             text: qsTr("Nobody answered")
             icon.name: "phone"
             onClicked: call.noAnswer()
+        }
+        TextButton {
+            objectName: "callNotPossible"
+            visible: call.overdue
+            text: qsTr("Not possible any more")
+            Accessible.description: qsTr("Say why in the field above.")
+            onClicked: call.endWithoutCall(outcome.text)
         }
     }
     ToastBar {

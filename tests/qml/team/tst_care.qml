@@ -227,6 +227,25 @@ DeskTest {
         compare(waiting()[0].summary, "The call after her operation is overdue")
     }
 
+    function test_a_call_that_cannot_be_made_any_more_ends_with_the_reason() {
+        const operation = desk.operate("2026-10-20 08:00")
+        open("today")
+        tryVerify(() => waiting().length === 1)
+        waiting()[0].press()
+        see("surgeryCallCard")
+        press("callNotPossible")
+        says("surgeryCallCard", "Write in a few words why it is not possible any more.")
+        compare(waiting().length, 1)
+        type("callOutcome", "Seen in the clinic")
+        press("callNotPossible")
+        tryVerify(() => waiting().length === 0)
+        open("appointments", operation)
+        says("surgeryCallCard", "Not possible any more")
+        says("surgeryCallCard", "Seen in the clinic")
+        verify(!wordsIn(see("surgeryCallCard")).includes("Spoke"))
+        gone("callNotPossible")
+    }
+
     function test_another_record_has_a_pane_of_its_own_data() {
         return [
             { tag: "voices", pane: "voicePane", records: () => [desk.criticism, desk.praise] },
