@@ -72,6 +72,7 @@ Result<PhoneComfort, fhir::ReadError> phoneComfortFromFhir(const QJsonObject &re
         return failed(fhir::ReadError::MissingElement);
     read.choice = *choice;
     read.words = response["comment"_L1].toString();
+    read.saidAt = fhir::instantExtension(response, extension::saidAt);
     return read;
 }
 
@@ -102,6 +103,7 @@ QJsonObject toFhir(const PhoneComfort &comfort, QJsonObject stored)
     if (fhir::referenceAt(json, "actor"_L1, "Patient"_L1) != comfort.patient)
         json["actor"_L1] = fhir::referenceTo("Patient"_L1, comfort.patient);
     fhir::setText(json, "comment"_L1, comfort.words);
+    fhir::setInstantExtension(json, extension::saidAt, comfort.saidAt);
     if (choiceOf(json) == comfort.choice)
         return json;
     for (const ChoiceWord &word : choices) {

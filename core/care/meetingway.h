@@ -14,6 +14,7 @@ struct PhoneComfort {
     ResourceId patient;
     Choice choice = Choice::Unsure;
     QString words; ///< why; may be empty
+    std::optional<Instant> saidAt;
     store::Delivery delivery;
 
     bool operator==(const PhoneComfort &) const = default;

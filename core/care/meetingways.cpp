@@ -93,6 +93,8 @@ QFuture<Done> MeetingWays::sayComfort(const ResourceId &appointment, PhoneComfor
         if (!before)
             return failed(before.error());
         PhoneComfort said = before->value_or(PhoneComfort{});
+        if (!*before || said.choice != choice || said.words != words)
+            said.saidAt = writer.now();
         said.appointment = at->id;
         said.patient = at->patient;
         said.choice = choice;

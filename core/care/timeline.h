@@ -1,10 +1,14 @@
 #pragma once
 
 #include "care/appointment.h"
+#include "care/appointmentask.h"
 #include "care/careplan.h"
+#include "care/meetingway.h"
 #include "care/question.h"
+#include "care/referral.h"
 #include "care/surgerycall.h"
 #include "care/wait.h"
+#include "care/waitinglistplace.h"
 #include "information/sending.h"
 #include "store/database.h"
 #include "voice/feedback.h"
@@ -24,14 +28,40 @@ struct SupportAsked {
     bool operator==(const SupportAsked &) const = default;
 };
 
+/// That she answered an assessment of her support needs. What she answered is not for a line.
+struct SupportAnswered {
+    Instant at;
+    bool together = false; ///< with her nurse
+    store::Delivery delivery;
+
+    bool operator==(const SupportAnswered &) const = default;
+};
+
 /// One thing that happened or will happen with a patient.
 struct TimelineEntry {
-    enum class Kind { Appointment, Question, Feedback, Reply, Pages, Wait, SupportAsked, Plan, Call };
+    enum class Kind {
+        Appointment,
+        Question,
+        Feedback,
+        Reply,
+        Pages,
+        Wait,
+        SupportAsked,
+        Plan,
+        Call,
+        Ask, ///< to change or to cancel an appointment
+        Comfort,
+        Preference,
+        SupportAnswered,
+        Place,
+        Referral, ///< the team's alone
+    };
 
     ResourceId id; ///< a reference such as "Appointment/12": unique within a timeline of several types
-    Instant at;    ///< when it starts, or was written
+    Instant at;    ///< when it starts, was written, or can be seen
     std::variant<Appointment, Question, voice::Feedback, voice::Reply, information::Sending, care::Wait, care::SupportAsked, CarePlan,
-                 CallRecord> what;
+                 CallRecord, AppointmentAsk, PhoneComfort, ModePreference, care::SupportAnswered, WaitingListPlace, care::Referral>
+        what;
     store::Delivery delivery;
 
     [[nodiscard]] Kind kind() const { return static_cast<Kind>(what.index()); }
@@ -50,8 +80,11 @@ public:
         bool replies = true;
         bool pages = true;
         bool waits = true;
-        bool support = true; ///< what she asked for, and the plans that were shared
+        bool support = true; ///< what she asked for and answered, and the plans that were shared
         bool calls = true;   ///< after an operation
+        bool asks = true;    ///< what she asks of appointments, and how she likes to meet
+        bool places = true;  ///< on waiting lists
+        bool referrals = true;
     };
 
     /// @p database must outlive it.
@@ -60,7 +93,8 @@ public:
     /// Latest first: what lies ahead stands on top. Nothing entered in error, removed or taken back.
     [[nodiscard]] QFuture<store::StoreResult<QVector<TimelineEntry>>> of(const ResourceId &patient, Kinds kinds,
                                                                          int limit = 50, int offset = 0) const;
-    /// The same as she sees it herself at @p now: without pages whose day has not come.
+    /// The same as she sees it herself at @p now: without pages whose day has not come or that were taken back from her, and
+    /// without what is the team's alone.
     [[nodiscard]] QFuture<store::StoreResult<QVector<TimelineEntry>>> seenBy(const ResourceId &patient, Instant now, Kinds kinds,
                                                                              int limit = 50, int offset = 0) const;
 

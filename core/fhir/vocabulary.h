@@ -72,7 +72,8 @@ inline constexpr Word attempt{"https://heard.example/fhir/StructureDefinition/at
 inline constexpr Word expected{"https://heard.example/fhir/StructureDefinition/expected"};           // valueDate: ServiceRequest, its month on the waiting list
 inline constexpr Word checkedOn{"https://heard.example/fhir/StructureDefinition/checked-on"};        // valueDate: ServiceRequest, when the team last looked
 inline constexpr Word urgentConcern{"https://heard.example/fhir/StructureDefinition/urgent-concern"}; // valueBoolean: Questionnaire.item, QuestionnaireResponse.item
-inline constexpr Word saidAt{"https://heard.example/fhir/StructureDefinition/said-at"};              // valueInstant: QuestionnaireResponse.item that is urgent, since when she says so
+/// valueInstant: QuestionnaireResponse.item that is urgent, since when she says so; AppointmentResponse with phone-comfort
+inline constexpr Word saidAt{"https://heard.example/fhir/StructureDefinition/said-at"};
 inline constexpr Word bookedAt{"https://heard.example/fhir/StructureDefinition/booked-at"};          // valueReference(Appointment): Task
 inline constexpr Word concern{"https://heard.example/fhir/StructureDefinition/concern"};             // valueCode: CarePlan.activity.detail, its linkId
 inline constexpr Word happenedNext{"https://heard.example/fhir/StructureDefinition/happened-next"};  // valueString: CarePlan.activity.detail
@@ -84,7 +85,7 @@ inline constexpr Word reviewOn{"https://heard.example/fhir/StructureDefinition/r
 inline constexpr Word sensitive{"https://heard.example/fhir/StructureDefinition/sensitive"};         // valueBoolean: DocumentReference, released one by one
 inline constexpr Word example{"https://heard.example/fhir/StructureDefinition/example"};             // valueBoolean: DocumentReference, not yet checked by clinicians
 inline constexpr Word revision{"https://heard.example/fhir/StructureDefinition/revision"};           // repeats {when valueInstant, who, words valueString}: DocumentReference
-inline constexpr Word visibleFrom{"https://heard.example/fhir/StructureDefinition/visible-from"};    // valueInstant: information that was sent
+inline constexpr Word visibleFrom{"https://heard.example/fhir/StructureDefinition/visible-from"};    // valueInstant: information that was sent in a pack; a sensitive page that only packs brought her
 inline constexpr Word asksAcknowledgement{"https://heard.example/fhir/StructureDefinition/asks-acknowledgement"}; // valueBoolean: likewise
 inline constexpr Word acknowledged{"https://heard.example/fhir/StructureDefinition/acknowledged"};   // valueInstant: likewise, by the patient
 /// valueCodeableConcept: Appointment, how patient and team meet, as UK Core says it.
@@ -156,6 +157,7 @@ inline constexpr Word published{"https://heard.example/fhir/StructureDefinition/
 inline constexpr Word diagnosed{"https://heard.example/fhir/StructureDefinition/diagnosed.valueDate"};
 inline constexpr Word askedAt{"https://heard.example/fhir/StructureDefinition/asked-at.valueInstant"};
 inline constexpr Word visibleFrom{"https://heard.example/fhir/StructureDefinition/visible-from.valueInstant"};
+inline constexpr Word saidAt{"https://heard.example/fhir/StructureDefinition/said-at.valueInstant"};
 /// Of a reference to an appointment.
 inline constexpr Word bookedAt{"https://heard.example/fhir/StructureDefinition/booked-at.valueReference"};
 } // namespace path

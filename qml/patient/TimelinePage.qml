@@ -19,6 +19,7 @@ PhonePage {
         kind: Meeting.OtherKind
     }
     TimelineModel { id: timeline }
+    WayWords { id: ways }
 
     UnreadableNote {
         visible: timeline.unreadable
@@ -48,6 +49,7 @@ PhonePage {
                 required property int index
                 required property int kind
                 required property string words
+                required property string also
                 required property var at
                 required property date until
                 required property int count
@@ -72,10 +74,24 @@ PhonePage {
                     [TimelineModel.SupportAsked]: count > 0 ? qsTr("Your team offered a support assessment")
                                                             : qsTr("You asked for a support assessment"),
                     [TimelineModel.Plan]: qsTr("Your team shared a plan"),
-                    [TimelineModel.Call]: settled ? qsTr("Your nurse called you after your operation") : qsTr("Your nurse tried to call you")
+                    [TimelineModel.Call]: settled ? qsTr("Your nurse called you after your operation")
+                                          : count > 0 ? qsTr("Your nurse tried to call you")
+                                                      : qsTr("Your nurse could not call you after your operation"),
+                    [TimelineModel.Ask]: count > 0 ? qsTr("You asked to cancel an appointment") : qsTr("You asked to change an appointment"),
+                    //: %1 is Yes, No or Not sure
+                    [TimelineModel.Comfort]: qsTr("Is a call on the phone all right? You said: %1").arg(ways.comforts[count] ?? ""),
+                    //: %1 is a way to meet, such as: On the phone
+                    [TimelineModel.Preference]: qsTr("How you like to meet: %1").arg(ways.modes[count] ?? ""),
+                    [TimelineModel.SupportAnswered]: count > 0 ? qsTr("You and your nurse filled in your concerns")
+                                                               : qsTr("You filled in your concerns"),
+                    //: %1 is for what she waits
+                    [TimelineModel.Place]: settled ? qsTr("You were on a waiting list: %1").arg(words) : qsTr("You are on a waiting list: %1").arg(words)
                 })
                 readonly property bool saysWords: kind === TimelineModel.Question || kind === TimelineModel.Feedback
                                                   || kind === TimelineModel.Reply || kind === TimelineModel.Pages
+                                                  || kind === TimelineModel.Place
+                // What her team said to it.
+                readonly property string answer: kind === TimelineModel.Ask || kind === TimelineModel.Place ? also : ""
 
                 objectName: "timelineStep" + index
                 last: index === timeline.count - 1
@@ -83,8 +99,9 @@ PhonePage {
                 text: lines[kind] ?? ""
                 readonly property string when: kind === TimelineModel.Appointment ? dateWords.said.moment(at) : dateWords.said.lately(at)
                 readonly property bool saysMore: !saysWords && words.length > 0
+                readonly property string more: saysMore ? words : ""
                 //: %1 is a time, %2 a place or what was said
-                detail: saysMore ? qsTr("%1 · %2").arg(when).arg(words) : when
+                detail: [more, answer].filter(part => part.length > 0).reduce((said, part) => qsTr("%1 · %2").arg(said).arg(part), when)
             }
         }
     }

@@ -33,6 +33,7 @@ RecordPane {
     }
     AgendaModel { id: agendaModel }
     DateWords { id: dateWords }
+    WayWords { id: ways }
     Wording { id: teamWording }
 
     UnreadableNote {
@@ -160,9 +161,11 @@ RecordPane {
                                                      ? teamWording.meetingStates[appointmentState] : ""
                 readonly property bool ahead: appointmentState === Meeting.Proposed || appointmentState === Meeting.Booked
                                               || appointmentState === Meeting.Arrived
-                readonly property bool expected: kind === TimelineModel.Appointment && until > timeline.now && ahead
+                readonly property bool expected: kind === TimelineModel.Appointment ? until > timeline.now && ahead
+                                                                                    : kind === TimelineModel.Pages && at > timeline.now
                 readonly property bool saysWords: kind === TimelineModel.Question || kind === TimelineModel.Feedback
                                                   || kind === TimelineModel.Reply || kind === TimelineModel.Pages
+                                                  || kind === TimelineModel.Place
                 // By TimelineModel.Kind.
                 readonly property var lines: ({
                     //: %1 is a kind of appointment, %2 how it went
@@ -175,24 +178,41 @@ RecordPane {
                     //: %1 is what the team wrote
                     [TimelineModel.Reply]: qsTr("We replied: “%1”").arg(words),
                     //: %1 are titles of pages
-                    [TimelineModel.Pages]: qsTr("We sent: %1").arg(words),
+                    [TimelineModel.Pages]: expected ? qsTr("She will see: %1").arg(words) : qsTr("We sent: %1").arg(words),
                     [TimelineModel.Wait]: settled ? qsTr("It was her turn") : count < 0 ? qsTr("Waited: nobody could tell how long")
                                                                             : qsTr("Waited: about %n minute(s)", "", count),
                     [TimelineModel.SupportAsked]: count > 0 ? qsTr("We offered a support assessment") : qsTr("Asked for a support assessment"),
                     [TimelineModel.Plan]: qsTr("We shared a plan"),
                     [TimelineModel.Call]: settled ? qsTr("Spoke with her after her operation")
-                                                  : qsTr("Called after her operation: nobody answered")
+                                          : count > 0 ? qsTr("Called after her operation: nobody answered")
+                                                      : qsTr("No call after her operation: not possible any more"),
+                    [TimelineModel.Ask]: count > 0 ? qsTr("Asked to cancel an appointment") : qsTr("Asked to change an appointment"),
+                    //: %1 is Yes, No or Not sure
+                    [TimelineModel.Comfort]: qsTr("Is a call on the phone all right? She said: %1").arg(ways.comforts[count] ?? ""),
+                    //: %1 is a way to meet, such as: On the phone
+                    [TimelineModel.Preference]: qsTr("Likes to meet: %1").arg(ways.modes[count] ?? ""),
+                    [TimelineModel.SupportAnswered]: count > 0 ? qsTr("Filled in her concerns with us") : qsTr("Filled in her concerns"),
+                    //: %1 is for what she waits
+                    [TimelineModel.Place]: settled ? qsTr("Was on a waiting list: %1").arg(words) : qsTr("On a waiting list: %1").arg(words),
+                    //: %1 is a day
+                    [TimelineModel.Referral]: settled ? qsTr("Referred to palliative care, until %1").arg(dateWords.said.fullDay(until))
+                                                      : qsTr("Referred to palliative care")
                 })
+                readonly property bool onDay: kind === TimelineModel.Place || kind === TimelineModel.Referral
 
                 objectName: "timelineStep" + index
                 last: index === timeline.count - 1
                 progress: expected ? TimelineStep.Later : TimelineStep.Done
                 text: lines[kind]
                 detail: teamWording.facts([
-                    kind === TimelineModel.Appointment ? dateWords.said.moment(at) : dateWords.said.lately(at),
+                    onDay ? dateWords.said.fullDay(at) : kind === TimelineModel.Appointment || expected ? dateWords.said.moment(at)
+                                                                                                        : dateWords.said.lately(at),
                     saysWords ? "" : words,
-                    //: %1 is what she said
-                    also.length > 0 ? qsTr("And what was good: “%1”").arg(also) : ""
+                    also.length === 0 ? ""
+                        //: %1 is what she said
+                        : kind === TimelineModel.Feedback ? qsTr("And what was good: “%1”").arg(also)
+                        //: %1 is what the team said to her
+                        : qsTr("We said: “%1”").arg(also)
                 ])
             }
         }

@@ -1,5 +1,7 @@
 #include "models/team/timelinemodel.h"
 
+#include <algorithm>
+
 namespace heard::models {
 
 using care::TimelineEntry;
@@ -27,30 +29,69 @@ QString wordsOf(const TimelineEntry &entry)
         QString operator()(const care::SupportAsked &asked) const { return asked.whyNow; }
         QString operator()(const care::CarePlan &plan) const { return plan.conversation; }
         QString operator()(const care::CallRecord &call) const { return call.words; }
+        QString operator()(const care::AppointmentAsk &ask) const { return ask.words; }
+        QString operator()(const care::PhoneComfort &comfort) const { return comfort.words; }
+        QString operator()(const care::ModePreference &preference) const { return preference.words; }
+        QString operator()(const care::SupportAnswered &) const { return {}; }
+        QString operator()(const care::WaitingListPlace &place) const { return place.what; }
+        QString operator()(const care::Referral &referral) const { return referral.authorName; }
     };
     return std::visit(Words{}, entry.what);
 }
 
-/// Of a wait how many minutes, negative where nobody can tell; of a call how often nobody answered; 1 for what was offered.
-int countOf(const TimelineEntry &entry)
+/// What else was said of it.
+QString alsoOf(const TimelineEntry &entry)
 {
-    if (const auto *wait = std::get_if<care::Wait>(&entry.what))
-        return wait->minutes.value_or(-1);
-    if (const auto *asked = std::get_if<care::SupportAsked>(&entry.what))
-        return asked->offered ? 1 : 0;
-    const auto *call = std::get_if<care::CallRecord>(&entry.what);
-    if (!call)
-        return 0;
-    return static_cast<int>(call->attempts.size()) - (call->done ? 1 : 0);
+    if (const auto *feedback = std::get_if<voice::Feedback>(&entry.what))
+        return feedback->better.isEmpty() ? QString{} : feedback->good;
+    if (const auto *ask = std::get_if<care::AppointmentAsk>(&entry.what))
+        return ask->answerWords;
+    const auto *place = std::get_if<care::WaitingListPlace>(&entry.what);
+    return place ? place->words : QString{};
 }
 
-/// It is her turn, or they spoke.
-bool isSettled(const TimelineEntry &entry)
+/// How often nobody answered, and below none where they spoke or it was not possible any more.
+int triesOf(const care::CallRecord &call)
 {
-    if (const auto *wait = std::get_if<care::Wait>(&entry.what))
-        return wait->over;
-    const auto *call = std::get_if<care::CallRecord>(&entry.what);
-    return call && call->done;
+    return static_cast<int>(call.attempts.size()) - (call.done ? 1 : 0);
+}
+
+/// A number that goes with its kind: of a wait the minutes, negative where nobody can tell; of a call how often nobody
+/// answered; 1 for what was offered, asked to be cancelled or answered together; a choice, a way to meet, a place's state.
+struct Count {
+    int operator()(const care::Wait &wait) const { return wait.minutes.value_or(-1); }
+    int operator()(const care::SupportAsked &asked) const { return asked.offered ? 1 : 0; }
+    int operator()(const care::CallRecord &call) const { return triesOf(call); }
+    int operator()(const care::AppointmentAsk &ask) const { return ask.kind == care::AppointmentAsk::Kind::Cancel ? 1 : 0; }
+    int operator()(const care::PhoneComfort &comfort) const { return static_cast<int>(comfort.choice); }
+    int operator()(const care::ModePreference &preference) const { return static_cast<int>(preference.mode); }
+    int operator()(const care::SupportAnswered &answered) const { return answered.together ? 1 : 0; }
+    int operator()(const care::WaitingListPlace &place) const { return static_cast<int>(place.state); }
+    int operator()(const auto &) const { return 0; }
+};
+
+/// It is her turn, they spoke, she was answered, it is over.
+struct Settled {
+    bool operator()(const care::Wait &wait) const { return wait.over; }
+    bool operator()(const care::CallRecord &call) const
+    {
+        return call.done && std::ranges::any_of(call.attempts, [](const care::CallAttempt &attempt) {
+                   return attempt.outcome == care::CallAttempt::Outcome::Spoke;
+               });
+    }
+    bool operator()(const care::AppointmentAsk &ask) const { return !ask.isOpen(); }
+    bool operator()(const care::WaitingListPlace &place) const { return place.state != care::WaitingListPlace::State::Waiting; }
+    bool operator()(const care::Referral &referral) const { return referral.endedOn.has_value(); }
+    bool operator()(const auto &) const { return false; }
+};
+
+/// When an appointment or a referral ends.
+QDateTime untilOf(const TimelineEntry &entry)
+{
+    if (const auto *appointment = std::get_if<care::Appointment>(&entry.what))
+        return appointment->end.toLocal();
+    const auto *referral = std::get_if<care::Referral>(&entry.what);
+    return referral && referral->endedOn ? referral->endedOn->startOfDay() : entry.at.toLocal();
 }
 
 const care::Appointment *appointmentOf(const TimelineEntry &entry)
@@ -88,25 +129,16 @@ void TimelineModel::showMore()
 
 std::span<const Role<TimelineEntry>> TimelineModel::roles() const
 {
-    static constexpr std::array<Role<TimelineEntry>, 12> columns{{
+    static constexpr std::array<Role<TimelineEntry>, 11> columns{{
         {"entryId", [](const TimelineEntry &e) -> QVariant { return e.id.value; }},
         {"recordId", [](const TimelineEntry &e) -> QVariant { return e.id.value.section(QLatin1Char('/'), 1); }},
         {"kind", [](const TimelineEntry &e) -> QVariant { return static_cast<int>(e.kind()); }},
         {"words", [](const TimelineEntry &e) -> QVariant { return wordsOf(e); }},
         {"at", [](const TimelineEntry &e) -> QVariant { return e.at.toLocal(); }},
-        {"count", [](const TimelineEntry &e) -> QVariant { return countOf(e); }},
-        {"settled", [](const TimelineEntry &e) -> QVariant { return isSettled(e); }},
-        {"recordId", [](const TimelineEntry &e) -> QVariant { return e.id.value.section(QLatin1Char('/'), 1); }},
-        {"also",
-         [](const TimelineEntry &e) -> QVariant {
-             const auto *feedback = std::get_if<voice::Feedback>(&e.what);
-             return feedback && !feedback->better.isEmpty() ? feedback->good : QString{};
-         }},
-        {"until",
-         [](const TimelineEntry &e) -> QVariant {
-             const auto *appointment = appointmentOf(e);
-             return (appointment ? appointment->end : e.at).toLocal();
-         }},
+        {"count", [](const TimelineEntry &e) -> QVariant { return std::visit(Count{}, e.what); }},
+        {"settled", [](const TimelineEntry &e) -> QVariant { return std::visit(Settled{}, e.what); }},
+        {"also", [](const TimelineEntry &e) -> QVariant { return alsoOf(e); }},
+        {"until", [](const TimelineEntry &e) -> QVariant { return untilOf(e); }},
         {"appointmentState",
          [](const TimelineEntry &e) -> QVariant {
              const auto *appointment = appointmentOf(e);
@@ -125,10 +157,10 @@ QFuture<TimelineModel::Answer> TimelineModel::load(Device &device)
 {
     const auto shows = [this](Kinds only) { return m_kinds == AllKinds || m_kinds == only; };
     care::Timeline::Kinds kinds;
-    kinds.appointments = kinds.questions = kinds.waits = kinds.calls = shows(AppointmentsOnly);
+    kinds.appointments = kinds.questions = kinds.waits = kinds.calls = kinds.asks = shows(AppointmentsOnly);
     kinds.feedback = kinds.replies = shows(VoicesOnly);
     kinds.pages = shows(PagesOnly);
-    kinds.support = shows(SupportOnly);
+    kinds.support = kinds.places = kinds.referrals = shows(SupportOnly);
     const care::Timeline timeline{device.database};
     return m_patient.isEmpty() ? timeline.seenBy(device.patient, device.clock.now(), kinds, m_limit)
                                : timeline.of(m_patient, kinds, m_limit);
@@ -137,7 +169,8 @@ QFuture<TimelineModel::Answer> TimelineModel::load(Device &device)
 QStringList TimelineModel::watchedTypes() const
 {
     return {QStringLiteral("Appointment"), QStringLiteral("Communication"), QStringLiteral("ServiceRequest"),
-            QStringLiteral("CarePlan"), QStringLiteral("Task")};
+            QStringLiteral("CarePlan"), QStringLiteral("Task"), QStringLiteral("AppointmentResponse"), QStringLiteral("QuestionnaireResponse"),
+            QStringLiteral("Flag"), QStringLiteral("DocumentReference")};
 }
 
 void TimelineModel::rename(const ResourceId &from, const ResourceId &to)

@@ -33,6 +33,12 @@ public:
         SupportAsked = int(care::TimelineEntry::Kind::SupportAsked),
         Plan = int(care::TimelineEntry::Kind::Plan),
         Call = int(care::TimelineEntry::Kind::Call),
+        Ask = int(care::TimelineEntry::Kind::Ask),
+        Comfort = int(care::TimelineEntry::Kind::Comfort),
+        Preference = int(care::TimelineEntry::Kind::Preference),
+        SupportAnswered = int(care::TimelineEntry::Kind::SupportAnswered),
+        Place = int(care::TimelineEntry::Kind::Place),
+        Referral = int(care::TimelineEntry::Kind::Referral),
     };
     Q_ENUM(Kind)
 

@@ -2,11 +2,17 @@
 
 #include "../queryplan.h"
 #include "../riverbank.h"
+#include "care/appointmentasks.h"
 #include "care/appointments.h"
 #include "care/assessmentrequests.h"
+#include "care/assessments.h"
+#include "care/meetingways.h"
 #include "care/questions.h"
+#include "care/referrals.h"
 #include "care/surgerycalls.h"
+#include "care/waitinglist.h"
 #include "care/waits.h"
+#include "information/library.h"
 #include "information/sendings.h"
 #include "voice/voices.h"
 
@@ -137,6 +143,111 @@ TEST_CASE("the wait, the call after an operation and support stand in the timeli
     CHECK_FALSE(story.kinds(story.ann).contains(Kind::Call));
 }
 
+TEST_CASE("what she asks, answers and waits for stands in the timeline, and goes when she takes it back", "[care]")
+{
+    Story story;
+    const auto added = [&, before = story.kinds(story.ann)](Kind kind) {
+        const auto now = story.kinds(story.ann);
+        return now.count(kind) == before.count(kind) + 1;
+    };
+    AppointmentAsks asks{story.database};
+    const auto ask = get(asks.ask(story.appointment, AppointmentAsk::Kind::Cancel, u"I cannot come"_s));
+    CHECK(added(Kind::Ask));
+    get(MeetingWays{story.database}.prefer(story.ann, ModePreference::Mode::Phone, u"I live far away."_s));
+    CHECK(added(Kind::Preference));
+    const auto request = get(AssessmentRequests{story.database}.ask(story.ann));
+    CHECK(added(Kind::SupportAsked));
+    Answers answers;
+    answers.ticked = {{u"sleep"_s, {}, 3, false}};
+    get(Assessments{story.database}.send(request, answers));
+    CHECK(added(Kind::SupportAnswered));
+    get(WaitingList{story.database}.put(story.ann, {u"Reconstruction"_s, story.now().toLocal().date().addDays(-30), {}, u"Soon."_s}, story.grace));
+    CHECK(added(Kind::Place));
+
+    Appointment call;
+    call.id = {u"call"_s};
+    call.patient = story.ann;
+    call.kind = AppointmentKind::Phone;
+    call.start = story.now() + 48h;
+    call.end = call.start + 1h;
+    story.store.receive(toFhir(call));
+    get(MeetingWays{story.database}.sayComfort(call.id, PhoneComfort::Choice::No, u"I hear badly."_s));
+    CHECK(added(Kind::Comfort));
+    CHECK(get(story.timeline.seenBy(story.ann, story.now(), {})).size() == story.kinds(story.ann).size());
+
+    CHECK_FALSE(story.kinds(story.ann, {.support = false}).contains(Kind::SupportAnswered));
+    CHECK_FALSE(story.kinds(story.ann, {.places = false}).contains(Kind::Place));
+    const auto without = story.kinds(story.ann, {.asks = false});
+    CHECK_FALSE((without.contains(Kind::Ask) || without.contains(Kind::Comfort) || without.contains(Kind::Preference)));
+    get(asks.withdraw(ask));
+    CHECK_FALSE(story.kinds(story.ann).contains(Kind::Ask));
+    CHECK(story.kinds(story.joy) == QVector<Kind>{Kind::Feedback});
+}
+
+TEST_CASE("a referral to palliative care stands in the team's timeline and never in hers", "[care]")
+{
+    Story story;
+    Referrals referrals{story.database};
+    const auto id = get(referrals.refer(story.ann, story.now().toLocal().date(), story.grace));
+    CHECK(story.kinds(story.ann).contains(Kind::Referral));
+    CHECK_FALSE(story.kinds(story.ann, {.referrals = false}).contains(Kind::Referral));
+    CHECK(get(story.timeline.seenBy(story.ann, story.now(), {})).size() == story.kinds(story.ann).size() - 1);
+    get(referrals.remove(id));
+    CHECK_FALSE(story.kinds(story.ann).contains(Kind::Referral));
+}
+
+TEST_CASE("of a page that was taken back from her, her timeline says not even the title", "[care]")
+{
+    Story story;
+    information::Library library{story.database};
+    information::Page page;
+    page.title = u"Palliative care"_s;
+    page.body = u"Hard words."_s;
+    page.sensitive = true;
+    const auto sensitive = get(library.write(page, story.grace));
+    page.title = u"Scans"_s;
+    page.sensitive = false;
+    const auto scans = get(library.write(page, story.grace));
+    get(library.publish(scans, {}, story.grace));
+    information::Sendings sendings{story.database};
+    get(sendings.send(story.ann, {sensitive}, {}, false, story.grace));
+    get(sendings.send(story.ann, {sensitive, scans}, {}, false, story.grace));
+    const auto titles = [&] {
+        QStringList titles;
+        for (const TimelineEntry &entry : get(story.timeline.seenBy(story.ann, story.now(), {}))) {
+            if (entry.kind() != Kind::Pages)
+                continue;
+            for (const information::SentPage &sent : std::get<information::Sending>(entry.what).pages)
+                titles << sent.title;
+        }
+        return titles;
+    };
+    CHECK(titles().count(u"Palliative care"_s) == 2);
+    get(library.takeBackFrom(sensitive, story.ann));
+    CHECK(titles() == QStringList{u"Scans"_s});
+    CHECK(story.kinds(story.ann).count(Kind::Pages) == 2);
+}
+
+TEST_CASE("a pack stands where she could see it, and not where it was written", "[care]")
+{
+    Story story;
+    information::Library library{story.database};
+    information::Page page;
+    page.title = u"Scans"_s;
+    page.body = u"You lie still."_s;
+    const auto id = get(library.write(page, story.grace));
+    get(library.publish(id, {}, story.grace));
+    get(information::Sendings{story.database}.sendPack(story.appointment, {id}, 2, story.grace));
+    // Five days from now: between what was said and the appointment.
+    story.store.clock.advance(24h);
+    get(voice::Voices{story.database}.say(story.ann, u"One day later"_s, {}));
+    const auto kinds = story.kinds(story.ann);
+    REQUIRE(kinds.size() == 6);
+    CHECK(kinds[0] == Kind::Appointment);
+    CHECK(kinds[1] == Kind::Pages);
+    CHECK(get(story.timeline.of(story.ann, {}))[1].at > story.now());
+}
+
 TEST_CASE("a timeline can be narrowed to kinds and read in pages", "[care]")
 {
     Story story;
@@ -158,7 +269,11 @@ TEST_CASE("a timeline leaves out what was removed or entered in error, and what 
 TEST_CASE("a timeline is found by an index", "[care][plan]")
 {
     Story story;
-    const QStringList plan = queryPlan(story.database, [&] { get(story.timeline.of(story.ann, {})); });
+    const QStringList plan = queryPlan(story.database, [&] {
+        get(story.timeline.of(story.ann, {}));
+        get(story.timeline.seenBy(story.ann, story.now(), {}));
+        get(Referrals{story.database}.of(story.ann));
+    });
     INFO(plan.join(u'\n').toStdString());
     CHECK(walks(plan).isEmpty());
     CHECK(plan.join(u'\n').contains(u"SEARCH f USING PRIMARY KEY (target=? AND path=?)"_s));
