@@ -26,9 +26,9 @@ TEST_CASE("the example pages are all there, and marked as examples", "[informati
         CHECK_FALSE(example.page.body.contains("---"_L1));
         CHECK(example.page.sensitive == (example.name == "palliative-care"_L1));
     }
-    CHECK(names == QStringList{u"before-surgery"_s, u"living-with-secondary"_s, u"lymphoedema"_s, u"open-access"_s, u"palliative-care"_s,
-              u"phone-appointments"_s, u"reconstruction"_s, u"scans"_s, u"signs"_s, u"tiredness"_s, u"who-is-who"_s,
-              u"worry-and-low-mood"_s, u"wound-care"_s});
+    CHECK(names == QStringList{u"after-reconstruction"_s, u"before-surgery"_s, u"living-with-secondary"_s, u"lymphoedema"_s,
+              u"open-access"_s, u"palliative-care"_s, u"phone-appointments"_s, u"reconstruction"_s, u"scans"_s, u"signs"_s,
+              u"tiredness"_s, u"who-is-who"_s, u"worry-and-low-mood"_s, u"wound-care"_s});
 }
 
 TEST_CASE("the pages speak in short sentences, and say where to get help where it can be urgent", "[information]")
@@ -44,7 +44,7 @@ TEST_CASE("the pages speak in short sentences, and say where to get help where i
             }
         }
     }
-    for (const QString &name : {u"signs"_s, u"wound-care"_s, u"living-with-secondary"_s, u"palliative-care"_s, u"worry-and-low-mood"_s}) {
+    for (const QString &name : {u"signs"_s, u"wound-care"_s, u"after-reconstruction"_s, u"living-with-secondary"_s, u"palliative-care"_s, u"worry-and-low-mood"_s}) {
         const auto found = std::find_if(pages.begin(), pages.end(), [&](const ExamplePage &example) { return example.name == name; });
         REQUIRE(found != pages.end());
         INFO(found->name.toStdString());
