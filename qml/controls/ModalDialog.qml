@@ -91,7 +91,7 @@ T.Dialog {
             objectName: root.objectName + ".note"
             Layout.fillWidth: true
             // Never so much that what is above has no room; it scrolls by itself.
-            Layout.preferredHeight: noteSlot.implicitHeight > 0 ? Math.min(contentHeight, (root.parent?.height ?? 0) / 4) : 0
+            Layout.preferredHeight: noteSlot.implicitHeight > 0 ? Math.min(contentHeight, (root.parent?.height ?? 0) * 0.4) : 0
             padding: 0
             above: scroll.contentHeight > scroll.height ? Theme.gap12 : 0
             widest: root.widest

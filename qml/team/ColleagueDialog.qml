@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Heard.Controls
 import Heard.Models
 
@@ -137,6 +138,8 @@ ModalDialog {
     }
     TextButton {
         objectName: "colleagueSignOut"
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         visible: root.active && root.colleagueId.length > 0 && root.colleagueId !== root.own
         text: qsTr("Lost a computer or phone: sign her out everywhere")
         icon.name: "lock"

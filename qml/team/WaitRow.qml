@@ -36,7 +36,8 @@ ColumnLayout {
         onToggled: root.chosen(!root.ticked)
     }
     FlowRow {
-        Layout.leftMargin: Theme.px(36)
+        // Below the words.
+        Layout.leftMargin: Theme.icon + Theme.gap12
         Layout.bottomMargin: Theme.gap8
         visible: root.needs.length > 0
 
