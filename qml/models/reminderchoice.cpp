@@ -51,9 +51,7 @@ void ReminderChoice::read(Device &device)
             choice = *found;
         if (choice == m_choice && sources.rules == m_rules)
             return;
-        m_choice = choice;
-        m_rules = sources.rules;
-        Q_EMIT changed();
+        show(sources.rules, choice);
     });
 }
 
@@ -111,8 +109,7 @@ void ReminderChoice::keep(const std::optional<care::AppointmentReminders> &choic
 {
     if (!device() || m_uid.isEmpty() || choice == m_choice)
         return;
-    m_choice = choice;
-    Q_EMIT changed();
+    show(m_rules, choice);
     whenReady(care::Reminders(device()->database).choose(m_uid, choice), this, [this](const store::StoreResult<void> &kept) {
         if (!kept)
             refresh();
@@ -123,12 +120,21 @@ void ReminderChoice::keep(const care::ReminderRules &rules)
 {
     if (!device() || rules == m_rules)
         return;
-    m_rules = rules;
-    Q_EMIT changed();
+    show(rules, m_choice);
     whenReady(care::Reminders(device()->database).setRules(rules), this, [this](const store::StoreResult<void> &kept) {
         if (!kept)
             refresh();
     });
+}
+
+void ReminderChoice::show(const care::ReminderRules &rules, const std::optional<care::AppointmentReminders> &choice)
+{
+    const bool otherHours = rules.quiet != m_rules.quiet;
+    m_rules = rules;
+    m_choice = choice;
+    if (otherHours)
+        Q_EMIT quietHoursChanged();
+    Q_EMIT changed();
 }
 
 } // namespace heard::models

@@ -27,8 +27,8 @@ class ReminderChoice : public heard::models::RecordView
     /// It is not before the appointment, and cannot ring.
     Q_PROPERTY(bool ownTimeFits READ ownTimeFits NOTIFY ownTimeChanged)
     /// hh:mm; the same twice means that no hours are quiet.
-    Q_PROPERTY(QString quietFrom READ quietFrom NOTIFY changed)
-    Q_PROPERTY(QString quietUntil READ quietUntil NOTIFY changed)
+    Q_PROPERTY(QString quietFrom READ quietFrom NOTIFY quietHoursChanged)
+    Q_PROPERTY(QString quietUntil READ quietUntil NOTIFY quietHoursChanged)
 
 public:
     /// What a time of her own is not.
@@ -65,6 +65,8 @@ Q_SIGNALS:
     void uidChanged();
     void startChanged();
     void ownTimeChanged();
+    /// Not where another choice is made: what somebody types meanwhile stays.
+    void quietHoursChanged();
     void changed();
 
 protected:
@@ -78,6 +80,7 @@ private:
     void keepOwnTime(const std::optional<care::OwnTime> &time);
     void keep(const std::optional<care::AppointmentReminders> &choice);
     void keep(const care::ReminderRules &rules);
+    void show(const care::ReminderRules &rules, const std::optional<care::AppointmentReminders> &choice);
 
     QString m_uid;
     QDateTime m_start;

@@ -8,6 +8,10 @@ Card {
 
     readonly property bool quiet: rules.quietFrom !== rules.quietUntil
 
+    function fill() {
+        from.iso = rules.quietFrom
+        until.iso = rules.quietUntil
+    }
     function keepHours() {
         from.error = from.problemText
         until.error = until.problemText
@@ -17,17 +21,11 @@ Card {
     }
 
     spacing: Theme.gap12
+    Component.onCompleted: fill()
 
     ReminderChoice {
         id: rules
-        onChanged: {
-            from.iso = quietFrom
-            until.iso = quietUntil
-        }
-        onReadyChanged: {
-            from.iso = quietFrom
-            until.iso = quietUntil
-        }
+        onQuietHoursChanged: root.fill()
     }
 
     HeadingText {

@@ -15,12 +15,16 @@ PhoneTest {
     }
     SignalSpy { id: opened; signalName: "appointmentOpened" }
 
+    /// In place of what stands there.
+    function typeAnew(name, words) {
+        see(name).forceActiveFocus()
+        keyClick(Qt.Key_A, Qt.ControlModifier)
+        type(name, words)
+    }
+
     function typeDate(name, day, month, year) {
         for (const [part, words] of [[".day", day], [".month", month], [".year", year]]) {
-            // In place of what stands there.
-            see(name + part).forceActiveFocus()
-            keyClick(Qt.Key_A, Qt.ControlModifier)
-            type(name + part, words)
+            typeAnew(name + part, words)
         }
     }
 
@@ -146,6 +150,24 @@ PhoneTest {
         wait(0)
         open(all, {})
         tryCompare(see("reminderWords"), "text", "Ring the ward")
+    }
+
+    function test_hours_that_are_typed_stay_when_another_choice_is_made() {
+        open(all, {})
+        tryVerify(() => see("quietNights").checked)
+        compare(see("quietFrom").iso, "21:00")
+        typeAnew("quietFrom.input", "10.30 pm")
+        press("rulesWeek")
+        tryVerify(() => plain(see("planned0").text).includes("24 November"))
+        compare(see("quietFrom.input").text, "10.30 pm")
+        press("keepQuiet")
+        gone("keepQuiet")
+        press("rulesWeek")
+        page.destroy()
+        wait(0)
+        open(all, {})
+        tryCompare(see("quietFrom"), "iso", "22:30")
+        compare(see("quietUntil").iso, "08:00")
     }
 
     function test_nights_are_quiet_unless_she_says_otherwise() {
