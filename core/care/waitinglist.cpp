@@ -1,5 +1,6 @@
 #include "care/waitinglist.h"
 
+#include "care/wallclock.h"
 #include "people/teammembers.h"
 #include "store/edit.h"
 
@@ -16,13 +17,13 @@ namespace {
 using Done = WriteResult<void, WaitingListError>;
 using State = WaitingListPlace::State;
 
-QDate today(const Writer &writer)
+QDate today(const Writer &writer, const QTimeZone &zone)
 {
-    return writer.now().toLocal().date();
+    return wallAt(writer.now(), zone).date();
 }
 
 /// Lays what was looked at onto @p place, or says what is wrong with it.
-Done lookAt(const Writer &writer, WaitingListPlace &place, const WaitingListLook &look)
+Done lookAt(const Writer &writer, WaitingListPlace &place, const WaitingListLook &look, const QTimeZone &zone)
 {
     const QString what = look.what.trimmed();
     const QString words = look.words.trimmed();
@@ -30,17 +31,17 @@ Done lookAt(const Writer &writer, WaitingListPlace &place, const WaitingListLook
         return failed(WaitingListError::WhatMissing);
     if (what.size() > WaitingList::longestWhat || words.size() > WaitingList::longestWords)
         return failed(WaitingListError::TooLong);
-    if (!look.since.isValid() || look.since > today(writer))
+    if (!look.since.isValid() || look.since > today(writer, zone))
         return failed(WaitingListError::SinceInFuture);
     // A month that has passed may stay where nobody changed it: it is what she was told.
-    if (look.expected && *look.expected < Month::of(today(writer)) && look.expected != place.expected)
+    if (look.expected && *look.expected < Month::of(today(writer, zone)) && look.expected != place.expected)
         return failed(WaitingListError::ExpectedPast);
     place.what = what;
     place.words = words;
     place.expected = look.expected;
-    if (place.id.isEmpty() || place.since.toLocal().date() != look.since)
-        place.since = Instant::of(look.since.startOfDay());
-    place.checkedOn = today(writer);
+    if (place.id.isEmpty() || wallAt(place.since, zone).date() != look.since)
+        place.since = Instant::of(look.since.startOfDay(zone));
+    place.checkedOn = today(writer, zone);
     return {};
 }
 
@@ -89,7 +90,7 @@ QFuture<StoreResult<QVector<WaitingListPlace>>> WaitingList::placesOf(const Reso
 }
 
 QFuture<WriteResult<ResourceId, WaitingListError>> WaitingList::put(const ResourceId &patient, const WaitingListLook &look,
-                                                                    const ResourceId &author)
+                                                                    const ResourceId &author, const QTimeZone &zone)
 {
     return m_database.write([=](Writer &writer) -> WriteResult<ResourceId, WaitingListError> {
         const auto known = writer.json(u"Patient"_s, patient);
@@ -99,7 +100,7 @@ QFuture<WriteResult<ResourceId, WaitingListError>> WaitingList::put(const Resour
             return failed(WaitingListError::PatientUnknown);
         WaitingListPlace place;
         place.patient = fhir::idOf(**known);
-        if (Done good = lookAt(writer, place, look); !good)
+        if (Done good = lookAt(writer, place, look, zone); !good)
             return failed(good.error());
         if (Done signedAs = signAs(writer, place, author); !signedAs)
             return failed(signedAs.error());
@@ -107,38 +108,39 @@ QFuture<WriteResult<ResourceId, WaitingListError>> WaitingList::put(const Resour
     });
 }
 
-QFuture<Done> WaitingList::check(const ResourceId &id, const WaitingListLook &look, const ResourceId &author)
+QFuture<Done> WaitingList::check(const ResourceId &id, const WaitingListLook &look, const ResourceId &author,
+                                 const QTimeZone &zone)
 {
     return m_database.write([=](Writer &writer) -> Done {
         return edit(writer, id, [&](WaitingListPlace &place) -> Done {
             if (place.state != State::Waiting)
                 return failed(WaitingListError::NotWaiting);
-            if (Done good = lookAt(writer, place, look); !good)
+            if (Done good = lookAt(writer, place, look, zone); !good)
                 return good;
             return signAs(writer, place, author);
         });
     });
 }
 
-QFuture<Done> WaitingList::end(const ResourceId &id, State state)
+QFuture<Done> WaitingList::end(const ResourceId &id, State state, const QTimeZone &zone)
 {
-    return m_database.write([id, state](Writer &writer) -> Done {
+    return m_database.write([=](Writer &writer) -> Done {
         return edit(writer, id, [&](WaitingListPlace &place) -> Done {
             if (place.state != State::Waiting || state == State::Waiting)
                 return failed(WaitingListError::NotWaiting);
             place.state = state;
-            place.checkedOn = today(writer);
+            place.checkedOn = today(writer, zone);
             return {};
         });
     });
 }
 
-QFuture<Done> WaitingList::reopen(const ResourceId &id)
+QFuture<Done> WaitingList::reopen(const ResourceId &id, const QTimeZone &zone)
 {
-    return m_database.write([id](Writer &writer) -> Done {
+    return m_database.write([=](Writer &writer) -> Done {
         return edit(writer, id, [&](WaitingListPlace &place) -> Done {
             place.state = State::Waiting;
-            place.checkedOn = today(writer);
+            place.checkedOn = today(writer, zone);
             return {};
         });
     });

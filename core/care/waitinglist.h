@@ -4,6 +4,8 @@
 #include "store/database.h"
 #include "store/writeerror.h"
 
+#include <QTimeZone>
+
 namespace heard::care {
 
 enum class WaitingListError {
@@ -38,15 +40,16 @@ public:
     /// Hers: those on which she waits before those that are over, the longest wait first.
     [[nodiscard]] QFuture<store::StoreResult<QVector<WaitingListPlace>>> placesOf(const ResourceId &patient) const;
 
-    // The team's. What is looked at is checked on the day of the look, in local time.
+    // The team's. What is looked at is checked on the day of the look, as @p zone counts days.
     [[nodiscard]] QFuture<store::WriteResult<ResourceId, WaitingListError>> put(const ResourceId &patient,
-        const WaitingListLook &look, const ResourceId &author);
+        const WaitingListLook &look, const ResourceId &author, const QTimeZone &zone);
     [[nodiscard]] QFuture<store::WriteResult<void, WaitingListError>> check(const ResourceId &id, const WaitingListLook &look,
-        const ResourceId &author);
+        const ResourceId &author, const QTimeZone &zone);
     /// It is over: @p state is Done or Removed.
-    [[nodiscard]] QFuture<store::WriteResult<void, WaitingListError>> end(const ResourceId &id, WaitingListPlace::State state);
+    [[nodiscard]] QFuture<store::WriteResult<void, WaitingListError>> end(const ResourceId &id, WaitingListPlace::State state,
+        const QTimeZone &zone);
     /// The undo of end.
-    [[nodiscard]] QFuture<store::WriteResult<void, WaitingListError>> reopen(const ResourceId &id);
+    [[nodiscard]] QFuture<store::WriteResult<void, WaitingListError>> reopen(const ResourceId &id, const QTimeZone &zone);
 
 private:
     store::Database &m_database;

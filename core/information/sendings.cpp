@@ -123,10 +123,10 @@ SendingResult<ResourceId> create(Writer &writer, const Sending &sending)
     return id ? SendingResult<ResourceId>{*id} : failed(id.error());
 }
 
-/// The same hour so many days earlier, as a calendar counts them.
+/// In days of 24 hours: the same moment at every desk, whatever its time zone; the hour of summer time does not matter here.
 Instant earlier(Instant start, int days)
 {
-    return Instant::of(start.toLocal().addDays(-days));
+    return start - days * std::chrono::hours{24};
 }
 
 bool isBooked(const QJsonObject &appointment)
@@ -274,7 +274,7 @@ int daysBefore(const Sending &pack, Instant start)
 {
     if (!pack.visibleFrom)
         return 0;
-    return static_cast<int>(pack.visibleFrom->toLocal().date().daysTo(start.toLocal().date()));
+    return static_cast<int>(std::chrono::round<std::chrono::days>(start - *pack.visibleFrom).count());
 }
 
 StoreResult<void> followAppointment(Writer &writer, const QJsonObject &before, const QJsonObject &after)

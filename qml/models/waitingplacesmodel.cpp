@@ -68,7 +68,8 @@ care::WaitingListLook WaitingPlacesModel::lookOf(const QString &what, const QStr
 void WaitingPlacesModel::put(const QString &what, const QString &since, const QString &expected, const QString &words)
 {
     if (device())
-        whenDone(WaitingList{device()->database}.put(m_patient, lookOf(what, since, expected, words), device()->practitioner),
+        whenDone(WaitingList{device()->database}.put(m_patient, lookOf(what, since, expected, words), device()->practitioner,
+                                                     QTimeZone::systemTimeZone()),
                  [this] { Q_EMIT saved(); });
 }
 
@@ -76,21 +77,23 @@ void WaitingPlacesModel::check(const QString &id, const QString &what, const QSt
                                const QString &words)
 {
     if (device())
-        whenDone(WaitingList{device()->database}.check({id}, lookOf(what, since, expected, words), device()->practitioner),
+        whenDone(WaitingList{device()->database}.check({id}, lookOf(what, since, expected, words), device()->practitioner,
+                                                       QTimeZone::systemTimeZone()),
                  [this] { Q_EMIT saved(); });
 }
 
 void WaitingPlacesModel::end(const QString &id, State state)
 {
     if (device())
-        whenDone(WaitingList{device()->database}.end({id}, static_cast<WaitingListPlace::State>(state)),
+        whenDone(WaitingList{device()->database}.end({id}, static_cast<WaitingListPlace::State>(state),
+                                                     QTimeZone::systemTimeZone()),
                  [this, id] { Q_EMIT ended(id); });
 }
 
 void WaitingPlacesModel::reopen(const QString &id)
 {
     if (device())
-        whenDone(WaitingList{device()->database}.reopen({id}), [] {});
+        whenDone(WaitingList{device()->database}.reopen({id}, QTimeZone::systemTimeZone()), [] {});
 }
 
 } // namespace heard::models

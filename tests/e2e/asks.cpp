@@ -165,7 +165,7 @@ TEST_CASE("how she likes to meet, and where she stands on a list, are on both si
     get(ways.sayComfort(scene.hers, PhoneComfort::Choice::No, u"I do not hear well."_s));
     get(ways.prefer(scene.ann, ModePreference::Mode::InPerson, {}));
     const WaitingListLook look{u"Breast reconstruction"_s, QDate::currentDate().addDays(-100), {}, {}};
-    get(WaitingList{scene.desk.database()}.put(scene.ann, look, idOf(scene.desk, "Practitioner"_L1)));
+    get(WaitingList{scene.desk.database()}.put(scene.ann, look, idOf(scene.desk, "Practitioner"_L1), QTimeZone::utc()));
     scene.carry();
     const MeetingWays seen{scene.desk.database()};
     REQUIRE(get(seen.comfortWith(scene.appointment)));

@@ -41,8 +41,9 @@ QJsonObject golden()
 struct Desk : Riverbank {
     WaitingListLook look(const QString &words = {}) { return {u" Breast reconstruction "_s, {2026, 3, 3}, Month{2027, 5}, words}; }
     WaitingListPlace first() { return get(list.placesOf(ann)).first(); }
-    WaitingListError problemOf(const WaitingListLook &look) { return refused(list.put(ann, look, grace)).reason; }
+    WaitingListError problemOf(const WaitingListLook &look) { return refused(list.put(ann, look, grace, zone)).reason; }
 
+    QTimeZone zone{"Europe/London"};
     WaitingList list{database};
 };
 
@@ -80,7 +81,7 @@ TEST_CASE("a place without patient, cause, time or category is not one", "[waiti
 TEST_CASE("she is put on a list, it is checked, and it ends, until that is undone", "[waitinglist]")
 {
     Desk desk;
-    const auto id = get(desk.list.put(desk.ann, desk.look(u"We write to you."_s), desk.grace));
+    const auto id = get(desk.list.put(desk.ann, desk.look(u"We write to you."_s), desk.grace, desk.zone));
     CHECK(desk.first().what == u"Breast reconstruction"_s);
     CHECK(desk.first().since.toLocal().date() == QDate{2026, 3, 3});
     CHECK(desk.first().expected == Month{2027, 5});
@@ -91,26 +92,26 @@ TEST_CASE("she is put on a list, it is checked, and it ends, until that is undon
     desk.store.clock.advance(48h);
     WaitingListLook later = desk.look();
     later.expected.reset();
-    get(desk.list.check(id, later, desk.grace));
+    get(desk.list.check(id, later, desk.grace, desk.zone));
     CHECK(desk.first().checkedOn == QDate{2026, 11, 24});
     CHECK_FALSE(desk.first().expected);
     CHECK(desk.first().words.isEmpty());
 
-    get(desk.list.end(id, State::Done));
+    get(desk.list.end(id, State::Done, desk.zone));
     CHECK(desk.first().state == State::Done);
-    CHECK(refused(desk.list.check(id, later, desk.grace)).reason == WaitingListError::NotWaiting);
-    CHECK(refused(desk.list.end(id, State::Removed)).reason == WaitingListError::NotWaiting);
-    get(desk.list.reopen(id));
+    CHECK(refused(desk.list.check(id, later, desk.grace, desk.zone)).reason == WaitingListError::NotWaiting);
+    CHECK(refused(desk.list.end(id, State::Removed, desk.zone)).reason == WaitingListError::NotWaiting);
+    get(desk.list.reopen(id, desk.zone));
     CHECK(desk.first().state == State::Waiting);
 }
 
 TEST_CASE("where she waits stands before what is over, the longest wait first", "[waitinglist]")
 {
     Desk desk;
-    const auto done = get(desk.list.put(desk.ann, {u"Physiotherapy"_s, {2025, 1, 1}, {}, {}}, desk.grace));
-    get(desk.list.end(done, State::Done));
-    get(desk.list.put(desk.ann, {u"Second"_s, {2026, 5, 1}, {}, {}}, desk.grace));
-    get(desk.list.put(desk.ann, {u"First"_s, {2026, 4, 1}, {}, {}}, desk.grace));
+    const auto done = get(desk.list.put(desk.ann, {u"Physiotherapy"_s, {2025, 1, 1}, {}, {}}, desk.grace, desk.zone));
+    get(desk.list.end(done, State::Done, desk.zone));
+    get(desk.list.put(desk.ann, {u"Second"_s, {2026, 5, 1}, {}, {}}, desk.grace, desk.zone));
+    get(desk.list.put(desk.ann, {u"First"_s, {2026, 4, 1}, {}, {}}, desk.grace, desk.zone));
     QStringList names;
     const auto places = get(desk.list.placesOf(desk.ann));
     for (const WaitingListPlace &place : places)
@@ -128,15 +129,39 @@ TEST_CASE("what cannot stand on a waiting list is refused", "[waitinglist]")
     CHECK(desk.problemOf({u"Scan"_s, {}, {}, {}}) == WaitingListError::SinceInFuture);
     CHECK(desk.problemOf({u"Scan"_s, {2026, 11, 23}, {}, {}}) == WaitingListError::SinceInFuture);
     CHECK(desk.problemOf({u"Scan"_s, {2026, 3, 3}, Month{2026, 10}, {}}) == WaitingListError::ExpectedPast);
-    CHECK(refused(desk.list.put({u"nobody"_s}, desk.look(), desk.grace)).reason == WaitingListError::PatientUnknown);
-    CHECK(refused(desk.list.put(desk.ann, desk.look(), {u"nobody"_s})).reason == WaitingListError::AuthorUnknown);
-    CHECK(refused(desk.list.end({u"nothing"_s}, State::Done)).reason == WaitingListError::NotFound);
+    CHECK(refused(desk.list.put({u"nobody"_s}, desk.look(), desk.grace, desk.zone)).reason == WaitingListError::PatientUnknown);
+    CHECK(refused(desk.list.put(desk.ann, desk.look(), {u"nobody"_s}, desk.zone)).reason == WaitingListError::AuthorUnknown);
+    CHECK(refused(desk.list.end({u"nothing"_s}, State::Done, desk.zone)).reason == WaitingListError::NotFound);
     CHECK(desk.store.everything() == before);
+}
+
+TEST_CASE("the days of a place are those of the unit, wherever the machine thinks it is", "[waitinglist]")
+{
+    Desk desk;
+    desk.zone = QTimeZone{"Australia/Sydney"};
+    // Monday morning there.
+    desk.store.clock.set(*Instant::fromIso(u"2026-11-22T20:00:00Z"_s));
+    const auto id = get(desk.list.put(desk.ann, {u"Scan"_s, {2026, 11, 23}, {}, {}}, desk.grace, desk.zone));
+    CHECK(desk.first().since == *Instant::fromIso(u"2026-11-22T13:00:00Z"_s));
+    CHECK(desk.first().checkedOn == QDate{2026, 11, 23});
+    // The same day, so that it stays as it was written.
+    get(desk.list.check(id, {u"Scan"_s, {2026, 11, 23}, {}, {}}, desk.grace, desk.zone));
+    CHECK(desk.first().since == *Instant::fromIso(u"2026-11-22T13:00:00Z"_s));
+    CHECK(refused(desk.list.check(id, {u"Scan"_s, {2026, 11, 23}, {}, {}}, desk.grace, QTimeZone{"America/New_York"})).reason
+          == WaitingListError::SinceInFuture);
+    // December there, and not yet in London.
+    desk.store.clock.set(*Instant::fromIso(u"2026-11-30T20:00:00Z"_s));
+    CHECK(refused(desk.list.put(desk.ann, {u"Scan"_s, {2026, 3, 3}, Month{2026, 11}, {}}, desk.grace, desk.zone)).reason
+          == WaitingListError::ExpectedPast);
+    get(desk.list.end(id, State::Done, desk.zone));
+    CHECK(get(desk.list.placesOf(desk.ann)).first().checkedOn == QDate{2026, 12, 1});
+    get(desk.list.reopen(id, QTimeZone{"Europe/London"}));
+    CHECK(desk.first().checkedOn == QDate{2026, 11, 30});
 }
 
 TEST_CASE("questions about waiting lists never walk through what grows", "[waitinglist]")
 {
     Desk desk;
-    get(desk.list.put(desk.ann, desk.look(), desk.grace));
+    get(desk.list.put(desk.ann, desk.look(), desk.grace, desk.zone));
     CHECK(walks(queryPlan(desk.database, [&] { desk.first(); })).isEmpty());
 }

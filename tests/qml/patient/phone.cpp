@@ -400,14 +400,14 @@ void Phone::nurseKeepsAppointment(const QString &words)
 
 void Phone::nursePutsOnList(const QString &words)
 {
-    got(care::WaitingList(*m_hospital).put(ann, {u"Breast reconstruction"_s, QDate{2026, 3, 3}, Month{2027, 5}, words}, grace));
+    got(care::WaitingList(*m_hospital).put(ann, {u"Breast reconstruction"_s, QDate{2026, 3, 3}, Month{2027, 5}, words}, grace, QTimeZone::systemTimeZone()));
     carry();
 }
 
 void Phone::nurseEndsWaiting()
 {
     care::WaitingList list(*m_hospital);
-    got(list.end(got(list.placesOf(ann)).first().id, care::WaitingListPlace::State::Done));
+    got(list.end(got(list.placesOf(ann)).first().id, care::WaitingListPlace::State::Done, QTimeZone::systemTimeZone()));
     carry();
 }
 
