@@ -278,48 +278,55 @@ QFuture<Done> Appointments::reschedule(const ResourceId &id, Instant start, Inst
     });
 }
 
+Done change(Writer &writer, const Appointment &appointment)
+{
+    return edit(writer, appointment.id, [&](Appointment &stored) -> Done {
+        if (tooLong(appointment))
+            return failed(AppointmentError::TooLong);
+        const bool moved = appointment.start != stored.start || appointment.end != stored.end;
+        if (moved) {
+            if (Done ahead = isAhead(stored, writer.now()); !ahead)
+                return ahead;
+            if (Done good = timesAreGood(appointment.start, appointment.end, writer.now()); !good)
+                return good;
+        }
+        Appointment changed = appointment;
+        changed.id = stored.id;
+        changed.patient = stored.patient;
+        changed.state = stored.state;
+        changed.cancelReason = stored.cancelReason;
+        changed.timeForQuestions = stored.timeForQuestions;
+        if (auto named = nameWhom(writer, changed); !named)
+            return failed(named.error());
+        stored = changed;
+        return moved ? answered(writer, stored.id, AppointmentAsk::Answer::Moved, {}) : Done{};
+    });
+}
+
 QFuture<Done> Appointments::change(const Appointment &appointment)
 {
-    return m_database.write([appointment](Writer &writer) -> Done {
-        return edit(writer, appointment.id, [&](Appointment &stored) -> Done {
-            if (tooLong(appointment))
-                return failed(AppointmentError::TooLong);
-            const bool moved = appointment.start != stored.start || appointment.end != stored.end;
-            if (moved) {
-                if (Done ahead = isAhead(stored, writer.now()); !ahead)
-                    return ahead;
-                if (Done good = timesAreGood(appointment.start, appointment.end, writer.now()); !good)
-                    return good;
-            }
-            Appointment changed = appointment;
-            changed.id = stored.id;
-            changed.patient = stored.patient;
-            changed.state = stored.state;
-            changed.cancelReason = stored.cancelReason;
-            changed.timeForQuestions = stored.timeForQuestions;
-            if (auto named = nameWhom(writer, changed); !named)
-                return failed(named.error());
-            stored = changed;
-            return moved ? answered(writer, stored.id, AppointmentAsk::Answer::Moved, {}) : Done{};
-        });
+    return m_database.write([appointment](Writer &writer) { return care::change(writer, appointment); });
+}
+
+Done cancel(Writer &writer, const ResourceId &id, const QString &reason)
+{
+    const QString why = reason.trimmed();
+    if (why.isEmpty())
+        return failed(AppointmentError::ReasonMissing);
+    if (why.size() > longestLine)
+        return failed(AppointmentError::TooLong);
+    return edit(writer, id, [&](Appointment &stored) -> Done {
+        if (Done ahead = isAhead(stored, writer.now()); !ahead)
+            return ahead;
+        stored.state = AppointmentState::Cancelled;
+        stored.cancelReason = why;
+        return answered(writer, stored.id, AppointmentAsk::Answer::Cancelled, why);
     });
 }
 
 QFuture<Done> Appointments::cancel(const ResourceId &id, const QString &reason)
 {
-    return m_database.write([id, reason = reason.trimmed()](Writer &writer) -> Done {
-        if (reason.isEmpty())
-            return failed(AppointmentError::ReasonMissing);
-        if (reason.size() > longestLine)
-            return failed(AppointmentError::TooLong);
-        return edit(writer, id, [&](Appointment &stored) -> Done {
-            if (Done ahead = isAhead(stored, writer.now()); !ahead)
-                return ahead;
-            stored.state = AppointmentState::Cancelled;
-            stored.cancelReason = reason;
-            return answered(writer, stored.id, AppointmentAsk::Answer::Cancelled, reason);
-        });
-    });
+    return m_database.write([id, reason](Writer &writer) { return care::cancel(writer, id, reason); });
 }
 
 QFuture<Done> Appointments::undoCancel(const ResourceId &id)

@@ -68,7 +68,9 @@ private:
 [[nodiscard]] store::StoreResult<QVector<Appointment>> upcomingFor(const store::Reader &reader, const ResourceId &patient,
                                                                    Instant from, int limit = 100);
 
-/// The same as Appointments::book, for what books within its own transaction.
+/// The same as Appointments::book, change and cancel, for what does so within its own transaction.
 [[nodiscard]] store::WriteResult<ResourceId, AppointmentError> book(store::Writer &writer, const Appointment &appointment);
+[[nodiscard]] store::WriteResult<void, AppointmentError> change(store::Writer &writer, const Appointment &appointment);
+[[nodiscard]] store::WriteResult<void, AppointmentError> cancel(store::Writer &writer, const ResourceId &id, const QString &reason);
 
 } // namespace heard::care

@@ -68,9 +68,12 @@ public:
     [[nodiscard]] QFuture<Done> decline(const ResourceId &request, const ResourceId &author, const QString &reason);
     /// The undo of accept, where nothing came after it, and of decline: it waits again.
     [[nodiscard]] QFuture<Done> reopen(const ResourceId &request);
-    /// They meet at an appointment that is there already.
-    [[nodiscard]] QFuture<Done> bookAt(const ResourceId &request, const ResourceId &appointment, const ResourceId &author);
-    /// Books @p appointment, for the patient of the request and of the kind Assessment, and links it in one transaction.
+    /// They meet at an appointment that is there already. Another one that was booked for it is cancelled, for the reason
+    /// @p whyNotFormer, which the patient reads.
+    [[nodiscard]] QFuture<Done> bookAt(const ResourceId &request, const ResourceId &appointment, const ResourceId &author,
+                                       const QString &whyNotFormer);
+    /// Books @p appointment, for the patient of the request and of the kind Assessment, and links it in one transaction. What
+    /// was booked for it and is still ahead is moved there instead.
     [[nodiscard]] QFuture<store::WriteResult<ResourceId, AppointmentError>> book(const ResourceId &request, Appointment appointment,
                                                                    const ResourceId &author);
     /// Patient and nurse begin to talk.

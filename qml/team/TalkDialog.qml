@@ -84,7 +84,7 @@ ModalDialog {
             icon.name: "calendar"
             //: %1 is a day and time
             text: qsTr("Use the one she has on %1").arg(dateWords.said.moment(at))
-            onClicked: root.requests.bookAt(root.requestId, recordId)
+            onClicked: root.requests.bookAt(root.requestId, recordId, qsTr("You meet at another time."))
         }
     }
     FormPair {

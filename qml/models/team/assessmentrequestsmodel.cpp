@@ -136,12 +136,12 @@ void AssessmentRequestsModel::offer(const QString &patient, const QString &whyNo
         [this](care::RequestError error) { Q_EMIT refused(static_cast<Support::RequestProblem>(error)); });
 }
 
-void AssessmentRequestsModel::bookAt(const QString &id, const QString &appointment)
+void AssessmentRequestsModel::bookAt(const QString &id, const QString &appointment, const QString &whyNotFormer)
 {
     if (!device())
         return;
     whenWritten(
-        AssessmentRequests{device()->database}.bookAt({id}, {appointment}, device()->practitioner), this,
+        AssessmentRequests{device()->database}.bookAt({id}, {appointment}, device()->practitioner, whyNotFormer), this,
         [this, id] { Q_EMIT booked(id); },
         [this](care::RequestError error) { Q_EMIT refused(static_cast<Support::RequestProblem>(error)); });
 }

@@ -72,7 +72,7 @@ public:
     /// Offers one to a patient; emits offered or refused.
     Q_INVOKABLE void offer(const QString &patient, const QString &whyNow);
     /// They meet at an appointment that she has; emits booked or refused.
-    Q_INVOKABLE void bookAt(const QString &id, const QString &appointment);
+    Q_INVOKABLE void bookAt(const QString &id, const QString &appointment, const QString &whyNotFormer);
     /// Books a meeting for it; @p day is a moment of the day or invalid, @p time "14:30" on that day here or empty.
     /// Emits booked, or bookingRefused once for each thing that is missing or wrong.
     Q_INVOKABLE void book(const QString &id, const QDateTime &day, const QString &time, int minutes, const QString &place);

@@ -176,14 +176,14 @@ TEST_CASE("an appointment that does not fit is not linked, and none is booked th
     get(Appointments{unit.database}.cancel(cancelled, u"Illness"_s));
     const auto before = unit.store.everything();
     for (const ResourceId &unfit : {another, cancelled, ResourceId{u"nothing"_s}})
-        CHECK(refused(unit.requests.bookAt(id, unfit, unit.grace)).reason == RequestError::AppointmentUnfit);
+        CHECK(refused(unit.requests.bookAt(id, unfit, unit.grace, {})).reason == RequestError::AppointmentUnfit);
     Appointment past = unit.meeting(unit.ann);
     past.start = unit.now() - 1h;
     past.end = unit.now();
     CHECK(refused(unit.requests.book(id, past, unit.grace)).reason == AppointmentError::InThePast);
     CHECK(refused(unit.requests.book({u"nothing"_s}, unit.meeting(unit.ann), unit.grace)).reason == AppointmentError::NotFound);
     CHECK(unit.store.everything() == before);
-    get(unit.requests.bookAt(id, hers, unit.grace));
+    get(unit.requests.bookAt(id, hers, unit.grace, {}));
     CHECK(unit.at(id).meetingAt == unit.now() + 48h);
     get(unit.requests.start(id, unit.grace));
     const auto started = unit.store.everything();
@@ -204,6 +204,59 @@ TEST_CASE("a cancelled appointment leaves its request accepted, a moved one stay
     CHECK_FALSE(unit.at(id).meetingAt);
     get(unit.requests.book(id, unit.meeting(unit.ann), unit.grace));
     CHECK(unit.at(id).state == AssessmentState::Booked);
+}
+
+TEST_CASE("a request that is booked again moves its meeting, unless that has begun", "[care]")
+{
+    Unit unit;
+    const auto id = get(unit.requests.ask(unit.ann));
+    const auto meeting = get(unit.requests.book(id, unit.meeting(unit.ann), unit.grace));
+    Appointment known = *get(Appointments{unit.database}.byId(meeting));
+    known.bring = u"Your list"_s;
+    get(Appointments{unit.database}.change(known));
+    Appointment next = unit.meeting(unit.ann);
+    next.start = unit.now() + 72h;
+    next.end = unit.now() + 73h;
+    next.place = u"By phone"_s;
+    next.withWhomId = unit.grace;
+    CHECK(get(unit.requests.book(id, next, unit.grace)) == meeting);
+    CHECK(unit.at(id).meetingAt == unit.now() + 72h);
+    const Appointment moved = *get(Appointments{unit.database}.byId(meeting));
+    CHECK(moved.place == u"By phone"_s);
+    CHECK(moved.withWhom == u"Sister Grace Okafor"_s);
+    CHECK(moved.bring == u"Your list"_s);
+    CHECK(get(Appointments{unit.database}.upcomingFor(unit.ann, unit.now())).size() == 1);
+
+    unit.store.clock.advance(72h);
+    const auto another = get(unit.requests.book(id, unit.meeting(unit.ann), unit.grace));
+    CHECK(another != meeting);
+    CHECK(get(Appointments{unit.database}.byId(meeting))->state == AppointmentState::Booked);
+    CHECK(unit.at(id).appointment == another);
+}
+
+TEST_CASE("where another appointment is used, the one booked for the request is cancelled with a reason that she reads", "[care]")
+{
+    Unit unit;
+    Appointments appointments{unit.database};
+    const auto id = get(unit.requests.ask(unit.ann));
+    const auto meeting = get(unit.requests.book(id, unit.meeting(unit.ann), unit.grace));
+    const auto clinic = get(appointments.book(unit.meeting(unit.ann)));
+    const auto before = unit.store.everything();
+    CHECK(refused(unit.requests.bookAt(id, clinic, unit.grace, u" "_s)).reason == RequestError::ReasonMissing);
+    CHECK(refused(unit.requests.bookAt(id, clinic, unit.grace, QString{501, u'x'})).reason == RequestError::TooLong);
+    CHECK(unit.store.everything() == before);
+    get(unit.requests.bookAt(id, meeting, unit.grace, {}));
+    CHECK(get(appointments.byId(meeting))->state == AppointmentState::Booked);
+
+    get(unit.requests.bookAt(id, clinic, unit.grace, u"You meet at another time."_s));
+    CHECK(get(appointments.byId(meeting))->state == AppointmentState::Cancelled);
+    CHECK(get(appointments.byId(meeting))->cancelReason == u"You meet at another time."_s);
+    CHECK(unit.at(id).state == AssessmentState::Booked);
+    CHECK(unit.at(id).appointment == clinic);
+    // The visit to the clinic takes place without the talk too.
+    const auto third = get(unit.requests.book(id, unit.meeting(unit.ann), unit.grace));
+    CHECK(third != clinic);
+    CHECK(get(appointments.byId(clinic))->state == AppointmentState::Booked);
 }
 
 TEST_CASE("the list shows what is urgent first, then what waits longest, each filter its own", "[care]")
