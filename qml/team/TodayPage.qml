@@ -30,7 +30,8 @@ ListAndDetail {
     }
 
     objectName: "todayPage"
-    Component.onDestruction: {
+    // Not when the page before ends: that may come later.
+    Component.onCompleted: {
         today.group = TodayModel.Everything
         today.typed = ""
     }
