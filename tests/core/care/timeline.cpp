@@ -161,7 +161,7 @@ TEST_CASE("what she asks, answers and waits for stands in the timeline, and goes
     answers.ticked = {{u"sleep"_s, {}, 3, false}};
     get(Assessments{story.database}.send(request, answers));
     CHECK(added(Kind::SupportAnswered));
-    get(WaitingList{story.database}.put(story.ann, {u"Reconstruction"_s, story.now().toLocal().date().addDays(-30), {}, u"Soon."_s}, story.grace));
+    get(WaitingList{story.database}.put(story.ann, {u"Reconstruction"_s, story.now().toLocal().date().addDays(-30), {}, u"Soon."_s}, story.grace, QTimeZone::utc()));
     CHECK(added(Kind::Place));
 
     Appointment call;

@@ -153,7 +153,7 @@ Result<void, Failure> putOnWaitingList(const Desk &desk, const ResourceId &ann)
     const QDate today = desk.now.date();
     const care::WaitingListLook look{u"Breast reconstruction"_s, today.addDays(-210), Month::of(today.addMonths(5)),
                                      u"The list moves again since the second theatre has opened."_s};
-    if (!answerOf(care::WaitingList{desk.database}.put(ann, look, desk.nurse)))
+    if (!answerOf(care::WaitingList{desk.database}.put(ann, look, desk.nurse, QTimeZone::systemTimeZone())))
         return failed(failure("the waiting list"_L1));
     return {};
 }
