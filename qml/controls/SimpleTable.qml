@@ -41,14 +41,15 @@ ColumnLayout {
         cells: root.headers
         heading: true
     }
-    Repeater {
-        model: root.rows
+    SteadyRows {
+        id: lines
+        rows: root.rows
         delegate: TableLine {
-            required property var modelData
+            required property int index
             headers: root.headers
             shares: root.shares
             stacked: root.stacked
-            cells: modelData
+            cells: lines.entry(index)
         }
     }
 }

@@ -8,40 +8,40 @@ Card {
     id: root
 
     required property int index
-    required property planAction modelData
+    required property planAction agreement
     required property DateWords dates
 
-    readonly property bool hasDay: !isNaN(modelData.by)
+    readonly property bool hasDay: !isNaN(agreement.by)
 
     objectName: "action" + index
 
     SmallText {
-        text: root.modelData.about
+        text: root.agreement.about
     }
     BodyText {
         objectName: root.objectName + ".agreed"
         strong: true
-        text: root.modelData.agreed
+        text: root.agreement.agreed
     }
     SmallText {
         objectName: root.objectName + ".who"
         //: %1 is a person, %2 a day
-        text: root.modelData.who.length > 0 && root.hasDay
-            ? qsTr("%1, by %2").arg(root.modelData.who).arg(root.dates.said.shortDay(root.modelData.by))
+        text: root.agreement.who.length > 0 && root.hasDay
+            ? qsTr("%1, by %2").arg(root.agreement.who).arg(root.dates.said.shortDay(root.agreement.by))
             //: %1 is a day
-            : root.hasDay ? qsTr("By %1").arg(root.dates.said.shortDay(root.modelData.by)) : root.modelData.who
+            : root.hasDay ? qsTr("By %1").arg(root.dates.said.shortDay(root.agreement.by)) : root.agreement.who
     }
     Tag {
         objectName: root.objectName + ".state"
-        visible: root.modelData.state !== Support.ActionPlanned
-        icon: root.modelData.state === Support.ActionDone ? "tick" : ""
-        tone: root.modelData.state === Support.ActionDone ? Theme.Go
-            : root.modelData.state === Support.ActionDropped ? Theme.Plain : Theme.Brand
-        text: root.modelData.state === Support.ActionDone ? qsTr("Done")
-            : root.modelData.state === Support.ActionDropped ? qsTr("No longer planned") : qsTr("Being done")
+        visible: root.agreement.state !== Support.ActionPlanned
+        icon: root.agreement.state === Support.ActionDone ? "tick" : ""
+        tone: root.agreement.state === Support.ActionDone ? Theme.Go
+            : root.agreement.state === Support.ActionDropped ? Theme.Plain : Theme.Brand
+        text: root.agreement.state === Support.ActionDone ? qsTr("Done")
+            : root.agreement.state === Support.ActionDropped ? qsTr("No longer planned") : qsTr("Being done")
     }
     ColumnLayout {
-        visible: root.modelData.happenedNext.length > 0
+        visible: root.agreement.happenedNext.length > 0
         spacing: 0
 
         SmallText {
@@ -49,7 +49,7 @@ Card {
         }
         BodyText {
             objectName: root.objectName + ".next"
-            text: root.modelData.happenedNext
+            text: root.agreement.happenedNext
         }
     }
 }

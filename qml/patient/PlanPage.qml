@@ -62,9 +62,11 @@ PhonePage {
         visible: plan.found && plan.actions.length > 0
         text: qsTr("What we agreed")
     }
-    Repeater {
-        model: plan.actions
+    SteadyRows {
+        id: agreed
+        rows: plan.actions
         delegate: PlanActionCard {
+            agreement: agreed.entry(index)
             dates: dateWords
         }
     }

@@ -48,13 +48,14 @@ Card {
         visible: root.answers.found && root.answers.ranked.length === 0
         text: qsTr("She ticked nothing. That is an answer too.")
     }
-    Repeater {
-        model: root.answers.ranked
+    SteadyRows {
+        id: concerns
+        rows: root.answers.ranked
         delegate: ColumnLayout {
             id: concern
             required property int index
-            required property concernWords modelData
-            readonly property string heaviness: modelData.weight < 0 ? qsTr("not sure how much") : qsTr("%1 of 10").arg(modelData.weight)
+            readonly property concernWords weighed: concerns.entry(index)
+            readonly property string heaviness: weighed.weight < 0 ? qsTr("not sure how much") : qsTr("%1 of 10").arg(weighed.weight)
 
             spacing: Theme.gap4
 
@@ -62,15 +63,15 @@ Card {
                 spacing: Theme.gap12
 
                 Icon {
-                    visible: concern.modelData.urgent
+                    visible: concern.weighed.urgent
                     name: "warning"
                     color: Theme.stop
                     size: Theme.smallIcon
                 }
                 BodyText {
                     objectName: "ranked" + concern.index
-                    text: concern.modelData.words
-                    strong: concern.modelData.weight >= 7 || concern.modelData.urgent
+                    text: concern.weighed.words
+                    strong: concern.weighed.weight >= 7 || concern.weighed.urgent
                 }
                 Words {
                     text: concern.heaviness
@@ -79,8 +80,8 @@ Card {
                 }
             }
             ProgressLine {
-                visible: concern.modelData.weight >= 0
-                value: concern.modelData.weight / 10
+                visible: concern.weighed.weight >= 0
+                value: concern.weighed.weight / 10
                 text: concern.heaviness
             }
         }
