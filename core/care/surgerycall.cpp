@@ -42,7 +42,9 @@ std::optional<CallAttempt> attemptFrom(const QJsonObject &attempt)
     const auto outcome = outcomeOf(fhir::extensionOf(attempt, "outcome"_L1)["valueCode"_L1].toString());
     if (!when || !outcome)
         return std::nullopt;
-    return CallAttempt{*when, *outcome};
+    const QJsonObject who = fhir::extensionOf(attempt, "who"_L1);
+    return CallAttempt{*when, *outcome, fhir::referenceAt(who, "valueReference"_L1, "Practitioner"_L1),
+                       who["valueReference"_L1]["display"_L1].toString()};
 }
 
 QVector<CallAttempt> attemptsOf(const QJsonObject &task)
@@ -55,6 +57,16 @@ QVector<CallAttempt> attemptsOf(const QJsonObject &task)
     return attempts;
 }
 
+QJsonObject extensionOf(const CallAttempt &attempt)
+{
+    QJsonArray parts{QJsonObject{{u"url"_s, u"when"_s}, {u"valueInstant"_s, attempt.when.toIso()}},
+                     QJsonObject{{u"url"_s, u"outcome"_s}, {u"valueCode"_s, outcomeWord(attempt.outcome)}}};
+    if (!attempt.caller.isEmpty())
+        parts << QJsonObject{{u"url"_s, u"who"_s},
+                             {u"valueReference"_s, fhir::referenceTo("Practitioner"_L1, attempt.caller, attempt.callerName)}};
+    return {{u"url"_s, QString{extension::attempt}}, {u"extension"_s, parts}};
+}
+
 void setAttempts(QJsonObject &task, const QVector<CallAttempt> &attempts)
 {
     if (attemptsOf(task) == attempts)
@@ -65,12 +77,8 @@ void setAttempts(QJsonObject &task, const QVector<CallAttempt> &attempts)
         if (other["url"_L1].toString() != extension::attempt)
             kept << other;
     }
-    for (const CallAttempt &attempt : attempts) {
-        kept << QJsonObject{{u"url"_s, QString{extension::attempt}},
-                            {u"extension"_s, QJsonArray{
-                                QJsonObject{{u"url"_s, u"when"_s}, {u"valueInstant"_s, attempt.when.toIso()}},
-                                QJsonObject{{u"url"_s, u"outcome"_s}, {u"valueCode"_s, outcomeWord(attempt.outcome)}}}}};
-    }
+    for (const CallAttempt &attempt : attempts)
+        kept << extensionOf(attempt);
     if (kept.isEmpty())
         task.remove("extension"_L1);
     else

@@ -18,6 +18,8 @@ struct CallAttempt {
 
     Instant when;
     Outcome outcome = Outcome::NoAnswer;
+    ResourceId caller{};
+    QString callerName{}; ///< empty where it was not noted
 
     bool operator==(const CallAttempt &) const = default;
 };
@@ -61,7 +63,6 @@ struct SurgeryCall {
     QVector<CallAttempt> attempts; ///< the first first
     QVector<WoundAnswer> answers;  ///< of the call at which they spoke
     QString words;                 ///< how it went, which she can read
-    QString caller;                ///< who tried last
     store::Delivery delivery;
 
     /// Calls that nobody answered.
@@ -82,7 +83,7 @@ struct CallRecord {
     ResourceId id;
     ResourceId surgery;
     ResourceId patient;
-    ResourceId caller;
+    ResourceId caller;  ///< who tried last
     QString callerName;
     Instant since; ///< of the first try
     QVector<CallAttempt> attempts;

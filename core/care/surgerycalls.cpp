@@ -50,7 +50,11 @@ bool isExpected(const Appointment &surgery)
 void addRecord(SurgeryCall &call, const CallRecord &record)
 {
     // Tries before the operation was moved were for another day.
-    for (const CallAttempt &attempt : record.attempts) {
+    for (qsizetype i = 0; i < record.attempts.size(); ++i) {
+        CallAttempt attempt = record.attempts[i];
+        // Who tried last stands on the record, where a try does not say it itself.
+        if (attempt.callerName.isEmpty() && i == record.attempts.size() - 1)
+            attempt.callerName = record.callerName;
         if (attempt.when >= call.surgeryAt)
             call.attempts << attempt;
     }
@@ -61,7 +65,6 @@ void addRecord(SurgeryCall &call, const CallRecord &record)
     });
     if (call.task.isEmpty() || (record.done && call.state != SurgeryCall::State::Done)) {
         call.task = record.id;
-        call.caller = record.callerName;
         call.words = record.words;
     }
     if (record.done && endedSince)
@@ -156,6 +159,11 @@ WriteResult<Editing, SurgeryCallError> editing(Writer &writer, const ResourceId 
     return edited;
 }
 
+void addTry(Editing &edited, Instant when, CallAttempt::Outcome outcome)
+{
+    edited.record.attempts << CallAttempt{when, outcome, edited.record.caller, edited.record.callerName};
+}
+
 Done store(Writer &writer, const Editing &edited)
 {
     if (edited.record.id.isEmpty()) {
@@ -213,7 +221,7 @@ QFuture<Done> SurgeryCalls::noAnswer(const ResourceId &surgery, const ResourceId
         auto edited = editing(writer, surgery, author, zone);
         if (!edited)
             return failed(edited.error());
-        edited->record.attempts << CallAttempt{writer.now(), CallAttempt::Outcome::NoAnswer};
+        addTry(*edited, writer.now(), CallAttempt::Outcome::NoAnswer);
         return store(writer, *edited);
     });
 }
@@ -230,7 +238,7 @@ QFuture<Done> SurgeryCalls::spoke(const ResourceId &surgery, const QVector<Wound
         const auto response = writer.create(woundAnswersToFhir(answers, edited->record, writer.now()));
         if (!response)
             return failed(response.error());
-        edited->record.attempts << CallAttempt{writer.now(), CallAttempt::Outcome::Spoke};
+        addTry(*edited, writer.now(), CallAttempt::Outcome::Spoke);
         edited->record.answers = *response;
         edited->record.words = words;
         edited->record.done = true;
@@ -249,7 +257,7 @@ QFuture<Done> SurgeryCalls::notPossible(const ResourceId &surgery, const QString
         auto edited = editing(writer, surgery, author, zone);
         if (!edited)
             return failed(edited.error());
-        edited->record.attempts << CallAttempt{writer.now(), CallAttempt::Outcome::NotPossible};
+        addTry(*edited, writer.now(), CallAttempt::Outcome::NotPossible);
         edited->record.words = reason;
         edited->record.done = true;
         return store(writer, *edited);
@@ -270,6 +278,10 @@ QFuture<Done> SurgeryCalls::undo(const ResourceId &surgery, const QTimeZone &zon
             if (!record || record->attempts.isEmpty())
                 return failed(SurgeryCallError::NothingToUndo);
             record->attempts.removeLast();
+            if (!record->attempts.isEmpty() && !record->attempts.last().caller.isEmpty()) {
+                record->caller = record->attempts.last().caller;
+                record->callerName = record->attempts.last().callerName;
+            }
             record->undone = record->attempts.isEmpty();
             record->done = false;
             answers = std::exchange(record->answers, {});

@@ -68,7 +68,7 @@ inline constexpr Word phoneComfort{"https://heard.example/fhir/StructureDefiniti
 inline constexpr Word preferredMode{"https://heard.example/fhir/StructureDefinition/preferred-mode"}; // valueCode in-person | phone | video | any: Communication
 inline constexpr Word expectedMinutes{"https://heard.example/fhir/StructureDefinition/expected-minutes"}; // valueInteger: wait, from when it was said
 inline constexpr Word over{"https://heard.example/fhir/StructureDefinition/over"};                   // valueBoolean: wait that has ended
-inline constexpr Word attempt{"https://heard.example/fhir/StructureDefinition/attempt"};             // repeats {when valueInstant, outcome valueCode}: Task
+inline constexpr Word attempt{"https://heard.example/fhir/StructureDefinition/attempt"};             // repeats {when valueInstant, outcome valueCode, who valueReference(Practitioner)}: Task
 inline constexpr Word expected{"https://heard.example/fhir/StructureDefinition/expected"};           // valueDate: ServiceRequest, its month on the waiting list
 inline constexpr Word checkedOn{"https://heard.example/fhir/StructureDefinition/checked-on"};        // valueDate: ServiceRequest, when the team last looked
 inline constexpr Word urgentConcern{"https://heard.example/fhir/StructureDefinition/urgent-concern"}; // valueBoolean: Questionnaire.item, QuestionnaireResponse.item
@@ -87,6 +87,7 @@ inline constexpr Word example{"https://heard.example/fhir/StructureDefinition/ex
 inline constexpr Word revision{"https://heard.example/fhir/StructureDefinition/revision"};           // repeats {when valueInstant, who, words valueString}: DocumentReference
 inline constexpr Word visibleFrom{"https://heard.example/fhir/StructureDefinition/visible-from"};    // valueInstant: information that was sent in a pack; a sensitive page that only packs brought her
 inline constexpr Word asksAcknowledgement{"https://heard.example/fhir/StructureDefinition/asks-acknowledgement"}; // valueBoolean: likewise
+inline constexpr Word pageRead{"https://heard.example/fhir/StructureDefinition/page-read"};          // repeats {page valueReference(DocumentReference), when valueInstant}: likewise, by the patient
 inline constexpr Word acknowledged{"https://heard.example/fhir/StructureDefinition/acknowledged"};   // valueInstant: likewise, by the patient
 /// valueCodeableConcept: Appointment, how patient and team meet, as UK Core says it.
 inline constexpr Word ukDeliveryChannel{"https://fhir.hl7.org.uk/StructureDefinition/Extension-UKCore-DeliveryChannel"};
@@ -155,6 +156,7 @@ inline constexpr Word issue{"https://heard.example/fhir/StructureDefinition/issu
 inline constexpr Word handled{"https://heard.example/fhir/StructureDefinition/handled.valueInstant"};
 inline constexpr Word published{"https://heard.example/fhir/StructureDefinition/published.valueInstant"};
 inline constexpr Word diagnosed{"https://heard.example/fhir/StructureDefinition/diagnosed.valueDate"};
+inline constexpr Word reviewOn{"https://heard.example/fhir/StructureDefinition/review-on.valueDate"};
 inline constexpr Word askedAt{"https://heard.example/fhir/StructureDefinition/asked-at.valueInstant"};
 inline constexpr Word visibleFrom{"https://heard.example/fhir/StructureDefinition/visible-from.valueInstant"};
 inline constexpr Word saidAt{"https://heard.example/fhir/StructureDefinition/said-at.valueInstant"};

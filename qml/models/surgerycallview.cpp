@@ -43,8 +43,12 @@ const SurgeryCall &SurgeryCallView::call() const
 QVariantList SurgeryCallView::tries() const
 {
     QVariantList tries;
-    for (const care::CallAttempt &attempt : call().attempts)
-        tries << attempt.when.toLocal();
+    for (const care::CallAttempt &attempt : call().attempts) {
+        CallTry made;
+        made.at = attempt.when.toLocal();
+        made.caller = attempt.callerName;
+        tries << QVariant::fromValue(made);
+    }
     return tries;
 }
 

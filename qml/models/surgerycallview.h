@@ -24,6 +24,20 @@ public:
     int worry = 1;
 };
 
+/// One try to reach her on the phone.
+class CallTry final
+{
+    Q_GADGET
+    QML_VALUE_TYPE(callTry)
+    Q_PROPERTY(QDateTime at MEMBER at)
+    /// Who tried; empty where it was not noted.
+    Q_PROPERTY(QString caller MEMBER caller)
+
+public:
+    QDateTime at;
+    QString caller;
+};
+
 /// The call the day after one operation; without one, after hers whose phone this is, while it is still to come.
 class SurgeryCallView : public heard::models::RecordView
 {
@@ -42,9 +56,8 @@ class SurgeryCallView : public heard::models::RecordView
     Q_PROPERTY(bool done READ isDone NOTIFY changed)
     /// Done, because it is not possible any more.
     Q_PROPERTY(bool notPossible READ isNotPossible NOTIFY changed)
-    /// When nobody answered, and when they spoke: dates.
+    /// callTry, the first first: the times nobody answered, and how it ended.
     Q_PROPERTY(QVariantList tries READ tries NOTIFY changed)
-    Q_PROPERTY(QString caller READ caller NOTIFY changed)
     /// How it went.
     Q_PROPERTY(QString words READ words NOTIFY changed)
     /// woundLine, every one of the checklist.
@@ -80,7 +93,6 @@ public:
     [[nodiscard]] bool isDone() const { return m_call && m_call->state == care::SurgeryCall::State::Done; }
     [[nodiscard]] bool isNotPossible() const { return isDone() && !call().spoke(); }
     [[nodiscard]] QVariantList tries() const;
-    [[nodiscard]] QString caller() const { return call().caller; }
     [[nodiscard]] QString words() const { return call().words; }
     [[nodiscard]] QVariantList lines() const;
     [[nodiscard]] bool isWorrying() const;

@@ -77,6 +77,7 @@ Card {
         form: "surgery-call-answers/" + root.surgeryId
     }
 
+    Wording { id: teamWording }
     HeadingText {
         text: qsTr("The call after the operation")
     }
@@ -111,14 +112,13 @@ Card {
         delegate: TimelineStep {
             required property int index
             // The last may be taken back a moment before its line goes.
-            readonly property var when: call.tries[index] ?? call.surgeryAt
+            readonly property var made: call.tries[index] ?? ({ at: call.surgeryAt, caller: "" })
             readonly property bool ending: call.done && index === call.tries.length - 1
             objectName: "callTry" + index
             last: index === call.tries.length - 1
             progress: TimelineStep.Done
             text: !ending ? qsTr("Nobody answered") : call.notPossible ? qsTr("Not possible any more") : qsTr("Spoke with her")
-            //: %1 is a time, %2 a member of the team
-            detail: qsTr("%1 · %2").arg(root.dates.said.moment(when)).arg(call.caller)
+            detail: teamWording.facts([root.dates.said.moment(made.at), made.caller])
         }
     }
     Note {

@@ -96,7 +96,7 @@ TEST_CASE("a call that nobody answers stays, with its tries, until they spoke", 
     get(ward.calls.noAnswer(surgery, ward.grace, ward.zone));
     REQUIRE(ward.waiting().size() == 1);
     CHECK(ward.waiting().first().unanswered() == 2);
-    CHECK(ward.waiting().first().caller == u"Sister Grace Okafor"_s);
+    CHECK(ward.waiting().first().attempts.first().callerName == u"Sister Grace Okafor"_s);
     CHECK(get(ward.database.read([](store::Reader &reader) {
         return reader.connection().all<int>("SELECT 1 FROM resource WHERE type = 'Task'", {}, [](const store::Row &) { return 1; });
     })).size() == 1);
@@ -113,6 +113,56 @@ TEST_CASE("a call that nobody answers stays, with its tries, until they spoke", 
     CHECK(worries(done->answers[1]));
     CHECK_FALSE(worries(done->answers[0]));
     CHECK(refused(ward.calls.noAnswer(surgery, ward.grace, ward.zone)).reason == SurgeryCallError::AlreadyDone);
+}
+
+TEST_CASE("each try says who made it, and the last that stands is whose call it is", "[surgerycalls]")
+{
+    Ward ward;
+    people::TeamMember dora;
+    dora.id = {u"dora"_s};
+    dora.prefix = u"Sister"_s;
+    dora.given = u"Dora"_s;
+    dora.family = u"Finch"_s;
+    ward.store.receive(people::practitionerToFhir(dora));
+    const auto surgery = ward.book(ward.ann, ward.at(1, 8));
+    ward.goTo(2, 9);
+    get(ward.calls.noAnswer(surgery, ward.grace, ward.zone));
+    ward.store.clock.advance(1h);
+    get(ward.calls.spoke(surgery, {}, u"Well."_s, dora.id, ward.zone));
+    const auto callers = [&] {
+        QStringList names;
+        for (const CallAttempt &attempt : ward.callOf(surgery)->attempts)
+            names << attempt.callerName;
+        return names;
+    };
+    const auto owner = [&] { return ward.store.all(u"Task"_s).first()["owner"_L1]["display"_L1].toString(); };
+    CHECK(callers() == QStringList{u"Sister Grace Okafor"_s, u"Sister Dora Finch"_s});
+    CHECK(owner() == u"Sister Dora Finch"_s);
+    get(ward.calls.undo(surgery, ward.zone));
+    CHECK(callers() == QStringList{u"Sister Grace Okafor"_s});
+    CHECK(owner() == u"Sister Grace Okafor"_s);
+}
+
+TEST_CASE("of tries that do not say who made them, the last is whose call it is", "[surgerycalls]")
+{
+    Ward ward;
+    const auto surgery = ward.book(ward.ann, ward.at(1, 8));
+    ward.goTo(2, 9);
+    CallRecord record;
+    record.id = {u"before"_s};
+    record.surgery = surgery;
+    record.patient = ward.ann;
+    record.caller = ward.grace;
+    record.callerName = u"Sister Grace Okafor"_s;
+    record.since = ward.now();
+    record.attempts = {{ward.now(), CallAttempt::Outcome::NoAnswer}, {ward.now() + 1min, CallAttempt::Outcome::NoAnswer}};
+    const QJsonObject task = toFhir(record);
+    CHECK(toFhir(*callRecordFromFhir(task), task) == task);
+    ward.store.receive(task);
+    const auto attempts = ward.callOf(surgery)->attempts;
+    REQUIRE(attempts.size() == 2);
+    CHECK(attempts[0].callerName.isEmpty());
+    CHECK(attempts[1].callerName == u"Sister Grace Okafor"_s);
 }
 
 TEST_CASE("the last try is taken back, and with the first the whole task", "[surgerycalls]")

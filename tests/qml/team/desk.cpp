@@ -405,6 +405,11 @@ QString Desk::operateOn(const QString &patient, const QString &start)
     return operation.id.value;
 }
 
+void Desk::colleagueCalls(const QString &surgery)
+{
+    got(care::SurgeryCalls{*m_stores.hospital}.noAnswer({surgery}, {u"lena"_s}, QTimeZone::systemTimeZone()));
+}
+
 void Desk::spoil()
 {
     got(m_stores.hospital->write([](store::Writer &writer) { return writer.connection().run("ALTER TABLE resource RENAME TO lost"); }));

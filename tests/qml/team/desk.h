@@ -92,6 +92,8 @@ public:
     Q_INVOKABLE QString operate(const QString &start);
     /// The same for another @p patient.
     Q_INVOKABLE QString operateOn(const QString &patient, const QString &start);
+    /// A colleague called after @p surgery, and nobody answered.
+    Q_INVOKABLE void colleagueCalls(const QString &surgery);
     /// What stands in her record as the answers of the call after it.
     [[nodiscard]] Q_INVOKABLE QString answersOfJoy() const;
     Q_INVOKABLE void cancelOperation();

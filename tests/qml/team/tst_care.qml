@@ -196,6 +196,16 @@ DeskTest {
         says("surgeryCallCard", "1 time nobody answered")
     }
 
+    function test_each_try_says_who_made_it() {
+        const operation = desk.operate("2026-11-22 08:00")
+        desk.colleagueCalls(operation)
+        open("appointments", operation)
+        verify(see("callTry0").detail.endsWith("Miss Lena Shah"))
+        press("callNoAnswer")
+        tryVerify(() => see("callTry1").detail.endsWith("Sister Grace Okafor"))
+        verify(see("callTry0").detail.endsWith("Miss Lena Shah"))
+    }
+
     function test_minutes_of_one_are_not_said_to_another() {
         const operation = desk.operate("2026-11-23 10:00")
         open("appointments", operation)
