@@ -158,6 +158,15 @@ StoreResult<QVector<Release>> releases(const Reader &reader, const QJsonObject &
         releaseFrom);
 }
 
+/// From a page without its content.
+Result<ReviewDue, fhir::ReadError> reviewFrom(const QJsonObject &json)
+{
+    const auto on = reviewOf(json);
+    if (!on)
+        return failed(fhir::ReadError::MissingElement);
+    return ReviewDue{fhir::idOf(json), json["description"_L1].toString(), *on, {}};
+}
+
 } // namespace
 
 bool LibraryPage::isReviewDue(QDate today) const
@@ -167,16 +176,31 @@ bool LibraryPage::isReviewDue(QDate today) const
     return isRead && page.reviewOn && *page.reviewOn <= today;
 }
 
-StoreResult<QVector<LibraryPage>> reviewsDue(const Reader &reader, QDate today)
+StoreResult<QVector<ReviewDue>> reviewsDue(const Reader &reader, QDate today, int limit)
 {
-    auto pages = libraryPages(reader);
-    if (!pages)
-        return pages;
-    sortByTopic(*pages);
-    pages->removeIf([today](const LibraryPage &page) { return !page.isReviewDue(today); });
-    std::stable_sort(pages->begin(), pages->end(),
-        [](const LibraryPage &a, const LibraryPage &b) { return a.page.reviewOn < b.page.reviewOn; });
-    return pages;
+    const auto unit = people::ownUnit(reader);
+    if (!unit)
+        return failed(unit.error());
+    // Without the text and the pictures: they are most of a page, and nobody reads them here.
+    return reader.all<ReviewDue>("SELECT json_remove(r.json, '$.content'), " HEARD_DELIVERY_COLUMNS R"(
+          FROM reference f
+          CROSS JOIN moment m ON m.source = f.source AND m.path = :reviewOn
+          CROSS JOIN resource r ON r.key = f.source
+          JOIN delivery d ON d.key = r.key
+         WHERE f.target = :unit AND f.path = 'DocumentReference.custodian' AND m.from_ms <= :today
+           AND r.json ->> '$.status' = 'current'
+           AND NOT EXISTS (SELECT 1 FROM reference o WHERE o.source = f.source AND o.path = :publicationOf)
+           AND EXISTS (SELECT 1
+                         FROM reference p
+                         CROSS JOIN resource c ON c.key = p.source
+                        WHERE p.target = 'DocumentReference/' || r.id AND p.path = :publicationOf
+                          AND c.json ->> '$.status' = 'current' AND c.json ->> '$.docStatus' = 'final')
+         ORDER BY m.from_ms, r.json ->> '$.description', r.key
+         LIMIT :limit)",
+        {{":unit", unit->reference(u"Organization")}, {":reviewOn", QString{fhir::path::reviewOn}},
+            {":publicationOf", QString{fhir::path::publicationOf}},
+            {":today", Instant::of(today.startOfDay(Qt::UTC)).milliseconds()}, {":limit", qint64{limit}}},
+        reviewFrom);
 }
 
 QFuture<StoreResult<QVector<LibraryPage>>> Library::all() const
@@ -207,7 +231,7 @@ QFuture<StoreResult<std::optional<LibraryPage>>> Library::byId(const ResourceId 
     });
 }
 
-QFuture<StoreResult<QVector<LibraryPage>>> Library::reviewsDue(QDate today) const
+QFuture<StoreResult<QVector<ReviewDue>>> Library::reviewsDue(QDate today) const
 {
     return m_database.read([today](Reader &reader) { return information::reviewsDue(reader, today); });
 }

@@ -50,6 +50,16 @@ struct Release {
     bool operator==(const Release &) const = default;
 };
 
+/// A page that patients read and whose day of review has come.
+struct ReviewDue {
+    ResourceId page;
+    QString title;
+    QDate on;
+    store::Delivery delivery;
+
+    bool operator==(const ReviewDue &) const = default;
+};
+
 /// What the team can do with its pages. Everyone edits working copies; patients read what was published from them.
 class Library final {
 public:
@@ -65,7 +75,7 @@ public:
     [[nodiscard]] QFuture<store::StoreResult<QVector<LibraryPage>>> all() const;
     [[nodiscard]] QFuture<store::StoreResult<std::optional<LibraryPage>>> byId(const ResourceId &page) const;
     /// Those whose day of review is @p today or before, the longest overdue first.
-    [[nodiscard]] QFuture<store::StoreResult<QVector<LibraryPage>>> reviewsDue(QDate today) const;
+    [[nodiscard]] QFuture<store::StoreResult<QVector<ReviewDue>>> reviewsDue(QDate today) const;
     /// Latest first, those that were taken back too.
     [[nodiscard]] QFuture<store::StoreResult<QVector<Release>>> releasesOf(const ResourceId &page) const;
 
@@ -97,7 +107,7 @@ private:
 };
 
 /// Within a read: the same as Library::reviewsDue.
-[[nodiscard]] store::StoreResult<QVector<LibraryPage>> reviewsDue(const store::Reader &reader, QDate today);
+[[nodiscard]] store::StoreResult<QVector<ReviewDue>> reviewsDue(const store::Reader &reader, QDate today, int limit = 1'000);
 /// Within a write: lets @p patient read the sensitive page as it is now. The answer is the id of her copy. With @p from a pack
 /// brings it, and she sees it from then on, unless she can already.
 [[nodiscard]] LibraryResult<ResourceId> releaseTo(store::Writer &writer, const ResourceId &page, const ResourceId &patient,

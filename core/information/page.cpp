@@ -49,12 +49,6 @@ QString textAt(const QJsonObject &resource, fhir::Word url)
     return fhir::extensionOf(resource, url)["valueString"_L1].toString();
 }
 
-std::optional<QDate> reviewOf(const QJsonObject &resource)
-{
-    const QDate day = QDate::fromString(fhir::extensionOf(resource, extension::reviewOn)["valueDate"_L1].toString(), Qt::ISODate);
-    return day.isValid() ? std::optional{day} : std::nullopt;
-}
-
 std::optional<PageState> stateOf(const QJsonObject &resource)
 {
     const QString status = resource["status"_L1].toString();
@@ -313,6 +307,12 @@ QJsonObject toFhir(const Page &page, QJsonObject stored)
         fhir::setExtension(json, extension::reviewOn, "valueDate"_L1, page.reviewOn ? page.reviewOn->toString(Qt::ISODate) : QString{});
     setRevisions(json, page.revisions);
     return json;
+}
+
+std::optional<QDate> reviewOf(const QJsonObject &documentReference)
+{
+    const QDate day = QDate::fromString(fhir::extensionOf(documentReference, extension::reviewOn)["valueDate"_L1].toString(), Qt::ISODate);
+    return day.isValid() ? std::optional{day} : std::nullopt;
 }
 
 QLatin1StringView codeOf(Topic topic)

@@ -75,6 +75,9 @@ struct Page {
 /// Applied onto @p stored so that elements written by other systems survive. What makes a copy a copy is left alone.
 [[nodiscard]] QJsonObject toFhir(const Page &page, QJsonObject stored = {});
 
+/// The day of its review alone.
+[[nodiscard]] std::optional<QDate> reviewOf(const QJsonObject &documentReference);
+
 /// "surgery"; for data, not for people.
 [[nodiscard]] QLatin1StringView codeOf(Topic topic);
 /// Other where @p code is none of them.

@@ -213,19 +213,19 @@ Items surgeryCalls(const Reader &reader, Instant now, const QTimeZone &zone, int
 
 Items pagesToReview(const Reader &reader, QDate today, const QTimeZone &zone, int limit)
 {
-    const auto due = information::reviewsDue(reader, today);
+    const auto due = information::reviewsDue(reader, today, limit);
     if (!due)
         return failed(due.error());
     QVector<WorkItem> items;
-    for (const information::LibraryPage &page : due->mid(0, limit)) {
+    for (const information::ReviewDue &review : *due) {
         WorkItem item;
         item.kind = WorkItem::Kind::PagesToReview;
         item.type = u"DocumentReference"_s;
-        item.resource = page.page.id;
+        item.resource = review.page;
         item.id = {QString::number(static_cast<int>(item.kind)) + u'/' + item.resource.reference(item.type)};
-        item.line = page.page.title;
-        item.at = startOf(*page.page.reviewOn, zone);
-        item.delivery = page.page.delivery;
+        item.line = review.title;
+        item.at = startOf(review.on, zone);
+        item.delivery = review.delivery;
         items << item;
     }
     return items;

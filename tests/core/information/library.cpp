@@ -209,8 +209,21 @@ TEST_CASE("pages that patients read are due for review from their day on", "[inf
     const auto back = reviewed(u"Taken back"_s, today.addDays(-1));
     unit.publish(back);
     get(unit.library.takeBack(back, {}, unit.grace));
-    CHECK(titlesOf(get(unit.library.reviewsDue(today))) == QStringList{u"Long overdue"_s, u"Today"_s});
-    CHECK(titlesOf(get(unit.library.reviewsDue(today.addDays(-50)))).isEmpty());
+    const auto sensitive = [&](const QString &title) {
+        const auto id = reviewed(title, today.addDays(-2));
+        unit.edit(id, [](Page &page) { page.sensitive = true; });
+        return id;
+    };
+    get(unit.library.release(sensitive(u"Released"_s), unit.ann));
+    sensitive(u"Released to nobody"_s);
+    const auto due = get(unit.library.reviewsDue(today));
+    QStringList titles;
+    for (const ReviewDue &review : due)
+        titles << review.title;
+    CHECK(titles == QStringList{u"Long overdue"_s, u"Released"_s, u"Today"_s});
+    CHECK(due.first().on == today.addDays(-40));
+    CHECK(unit.at(due.first().page).page.title == u"Long overdue"_s);
+    CHECK(get(unit.library.reviewsDue(today.addDays(-50))).isEmpty());
 }
 
 TEST_CASE("a page that cannot be kept is refused and nothing is written", "[information]")
