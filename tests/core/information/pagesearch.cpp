@@ -78,6 +78,17 @@ TEST_CASE("a page is found by words as people type them", "[information][search]
     CHECK(best(search, u"drain"_s) == u"wound-care"_s);
 }
 
+TEST_CASE("words that people bring from elsewhere find the page that treats them", "[information][search]")
+{
+    const PageSearch search{examples()};
+    CHECK(best(search, u"anxiety"_s) == u"worry-and-low-mood"_s);
+    CHECK(best(search, u"depression"_s) == u"worry-and-low-mood"_s);
+    for (const QString &typed : {u"stitches"_s, u"driving"_s, u"shower"_s}) {
+        INFO(typed.toStdString());
+        CHECK(namesOf(search.find(typed)).contains(u"wound-care"_s));
+    }
+}
+
 TEST_CASE("a page with more of the words comes before those with fewer, a title before the text", "[information][search]")
 {
     Page tea;
