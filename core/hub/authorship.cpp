@@ -83,7 +83,8 @@ QJsonObject withoutExtension(QJsonObject resource, QLatin1StringView url)
 /// A Communication without what says that its recipient has read and understood it.
 QJsonObject withoutReceipt(const QJsonObject &communication)
 {
-    return withoutExtension(without(communication, {u"received"_s}), fhir::extension::acknowledged);
+    return withoutExtension(withoutExtension(without(communication, {u"received"_s}), fhir::extension::acknowledged),
+                            fhir::extension::pageRead);
 }
 
 /// A Patient without what to mind when speaking or writing to her.

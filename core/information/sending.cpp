@@ -2,6 +2,7 @@
 
 #include "fhir/communication.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -40,21 +41,58 @@ void setState(QJsonObject &communication, Sending::State state)
     }
 }
 
+/// When she read the page first. What was read before pages were told apart was read as a whole.
+std::optional<Instant> readAt(const QJsonObject &communication, const QVector<QJsonObject> &reads, const ResourceId &page)
+{
+    if (reads.isEmpty())
+        return fhir::instantAt(communication, "received"_L1);
+    for (const QJsonObject &read : reads) {
+        if (fhir::referenceAt(fhir::extensionOf(read, "page"_L1), "valueReference"_L1, "DocumentReference"_L1) == page)
+            return fhir::instantExtension(read, "when"_L1);
+    }
+    return std::nullopt;
+}
+
 QVector<SentPage> pagesOf(const QJsonObject &communication)
 {
     QVector<SentPage> pages;
+    const auto reads = fhir::extensionsOf(communication, extension::pageRead);
     const QJsonArray payload = communication["payload"_L1].toArray();
     for (const QJsonValue &item : payload) {
         const ResourceId id = fhir::referenceAt(item.toObject(), "contentReference"_L1, "DocumentReference"_L1);
         if (!id.isEmpty())
-            pages.push_back({id, item["contentReference"_L1]["display"_L1].toString()});
+            pages.push_back({id, item["contentReference"_L1]["display"_L1].toString(), readAt(communication, reads, id)});
     }
     return pages;
 }
 
+bool nameTheSame(const QVector<SentPage> &some, const QVector<SentPage> &others)
+{
+    return std::equal(some.begin(), some.end(), others.begin(), others.end(),
+        [](const SentPage &a, const SentPage &b) { return a.id == b.id && a.title == b.title; });
+}
+
+void setReads(QJsonObject &communication, const QVector<SentPage> &pages)
+{
+    if (pagesOf(communication) == pages)
+        return;
+    fhir::setExtension(communication, extension::pageRead, "valueReference"_L1, {});
+    QJsonArray extensions = communication["extension"_L1].toArray();
+    for (const SentPage &page : pages) {
+        if (!page.readAt)
+            continue;
+        QJsonObject read{{u"url"_s, QString{extension::pageRead}}};
+        fhir::setExtension(read, "page"_L1, "valueReference"_L1, fhir::referenceTo("DocumentReference"_L1, page.id));
+        fhir::setInstantExtension(read, "when"_L1, page.readAt);
+        extensions << read;
+    }
+    if (!extensions.isEmpty())
+        communication["extension"_L1] = extensions;
+}
+
 void setPayload(QJsonObject &communication, const Sending &sending)
 {
-    if (pagesOf(communication) == sending.pages && fhir::wordsOf(communication).value_or(QString{}) == sending.words)
+    if (nameTheSame(pagesOf(communication), sending.pages) && fhir::wordsOf(communication).value_or(QString{}) == sending.words)
         return;
     QJsonArray payload;
     for (const SentPage &page : sending.pages)
@@ -76,6 +114,11 @@ bool asksAcknowledgement(const QJsonObject &communication)
 }
 
 } // namespace
+
+qsizetype Sending::pagesRead() const
+{
+    return std::count_if(pages.begin(), pages.end(), [](const SentPage &page) { return page.readAt.has_value(); });
+}
 
 Result<Sending, fhir::ReadError> sendingFromFhir(const QJsonObject &communication)
 {
@@ -117,6 +160,7 @@ QJsonObject toFhir(const Sending &sending, QJsonObject stored)
     if (fhir::referenceAt(json, "partOf"_L1, "Appointment"_L1) != sending.appointment)
         json["partOf"_L1] = QJsonArray{fhir::referenceTo("Appointment"_L1, sending.appointment)};
     fhir::setInstant(json, "sent"_L1, sending.sentAt);
+    setReads(json, sending.pages);
     fhir::setInstant(json, "received"_L1, sending.readAt);
     fhir::setInstantExtension(json, extension::visibleFrom, sending.visibleFrom);
     if (asksAcknowledgement(json) != sending.asksAcknowledgement)

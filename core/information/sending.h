@@ -11,6 +11,7 @@ namespace heard::information {
 struct SentPage {
     ResourceId id;
     QString title;
+    std::optional<Instant> readAt{}; ///< by the patient, on her phone
 
     bool operator==(const SentPage &) const = default;
 };
@@ -34,10 +35,13 @@ struct Sending {
     std::optional<Instant> visibleFrom; ///< of a pack: not shown to her before
     bool asksAcknowledgement = false;
     State state = State::Sent;
-    std::optional<Instant> readAt; ///< by the patient, on her phone
+    std::optional<Instant> readAt; ///< when she opened the last of the pages that she may read
     std::optional<Instant> acknowledgedAt;
     store::Delivery delivery;
 
+    [[nodiscard]] qsizetype pagesRead() const;
+    /// She opened every one of the pages that stand here.
+    [[nodiscard]] bool isRead() const { return pagesRead() == pages.size(); }
     [[nodiscard]] bool isVisible(Instant now) const { return state == State::Sent && (!visibleFrom || *visibleFrom <= now); }
     bool operator==(const Sending &) const = default;
 };

@@ -195,8 +195,8 @@ SendingResult<ResourceId> putPack(Writer &writer, const ResourceId &appointment,
     if (!packs)
         return failed(packs.error());
     const Sending *before = currentOf(*packs);
-    // What she has read keeps its receipt: other pages come as another pack.
-    if (before && !before->readAt) {
+    // What she has opened keeps its receipt: other pages come as another pack.
+    if (before && before->pagesRead() == 0) {
         const Done done = edit(writer, before->id, [&](Sending &stored) -> Done {
             stored.pages = pack->pages;
             stored.visibleFrom = pack->visibleFrom;
@@ -239,12 +239,27 @@ StoreResult<QVector<Sending>> visibleSendings(const Reader &reader, const Resour
     return sendings;
 }
 
-Done setState(Writer &writer, const ResourceId &id, Sending::State from, Sending::State to)
+/// False where there is nothing new in it.
+bool markRead(Sending &sending, const ResourceId &page, Instant at)
+{
+    bool isNew = false;
+    for (SentPage &sent : sending.pages) {
+        if (sent.id == page && !sent.readAt) {
+            sent.readAt = at;
+            isNew = true;
+        }
+    }
+    return isNew;
+}
+
+/// @p otherwise where it does not stand as @p from.
+Done setState(Writer &writer, const ResourceId &id, Sending::State from, Sending::State to, SendingError otherwise)
 {
     QVector<SentPage> pages;
     const Done done = edit(writer, id, [&](Sending &sending) -> Done {
-        if (sending.state == from)
-            sending.state = to;
+        if (sending.state != from)
+            return failed(otherwise);
+        sending.state = to;
         pages = sending.pages;
         return {};
     });
@@ -264,7 +279,7 @@ void follow(Sending &pack, const QJsonObject &before, const QJsonObject &after)
         pack.state = Sent;
     const auto was = fhir::instantAt(before, "start"_L1);
     const auto is = fhir::instantAt(after, "start"_L1);
-    if (was && is && *was != *is && pack.visibleFrom && !pack.readAt)
+    if (was && is && *was != *is && pack.visibleFrom && pack.pagesRead() == 0)
         pack.visibleFrom = earlier(*is, daysBefore(pack, *was));
 }
 
@@ -336,14 +351,16 @@ QFuture<SendingResult<ResourceId>> Sendings::sendPack(const ResourceId &appointm
 
 QFuture<Done> Sendings::takeBack(const ResourceId &sending)
 {
-    return m_database.write(
-        [sending](Writer &writer) { return setState(writer, sending, Sending::State::Sent, Sending::State::TakenBack); });
+    return m_database.write([sending](Writer &writer) {
+        return setState(writer, sending, Sending::State::Sent, Sending::State::TakenBack, SendingError::AlreadyTakenBack);
+    });
 }
 
 QFuture<Done> Sendings::restore(const ResourceId &sending)
 {
-    return m_database.write(
-        [sending](Writer &writer) { return setState(writer, sending, Sending::State::TakenBack, Sending::State::Sent); });
+    return m_database.write([sending](Writer &writer) {
+        return setState(writer, sending, Sending::State::TakenBack, Sending::State::Sent, SendingError::NotTakenBack);
+    });
 }
 
 QFuture<StoreResult<QVector<Sending>>> Sendings::visibleTo(const ResourceId &patient, Instant now) const
@@ -358,13 +375,16 @@ QFuture<Done> Sendings::markPageRead(const ResourceId &patient, const ResourceId
         const auto sendings = visibleSendings(writer, patient, writer.now());
         if (!copy || !sendings)
             return failed(copy ? sendings.error() : copy.error());
-        const SentPage read{*copy ? fhir::idOf(**copy) : page, {}};
+        const ResourceId read = *copy ? fhir::idOf(**copy) : page;
         for (const Sending &sending : *sendings) {
-            const bool names = std::any_of(sending.pages.begin(), sending.pages.end(), [&](const SentPage &sent) { return sent.id == read.id; });
-            if (!names || sending.readAt)
+            // Of those that she may still read: one that was taken back is not waited for.
+            Sending seen = sending;
+            if (!markRead(seen, read, writer.now()))
                 continue;
             const Done done = edit(writer, sending.id, [&](Sending &stored) -> Done {
-                stored.readAt = writer.now();
+                markRead(stored, read, writer.now());
+                if (seen.isRead())
+                    stored.readAt = stored.readAt.value_or(writer.now());
                 return {};
             });
             if (!done)
@@ -380,6 +400,8 @@ QFuture<Done> Sendings::acknowledge(const ResourceId &sending)
         return edit(writer, sending, [&](Sending &stored) -> Done {
             if (!stored.isVisible(writer.now()))
                 return failed(SendingError::NotVisible);
+            for (SentPage &page : stored.pages)
+                page.readAt = page.readAt.value_or(writer.now());
             stored.readAt = stored.readAt.value_or(writer.now());
             stored.acknowledgedAt = stored.acknowledgedAt.value_or(writer.now());
             return {};

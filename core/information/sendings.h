@@ -14,6 +14,8 @@ enum class SendingError {
     NoSuchAppointment, ///< unknown here, over, cancelled, or without a patient
     BadDays,           ///< not between 0 and Sendings::mostDaysBefore
     NotVisible,        ///< to her, yet or any more
+    AlreadyTakenBack,  ///< by somebody, or with its appointment
+    NotTakenBack,
     NotFound,
     NotStored,
 };
@@ -48,7 +50,8 @@ public:
     // The patient's:
     /// What she sees at @p now, latest first, each with those of its pages that she may still read.
     [[nodiscard]] QFuture<store::StoreResult<QVector<Sending>>> visibleTo(const ResourceId &patient, Instant now) const;
-    /// She has opened @p page: every sending of it that she sees has been read. A second time changes nothing.
+    /// She has opened @p page, in every sending of it that she sees; one of which she has opened all is read. A second time
+    /// changes nothing.
     [[nodiscard]] QFuture<SendingResult<void>> markPageRead(const ResourceId &patient, const ResourceId &page);
     /// She has understood it; so she has read it.
     [[nodiscard]] QFuture<SendingResult<void>> acknowledge(const ResourceId &sending);

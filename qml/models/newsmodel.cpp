@@ -1,6 +1,5 @@
 #include "models/newsmodel.h"
 
-#include "information/sendings.h"
 #include "models/sentpagesmodel.h"
 #include "models/storelog.h"
 #include "models/whenready.h"
@@ -52,11 +51,7 @@ QFuture<NewsModel::Answer> NewsModel::load(Device &device)
 {
     worklist::News news(device.database);
     const Instant now = device.clock.now();
-    whenReady(information::Sendings(device.database).sentTo(device.patient), this,
-              [this, now](const store::StoreResult<QVector<information::Sending>> &all) {
-                  if (all)
-                      followClock(nextVisible(*all, now));
-              });
+    whenNextVisible(device, this, [this](std::optional<Instant> next) { followClock(next); });
     if (m_begun)
         return news.of(device.patient, now);
     auto promise = std::make_shared<QPromise<Answer>>();

@@ -1,6 +1,7 @@
 #include "models/pagesmodel.h"
 
 #include "information/publishedpages.h"
+#include "models/sentpagesmodel.h"
 
 namespace heard::models {
 
@@ -56,6 +57,8 @@ QFuture<PagesModel::Answer> PagesModel::load(Device &device)
                              return failed(pages.error());
                          return std::make_shared<const Shelf>(Shelf{*pages, information::PageSearch(*pages)});
                      });
+    // A page that a pack brings is there when the day of the pack comes.
+    whenNextVisible(device, this, [this](std::optional<Instant> next) { followClock(next); });
     return mappedWhenReady(shelf, this, [this](const Found &found) -> Answer {
         if (!found)
             return failed(found.error());

@@ -21,12 +21,15 @@ class PageCard final
     Q_PROPERTY(QString excerpt MEMBER excerpt)
     /// Her nurse has shown it to her, and not to everyone.
     Q_PROPERTY(bool released MEMBER released)
+    /// Of what was sent to her: she has opened it.
+    Q_PROPERTY(bool opened MEMBER opened)
 
 public:
     QString recordId;
     QString title;
     QString excerpt;
     bool released = false;
+    bool opened = false;
 
     bool operator==(const PageCard &) const = default;
 };

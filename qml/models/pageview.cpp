@@ -94,7 +94,9 @@ void PageView::show(const std::optional<Page> &page, const QVector<Sending> &sen
     for (const Sending &sending : sendings) {
         if (!page || !holds(sending, page->id))
             continue;
-        m_unread |= !sending.readAt;
+        m_unread |= std::any_of(sending.pages.begin(), sending.pages.end(), [&](const information::SentPage &sent) {
+            return sent.id == page->id && !sent.readAt;
+        });
         if (shown.id.isEmpty() || (isAsking(sending) && !isAsking(shown)))
             shown = sending;
     }

@@ -7,6 +7,9 @@ namespace heard::models {
 
 using information::Sending;
 
+namespace {
+
+/// Nothing where none waits for its day.
 std::optional<Instant> nextVisible(const QVector<Sending> &sendings, Instant now)
 {
     std::optional<Instant> next;
@@ -15,6 +18,17 @@ std::optional<Instant> nextVisible(const QVector<Sending> &sendings, Instant now
             next = std::min(next.value_or(*sending.visibleFrom), *sending.visibleFrom);
     }
     return next;
+}
+
+} // namespace
+
+void whenNextVisible(Device &device, QObject *context, const std::function<void(std::optional<Instant>)> &then)
+{
+    whenReady(information::Sendings(device.database).sentTo(device.patient), context,
+              [then, now = device.clock.now()](const store::StoreResult<QVector<Sending>> &all) {
+                  if (all)
+                      then(nextVisible(*all, now));
+              });
 }
 
 void SentPagesModel::setAppointment(const QString &appointment)
@@ -38,7 +52,7 @@ void SentPagesModel::setShown(bool shown)
 
 std::span<const Role<Sending>> SentPagesModel::roles() const
 {
-    static constexpr std::array<Role<Sending>, 9> columns{{
+    static constexpr std::array<Role<Sending>, 10> columns{{
         {"recordId", [](const Sending &s) -> QVariant { return s.id.value; }},
         {"sender", [](const Sending &s) -> QVariant { return s.senderName; }},
         {"words", [](const Sending &s) -> QVariant { return s.words; }},
@@ -50,12 +64,14 @@ std::span<const Role<Sending>> SentPagesModel::roles() const
                  PageCard card;
                  card.recordId = page.id.value;
                  card.title = page.title;
+                 card.opened = page.readAt.has_value();
                  cards.append(QVariant::fromValue(card));
              }
              return cards;
          }},
         {"appointmentId", [](const Sending &s) -> QVariant { return s.appointment.value; }},
-        {"unread", [](const Sending &s) -> QVariant { return !s.readAt; }},
+        {"unread", [](const Sending &s) -> QVariant { return !s.isRead(); }},
+        {"opened", [](const Sending &s) -> QVariant { return static_cast<int>(s.pagesRead()); }},
         {"asks", [](const Sending &s) -> QVariant { return s.asksAcknowledgement && !s.acknowledgedAt; }},
         {"acknowledged", [](const Sending &s) -> QVariant { return s.acknowledgedAt.has_value(); }},
     }};
@@ -66,10 +82,7 @@ QFuture<SentPagesModel::Answer> SentPagesModel::load(Device &device)
 {
     const Instant now = device.clock.now();
     const information::Sendings sendings{device.database};
-    whenReady(sendings.sentTo(device.patient), this, [this, now](const Answer &all) {
-        if (all)
-            followClock(nextVisible(*all, now));
-    });
+    whenNextVisible(device, this, [this](std::optional<Instant> next) { followClock(next); });
     return sendings.visibleTo(device.patient, now)
         .then([appointment = m_appointment](Answer sendings) {
             if (sendings && !appointment.isEmpty())

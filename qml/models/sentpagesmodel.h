@@ -5,10 +5,13 @@
 
 #include <QtQml/qqmlregistration.h>
 
+#include <functional>
+
 namespace heard::models {
 
-/// When the next of @p sendings is visible to her; nothing where none waits for its day.
-[[nodiscard]] std::optional<Instant> nextVisible(const QVector<information::Sending> &sendings, Instant now);
+/// Asks the store when the next of what was sent to her whose device this is becomes visible, for @p then to wait for it;
+/// nothing where none waits for its day.
+void whenNextVisible(Device &device, QObject *context, const std::function<void(std::optional<Instant>)> &then);
 
 /// What the team sent to the patient whose phone this is, latest first.
 class SentPagesModel : public HEARD_RECORDS_MODEL(information::Sending)

@@ -25,19 +25,18 @@ Card {
     }
     Repeater {
         model: pack
-        delegate: Repeater {
+        delegate: SteadyRows {
             id: sending
             required property var cards
-            required property bool unread
-            model: cards
+            rows: cards
             delegate: CardRow {
-                required property pageCard modelData
                 required property int index
+                readonly property pageCard card: sending.entry(index)
                 objectName: root.objectName + ".page" + index
                 icon.name: "book"
-                text: modelData.title
-                detail: sending.unread ? "" : qsTr("You have opened it.")
-                onClicked: root.pageOpened(modelData.recordId)
+                text: card.title
+                detail: card.opened ? qsTr("You have opened it.") : ""
+                onClicked: root.pageOpened(card.recordId)
             }
         }
     }

@@ -16,6 +16,7 @@ Card {
     required property var cards
     required property string appointmentId
     required property bool unread
+    required property int opened
     required property bool asks
     required property bool acknowledged
     required property DateWords dates
@@ -38,7 +39,10 @@ Card {
         Tag {
             objectName: root.objectName + ".tag"
             visible: text.length > 0
-            text: root.unread ? qsTr("New") : root.asks ? qsTr("Waits for you") : root.acknowledged ? qsTr("You have read it") : ""
+            text: root.unread && root.opened === 0 ? qsTr("New")
+                //: %1 and %2 are numbers of pages
+                : root.unread ? qsTr("%1 of %2 opened").arg(root.opened).arg(root.cards.length)
+                : root.asks ? qsTr("Waits for you") : root.acknowledged ? qsTr("You have read it") : ""
             icon: root.acknowledged ? "tick" : ""
             tone: root.unread || root.asks ? Theme.Warm : Theme.Go
         }
@@ -46,15 +50,17 @@ Card {
     BodyText {
         text: root.words
     }
-    Repeater {
-        model: root.cards
+    SteadyRows {
+        id: brought
+        rows: root.cards
         delegate: CardRow {
             required property int index
-            required property pageCard modelData
+            readonly property pageCard card: brought.entry(index)
             objectName: root.objectName + ".page" + index
             icon.name: "book"
-            text: modelData.title
-            onClicked: root.pageOpened(modelData.recordId)
+            text: card.title
+            detail: card.opened && root.cards.length > 1 ? qsTr("You have opened it.") : ""
+            onClicked: root.pageOpened(card.recordId)
         }
     }
     CardRow {

@@ -36,6 +36,7 @@ Card {
             required property string recordId
             required property var titles
             required property date when
+            required property int opened
             required property int sendingState
             required property bool asks
             readonly property bool gone: sendingState === SendingsModel.TakenBack || sendingState === SendingsModel.Cancelled
@@ -48,6 +49,8 @@ Card {
                 //: %1 is a day
                 [SendingsModel.Waiting]: qsTr("She sees it from %1").arg(root.dates.said.shortDay(when)),
                 [SendingsModel.Unread]: asks ? qsTr("Not opened yet. She is asked to say that she has read it.") : qsTr("Not opened yet"),
+                //: %1 and %2 are numbers of pages, %3 a time
+                [SendingsModel.PartlyRead]: qsTr("Opened %1 of %2 pages. The last: %3").arg(opened).arg(titles.length).arg(root.dates.said.lately(when)),
                 //: %1 is a time
                 [SendingsModel.Read]: asks ? qsTr("Opened: %1. She has not said yet that she has read it.").arg(root.dates.said.lately(when))
                                            : qsTr("Opened: %1").arg(root.dates.said.lately(when)),
@@ -59,16 +62,20 @@ Card {
             detail: states[sendingState]
             actions: [
                 Item {
-                    visible: sending.sendingState === SendingsModel.Read || sending.sendingState === SendingsModel.Acknowledged
-                    implicitWidth: opened.implicitWidth
-                    implicitHeight: Math.max(opened.implicitHeight, Theme.target)
+                    visible: sending.opened > 0 && !sending.gone
+                    implicitWidth: receipt.implicitWidth
+                    implicitHeight: Math.max(receipt.implicitHeight, Theme.target)
 
                     Tag {
-                        id: opened
+                        id: receipt
+                        readonly property bool whole: sending.sendingState !== SendingsModel.PartlyRead
+                        objectName: sending.objectName + ".receipt"
                         anchors.verticalCenter: parent.verticalCenter
-                        text: sending.sendingState === SendingsModel.Read ? qsTr("Opened") : qsTr("Read")
-                        icon: "tick"
-                        tone: Theme.Go
+                        text: sending.sendingState === SendingsModel.Acknowledged ? qsTr("Read") : whole ? qsTr("Opened")
+                            //: %1 and %2 are numbers of pages
+                            : qsTr("%1 of %2 opened").arg(sending.opened).arg(sending.titles.length)
+                        icon: whole ? "tick" : ""
+                        tone: whole ? Theme.Go : Theme.Plain
                     }
                 },
                 TextButton {

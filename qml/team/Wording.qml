@@ -140,6 +140,8 @@ QtObject {
         [SendingsModel.NoSuchAppointment]: qsTr("This appointment is over or cancelled."),
         [SendingsModel.BadDays]: qsTr("Choose up to 60 days."),
         [SendingsModel.NotVisible]: qsTr("She does not see it."),
+        [SendingsModel.AlreadyTakenBack]: qsTr("It was taken back already."),
+        [SendingsModel.NotTakenBack]: qsTr("It is with her already. There is nothing to undo."),
         [SendingsModel.NotFound]: qsTr("This is no longer here."),
         [SendingsModel.NotStored]: qsTr("It could not be saved on this computer. Check the space on the disk.")
     })

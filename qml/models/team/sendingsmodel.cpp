@@ -26,17 +26,20 @@ int stateOf(const Sending &sending, Instant now)
         return SendingsModel::Cancelled;
     if (sending.acknowledgedAt)
         return SendingsModel::Acknowledged;
-    if (sending.readAt)
-        return SendingsModel::Read;
+    if (sending.pagesRead() > 0)
+        return sending.isRead() ? SendingsModel::Read : SendingsModel::PartlyRead;
     return sending.isVisible(now) ? SendingsModel::Unread : SendingsModel::Waiting;
 }
 
-/// When she read it last; for what she has not read, since when she sees it.
+/// When she opened the last of what she has; for what she has not opened, since when she sees it.
 QVariant whenOf(const SendingRow &row)
 {
     const Sending &sending = row.sending;
+    std::optional<Instant> last;
+    for (const information::SentPage &page : sending.pages)
+        last = std::max(last, page.readAt);
     const Instant since = sending.visibleFrom.value_or(sending.sentAt);
-    return sending.acknowledgedAt.value_or(sending.readAt.value_or(since)).toLocal();
+    return sending.acknowledgedAt.value_or(last.value_or(since)).toLocal();
 }
 
 } // namespace
@@ -61,7 +64,7 @@ void SendingsModel::setAppointment(const QString &appointment)
 
 std::span<const Role<SendingRow>> SendingsModel::roles() const
 {
-    static constexpr std::array<Role<SendingRow>, 9> columns{{
+    static constexpr std::array<Role<SendingRow>, 10> columns{{
         {"recordId", [](const SendingRow &s) -> QVariant { return s.id.value; }},
         {"titles",
          [](const SendingRow &s) -> QVariant {
@@ -70,6 +73,7 @@ std::span<const Role<SendingRow>> SendingsModel::roles() const
                  titles << page.title;
              return titles;
          }},
+        {"opened", [](const SendingRow &s) -> QVariant { return static_cast<int>(s.sending.pagesRead()); }},
         {"words", [](const SendingRow &s) -> QVariant { return s.sending.words; }},
         {"sender", [](const SendingRow &s) -> QVariant { return s.sending.senderName; }},
         {"sentAt", [](const SendingRow &s) -> QVariant { return s.sending.sentAt.toLocal(); }},

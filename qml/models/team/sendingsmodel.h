@@ -30,7 +30,8 @@ public:
     enum State {
         Waiting,      ///< a pack whose day has not come
         Unread,
-        Read,
+        PartlyRead,   ///< some of its pages were opened
+        Read,         ///< all of them were
         Acknowledged,
         TakenBack,
         Cancelled,    ///< with its appointment
@@ -46,6 +47,8 @@ public:
         NoSuchAppointment = int(information::SendingError::NoSuchAppointment),
         BadDays = int(information::SendingError::BadDays),
         NotVisible = int(information::SendingError::NotVisible),
+        AlreadyTakenBack = int(information::SendingError::AlreadyTakenBack),
+        NotTakenBack = int(information::SendingError::NotTakenBack),
         NotFound = int(information::SendingError::NotFound),
         NotStored = int(information::SendingError::NotStored),
     };

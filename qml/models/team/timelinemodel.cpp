@@ -1,5 +1,7 @@
 #include "models/team/timelinemodel.h"
 
+#include "models/sentpagesmodel.h"
+
 #include <algorithm>
 
 namespace heard::models {
@@ -162,8 +164,11 @@ QFuture<TimelineModel::Answer> TimelineModel::load(Device &device)
     kinds.pages = shows(PagesOnly);
     kinds.support = kinds.places = kinds.referrals = shows(SupportOnly);
     const care::Timeline timeline{device.database};
-    return m_patient.isEmpty() ? timeline.seenBy(device.patient, device.clock.now(), kinds, m_limit)
-                               : timeline.of(m_patient, kinds, m_limit);
+    if (!m_patient.isEmpty())
+        return timeline.of(m_patient, kinds, m_limit);
+    auto seen = timeline.seenBy(device.patient, device.clock.now(), kinds, m_limit);
+    whenNextVisible(device, this, [this](std::optional<Instant> next) { followClock(next); });
+    return seen;
 }
 
 QStringList TimelineModel::watchedTypes() const

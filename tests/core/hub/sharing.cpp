@@ -181,7 +181,9 @@ TEST_CASE("of what she was sent, a patient changes only that she has read and un
     QJsonObject read = sent.json();
     read[u"received"_s] = u"2026-11-22T11:00:00Z"_s;
     read[u"extension"_s] = QJsonArray{QJsonObject{
-        {u"url"_s, fhir::extension::acknowledged}, {u"valueInstant"_s, u"2026-11-22T11:01:00Z"_s}}};
+        {u"url"_s, fhir::extension::acknowledged}, {u"valueInstant"_s, u"2026-11-22T11:01:00Z"_s}},
+        QJsonObject{{u"url"_s, fhir::extension::pageRead}, {u"extension"_s, QJsonArray{
+            QJsonObject{{u"url"_s, u"when"_s}, {u"valueInstant"_s, u"2026-11-22T11:00:00Z"_s}}}}}};
     const auto kept = hub.put(read, ann, sent.etag());
     CHECK(kept.status == 200);
 

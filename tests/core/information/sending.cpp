@@ -38,6 +38,7 @@ Sending acknowledged()
     sending.pages.removeFirst();
     sending.readAt = *Instant::fromIso(u"2026-11-22T18:00:00Z"_s);
     sending.acknowledgedAt = *Instant::fromIso(u"2026-11-22T18:05:00Z"_s);
+    sending.pages.first().readAt = sending.readAt;
     return sending;
 }
 
@@ -81,6 +82,18 @@ TEST_CASE("a receipt changes nothing else of what was sent", "[information][fhir
     CHECK(without(read, "received") == stored);
     sending.acknowledgedAt = sending.sentAt;
     CHECK(without(without(toFhir(sending, stored), "received"), "extension") == without(stored, "extension"));
+}
+
+TEST_CASE("what was read before pages were told apart was read as a whole, and is not written anew", "[information][fhir]")
+{
+    const QJsonObject stored = with(golden(), "received", u"2026-11-22T18:00:00Z"_s);
+    const Sending read = readFrom(stored);
+    CHECK(read.isRead());
+    CHECK(toFhir(read, stored) == stored);
+    Sending partly = pack();
+    partly.pages.last().readAt = partly.sentAt;
+    CHECK(readFrom(toFhir(partly, golden())) == partly);
+    CHECK(readFrom(toFhir(partly, golden())).pagesRead() == 1);
 }
 
 TEST_CASE("what was taken back by hand is told from what went with its appointment", "[information][fhir]")

@@ -85,17 +85,82 @@ TEST_CASE("acknowledging what was not opened is reading it", "[information]")
     CHECK(post.seenBy(post.ann).first().readAt == post.now());
 }
 
-TEST_CASE("opening a page reads every sending of it, and no other", "[information]")
+TEST_CASE("opening a page opens it in every sending of it, and in no other", "[information]")
 {
     Ready post;
     post.send(post.signs, post.ann);
     post.send(post.openAccess, post.ann);
     get(post.sendings.sendPack(post.meeting, {post.openAccess, post.signs}, 60, post.grace));
     get(post.sendings.markPageRead(post.ann, post.copyOf(post.signs, post.ann)));
+    qsizetype opened = 0;
     int read = 0;
-    for (const Sending &sending : post.seenBy(post.ann))
-        read += sending.readAt.has_value();
-    CHECK(read == 2);
+    for (const Sending &sending : post.seenBy(post.ann)) {
+        opened += sending.pagesRead();
+        read += sending.isRead();
+    }
+    CHECK(opened == 2);
+    CHECK(read == 1);
+}
+
+TEST_CASE("a pack is read once every page of it was opened", "[information]")
+{
+    Ready post;
+    const auto pack = get(post.sendings.sendPack(post.meeting, {post.openAccess, post.signs}, 60, post.grace));
+    const auto stored = [&] { return get(post.sendings.sentTo(post.ann)).first(); };
+    CHECK(stored().pagesRead() == 0);
+    const auto first = post.now();
+    get(post.sendings.markPageRead(post.ann, post.copyOf(post.openAccess, post.ann)));
+    CHECK(stored().pagesRead() == 1);
+    CHECK(stored().pages.first().readAt == first);
+    CHECK_FALSE(stored().isRead());
+    CHECK_FALSE(stored().readAt);
+    post.store.clock.advance(1h);
+    get(post.sendings.markPageRead(post.ann, post.copyOf(post.openAccess, post.ann)));
+    CHECK(stored().pages.first().readAt == first);
+
+    SECTION("with the last page")
+    {
+        get(post.sendings.markPageRead(post.ann, post.copyOf(post.signs, post.ann)));
+        CHECK(stored().isRead());
+        CHECK(stored().readAt == post.now());
+    }
+    SECTION("when she says so")
+    {
+        get(post.sendings.acknowledge(pack));
+        CHECK(stored().isRead());
+        CHECK(stored().pages.first().readAt == first);
+    }
+    SECTION("a page that was taken back is not waited for")
+    {
+        const auto tired = post.write(u"Tiredness"_s);
+        post.publish(tired);
+        post.send(tired, post.ann);
+        get(post.sendings.send(post.ann, {tired, post.signs}, {}, false, post.grace));
+        const auto copy = post.copyOf(tired, post.ann);
+        get(post.library.takeBack(post.signs, {}, post.grace));
+        get(post.sendings.markPageRead(post.ann, copy));
+        for (const Sending &sending : post.seenBy(post.ann))
+            CHECK((sending.isRead() || sending.id == pack));
+        CHECK(get(post.sendings.sentTo(post.ann)).first().readAt == post.now());
+    }
+}
+
+TEST_CASE("what is taken back twice, or given back without being taken, says so and changes nothing", "[information]")
+{
+    Ready post;
+    const auto id = post.send(post.signs, post.ann);
+    CHECK(refused(post.sendings.restore(id)).reason == SendingError::NotTakenBack);
+    get(post.sendings.takeBack(id));
+    const auto before = post.store.everything();
+    CHECK(refused(post.sendings.takeBack(id)).reason == SendingError::AlreadyTakenBack);
+    CHECK(refused(post.sendings.takeBack({u"nothing"_s})).reason == SendingError::NotFound);
+    CHECK(post.store.everything() == before);
+    get(post.sendings.restore(id));
+    CHECK(refused(post.sendings.restore(id)).reason == SendingError::NotTakenBack);
+    const auto pack = get(post.sendings.sendPack(post.meeting, {post.signs}, 60, post.grace));
+    get(post.appointments.cancel(post.meeting, u"The clinic is closed."_s));
+    CHECK(refused(post.sendings.takeBack(pack)).reason == SendingError::AlreadyTakenBack);
+    CHECK(refused(post.sendings.restore(pack)).reason == SendingError::NotTakenBack);
 }
 
 TEST_CASE("sending a sensitive page releases it to her in the same breath", "[information]")

@@ -467,6 +467,12 @@ void Phone::nurseSendsPack()
     carry();
 }
 
+void Phone::nursePacks(const QString &name, int days)
+{
+    got(information::Sendings(*m_hospital).sendPack(m_appointment, {m_pages.value(name)}, days, grace));
+    carry();
+}
+
 void Phone::nurseTakesBack(const QString &name)
 {
     got(information::Library(*m_hospital).takeBack(m_pages.value(name), {}, grace));

@@ -101,6 +101,8 @@ public:
     Q_INVOKABLE void nurseSends(const QString &name, bool asks);
     /// For the appointment, visible at once.
     Q_INVOKABLE void nurseSendsPack();
+    /// One page as the pack of the same appointment, so many days before it.
+    Q_INVOKABLE void nursePacks(const QString &name, int days);
     Q_INVOKABLE void nurseTakesBack(const QString &name);
     /// What the phone opens for the page of @p name; empty where she may not read it.
     Q_INVOKABLE QString page(const QString &name) const;

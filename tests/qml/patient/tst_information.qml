@@ -265,6 +265,46 @@ PhoneTest {
         see("questionsCard")
     }
 
+    function test_of_a_pack_she_sees_what_she_has_opened_and_the_team_knows_when_it_was_all() {
+        phone.nursePublishesPages()
+        phone.nurseSendsPack()
+        open(read, { pageId: phone.page("reconstruction") })
+        see("sentNote")
+        tryVerify(() => phone.unsent() > 0)
+        page.destroy()
+        wait(0)
+        open(appointment, {})
+        tryCompare(see("packCard.page1"), "detail", "You have opened it.")
+        compare(see("packCard.page0").detail, "")
+        page.destroy()
+        wait(0)
+        open(information, {})
+        compare(see("sent0.tag").text, "1 of 2 opened")
+        compare(see("sent0.page1").detail, "You have opened it.")
+        phone.carry()
+        compare(phone.receipts(), [])
+        page.destroy()
+        wait(0)
+        open(read, { pageId: phone.page("before-surgery") })
+        see("sentNote")
+        tryVerify(() => phone.unsent() > 0)
+        phone.carry()
+        compare(phone.receipts(), ["read"])
+    }
+
+    function test_a_sensitive_page_of_a_pack_is_in_the_library_when_its_day_comes() {
+        phone.nursePublishesPages()
+        phone.nursePacks("palliative-care", 5)
+        open(information, {})
+        see("topic0")
+        verify(!titles().includes("Palliative care and what it is"))
+        gone("sentCards")
+        phone.advance(8 * 24 * 60)
+        phone.comeBack()
+        see("sent0")
+        tryVerify(() => titles().includes("Palliative care and what it is"))
+    }
+
     function test_a_pack_goes_when_its_appointment_is_cancelled() {
         phone.nursePublishesPages()
         phone.nurseSendsPack()

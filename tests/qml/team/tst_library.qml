@@ -294,6 +294,32 @@ DeskTest {
         tryCompare(see("pack.row0"), "detail", "Taken back with its appointment")
     }
 
+    function test_of_a_pack_it_is_said_how_many_of_its_pages_she_opened() {
+        desk.fillLibrary()
+        open("appointments", desk.appointment)
+        press("pack.send")
+        press("sendPage0")
+        press("sendPage1")
+        press("sendSave")
+        gone("sendSave")
+        desk.carry()
+        desk.patientReadsPages()
+        tryVerify(() => see("pack.row0").detail.startsWith("Opened 1 of 2 pages."))
+        compare(see("pack.row0.receipt").text, "1 of 2 opened")
+    }
+
+    function test_what_was_taken_back_meanwhile_is_said() {
+        desk.fillLibrary()
+        desk.tellAnn()
+        open("patients", desk.patient)
+        const sent = see("sentToHer.row0").recordId
+        const sendings = see("sentToHer").sendings
+        sendings.takeBack(sent)
+        tryCompare(see("sentToHer.row0"), "detail", "Taken back")
+        sendings.takeBack(sent)
+        says("sentToHer", "It was taken back already.")
+    }
+
     function test_a_page_is_removed_and_comes_back() {
         desk.fillLibrary()
         openPage(desk.sensitivePage)
