@@ -2,6 +2,9 @@
 
 #include "base/privatefolder.h"
 
+#include <QDir>
+#include <QFile>
+
 namespace heard::desktop {
 
 Profile::Profile(const QString &folder)
@@ -13,7 +16,7 @@ Profile::Profile(const QString &folder)
 
 bool Profile::hold()
 {
-    return makePrivateFolder(m_folder.path()) && m_lock.tryLock(0);
+    return makePrivateFolder(m_folder) && m_lock.tryLock(0);
 }
 
 bool Profile::isUsed() const

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QDir>
 #include <QLockFile>
 #include <QString>
 
@@ -11,18 +10,18 @@ class Profile final {
 public:
     explicit Profile(const QString &folder);
 
-    /// False where the folder cannot be made or another process works in it.
+    /// False where the folder cannot be made or another process works in it. On any thread, once.
     [[nodiscard]] bool hold();
 
     /// Whether somebody has enrolled here.
     [[nodiscard]] bool isUsed() const;
 
-    [[nodiscard]] QString folder() const { return m_folder.path(); }
-    [[nodiscard]] QString database() const { return m_folder.filePath(QStringLiteral("heard.db")); }
-    [[nodiscard]] QString preferences() const { return m_folder.filePath(QStringLiteral("preferences.ini")); }
+    [[nodiscard]] QString folder() const { return m_folder; }
+    [[nodiscard]] QString database() const { return m_folder + QStringLiteral("/heard.db"); }
+    [[nodiscard]] QString preferences() const { return m_folder + QStringLiteral("/preferences.ini"); }
 
 private:
-    QDir m_folder;
+    QString m_folder;
     QLockFile m_lock;
 };
 

@@ -33,7 +33,9 @@ QStringList typesRead(Side side)
 } // namespace
 
 Window::Window(Side side, const Options &options, const Clock &clock, ports::KeyVault &vault, ports::Notifier &notifier)
-    : m_side(side), m_profile(options.folder), m_preferences(m_profile.preferences()),
+    : m_side(side), m_profile(options.folder),
+      // On a thread of its own, as it waits for the disk.
+      m_held(std::async(std::launch::async, &Profile::hold, &m_profile)), m_preferences(m_profile.preferences()),
       m_session(std::make_unique<models::Session>(models::Session::Parts{
           m_profile.database(), vault, options.hasKeychain, clock, m_network, m_preferences, options.hub, typesRead(side)})),
       m_notifier(notifier), m_initial{{u"session"_s, QVariant::fromValue(m_session.get())}, {u"invented"_s, options.invented}}
@@ -58,7 +60,7 @@ bool Window::prepare()
 {
     loadFaces();
     loadTypes();
-    if (!m_profile.hold())
+    if (!m_held.get())
         return false;
     m_session->begin();
     // A store without a passphrase opens by itself; what is shown first depends on it.

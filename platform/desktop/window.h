@@ -9,6 +9,7 @@
 #include <QQmlEngine>
 #include <QTranslator>
 
+#include <future>
 #include <memory>
 #include <vector>
 
@@ -37,7 +38,7 @@ public:
     Window(Side side, const Options &options, const Clock &clock, ports::KeyVault &vault, ports::Notifier &notifier);
     ~Window() override;
 
-    /// Takes the folder and finds out how far the device is. False where another process works in the folder.
+    /// Has the folder, and finds out how far the device is. False where another process works in the folder.
     [[nodiscard]] bool prepare();
     /// Shows the interface. False where it cannot be loaded.
     [[nodiscard]] bool show();
@@ -61,6 +62,7 @@ private:
 
     Side m_side;
     Profile m_profile;
+    std::future<bool> m_held; ///< until prepare
     models::Preferences m_preferences;
     QNetworkAccessManager m_network;
     std::unique_ptr<models::Session> m_session;
