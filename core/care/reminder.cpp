@@ -169,10 +169,15 @@ void addRings(QVector<PlannedReminder> &all, const ReminderSources &sources, con
 }
 
 /// In its name stands the wall's time: it is the same ring wherever she travels.
+ResourceId ringIdOf(const OwnReminder &own)
+{
+    return {u"%1|%2"_s.arg(own.id.value, own.at.toString(u"yyyy-MM-ddTHH:mm"_s))};
+}
+
 PlannedReminder ringOf(const OwnReminder &own, const QTimeZone &zone)
 {
     PlannedReminder ring;
-    ring.id = {u"%1|%2"_s.arg(own.id.value, own.at.toString(u"yyyy-MM-ddTHH:mm"_s))};
+    ring.id = ringIdOf(own);
     ring.about = own.id.value;
     ring.due = ring.at = whenDue(own, zone);
     ring.words = own.words;
@@ -229,7 +234,7 @@ QVector<ResourceId> outOfDate(const ReminderSources &sources, Instant now)
                   return appointment.uid == rung.about && appointment.start == *rung.start && isExpected(appointment, now);
               })
             : std::any_of(sources.own.begin(), sources.own.end(),
-                          [&](const OwnReminder &own) { return own.id.value == rung.about && !own.done; });
+                          [&](const OwnReminder &own) { return ringIdOf(own) == rung.id && !own.done; });
         if (!stands)
             old << rung.id;
     }

@@ -120,7 +120,7 @@ inline constexpr std::chrono::minutes onTimeWithin{15};
 [[nodiscard]] QVector<PlannedReminder> unfitting(const ReminderSources &sources, const QTimeZone &zone, Instant now);
 
 /// Those of what has rung whose notice is out of date: its appointment has begun, was moved or is not expected any more,
-/// or her own reminder is done or gone.
+/// or her own reminder is done, gone or set to another time.
 [[nodiscard]] QVector<ResourceId> outOfDate(const ReminderSources &sources, Instant now);
 
 /// How long before its start each reminder of @p appointment rings, the earliest first.

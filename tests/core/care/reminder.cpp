@@ -254,6 +254,17 @@ TEST_CASE("an own reminder is the same in every time zone", "[reminders]")
     CHECK(outOfDate(sources, now).size() == 1);
 }
 
+TEST_CASE("an own reminder that is set to another time rings anew, and its notice is out of date", "[reminders]")
+{
+    ReminderSources sources;
+    sources.own = {{{u"tablets"_s}, QDateTime{QDate{2026, 11, 23}, QTime{10, 30}}, u"Order the tablets"_s, false}};
+    const Instant now = at(u"2026-11-23 10:30"_s);
+    sources.rung = rungOf(planned(sources, london, now));
+    sources.own[0].at = QDateTime{QDate{2026, 11, 24}, QTime{9, 0}};
+    CHECK(outOfDate(sources, now).size() == 1);
+    CHECK(walls(planned(sources, london, now)).size() == 1);
+}
+
 TEST_CASE("a calendar is told how long before the start she wants to be reminded", "[reminders]")
 {
     const Appointment appointment = appointmentAt(at(u"2026-10-25 14:30"_s)); // the day the clocks go back
