@@ -4050,6 +4050,27 @@
     </message>
 </context>
 <context>
+    <name>NoticeWords</name>
+    <message>
+        <source>Heard</source>
+        <translation>Heard</translation>
+    </message>
+    <message>
+        <source>You asked to be reminded of something.</source>
+        <translation>طلبتِ تذكيركِ بشيء ما.</translation>
+    </message>
+    <message>
+        <source>You have an appointment today at %1.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>لديكِ موعد اليوم في %1.</translation>
+    </message>
+    <message>
+        <source>You have an appointment on %1 at %2.</source>
+        <extracomment>%1 is a day, such as &quot;Tuesday 3 March&quot;; %2 a time</extracomment>
+        <translation>لديكِ موعد يوم %1 في %2.</translation>
+    </message>
+</context>
+<context>
     <name>NumberStepper</name>
     <message>
         <source>Less</source>
@@ -6368,6 +6389,11 @@
         <comment>form of a month, as QLocale reads it</comment>
         <translation>MMM yyyy</translation>
     </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>form of a month, as QLocale reads it</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>SayPage</name>
@@ -7443,6 +7469,14 @@
         <translation>إحدى هذه الإجابات لا تحتمل الانتظار.</translation>
     </message>
     <message>
+        <source>One of her answers could not wait.</source>
+        <translation>إحدى إجاباتها لم تكن تحتمل الانتظار.</translation>
+    </message>
+    <message>
+        <source>It is noted with the call. Make sure that the surgeon knows.</source>
+        <translation>دُوّن ذلك مع المكالمة. تأكدي من أن الجرّاح على علم.</translation>
+    </message>
+    <message>
         <source>Tell her what to do now, and tell the surgeon.</source>
         <translation>أخبريها بما يجب فعله الآن، وأبلغي الجرّاح.</translation>
     </message>
@@ -7631,6 +7665,10 @@
         <source>Use the one she has on %1</source>
         <extracomment>%1 is a day and time</extracomment>
         <translation>استخدام موعدها القائم: %1</translation>
+    </message>
+    <message>
+        <source>You meet at another time.</source>
+        <translation>ستلتقيان في وقت آخر.</translation>
     </message>
 </context>
 <context>

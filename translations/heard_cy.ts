@@ -4032,6 +4032,27 @@
     </message>
 </context>
 <context>
+    <name>NoticeWords</name>
+    <message>
+        <source>Heard</source>
+        <translation>Heard</translation>
+    </message>
+    <message>
+        <source>You asked to be reminded of something.</source>
+        <translation>Fe wnaethoch chi ofyn am gael eich atgoffa o rywbeth.</translation>
+    </message>
+    <message>
+        <source>You have an appointment today at %1.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>Mae gennych apwyntiad heddiw am %1.</translation>
+    </message>
+    <message>
+        <source>You have an appointment on %1 at %2.</source>
+        <extracomment>%1 is a day, such as &quot;Tuesday 3 March&quot;; %2 a time</extracomment>
+        <translation>Mae gennych apwyntiad ar %1 am %2.</translation>
+    </message>
+</context>
+<context>
     <name>NumberStepper</name>
     <message>
         <source>Less</source>
@@ -6326,6 +6347,11 @@
         <comment>form of a month, as QLocale reads it</comment>
         <translation>MMM yyyy</translation>
     </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>form of a month, as QLocale reads it</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>SayPage</name>
@@ -7395,6 +7421,14 @@
         <translation>Ni all un o’r atebion hyn aros.</translation>
     </message>
     <message>
+        <source>One of her answers could not wait.</source>
+        <translation>Ni allai un o’i hatebion aros.</translation>
+    </message>
+    <message>
+        <source>It is noted with the call. Make sure that the surgeon knows.</source>
+        <translation>Mae wedi’i nodi gyda’r alwad. Gwnewch yn siŵr bod y llawfeddyg yn gwybod.</translation>
+    </message>
+    <message>
         <source>Tell her what to do now, and tell the surgeon.</source>
         <translation>Dywedwch wrthi beth i’w wneud nawr, a dywedwch wrth y llawfeddyg.</translation>
     </message>
@@ -7582,6 +7616,10 @@
         <source>Use the one she has on %1</source>
         <extracomment>%1 is a day and time</extracomment>
         <translation>Defnyddio’r un sydd ganddi: %1</translation>
+    </message>
+    <message>
+        <source>You meet at another time.</source>
+        <translation>Byddwch yn cyfarfod ar adeg arall.</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,25 @@ std::optional<Instant> nextStart(const care::ReminderSources &sources, Instant n
     return next;
 }
 
+/// What a notice says: nothing that a stranger may not read. A class of its own, for the tool that collects the words does
+/// not know in which namespace Bell is.
+class NoticeWords final {
+    Q_DECLARE_TR_FUNCTIONS(NoticeWords)
+
+public:
+    static QString title() { return tr("Heard"); }
+    static QString ofHerOwn() { return tr("You asked to be reminded of something."); }
+    static QString ofAppointment(const QDateTime &start, const SaidDates &dates)
+    {
+        if (start.date() == dates.today())
+            //: %1 is a time
+            return tr("You have an appointment today at %1.").arg(dates.time(start));
+        // Not "tomorrow": the notice may still stand there when that day has come.
+        //: %1 is a day, such as "Tuesday 3 March"; %2 a time
+        return tr("You have an appointment on %1 at %2.").arg(dates.day(start), dates.time(start));
+    }
+};
+
 } // namespace
 
 Bell::Bell(Device &device, ports::Notifier &notifier, const Preferences &preferences, QObject *parent)
@@ -71,7 +90,7 @@ void Bell::ring(care::ReminderSources sources)
             continue;
         }
         // Shown before it is written down: rather twice than never.
-        m_notifier.show({ring.id.value, tr("Heard"), wordsFor(ring), std::nullopt});
+        m_notifier.show({ring.id.value, NoticeWords::title(), wordsFor(ring), std::nullopt});
         m_rung.push_back({ring.id, ring.about, ring.due, ring.appointment.isEmpty() ? std::nullopt : std::optional{ring.start}});
         given << ring;
     }
@@ -107,17 +126,8 @@ void Bell::rest()
 
 QString Bell::wordsFor(const care::PlannedReminder &ring) const
 {
-    if (ring.appointment.isEmpty())
-        return tr("You asked to be reminded of something.");
-    const QDateTime start = ring.start.toLocal();
-    const QDate today = m_device.clock.now().toLocal().date();
-    const SaidDates dates{localeOf(m_preferences.language()), today};
-    if (start.date() == today)
-        //: %1 is a time
-        return tr("You have an appointment today at %1.").arg(dates.time(start));
-    // Not "tomorrow": the notice may still stand there when that day has come.
-    //: %1 is a day, such as "Tuesday 3 March"; %2 a time
-    return tr("You have an appointment on %1 at %2.").arg(dates.day(start), dates.time(start));
+    const SaidDates dates{localeOf(m_preferences.language()), m_device.clock.now().toLocal().date()};
+    return ring.appointment.isEmpty() ? NoticeWords::ofHerOwn() : NoticeWords::ofAppointment(ring.start.toLocal(), dates);
 }
 
 } // namespace heard::models

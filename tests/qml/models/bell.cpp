@@ -6,6 +6,9 @@
 
 #include <QGuiApplication>
 #include <QSignalSpy>
+#include <QTranslator>
+
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace heard;
 using namespace heard::models;
@@ -142,6 +145,26 @@ TEST_CASE("her own words stay on the phone", "[bell]")
     phone.look(bell);
     REQUIRE(phone.notifier.notices.size() == 1);
     CHECK_FALSE(phone.notifier.notices[0].words.contains(u"dressing"_s));
+}
+
+TEST_CASE("a notice speaks the language of the screen", "[bell]")
+{
+    Phone phone;
+    phone.book(26h);
+    const auto [language, words] = GENERATE(table<QString, QString>({
+        {u"cy"_s, u"Mae gennych apwyntiad ar"_s},
+        {u"ar"_s, u"لديكِ موعد يوم"_s},
+    }));
+    phone.preferences.setLanguage(language);
+    QTranslator translator;
+    REQUIRE(translator.load(u":/translations/heard_%1.qm"_s.arg(language)));
+    QCoreApplication::installTranslator(&translator);
+    Bell bell{phone.device, phone.notifier, phone.preferences};
+    phone.store.clock.advance(2h);
+    phone.look(bell);
+    REQUIRE(phone.notifier.notices.size() == 1);
+    CHECK(phone.notifier.notices[0].words.startsWith(words));
+    CHECK_FALSE(phone.notifier.notices[0].words.contains(u"Tuesday"_s));
 }
 
 TEST_CASE("a notice stays until the appointment begins", "[bell]")
