@@ -98,6 +98,11 @@ QString SaidDates::month(const QDateTime &day) const
     return locale.toString(day.date(), tr("MMM yyyy", "form of a month, as QLocale reads it"));
 }
 
+QString SaidDates::fullMonth(const QDateTime &day) const
+{
+    return m_locale.toString(day.date(), tr("MMMM yyyy", "form of a month, as QLocale reads it"));
+}
+
 void DateWords::componentComplete()
 {
     if (const Device *device = deviceOf(*this))

@@ -42,8 +42,10 @@ public:
     Q_INVOKABLE QString at(const QDateTime &when) const;
     /// Whole calendar days from then until today.
     Q_INVOKABLE int daysSince(const QDateTime &when) const;
-    /// "Dec 2026", for a day within that month.
+    /// "Dec 2026", for a day within that month; for a list or a tag.
     Q_INVOKABLE QString month(const QDateTime &day) const;
+    /// "December 2026", for a sentence.
+    Q_INVOKABLE QString fullMonth(const QDateTime &day) const;
 
     [[nodiscard]] QDate today() const { return m_today; }
 

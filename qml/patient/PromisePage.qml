@@ -72,9 +72,11 @@ PhonePage {
         HeadingText {
             text: qsTr("What happened so far")
         }
-        Repeater {
-            model: view.steps
+        SteadyRows {
+            id: steps
+            rows: view.steps
             delegate: PromiseStepRow {
+                step: steps.entry(index)
                 dates: dateWords
                 last: index === view.steps.length - 1
             }

@@ -7,24 +7,24 @@ TimelineStep {
     id: root
 
     required property int index
-    required property promiseStep modelData
+    required property promiseStep step
     required property DateWords dates
 
-    readonly property bool hasMonth: !isNaN(modelData.by.getTime())
-    readonly property string month: hasMonth ? dates.said.month(modelData.by) : ""
+    readonly property bool hasMonth: !isNaN(step.by.getTime())
+    readonly property string month: hasMonth ? dates.said.fullMonth(step.by) : ""
     readonly property var names: [
         "", qsTr("Agreed by patients and staff"),
-        //: %1 is a month, such as "Dec 2026"
+        //: %1 is a month, such as "December 2026"
         hasMonth ? qsTr("Promised by %1").arg(month) : qsTr("Promised"),
         hasMonth ? qsTr("Being done, by %1").arg(month) : qsTr("Being done"),
         qsTr("Done from now on, every time"), qsTr("Achieved"), qsTr("Delayed"), qsTr("Cannot be done yet"), qsTr("No longer planned")
     ]
-    readonly property string stateWords: names[modelData.state] ?? ""
+    readonly property string stateWords: names[step.state] ?? ""
 
     objectName: "step" + index
-    text: modelData.words.length > 0 ? modelData.words : stateWords.length > 0 ? stateWords : qsTr("Published")
+    text: step.words.length > 0 ? step.words : stateWords.length > 0 ? stateWords : qsTr("Published")
     //: %1 is what happened, %2 a day
-    detail: modelData.words.length > 0 && stateWords.length > 0 ? qsTr("%1, %2").arg(stateWords).arg(dates.said.shortDay(modelData.at))
-                                                                : dates.said.shortDay(modelData.at)
+    detail: step.words.length > 0 && stateWords.length > 0 ? qsTr("%1, %2").arg(stateWords).arg(dates.said.shortDay(step.at))
+                                                                : dates.said.shortDay(step.at)
     progress: last ? TimelineStep.Now : TimelineStep.Done
 }

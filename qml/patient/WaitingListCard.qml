@@ -49,7 +49,7 @@ Card {
                     : place.placeState === WaitingPlacesModel.Removed ? qsTr("You are not on this list any more.")
                     : place.expected.length > 0
                       //: %1 is a month
-                      ? qsTr("It is expected in %1.").arg(root.dates.said.month(new Date(place.expected + "-01T00:00")))
+                      ? qsTr("It is expected in %1.").arg(root.dates.said.fullMonth(new Date(place.expected + "-01T00:00")))
                       : qsTr("Nobody can say yet when it will be.")
             }
             BodyText {

@@ -91,8 +91,8 @@ RecordPane {
     }
     SmallText {
         visible: commitment.hasMonth && (commitment.state === BoardModel.Achieved || commitment.overdue)
-        //: %1 is a month, such as "Dec 2026"
-        text: qsTr("Planned for %1").arg(dateWords.said.month(commitment.by))
+        //: %1 is a month, such as "December 2026"
+        text: qsTr("Planned for %1").arg(dateWords.said.fullMonth(commitment.by))
     }
     Note {
         visible: commitment.reason.length > 0

@@ -65,7 +65,7 @@ Card {
                     : place.placeState === WaitingPlacesModel.Removed ? qsTr("Taken off the list")
                     //: %1 is a day, %2 a month
                     : place.expected.length > 0 ? qsTr("Since %1. Expected in %2.").arg(root.dates.said.fullDay(place.since)).arg(
-                                                      root.dates.said.month(new Date(place.expected + "-01T00:00")))
+                                                      root.dates.said.fullMonth(new Date(place.expected + "-01T00:00")))
                     //: %1 is a day
                     : qsTr("Since %1. Nobody can say yet when.").arg(root.dates.said.fullDay(place.since))
             }

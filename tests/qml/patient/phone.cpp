@@ -400,7 +400,7 @@ void Phone::nurseKeepsAppointment(const QString &words)
 
 void Phone::nursePutsOnList(const QString &words)
 {
-    got(care::WaitingList(*m_hospital).put(ann, {u"Breast reconstruction"_s, QDate{2026, 3, 3}, Month{2027, 5}, words}, grace, QTimeZone::systemTimeZone()));
+    got(care::WaitingList(*m_hospital).put(ann, {u"Breast reconstruction"_s, QDate{2026, 3, 3}, Month{2027, 4}, words}, grace, QTimeZone::systemTimeZone()));
     carry();
 }
 

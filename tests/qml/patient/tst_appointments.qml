@@ -286,7 +286,7 @@ PhoneTest {
         gone("waitingList")
         phone.nursePutsOnList("The list moves again.")
         see("waitingList")
-        compare(plain(see("placeExpected0").text), "It is expected in May 2027.")
+        compare(plain(see("placeExpected0").text), "It is expected in April 2027.")
         compare(plain(see("placeSince0").text), "You have been on the list since 3 March 2026.")
         compare(plain(see("placeChecked0").text), "Your team last checked on 22 November 2026.")
         phone.nurseEndsWaiting()

@@ -74,6 +74,7 @@ PhoneTest {
         compare(plain(said.lately(new Date(2026, 10, 20, 9, 12))), "20 November")
         compare(plain(said.shortDay(new Date(2021, 8, 1))), "1 September 2021")
         compare(said.month(new Date(2026, 11, 15)), "Dec 2026")
+        compare(said.fullMonth(new Date(2026, 11, 15)), "December 2026")
         compare(plain(said.at(new Date(2026, 10, 21, 9, 12))), "yesterday at 9:12 am")
     }
 }
