@@ -27,19 +27,20 @@ Card {
         text: root.page.asks ? qsTr("Your team would like to know that you have read this, and that you know who to call.")
             : qsTr("You have told your team that you read this, and that you know who to call.")
     }
-    Repeater {
-        model: unit.contacts
+    SteadyRows {
+        id: contacts
+        rows: unit.contacts
         delegate: CallRow {
             required property int index
-            required property contactCard modelData
+            readonly property contactCard card: contacts.entry(index)
             objectName: "acknowledgeContact" + index
-            visible: modelData.purpose === UnitView.NurseLine || modelData.purpose === UnitView.DayAndNight
-            name: modelData.name.length > 0 ? modelData.name
-                : modelData.purpose === UnitView.NurseLine ? qsTr("Your breast care nurses") : qsTr("Day and night")
-            phone: modelData.phone
-            hours: modelData.hours
-            link: modelData.link
-            tone: modelData.purpose === UnitView.NurseLine ? Theme.Go : Theme.Brand
+            visible: card.purpose === UnitView.NurseLine || card.purpose === UnitView.DayAndNight
+            name: card.name.length > 0 ? card.name
+                : card.purpose === UnitView.NurseLine ? qsTr("Your breast care nurses") : qsTr("Day and night")
+            phone: card.phone
+            hours: card.hours
+            link: card.link
+            tone: card.purpose === UnitView.NurseLine ? Theme.Go : Theme.Brand
             onCalled: link => root.called(link)
         }
     }

@@ -59,12 +59,13 @@ PhonePage {
         visible: unit.contacts.length > 0
         spacing: Theme.gap12
 
-        Repeater {
-            model: unit.contacts
+        SteadyRows {
+            id: contacts
+            rows: unit.contacts
             delegate: ColumnLayout {
                 id: contact
                 required property int index
-                required property contactCard modelData
+                readonly property contactCard card: contacts.entry(index)
                 spacing: Theme.gap12
 
                 Separator {
@@ -72,11 +73,11 @@ PhonePage {
                 }
                 CallRow {
                     objectName: "contact" + contact.index
-                    name: contact.modelData.name.length > 0 ? contact.modelData.name : root.purposes[contact.modelData.purpose]
-                    phone: contact.modelData.phone
-                    hours: contact.modelData.hours
-                    link: contact.modelData.link
-                    tone: contact.modelData.purpose === UnitView.NurseLine ? Theme.Go : Theme.Brand
+                    name: contact.card.name.length > 0 ? contact.card.name : root.purposes[contact.card.purpose]
+                    phone: contact.card.phone
+                    hours: contact.card.hours
+                    link: contact.card.link
+                    tone: contact.card.purpose === UnitView.NurseLine ? Theme.Go : Theme.Brand
                     onCalled: link => root.called(link)
                 }
             }
