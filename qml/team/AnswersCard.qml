@@ -65,7 +65,7 @@ Card {
                 Icon {
                     visible: concern.weighed.urgent
                     name: "warning"
-                    color: Theme.stop
+                    color: root.answers.handled ? Theme.soft : Theme.stop
                     size: Theme.smallIcon
                 }
                 BodyText {

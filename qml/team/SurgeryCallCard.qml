@@ -124,9 +124,11 @@ Card {
     Note {
         objectName: "callWorry"
         visible: root.worrying
-        tone: Theme.Stop
-        title: qsTr("One of these answers cannot wait.")
-        text: qsTr("Tell her what to do now, and tell the surgeon.")
+        // The call is over: what is left is to see that somebody acts on it.
+        tone: call.done ? Theme.Warn : Theme.Stop
+        title: call.done ? qsTr("One of her answers could not wait.") : qsTr("One of these answers cannot wait.")
+        text: call.done ? qsTr("It is noted with the call. Make sure that the surgeon knows.")
+                        : qsTr("Tell her what to do now, and tell the surgeon.")
     }
     Repeater {
         // By number: the lines stay, and where the keyboard is, while the call changes. Qt 6.4's layouts may read what a
@@ -155,7 +157,7 @@ Card {
                 objectName: "answer." + line.asked.check
                 visible: call.done
                 text: line.asked.answer === 1 ? qsTr("Yes") : qsTr("No")
-                tone: line.asked.answer === line.asked.worry ? Theme.Stop : Theme.Go
+                tone: line.asked.answer === line.asked.worry ? Theme.Warn : Theme.Go
                 icon: line.asked.answer === line.asked.worry ? "warning" : "tick"
             }
         }

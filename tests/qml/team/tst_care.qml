@@ -1,5 +1,6 @@
 import QtQuick
 import QtTest
+import Heard.Controls
 import Heard.Models
 import Heard.TeamTesting
 
@@ -179,8 +180,15 @@ DeskTest {
         tryCompare(see("check.fever"), "value", true)
         compare(see("check.redness").value, false)
         compare(see("check.swelling").value, undefined)
+        compare(see("callWorry").tone, Theme.Stop)
         press("callSpoke")
         tryVerify(() => desk.draft("surgery-call-answers/operation") === "")
+        // What was urgent until she was called is not once the call is written down.
+        tryCompare(see("callWorry"), "tone", Theme.Warn)
+        compare(see("callWorry").title, "One of her answers could not wait.")
+        compare(see("answer.fever").tone, Theme.Warn)
+        press("callToast.undo")
+        tryCompare(see("callWorry"), "tone", Theme.Stop)
     }
 
     function test_the_undo_of_one_does_not_stand_with_another() {
