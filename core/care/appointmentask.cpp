@@ -15,8 +15,6 @@ namespace extension = fhir::extension;
 using Kind = AppointmentAsk::Kind;
 using Answer = AppointmentAsk::Answer;
 
-constexpr auto withdrawnStatus = "entered-in-error"_L1;
-
 constexpr std::array<std::pair<Kind, QLatin1StringView>, 2> kinds{{
     {Kind::Change, "change"_L1},
     {Kind::Cancel, "cancel"_L1},
@@ -61,12 +59,10 @@ QString codeOf(Answer answer)
     return {};
 }
 
-/// While it is open it says whether she would come: perhaps at another time, or not at all.
+/// While it is open it says whether she would come: perhaps at another time, or not at all. One that is not has her come.
 QString statusOf(const AppointmentAsk &ask)
 {
-    if (ask.withdrawn)
-        return withdrawnStatus;
-    if (ask.answer != Answer::None)
+    if (!ask.isOpen())
         return u"accepted"_s;
     return ask.kind == Kind::Change ? u"tentative"_s : u"declined"_s;
 }
@@ -95,7 +91,7 @@ Result<AppointmentAsk, fhir::ReadError> appointmentAskFromFhir(const QJsonObject
     read.answeredAt = fhir::instantExtension(response, extension::answeredAt);
     read.answer = answerOf(response);
     read.answerWords = fhir::extensionOf(response, extension::answerWords)["valueString"_L1].toString();
-    read.withdrawn = response["participantStatus"_L1].toString() == withdrawnStatus;
+    read.withdrawnAt = fhir::instantExtension(response, extension::withdrawnAt);
     return read;
 }
 
@@ -104,7 +100,7 @@ QJsonObject toFhir(const AppointmentAsk &ask, QJsonObject stored)
     QJsonObject json = fhir::resourceOf("AppointmentResponse"_L1, ask.id, std::move(stored));
     // Another system may have more words for how far it is.
     const auto before = appointmentAskFromFhir(json);
-    if (!before || before->withdrawn != ask.withdrawn || before->answer != ask.answer || !json.contains("participantStatus"_L1))
+    if (!before || before->isOpen() != ask.isOpen() || !json.contains("participantStatus"_L1))
         json["participantStatus"_L1] = statusOf(ask);
     if (fhir::referenceAt(json, "appointment"_L1, "Appointment"_L1) != ask.appointment)
         json["appointment"_L1] = fhir::referenceTo("Appointment"_L1, ask.appointment);
@@ -114,6 +110,7 @@ QJsonObject toFhir(const AppointmentAsk &ask, QJsonObject stored)
     if (kindOf(json) != ask.kind)
         fhir::setExtension(json, extension::ask, "valueCode"_L1, ask.kind == Kind::Change ? u"change"_s : u"cancel"_s);
     fhir::setInstantExtension(json, extension::askedAt, ask.askedAt);
+    fhir::setInstantExtension(json, extension::withdrawnAt, ask.withdrawnAt);
     fhir::setInstantExtension(json, extension::seenAt, ask.seenAt);
     fhir::setInstantExtension(json, extension::answeredAt, ask.answeredAt);
     if (answerOf(json) != ask.answer)

@@ -25,10 +25,10 @@ struct AppointmentAsk {
     std::optional<Instant> answeredAt;
     Answer answer = Answer::None;
     QString answerWords;
-    bool withdrawn = false; ///< she took it back
+    std::optional<Instant> withdrawnAt; ///< when she took it back
     store::Delivery delivery;
 
-    [[nodiscard]] bool isOpen() const { return !withdrawn && answer == Answer::None; }
+    [[nodiscard]] bool isOpen() const { return !withdrawnAt && answer == Answer::None; }
     bool operator==(const AppointmentAsk &) const = default;
 };
 

@@ -26,12 +26,13 @@ StoreResult<QVector<AppointmentAsk>> asksOf(const Reader &reader, const Resource
           CROSS JOIN resource r ON r.key = f.source
           JOIN delivery d ON d.key = r.key
          WHERE a.type = 'Appointment' AND (a.id = :appointment OR a.local_id = :appointment)
-           AND r.json ->> '$.participantStatus' <> 'entered-in-error'
+           AND instr(r.json, :withdrawn) = 0
            AND EXISTS (SELECT 1 FROM reference p
                         WHERE p.source = a.key AND p.path = 'Appointment.participant.actor'
                           AND p.target = r.json ->> '$.actor.reference')
          ORDER BY m.from_ms DESC, r.key DESC)",
-        {{":appointment", appointment.value}, {":askedAt", QString{fhir::path::askedAt}}}, appointmentAskFromFhir);
+        {{":appointment", appointment.value}, {":askedAt", QString{fhir::path::askedAt}},
+         {":withdrawn", QString{fhir::extension::withdrawnAt}}}, appointmentAskFromFhir);
 }
 
 /// The words tidied, or what is wrong with them.
@@ -86,7 +87,7 @@ template <typename Apply>
 Done editShown(Writer &writer, const ResourceId &id, Apply apply)
 {
     return edit(writer, id, [&](AppointmentAsk &ask) -> Done {
-        return ask.withdrawn ? Done{failed(AskError::NotFound)} : apply(ask);
+        return ask.withdrawnAt ? Done{failed(AskError::NotFound)} : apply(ask);
     });
 }
 
@@ -206,10 +207,10 @@ QFuture<WriteResult<ResourceId, AskError>> AppointmentAsks::ask(const ResourceId
 QFuture<Done> AppointmentAsks::withdraw(const ResourceId &id)
 {
     return m_database.write([id](Writer &writer) -> Done {
-        return editShown(writer, id, [](AppointmentAsk &ask) -> Done {
+        return editShown(writer, id, [&](AppointmentAsk &ask) -> Done {
             if (ask.answer != AppointmentAsk::Answer::None)
                 return failed(AskError::AlreadyAnswered);
-            ask.withdrawn = true;
+            ask.withdrawnAt = writer.now();
             return {};
         });
     });
@@ -219,11 +220,11 @@ QFuture<Done> AppointmentAsks::restore(const ResourceId &id)
 {
     return m_database.write([id](Writer &writer) -> Done {
         return edit(writer, id, [&](AppointmentAsk &ask) -> Done {
-            if (!ask.withdrawn)
+            if (!ask.withdrawnAt)
                 return {};
             if (const auto at = askable(writer, ask.appointment); !at)
                 return failed(at.error());
-            ask.withdrawn = false;
+            ask.withdrawnAt.reset();
             return nothingOpen(writer, ask.appointment);
         });
     });

@@ -27,7 +27,6 @@ StoreResult<std::optional<PhoneComfort>> comfort(const Reader &reader, const Res
           JOIN delivery d ON d.key = r.key
          WHERE a.type = 'Appointment' AND (a.id = :appointment OR a.local_id = :appointment)
            AND instr(r.json, :comfort) > 0
-           AND r.json ->> '$.participantStatus' <> 'entered-in-error'
            AND EXISTS (SELECT 1 FROM reference p
                         WHERE p.source = a.key AND p.path = 'Appointment.participant.actor'
                           AND p.target = r.json ->> '$.actor.reference')

@@ -154,7 +154,7 @@ QFuture<StoreResult<QVector<TimelineEntry>>> Timeline::ask(const ResourceId &pat
                                  'Flag.subject')
                   AND CASE r.type
                            WHEN 'Appointment' THEN :appointments
-                           WHEN 'AppointmentResponse' THEN :asks AND r.json ->> '$.participantStatus' <> 'entered-in-error'
+                           WHEN 'AppointmentResponse' THEN :asks AND instr(r.json, :withdrawn) = 0
                            WHEN 'ServiceRequest' THEN CASE WHEN r.json ->> '$.category[0].coding[0].code' = 'waiting-list'
                                                            THEN :places
                                                            ELSE :support AND r.json ->> '$.code.coding[0].code' = 'hna' END
@@ -191,7 +191,8 @@ QFuture<StoreResult<QVector<TimelineEntry>>> Timeline::ask(const ResourceId &pat
              {":places", qint64{kinds.places}}, {":referrals", qint64{kinds.referrals}}, {":hna", concerns().url},
              {":seenAt", seenAt ? store::Value{seenAt->milliseconds()} : store::Value{}},
              {":asked", QString{fhir::extension::askedAt}}, {":askedAt", QString{fhir::path::askedAt}},
-             {":saidAt", QString{fhir::path::saidAt}}, {":visible", QString{fhir::extension::visibleFrom}},
+             {":saidAt", QString{fhir::path::saidAt}}, {":withdrawn", QString{fhir::extension::withdrawnAt}},
+             {":visible", QString{fhir::extension::visibleFrom}},
              {":visibleFrom", QString{fhir::path::visibleFrom}}, {":limit", qint64{limit}}, {":offset", qint64{offset}}},
             entryFrom);
         if (!entries || !seenAt)

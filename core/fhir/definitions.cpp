@@ -79,7 +79,7 @@ Appointment.participant: type CodeableConcept*, actor Reference, required code {
     status code! {accepted declined tentative needs-action}, period Period
 AppointmentResponse: identifier Identifier*, appointment Reference!, start instant, end instant,
     participantType CodeableConcept*, actor Reference, participantStatus code! {accepted declined tentative
-    in-process completed needs-action entered-in-error}, comment string
+    needs-action}, comment string
 Basic: identifier Identifier*, code CodeableConcept!, subject Reference, created date, author Reference
 CarePlan: identifier Identifier*, instantiatesCanonical canonical*, instantiatesUri uri*, basedOn Reference*,
     replaces Reference*, partOf Reference*, status code! {draft active on-hold revoked completed entered-in-error

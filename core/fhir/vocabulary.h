@@ -64,6 +64,7 @@ inline constexpr Word seenAt{"https://heard.example/fhir/StructureDefinition/see
 inline constexpr Word answer{"https://heard.example/fhir/StructureDefinition/answer"};               // valueCode moved | cancelled | kept: AppointmentResponse
 inline constexpr Word answerWords{"https://heard.example/fhir/StructureDefinition/answer-words"};    // valueString: AppointmentResponse
 inline constexpr Word answeredAt{"https://heard.example/fhir/StructureDefinition/answered-at"};      // valueInstant: AppointmentResponse
+inline constexpr Word withdrawnAt{"https://heard.example/fhir/StructureDefinition/withdrawn-at"};    // valueInstant: AppointmentResponse, taken back
 inline constexpr Word phoneComfort{"https://heard.example/fhir/StructureDefinition/phone-comfort"};  // valueCode yes | no | unsure: AppointmentResponse
 inline constexpr Word preferredMode{"https://heard.example/fhir/StructureDefinition/preferred-mode"}; // valueCode in-person | phone | video | any: Communication
 inline constexpr Word expectedMinutes{"https://heard.example/fhir/StructureDefinition/expected-minutes"}; // valueInteger: wait, from when it was said

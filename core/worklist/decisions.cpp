@@ -48,7 +48,7 @@ QString wordsOf(const QJsonObject &json)
     }
     case Undelivered::Kind::Ask: {
         const auto ask = care::appointmentAskFromFhir(json);
-        if (!ask || ask->withdrawn)
+        if (!ask || ask->withdrawnAt)
             return {};
         return ask->answerWords.isEmpty() ? ask->words : ask->answerWords;
     }

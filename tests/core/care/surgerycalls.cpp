@@ -131,7 +131,8 @@ TEST_CASE("each try says who made it, and the last that stands is whose call it 
     get(ward.calls.spoke(surgery, {}, u"Well."_s, dora.id, ward.zone));
     const auto callers = [&] {
         QStringList names;
-        for (const CallAttempt &attempt : ward.callOf(surgery)->attempts)
+        const auto call = ward.callOf(surgery);
+        for (const CallAttempt &attempt : call->attempts)
             names << attempt.callerName;
         return names;
     };
