@@ -15,7 +15,7 @@ ColumnLayout {
     /// Whether its checklists can be ticked; else their boxes are only shown.
     property bool ticking: false
     /// Items that are ticked, by their words.
-    property list<string> ticked: []
+    property var ticked: []
 
     /// She wants to go there, and knows where it is.
     signal linkOpened(string address)

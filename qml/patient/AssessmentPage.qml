@@ -1,5 +1,4 @@
 import QtQuick
-import Heard.Controls
 import Heard.Components
 import Heard.Models
 

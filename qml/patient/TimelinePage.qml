@@ -10,6 +10,11 @@ import Heard.Models
 PhonePage {
     id: root
 
+    function joined(said: string, more: string): string {
+        //: %1 is a time, %2 a place or what was said
+        return more.length > 0 ? qsTr("%1 · %2").arg(said).arg(more) : said
+    }
+
     objectName: "timelinePage"
     title: qsTr("Everything in order")
 
@@ -100,8 +105,7 @@ PhonePage {
                 readonly property string when: kind === TimelineModel.Appointment ? dateWords.said.moment(at) : dateWords.said.lately(at)
                 readonly property bool saysMore: !saysWords && words.length > 0
                 readonly property string more: saysMore ? words : ""
-                //: %1 is a time, %2 a place or what was said
-                detail: [more, answer].filter(part => part.length > 0).reduce((said, part) => qsTr("%1 · %2").arg(said).arg(part), when)
+                detail: root.joined(root.joined(when, more), answer)
             }
         }
     }
