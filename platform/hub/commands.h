@@ -22,6 +22,10 @@ struct Command {
 
 int serve(const QCommandLineParser &parser, Folder &folder, const Clock &clock);
 void declareServe(QCommandLineParser &parser);
+int backup(const QCommandLineParser &parser, Folder &folder, const Clock &clock);
+void declareBackup(QCommandLineParser &parser);
+int restore(const QCommandLineParser &parser, Folder &folder, const Clock &clock);
+void declareRestore(QCommandLineParser &parser);
 
 /// Prints what went wrong on the error stream and a last line on the other; answers 1.
 int fails(const char *command, const QString &why);

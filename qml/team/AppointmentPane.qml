@@ -23,11 +23,6 @@ RecordPane {
         [AgendaModel.NotStored]: qsTr("It could not be saved on this computer. Check the space on the disk.")
     })
 
-    /// Of [[what, said of it]], those of which something is said.
-    function known(rows: var): var {
-        return rows.filter(row => row[1].length > 0)
-    }
-
     objectName: "appointmentPane"
 
     AppointmentView {
@@ -140,44 +135,13 @@ RecordPane {
         onCancelWanted: cancelling.open()
         onKeepWanted: keeping.open()
     }
-    Flow {
+    MeetingActions {
         Layout.fillWidth: true
-        visible: appointment.maybeHere || appointment.begun || (appointment.ahead && !ask.open)
-        spacing: Theme.gap12
-
-        PrimaryButton {
-            objectName: "markArrived"
-            visible: appointment.maybeHere
-            text: qsTr("She is here")
-            icon.name: "tick"
-            onClicked: agendaModel.mark(root.appointmentId, Meeting.Arrived)
-        }
-        SecondaryButton {
-            objectName: "markFulfilled"
-            visible: appointment.begun
-            text: qsTr("It took place")
-            onClicked: agendaModel.mark(root.appointmentId, Meeting.Fulfilled)
-        }
-        SecondaryButton {
-            objectName: "markNotAttended"
-            visible: appointment.begun && appointment.state !== Meeting.Arrived
-            text: qsTr("She did not come")
-            onClicked: agendaModel.mark(root.appointmentId, Meeting.NotAttended)
-        }
-        SecondaryButton {
-            objectName: "moveAppointment"
-            visible: appointment.ahead && !appointment.begun && !ask.open
-            text: qsTr("Move")
-            icon.name: "clock"
-            onClicked: moving.openFor(root.appointmentId, appointment.start, appointment.end)
-        }
-        SecondaryButton {
-            objectName: "cancelAppointment"
-            visible: appointment.ahead && !appointment.begun && !ask.open
-            text: qsTr("Cancel it")
-            icon.name: "close"
-            onClicked: cancelling.open()
-        }
+        appointment: appointment
+        agenda: agendaModel
+        asked: ask.open
+        onMoveWanted: moving.openFor(root.appointmentId, appointment.start, appointment.end)
+        onCancelWanted: cancelling.open()
     }
     ToastBar {
         id: toast
@@ -203,84 +167,17 @@ RecordPane {
         surgeryId: root.appointmentId
         dates: dateWords
     }
-    Card {
+    MeetingCard {
         visible: appointment.found
-        SimpleTable {
-            caption: qsTr("About this appointment")
-            headers: ["", ""]
-            weights: [1, 3]
-            visible: rows.length > 0
-            rows: root.known([
-                [qsTr("Place"), appointment.place],
-                [qsTr("Getting there"), appointment.directions],
-                [qsTr("With"), appointment.withWhom],
-                [qsTr("To do before"), appointment.preparation],
-                [qsTr("To bring"), appointment.bring]
-            ])
-        }
-        SmallText {
-            visible: appointment.place.length === 0 && appointment.withWhom.length === 0
-            text: qsTr("No place and nobody named yet.")
-        }
-        WaysTable {
-            objectName: "ways"
-            way: way
-            call: appointment.call
-        }
-        TextButton {
-            objectName: "describeAppointment"
-            visible: appointment.ahead
-            icon.name: "edit"
-            text: qsTr("Change the details")
-            onClicked: describing.open()
-        }
+        appointment: appointment
+        way: way
+        onDescribeWanted: describing.open()
     }
-    Card {
+    AskedThereCard {
         visible: appointment.found
-        HeadingText {
-            text: qsTr("What she wants to ask")
-        }
-        Repeater {
-            model: questions
-            delegate: RowLayout {
-                id: question
-                required property string words
-                required property bool answered
-                spacing: Theme.gap8
-
-                Icon {
-                    Layout.alignment: Qt.AlignTop
-                    Layout.topMargin: Theme.px(2)
-                    name: question.answered ? "tick" : "help"
-                    color: question.answered ? Theme.go : Theme.soft
-                    size: Theme.smallIcon
-                }
-                BodyText {
-                    text: question.words
-                    soft: question.answered
-                    Accessible.description: question.answered ? qsTr("Answered") : ""
-                }
-            }
-        }
-        SmallText {
-            visible: questions.ready && questions.empty
-            text: qsTr("She has not written down a question yet.")
-        }
-        FieldFrame {
-            visible: appointment.met
-            label: qsTr("Was there time for her questions?")
-
-            Segmented {
-                objectName: "questionTime"
-                label: qsTr("Was there time for her questions?")
-                value: appointment.timeForQuestions
-                options: [
-                    { value: 1, text: qsTr("There was time") },
-                    { value: 0, text: qsTr("There was not") }
-                ]
-                onChosen: value => agendaModel.setTimeForQuestions(root.appointmentId, value)
-            }
-        }
+        appointment: appointment
+        questions: questions
+        onTimeNoted: was => agendaModel.setTimeForQuestions(root.appointmentId, was)
     }
     SentCard {
         objectName: "pack"
