@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 
 /// A few columns of words; where there is no room for columns, each row becomes a short list.
-ColumnLayout {
+Column {
     id: root
 
     property string caption
@@ -23,7 +23,6 @@ ColumnLayout {
     }
 
     Layout.fillWidth: true
-    spacing: 0
 
     Accessible.role: Accessible.Table
     Accessible.name: caption
@@ -35,6 +34,7 @@ ColumnLayout {
         font.weight: Theme.mediumWeight
     }
     TableLine {
+        width: root.width
         visible: !root.stacked && root.headers.some(header => header.length > 0)
         headers: root.headers
         shares: root.shares
@@ -46,6 +46,7 @@ ColumnLayout {
         rows: root.rows
         delegate: TableLine {
             required property int index
+            width: root.width
             headers: root.headers
             shares: root.shares
             stacked: root.stacked

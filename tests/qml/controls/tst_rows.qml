@@ -97,4 +97,33 @@ TestCase {
         compare(lines[1].cells, ["Ann", "Hull"])
         tryVerify(() => Array.from(who.children).filter(child => child.cells !== undefined).length === 2)
     }
+
+    Component {
+        id: tables
+        Card {
+            id: pair
+            property var first: []
+            property var second: []
+            width: 0
+            SimpleTable { caption: "One"; headers: ["", ""]; weights: [1, 3]; rows: pair.first }
+            SimpleTable { caption: "Two"; headers: ["", ""]; weights: [1, 3]; rows: pair.second }
+        }
+    }
+
+    function test_tables_are_as_high_as_what_they_say_now() {
+        const much = "Read the letter about your choices, and write down what you want to ask of your nurse and your surgeon"
+        const first = [["Place", "Clinic C"], ["To bring", "A list"]]
+        const second = [["Comfortable with the phone?", "Not sure"]]
+        const fresh = createTemporaryObject(tables, root, { first, second, width: 560 })
+        const changed = createTemporaryObject(tables, root, { first: [["Place", much], ["To bring", much], ["With", much]], second: [["Why", much]] })
+        waitForRendering(changed)
+        changed.width = 200
+        waitForRendering(changed)
+        changed.first = first
+        changed.second = second
+        changed.width = 560
+        waitForRendering(fresh)
+        verify(fresh.height > 100)
+        tryCompare(changed, "height", fresh.height)
+    }
 }
