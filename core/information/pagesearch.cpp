@@ -62,6 +62,17 @@ int forgivingFitOf(QStringView typed, QStringView word)
     return most + 1 - distanceToBeginning(typed, word, most);
 }
 
+/// What of @p text fits into an excerpt that begins at @p from, up to the end of a word.
+QString partOf(const QString &text, qsizetype from)
+{
+    const QString begun = from > 0 ? QStringLiteral("…") : QString{};
+    if (text.size() - from <= longestExcerpt)
+        return begun + text.mid(from);
+    const qsizetype space = text.lastIndexOf(u' ', from + longestExcerpt);
+    const qsizetype end = space > from ? space : from + longestExcerpt;
+    return begun + text.mid(from, end - from) + QStringLiteral("…");
+}
+
 } // namespace
 
 /// What one typed word earns a page.
@@ -212,7 +223,7 @@ QString PageSearch::excerptOf(int passage, const QSet<QString> &fitted) const
 {
     if (passage == 0 || m_passages[passage - 1].page != m_passages[passage].page) {
         const bool more = passage + 1 < m_passages.size() && m_passages[passage + 1].page == m_passages[passage].page;
-        return more ? m_passages[passage + 1].text.left(longestExcerpt) : QString{};
+        return more ? partOf(m_passages[passage + 1].text, 0) : QString{};
     }
     const QString text = m_passages[passage].text;
     if (text.size() <= longestExcerpt)
@@ -227,8 +238,7 @@ QString PageSearch::excerptOf(int passage, const QSet<QString> &fitted) const
     }
     // It begins with a whole word, some way before the one that was found.
     const qsizetype from = at <= longestExcerpt / 2 ? 0 : text.indexOf(u' ', at - longestExcerpt / 2) + 1;
-    const QString part = text.mid(std::min(from, text.size()), longestExcerpt);
-    return (from > 0 ? QStringLiteral("…") : QString{}) + part + (from + longestExcerpt < text.size() ? QStringLiteral("…") : QString{});
+    return partOf(text, std::min(from, text.size()));
 }
 
 } // namespace heard::information

@@ -147,7 +147,13 @@ TEST_CASE("a hit shows the words around what was found", "[information][search]"
     const QString around = PageSearch{{page}}.find(u"needel"_s).first().excerpt;
     CHECK(around.contains(u"needle"_s));
     CHECK(around.startsWith(u"…word "_s));
-    CHECK(around.endsWith(u"…"_s));
+    CHECK(around.endsWith(u"word…"_s));
+    // Nor is a word cut where a page is shown from its beginning.
+    page.title = u"Needle"_s;
+    page.body = u"A beginning that goes on, "_s.repeated(20);
+    const QString beginning = PageSearch{{page}}.find(u"needle"_s).first().excerpt;
+    REQUIRE(beginning.endsWith(u'…'));
+    CHECK(page.body.startsWith(beginning.chopped(1) + u' '));
 }
 
 TEST_CASE("the distance to a beginning is the least over all beginnings", "[information][search][property]")
