@@ -85,7 +85,8 @@ inline constexpr Word owner{"https://heard.example/fhir/StructureDefinition/owne
 inline constexpr Word reviewOn{"https://heard.example/fhir/StructureDefinition/review-on"};          // valueDate: DocumentReference
 inline constexpr Word sensitive{"https://heard.example/fhir/StructureDefinition/sensitive"};         // valueBoolean: DocumentReference, released one by one
 inline constexpr Word example{"https://heard.example/fhir/StructureDefinition/example"};             // valueBoolean: DocumentReference, not yet checked by clinicians
-inline constexpr Word revision{"https://heard.example/fhir/StructureDefinition/revision"};           // repeats {when valueInstant, who, words valueString}: DocumentReference
+inline constexpr Word revision{"https://heard.example/fhir/StructureDefinition/revision"};           // repeats {what valueCode, when valueInstant, who, words valueString, text valueReference(DocumentReference)}: DocumentReference
+inline constexpr Word earlier{"https://heard.example/fhir/StructureDefinition/earlier"};             // valueBoolean: DocumentReference, what a page said once; the team's
 inline constexpr Word visibleFrom{"https://heard.example/fhir/StructureDefinition/visible-from"};    // valueInstant: information that was sent in a pack; a sensitive page that only packs brought her
 inline constexpr Word asksAcknowledgement{"https://heard.example/fhir/StructureDefinition/asks-acknowledgement"}; // valueBoolean: likewise
 inline constexpr Word pageRead{"https://heard.example/fhir/StructureDefinition/page-read"};          // repeats {page valueReference(DocumentReference), when valueInstant}: likewise, by the patient

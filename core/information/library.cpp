@@ -222,7 +222,7 @@ QFuture<StoreResult<std::optional<LibraryPage>>> Library::byId(const ResourceId 
             {{":id", page.value}}, [](const QJsonObject &json) -> Result<StoredPage, fhir::ReadError> { return StoredPage{json, {}}; });
         if (!working)
             return failed(working.error());
-        if (!*working || !fhir::originalOf((*working)->json).isEmpty())
+        if (!*working || !isWorking((*working)->json))
             return std::nullopt;
         const auto copies = copiesOf(reader, (*working)->json);
         if (!copies)
@@ -234,6 +234,19 @@ QFuture<StoreResult<std::optional<LibraryPage>>> Library::byId(const ResourceId 
 QFuture<StoreResult<QVector<ReviewDue>>> Library::reviewsDue(QDate today) const
 {
     return m_database.read([today](Reader &reader) { return information::reviewsDue(reader, today); });
+}
+
+QFuture<StoreResult<std::optional<Page>>> Library::earlier(const ResourceId &text) const
+{
+    return m_database.read([text](Reader &reader) -> StoreResult<std::optional<Page>> {
+        const auto json = reader.json(u"DocumentReference"_s, text);
+        if (!json)
+            return failed(json.error());
+        if (!*json || fhir::extensionOf(**json, fhir::extension::earlier).isEmpty())
+            return std::nullopt;
+        auto page = pageFromFhir(**json);
+        return page ? std::optional{*std::move(page)} : std::nullopt;
+    });
 }
 
 QFuture<StoreResult<QVector<Release>>> Library::releasesOf(const ResourceId &page) const

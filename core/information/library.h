@@ -74,6 +74,8 @@ public:
     /// By topic, then by title.
     [[nodiscard]] QFuture<store::StoreResult<QVector<LibraryPage>>> all() const;
     [[nodiscard]] QFuture<store::StoreResult<std::optional<LibraryPage>>> byId(const ResourceId &page) const;
+    /// What a page said when it was published, by Revision::text: its words, without its pictures.
+    [[nodiscard]] QFuture<store::StoreResult<std::optional<Page>>> earlier(const ResourceId &text) const;
     /// Those whose day of review is @p today or before, the longest overdue first.
     [[nodiscard]] QFuture<store::StoreResult<QVector<ReviewDue>>> reviewsDue(QDate today) const;
     /// Latest first, those that were taken back too.

@@ -9,6 +9,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using heard::people::Signature;
 using heard::store::Reader;
@@ -71,14 +73,51 @@ LibraryResult<int> takeAllBack(Writer &writer, const QVector<StoredPage> &copies
     return taken ? LibraryResult<int>{*taken} : failed(taken.error());
 }
 
-Done addRevision(Writer &writer, QJsonObject working, Revision::Kind kind, const QString &words, const Signature &author)
+Done addRevision(Writer &writer, QJsonObject working, Revision::Kind kind, const QString &words, const Signature &author,
+    const ResourceId &text = {})
 {
     auto page = pageFromFhir(working);
     if (!page)
         return failed(LibraryError::NotFound);
-    page->revisions.push_back({kind, writer.now(), author.name, words.trimmed()});
+    page->revisions.push_back({kind, writer.now(), author.name, words.trimmed(), text});
     const auto done = writer.update(toFhir(*page, std::move(working)));
     return done ? Done{} : failed(done.error());
+}
+
+/// The text that the last publication of @p page kept, where the page still says the same; else empty.
+LibraryResult<ResourceId> keptBefore(const Reader &reader, const Page &page)
+{
+    const auto last = std::find_if(page.revisions.rbegin(), page.revisions.rend(),
+        [](const Revision &revision) { return !revision.text.isEmpty(); });
+    if (last == page.revisions.rend())
+        return ResourceId{};
+    const auto json = reader.json(u"DocumentReference"_s, last->text);
+    if (!json)
+        return failed(json.error());
+    const auto kept = *json ? pageFromFhir(**json) : failed(fhir::ReadError::WrongType);
+    return kept && kept->title == page.title && kept->body == page.body ? last->text : ResourceId{};
+}
+
+/// What @p page says as it is published, for the team alone: it has no unit, so it stands in no library.
+LibraryResult<ResourceId> keepText(Writer &writer, const Page &page)
+{
+    if (auto before = keptBefore(writer, page); !before || !before->isEmpty())
+        return before;
+    Page kept;
+    kept.state = PageState::TakenBack;
+    kept.title = page.title;
+    kept.body = page.body;
+    kept.language = page.language;
+    kept.topic = page.topic;
+    kept.audience = page.audience;
+    kept.writtenAt = page.writtenAt;
+    kept.author = page.author;
+    kept.authorName = page.authorName;
+    QJsonObject json = toFhir(kept);
+    // It does not name its page, which names it: each would wait for the other to be sent first.
+    fhir::setExtension(json, fhir::extension::earlier, "valueBoolean"_L1, true);
+    const auto id = writer.create(json);
+    return id ? LibraryResult<ResourceId>{*id} : failed(id.error());
 }
 
 LibraryResult<ResourceId> add(Writer &writer, Page page, const Signature &author)
@@ -172,7 +211,10 @@ Done publishPage(Writer &writer, const ResourceId &id, const QString &words, con
         return failed(written.error());
     if (*written == 0)
         return {};
-    return addRevision(writer, copies->working, Revision::Kind::Published, words, author);
+    const auto text = keepText(writer, *page);
+    if (!text)
+        return failed(text.error());
+    return addRevision(writer, copies->working, Revision::Kind::Published, words, author, *text);
 }
 
 template <typename Change>

@@ -91,6 +91,7 @@ QVector<Revision> revisionsOf(const QJsonObject &resource)
         revision.at = fhir::instantExtension(item, "when"_L1).value_or(Instant{});
         revision.who = textAt(item, "who"_L1);
         revision.words = textAt(item, "words"_L1);
+        revision.text = fhir::referenceAt(fhir::extensionOf(item, "text"_L1), "valueReference"_L1, "DocumentReference"_L1);
         found << revision;
     }
     return found;
@@ -106,6 +107,8 @@ QJsonObject extensionOf(const Revision &revision)
     fhir::setExtension(made, "when"_L1, "valueInstant"_L1, revision.at.toIso());
     fhir::setExtension(made, "who"_L1, "valueString"_L1, revision.who);
     fhir::setExtension(made, "words"_L1, "valueString"_L1, revision.words);
+    if (!revision.text.isEmpty())
+        fhir::setExtension(made, "text"_L1, "valueReference"_L1, fhir::referenceTo("DocumentReference"_L1, revision.text));
     return made;
 }
 

@@ -38,6 +38,7 @@ struct Revision {
     Instant at;
     QString who;
     QString words; ///< what they said about it; may be empty
+    ResourceId text{}; ///< what the page said then, for Library::earlier; empty where it was not kept
 
     bool operator==(const Revision &) const = default;
 };

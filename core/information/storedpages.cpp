@@ -36,6 +36,11 @@ const StoredPage *StoredCopies::releasedTo(const ResourceId &patient) const
     return found == released.end() ? nullptr : &*found;
 }
 
+bool isWorking(const QJsonObject &page)
+{
+    return fhir::originalOf(page).isEmpty() && fhir::extensionOf(page, fhir::extension::earlier).isEmpty();
+}
+
 std::optional<Page> pageFrom(const StoredPage &stored)
 {
     auto page = pageFromFhir(stored.json);
@@ -55,7 +60,7 @@ void sortCopies(QVector<StoredPage> &copies)
 StoreResult<std::optional<QJsonObject>> workingPage(const Reader &reader, const ResourceId &id)
 {
     auto json = reader.json(u"DocumentReference"_s, id);
-    if (json && *json && !(pageFromFhir(**json) && fhir::originalOf(**json).isEmpty()))
+    if (json && *json && !(pageFromFhir(**json) && isWorking(**json)))
         return std::nullopt;
     return json;
 }

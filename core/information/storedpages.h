@@ -33,6 +33,8 @@ struct StoredCopies {
 
 /// Its values with what the store knows of its delivery; nothing where it does not read as a page.
 [[nodiscard]] std::optional<Page> pageFrom(const StoredPage &stored);
+/// A page of the team: neither a copy of one nor what one said earlier.
+[[nodiscard]] bool isWorking(const QJsonObject &page);
 /// In that order, current ones first.
 void sortCopies(QVector<StoredPage> &copies);
 

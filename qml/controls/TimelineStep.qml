@@ -7,6 +7,8 @@ Item {
 
     enum Progress { Done, Now, Later }
 
+    /// Under the words, such as what can be done about it.
+    default property alias extra: words.data
     property string text
     property string detail
     property int progress: TimelineStep.Done

@@ -237,25 +237,39 @@ RecordPane {
             text: libraryPage.author.length > 0 ? qsTr("Last changed by %1").arg(libraryPage.author) : qsTr("Last changed")
             detail: dateWords.said.lately(libraryPage.writtenAt)
         }
-        Repeater {
-            model: root.latestFirst(libraryPage.revisions)
+        SteadyRows {
+            id: past
+            rows: root.latestFirst(libraryPage.revisions)
             delegate: TimelineStep {
+                id: step
                 required property int index
-                required property pageRevision modelData
+                readonly property pageRevision revision: past.entry(index)
                 objectName: "revision" + index
                 last: index === libraryPage.revisions.length - 1
                 progress: TimelineStep.Done
                 // By LibraryPageView.Revision.
                 readonly property var lines: ({
                     //: %1 is what was changed
-                    [LibraryPageView.PublishedThen]: modelData.words.length > 0 ? qsTr("Published: %1").arg(modelData.words) : qsTr("Published"),
+                    [LibraryPageView.PublishedThen]: revision.words.length > 0 ? qsTr("Published: %1").arg(revision.words) : qsTr("Published"),
                     //: %1 is why
-                    [LibraryPageView.TakenBackThen]: modelData.words.length > 0 ? qsTr("Taken back: %1").arg(modelData.words) : qsTr("Taken back"),
+                    [LibraryPageView.TakenBackThen]: revision.words.length > 0 ? qsTr("Taken back: %1").arg(revision.words) : qsTr("Taken back"),
                     [LibraryPageView.CheckedThen]: qsTr("Checked by the unit’s clinicians")
                 })
-                text: lines[modelData.kind]
+                text: lines[revision.kind]
                 //: %1 is a member of the team, %2 a time
-                detail: qsTr("%1 · %2").arg(modelData.who).arg(dateWords.said.lately(modelData.at))
+                detail: qsTr("%1 · %2").arg(revision.who).arg(dateWords.said.lately(revision.at))
+
+                TextButton {
+                    objectName: step.objectName + ".text"
+                    // A column does not turn round what it holds, where the language is read from the right.
+                    anchors.left: parent ? parent.left : undefined
+                    visible: step.revision.text.length > 0
+                    leftPadding: mirrored ? Theme.gap4 : 0
+                    rightPadding: mirrored ? 0 : Theme.gap4
+                    text: qsTr("Read what it said then")
+                    Accessible.description: step.detail
+                    onClicked: (earlier.made() as EarlierDialog).show(step.revision)
+                }
             }
         }
     }
@@ -263,6 +277,14 @@ RecordPane {
         id: revising
         objectName: "revisionDialog"
         page: libraryPage
+    }
+    LateDialog {
+        id: earlier
+
+        EarlierDialog {
+            objectName: "earlierDialog"
+            dates: dateWords
+        }
     }
     SendDialog {
         id: sending

@@ -42,6 +42,7 @@ QVariantList LibraryPageView::revisions() const
         shown.at = revision.at.toLocal();
         shown.who = revision.who;
         shown.words = revision.words;
+        shown.text = revision.text.value;
         revisions << QVariant::fromValue(shown);
     }
     return revisions;

@@ -17,12 +17,15 @@ class PageRevision final
     Q_PROPERTY(QDateTime at MEMBER at)
     Q_PROPERTY(QString who MEMBER who)
     Q_PROPERTY(QString words MEMBER words)
+    /// For EarlierPageView, what the page said then; empty where it was not kept.
+    Q_PROPERTY(QString text MEMBER text)
 
 public:
     int kind = 0;
     QDateTime at;
     QString who;
     QString words;
+    QString text;
 };
 
 /// One page of the library, as the team looks at it, publishes it and takes it back.

@@ -22,6 +22,16 @@ QStringList titlesOf(const QVector<LibraryPage> &pages)
     return titles;
 }
 
+/// Working copies and published ones.
+int pagesIn(Shelf &unit)
+{
+    int pages = 0;
+    const auto all = unit.store.all(u"DocumentReference"_s);
+    for (const QJsonObject &page : all)
+        pages += page.contains("custodian"_L1);
+    return pages;
+}
+
 } // namespace
 
 TEST_CASE("patients read a page once it is published, as it was then", "[information]")
@@ -37,7 +47,8 @@ TEST_CASE("patients read a page once it is published, as it was then", "[informa
     CHECK(unit.readBy(unit.ann) == QStringList{u"Looking after your wound"_s});
     CHECK(unit.at(id).publication == fhir::Publication{State::Published, unit.now()});
     CHECK(unit.at(id).page.revisions
-          == QVector{Revision{Revision::Kind::Published, unit.now(), u"Sister Grace Okafor"_s, u"Our first"_s}});
+          == QVector{Revision{Revision::Kind::Published, unit.now(), u"Sister Grace Okafor"_s, u"Our first"_s,
+              unit.at(id).page.revisions.first().text}});
 
     unit.store.clock.advance(1h);
     unit.edit(id, [](Page &page) { page.body = u"Keep it clean and dry."_s; });
@@ -46,7 +57,36 @@ TEST_CASE("patients read a page once it is published, as it was then", "[informa
     unit.publish(id);
     CHECK(get(unit.phone.forPatient(unit.ann, unit.now())).first().body == u"Keep it clean and dry."_s);
     CHECK(get(unit.phone.forPatient(unit.ann, unit.now())).first().publishedAt == unit.now());
-    CHECK(unit.store.all(u"DocumentReference"_s).size() == 2);
+    CHECK(pagesIn(unit) == 2);
+}
+
+TEST_CASE("what a page said each time it was published stays to be read by the team", "[information]")
+{
+    Shelf unit;
+    const auto id = unit.write(u"Scans"_s, u"You lie still."_s);
+    const auto then = [&](qsizetype revision) { return get(unit.library.earlier(unit.at(id).page.revisions[revision].text)); };
+    unit.publish(id);
+    unit.edit(id, [](Page &page) { page.title = u"Scans and X-rays"_s; page.body = u"You may move."_s; });
+    unit.publish(id);
+    unit.store.sendAll();
+    REQUIRE(then(0));
+    CHECK(then(0)->title == u"Scans"_s);
+    CHECK(then(0)->body == u"You lie still."_s);
+    CHECK(then(1)->body == u"You may move."_s);
+    // It stands in no library, and nobody publishes it or sends it.
+    CHECK(get(unit.library.all()).size() == 1);
+    CHECK(unit.readBy(unit.ann) == QStringList{u"Scans and X-rays"_s});
+    CHECK_FALSE(get(unit.phone.byId(then(0)->id, unit.ann, unit.now())));
+    CHECK_FALSE(get(unit.library.byId(then(0)->id)));
+    CHECK(refused(unit.library.publish(then(0)->id, {}, unit.grace)).reason == LibraryError::NotFound);
+    CHECK_FALSE(get(unit.library.earlier(id)));
+    CHECK_FALSE(get(unit.library.earlier({u"nowhere"_s})));
+
+    // Published again as it was, it keeps the same words once.
+    get(unit.library.takeBack(id, {}, unit.grace));
+    CHECK(unit.at(id).page.revisions.last().text.isEmpty());
+    unit.publish(id);
+    CHECK(unit.at(id).page.revisions.last().text == unit.at(id).page.revisions[1].text);
 }
 
 TEST_CASE("saving or publishing what has not changed writes nothing", "[information]")
@@ -73,7 +113,7 @@ TEST_CASE("a page that was taken back is gone for patients and stays for the tea
     unit.publish(id);
     CHECK(unit.readBy(unit.ann).size() == 1);
     CHECK(unit.at(id).page.revisions.size() == 3);
-    CHECK(unit.store.all(u"DocumentReference"_s).size() == 2);
+    CHECK(pagesIn(unit) == 2);
 }
 
 TEST_CASE("what was published offline stays published once the server has given its ids", "[information]")
@@ -88,7 +128,7 @@ TEST_CASE("what was published offline stays published once the server has given 
     unit.edit(former, [](Page &page) { page.title = u"Scans and X-rays"_s; });
     unit.publish(former);
     CHECK(unit.readBy(unit.ann) == QStringList{u"Scans and X-rays"_s});
-    CHECK(unit.store.all(u"DocumentReference"_s).size() == 2);
+    CHECK(pagesIn(unit) == 2);
 }
 
 TEST_CASE("a sensitive page is read by those alone to whom it was released", "[information]")

@@ -32,7 +32,7 @@ Page wound()
     page.writtenAt = *Instant::fromIso(u"2026-11-22T09:00:00Z"_s);
     page.author = {u"grace"_s};
     page.authorName = u"Sister Grace Okafor"_s;
-    page.revisions = {{Revision::Kind::Published, *Instant::fromIso(u"2026-11-23T10:00:00Z"_s), u"Sister Grace Okafor"_s, u"Our first"_s},
+    page.revisions = {{Revision::Kind::Published, *Instant::fromIso(u"2026-11-23T10:00:00Z"_s), u"Sister Grace Okafor"_s, u"Our first"_s, {u"wound-then"_s}},
         {Revision::Kind::TakenBack, *Instant::fromIso(u"2026-11-24T10:00:00Z"_s), u"Sister Grace Okafor"_s, {}}};
     return page;
 }

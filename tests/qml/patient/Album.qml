@@ -32,7 +32,7 @@ Item {
         "appointment-ask": askPage, "appointment-call": phoneCall, "appointment-over": over, "appointments-waiting": appointments,
         "appointments-way": preference, "pledge": pledge, "promise": promise,
         "standards": standards, "say": say, "tell": tell, "check": check, "words": words, "words-unsent": wordsUnsent, "decisions": decisions,
-        "more": more, "home-pages": homePages, "information": information, "read": read, "read-rich": readRich,
+        "more": more, "home-pages": homePages, "information": information, "read": read, "read-rich": readRich, "read-checklist": readChecklist,
         "support-new": supportPage, "support": supportPage, "support-declined": supportPage, "support-plan": supportPage,
         "answers": assessment, "answers-urgent": assessment, "answers-week": assessment, "answers-check": assessment, "support-home": supportHome, "plan-hers": plan,
         "read-acknowledge": acknowledge, "appointment-pack": pack, "home-wait": home, "home-called": home, "timeline": timelinePage, "access": accessPage, "needs": needsPage, "reminders": reminders, "call": call, "settings": settings, "secret": secret, "sign-out": signOut, "sign-in": signIn, "about": about,
@@ -49,7 +49,7 @@ Item {
             shown.visible = false
             shown.destroy()
         }
-        const pages = ["home-pages", "information", "read", "read-rich", "read-acknowledge", "appointment-pack", "timeline"]
+        const pages = ["home-pages", "information", "read", "read-rich", "read-checklist", "read-acknowledge", "appointment-pack", "timeline"]
         const own = ["home-new", "home-news", "home-wait", "home-called", "decisions", "appointment-asked", "appointment-call",
                      "appointment-over", "appointments-waiting"]
         const story = own.includes(page) || /^(support|answers|plan)/.test(page) ? page : pages.includes(page) ? "pages" : "usual"
@@ -237,6 +237,7 @@ Item {
     Component { id: more; MorePage { needsDecision: 1; lockable: true } }
     Component { id: homePages; Front {} }
     Component { id: information; InformationPage {} }
+    Component { id: readChecklist; ReadPage { pageId: root.phone.page("after-reconstruction") } }
     Component { id: read; ReadPage { pageId: root.phone.page("wound-care") } }
     Component { id: readRich; ReadPage { pageId: root.phone.page("rich") } }
     Component {

@@ -82,6 +82,14 @@ DeskTest {
         tryCompare(see("pagePublication"), "text", "Published")
         desk.carry()
         verify(desk.pagesOnPhone().includes("Your wound"))
+        gone("earlierPhone")
+        press("revision1.text")
+        says("earlierPhone", "Looking after your wound")
+        verify(see("earlierPublished").text.includes("Sister Grace Okafor"))
+        press("closeDialog")
+        gone("earlierPhone")
+        press("revision0.text")
+        says("earlierPhone", "Your wound")
     }
 
     function test_a_page_is_taken_back_with_its_reason_kept() {
