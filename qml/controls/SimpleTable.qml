@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 
 /// A few columns of words; where there is no room for columns, each row becomes a short list.
-Column {
+ColumnLayout {
     id: root
 
     property string caption
@@ -23,6 +23,7 @@ Column {
     }
 
     Layout.fillWidth: true
+    spacing: 0
 
     Accessible.role: Accessible.Table
     Accessible.name: caption
@@ -34,7 +35,6 @@ Column {
         font.weight: Theme.mediumWeight
     }
     TableLine {
-        width: root.width
         visible: !root.stacked && root.headers.some(header => header.length > 0)
         headers: root.headers
         shares: root.shares
@@ -46,7 +46,6 @@ Column {
         rows: root.rows
         delegate: TableLine {
             required property int index
-            width: root.width
             headers: root.headers
             shares: root.shares
             stacked: root.stacked

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 
 /// One row of a SimpleTable. Of positioners only: where layouts stand in layouts, Qt 6.4 gives up before the heights are right.
 Column {
@@ -13,6 +14,7 @@ Column {
     property bool stacked: false
     property bool heading: false
 
+    Layout.fillWidth: true
     topPadding: Theme.gap8
     spacing: Theme.gap8
 
