@@ -643,46 +643,6 @@
         <translation>%1، %2</translation>
     </message>
     <message>
-        <source>About this appointment</source>
-        <translation>حول هذا الموعد</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>المكان</translation>
-    </message>
-    <message>
-        <source>With</source>
-        <translation>مع</translation>
-    </message>
-    <message>
-        <source>To do before</source>
-        <translation>المطلوب قبله</translation>
-    </message>
-    <message>
-        <source>To bring</source>
-        <translation>المطلوب إحضاره</translation>
-    </message>
-    <message>
-        <source>No place and nobody named yet.</source>
-        <translation>لم يُذكر مكان ولا شخص بعد.</translation>
-    </message>
-    <message>
-        <source>What she wants to ask</source>
-        <translation>ما تريد أن تسأل عنه</translation>
-    </message>
-    <message>
-        <source>She has not written down a question yet.</source>
-        <translation>لم تكتب سؤالًا بعد.</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>نقل</translation>
-    </message>
-    <message>
-        <source>Cancel it</source>
-        <translation>إلغاء الموعد</translation>
-    </message>
-    <message>
         <source>Open record</source>
         <translation>فتح السجل</translation>
     </message>
@@ -717,22 +677,6 @@
     <message>
         <source>Cancelled</source>
         <translation>مُلغى</translation>
-    </message>
-    <message>
-        <source>She is here</source>
-        <translation>حضرت</translation>
-    </message>
-    <message>
-        <source>It took place</source>
-        <translation>تم الموعد</translation>
-    </message>
-    <message>
-        <source>She did not come</source>
-        <translation>لم تحضر</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>تم الرد</translation>
     </message>
     <message>
         <source>It has begun, so it cannot be changed any more.</source>
@@ -781,26 +725,6 @@
     <message>
         <source>Answered. She reads it on her phone.</source>
         <translation>تم الرد. تقرأه على هاتفها.</translation>
-    </message>
-    <message>
-        <source>Getting there</source>
-        <translation>الوصول</translation>
-    </message>
-    <message>
-        <source>Change the details</source>
-        <translation>تغيير التفاصيل</translation>
-    </message>
-    <message>
-        <source>Was there time for her questions?</source>
-        <translation>هل كان هناك وقت لأسئلتها؟</translation>
-    </message>
-    <message>
-        <source>There was time</source>
-        <translation>كان هناك وقت</translation>
-    </message>
-    <message>
-        <source>There was not</source>
-        <translation>لم يكن هناك وقت</translation>
     </message>
 </context>
 <context>
@@ -1040,6 +964,33 @@
     <message>
         <source>Send to your team</source>
         <translation>إرسال إلى فريقكِ</translation>
+    </message>
+</context>
+<context>
+    <name>AskedThereCard</name>
+    <message>
+        <source>What she wants to ask</source>
+        <translation>ما تريد أن تسأل عنه</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>تم الرد</translation>
+    </message>
+    <message>
+        <source>She has not written down a question yet.</source>
+        <translation>لم تكتب سؤالًا بعد.</translation>
+    </message>
+    <message>
+        <source>Was there time for her questions?</source>
+        <translation>هل كان هناك وقت لأسئلتها؟</translation>
+    </message>
+    <message>
+        <source>There was time</source>
+        <translation>كان هناك وقت</translation>
+    </message>
+    <message>
+        <source>There was not</source>
+        <translation>لم يكن هناك وقت</translation>
     </message>
 </context>
 <context>
@@ -2059,7 +2010,7 @@
     </message>
     <message>
         <source>Planned for %1</source>
-        <extracomment>%1 is a month, such as &quot;Dec 2026&quot;</extracomment>
+        <extracomment>%1 is a month, such as &quot;December 2026&quot;</extracomment>
         <translation>مخطط له في %1</translation>
     </message>
     <message>
@@ -2558,6 +2509,26 @@
     <message>
         <source>Asked</source>
         <translation>طلبت</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierDialog</name>
+    <message>
+        <source>Published: %1, by %2.</source>
+        <extracomment>%1 is a time, %2 a member of the team</extracomment>
+        <translation>نُشرت: %1، بواسطة %2.</translation>
+    </message>
+    <message>
+        <source>What it said then</source>
+        <translation>ما كانت تقوله حينها</translation>
+    </message>
+    <message>
+        <source>Pictures are not kept. Links and boxes are only shown.</source>
+        <translation>لا تُحفظ الصور. الروابط والمربعات للعرض فقط.</translation>
+    </message>
+    <message>
+        <source>The words of then are not on this computer yet. Try again in a moment.</source>
+        <translation>كلمات تلك النسخة ليست على هذا الحاسوب بعد. حاولي مجددًا بعد لحظة.</translation>
     </message>
 </context>
 <context>
@@ -3610,6 +3581,68 @@
         <source>Pictures (*.png *.jpg *.jpeg)</source>
         <translation>صور (*.png *.jpg *.jpeg)</translation>
     </message>
+    <message>
+        <source>Checklist</source>
+        <translation>قائمة تحقق</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingActions</name>
+    <message>
+        <source>She is here</source>
+        <translation>حضرت</translation>
+    </message>
+    <message>
+        <source>It took place</source>
+        <translation>تم الموعد</translation>
+    </message>
+    <message>
+        <source>She did not come</source>
+        <translation>لم تحضر</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>إلغاء الموعد</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingCard</name>
+    <message>
+        <source>About this appointment</source>
+        <translation>حول هذا الموعد</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Getting there</source>
+        <translation>الوصول</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>مع</translation>
+    </message>
+    <message>
+        <source>To do before</source>
+        <translation>المطلوب قبله</translation>
+    </message>
+    <message>
+        <source>To bring</source>
+        <translation>المطلوب إحضاره</translation>
+    </message>
+    <message>
+        <source>No place and nobody named yet.</source>
+        <translation>لم يُذكر مكان ولا شخص بعد.</translation>
+    </message>
+    <message>
+        <source>Change the details</source>
+        <translation>تغيير التفاصيل</translation>
+    </message>
 </context>
 <context>
     <name>ModalDialog</name>
@@ -4396,6 +4429,10 @@
         <extracomment>%1 is a member of the team, %2 a time</extracomment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Read what it said then</source>
+        <translation>قراءة ما كانت تقوله حينها</translation>
+    </message>
 </context>
 <context>
     <name>PageRow</name>
@@ -4570,7 +4607,6 @@
     </message>
     <message>
         <source>We sent: %1</source>
-        <extracomment>%1 are titles of pages</extracomment>
         <translation>أرسلنا: %1</translation>
     </message>
     <message>
@@ -4623,6 +4659,64 @@
     <message>
         <source>She lost her phone: sign her out everywhere</source>
         <translation>فقدت هاتفها: إخراجها من كل مكان</translation>
+    </message>
+    <message>
+        <source>She will see: %1</source>
+        <extracomment>%1 are titles of pages</extracomment>
+        <translation>سترى: %1</translation>
+    </message>
+    <message>
+        <source>No call after her operation: not possible any more</source>
+        <translation>لا مكالمة بعد عمليتها: لم تعد ممكنة</translation>
+    </message>
+    <message>
+        <source>Asked to cancel an appointment</source>
+        <translation>طلبت إلغاء موعد</translation>
+    </message>
+    <message>
+        <source>Asked to change an appointment</source>
+        <translation>طلبت تغيير موعد</translation>
+    </message>
+    <message>
+        <source>Is a call on the phone all right? She said: %1</source>
+        <extracomment>%1 is Yes, No or Not sure</extracomment>
+        <translation>هل المكالمة الهاتفية مناسبة؟ قالت: %1</translation>
+    </message>
+    <message>
+        <source>Likes to meet: %1</source>
+        <extracomment>%1 is a way to meet, such as: On the phone</extracomment>
+        <translation>تفضل اللقاء: %1</translation>
+    </message>
+    <message>
+        <source>Filled in her concerns with us</source>
+        <translation>ملأت مخاوفها معنا</translation>
+    </message>
+    <message>
+        <source>Filled in her concerns</source>
+        <translation>ملأت مخاوفها</translation>
+    </message>
+    <message>
+        <source>Was on a waiting list: %1</source>
+        <extracomment>%1 is for what she waits</extracomment>
+        <translation>كانت على قائمة انتظار: %1</translation>
+    </message>
+    <message>
+        <source>On a waiting list: %1</source>
+        <translation>على قائمة انتظار: %1</translation>
+    </message>
+    <message>
+        <source>Referred to palliative care, until %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>أُحيلت إلى الرعاية التلطيفية، حتى %1</translation>
+    </message>
+    <message>
+        <source>Referred to palliative care</source>
+        <translation>أُحيلت إلى الرعاية التلطيفية</translation>
+    </message>
+    <message>
+        <source>We said: “%1”</source>
+        <extracomment>%1 is what the team said to her</extracomment>
+        <translation>قلنا: “%1”</translation>
     </message>
 </context>
 <context>
@@ -5676,7 +5770,7 @@
     </message>
     <message>
         <source>Promised by %1</source>
-        <extracomment>%1 is a month, such as &quot;Dec 2026&quot;</extracomment>
+        <extracomment>%1 is a month, such as &quot;December 2026&quot;</extracomment>
         <translation>وُعد به بحلول %1</translation>
     </message>
     <message>
@@ -5943,6 +6037,110 @@
         <source>Last changed on %1.</source>
         <extracomment>%1 is a day</extracomment>
         <translation>آخر تعديل: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralCard</name>
+    <message>
+        <source>This day cannot be. Check it.</source>
+        <translation>لا يمكن أن يكون هذا اليوم صحيحًا. تحققي منه.</translation>
+    </message>
+    <message>
+        <source>She is referred already.</source>
+        <translation>هي محالة بالفعل.</translation>
+    </message>
+    <message>
+        <source>This has changed meanwhile. Look again.</source>
+        <translation>تغيّر هذا في هذه الأثناء. انظري من جديد.</translation>
+    </message>
+    <message>
+        <source>This patient is not on this computer yet. Try again in a moment.</source>
+        <translation>هذه المريضة ليست على هذا الحاسوب بعد. يرجى المحاولة مرة أخرى بعد قليل.</translation>
+    </message>
+    <message>
+        <source>Your own entry among the people of the unit is missing.</source>
+        <translation>بياناتك غير موجودة بين أشخاص الوحدة.</translation>
+    </message>
+    <message>
+        <source>This is no longer here.</source>
+        <translation>هذا لم يعد هنا.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
+    </message>
+    <message>
+        <source>Noted, for the team alone.</source>
+        <translation>سُجّل، للفريق وحده.</translation>
+    </message>
+    <message>
+        <source>Noted that it has ended.</source>
+        <translation>سُجّل أنها انتهت.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>سُحب.</translation>
+    </message>
+    <message>
+        <source>Palliative care</source>
+        <translation>الرعاية التلطيفية</translation>
+    </message>
+    <message>
+        <source>She is not referred.</source>
+        <translation>ليست محالة.</translation>
+    </message>
+    <message>
+        <source>It has ended</source>
+        <translation>انتهت</translation>
+    </message>
+    <message>
+        <source>Note a referral</source>
+        <translation>تسجيل إحالة</translation>
+    </message>
+    <message>
+        <source>Referred on %1. Noted by %2.</source>
+        <extracomment>%1 is a day, %2 who noted it</extracomment>
+        <translation>أُحيلت في %1. سجّلها %2.</translation>
+    </message>
+    <message>
+        <source>She was referred from %1 to %2.</source>
+        <extracomment>%1 and %2 are days</extracomment>
+        <translation>كانت محالة من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>Only the team sees this.</source>
+        <translation>الفريق وحده يرى هذا.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralDialog</name>
+    <message>
+        <source>When did palliative care end?</source>
+        <translation>متى انتهت الرعاية التلطيفية؟</translation>
+    </message>
+    <message>
+        <source>Note a referral to palliative care</source>
+        <translation>تسجيل إحالة إلى الرعاية التلطيفية</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>في أي يوم؟</translation>
+    </message>
+    <message>
+        <source>On which day was she referred?</source>
+        <translation>في أي يوم أُحيلت؟</translation>
+    </message>
+    <message>
+        <source>Only the team sees this. To show her the page about palliative care, release it to her when it is right.</source>
+        <translation>الفريق وحده يرى هذا. لعرض صفحة الرعاية التلطيفية لها، أتيحيها لها عندما يحين الوقت المناسب.</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>تسجيلها</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>تركه كما هو</translation>
     </message>
 </context>
 <context>
@@ -6692,6 +6890,20 @@
     <message>
         <source>Taken back. She no longer sees it.</source>
         <translation>سُحبت. لم تعد تراها.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 opened</source>
+        <extracomment>%1 and %2 are numbers of pages</extracomment>
+        <translation>فُتح %1 من %2</translation>
+    </message>
+    <message>
+        <source>You have opened it.</source>
+        <translation>لقد فتحتِها.</translation>
+    </message>
+    <message>
+        <source>Opened %1 of %2 pages. The last: %3</source>
+        <extracomment>%1 and %2 are numbers of pages, %3 a time</extracomment>
+        <translation>فتحت %1 من %2 من الصفحات. آخرها: %3</translation>
     </message>
 </context>
 <context>
@@ -7460,11 +7672,6 @@
         <translation>لم يرد أحد</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <extracomment>%1 is a time, %2 a member of the team</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>One of these answers cannot wait.</source>
         <translation>إحدى هذه الإجابات لا تحتمل الانتظار.</translation>
     </message>
@@ -7499,6 +7706,18 @@
     <message>
         <source>We spoke</source>
         <translation>تحدثنا</translation>
+    </message>
+    <message>
+        <source>Write in a few words why it is not possible any more.</source>
+        <translation>اكتبي بكلمات قليلة لماذا لم تعد ممكنة.</translation>
+    </message>
+    <message>
+        <source>Not possible any more</source>
+        <translation>لم تعد ممكنة</translation>
+    </message>
+    <message>
+        <source>Say why in the field above.</source>
+        <translation>اذكري السبب في الحقل أعلاه.</translation>
     </message>
 </context>
 <context>
@@ -7956,6 +8175,45 @@ Invented for this demo</source>
     <message>
         <source>Show earlier</source>
         <translation>عرض الأقدم</translation>
+    </message>
+    <message>
+        <source>Your nurse could not call you after your operation</source>
+        <translation>لم تتمكن ممرضتكِ من الاتصال بكِ بعد عمليتكِ</translation>
+    </message>
+    <message>
+        <source>You asked to cancel an appointment</source>
+        <translation>طلبتِ إلغاء موعد</translation>
+    </message>
+    <message>
+        <source>You asked to change an appointment</source>
+        <translation>طلبتِ تغيير موعد</translation>
+    </message>
+    <message>
+        <source>Is a call on the phone all right? You said: %1</source>
+        <extracomment>%1 is Yes, No or Not sure</extracomment>
+        <translation>هل المكالمة الهاتفية مناسبة؟ قلتِ: %1</translation>
+    </message>
+    <message>
+        <source>How you like to meet: %1</source>
+        <extracomment>%1 is a way to meet, such as: On the phone</extracomment>
+        <translation>كيف تفضلين اللقاء: %1</translation>
+    </message>
+    <message>
+        <source>You and your nurse filled in your concerns</source>
+        <translation>ملأتِ أنتِ وممرضتكِ مخاوفكِ</translation>
+    </message>
+    <message>
+        <source>You filled in your concerns</source>
+        <translation>ملأتِ مخاوفكِ</translation>
+    </message>
+    <message>
+        <source>You were on a waiting list: %1</source>
+        <extracomment>%1 is for what she waits</extracomment>
+        <translation>كنتِ على قائمة انتظار: %1</translation>
+    </message>
+    <message>
+        <source>You are on a waiting list: %1</source>
+        <translation>أنتِ على قائمة انتظار: %1</translation>
     </message>
 </context>
 <context>
@@ -8832,21 +9090,12 @@ Invented for this demo</source>
         <translation>من تنتظر؟</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <extracomment>%1 is a time, %2 a kind of appointment</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Tick at least one patient.</source>
         <translation>ضعي علامة على مريضة واحدة على الأقل.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>Without a name</source>
-        <translation>بلا اسم</translation>
     </message>
     <message>
         <source>Nobody is ticked.</source>
@@ -8896,6 +9145,18 @@ Invented for this demo</source>
         <source>This is old: it was said at %1.</source>
         <extracomment>%1 is a time</extracomment>
         <translation>هذا قديم: قيل عند %1.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitRow</name>
+    <message>
+        <source>Without a name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a time, %2 a kind of appointment</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -9473,6 +9734,14 @@ Invented for this demo</source>
     <message>
         <source>This is no longer here.</source>
         <translation>هذا لم يعد هنا.</translation>
+    </message>
+    <message>
+        <source>It was taken back already.</source>
+        <translation>سُحب بالفعل.</translation>
+    </message>
+    <message>
+        <source>It is with her already. There is nothing to undo.</source>
+        <translation>هي لديها بالفعل. لا شيء للتراجع عنه.</translation>
     </message>
 </context>
 <context>

@@ -640,46 +640,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>About this appointment</source>
-        <translation>Am yr apwyntiad hwn</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Lle</translation>
-    </message>
-    <message>
-        <source>With</source>
-        <translation>Gyda</translation>
-    </message>
-    <message>
-        <source>To do before</source>
-        <translation>I’w wneud cynt</translation>
-    </message>
-    <message>
-        <source>To bring</source>
-        <translation>I ddod gyda hi</translation>
-    </message>
-    <message>
-        <source>No place and nobody named yet.</source>
-        <translation>Dim lle a neb wedi’i enwi eto.</translation>
-    </message>
-    <message>
-        <source>What she wants to ask</source>
-        <translation>Beth mae hi am ei ofyn</translation>
-    </message>
-    <message>
-        <source>She has not written down a question yet.</source>
-        <translation>Nid yw hi wedi ysgrifennu cwestiwn eto.</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Symud</translation>
-    </message>
-    <message>
-        <source>Cancel it</source>
-        <translation>Ei ganslo</translation>
-    </message>
-    <message>
         <source>Open record</source>
         <translation>Agor y cofnod</translation>
     </message>
@@ -714,22 +674,6 @@
     <message>
         <source>Cancelled</source>
         <translation>Wedi’i ganslo</translation>
-    </message>
-    <message>
-        <source>She is here</source>
-        <translation>Mae hi yma</translation>
-    </message>
-    <message>
-        <source>It took place</source>
-        <translation>Fe ddigwyddodd</translation>
-    </message>
-    <message>
-        <source>She did not come</source>
-        <translation>Ni ddaeth hi</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Wedi’i ateb</translation>
     </message>
     <message>
         <source>It has begun, so it cannot be changed any more.</source>
@@ -778,26 +722,6 @@
     <message>
         <source>Answered. She reads it on her phone.</source>
         <translation>Wedi’i ateb. Mae hi’n ei ddarllen ar ei ffôn.</translation>
-    </message>
-    <message>
-        <source>Getting there</source>
-        <translation>Cyrraedd yno</translation>
-    </message>
-    <message>
-        <source>Change the details</source>
-        <translation>Newid y manylion</translation>
-    </message>
-    <message>
-        <source>Was there time for her questions?</source>
-        <translation>Oedd amser i’w chwestiynau?</translation>
-    </message>
-    <message>
-        <source>There was time</source>
-        <translation>Oedd, roedd amser</translation>
-    </message>
-    <message>
-        <source>There was not</source>
-        <translation>Nac oedd</translation>
     </message>
 </context>
 <context>
@@ -1037,6 +961,33 @@
     <message>
         <source>Send to your team</source>
         <translation>Anfon at eich tîm</translation>
+    </message>
+</context>
+<context>
+    <name>AskedThereCard</name>
+    <message>
+        <source>What she wants to ask</source>
+        <translation>Beth mae hi am ei ofyn</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Wedi’i ateb</translation>
+    </message>
+    <message>
+        <source>She has not written down a question yet.</source>
+        <translation>Nid yw hi wedi ysgrifennu cwestiwn eto.</translation>
+    </message>
+    <message>
+        <source>Was there time for her questions?</source>
+        <translation>Oedd amser i’w chwestiynau?</translation>
+    </message>
+    <message>
+        <source>There was time</source>
+        <translation>Oedd, roedd amser</translation>
+    </message>
+    <message>
+        <source>There was not</source>
+        <translation>Nac oedd</translation>
     </message>
 </context>
 <context>
@@ -2053,7 +2004,7 @@
     </message>
     <message>
         <source>Planned for %1</source>
-        <extracomment>%1 is a month, such as &quot;Dec 2026&quot;</extracomment>
+        <extracomment>%1 is a month, such as &quot;December 2026&quot;</extracomment>
         <translation>Wedi’i gynllunio ar gyfer %1</translation>
     </message>
     <message>
@@ -2551,6 +2502,26 @@
     <message>
         <source>Asked</source>
         <translation>Wedi gofyn</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierDialog</name>
+    <message>
+        <source>Published: %1, by %2.</source>
+        <extracomment>%1 is a time, %2 a member of the team</extracomment>
+        <translation>Cyhoeddwyd: %1, gan %2.</translation>
+    </message>
+    <message>
+        <source>What it said then</source>
+        <translation>Beth roedd yn ei ddweud bryd hynny</translation>
+    </message>
+    <message>
+        <source>Pictures are not kept. Links and boxes are only shown.</source>
+        <translation>Ni chedwir lluniau. Dim ond dangos dolenni a blychau a wneir.</translation>
+    </message>
+    <message>
+        <source>The words of then are not on this computer yet. Try again in a moment.</source>
+        <translation>Nid yw geiriau&apos;r adeg honno ar y cyfrifiadur hwn eto. Rhowch gynnig arall mewn eiliad.</translation>
     </message>
 </context>
 <context>
@@ -3594,6 +3565,68 @@
         <source>Pictures (*.png *.jpg *.jpeg)</source>
         <translation>Lluniau (*.png *.jpg *.jpeg)</translation>
     </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Rhestr wirio</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingActions</name>
+    <message>
+        <source>She is here</source>
+        <translation>Mae hi yma</translation>
+    </message>
+    <message>
+        <source>It took place</source>
+        <translation>Fe ddigwyddodd</translation>
+    </message>
+    <message>
+        <source>She did not come</source>
+        <translation>Ni ddaeth hi</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Symud</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Ei ganslo</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingCard</name>
+    <message>
+        <source>About this appointment</source>
+        <translation>Am yr apwyntiad hwn</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lle</translation>
+    </message>
+    <message>
+        <source>Getting there</source>
+        <translation>Cyrraedd yno</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Gyda</translation>
+    </message>
+    <message>
+        <source>To do before</source>
+        <translation>I’w wneud cynt</translation>
+    </message>
+    <message>
+        <source>To bring</source>
+        <translation>I ddod gyda hi</translation>
+    </message>
+    <message>
+        <source>No place and nobody named yet.</source>
+        <translation>Dim lle a neb wedi’i enwi eto.</translation>
+    </message>
+    <message>
+        <source>Change the details</source>
+        <translation>Newid y manylion</translation>
+    </message>
 </context>
 <context>
     <name>ModalDialog</name>
@@ -4378,6 +4411,10 @@
         <extracomment>%1 is a member of the team, %2 a time</extracomment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Read what it said then</source>
+        <translation>Darllen beth roedd yn ei ddweud bryd hynny</translation>
+    </message>
 </context>
 <context>
     <name>PageRow</name>
@@ -4551,7 +4588,6 @@
     </message>
     <message>
         <source>We sent: %1</source>
-        <extracomment>%1 are titles of pages</extracomment>
         <translation>Anfonwyd gennym: %1</translation>
     </message>
     <message>
@@ -4603,6 +4639,64 @@
     <message>
         <source>She lost her phone: sign her out everywhere</source>
         <translation>Mae hi wedi colli ei ffôn: ei hallgofnodi ym mhobman</translation>
+    </message>
+    <message>
+        <source>She will see: %1</source>
+        <extracomment>%1 are titles of pages</extracomment>
+        <translation>Bydd hi&apos;n gweld: %1</translation>
+    </message>
+    <message>
+        <source>No call after her operation: not possible any more</source>
+        <translation>Dim galwad ar ôl ei llawdriniaeth: nid yw&apos;n bosibl mwyach</translation>
+    </message>
+    <message>
+        <source>Asked to cancel an appointment</source>
+        <translation>Gofynnodd am ganslo apwyntiad</translation>
+    </message>
+    <message>
+        <source>Asked to change an appointment</source>
+        <translation>Gofynnodd am newid apwyntiad</translation>
+    </message>
+    <message>
+        <source>Is a call on the phone all right? She said: %1</source>
+        <extracomment>%1 is Yes, No or Not sure</extracomment>
+        <translation>A yw galwad ffôn yn iawn? Dywedodd hi: %1</translation>
+    </message>
+    <message>
+        <source>Likes to meet: %1</source>
+        <extracomment>%1 is a way to meet, such as: On the phone</extracomment>
+        <translation>Hoffai gwrdd: %1</translation>
+    </message>
+    <message>
+        <source>Filled in her concerns with us</source>
+        <translation>Llenwodd ei phryderon gyda ni</translation>
+    </message>
+    <message>
+        <source>Filled in her concerns</source>
+        <translation>Llenwodd ei phryderon</translation>
+    </message>
+    <message>
+        <source>Was on a waiting list: %1</source>
+        <extracomment>%1 is for what she waits</extracomment>
+        <translation>Roedd ar restr aros: %1</translation>
+    </message>
+    <message>
+        <source>On a waiting list: %1</source>
+        <translation>Ar restr aros: %1</translation>
+    </message>
+    <message>
+        <source>Referred to palliative care, until %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Cyfeiriwyd at ofal lliniarol, tan %1</translation>
+    </message>
+    <message>
+        <source>Referred to palliative care</source>
+        <translation>Cyfeiriwyd at ofal lliniarol</translation>
+    </message>
+    <message>
+        <source>We said: “%1”</source>
+        <extracomment>%1 is what the team said to her</extracomment>
+        <translation>Dywedon ni: “%1”</translation>
     </message>
 </context>
 <context>
@@ -5643,7 +5737,7 @@
     </message>
     <message>
         <source>Promised by %1</source>
-        <extracomment>%1 is a month, such as &quot;Dec 2026&quot;</extracomment>
+        <extracomment>%1 is a month, such as &quot;December 2026&quot;</extracomment>
         <translation>Addawyd erbyn %1</translation>
     </message>
     <message>
@@ -5905,6 +5999,110 @@
         <source>Last changed on %1.</source>
         <extracomment>%1 is a day</extracomment>
         <translation>Newidiwyd ddiwethaf: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralCard</name>
+    <message>
+        <source>This day cannot be. Check it.</source>
+        <translation>Ni all y diwrnod hwn fod yn gywir. Gwiriwch ef.</translation>
+    </message>
+    <message>
+        <source>She is referred already.</source>
+        <translation>Mae hi wedi&apos;i chyfeirio eisoes.</translation>
+    </message>
+    <message>
+        <source>This has changed meanwhile. Look again.</source>
+        <translation>Mae hyn wedi newid yn y cyfamser. Edrychwch eto.</translation>
+    </message>
+    <message>
+        <source>This patient is not on this computer yet. Try again in a moment.</source>
+        <translation>Nid yw’r claf hwn ar y cyfrifiadur hwn eto. Rhowch gynnig arall arni mewn munud.</translation>
+    </message>
+    <message>
+        <source>Your own entry among the people of the unit is missing.</source>
+        <translation>Mae eich cofnod eich hun ymhlith pobl yr uned ar goll.</translation>
+    </message>
+    <message>
+        <source>This is no longer here.</source>
+        <translation>Nid yw hwn yma bellach.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>Doedd dim modd ei gadw ar y cyfrifiadur hwn. Gwiriwch y lle ar y ddisg.</translation>
+    </message>
+    <message>
+        <source>Noted, for the team alone.</source>
+        <translation>Nodwyd, i&apos;r tîm yn unig.</translation>
+    </message>
+    <message>
+        <source>Noted that it has ended.</source>
+        <translation>Nodwyd ei fod wedi dod i ben.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Wedi’i gymryd yn ôl.</translation>
+    </message>
+    <message>
+        <source>Palliative care</source>
+        <translation>Gofal lliniarol</translation>
+    </message>
+    <message>
+        <source>She is not referred.</source>
+        <translation>Nid yw hi wedi&apos;i chyfeirio.</translation>
+    </message>
+    <message>
+        <source>It has ended</source>
+        <translation>Mae wedi dod i ben</translation>
+    </message>
+    <message>
+        <source>Note a referral</source>
+        <translation>Nodi cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Referred on %1. Noted by %2.</source>
+        <extracomment>%1 is a day, %2 who noted it</extracomment>
+        <translation>Cyfeiriwyd ar %1. Nodwyd gan %2.</translation>
+    </message>
+    <message>
+        <source>She was referred from %1 to %2.</source>
+        <extracomment>%1 and %2 are days</extracomment>
+        <translation>Roedd hi wedi&apos;i chyfeirio o %1 tan %2.</translation>
+    </message>
+    <message>
+        <source>Only the team sees this.</source>
+        <translation>Dim ond y tîm sy&apos;n gweld hyn.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralDialog</name>
+    <message>
+        <source>When did palliative care end?</source>
+        <translation>Pryd daeth gofal lliniarol i ben?</translation>
+    </message>
+    <message>
+        <source>Note a referral to palliative care</source>
+        <translation>Nodi cyfeiriad at ofal lliniarol</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>Ar ba ddiwrnod?</translation>
+    </message>
+    <message>
+        <source>On which day was she referred?</source>
+        <translation>Ar ba ddiwrnod y cafodd ei chyfeirio?</translation>
+    </message>
+    <message>
+        <source>Only the team sees this. To show her the page about palliative care, release it to her when it is right.</source>
+        <translation>Dim ond y tîm sy&apos;n gweld hyn. I ddangos y dudalen am ofal lliniarol iddi, rhyddhewch hi iddi pan fydd yn briodol.</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Ei nodi</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Ei adael fel y mae</translation>
     </message>
 </context>
 <context>
@@ -6647,6 +6845,20 @@
     <message>
         <source>Taken back. She no longer sees it.</source>
         <translation>Wedi’i gymryd yn ôl. Nid yw hi’n ei weld bellach.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 opened</source>
+        <extracomment>%1 and %2 are numbers of pages</extracomment>
+        <translation>Agorwyd %1 o %2</translation>
+    </message>
+    <message>
+        <source>You have opened it.</source>
+        <translation>Rydych wedi’i hagor.</translation>
+    </message>
+    <message>
+        <source>Opened %1 of %2 pages. The last: %3</source>
+        <extracomment>%1 and %2 are numbers of pages, %3 a time</extracomment>
+        <translation>Agorwyd %1 o %2 tudalen. Yr olaf: %3</translation>
     </message>
 </context>
 <context>
@@ -7412,11 +7624,6 @@
         <translation>Atebodd neb</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <extracomment>%1 is a time, %2 a member of the team</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>One of these answers cannot wait.</source>
         <translation>Ni all un o’r atebion hyn aros.</translation>
     </message>
@@ -7451,6 +7658,18 @@
     <message>
         <source>We spoke</source>
         <translation>Rydym wedi siarad</translation>
+    </message>
+    <message>
+        <source>Write in a few words why it is not possible any more.</source>
+        <translation>Ysgrifennwch mewn ychydig eiriau pam nad yw&apos;n bosibl mwyach.</translation>
+    </message>
+    <message>
+        <source>Not possible any more</source>
+        <translation>Nid yw&apos;n bosibl mwyach</translation>
+    </message>
+    <message>
+        <source>Say why in the field above.</source>
+        <translation>Dywedwch pam yn y maes uchod.</translation>
     </message>
 </context>
 <context>
@@ -7906,6 +8125,45 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     <message>
         <source>Show earlier</source>
         <translation>Dangos rhai cynharach</translation>
+    </message>
+    <message>
+        <source>Your nurse could not call you after your operation</source>
+        <translation>Ni allai eich nyrs eich ffonio ar ôl eich llawdriniaeth</translation>
+    </message>
+    <message>
+        <source>You asked to cancel an appointment</source>
+        <translation>Gofynnoch am ganslo apwyntiad</translation>
+    </message>
+    <message>
+        <source>You asked to change an appointment</source>
+        <translation>Gofynnoch am newid apwyntiad</translation>
+    </message>
+    <message>
+        <source>Is a call on the phone all right? You said: %1</source>
+        <extracomment>%1 is Yes, No or Not sure</extracomment>
+        <translation>A yw galwad ffôn yn iawn? Dywedoch chi: %1</translation>
+    </message>
+    <message>
+        <source>How you like to meet: %1</source>
+        <extracomment>%1 is a way to meet, such as: On the phone</extracomment>
+        <translation>Sut hoffech gwrdd: %1</translation>
+    </message>
+    <message>
+        <source>You and your nurse filled in your concerns</source>
+        <translation>Llenwoch chi a&apos;ch nyrs eich pryderon</translation>
+    </message>
+    <message>
+        <source>You filled in your concerns</source>
+        <translation>Llenwoch eich pryderon</translation>
+    </message>
+    <message>
+        <source>You were on a waiting list: %1</source>
+        <extracomment>%1 is for what she waits</extracomment>
+        <translation>Roeddech ar restr aros: %1</translation>
+    </message>
+    <message>
+        <source>You are on a waiting list: %1</source>
+        <translation>Rydych ar restr aros: %1</translation>
     </message>
 </context>
 <context>
@@ -8776,21 +9034,12 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
         <translation>Pwy sy’n aros?</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <extracomment>%1 is a time, %2 a kind of appointment</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Tick at least one patient.</source>
         <translation>Ticiwch o leiaf un claf.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Cau</translation>
-    </message>
-    <message>
-        <source>Without a name</source>
-        <translation>Heb enw</translation>
     </message>
     <message>
         <source>Nobody is ticked.</source>
@@ -8839,6 +9088,18 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
         <source>This is old: it was said at %1.</source>
         <extracomment>%1 is a time</extracomment>
         <translation>Mae hyn yn hen: dywedwyd hyn am %1.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitRow</name>
+    <message>
+        <source>Without a name</source>
+        <translation>Heb enw</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a time, %2 a kind of appointment</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -9416,6 +9677,14 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     <message>
         <source>This is no longer here.</source>
         <translation>Nid yw hwn yma bellach.</translation>
+    </message>
+    <message>
+        <source>It was taken back already.</source>
+        <translation>Fe&apos;i tynnwyd yn ôl eisoes.</translation>
+    </message>
+    <message>
+        <source>It is with her already. There is nothing to undo.</source>
+        <translation>Mae gyda hi eisoes. Does dim i&apos;w ddadwneud.</translation>
     </message>
 </context>
 <context>
