@@ -59,10 +59,13 @@ QString codeOf(Answer answer)
     return {};
 }
 
-/// While it is open it says whether she would come: perhaps at another time, or not at all. One that is not has her come.
+/// While it is open it says whether she would come: perhaps at another time, or not at all. One that she took back says nothing
+/// of that any more: not what an answer says, so that both at once are not merged into one.
 QString statusOf(const AppointmentAsk &ask)
 {
-    if (!ask.isOpen())
+    if (ask.withdrawnAt)
+        return u"needs-action"_s;
+    if (ask.answer != Answer::None)
         return u"accepted"_s;
     return ask.kind == Kind::Change ? u"tentative"_s : u"declined"_s;
 }
@@ -100,7 +103,7 @@ QJsonObject toFhir(const AppointmentAsk &ask, QJsonObject stored)
     QJsonObject json = fhir::resourceOf("AppointmentResponse"_L1, ask.id, std::move(stored));
     // Another system may have more words for how far it is.
     const auto before = appointmentAskFromFhir(json);
-    if (!before || before->isOpen() != ask.isOpen() || !json.contains("participantStatus"_L1))
+    if (!before || before->withdrawnAt != ask.withdrawnAt || before->answer != ask.answer || !json.contains("participantStatus"_L1))
         json["participantStatus"_L1] = statusOf(ask);
     if (fhir::referenceAt(json, "appointment"_L1, "Appointment"_L1) != ask.appointment)
         json["appointment"_L1] = fhir::referenceTo("Appointment"_L1, ask.appointment);
