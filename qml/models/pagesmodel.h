@@ -70,6 +70,7 @@ Q_SIGNALS:
 protected:
     [[nodiscard]] std::span<const Role<TopicRow>> roles() const override;
     [[nodiscard]] QFuture<Answer> load(Device &device) override;
+    [[nodiscard]] QVector<TopicRow> listed(const QVector<TopicRow> &) override { return rows(); }
     [[nodiscard]] QStringList watchedTypes() const override;
     void rename(const ResourceId &, const ResourceId &) override {}
 

@@ -112,6 +112,8 @@ protected:
     [[nodiscard]] virtual std::span<const Role<T>> roles() const = 0;
     /// What the list shows, in order.
     [[nodiscard]] virtual QFuture<Answer> load(Device &device) = 0;
+    /// What of @p answer is listed. A model that narrows by a choice does so here: it may change while the answer is on its way.
+    [[nodiscard]] virtual QVector<T> listed(const QVector<T> &answer) { return answer; }
 
     void read(Device &device) override
     {
@@ -121,7 +123,7 @@ protected:
             if (question != m_question)
                 return;
             if (answer)
-                setRecords(*answer);
+                setRecords(listed(*answer));
             else
                 logFailure(answer.error());
             setReady(!answer);

@@ -151,14 +151,14 @@ std::span<const Role<Appointment>> AgendaModel::roles() const
 
 QFuture<AgendaModel::Answer> AgendaModel::load(Device &device)
 {
-    const auto all = Appointments{device.database}.between(Instant::of(from()), Instant::of(lastDay().addDays(1).startOfDay()));
-    return mappedWhenReady(all, this, [this](const Answer &answer) -> Answer {
-        if (!answer)
-            return answer;
-        m_all = *answer;
-        Q_EMIT countsChanged();
-        return narrow();
-    });
+    return Appointments{device.database}.between(Instant::of(from()), Instant::of(lastDay().addDays(1).startOfDay()));
+}
+
+QVector<Appointment> AgendaModel::listed(const QVector<Appointment> &all)
+{
+    m_all = all;
+    Q_EMIT countsChanged();
+    return narrow();
 }
 
 QStringList AgendaModel::watchedTypes() const

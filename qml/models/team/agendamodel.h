@@ -116,6 +116,7 @@ Q_SIGNALS:
 protected:
     [[nodiscard]] std::span<const Role<care::Appointment>> roles() const override;
     [[nodiscard]] QFuture<Answer> load(Device &device) override;
+    [[nodiscard]] QVector<care::Appointment> listed(const QVector<care::Appointment> &all) override;
     [[nodiscard]] QStringList watchedTypes() const override;
 
 private:

@@ -173,6 +173,7 @@ Q_SIGNALS:
 protected:
     [[nodiscard]] std::span<const Role<BoardRow>> roles() const override;
     [[nodiscard]] QFuture<Answer> load(Device &device) override;
+    [[nodiscard]] QVector<BoardRow> listed(const QVector<BoardRow> &) override { return rows(); }
     [[nodiscard]] QStringList watchedTypes() const override;
 
 private:

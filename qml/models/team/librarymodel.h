@@ -97,6 +97,7 @@ Q_SIGNALS:
 protected:
     [[nodiscard]] std::span<const Role<LibraryRow>> roles() const override;
     [[nodiscard]] QFuture<Answer> load(Device &device) override;
+    [[nodiscard]] QVector<LibraryRow> listed(const QVector<LibraryRow> &) override { return shown(); }
     [[nodiscard]] QStringList watchedTypes() const override;
 
 private:

@@ -37,13 +37,14 @@ std::span<const Role<TeamMember>> TeamMembersModel::roles() const
 
 QFuture<TeamMembersModel::Answer> TeamMembersModel::load(Device &device)
 {
-    return mappedWhenReady(TeamMembers{device.database}.all(), this, [this](const Answer &answer) -> Answer {
-        if (!answer)
-            return answer;
-        m_all = *answer;
-        Q_EMIT allCountChanged();
-        return fitting();
-    });
+    return TeamMembers{device.database}.all();
+}
+
+QVector<TeamMember> TeamMembersModel::listed(const QVector<TeamMember> &all)
+{
+    m_all = all;
+    Q_EMIT allCountChanged();
+    return fitting();
 }
 
 QStringList TeamMembersModel::watchedTypes() const

@@ -70,6 +70,7 @@ Q_SIGNALS:
 protected:
     [[nodiscard]] std::span<const Role<people::TeamMember>> roles() const override;
     [[nodiscard]] QFuture<Answer> load(Device &device) override;
+    [[nodiscard]] QVector<people::TeamMember> listed(const QVector<people::TeamMember> &all) override;
     [[nodiscard]] QStringList watchedTypes() const override;
 
 private:

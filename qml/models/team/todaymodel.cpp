@@ -102,14 +102,14 @@ std::span<const Role<WorkItem>> TodayModel::roles() const
 
 QFuture<TodayModel::Answer> TodayModel::load(Device &device)
 {
-    const auto all = worklist::Today{device.database}.list(device.clock.now(), QTimeZone::systemTimeZone());
-    return mappedWhenReady(all, this, [this](const Answer &answer) -> Answer {
-        if (!answer)
-            return answer;
-        m_all = *answer;
-        Q_EMIT countsChanged();
-        return shown();
-    });
+    return worklist::Today{device.database}.list(device.clock.now(), QTimeZone::systemTimeZone());
+}
+
+QVector<WorkItem> TodayModel::listed(const QVector<WorkItem> &all)
+{
+    m_all = all;
+    Q_EMIT countsChanged();
+    return shown();
 }
 
 void TodayModel::read(Device &device)

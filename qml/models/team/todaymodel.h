@@ -76,6 +76,7 @@ Q_SIGNALS:
 protected:
     [[nodiscard]] std::span<const Role<worklist::WorkItem>> roles() const override;
     [[nodiscard]] QFuture<Answer> load(Device &device) override;
+    [[nodiscard]] QVector<worklist::WorkItem> listed(const QVector<worklist::WorkItem> &all) override;
     [[nodiscard]] QStringList watchedTypes() const override;
     void read(Device &device) override;
 

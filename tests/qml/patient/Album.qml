@@ -221,9 +221,10 @@ Item {
         id: check
         CheckPage {
             form: FeedbackForm {
+                id: filled
                 Component.onCompleted: {
-                    good.words = "The nurse who called me the day after was wonderful. She had time for every question."
-                    about.words = "After surgery"
+                    filled.good.words = "The nurse who called me the day after was wonderful. She had time for every question."
+                    filled.about.words = "After surgery"
                 }
             }
         }

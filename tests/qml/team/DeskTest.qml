@@ -28,11 +28,7 @@ TestCase {
     }
 
     function cleanup() {
-        if (page) {
-            page.destroy()
-            page = null
-            wait(0)
-        }
+        leave()
         desk.destroy()
         desk = null
         wait(0)
@@ -40,8 +36,17 @@ TestCase {
         Theme.reducedMotion = false
     }
 
-    /// Opens a place of the rail, and there the record with @p recordId.
+    function leave() {
+        if (page) {
+            page.destroy()
+            page = null
+            wait(0)
+        }
+    }
+
+    /// Opens a place of the rail anew, and there the record with @p recordId.
     function open(place, recordId) {
+        leave()
         page = shell.createObject(test, { width: test.width, height: test.height })
         verify(page)
         page.open(place, recordId ?? "")

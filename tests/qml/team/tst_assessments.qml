@@ -23,12 +23,6 @@ DeskTest {
         tryCompare(see("assessmentPatient"), "text", "Ann Baker")
     }
 
-    function leave() {
-        page.destroy()
-        page = null
-        wait(0)
-    }
-
     function stateIs(words) {
         tryVerify(() => see("assessmentState").text === words, 5000, `it is “${see("assessmentState").text}”, not “${words}”`)
     }

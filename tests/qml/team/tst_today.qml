@@ -28,6 +28,22 @@ DeskTest {
         see("commitmentPane")
     }
 
+    Component {
+        id: chosenAtOnce
+        TodayModel {
+            id: counted
+            // Once what it found is counted, and before it is listed.
+            onCountsChanged: Qt.callLater(() => { counted.group = TodayModel.CommitmentGroup })
+        }
+    }
+
+    function test_a_choice_made_while_the_list_arrives_holds() {
+        const model = createTemporaryObject(chosenAtOnce, test)
+        tryVerify(() => model.ready)
+        verify(model.commitmentCount > 0 && model.commitmentCount < model.allCount)
+        compare(model.count, model.commitmentCount)
+    }
+
     function test_each_group_shows_as_many_as_it_says() {
         open("today")
         for (const group of [TodayModel.VoiceGroup, TodayModel.AppointmentGroup, TodayModel.CommitmentGroup, TodayModel.Everything]) {
