@@ -17,6 +17,7 @@ enum class PledgeError {
     NoUnit,    ///< the store does not know its unit yet
     Public,    ///< patients see it: it has to be taken back before it can be removed
     NotFound,
+    AuthorUnknown, ///< nothing is published without a name under it
     NotStored,
 };
 
@@ -121,9 +122,9 @@ public:
 
     /// Writes a published copy of everything that changed since it was last published; drafts and what was taken back
     /// stay as they are. What was agreed becomes planned. @p note goes into the history of each commitment it changes.
-    [[nodiscard]] QFuture<PledgeResult<Published>> publish(const QString &note, const QString &author);
+    [[nodiscard]] QFuture<PledgeResult<Published>> publish(const QString &note, const ResourceId &author);
     /// Publishes something that was taken back, an issue with its commitments, a commitment with its issue.
-    [[nodiscard]] QFuture<PledgeResult<Published>> publishAgain(PledgeItem kind, const ResourceId &id, const QString &note, const QString &author);
+    [[nodiscard]] QFuture<PledgeResult<Published>> publishAgain(PledgeItem kind, const ResourceId &id, const QString &note, const ResourceId &author);
     /// Takes the published copy back from patients, an issue with its commitments; the working copies stay.
     [[nodiscard]] QFuture<PledgeResult<void>> unpublish(PledgeItem kind, const ResourceId &id);
 

@@ -1,4 +1,5 @@
 #include "fhir/vocabulary.h"
+#include "people/teammembers.h"
 #include "pledge/publication.h"
 
 using namespace Qt::StringLiterals;
@@ -218,24 +219,32 @@ PledgeResult<void> takeBack(Writer &writer, PledgeItem kind, const ResourceId &i
     return {};
 }
 
+PledgeResult<Note> signedNote(const Writer &writer, const QString &words, const ResourceId &author)
+{
+    if (words.size() > longestWords)
+        return failed(PledgeError::TooLong);
+    const auto signature = people::signedBy<PledgeError>(writer, author);
+    if (!signature)
+        return failed(signature.error());
+    return Note{words, signature->name};
+}
+
 } // namespace
 
-QFuture<PledgeResult<Published>> PledgeBoard::publish(const QString &note, const QString &author)
+QFuture<PledgeResult<Published>> PledgeBoard::publish(const QString &note, const ResourceId &author)
 {
     return m_database.write([note, author](Writer &writer) -> PledgeResult<Published> {
-        if (note.size() > longestWords)
-            return failed(PledgeError::TooLong);
-        return publishChanges(writer, {note, author});
+        const auto named = signedNote(writer, note, author);
+        return named ? publishChanges(writer, *named) : failed(named.error());
     });
 }
 
 QFuture<PledgeResult<Published>> PledgeBoard::publishAgain(PledgeItem kind, const ResourceId &id, const QString &note,
-    const QString &author)
+    const ResourceId &author)
 {
     return m_database.write([kind, id, note, author](Writer &writer) -> PledgeResult<Published> {
-        if (note.size() > longestWords)
-            return failed(PledgeError::TooLong);
-        return publishOne(writer, kind, id, {note, author});
+        const auto named = signedNote(writer, note, author);
+        return named ? publishOne(writer, kind, id, *named) : failed(named.error());
     });
 }
 

@@ -37,7 +37,6 @@ RecordPane {
         id: history
         commitment: root.commitmentId
     }
-    ColleagueView { id: me }
     DateWords { id: dateWords }
     Wording { id: wording }
 
@@ -127,7 +126,7 @@ RecordPane {
             visible: commitment.publication === BoardModel.Unpublished
             text: qsTr("Publish again")
             icon.name: "eye"
-            onClicked: root.board.publishAgain(BoardModel.CommitmentItem, root.commitmentId, "", me.name)
+            onClicked: root.board.publishAgain(BoardModel.CommitmentItem, root.commitmentId, "")
         }
         TextButton {
             objectName: "removeCommitment"

@@ -12,7 +12,7 @@ ModalDialog {
     first: note
     onAboutToShow: note.error = ""
 
-    ColleagueView { id: me }
+    BoardProblems { id: problems }
     Connections {
         target: root.board
         enabled: root.opened
@@ -21,8 +21,7 @@ ModalDialog {
             root.close()
         }
         function onRefused(problem: int) {
-            note.error = problem === BoardModel.TooLong ? qsTr("This is too long. Please shorten it.")
-                                                        : qsTr("It could not be saved on this computer. Check the space on the disk.")
+            note.error = problems.words[problem] ?? problems.words[BoardModel.NotStored]
         }
     }
     BodyText {
@@ -40,7 +39,7 @@ ModalDialog {
         PrimaryButton {
             objectName: "publishSave"
             text: qsTr("Publish")
-            onClicked: root.board.publish(note.text, me.name)
+            onClicked: root.board.publish(note.text)
         },
         SecondaryButton {
             objectName: "publishLeave"

@@ -23,7 +23,7 @@ namespace {
 /// What stands behind the canary in all that reaches the hub.
 const QStringList sent{u"given"_s,   u"family"_s, u"need"_s,        u"place"_s, u"whom"_s,        u"preparation"_s,
                        u"bring"_s,   u"reason"_s, u"description"_s, u"issue"_s, u"plan"_s,        u"delay"_s,
-                       u"standard"_s, u"note"_s,  u"author"_s,      u"contact"_s, u"hours"_s,     u"colleague"_s,
+                       u"standard"_s, u"note"_s,  u"contact"_s, u"hours"_s,     u"colleague"_s,
                        u"job"_s,     u"reply"_s,  u"good"_s,        u"better"_s, u"about"_s,      u"question"_s,
                        u"invited"_s, u"imported"_s, u"why now"_s, u"more"_s,  u"matters most"_s, u"concern"_s,
                        u"agreed"_s,  u"who"_s,      u"conversation"_s, u"next"_s};

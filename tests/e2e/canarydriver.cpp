@@ -197,7 +197,7 @@ private:
         pledge::StandardOfCare standard;
         standard.words = words("standard");
         must(answer(board.write(standard)), "standard");
-        must(answer(board.publish(words("note"), words("author"))), "publishing");
+        must(answer(board.publish(words("note"), {m_device.session().fhirUser.section(u'/', 1)})), "publishing");
     }
     void writePage(const ResourceId &patient)
     {

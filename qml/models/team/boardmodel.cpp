@@ -246,21 +246,22 @@ void BoardModel::tellAnnounced(const pledge::Published &published)
     Q_EMIT announced(published.created + published.updated, published.drafts);
 }
 
-void BoardModel::publish(const QString &note, const QString &author)
+void BoardModel::publish(const QString &note)
 {
     if (!device())
         return;
     whenWritten(
-        PledgeBoard{device()->database}.publish(note.trimmed(), author), this,
+        PledgeBoard{device()->database}.publish(note.trimmed(), device()->practitioner), this,
         [this](const pledge::Published &published) { tellAnnounced(published); }, [this](PledgeError error) { refuse(error); });
 }
 
-void BoardModel::publishAgain(Item item, const QString &id, const QString &note, const QString &author)
+void BoardModel::publishAgain(Item item, const QString &id, const QString &note)
 {
     if (!device())
         return;
     whenWritten(
-        PledgeBoard{device()->database}.publishAgain(static_cast<pledge::PledgeItem>(item), {id}, note.trimmed(), author), this,
+        PledgeBoard{device()->database}.publishAgain(
+            static_cast<pledge::PledgeItem>(item), {id}, note.trimmed(), device()->practitioner), this,
         [this](const pledge::Published &published) { tellAnnounced(published); }, [this](PledgeError error) { refuse(error); });
 }
 

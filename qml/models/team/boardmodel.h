@@ -113,6 +113,7 @@ public:
         NoUnit = int(pledge::PledgeError::NoUnit),
         Public = int(pledge::PledgeError::Public),
         NotFound = int(pledge::PledgeError::NotFound),
+        AuthorUnknown = int(pledge::PledgeError::AuthorUnknown),
         NotStored = int(pledge::PledgeError::NotStored),
         ReasonMissing,
     };
@@ -154,8 +155,8 @@ public:
     Q_INVOKABLE void remove(Item item, const QString &id);
     Q_INVOKABLE void undoRemove();
     /// Publishes everything that changed. Emits announced or refused.
-    Q_INVOKABLE void publish(const QString &note, const QString &author);
-    Q_INVOKABLE void publishAgain(Item item, const QString &id, const QString &note, const QString &author);
+    Q_INVOKABLE void publish(const QString &note);
+    Q_INVOKABLE void publishAgain(Item item, const QString &id, const QString &note);
     Q_INVOKABLE void unpublish(Item item, const QString &id);
 
 Q_SIGNALS:

@@ -1,5 +1,6 @@
 #include "desk.h"
 #include "exchange/pledgecsv.h"
+#include "people/teammember.h"
 #include "pledge/publishedpledge.h"
 
 using namespace heard;
@@ -175,7 +176,11 @@ TEST_CASE("published copies of an imported pledge stay out of the next import", 
     Desk desk;
     desk.import(sample());
     PledgeBoard board{*desk.store.database};
-    get(board.publish({}, u"Grace Okafor"_s));
+    people::TeamMember nurse;
+    nurse.id = {u"grace"_s};
+    nurse.family = u"Okafor"_s;
+    desk.store.receive(people::practitionerToFhir(nurse));
+    get(board.publish({}, nurse.id));
     const auto before = desk.store.everything();
     CHECK(desk.import(sample()).unchanged == 5);
     CHECK(desk.store.everything() == before);

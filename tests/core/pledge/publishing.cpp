@@ -11,6 +11,7 @@ using namespace heard;
 using namespace heard::pledge;
 using namespace std::chrono_literals;
 using fakes::get;
+using fakes::refused;
 
 namespace {
 
@@ -169,6 +170,14 @@ TEST_CASE("the history of a copy made offline is not sent yet", "[pledge]")
     CHECK(history[0].kind == HistoryEntry::Kind::NotSentYet);
 }
 
+TEST_CASE("nothing is published without the name of a colleague under it", "[pledge]")
+{
+    Started unit;
+    CHECK(refused(unit.board.publish({}, {u"nobody"_s})).reason == PledgeError::AuthorUnknown);
+    CHECK(refused(unit.board.publishAgain(PledgeItem::Commitment, unit.telling, {}, {})).reason == PledgeError::AuthorUnknown);
+    CHECK(plansOf(unit.onPhones()).isEmpty());
+}
+
 TEST_CASE("what is taken back stays away until it is published by name", "[pledge]")
 {
     Started unit;
@@ -179,7 +188,7 @@ TEST_CASE("what is taken back stays away until it is published by name", "[pledg
     unit.publish();
     CHECK(plansOf(unit.onPhones()).size() == 1);
 
-    const Published again = get(unit.board.publishAgain(PledgeItem::Commitment, unit.telling, {}, u"Grace Okafor"_s));
+    const Published again = get(unit.board.publishAgain(PledgeItem::Commitment, unit.telling, {}, unit.grace));
     CHECK(again.updated == 1);
     CHECK(plansOf(unit.onPhones()).size() == 2);
     CHECK(unit.stateOf(0) == State::Published);
@@ -195,7 +204,7 @@ TEST_CASE("an issue is taken back and published again with its commitments", "[p
     unit.commitment(unit.waiting, u"Written meanwhile"_s);
     unit.publish();
     CHECK(unit.onPhones().issues.isEmpty());
-    get(unit.board.publishAgain(PledgeItem::Issue, unit.waiting, u"back"_s, u"Grace Okafor"_s));
+    get(unit.board.publishAgain(PledgeItem::Issue, unit.waiting, u"back"_s, unit.grace));
     CHECK(plansOf(unit.onPhones()).size() == 3);
     get(unit.board.unpublish(PledgeItem::Standard, unit.named));
     CHECK(unit.onPhones().standards.isEmpty());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "fakes/devicestore.h"
+#include "people/teammember.h"
 #include "pledge/pledgeboard.h"
 #include "pledge/publishedpledge.h"
 
@@ -10,7 +11,16 @@ using namespace Qt::StringLiterals;
 
 /// A team's device with an invented unit, its board, and what its patients would see.
 struct Unit {
-    Unit() { store.receive({{u"resourceType"_s, u"Organization"_s}, {u"id"_s, u"unit"_s}, {u"name"_s, u"Riverbank Breast Unit"_s}}); }
+    Unit()
+    {
+        store.receive({{u"resourceType"_s, u"Organization"_s}, {u"id"_s, u"unit"_s}, {u"name"_s, u"Riverbank Breast Unit"_s}});
+        people::TeamMember nurse;
+        nurse.id = grace;
+        nurse.prefix = u"Sister"_s;
+        nurse.given = u"Grace"_s;
+        nurse.family = u"Okafor"_s;
+        store.receive(people::practitionerToFhir(nurse));
+    }
 
     ResourceId issue(const QString &words)
     {
@@ -38,10 +48,11 @@ struct Unit {
         return fakes::get(board.write(standard));
     }
 
-    Published publish(const QString &note = {}) { return fakes::get(board.publish(note, u"Sister Grace Okafor"_s)); }
+    Published publish(const QString &note = {}) { return fakes::get(board.publish(note, grace)); }
     Board onBoard() { return fakes::get(board.all()); }
     Pledge onPhones(Audience audience = Audience::Everyone) { return fakes::get(published.all(audience)); }
 
+    const ResourceId grace{u"grace"_s};
     fakes::DeviceStore store;
     PledgeBoard board{*store.database};
     PublishedPledge published{*store.database};

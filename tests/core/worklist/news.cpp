@@ -122,7 +122,7 @@ TEST_CASE("a promise is news by what became of it until the next look, also when
     commitment.plan = u"Tell you how long"_s;
     commitment.state = pledge::CommitmentState::Planned;
     const auto id = get(board.write(commitment));
-    get(board.publish({}, u"Sister Grace Okafor"_s));
+    get(board.publish({}, phone.grace));
     CHECK(phone.kinds() == QVector{Kind::PromiseMade});
     phone.store.clock.advance(2h);
     get(phone.news.endLook());
@@ -131,7 +131,7 @@ TEST_CASE("a promise is news by what became of it until the next look, also when
     // Published before she looked and downloaded after: no clock may hide it.
     phone.store.clock.advance(-1h);
     get(board.setState(id, pledge::CommitmentState::Achieved));
-    get(board.publish({}, u"Sister Grace Okafor"_s));
+    get(board.publish({}, phone.grace));
     phone.store.clock.advance(1h);
     CHECK(phone.kinds() == QVector{Kind::PromiseKept});
 }
@@ -150,7 +150,7 @@ TEST_CASE("a promise for the other cohort is no news to her", "[news]")
     commitment.state = pledge::CommitmentState::Planned;
     commitment.audience = pledge::Audience::Primary;
     get(board.write(commitment));
-    get(board.publish({}, u"Sister Grace Okafor"_s));
+    get(board.publish({}, phone.grace));
     CHECK(phone.kinds().isEmpty());
 }
 

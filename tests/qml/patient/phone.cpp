@@ -238,7 +238,7 @@ void Phone::writePledge()
     got(board.write(standard));
     standard.words = u"You are told the results of a scan within two weeks."_s;
     got(board.write(standard));
-    got(board.publish(u"First pledge"_s, u"Grace Okafor"_s));
+    got(board.publish(u"First pledge"_s, grace));
 }
 
 void Phone::speak()
@@ -438,7 +438,7 @@ void Phone::nurseKeepsPromise()
         }
     }
     m_clock.advance(1min);
-    got(board.publish(u"She starts on Monday"_s, u"Grace Okafor"_s));
+    got(board.publish(u"She starts on Monday"_s, grace));
     carry();
 }
 

@@ -240,7 +240,7 @@ void Desk::writePledge()
         standard.words = words;
         got(board.write(standard));
     }
-    got(board.publish(u"Our first pledge"_s, u"Sister Grace Okafor"_s));
+    got(board.publish(u"Our first pledge"_s, grace));
     m_stores.carry();
     m_stores.clock.advance(24h);
     plan(waiting, u"Let one person stay until theatre"_s, CommitmentState::Draft, {});

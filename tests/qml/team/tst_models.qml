@@ -79,7 +79,7 @@ DeskTest {
         tryCompare(hand.board, "issueCount", 5)
         hand.board.moveIssue(said, -2)
         after(hand.board, "stateSet", () => hand.board.setState(desk.commitment, BoardModel.Delayed, "No money"))
-        after(hand.board, "announced", () => hand.board.publish("More", "Sister Grace Okafor"))
+        after(hand.board, "announced", () => hand.board.publish("More"))
         after(hand.board, "unpublished", () => hand.board.unpublish(BoardModel.IssueItem, said))
         after(hand.board, "removed", () => hand.board.remove(BoardModel.IssueItem, said))
         tryCompare(hand.board, "issueCount", 4)

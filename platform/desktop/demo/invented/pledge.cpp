@@ -98,7 +98,7 @@ Result<void, Failure> writePledge(const Desk &desk)
         if (auto done = writeIssue(board, issue, now); !done)
             return done;
     }
-    if (!answerOf(board.publish(u"Our first pledge"_s, u"Sister Grace Okafor"_s)))
+    if (!answerOf(board.publish(u"Our first pledge"_s, desk.nurse)))
         return failed(failure("publishing the pledge"_L1));
     return {};
 }
