@@ -160,7 +160,8 @@ QStringList openToWrite(qint64 process)
     for (const QFileInfo &descriptor : descriptors.entryInfoList(QDir::Files | QDir::System | QDir::NoDotAndDotDot)) {
         QFile about{u"/proc/%1/fdinfo/%2"_s.arg(process).arg(descriptor.fileName())};
         const QString target = descriptor.symLinkTarget();
-        if (!about.open(QIODevice::ReadOnly) || target.startsWith("/proc/"_L1) || target.startsWith("/dev/"_L1))
+        if (!about.open(QIODevice::ReadOnly) || target.startsWith("/proc/"_L1)
+            || (target.startsWith("/dev/"_L1) && !target.startsWith(QDir::tempPath())))
             continue;
         const QByteArray flags = about.readAll().split('\n').value(1).mid(6).trimmed();
         if (flags.endsWith('1') || flags.endsWith('2'))
