@@ -1,6 +1,7 @@
 #include "care/assessments.h"
 
 #include "care/assessmentrequests.h"
+#include "fhir/vocabulary.h"
 #include "store/drafts.h"
 #include "store/edit.h"
 
@@ -230,6 +231,29 @@ Sent store(Writer &writer, const AssessmentRequest &request, const Answers &give
     return writer.create(toFhir(assessment));
 }
 
+/// What was begun for another request of the same patient, which has closed meanwhile, is gone on with under @p uid.
+StoreResult<void> takeOver(Writer &writer, const QString &uid)
+{
+    return writer.connection().run(
+        R"(WITH request AS (
+             SELECT r.json ->> '$.subject.reference' AS patient,
+                    coalesce((SELECT substr(i.value ->> '$.value', length('urn:uuid:') + 1)
+                                FROM json_each(r.json, '$.identifier') i
+                               WHERE i.value ->> '$.system' = :uuid), r.id) AS uid
+               FROM resource r
+              WHERE r.type = 'ServiceRequest' AND r.json ->> '$.code.coding[0].code' = 'hna'
+                AND EXISTS (SELECT 1 FROM draft WHERE form LIKE 'assessment:%'))
+           UPDATE draft SET form = :form
+            WHERE form = (SELECT d.form
+                            FROM request mine
+                            JOIN request other ON other.patient = mine.patient AND other.uid <> mine.uid
+                            JOIN draft d ON d.form = 'assessment:' || other.uid
+                           WHERE mine.uid = :uid
+                           ORDER BY d.saved_at DESC
+                           LIMIT 1))",
+        {{":uuid", QString{fhir::system::uuid}}, {":form", formOf(uid)}, {":uid", uid}});
+}
+
 } // namespace
 
 QFuture<StoreResult<std::optional<Assessment>>> Assessments::latestFor(const ResourceId &request) const
@@ -278,11 +302,20 @@ QFuture<StoreResult<QVector<Assessment>>> Assessments::of(const ResourceId &pati
     });
 }
 
-QFuture<StoreResult<std::optional<AssessmentDraft>>> Assessments::draft(const QString &uid) const
+QFuture<StoreResult<std::optional<AssessmentDraft>>> Assessments::draft(const QString &uid)
 {
-    return m_database.read([uid](Reader &reader) -> StoreResult<std::optional<AssessmentDraft>> {
-        return reader.connection().first<AssessmentDraft>("SELECT words FROM draft WHERE form = :form", {{":form", formOf(uid)}},
-                                                          [](const store::Row &row) { return draftFrom(row.text(0)); });
+    using Draft = StoreResult<std::optional<AssessmentDraft>>;
+    return m_database.write([uid](Writer &writer) -> Draft {
+        const auto kept = [&]() -> Draft {
+            return writer.connection().first<AssessmentDraft>("SELECT words FROM draft WHERE form = :form", {{":form", formOf(uid)}},
+                                                              [](const store::Row &row) { return draftFrom(row.text(0)); });
+        };
+        const auto found = kept();
+        if (!found || *found)
+            return found;
+        if (auto taken = takeOver(writer, uid); !taken)
+            return failed(taken.error());
+        return kept();
     });
 }
 

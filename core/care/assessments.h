@@ -44,8 +44,9 @@ public:
     /// Everything a patient answered, latest first.
     [[nodiscard]] QFuture<store::StoreResult<QVector<Assessment>>> of(const ResourceId &patient, int limit = 50) const;
 
-    /// What was kept of answers to the request with @p uid, or nothing.
-    [[nodiscard]] QFuture<store::StoreResult<std::optional<AssessmentDraft>>> draft(const QString &uid) const;
+    /// What was kept of answers to the request with @p uid, or nothing. What was begun for an earlier request of the same
+    /// patient and never sent belongs to this one from now on.
+    [[nodiscard]] QFuture<store::StoreResult<std::optional<AssessmentDraft>>> draft(const QString &uid);
     /// Keeps it on this device alone; survives a kill.
     [[nodiscard]] QFuture<store::StoreResult<void>> keepDraft(const QString &uid, const AssessmentDraft &draft);
     [[nodiscard]] QFuture<store::StoreResult<void>> forgetDraft(const QString &uid);

@@ -128,6 +128,27 @@ TEST_CASE("a draft is kept as it is, resumed where she was, and gone once it is 
     CHECK(phone.latest().answers == draft.answers);
 }
 
+TEST_CASE("what she began is gone on with when she asks again, and is nobody else's", "[care]")
+{
+    Phone phone;
+    AssessmentDraft draft;
+    draft.page = 2;
+    draft.answers.mattersMost = u"My garden"_s;
+    get(phone.assessments.keepDraft(phone.uid(), draft));
+    phone.store.sendAll();
+    get(phone.requests.withdraw(phone.request));
+    phone.store.clock.advance(1h);
+    phone.request = get(phone.requests.ask(phone.ann, {}));
+    const QString again = phone.uid();
+    CHECK(get(phone.assessments.draft(again)) == draft);
+    CHECK(get(phone.assessments.draft(again)) == draft);
+    get(phone.assessments.send(phone.request, draft.answers));
+    CHECK_FALSE(get(phone.assessments.draft(again)));
+
+    get(phone.assessments.keepDraft(u"of-another-patient"_s, draft));
+    CHECK_FALSE(get(phone.assessments.draft(again)));
+}
+
 TEST_CASE("a draft of another version of the app gives what it still can", "[care]")
 {
     Phone phone;
