@@ -152,17 +152,27 @@ std::optional<double> Stage::fill(const QString &page, const QString &choice, co
     const Stopwatch watch;
     chosen.evaluate();
     letAnswersCome();
-    // To look for the models is work of the measurement alone.
-    const Stopwatch looking;
-    const QObject *shown = find(page);
-    const auto waiting = shown ? unready(find(page)) : QVector<QPointer<QObject>>{};
-    const double looked = looking.milliseconds();
+    // To look for the models is work of the measurement alone. What they answer may bring others.
+    double looked = 0;
+    const auto waiting = [&]() -> std::optional<QVector<QPointer<QObject>>> {
+        const Stopwatch looking;
+        QObject *shown = find(page);
+        std::optional<QVector<QPointer<QObject>>> models;
+        if (shown)
+            models = unready(shown);
+        looked += looking.milliseconds();
+        return models;
+    };
     const auto isReady = [](const QPointer<QObject> &model) { return !model || model->property("ready").toBool(); };
-    if (!shown || !fakes::until([&] { return std::ranges::all_of(waiting, isReady); }) || !frame())
+    auto models = waiting();
+    while (models && !models->isEmpty()) {
+        if (!fakes::until([&] { return std::ranges::all_of(*models, isReady); }))
+            return complain(u"%1 still waits for %2"_s.arg(page, QString::fromLatin1(models->front()->metaObject()->className())));
+        models = waiting();
+    }
+    if (!models || !frame())
         return complain(u"%1 is not filled: %2"_s.arg(page, chosen.error().toString()));
     const double took = watch.milliseconds() - looked;
-    if (const auto late = unready(find(page)); !late.isEmpty())
-        return complain(u"%1 still waits for %2"_s.arg(page, QString::fromLatin1(late.front()->metaObject()->className())));
     return took;
 }
 
