@@ -66,7 +66,11 @@ std::optional<OwnReminder> OwnRemindersModel::withId(const QString &id) const
 
 void OwnRemindersModel::add(const QString &words, const QString &date, const QString &time)
 {
-    keep({{}, QDateTime{QDate::fromString(date, Qt::ISODate), QTime::fromString(time, u"HH:mm"_s)}, words, false});
+    const OwnReminder reminder{{}, QDateTime{QDate::fromString(date, Qt::ISODate), QTime::fromString(time, u"HH:mm"_s)}, words, false};
+    if (device() && reminder.at.isValid() && care::whenDue(reminder, QTimeZone::systemTimeZone()) <= device()->clock.now())
+        Q_EMIT refused(Past);
+    else
+        keep(reminder);
 }
 
 void OwnRemindersModel::setDone(const QString &id, bool done)

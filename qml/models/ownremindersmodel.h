@@ -17,13 +17,14 @@ class OwnRemindersModel : public HEARD_RECORDS_MODEL(care::OwnReminder)
     Q_PROPERTY(int longestWords READ longestWords CONSTANT)
 
 public:
-    /// As care::ReminderError, for the page to explain.
+    /// As care::ReminderError, for the page to explain; and a time that could never ring.
     enum Problem {
         Empty = int(care::ReminderError::Empty),
         TooLong = int(care::ReminderError::TooLong),
         NoTime = int(care::ReminderError::NoTime),
         NotFound = int(care::ReminderError::NotFound),
         NotStored = int(care::ReminderError::NotStored),
+        Past,
     };
     Q_ENUM(Problem)
 

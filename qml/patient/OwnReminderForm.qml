@@ -56,6 +56,7 @@ ColumnLayout {
         onEdited: {
             draft.words = text
             error = ""
+            root.problem = -1
         }
     }
     DateFields {
@@ -63,17 +64,25 @@ ColumnLayout {
         objectName: "reminderDate"
         visible: root.open
         label: qsTr("Which day?")
-        onEdited: error = ""
+        onEdited: {
+            error = ""
+            root.problem = -1
+        }
     }
     TimeField {
         id: time
         objectName: "reminderTime"
         visible: root.open
         label: qsTr("What time?")
-        onEdited: error = ""
+        onEdited: {
+            error = ""
+            root.problem = -1
+        }
     }
     ErrorText {
-        text: root.problem === OwnRemindersModel.NotStored
+        objectName: "reminderProblem"
+        text: root.problem === OwnRemindersModel.Past ? qsTr("This time is over. Choose a later one.")
+            : root.problem === OwnRemindersModel.NotStored
             ? qsTr("It could not be kept: this device has no room, or its memory is damaged. Your words are still here.")
             : root.problem >= 0 ? qsTr("It could not be kept. Check the words, the day and the time.") : ""
     }

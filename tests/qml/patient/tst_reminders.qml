@@ -124,6 +124,20 @@ PhoneTest {
         compare(see("dueReminder0").text, "Order the tablets")
     }
 
+    function test_a_reminder_of_her_own_that_cannot_ring_is_refused_and_stays_written() {
+        open(all, {})
+        press("addReminder")
+        type("reminderWords", "Order the tablets")
+        typeDate("reminderDate", "1", "11", "2026")
+        type("reminderTime.input", "10.30")
+        press("keepReminder")
+        tryVerify(() => see("reminderProblem").text.includes("over"))
+        compare(see("reminderWords").text, "Order the tablets")
+        typeDate("reminderDate", "5", "12", "2026")
+        press("keepReminder")
+        see("own0")
+    }
+
     function test_a_reminder_of_her_own_is_added_done_removed_and_brought_back() {
         open(all, {})
         const before = phone.unsent()
