@@ -82,4 +82,14 @@ Result<void, FileError> replaceFile(const QString &path, const QByteArray &bytes
     return {};
 }
 
+Result<void, FileError> overwriteStart(const QString &path, const QByteArray &bytes)
+{
+    if (QFileInfo{path}.size() < bytes.size())
+        return failed(FileError::DiskFull);
+    const Descriptor file{QFile::encodeName(path), O_WRONLY};
+    if (!file.isOpen() || !file.write(bytes) || !file.sync())
+        return failed(lastError());
+    return {};
+}
+
 } // namespace heard

@@ -18,6 +18,7 @@ namespace heard::store {
 namespace {
 
 constexpr int format = 1;
+constexpr qint64 largest = 64 * 1024; // bytes of a key file
 
 tl::unexpected<KeyFailure> refused(KeyError error, std::chrono::milliseconds retryAfter = 0ms)
 {
@@ -34,6 +35,24 @@ QString checkOf(QJsonObject content)
                        reinterpret_cast<const unsigned char *>(text.constData()),
                        static_cast<unsigned long long>(text.size()), nullptr, 0);
     return QString::fromLatin1(hash.toHex());
+}
+
+/// The beginning of a key file: all that changes with a try, in 256 bytes, so that counting one moves nothing else and
+/// fits into one sector of a disk.
+QByteArray countedPart(const KeyWrap &wrap, const UnlockTries &tries)
+{
+    QJsonObject json{{u"format"_s, format}, {u"tries"_s, toJson(tries)}};
+    QJsonObject whole = json;
+    whole[u"wrap"_s] = toJson(wrap);
+    json[u"check"_s] = checkOf(whole);
+    QByteArray text = QJsonDocument{json}.toJson(QJsonDocument::Compact);
+    text.chop(1);
+    return (text + ',').leftJustified(256);
+}
+
+QByteArray wrappedPart(const KeyWrap &wrap)
+{
+    return "\"wrap\":" + QJsonDocument{toJson(wrap)}.toJson(QJsonDocument::Compact) + "}\n";
 }
 
 qsizetype characters(const QString &passphrase)
@@ -79,37 +98,54 @@ KeyResult<void> KeyFile::create(const Key &key, const QString &passphrase)
     return saved;
 }
 
-KeyResult<Key> KeyFile::open(const QString &passphrase)
+KeyResult<Key> KeyFile::open(const QString &passphrase, Counting counting)
 {
     auto content = load();
     if (!content)
         return failed(content.error());
+    const auto secrets = secretsFor(*content, passphrase);
+    if (!secrets)
+        return failed(secrets.error());
+    if (content->wrap.protection != Protection::Keychain)
+        return tryOpen(*content, *secrets, counting);
+    const auto key = unseal(content->wrap, *secrets);
+    if (!key)
+        return refused(key.error() == UnsealError::OutOfMemory ? KeyError::OutOfMemory : KeyError::KeychainEntryGone);
+    return *key;
+}
+
+KeyResult<UnlockSecrets> KeyFile::secretsFor(const Content &content, const QString &passphrase) const
+{
     UnlockSecrets secrets{passphrase, {}};
-    if (content->wrap.protection != Protection::Passphrase) {
-        const auto secret = m_vault.read(content->wrap.vaultName);
+    if (content.wrap.protection != Protection::Passphrase) {
+        const auto secret = m_vault.read(content.wrap.vaultName);
         if (!secret)
             return refused(secret.error() == ports::VaultError::NotFound ? KeyError::KeychainEntryGone
                                                                          : KeyError::KeychainUnavailable);
         secrets.vaultSecret = *secret;
     }
-    const bool guessed = content->wrap.protection != Protection::Keychain;
-    if (guessed && passphrase.isEmpty())
+    if (content.wrap.protection != Protection::Keychain && passphrase.isEmpty())
         return refused(KeyError::PassphraseNeeded);
-    if (guessed) {
-        if (auto counted = countTry(*content); !counted)
-            return failed(counted.error());
-    }
-    const auto key = unseal(content->wrap, secrets);
+    return secrets;
+}
+
+KeyResult<Key> KeyFile::tryOpen(Content &content, const UnlockSecrets &secrets, Counting counting) const
+{
+    const bool countsFirst = counting == Counting::BeforeTrying;
+    if (auto allowed = countsFirst ? countTry(content) : keepWaiting(content); !allowed)
+        return failed(allowed.error());
+    const auto key = unseal(content.wrap, secrets);
     if (!key && key.error() == UnsealError::OutOfMemory)
         return refused(KeyError::OutOfMemory);
-    if (!key && !guessed)
-        return refused(KeyError::KeychainEntryGone);
-    if (!key)
-        return refused(KeyError::WrongPassphrase, waitLeft(content->tries, m_clock.now()));
-    if (guessed) {
-        content->tries = {};
-        if (auto saved = save(*content); !saved)
-            return failed(saved.error());
+    if (!key) {
+        if (auto counted = countsFirst ? KeyResult<void>{} : countTry(content); !counted)
+            return failed(counted.error());
+        return refused(KeyError::WrongPassphrase, waitLeft(content.tries, m_clock.now()));
+    }
+    // Where the count cannot be put back, a later wrong try waits the sooner: no reason to shut out who knows it.
+    if (content.tries.wrong > 0) {
+        content.tries = {};
+        std::ignore = save(content);
     }
     return *key;
 }
@@ -146,20 +182,26 @@ KeyResult<KeyWrap> KeyFile::wrap(const Key &key, const QString &passphrase, cons
     return *sealed;
 }
 
-KeyResult<void> KeyFile::countTry(Content &content) const
+KeyResult<void> KeyFile::keepWaiting(Content &content) const
 {
     const Instant now = m_clock.now();
     const auto wait = waitLeft(content.tries, now);
-    if (wait > 0ms) {
-        // Were a clock set back left unnoted, setting it forward again would end the wait.
-        if (now < content.tries.last) {
-            content.tries.last = now;
-            if (auto saved = save(content); !saved)
-                return saved;
-        }
-        return refused(KeyError::TooManyTries, wait);
+    if (wait == 0ms)
+        return {};
+    // Were a clock set back left unnoted, setting it forward again would end the wait.
+    if (now < content.tries.last) {
+        content.tries.last = now;
+        if (auto saved = save(content); !saved)
+            return saved;
     }
-    content.tries = {content.tries.wrong + 1, now};
+    return refused(KeyError::TooManyTries, wait);
+}
+
+KeyResult<void> KeyFile::countTry(Content &content) const
+{
+    if (auto allowed = keepWaiting(content); !allowed)
+        return allowed;
+    content.tries = {content.tries.wrong + 1, m_clock.now()};
     return save(content);
 }
 
@@ -170,7 +212,6 @@ KeyResult<KeyFile::Content> KeyFile::load() const
         return refused(KeyError::Missing);
     if (!file.open(QIODevice::ReadOnly))
         return refused(KeyError::CannotRead);
-    constexpr qint64 largest = 64 * 1024; // bytes
     const QJsonObject json = QJsonDocument::fromJson(file.read(largest)).object();
     if (file.error() != QFileDevice::NoError)
         return refused(KeyError::CannotRead);
@@ -184,10 +225,20 @@ KeyResult<KeyFile::Content> KeyFile::load() const
 
 KeyResult<void> KeyFile::save(const Content &content) const
 {
-    QJsonObject json{{u"format"_s, format}, {u"wrap"_s, toJson(content.wrap)}, {u"tries"_s, toJson(content.tries)}};
-    json[u"check"_s] = checkOf(json);
-    if (!replaceFile(m_path, QJsonDocument{json}.toJson()))
+    const QByteArray counted = countedPart(content.wrap, content.tries);
+    const QByteArray wrapped = wrappedPart(content.wrap);
+    const auto saved = replaceFile(m_path, counted + wrapped);
+    if (saved)
+        return {};
+    if (saved.error() != FileError::DiskFull)
         return refused(KeyError::CannotWrite);
+    // Tries must be counted on a full disk, too: one that holds the same wrap has room for the count.
+    QFile file{m_path};
+    if (!file.open(QIODevice::ReadOnly) || file.read(largest).mid(counted.size()) != wrapped)
+        return refused(KeyError::DiskFull);
+    file.close();
+    if (!overwriteStart(m_path, counted))
+        return refused(KeyError::DiskFull);
     return {};
 }
 

@@ -19,7 +19,8 @@ enum class KeyError {
     KeychainUnavailable, ///< the keychain that holds the other half cannot be reached
     KeychainEntryGone,   ///< the keychain no longer holds what unlocks this key
     CannotRead,
-    CannotWrite, ///< the folder may not be written to, or the disk is full
+    DiskFull,
+    CannotWrite, ///< the folder may not be written to
     OutOfMemory,
 };
 
@@ -28,6 +29,12 @@ struct KeyFailure {
     std::chrono::milliseconds retryAfter{0}; ///< how long tries are refused from now on; 0 where they are not
 
     bool operator==(const KeyFailure &) const = default;
+};
+
+/// When a try to open the key is counted on the disk.
+enum class Counting {
+    BeforeTrying, ///< so that ending the program between the try and the count wins nothing: where somebody types
+    WhereWrong,   ///< nothing is written where the passphrase is right: for a command's, whose caller can read the key file
 };
 
 template <typename Value>
@@ -50,8 +57,8 @@ public:
     [[nodiscard]] KeyResult<Protection> protection() const;
     /// Makes the file. An empty @p passphrase leaves the key to the keychain alone.
     [[nodiscard]] KeyResult<void> create(const Key &key, const QString &passphrase = {});
-    /// Takes about 0.2 s where a passphrase protects the key. A try counts from before it is made, whatever happens then.
-    [[nodiscard]] KeyResult<Key> open(const QString &passphrase = {});
+    /// Takes about 0.2 s where a passphrase protects the key. A full disk does not keep the right passphrase from opening.
+    [[nodiscard]] KeyResult<Key> open(const QString &passphrase = {}, Counting counting = Counting::BeforeTrying);
     /// Sets, changes or (where there is a keychain) removes the passphrase. The key and the database stay as they are.
     [[nodiscard]] KeyResult<void> changePassphrase(const QString &current, const QString &next);
 
@@ -64,7 +71,11 @@ private:
     [[nodiscard]] KeyResult<Content> load() const;
     [[nodiscard]] KeyResult<void> save(const Content &content) const;
     [[nodiscard]] KeyResult<KeyWrap> wrap(const Key &key, const QString &passphrase, const QString &vaultName);
+    /// Refuses while an earlier wrong try makes wait.
+    [[nodiscard]] KeyResult<void> keepWaiting(Content &content) const;
     [[nodiscard]] KeyResult<void> countTry(Content &content) const;
+    [[nodiscard]] KeyResult<UnlockSecrets> secretsFor(const Content &content, const QString &passphrase) const;
+    [[nodiscard]] KeyResult<Key> tryOpen(Content &content, const UnlockSecrets &secrets, Counting counting) const;
 
     QString m_path;
     ports::KeyVault &m_vault;

@@ -114,7 +114,7 @@ Result<Vault, QString> Folder::unlock()
     if (!secret)
         return failed(secret.error());
     store::KeyFile file{keyFile(), needsKeychain ? keychain() : m_noKeychain, m_clock};
-    const auto key = file.open(*secret);
+    const auto key = file.open(*secret, store::Counting::WhereWrong);
     if (!key)
         return failed(wordsFor(key.error()));
     return Vault{m_path, *key};

@@ -55,6 +55,8 @@ QString wordsFor(const store::KeyFailure &failure)
         return u"The keychain no longer holds what unlocks this key. Restore a backup made with a passphrase."_s;
     case store::KeyError::CannotRead:
         return u"The key file cannot be read. Check its permissions."_s;
+    case store::KeyError::DiskFull:
+        return u"There is no room left on the disk. Make some, then try again."_s;
     case store::KeyError::CannotWrite:
         return u"The key file cannot be written. Check the folder's permissions and the disk."_s;
     case store::KeyError::OutOfMemory:

@@ -17,6 +17,7 @@ void Session::tell(const store::KeyFailure &failure)
     case KeyError::FromTheFuture: return setProblem(StoreFromTheFuture);
     case KeyError::Damaged:
     case KeyError::CannotRead: return setProblem(StoreDamaged);
+    case KeyError::DiskFull: return setProblem(DiskFull);
     case KeyError::OutOfMemory:
     case KeyError::AlreadyThere:
     case KeyError::CannotWrite: return setProblem(CannotWrite);

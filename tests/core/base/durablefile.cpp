@@ -66,3 +66,15 @@ TEST_CASE("what an interrupted write left behind does not disturb the next", "[d
     REQUIRE(replaceFile(path, "new"));
     CHECK(contentOf(path) == "new");
 }
+
+TEST_CASE("the start of a file is written over without making it longer", "[durablefile]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"key"_s);
+    REQUIRE(replaceFile(path, "old and kept"));
+    REQUIRE(overwriteStart(path, "new"));
+    CHECK(contentOf(path) == "new and kept");
+    CHECK(overwriteStart(path, "longer than what is there") == failed(FileError::DiskFull));
+    CHECK(contentOf(path) == "new and kept");
+    CHECK_FALSE(overwriteStart(folder.filePath(u"missing"_s), "new"));
+}

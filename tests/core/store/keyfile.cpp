@@ -2,6 +2,7 @@
 #include "fakes/fakekeyvault.h"
 #include "store/keyfile.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -9,6 +10,10 @@
 #include <QTemporaryDir>
 
 #include <catch2/catch_test_macros.hpp>
+
+#include <sys/resource.h>
+
+#include <csignal>
 
 using namespace heard;
 using namespace heard::store;
@@ -68,6 +73,24 @@ struct Machine {
 /// A machine whose keychain answers nothing.
 struct Headless : Machine {
     Headless() { vault.mood = fakes::FakeKeyVault::Mood::Unavailable; }
+};
+
+/// Lets no file grow beyond the room that a key file keeps for its count, as a full disk lets none grow at all.
+class FullDisk final {
+public:
+    FullDisk()
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        REQUIRE(::getrlimit(RLIMIT_FSIZE, &m_before) == 0);
+        const rlimit none{256, m_before.rlim_max};
+        REQUIRE(::setrlimit(RLIMIT_FSIZE, &none) == 0);
+    }
+    FullDisk(const FullDisk &) = delete;
+    FullDisk &operator=(const FullDisk &) = delete;
+    ~FullDisk() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
+
+private:
+    rlimit m_before{};
 };
 
 } // namespace
@@ -249,6 +272,60 @@ TEST_CASE("a try counts before its outcome is known", "[keyfile]")
     CHECK(machine.refusal(passphrase).error == KeyError::CannotWrite);
     CHECK(QDir{}.rmdir(machine.path + u".new"_s));
     CHECK(machine.opens(passphrase));
+}
+
+TEST_CASE("on a full disk the right passphrase opens, and wrong ones are counted", "[keyfile]")
+{
+    Headless machine;
+    machine.make(passphrase);
+    const QByteArray before = machine.bytes();
+    {
+        const FullDisk full;
+        CHECK(machine.file().changePassphrase(passphrase, u"nine loud sparrows"_s) == failed(KeyFailure{KeyError::DiskFull}));
+        CHECK(machine.opens(passphrase));
+        machine.guessWrongly(freeTries);
+        CHECK(machine.refusal(passphrase) == KeyFailure{KeyError::TooManyTries, 30s});
+    }
+    CHECK(machine.refusal(passphrase) == KeyFailure{KeyError::TooManyTries, 30s});
+    CHECK(machine.bytes().size() == before.size());
+    machine.clock.advance(30s);
+    const FullDisk full;
+    CHECK(machine.opens(passphrase));
+    CHECK(machine.bytes() == before);
+}
+
+TEST_CASE("a key file that leaves the count no room is not tried on a full disk", "[keyfile]")
+{
+    Headless machine;
+    machine.make(passphrase);
+    machine.overwrite(QJsonDocument::fromJson(machine.bytes()).toJson());
+    const QByteArray before = machine.bytes();
+    {
+        const FullDisk full;
+        CHECK(machine.refusal(passphrase) == KeyFailure{KeyError::DiskFull});
+        CHECK(machine.file().open(passphrase, Counting::WhereWrong));
+        CHECK(machine.file().open(u"not the right one"_s, Counting::WhereWrong) == failed(KeyFailure{KeyError::DiskFull}));
+    }
+    CHECK(machine.bytes() == before);
+    CHECK(machine.opens(passphrase));
+    CHECK(machine.bytes().size() != before.size());
+}
+
+TEST_CASE("a command writes nothing where its passphrase is right, and counts where it is wrong", "[keyfile]")
+{
+    Headless machine;
+    machine.make(passphrase);
+    // Root may write anywhere; a folder in the way stops even root.
+    REQUIRE(QDir{}.mkdir(machine.path + u".new"_s));
+    CHECK(machine.file().open(passphrase, Counting::WhereWrong));
+    REQUIRE(QDir{}.rmdir(machine.path + u".new"_s));
+    for (int i = 0; i < freeTries; ++i)
+        CHECK_FALSE(machine.file().open(u"not the right one"_s, Counting::WhereWrong));
+    CHECK(machine.file().open(passphrase, Counting::WhereWrong) == failed(KeyFailure{KeyError::TooManyTries, 30s}));
+    CHECK(machine.refusal(passphrase) == KeyFailure{KeyError::TooManyTries, 30s});
+    machine.clock.advance(30s);
+    CHECK(machine.file().open(passphrase, Counting::WhereWrong));
+    CHECK(machine.refusal(u"not the right one"_s) == KeyFailure{KeyError::WrongPassphrase, 0ms});
 }
 
 TEST_CASE("any flipped byte is noticed as damage and the file stays as it is", "[keyfile]")
