@@ -9,6 +9,9 @@ namespace {
 
 StoreError errorOf(int code)
 {
+    // What two connections share needs room, too, and that it has none is told as a fault of the disk.
+    if (code == SQLITE_IOERR_SHMSIZE)
+        return StoreError::DiskFull;
     switch (code & 0xff) {
     case SQLITE_NOTADB: return StoreError::WrongKey;
     case SQLITE_CORRUPT: return StoreError::Damaged;

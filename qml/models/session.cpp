@@ -7,6 +7,22 @@
 
 namespace heard::models {
 
+namespace {
+
+/// With the lock in sight, once what stands in the way is mended.
+bool canBeTriedAgain(store::KeyError error)
+{
+    return error == store::KeyError::WrongPassphrase || error == store::KeyError::TooManyTries
+        || error == store::KeyError::PassphraseNeeded || error == store::KeyError::DiskFull;
+}
+
+bool isHeld(std::optional<sync::SyncError> problem)
+{
+    return problem == sync::SyncError::ServerFault || problem == sync::SyncError::Busy;
+}
+
+} // namespace
+
 Session::Session(const Parts &parts, QObject *parent)
     : QObject(parent), m_parts(parts), m_transport(parts.network),
       m_keyFile(store::KeyFile::pathBeside(parts.database), parts.vault, parts.clock), m_lock(m_keyFile, parts.clock)
@@ -24,6 +40,13 @@ Session::~Session() = default;
 
 void Session::begin()
 {
+    setProblem(NoProblem);
+    // Cut off after the old store was put aside, before the new one was in its place.
+    if (!store::putInPlace(pathOfBeside(), m_parts.database)) {
+        setProblem(CannotWrite);
+        settle(Unreadable);
+        return;
+    }
     const auto protection = m_keyFile.protection();
     if (protection) {
         if (*protection == store::Protection::Keychain)
@@ -44,7 +67,7 @@ QString Session::hubAddress() const
 {
     if (!m_parts.hub.isEmpty())
         return m_parts.hub.toString();
-    return m_opened && m_opened->account.session() ? m_opened->account.session()->base.toString() : QString{};
+    return m_opened && !m_startingAnew && m_opened->account.session() ? m_opened->account.session()->base.toString() : QString{};
 }
 
 bool Session::isLockable() const
@@ -66,7 +89,7 @@ Session::Connection Session::connection() const
     case sync::SyncState::Phase::Waiting:
     case sync::SyncState::Phase::Syncing: return Syncing;
     case sync::SyncState::Phase::UpToDate: return UpToDate;
-    case sync::SyncState::Phase::Offline: return Offline;
+    case sync::SyncState::Phase::Offline: return isHeld(m_opened->courier.state().problem) ? Held : Offline;
     case sync::SyncState::Phase::SignedOut: return SignedOut;
     case sync::SyncState::Phase::Blocked: break;
     }
@@ -124,10 +147,7 @@ void Session::unlock(const QString &secret)
     const auto key = m_lock.unlock(secret);
     if (!key) {
         tell(key.error());
-        settle(key.error().error == store::KeyError::WrongPassphrase || key.error().error == store::KeyError::TooManyTries
-                       || key.error().error == store::KeyError::PassphraseNeeded
-                   ? Locked
-                   : Unreadable);
+        settle(canBeTriedAgain(key.error().error) ? Locked : Unreadable);
         return;
     }
     if (m_opened)
@@ -141,16 +161,30 @@ void Session::unlock(const QString &secret)
 
 void Session::beginAnew()
 {
-    const bool isLost = m_stage == Unreadable && (m_problem == StoreDamaged || m_problem == KeyMissing);
-    const bool isForgotten = m_stage == Locked;
-    if (m_busy || !(isLost || isForgotten))
+    if (m_busy)
         return;
-    m_opened.reset();
-    if (!store::setAside(m_parts.database, m_parts.clock.now()))
-        return setProblem(CannotWrite);
+    if (m_stage == Locked) {
+        m_startingAnew = true;
+    } else if (m_stage == Unreadable && (m_problem == StoreDamaged || m_problem == KeyMissing)) {
+        m_opened.reset();
+        if (!store::setAside(m_parts.database, m_parts.clock.now()))
+            return setProblem(CannotWrite);
+    } else {
+        return;
+    }
     setProblem(NoProblem);
     Q_EMIT hubAddressChanged();
     settle(NoProfile);
+}
+
+void Session::leaveAnew()
+{
+    if (m_busy || !m_startingAnew)
+        return;
+    m_startingAnew = false;
+    setProblem(NoProblem);
+    Q_EMIT hubAddressChanged();
+    settle(Locked);
 }
 
 sync::Task<void> Session::readAccount()

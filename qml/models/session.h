@@ -35,6 +35,8 @@ class Session final : public QObject
     Q_PROPERTY(bool needsSecret READ needsSecret NOTIFY stageChanged)
     /// True where something she chose, a PIN or a passphrase, opens the app.
     Q_PROPERTY(bool lockable READ isLockable NOTIFY stageChanged)
+    /// True where NoProfile came from beginAnew and what is locked is still in its place: leaveAnew goes back to it.
+    Q_PROPERTY(bool startingAnew READ isStartingAnew NOTIFY stageChanged)
     /// Characters of a colleague's passphrase, which opens the hub and this computer.
     Q_PROPERTY(int shortestPassphrase READ shortestPassphrase CONSTANT)
     /// Characters a PIN or passphrase must have here.
@@ -85,7 +87,14 @@ public:
     };
     Q_ENUM(Problem)
 
-    enum Connection { Offline, Syncing, UpToDate, SignedOut, Blocked };
+    enum Connection {
+        Offline,
+        Syncing,
+        UpToDate,
+        SignedOut,
+        Blocked,
+        Held, ///< the hub answers but cannot do it just now, such as with a full disk; tried again by itself
+    };
     Q_ENUM(Connection)
 
     /// What a session is made from; everything must outlive it.
@@ -113,6 +122,7 @@ public:
     [[nodiscard]] QString hubAddress() const;
     [[nodiscard]] bool needsSecret() const { return !m_parts.hasKeychain; }
     [[nodiscard]] bool isLockable() const;
+    [[nodiscard]] bool isStartingAnew() const { return m_startingAnew; }
     [[nodiscard]] int shortestSecret() const;
     [[nodiscard]] int shortestPassphrase() const { return static_cast<int>(store::KeyFile::shortestPassphrase); }
     [[nodiscard]] Connection connection() const;
@@ -135,8 +145,11 @@ public:
     /// For a colleague who has joined, on another computer or after she was signed out.
     Q_INVOKABLE void signInTeam(const QString &hub, const QString &name, const QString &passphrase);
     Q_INVOKABLE void unlock(const QString &secret);
-    /// Where the store is damaged, its key missing or its PIN forgotten: puts it aside, deleting nothing, so that a new code begins anew.
+    /// Where the store is damaged or its key missing: puts it aside, deleting nothing, so that a new code begins anew.
+    /// Where its PIN is forgotten it stays as it is until the hub has taken the new code; only then it is put aside.
     Q_INVOKABLE void beginAnew();
+    /// She remembers the PIN after all: locked, as before.
+    Q_INVOKABLE void leaveAnew();
     Q_INVOKABLE void lock();
     /// Emits secretChanged, or tells a problem.
     Q_INVOKABLE void changeSecret(const QString &current, const QString &next);
@@ -164,6 +177,8 @@ Q_SIGNALS:
 private:
     /// An open store and its way to the hub.
     struct Opened;
+    /// A store made beside the one whose PIN is forgotten.
+    struct Beside;
 
     /// What a person proves who she is with: an invite code, a name and passphrase, or all of them where she joins.
     struct Proof {
@@ -175,11 +190,15 @@ private:
     void signIn(const QString &hub, Proof proof, const QString &secret);
     [[nodiscard]] sync::Task<void> carryOutSignIn(QUrl hub, Proof proof, QString secret);
     [[nodiscard]] sync::Task<sync::SyncResult<sync::Session>> prove(sync::Server server, Proof proof) const;
+    [[nodiscard]] sync::Task<void> signInAnew(sync::Server server, Proof proof, QString secret);
+    [[nodiscard]] std::unique_ptr<Beside> makeBeside(const QString &secret);
+    [[nodiscard]] bool takeBeside(const QString &secret);
+    [[nodiscard]] QString pathOfBeside() const;
     [[nodiscard]] sync::Task<void> readAccount();
     [[nodiscard]] sync::Task<void> carryOutSignOut();
     [[nodiscard]] bool makeStore(const QString &secret);
     [[nodiscard]] bool openStore(const store::Key &key);
-    void removeEmptyStore();
+    void removeEmptyStore(const QString &path) const;
     void goOn();
     void settle(Stage stage);
     void setBusy(bool busy);
@@ -199,6 +218,7 @@ private:
     Instant m_retryAt;
     QTimer m_patience;
     bool m_busy = false;
+    bool m_startingAnew = false;
     std::unique_ptr<Opened> m_opened;
     // Last, so that nothing it works with goes before it.
     bool m_foreground = true;

@@ -1,6 +1,7 @@
 #include "models/openedsession.h"
 
 #include "people/invitecode.h"
+#include "store/setaside.h"
 #include "sync/signin.h"
 
 #include <QFile>
@@ -8,6 +9,16 @@
 using namespace Qt::StringLiterals;
 
 namespace heard::models {
+
+struct Session::Beside {
+    Beside(std::unique_ptr<store::Database> opened, const sync::Transport &transport, const Clock &clock)
+        : database(std::move(opened)), account(*database, transport, clock)
+    {
+    }
+
+    std::unique_ptr<store::Database> database;
+    sync::Account account;
+};
 
 bool Session::isInviteCode(const QString &typed) const
 {
@@ -80,6 +91,10 @@ sync::Task<void> Session::carryOutSignIn(QUrl hub, Proof proof, QString secret)
         tell(server.error());
         co_return;
     }
+    if (m_startingAnew) {
+        co_await signInAnew(*server, std::move(proof), std::move(secret));
+        co_return;
+    }
     const bool fresh = !m_opened;
     if (fresh && !makeStore(secret))
         co_return;
@@ -94,8 +109,77 @@ sync::Task<void> Session::carryOutSignIn(QUrl hub, Proof proof, QString secret)
     } else {
         tell(session.error(), proof.inviteCode.isEmpty());
     }
-    if (fresh)
-        removeEmptyStore();
+    if (fresh) {
+        m_opened.reset();
+        removeEmptyStore(m_parts.database);
+    }
+}
+
+sync::Task<void> Session::signInAnew(sync::Server server, Proof proof, QString secret)
+{
+    auto beside = makeBeside(secret);
+    if (!beside)
+        co_return;
+    auto session = co_await prove(std::move(server), proof);
+    bool taken = false;
+    if (session) {
+        const auto kept = co_await beside->account.adopt(*std::move(session));
+        taken = kept.has_value();
+        if (!taken)
+            tell(kept.error());
+    } else {
+        tell(session.error(), proof.inviteCode.isEmpty());
+    }
+    beside.reset();
+    if (!taken)
+        removeEmptyStore(pathOfBeside());
+    else if (takeBeside(secret))
+        co_await readAccount();
+}
+
+QString Session::pathOfBeside() const
+{
+    return m_parts.database + u".next"_s;
+}
+
+std::unique_ptr<Session::Beside> Session::makeBeside(const QString &secret)
+{
+    if (secret.isEmpty() && needsSecret()) {
+        setProblem(SecretNeeded);
+        return {};
+    }
+    const QString path = pathOfBeside();
+    removeEmptyStore(path);
+    store::KeyFile keyFile{store::KeyFile::pathBeside(path), m_parts.vault, m_parts.clock};
+    const store::Key key = store::Key::random();
+    // Opening it proves that what was just written opens again.
+    const auto opened = keyFile.create(key, secret).and_then([&] { return keyFile.open(secret); });
+    if (!opened) {
+        tell(opened.error());
+    } else if (auto database = store::Database::open(path, *opened, m_parts.clock); database) {
+        return std::make_unique<Beside>(*std::move(database), m_transport, m_parts.clock);
+    } else {
+        tell(database.error());
+    }
+    removeEmptyStore(path);
+    return {};
+}
+
+bool Session::takeBeside(const QString &secret)
+{
+    m_opened.reset();
+    if (!store::setAside(m_parts.database, m_parts.clock.now()) || !store::putInPlace(pathOfBeside(), m_parts.database)) {
+        setProblem(CannotWrite);
+        return false;
+    }
+    m_startingAnew = false;
+    const auto key = m_lock.unlock(secret);
+    if (!key)
+        tell(key.error());
+    if (key && openStore(*key))
+        return true;
+    settle(Unreadable);
+    return false;
 }
 
 bool Session::makeStore(const QString &secret)
@@ -116,16 +200,16 @@ bool Session::makeStore(const QString &secret)
         else
             tell(opened.error());
     }
-    removeEmptyStore();
+    m_opened.reset();
+    removeEmptyStore(m_parts.database);
     return false;
 }
 
-void Session::removeEmptyStore()
+void Session::removeEmptyStore(const QString &path) const
 {
     // Made a moment ago and never signed in: it cannot hold a word of anybody's.
-    m_opened.reset();
     for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s, u".key"_s})
-        QFile::remove(m_parts.database + ending);
+        QFile::remove(path + ending);
 }
 
 } // namespace heard::models

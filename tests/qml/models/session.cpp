@@ -13,6 +13,10 @@
 #include <QNetworkAccessManager>
 #include <QTemporaryDir>
 
+#include <sys/resource.h>
+
+#include <csignal>
+
 using namespace Qt::StringLiterals;
 using namespace heard;
 using models::Session;
@@ -213,11 +217,127 @@ TEST_CASE("whoever forgot the PIN begins anew with a new code, and what was lock
     REQUIRE(phone.session->stage() == Session::Locked);
     phone.session->beginAnew();
     CHECK(phone.session->stage() == Session::NoProfile);
-    CHECK(QDir{phone.folder.path()}.entryList({u"heard.db.kept-*Z.key"_s}).size() == 1);
+    CHECK(phone.session->isStartingAnew());
+    const QDir folder{phone.folder.path()};
+    CHECK(folder.entryList({u"*kept*"_s}).isEmpty());
+    phone.enrol(u"0000 0000 0"_s, u"135791"_s);
+    CHECK(phone.session->problem() == Session::WrongCode);
+    CHECK(folder.entryList({u"*kept*"_s, u"*next*"_s}).isEmpty());
     phone.enrol(phone.invite(), u"135791"_s);
+    CHECK(phone.session->stage() == Session::Open);
+    CHECK_FALSE(phone.session->isStartingAnew());
+    CHECK(folder.entryList({u"heard.db.kept-*Z.key"_s}).size() == 1);
+    CHECK(folder.entryList({u"*next*"_s}).isEmpty());
     CHECK(phone.becomes(Session::UpToDate));
     phone.session->lock();
     phone.session->unlock(u"135791"_s);
+    CHECK(phone.session->stage() == Session::Open);
+}
+
+TEST_CASE("whoever remembers the PIN before a new code was taken has everything as it was", "[session]")
+{
+    Phone phone;
+    phone.enrol(phone.invite(), u"246810"_s);
+    phone.session->lock();
+    phone.session->beginAnew();
+    SECTION("going back") {}
+    SECTION("after a code that does not work")
+    {
+        phone.enrol(u"0000 0000 0"_s, u"135791"_s);
+        REQUIRE(phone.session->problem() == Session::WrongCode);
+    }
+    SECTION("after a PIN that is too short")
+    {
+        phone.enrol(phone.invite(), u"135"_s);
+        REQUIRE(phone.session->problem() == Session::SecretTooShort);
+    }
+    phone.session->leaveAnew();
+    CHECK(phone.session->stage() == Session::Locked);
+    CHECK(phone.session->problem() == Session::NoProblem);
+    phone.session->unlock(u"246810"_s);
+    REQUIRE(phone.settles());
+    CHECK(phone.session->stage() == Session::Open);
+    CHECK(phone.session->device()->patient.value == phone.ann.id());
+    CHECK(phone.session->hubAddress() == phone.hub.base());
+    CHECK(phone.becomes(Session::UpToDate));
+}
+
+TEST_CASE("beginning anew that was cut off between two stores is completed at the next start", "[session]")
+{
+    Phone phone;
+    phone.enrol(phone.invite(), u"246810"_s);
+    REQUIRE(phone.becomes(Session::UpToDate));
+    phone.session.reset();
+    const QDir folder{phone.folder.path()};
+    REQUIRE(QFile::rename(folder.filePath(u"heard.db.key"_s), folder.filePath(u"heard.db.next.key"_s)));
+    SECTION("before the first file") { REQUIRE(QFile::rename(folder.filePath(u"heard.db"_s), folder.filePath(u"heard.db.next"_s))); }
+    SECTION("between database and key") {}
+    phone.begin();
+    REQUIRE(phone.session->stage() == Session::Locked);
+    phone.session->unlock(u"246810"_s);
+    REQUIRE(phone.settles());
+    CHECK(phone.session->stage() == Session::Open);
+    CHECK(folder.entryList({u"*next*"_s}).isEmpty());
+}
+
+TEST_CASE("what is left of a code that was never taken does not stand for a key that is missing", "[session]")
+{
+    Phone phone;
+    phone.enrol(phone.invite(), u"246810"_s);
+    phone.session.reset();
+    const QDir folder{phone.folder.path()};
+    REQUIRE(QFile::rename(folder.filePath(u"heard.db.key"_s), folder.filePath(u"heard.db.next.key"_s)));
+    REQUIRE(QFile::copy(folder.filePath(u"heard.db"_s), folder.filePath(u"heard.db.next"_s)));
+    phone.begin();
+    CHECK(phone.session->stage() == Session::Unreadable);
+    CHECK(phone.session->problem() == Session::KeyMissing);
+    CHECK(folder.exists(u"heard.db.next.key"_s));
+}
+
+TEST_CASE("a full disk keeps the app locked and says so, and begins as if nothing had been", "[session]")
+{
+    Phone phone;
+    phone.enrol(phone.invite(), u"246810"_s);
+    phone.begin();
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit before{};
+    REQUIRE(::getrlimit(RLIMIT_FSIZE, &before) == 0);
+    // Not even the count of tries can be written.
+    const rlimit none{0, before.rlim_max};
+    REQUIRE(::setrlimit(RLIMIT_FSIZE, &none) == 0);
+    phone.session->unlock(u"246810"_s);
+    ::setrlimit(RLIMIT_FSIZE, &before);
+    CHECK(phone.session->problem() == Session::DiskFull);
+    CHECK(phone.session->stage() == Session::Locked);
+    SECTION("started again")
+    {
+        phone.session->begin();
+        CHECK(phone.session->problem() == Session::NoProblem);
+    }
+    SECTION("tried again") {}
+    phone.session->unlock(u"246810"_s);
+    REQUIRE(phone.settles());
+    CHECK(phone.session->stage() == Session::Open);
+}
+
+TEST_CASE("a disk without room for the open store is told as such", "[session]")
+{
+    Phone phone;
+    phone.enrol(phone.invite(), u"246810"_s);
+    phone.begin();
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit before{};
+    REQUIRE(::getrlimit(RLIMIT_FSIZE, &before) == 0);
+    const rlimit little{256, before.rlim_max};
+    REQUIRE(::setrlimit(RLIMIT_FSIZE, &little) == 0);
+    phone.session->unlock(u"246810"_s);
+    ::setrlimit(RLIMIT_FSIZE, &before);
+    CHECK(phone.session->problem() == Session::DiskFull);
+    CHECK(phone.session->stage() == Session::Unreadable);
+    phone.session->begin();
+    CHECK(phone.session->stage() == Session::Locked);
+    phone.session->unlock(u"246810"_s);
+    REQUIRE(phone.settles());
     CHECK(phone.session->stage() == Session::Open);
 }
 
