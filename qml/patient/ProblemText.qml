@@ -23,7 +23,7 @@ ErrorText {
         [Session.NotAHub]: qsTr("There is no Heard at this address. Check the address on your letter."),
         [Session.NotSecure]: qsTr("The way to this address is not private, so nothing was sent. Check the address on your letter."),
         [Session.Refused]: qsTr("Your hospital does not let this device in. Please call your breast care nurse."),
-        [Session.AnotherPerson]: qsTr("Somebody else uses Heard on this device. What she wrote is not shown to you."),
+        [Session.AnotherPerson]: qsTr("This code is for somebody else, and it is used up now. Ask your nurse for a new code of your own."),
         [Session.TooManyTries]: root.wait.length > 0
             //: %1 is "You can try again in 30 seconds."
             ? qsTr("There were too many tries. %1").arg(root.wait) : qsTr("There were too many tries. Please wait a while."),
