@@ -12,6 +12,8 @@ FlowRow {
     required property date deliveredAt
     property bool read: false
     property int replies: 0
+    /// Nothing is sent before she signs in again.
+    property bool signedOut: false
     /// Says the day it was sent, too.
     property bool dated: true
 
@@ -38,7 +40,8 @@ FlowRow {
     SmallText {
         id: more
         topPadding: Theme.px(4)
-        text: root.waits ? qsTr("Sends when you are online")
+        text: root.waits && root.signedOut ? qsTr("Sends after you sign in again")
+            : root.waits ? qsTr("Sends when you are online")
             : root.stuck ? qsTr("Open it to see what to do")
             : root.dated && (root.answered || root.seen) ? root.dates.said.lately(root.deliveredAt) : ""
     }

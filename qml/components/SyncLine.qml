@@ -24,6 +24,9 @@ ColumnLayout {
         : signedOut ? qsTr("You are signed out. %1").arg(since)
         //: %1 is when it was last up to date, a sentence
         : connection === Session.Blocked ? qsTr("Your hospital does not answer as it should. %1").arg(since)
+        : connection === Session.Held
+        //: %1 is when it was last up to date, a sentence
+        ? qsTr("Your hospital’s computer cannot take it just now. It is kept, and sent by itself. %1").arg(since)
         //: %1 is when it was last up to date, a sentence
         : qsTr("Offline. %1").arg(since)
 

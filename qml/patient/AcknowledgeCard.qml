@@ -12,6 +12,7 @@ Card {
 
     required property PageView page
     required property DateWords dates
+    property bool signedOut: false
 
     signal called(string link)
 
@@ -53,6 +54,7 @@ Card {
     }
     DeliveryLine {
         objectName: "acknowledgeDelivery"
+        signedOut: root.signedOut
         visible: root.page.acknowledged
         dates: root.dates
         delivery: root.page.delivery

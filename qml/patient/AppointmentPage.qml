@@ -89,6 +89,7 @@ PhonePage {
         appointment: appointment
     }
     ComfortCard {
+        signedOut: root.signedOut
         objectName: "comfortCard"
         visible: appointment.call && appointment.ahead && !appointment.begun
         appointmentId: appointment.appointmentId
@@ -113,6 +114,7 @@ PhonePage {
         uid: appointment.uid
     }
     AskCard {
+        signedOut: root.signedOut
         objectName: "askCard"
         visible: appointment.found && !appointment.cancelled && (open || asked)
         appointmentId: appointment.appointmentId

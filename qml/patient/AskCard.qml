@@ -10,6 +10,7 @@ Card {
 
     required property string appointmentId
     required property DateWords dates
+    property bool signedOut: false
     /// It has not begun: she can ask, and take back what she asked.
     required property bool open
     readonly property bool asked: ask.found
@@ -43,6 +44,7 @@ Card {
     }
     DeliveryLine {
         objectName: "askDelivery"
+        signedOut: root.signedOut
         visible: root.waits && isNaN(ask.seenAt)
         dates: root.dates
         delivery: ask.delivery

@@ -10,6 +10,7 @@ Card {
 
     required property string appointmentId
     required property DateWords dates
+    property bool signedOut: false
     readonly property bool told: way.comfort >= 0 && choice.value === way.comfort && why.words.trim() === way.comfortWords
 
     spacing: Theme.gap12
@@ -66,6 +67,7 @@ Card {
     }
     DeliveryLine {
         objectName: "comfortDelivery"
+        signedOut: root.signedOut
         visible: root.told && way.comfortDelivery !== Delivery.FromServer
         dates: root.dates
         delivery: way.comfortDelivery

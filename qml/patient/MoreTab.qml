@@ -118,7 +118,6 @@ TabStack {
         SettingsPage {
             preferences: root.session.preferences
             lockable: root.session.lockable
-            signedOut: root.session.connection === Session.SignedOut
             onBack: root.back()
             onSecretWanted: root.goTo(secretPage, {})
             onLockWanted: root.session.lock()

@@ -11,6 +11,8 @@ FocusScope {
     property alias actions: bar.actions
     property alias aside: bar.aside
     property alias spacing: scroll.spacing
+    /// Nothing is sent before she signs in again.
+    property bool signedOut: false
     readonly property bool nearEnd: scroll.nearEnd
     /// Stays in sight below what scrolls.
     property alias footer: footerSlot.data

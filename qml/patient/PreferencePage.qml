@@ -66,6 +66,7 @@ PhonePage {
     }
     DeliveryLine {
         objectName: "preferenceDelivery"
+        signedOut: root.signedOut
         visible: root.told && way.preferenceDelivery !== Delivery.FromServer
         dates: dateWords
         delivery: way.preferenceDelivery

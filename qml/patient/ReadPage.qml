@@ -65,6 +65,7 @@ PhonePage {
         onLinkOpened: address => root.linkOpened(address)
     }
     AcknowledgeCard {
+        signedOut: root.signedOut
         objectName: "acknowledgeCard"
         visible: reading.found && (reading.asks || reading.acknowledged)
         page: reading

@@ -52,6 +52,7 @@ PhonePage {
                 wanted: root.nearEnd
             }
             delegate: WordsRow {
+                signedOut: root.signedOut
                 dates: dateWords
                 onOpened: id => root.wordsOpened(id)
             }

@@ -9,7 +9,6 @@ PhonePage {
 
     required property Preferences preferences
     required property bool lockable
-    property bool signedOut: false
 
     signal secretWanted
     signal lockWanted

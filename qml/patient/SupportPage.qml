@@ -87,6 +87,7 @@ PhonePage {
         }
         DeliveryLine {
             objectName: "requestDelivery"
+            signedOut: root.signedOut
             visible: delivery === Delivery.NotSent || delivery === Delivery.Parked || delivery === Delivery.Conflict
             dates: dateWords
             delivery: request.delivery
@@ -124,6 +125,7 @@ PhonePage {
         }
         DeliveryLine {
             objectName: "answersDelivery"
+            signedOut: root.signedOut
             visible: answers.found && !request.begun && delivery !== Delivery.FromServer
             dates: dateWords
             delivery: answers.delivery

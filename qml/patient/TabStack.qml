@@ -6,6 +6,7 @@ PageStack {
     id: root
 
     required property Session session
+    readonly property bool signedOut: session.connection === Session.SignedOut
 
     /// The page in sight knows what it shows; a page that reads nothing does so at once.
     property bool filled: true
@@ -38,5 +39,11 @@ PageStack {
 
     function home() {
         pop(true)
+    }
+
+    Binding {
+        target: root.currentItem as PhonePage
+        property: "signedOut"
+        value: root.signedOut
     }
 }

@@ -41,8 +41,9 @@ PhonePage {
         visible: root.fresh && said.found
         tone: Theme.Go
         title: qsTr("Thank you.")
-        text: said.delivery === Delivery.NotSent ? qsTr("Your words are kept. They go to your team when you are online.")
-                                                 : qsTr("Your words are with your team.")
+        text: said.delivery !== Delivery.NotSent ? qsTr("Your words are with your team.")
+            : root.signedOut ? qsTr("Your words are kept. They go to your team after you sign in again.")
+            : qsTr("Your words are kept. They go to your team when you are online.")
     }
     EmptyState {
         objectName: "wordsGone"
@@ -71,6 +72,7 @@ PhonePage {
         }
         DeliveryLine {
             objectName: "deliveryLine"
+            signedOut: root.signedOut
             Layout.topMargin: Theme.gap8
             dates: dateWords
             dated: false

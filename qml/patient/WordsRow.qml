@@ -16,6 +16,7 @@ ColumnLayout {
     required property int delivery
     required property date deliveredAt
     required property DateWords dates
+    property bool signedOut: false
 
     signal opened(string id)
 
@@ -49,6 +50,7 @@ ColumnLayout {
             }
             DeliveryLine {
                 id: line
+                signedOut: root.signedOut
                 dates: root.dates
                 delivery: root.delivery
                 deliveredAt: root.deliveredAt

@@ -41,6 +41,7 @@ Rectangle {
                     //: %1 is a number up to 100
                     ? qsTr("Fetching, %1 %").arg(Math.round(root.session.progress * 100)) : qsTr("Connecting")) + waiting
                 case Session.SignedOut: return qsTr("Signed out. Everything here can be read, and what you write is kept.") + waiting
+                case Session.Held: return qsTr("The hub cannot take it just now. What you write is kept, and sent by itself.") + waiting
                 case Session.Blocked: return qsTr("The hub does not answer as it should. Tell your administrator.") + waiting
                 }
                 return qsTr("Offline. Everything here can be read, and what you write is kept.") + waiting
@@ -54,7 +55,7 @@ Rectangle {
         }
         TextButton {
             objectName: "syncNow"
-            visible: root.session.connection === Session.Offline
+            visible: root.session.connection === Session.Offline || root.session.connection === Session.Held
             text: qsTr("Try now")
             onClicked: root.session.syncNow()
         }

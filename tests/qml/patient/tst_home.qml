@@ -26,6 +26,15 @@ PhoneTest {
             needsDecision: 1
         }
     }
+    Component {
+        id: held
+        HomePage {
+            connection: Session.Held
+            upToDateAt: test.phone.now
+            waiting: 2
+            needsDecision: 0
+        }
+    }
     SignalSpy { id: spy }
 
     function test_greets_by_name_and_time_of_day() {
@@ -40,6 +49,12 @@ PhoneTest {
         compare(see("preparationCheck").Accessible.name, "Before you go: read “Your choices after surgery”")
         verify(!see("preparationCheck").checked)
         compare(see("questionsRow").detail, "3 questions so far")
+    }
+
+    function test_a_hospital_that_cannot_take_it_now_is_not_called_offline() {
+        open(held, {})
+        verify(see("syncText").text.startsWith("Your hospital’s computer cannot take it just now. It is kept, and sent by itself."), see("syncText").text)
+        see("waitingText")
     }
 
     function test_what_is_ticked_stays_ticked() {

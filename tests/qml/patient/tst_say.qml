@@ -29,6 +29,15 @@ PhoneTest {
         see("safetyNote")
     }
 
+    function test_signed_out_what_waits_is_sent_after_signing_in() {
+        open(say, { signedOut: true })
+        compare(see("words0").Accessible.description, "Not sent yet. Sends after you sign in again")
+        page.destroy()
+        wait(0)
+        open(words, { feedbackId: phone.unsentFeedback, fresh: true, signedOut: true })
+        tryCompare(see("sentNote"), "text", "Your words are kept. They go to your team after you sign in again.")
+    }
+
     function test_sent_words_say_when() {
         phone.carry()
         open(say, {})
