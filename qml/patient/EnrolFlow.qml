@@ -20,10 +20,12 @@ PageStack {
         hubAddress: root.session.hubAddress
         invite: root.invite
         offersTeam: root.offersTeam
+        anew: root.session.startingAnew
         busy: root.session.busy
         problem: root.session.problem
         retryAfter: root.session.retryAfter
         onTeamWanted: root.teamWanted()
+        onCancelled: root.session.leaveAnew()
         onContinued: (hub, code) => {
             root.hub = hub
             root.code = code

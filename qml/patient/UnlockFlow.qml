@@ -11,5 +11,11 @@ UnlockPage {
     problem: session.problem
     retryAfter: session.retryAfter
     onUnlocked: secret => session.unlock(secret)
+    onEdited: {
+        // How long to wait stays in sight.
+        if (session.retryAfter === 0) {
+            session.forgetProblem()
+        }
+    }
     onNewCodeWanted: session.beginAnew()
 }

@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Heard.Controls
+import Heard.Models
 
 /// The app is locked: asks for the PIN or passphrase.
 FocusScope {
@@ -13,12 +14,17 @@ FocusScope {
     property bool forgotten: false
 
     signal unlocked(string secret)
+    signal edited
     signal newCodeWanted
 
     objectName: "unlockPage"
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Heard is locked")
-    onProblemChanged: secret.text = ""
+    onProblemChanged: {
+        if (root.problem === Session.WrongSecret) {
+            secret.text = ""
+        }
+    }
 
     PageScroll {
         anchors.fill: parent
@@ -40,6 +46,7 @@ FocusScope {
             label: qsTr("Your PIN or passphrase")
             echoMode: TextInput.Password
             error: problemWords.text
+            onEdited: root.edited()
             onSubmitted: open.press()
         }
         ProblemText {
@@ -80,7 +87,10 @@ FocusScope {
                 text: qsTr("Nobody can look it up. With a new code from your nurse you can begin again.")
             }
             BodyText {
-                text: qsTr("What your hospital has comes back. What was not sent stays locked and cannot be read.")
+                text: qsTr("What your hospital has comes back. What was not sent yet stays locked.")
+            }
+            BodyText {
+                text: qsTr("Until your new code works, all stays as it is. You can come back here.")
             }
             SecondaryButton {
                 id: newCode

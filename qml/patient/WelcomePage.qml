@@ -16,10 +16,13 @@ FocusScope {
     property string invite
     /// There is a desktop for the team here, too.
     property bool offersTeam: false
+    /// In place of what is locked here: she can go back to it.
+    property bool anew: false
     property bool asked: false
 
     signal continued(string hub, string code)
     signal teamWanted
+    signal cancelled
 
     readonly property bool wrongCode: problem === Session.WrongCode
     readonly property string hub: hubAddress.length > 0 ? hubAddress : address.text.trim()
@@ -49,11 +52,13 @@ FocusScope {
             spacing: 0
 
             TitleText {
-                text: qsTr("Welcome")
+                text: root.anew ? qsTr("Begin again") : qsTr("Welcome")
             }
             BodyText {
                 soft: true
-                text: qsTr("Your appointments, your breast care team, and what your hospital promised. Your nurse gave you a code to begin.")
+                objectName: "welcomeWords"
+                text: root.anew ? qsTr("What is locked here stays as it is until your new code works. Then it is kept, still locked.")
+                    : qsTr("Your appointments, your breast care team, and what your hospital promised. Your nurse gave you a code to begin.")
             }
         }
         LineField {
@@ -117,9 +122,17 @@ FocusScope {
             }
         }
         TextButton {
+            objectName: "leaveAnew"
+            Layout.fillWidth: true
+            visible: root.anew
+            enabled: !root.busy
+            text: qsTr("Cancel")
+            onClicked: root.cancelled()
+        }
+        TextButton {
             objectName: "teamButton"
             Layout.fillWidth: true
-            visible: root.offersTeam
+            visible: root.offersTeam && !root.anew
             text: qsTr("I work in a breast unit")
             onClicked: root.teamWanted()
         }

@@ -22,7 +22,7 @@ QtObject {
         [Session.KeyMissing]: qsTr("The key to your data is missing. The data itself is still here."),
         [Session.StoreDamaged]: qsTr("Your data is damaged. It was left as it is."),
         [Session.StoreFromTheFuture]: qsTr("Your data was written by a newer Heard. Install that one."),
-        [Session.DiskFull]: qsTr("The disk is full. Make some room, then try again."),
+        [Session.DiskFull]: qsTr("There is no room left on the disk. Make some room, then try again."),
         [Session.CannotWrite]: qsTr("Nothing can be written here. Check the disk."),
         [Session.NameNeeded]: qsTr("Type the name you sign in with."),
         [Session.NameTaken]: qsTr("A colleague signs in with this name already. Choose another."),

@@ -12,6 +12,7 @@ PageScroll {
     required property Session session
     readonly property bool fresh: session.stage === Session.NoProfile
     readonly property bool locked: session.stage === Session.Locked
+    readonly property bool lost: session.problem === Session.StoreDamaged || session.problem === Session.KeyMissing
 
     objectName: "teamWelcome"
     widest: Theme.px(440)
@@ -26,11 +27,24 @@ PageScroll {
     TitleText {
         objectName: "teamWelcomeTitle"
         text: root.session.stage === Session.Unreadable ? qsTr("Your data cannot be opened")
+            : root.session.startingAnew ? qsTr("Start again")
             : root.fresh ? qsTr("Welcome to your unit") : qsTr("Welcome back")
+    }
+    BodyText {
+        objectName: "teamAnew"
+        visible: root.session.startingAnew
+        text: qsTr("What is locked here stays as it is until you have signed in. Then it is kept, still locked.")
     }
     SignInForm {
         visible: root.fresh
         session: root.session
+    }
+    TextButton {
+        objectName: "teamLeaveAnew"
+        visible: root.session.startingAnew
+        enabled: !root.session.busy
+        text: qsTr("Cancel")
+        onClicked: root.session.leaveAnew()
     }
     ColumnLayout {
         visible: root.locked
@@ -75,13 +89,20 @@ PageScroll {
             text: wording.words(root.session.problem, 0)
         }
         BodyText {
+            visible: root.lost
             text: qsTr("Nothing was deleted. What has reached the hub comes back when you sign in again. What was not sent yet stays in the old file: keep this computer and tell your administrator.")
         }
         PrimaryButton {
             objectName: "teamStartAgain"
-            visible: root.session.problem === Session.StoreDamaged || root.session.problem === Session.KeyMissing
+            visible: root.lost
             text: qsTr("Start again")
             onClicked: again.open()
+        }
+        PrimaryButton {
+            objectName: "teamTryAgain"
+            visible: !root.lost
+            text: qsTr("Try again")
+            onClicked: root.session.begin()
         }
     }
     ModalDialog {

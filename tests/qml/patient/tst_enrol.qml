@@ -13,6 +13,7 @@ PhoneTest {
     Component { id: signIn; SignInPage { hubAddress: "https://heard.riverbank.example"; busy: false; problem: Session.NoProblem; retryAfter: 0 } }
     Component { id: unlock; UnlockPage { busy: false; problem: Session.NoProblem; retryAfter: 0 } }
     Component { id: lock; UnlockFlow { session: test.phone.session } }
+    Component { id: app; PatientApp { session: test.phone.session } }
     Component { id: unreadable; UnreadablePage { problem: Session.StoreDamaged; retryAfter: 0 } }
     Component { id: firstSync; FirstSyncPage { progress: 0.4 } }
     SignalSpy { id: spy }
@@ -221,6 +222,32 @@ PhoneTest {
         verify(see("newCodeButton").activeFocus)
         keyClick(Qt.Key_Return)
         compare(phone.session.stage, Session.NoProfile)
+        verify(phone.session.startingAnew)
+    }
+
+    function test_a_pin_that_comes_to_mind_again_opens_what_was_there() {
+        phone.lockSession("correct horse battery")
+        open(app, {})
+        press("forgottenButton")
+        press("newCodeButton")
+        see("welcomeWords")
+        press("leaveAnew")
+        type("secret", "correct horse battery")
+        press("unlockButton")
+        tryVerify(() => phone.session.stage !== Session.Locked)
+        compare(phone.session.problem, Session.NoProblem)
+    }
+
+    function test_what_is_wrong_goes_when_she_types_again() {
+        phone.lockSession("correct horse battery")
+        open(lock, {})
+        type("secret", "wrong")
+        press("unlockButton")
+        compare(see("secret").error, "That was not right. Please try again.")
+        compare(see("secret").text, "")
+        type("secret", "c")
+        compare(see("secret").error, "")
+        compare(see("secret").text, "c")
     }
 
     function test_a_damaged_store_says_what_is_safe() {

@@ -186,8 +186,23 @@ DeskTest {
         desk.session.lock()
         press("teamForgotten")
         press("startAgainSure")
-        compare(see("teamWelcomeTitle").text, "Welcome to your unit")
+        compare(see("teamWelcomeTitle").text, "Start again")
+        see("teamAnew")
         join()
+        gone("teamAnew")
+    }
+
+    function test_a_passphrase_that_comes_to_mind_again_opens_what_was_there() {
+        start()
+        join()
+        desk.session.lock()
+        press("teamForgotten")
+        press("startAgainSure")
+        press("teamLeaveAnew")
+        compare(see("teamWelcomeTitle").text, "Welcome back")
+        write("teamSecret", passphrase)
+        press("teamOpen")
+        see("teamShell")
     }
 
     function test_everything_on_the_way_in_has_a_name() {
