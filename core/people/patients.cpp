@@ -116,6 +116,36 @@ bool tooLong(const Patient &patient)
                        [](const QString &need) { return need.size() > longestNeed; });
 }
 
+/// What is stored, with the needs that were added to and removed from @p before.
+QStringList mergedNeeds(QStringList stored, const QStringList &now, const QStringList &before)
+{
+    stored.removeIf([&](const QString &need) { return before.contains(need) && !now.contains(need); });
+    for (const QString &need : now) {
+        if (!before.contains(need) && !stored.contains(need))
+            stored << need;
+    }
+    return stored;
+}
+
+/// @p stored with what @p now has otherwise than @p before.
+Patient merged(Patient stored, const Patient &now, const Patient &before)
+{
+    const auto take = [&](auto Patient::*field) {
+        if (now.*field != before.*field)
+            stored.*field = now.*field;
+    };
+    take(&Patient::given);
+    take(&Patient::family);
+    take(&Patient::birthDate);
+    take(&Patient::nhsNumber);
+    take(&Patient::cohort);
+    take(&Patient::diagnosed);
+    take(&Patient::phone);
+    take(&Patient::active);
+    stored.communicationNeeds = mergedNeeds(stored.communicationNeeds, now.communicationNeeds, before.communicationNeeds);
+    return stored;
+}
+
 /// @p patient tidied, or what is wrong with it.
 WriteResult<Patient, PatientError> checked(Patient patient, const Writer &writer)
 {
@@ -252,6 +282,20 @@ QFuture<WriteResult<void, PatientError>> Patients::change(const Patient &patient
             if (!good)
                 return failed(good.error());
             json = toFhir(*good, json);
+            return {};
+        });
+    });
+}
+
+QFuture<WriteResult<void, PatientError>> Patients::change(const Patient &patient, const Patient &before)
+{
+    return m_database.write([patient, before](Writer &writer) -> WriteResult<void, PatientError> {
+        return store::editAs<PatientError>(writer, u"Patient"_s, patient.id, patientFromFhir,
+                                           [&](Patient &stored) -> WriteResult<void, PatientError> {
+            const auto good = checked(merged(stored, patient, before), writer);
+            if (!good)
+                return failed(good.error());
+            stored = *good;
             return {};
         });
     });

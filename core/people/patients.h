@@ -40,6 +40,9 @@ public:
     /// Stores a new patient; the NHS number may be typed with spaces.
     [[nodiscard]] QFuture<store::WriteResult<ResourceId, PatientError>> enrol(const Patient &patient);
     [[nodiscard]] QFuture<store::WriteResult<void, PatientError>> change(const Patient &patient);
+    /// Writes only what @p patient has otherwise than @p before, what a form was filled with: whatever came in meanwhile
+    /// stays. Needs are added and removed one by one.
+    [[nodiscard]] QFuture<store::WriteResult<void, PatientError>> change(const Patient &patient, const Patient &before);
     /// Only what to mind when speaking or writing to her, each once and none empty; she may say it herself.
     [[nodiscard]] QFuture<store::WriteResult<void, PatientError>> setNeeds(const ResourceId &id, const QStringList &needs);
 

@@ -9,6 +9,9 @@ ModalDialog {
 
     required property PatientsModel patients
     property string patientId
+    readonly property int kind: cohort.value ?? PatientsModel.AnyCohort
+    /// One a line.
+    readonly property string needsSaid: needs.needs.join("\n")
 
     signal enrolled(string id)
 
@@ -34,6 +37,7 @@ ModalDialog {
         born.start = patient.birthDate
         diagnosed.start = patient.diagnosed
         cohort.value = patient.cohort === PatientView.UnknownCohort ? undefined : patient.cohort
+        patients.fill(root.patientId, given.text, family.text, born.start, nhsNumber.text, root.kind, diagnosed.start, phone.text, root.needsSaid)
         open()
     }
 
@@ -52,12 +56,10 @@ ModalDialog {
         if (born.mistyped || diagnosed.mistyped) {
             return
         }
-        const kind = cohort.value ?? PatientsModel.AnyCohort
-        const said = needs.needs.join("\n")
         if (root.patientId.length === 0) {
-            patients.enrol(given.text, family.text, born.start, nhsNumber.text, kind, diagnosed.start, phone.text, said)
+            patients.enrol(given.text, family.text, born.start, nhsNumber.text, root.kind, diagnosed.start, phone.text, root.needsSaid)
         } else {
-            patients.change(root.patientId, given.text, family.text, born.start, nhsNumber.text, kind, diagnosed.start, phone.text, said)
+            patients.change(root.patientId, given.text, family.text, born.start, nhsNumber.text, root.kind, diagnosed.start, phone.text, root.needsSaid)
         }
     }
 

@@ -176,16 +176,25 @@ void PatientsModel::enrol(const QString &given, const QString &family, const QDa
         [this](people::PatientError error) { Q_EMIT refused(static_cast<Problem>(error)); });
 }
 
+void PatientsModel::fill(const QString &id, const QString &given, const QString &family, const QDate &birthDate,
+                         const QString &nhsNumber, Cohort cohort, const QDate &diagnosed, const QString &phone,
+                         const QString &needs)
+{
+    m_filled = patientFrom(given, family, birthDate, nhsNumber, cohort, diagnosed, phone, needs);
+    m_filled.id = {id};
+}
+
 void PatientsModel::change(const QString &id, const QString &given, const QString &family, const QDate &birthDate,
                            const QString &nhsNumber, Cohort cohort, const QDate &diagnosed, const QString &phone,
                            const QString &needs)
 {
     Patient patient = patientFrom(given, family, birthDate, nhsNumber, cohort, diagnosed, phone, needs);
     patient.id = {id};
+    Q_ASSERT(m_filled.id == patient.id);
     if (!device() || !isWhole(patient))
         return;
     whenWritten(
-        Patients{device()->database}.change(patient), this, [this] { Q_EMIT stored(); },
+        Patients{device()->database}.change(patient, m_filled), this, [this] { Q_EMIT stored(); },
         [this](people::PatientError error) { Q_EMIT refused(static_cast<Problem>(error)); });
 }
 

@@ -62,7 +62,11 @@ public:
     /// invalid where they are not known; @p needs one a line.
     Q_INVOKABLE void enrol(const QString &given, const QString &family, const QDate &birthDate, const QString &nhsNumber,
                            Cohort cohort, const QDate &diagnosed, const QString &phone, const QString &needs);
-    /// Emits stored, or refused as enrol does.
+    /// What a form was filled with, as change takes it: keeps it to compare with.
+    Q_INVOKABLE void fill(const QString &id, const QString &given, const QString &family, const QDate &birthDate,
+                          const QString &nhsNumber, Cohort cohort, const QDate &diagnosed, const QString &phone,
+                          const QString &needs);
+    /// Writes only what is otherwise than in the form that was filled last. Emits stored, or refused as enrol does.
     Q_INVOKABLE void change(const QString &id, const QString &given, const QString &family, const QDate &birthDate,
                             const QString &nhsNumber, Cohort cohort, const QDate &diagnosed, const QString &phone,
                             const QString &needs);
@@ -90,6 +94,7 @@ private:
     /// Refuses what @p patient lacks.
     [[nodiscard]] bool isWhole(const people::Patient &patient);
 
+    people::Patient m_filled; ///< the form of her whose details are changed
     QString m_typed;
     Cohort m_cohort = AnyCohort;
     Order m_order = ByName;

@@ -165,6 +165,31 @@ TEST_CASE("a change that changes nothing is not sent", "[people]")
     CHECK(desktop.store.unsent() == 0);
 }
 
+TEST_CASE("a change writes only what the form has otherwise than when it was filled", "[people]")
+{
+    Desktop desktop;
+    get(desktop.patients.setNeeds(desktop.ann, {u"Large print"_s, u"by-phone"_s}));
+    const Patient filled = *get(desktop.patients.byId(desktop.ann));
+    Patient meanwhile = filled;
+    meanwhile.diagnosed = QDate{2024, 3, 4};
+    meanwhile.communicationNeeds = {u"Large print"_s, u"by-phone"_s, u"companion"_s};
+    get(desktop.patients.change(meanwhile));
+
+    Patient typed = filled;
+    typed.phone = u" 01632  960123 "_s;
+    typed.communicationNeeds = {u"Large print"_s, u"Twi interpreter"_s};
+    get(desktop.patients.change(typed, filled));
+    const Patient stored = *get(desktop.patients.byId(desktop.ann));
+    CHECK(stored.phone == u"01632 960123"_s);
+    CHECK(stored.diagnosed == QDate{2024, 3, 4});
+    CHECK(stored.communicationNeeds == QStringList{u"Large print"_s, u"companion"_s, u"Twi interpreter"_s});
+
+    typed.family.clear();
+    CHECK(refused(desktop.patients.change(typed, filled)).reason == PatientError::NameMissing);
+    typed.id = {u"nobody"_s};
+    CHECK(refused(desktop.patients.change(typed, filled)).reason == PatientError::NotFound);
+}
+
 TEST_CASE("a malformed resource among patients hides only itself", "[people]")
 {
     Desktop desktop;

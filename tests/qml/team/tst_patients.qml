@@ -151,6 +151,25 @@ DeskTest {
         tryVerify(() => desk.onPhone("Patient", desk.patient).name[0].family === "Barker")
     }
 
+    function needsOf(patient) {
+        return patient.extension.filter(one => one.url.endsWith("communication-need")).map(one => one.valueString)
+    }
+
+    function test_what_she_says_while_her_details_are_changed_stays() {
+        open("patients", desk.patient)
+        tryCompare(see("patientName"), "text", "Ann Baker")
+        press("patientEdit")
+        see("enrolSave")
+        desk.patientSaysNeeds(["by-phone", "companion"])
+        retype("enrolPhone", "07700 900 999")
+        press("enrolNeeds.easy-read")
+        press("enrolSave")
+        gone("enrolSave")
+        const stored = desk.here("Patient", desk.patient)
+        compare(stored.telecom[0].value, "07700 900 999")
+        compare(needsOf(stored), ["by-phone", "companion", "easy-read"])
+    }
+
     function test_nothing_changes_when_the_form_is_closed() {
         open("patients", desk.patient)
         tryCompare(see("patientName"), "text", "Ann Baker")
