@@ -36,6 +36,8 @@ Card {
         [SurgeryCallView.AuthorUnknown]: qsTr("Your own entry among the people of the unit is missing."),
         [SurgeryCallView.NotStored]: qsTr("It could not be saved on this computer. Your words are kept. Check the space on the disk.")
     })
+    /// What was typed for the deed that can be taken back: { words, ticks }.
+    property var typed: ({})
     readonly property bool worrying: call.done ? call.worrying : call.worries(root.answers)
 
     function ticked(kept: string): var {
@@ -46,26 +48,44 @@ Card {
         ticks.words = JSON.stringify(Object.assign({}, root.answers, { [check]: yes }))
     }
 
+    function forgetTyped() {
+        root.typed = { words: words.words, ticks: ticks.words }
+        words.forget()
+        ticks.forget()
+    }
+
+    function giveBack() {
+        words.words = words.words || (root.typed.words ?? "")
+        ticks.words = ticks.words || (root.typed.ticks ?? "")
+        root.typed = {}
+    }
+
     objectName: "surgeryCallCard"
     visible: call.found
     // What one patient said is not another's.
-    onSurgeryIdChanged: toast.close()
+    onSurgeryIdChanged: {
+        toast.close()
+        root.typed = {}
+    }
 
     SurgeryCallView {
         id: call
         surgery: root.surgeryId
         onNoted: spoke => {
+            root.typed = {}
             if (spoke) {
-                words.forget()
-                ticks.forget()
+                root.forgetTyped()
             }
             toast.offerUndo(spoke ? qsTr("Noted. It no longer waits in Today.") : qsTr("Noted. It stays in Today until you spoke."), 0)
         }
         onEnded: {
-            words.forget()
+            root.forgetTyped()
             toast.offerUndo(qsTr("Noted. It no longer waits in Today."), 0)
         }
-        onUndone: toast.say(qsTr("Taken back."))
+        onUndone: {
+            root.giveBack()
+            toast.say(qsTr("Taken back."))
+        }
         onRefused: problem => toast.say(root.problems[problem])
     }
     Draft {

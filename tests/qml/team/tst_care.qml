@@ -139,6 +139,10 @@ DeskTest {
         says("surgeryCallCard", "Well")
         press("callToast.undo")
         tryVerify(() => waiting().length === 1)
+        // Nothing has to be asked or typed again.
+        tryCompare(see("callOutcome"), "text", "Well")
+        compare(see("check.fever").value, false)
+        compare(see("check.dressing-dry").value, true)
         desk.cancelOperation()
         tryVerify(() => waiting().length === 0)
     }
@@ -262,6 +266,16 @@ DeskTest {
         says("surgeryCallCard", "Seen in the clinic")
         verify(!wordsIn(see("surgeryCallCard")).includes("Spoke"))
         gone("callNotPossible")
+    }
+
+    function test_the_reason_is_given_back_when_the_end_of_a_call_is_taken_back() {
+        open("appointments", desk.operate("2026-10-20 08:00"))
+        see("surgeryCallCard")
+        type("callOutcome", "Seen in the clinic")
+        press("callNotPossible")
+        tryCompare(see("callState"), "text", "Not possible any more")
+        press("callToast.undo")
+        tryCompare(see("callOutcome"), "text", "Seen in the clinic")
     }
 
     function test_another_record_has_a_pane_of_its_own_data() {
