@@ -13,17 +13,23 @@ Card {
     property bool signedOut: false
     readonly property bool told: way.comfort >= 0 && choice.value === way.comfort && why.words.trim() === way.comfortWords
 
+    /// What she told, unless she has gone on writing since.
+    function fill() {
+        if (way.comfort < 0) {
+            return
+        }
+        choice.value = way.comfort
+        if (why.ready && why.words.length === 0) {
+            why.words = way.comfortWords
+        }
+    }
+
     spacing: Theme.gap12
 
     MeetingWayView {
         id: way
         appointmentId: root.appointmentId
-        onComfortChanged: {
-            if (comfort >= 0) {
-                choice.value = comfort
-                why.words = comfortWords
-            }
-        }
+        onComfortChanged: root.fill()
         onRefused: problem => refusal.text = problem === MeetingWayView.TooLong
             ? qsTr("This is too long. Please make it shorter.")
             : problem === MeetingWayView.NoSuchAppointment ? qsTr("This appointment has begun or has changed. Please call your team.")
@@ -32,6 +38,7 @@ Card {
     Draft {
         id: why
         form: "comfort/" + root.appointmentId
+        onReadyChanged: root.fill()
     }
 
     ChoiceList {

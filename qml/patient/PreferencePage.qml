@@ -10,6 +10,17 @@ PhonePage {
 
     readonly property bool told: way.preference >= 0 && choice.value === way.preference && why.words.trim() === way.preferenceWords
 
+    /// What she told, unless she has gone on writing since.
+    function fill() {
+        if (way.preference < 0) {
+            return
+        }
+        choice.value = way.preference
+        if (why.ready && why.words.length === 0) {
+            why.words = way.preferenceWords
+        }
+    }
+
     objectName: "preferencePage"
     title: qsTr("How you like to meet")
 
@@ -17,12 +28,7 @@ PhonePage {
     WayWords { id: wayWords }
     MeetingWayView {
         id: way
-        onPreferenceChanged: {
-            if (preference >= 0) {
-                choice.value = preference
-                why.words = preferenceWords
-            }
-        }
+        onPreferenceChanged: root.fill()
         onRefused: problem => refusal.text = problem === MeetingWayView.TooLong
             ? qsTr("This is too long. Please make it shorter.")
             : problem === MeetingWayView.PatientUnknown ? qsTr("Your own record is not on this phone yet. Try again in a moment.")
@@ -31,6 +37,7 @@ PhonePage {
     Draft {
         id: why
         form: "preference"
+        onReadyChanged: root.fill()
     }
 
     BodyText {

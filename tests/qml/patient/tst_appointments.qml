@@ -260,6 +260,34 @@ PhoneTest {
         see("comfortSend")
     }
 
+    function test_words_added_to_what_she_told_are_there_when_she_comes_back_data() {
+        return [
+            { tag: "comfort", component: one, form: "comfort/" },
+            { tag: "preference", component: preferencePage, form: "preference" }
+        ]
+    }
+
+    function test_words_added_to_what_she_told_are_there_when_she_comes_back(data) {
+        const call = phone.nurseBooksCall()
+        const form = data.form.endsWith("/") ? data.form + call : data.form
+        const properties = data.form.endsWith("/") ? { appointmentId: call } : {}
+        open(data.component, properties)
+        see(data.tag).choose(see(data.tag).options[1].value)
+        type(data.tag + "Words", "Bad line")
+        press(data.tag + "Send")
+        see(data.tag + "Told")
+        type(data.tag + "Words", " and noise")
+        tryVerify(() => phone.draft(form).includes("noise"))
+        const typed = see(data.tag + "Words").text
+        page.destroy()
+        wait(0)
+        open(data.component, properties)
+        see(data.tag + "Send")
+        compare(see(data.tag).value, see(data.tag).options[1].value)
+        compare(see(data.tag + "Words").text, typed)
+        compare(phone.draft(form), typed)
+    }
+
     function test_only_a_call_asks_whether_the_phone_is_all_right() {
         open(one, { appointmentId: phone.appointment })
         see("appointmentWhen")
