@@ -18,7 +18,10 @@ Card {
     QuestionsModel {
         id: questions
         appointment: root.appointmentId
-        onAsked: draft.forget()
+        onAsked: {
+            draft.forget()
+            field.problem = -1
+        }
         onCarriedOver: questions => toast.say(qsTr("%n question(s) taken along.", "", questions))
         onRemoved: id => toast.offerUndo(qsTr("Question removed."), id)
         onRefused: problem => field.problem = problem

@@ -41,7 +41,10 @@ PhonePage {
     DateWords { id: dateWords }
     OwnRequest {
         id: request
-        onAsked: why.forget()
+        onAsked: {
+            why.forget()
+            refusal.text = ""
+        }
         onRefused: problem => refusal.text = root.problems[problem] ?? ""
     }
     AnswersView {

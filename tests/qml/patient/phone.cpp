@@ -592,6 +592,17 @@ void Phone::fillDisk()
     }));
 }
 
+void Phone::freeDisk()
+{
+    got(m_phone->write([](store::Writer &writer) -> store::StoreResult<void> {
+        for (const auto *allow : {"DROP TRIGGER full_1", "DROP TRIGGER full_2"}) {
+            if (auto done = writer.connection().run(allow); !done)
+                return done;
+        }
+        return {};
+    }));
+}
+
 void Phone::advance(int minutes)
 {
     m_clock.advance(std::chrono::minutes{minutes});

@@ -128,6 +128,7 @@ public:
     Q_INVOKABLE void spoil();
     /// From now on the phone's store keeps nothing more.
     Q_INVOKABLE void fillDisk();
+    Q_INVOKABLE void freeDisk();
 
     /// Puts @p words where they can be pasted from.
     Q_INVOKABLE void copy(const QString &words);

@@ -323,6 +323,10 @@ PhoneTest {
         press("askButton")
         tryCompare(see("supportError"), "text", "This could not be kept on your phone. Is there room left?")
         see("askCard")
+        phone.freeDisk()
+        press("askButton")
+        see("requestCard")
+        gone("supportError")
     }
 
     function test_models_keep_the_rules_while_everything_changes() {

@@ -90,5 +90,9 @@ PhoneTest {
         tryCompare(see("newQuestion"), "error", "This could not be kept. Is there room left on your phone?")
         compare(see("newQuestion").text, "May I swim?")
         verify(!phone.questions().includes("May I swim?"))
+        phone.freeDisk()
+        keyClick(Qt.Key_Return)
+        tryCompare(see("newQuestion"), "text", "")
+        compare(see("newQuestion").error, "")
     }
 }
