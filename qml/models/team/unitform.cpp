@@ -2,6 +2,8 @@
 
 #include "models/whenwritten.h"
 
+#include <utility>
+
 namespace heard::models {
 
 using people::ContactPurpose;
@@ -45,11 +47,32 @@ UnitContact *setPhone(people::Unit &unit, ContactPurpose purpose, const QString 
 
 } // namespace
 
+template <typename Take>
+void UnitForm::eachField(Take take)
+{
+    using people::Unit;
+    take(m_name, [](const Unit &unit) { return unit.name; });
+    take(m_address, [](const Unit &unit) { return unit.address.join(QLatin1Char('\n')); });
+    take(m_nursePhone, [](const Unit &unit) { return phoneFor(unit, ContactPurpose::NurseLine); });
+    take(m_nurseHours, [](const Unit &unit) {
+        const UnitContact *nurse = contactFor(unit, ContactPurpose::NurseLine);
+        return nurse ? nurse->hours : QString{};
+    });
+    take(m_dayAndNightPhone, [](const Unit &unit) { return phoneFor(unit, ContactPurpose::DayAndNight); });
+    take(m_receptionPhone, [](const Unit &unit) { return phoneFor(unit, ContactPurpose::Reception); });
+    take(m_assessmentMonths, [](const Unit &unit) { return unit.assessmentMonths; });
+}
+
 void UnitForm::read(Device &device)
 {
     whenAnswered(people::Units{device.database}.own(), [this](const std::optional<people::Unit> &unit) {
-        m_unit = unit.value_or(people::Unit{});
-        reset();
+        const people::Unit before = std::exchange(m_unit, unit.value_or(people::Unit{}));
+        // What the person has touched stays as she typed it.
+        eachField([&](auto &field, auto of) {
+            if (field == of(before))
+                field = of(m_unit);
+        });
+        Q_EMIT changed();
     });
 }
 
@@ -63,14 +86,7 @@ QVariantList UnitForm::lines() const
 
 void UnitForm::reset()
 {
-    m_name = m_unit.name;
-    m_address = m_unit.address.join(QLatin1Char('\n'));
-    m_nursePhone = phoneFor(m_unit, ContactPurpose::NurseLine);
-    const UnitContact *nurse = contactFor(m_unit, ContactPurpose::NurseLine);
-    m_nurseHours = nurse ? nurse->hours : QString{};
-    m_dayAndNightPhone = phoneFor(m_unit, ContactPurpose::DayAndNight);
-    m_assessmentMonths = m_unit.assessmentMonths;
-    m_receptionPhone = phoneFor(m_unit, ContactPurpose::Reception);
+    eachField([this](auto &field, auto of) { field = of(m_unit); });
     Q_EMIT changed();
 }
 
@@ -87,7 +103,12 @@ void UnitForm::save()
     setPhone(unit, ContactPurpose::DayAndNight, m_dayAndNightPhone.trimmed());
     setPhone(unit, ContactPurpose::Reception, m_receptionPhone.trimmed());
     whenWritten(
-        people::Units{device()->database}.change(unit), this, [this] { Q_EMIT stored(); },
+        people::Units{device()->database}.change(unit), this,
+        [this, unit] {
+            m_unit = unit;
+            reset();
+            Q_EMIT stored();
+        },
         [this](people::UnitError error) { Q_EMIT refused(static_cast<Problem>(error)); });
 }
 

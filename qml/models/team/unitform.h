@@ -55,6 +55,10 @@ protected:
     void rename(const ResourceId &, const ResourceId &) override {}
 
 private:
+    /// @p take(field, of) for each field, with what it is filled with of a unit.
+    template <typename Take>
+    void eachField(Take take);
+
     people::Unit m_unit;
     QString m_name;
     QString m_address;

@@ -25,6 +25,29 @@ DeskTest {
         tryVerify(() => desk.onPhone("Organization", "unit").name === "Riverside Breast Unit")
     }
 
+    Component {
+        id: colleaguesForm
+        UnitForm {}
+    }
+
+    function test_what_is_typed_in_the_profile_stays_while_a_colleague_changes_it() {
+        const other = createTemporaryObject(colleaguesForm, test)
+        open("unit")
+        press("editProfile")
+        tryVerify(() => other.name === "Riverbank Breast Unit")
+        retype("profileName", "Riverside Breast Unit")
+        other.address = "1 New Street"
+        other.save()
+        tryCompare(see("profileAddress"), "text", "1 New Street")
+        compare(see("profileName").text, "Riverside Breast Unit")
+        press("profileSave")
+        gone("profileSave")
+        const stored = desk.here("Organization", "unit")
+        compare(stored.name, "Riverside Breast Unit")
+        compare(other.address, "1 New Street")
+        tryCompare(other, "name", "Riverside Breast Unit")
+    }
+
     function test_the_profile_can_be_left_as_it_was() {
         open("unit")
         press("editProfile")
