@@ -1469,6 +1469,10 @@
         <source>Write the reason. Patients will read it.</source>
         <translation>يرجى كتابة السبب. ستقرأه المريضات.</translation>
     </message>
+    <message>
+        <source>Your own entry among the people of the unit is missing.</source>
+        <translation>بياناتك غير موجودة بين أشخاص الوحدة.</translation>
+    </message>
 </context>
 <context>
     <name>BottomTab</name>
@@ -2176,6 +2180,10 @@
         <source>Sign in</source>
         <translation>تسجيل الدخول</translation>
     </message>
+    <message>
+        <source>The hub cannot take it just now. What you write is kept, and sent by itself.</source>
+        <translation>لا يستطيع المركز استلامه الآن. ما تكتبينه محفوظ وسيُرسل من تلقاء نفسه.</translation>
+    </message>
 </context>
 <context>
     <name>DateFields</name>
@@ -2411,6 +2419,10 @@
     <message>
         <source>Open it to see what to do</source>
         <translation>يمكن فتحه لمعرفة ما يجب فعله</translation>
+    </message>
+    <message>
+        <source>Sends after you sign in again</source>
+        <translation>سيُرسل بعد أن تسجلي الدخول مجددًا</translation>
     </message>
 </context>
 <context>
@@ -4180,6 +4192,10 @@
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
+    <message>
+        <source>This time is over. Choose a later one.</source>
+        <translation>لقد مضى هذا الوقت. اختاري وقتًا لاحقًا.</translation>
+    </message>
 </context>
 <context>
     <name>PackCard</name>
@@ -5449,10 +5465,6 @@
         <translation>لا يسمح مستشفاك لهذا الجهاز بالدخول. يرجى الاتصال بممرضة رعاية الثدي.</translation>
     </message>
     <message>
-        <source>Somebody else uses Heard on this device. What she wrote is not shown to you.</source>
-        <translation>هناك شخص آخر يستخدم Heard على هذا الجهاز. لا يظهر لك ما كتبه.</translation>
-    </message>
-    <message>
         <source>There were too many tries. %1</source>
         <extracomment>%1 is &quot;You can try again in 30 seconds.&quot;</extracomment>
         <translation>كانت هناك محاولات كثيرة. %1</translation>
@@ -5501,6 +5513,10 @@
     <message>
         <source>That was not right. Please try again.</source>
         <translation>لم يكن ذلك صحيحًا. يرجى المحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This code is for somebody else, and it is used up now. Ask your nurse for a new code of your own.</source>
+        <translation>هذا الرمز لشخص آخر، وقد استُنفد الآن. اطلبي من ممرضتكِ رمزًا جديدًا خاصًا بكِ.</translation>
     </message>
 </context>
 <context>
@@ -5562,10 +5578,6 @@
         <translation>كتب بياناتك إصدار أحدث من Heard. يرجى تثبيته.</translation>
     </message>
     <message>
-        <source>The disk is full. Make some room, then try again.</source>
-        <translation>القرص ممتلئ. يرجى إفراغ بعض المساحة ثم المحاولة مرة أخرى.</translation>
-    </message>
-    <message>
         <source>Nothing can be written here. Check the disk.</source>
         <translation>لا يمكن كتابة شيء هنا. يرجى التحقق من القرص.</translation>
     </message>
@@ -5599,6 +5611,10 @@
     <message>
         <source>The name or the passphrase is not right. Check both.</source>
         <translation>الاسم أو عبارة السر غير صحيح. تحققي من كليهما.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk. Make some room, then try again.</source>
+        <translation>لا توجد مساحة متبقية على القرص. أفسحي بعض المساحة ثم حاولي مجددًا.</translation>
     </message>
 </context>
 <context>
@@ -5820,14 +5836,6 @@
     <message>
         <source>Publish to patients</source>
         <translation>نشر للمريضات</translation>
-    </message>
-    <message>
-        <source>This is too long. Please shorten it.</source>
-        <translation>هذا طويل جدًا. يرجى اختصاره.</translation>
-    </message>
-    <message>
-        <source>It could not be saved on this computer. Check the space on the disk.</source>
-        <translation>تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) will reach patients’ phones. Drafts stay with the team.</source>
@@ -7821,6 +7829,11 @@
         <source>Sign in again</source>
         <translation>تسجيل الدخول مرة أخرى</translation>
     </message>
+    <message>
+        <source>Your hospital’s computer cannot take it just now. It is kept, and sent by itself. %1</source>
+        <extracomment>%1 is when it was last up to date, a sentence</extracomment>
+        <translation>لا يستطيع حاسوب مستشفاكِ استلامه الآن. إنه محفوظ وسيُرسل من تلقاء نفسه. %1</translation>
+    </message>
 </context>
 <context>
     <name>TalkDialog</name>
@@ -7993,6 +8006,18 @@ Invented for this demo</source>
     <message>
         <source>Leave it as it is</source>
         <translation>تركه كما هو</translation>
+    </message>
+    <message>
+        <source>What is locked here stays as it is until you have signed in. Then it is kept, still locked.</source>
+        <translation>ما هو مقفل هنا يبقى كما هو إلى أن تسجلي الدخول. ثم يُحفظ وهو لا يزال مقفلاً.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>المحاولة مرة أخرى</translation>
     </message>
 </context>
 <context>
@@ -8571,12 +8596,16 @@ Invented for this demo</source>
         <translation>لا يمكن لأحد البحث عنه. برمز جديد من ممرضتكِ يمكنكِ البدء من جديد.</translation>
     </message>
     <message>
-        <source>What your hospital has comes back. What was not sent stays locked and cannot be read.</source>
-        <translation>يعود ما لدى مستشفاكِ. أما ما لم يُرسل فيبقى مقفلًا ولا يمكن قراءته.</translation>
-    </message>
-    <message>
         <source>I have a new code</source>
         <translation>لديّ رمز جديد</translation>
+    </message>
+    <message>
+        <source>What your hospital has comes back. What was not sent yet stays locked.</source>
+        <translation>ما لدى مستشفاكِ يعود. وما لم يُرسل بعد يبقى مقفلاً.</translation>
+    </message>
+    <message>
+        <source>Until your new code works, all stays as it is. You can come back here.</source>
+        <translation>إلى أن يعمل رمزكِ الجديد يبقى كل شيء كما هو. يمكنكِ العودة إلى هنا.</translation>
     </message>
 </context>
 <context>
@@ -9424,6 +9453,18 @@ Invented for this demo</source>
         <source>I work in a breast unit</source>
         <translation>أعمل في وحدة للثدي</translation>
     </message>
+    <message>
+        <source>Begin again</source>
+        <translation>البدء من جديد</translation>
+    </message>
+    <message>
+        <source>What is locked here stays as it is until your new code works. Then it is kept, still locked.</source>
+        <translation>ما هو مقفل هنا يبقى كما هو إلى أن يعمل رمزكِ الجديد. ثم يُحفظ وهو لا يزال مقفلاً.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -9809,6 +9850,10 @@ Invented for this demo</source>
     <message>
         <source>Your team</source>
         <translation>فريقك</translation>
+    </message>
+    <message>
+        <source>Your words are kept. They go to your team after you sign in again.</source>
+        <translation>كلماتكِ محفوظة. ستصل إلى فريقكِ بعد أن تسجلي الدخول مجددًا.</translation>
     </message>
 </context>
 <context>

@@ -1464,6 +1464,10 @@
         <source>Write the reason. Patients will read it.</source>
         <translation>Ysgrifennwch y rheswm. Bydd cleifion yn ei ddarllen.</translation>
     </message>
+    <message>
+        <source>Your own entry among the people of the unit is missing.</source>
+        <translation>Mae eich cofnod eich hun ymhlith pobl yr uned ar goll.</translation>
+    </message>
 </context>
 <context>
     <name>BottomTab</name>
@@ -2169,6 +2173,10 @@
         <source>Sign in</source>
         <translation>Mewngofnodi</translation>
     </message>
+    <message>
+        <source>The hub cannot take it just now. What you write is kept, and sent by itself.</source>
+        <translation>Ni all yr hyb ei dderbyn ar hyn o bryd. Cedwir yr hyn a ysgrifennwch, a&apos;i anfon ar ei ben ei hun.</translation>
+    </message>
 </context>
 <context>
     <name>DateFields</name>
@@ -2404,6 +2412,10 @@
     <message>
         <source>Open it to see what to do</source>
         <translation>Agorwch ef i weld beth i’w wneud</translation>
+    </message>
+    <message>
+        <source>Sends after you sign in again</source>
+        <translation>Anfonir ar ôl i chi fewngofnodi eto</translation>
     </message>
 </context>
 <context>
@@ -4162,6 +4174,10 @@
         <source>Cancel</source>
         <translation>Canslo</translation>
     </message>
+    <message>
+        <source>This time is over. Choose a later one.</source>
+        <translation>Mae’r amser hwn wedi mynd heibio. Dewiswch un hwyrach.</translation>
+    </message>
 </context>
 <context>
     <name>PackCard</name>
@@ -5419,10 +5435,6 @@
         <translation>Nid yw eich ysbyty yn gadael y ddyfais hon i mewn. Ffoniwch eich nyrs gofal y fron.</translation>
     </message>
     <message>
-        <source>Somebody else uses Heard on this device. What she wrote is not shown to you.</source>
-        <translation>Mae rhywun arall yn defnyddio Heard ar y ddyfais hon. Nid yw ei geiriau hi yn cael eu dangos i chi.</translation>
-    </message>
-    <message>
         <source>There were too many tries. %1</source>
         <extracomment>%1 is &quot;You can try again in 30 seconds.&quot;</extracomment>
         <translation>Bu gormod o gynigion. %1</translation>
@@ -5471,6 +5483,10 @@
     <message>
         <source>That was not right. Please try again.</source>
         <translation>Doedd hynny ddim yn gywir. Rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>This code is for somebody else, and it is used up now. Ask your nurse for a new code of your own.</source>
+        <translation>Mae&apos;r cod hwn i rywun arall, ac mae wedi&apos;i ddefnyddio bellach. Gofynnwch i&apos;ch nyrs am god newydd i chi&apos;ch hun.</translation>
     </message>
 </context>
 <context>
@@ -5532,10 +5548,6 @@
         <translation>Cafodd eich data ei ysgrifennu gan Heard mwy newydd. Gosodwch hwnnw.</translation>
     </message>
     <message>
-        <source>The disk is full. Make some room, then try again.</source>
-        <translation>Mae’r ddisg yn llawn. Gwnewch ychydig o le, yna rhowch gynnig arall arni.</translation>
-    </message>
-    <message>
         <source>Nothing can be written here. Check the disk.</source>
         <translation>Ni ellir ysgrifennu dim yma. Gwiriwch y ddisg.</translation>
     </message>
@@ -5568,6 +5580,10 @@
     <message>
         <source>The name or the passphrase is not right. Check both.</source>
         <translation>Nid yw’r enw neu’r cyfrinymadrodd yn gywir. Gwiriwch y ddau.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk. Make some room, then try again.</source>
+        <translation>Nid oes lle ar ôl ar y ddisg. Gwnewch le, yna rhowch gynnig arall arni.</translation>
     </message>
 </context>
 <context>
@@ -5787,14 +5803,6 @@
     <message>
         <source>Publish to patients</source>
         <translation>Cyhoeddi i gleifion</translation>
-    </message>
-    <message>
-        <source>This is too long. Please shorten it.</source>
-        <translation>Mae hyn yn rhy hir. Byrhewch ef.</translation>
-    </message>
-    <message>
-        <source>It could not be saved on this computer. Check the space on the disk.</source>
-        <translation>Doedd dim modd ei gadw ar y cyfrifiadur hwn. Gwiriwch y lle ar y ddisg.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) will reach patients’ phones. Drafts stay with the team.</source>
@@ -7772,6 +7780,11 @@
         <source>Sign in again</source>
         <translation>Mewngofnodi eto</translation>
     </message>
+    <message>
+        <source>Your hospital’s computer cannot take it just now. It is kept, and sent by itself. %1</source>
+        <extracomment>%1 is when it was last up to date, a sentence</extracomment>
+        <translation>Ni all cyfrifiadur eich ysbyty ei dderbyn ar hyn o bryd. Fe&apos;i cedwir, a&apos;i anfon ar ei ben ei hun. %1</translation>
+    </message>
 </context>
 <context>
     <name>TalkDialog</name>
@@ -7944,6 +7957,18 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     <message>
         <source>Leave it as it is</source>
         <translation>Ei adael fel y mae</translation>
+    </message>
+    <message>
+        <source>What is locked here stays as it is until you have signed in. Then it is kept, still locked.</source>
+        <translation>Mae&apos;r hyn sydd dan glo yma yn aros fel y mae nes i chi fewngofnodi. Yna fe&apos;i cedwir, dan glo o hyd.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Rhoi cynnig arall arni</translation>
     </message>
 </context>
 <context>
@@ -8518,12 +8543,16 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
         <translation>Ni all neb chwilio amdano. Gyda chod newydd gan eich nyrs gallwch ddechrau eto.</translation>
     </message>
     <message>
-        <source>What your hospital has comes back. What was not sent stays locked and cannot be read.</source>
-        <translation>Daw’r hyn sydd gan eich ysbyty yn ôl. Mae’r hyn na chafodd ei anfon yn aros dan glo ac ni ellir ei ddarllen.</translation>
-    </message>
-    <message>
         <source>I have a new code</source>
         <translation>Mae gen i god newydd</translation>
+    </message>
+    <message>
+        <source>What your hospital has comes back. What was not sent yet stays locked.</source>
+        <translation>Daw&apos;r hyn sydd gan eich ysbyty yn ôl. Mae&apos;r hyn nad yw wedi&apos;i anfon eto yn aros dan glo.</translation>
+    </message>
+    <message>
+        <source>Until your new code works, all stays as it is. You can come back here.</source>
+        <translation>Nes bydd eich cod newydd yn gweithio, mae popeth yn aros fel y mae. Gallwch ddod yn ôl yma.</translation>
     </message>
 </context>
 <context>
@@ -9367,6 +9396,18 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
         <source>I work in a breast unit</source>
         <translation>Rydw i’n gweithio mewn uned y fron</translation>
     </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Dechrau eto</translation>
+    </message>
+    <message>
+        <source>What is locked here stays as it is until your new code works. Then it is kept, still locked.</source>
+        <translation>Mae&apos;r hyn sydd dan glo yma yn aros fel y mae nes bydd eich cod newydd yn gweithio. Yna fe&apos;i cedwir, dan glo o hyd.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -9752,6 +9793,10 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     <message>
         <source>Your team</source>
         <translation>Eich tîm</translation>
+    </message>
+    <message>
+        <source>Your words are kept. They go to your team after you sign in again.</source>
+        <translation>Mae eich geiriau wedi&apos;u cadw. Byddant yn mynd i&apos;ch tîm ar ôl i chi fewngofnodi eto.</translation>
     </message>
 </context>
 <context>
