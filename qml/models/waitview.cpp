@@ -4,12 +4,6 @@
 
 namespace heard::models {
 
-WaitView::WaitView(QObject *parent) : RecordView(parent)
-{
-    m_ageing.setSingleShot(true);
-    connect(&m_ageing, &QTimer::timeout, this, [this] { show(m_wait); });
-}
-
 void WaitView::setAppointment(const QString &appointment)
 {
     if (appointment == m_appointment.value)
@@ -55,8 +49,7 @@ void WaitView::show(std::optional<care::Wait> wait)
     if (wait && (wait->over || wait->saidAt.toLocal().date() != now.toLocal().date()))
         wait.reset();
     const bool old = wait && care::isOld(*wait, now);
-    if (wait && !old)
-        m_ageing.start(std::chrono::duration_cast<std::chrono::milliseconds>(care::oldFrom(*wait) - now));
+    followClock(wait && !old ? std::optional{care::oldFrom(*wait)} : std::nullopt);
     if (wait == m_wait && old == m_old)
         return;
     m_wait = std::move(wait);

@@ -4,7 +4,6 @@
 #include "models/recordview.h"
 
 #include <QDateTime>
-#include <QTimer>
 
 namespace heard::models {
 
@@ -30,7 +29,7 @@ class WaitView : public heard::models::RecordView
     Q_PROPERTY(bool old READ isOld NOTIFY changed)
 
 public:
-    explicit WaitView(QObject *parent = nullptr);
+    using RecordView::RecordView;
 
     [[nodiscard]] QString appointment() const { return m_appointment.value; }
     void setAppointment(const QString &appointment);
@@ -59,7 +58,6 @@ private:
     bool m_one = false;
     std::optional<care::Wait> m_wait;
     bool m_old = false;
-    QTimer m_ageing;
 };
 
 } // namespace heard::models

@@ -42,6 +42,30 @@ PhoneTest {
         tryCompare(page, "title", "Good morning, Ann")
     }
 
+    function test_a_wait_grows_old_and_ends_with_its_day_while_the_phone_sleeps() {
+        phone.nurseSaysWait(phone.operate(4), 30, "An emergency came first.")
+        open(home, {})
+        see("waitNote")
+        gone("waitOld")
+        phone.advance(100)
+        phone.comeBack()
+        see("waitOld")
+        phone.advance(22 * 60)
+        phone.comeBack()
+        gone("waitNote")
+    }
+
+    function test_what_is_over_leaves_home_while_the_phone_sleeps() {
+        open(home, {})
+        compare(plain(see("nextAppointmentRow").text), "Tuesday 1 December, 2:30 pm")
+        phone.advance(14 * 24 * 60)
+        phone.comeBack()
+        tryVerify(() => {
+            const row = findChild(page, "nextAppointmentRow")
+            return !row || !row.visible || !plain(row.text).includes("Tuesday 1 December")
+        })
+    }
+
     function test_shows_the_next_appointment_and_the_one_thing_before_it() {
         open(home, {})
         compare(plain(see("nextAppointmentRow").text), "Tuesday 1 December, 2:30 pm")
