@@ -2,9 +2,22 @@
 
 #include "care/appointments.h"
 
+#include <algorithm>
+
 namespace heard::models {
 
 using care::Appointment;
+
+namespace {
+
+/// When the next of @p ahead is over: it leaves one list for the other.
+std::optional<Instant> firstEnd(const QVector<Appointment> &ahead)
+{
+    const auto first = std::ranges::min_element(ahead, {}, &Appointment::end);
+    return first == ahead.end() ? std::nullopt : std::optional{first->end};
+}
+
+} // namespace
 
 void AppointmentsModel::setRange(Range range)
 {
@@ -36,6 +49,14 @@ QFuture<AppointmentsModel::Answer> AppointmentsModel::load(Device &device)
     const Instant now = device.clock.now();
     return m_range == Upcoming ? appointments.upcomingFor(device.patient, now)
                                : appointments.pastFor(device.patient, now);
+}
+
+void AppointmentsModel::answered()
+{
+    if (m_range == Upcoming)
+        return followClock(firstEnd(records()));
+    whenReady(care::Appointments{device()->database}.upcomingFor(device()->patient, device()->clock.now()), this,
+              [this](const Answer &ahead) { followClock(ahead ? firstEnd(*ahead) : std::nullopt); });
 }
 
 QStringList AppointmentsModel::watchedTypes() const

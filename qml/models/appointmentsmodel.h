@@ -30,6 +30,7 @@ protected:
     [[nodiscard]] std::span<const Role<care::Appointment>> roles() const override;
     [[nodiscard]] QFuture<Answer> load(Device &device) override;
     [[nodiscard]] QStringList watchedTypes() const override;
+    void answered() override;
 
 private:
     Range m_range = Upcoming;

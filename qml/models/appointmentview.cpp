@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace heard::models {
 
@@ -49,28 +50,14 @@ bool AppointmentView::isBegun() const
         || (m_shown && appointment().state == AppointmentState::Arrived);
 }
 
-void AppointmentView::waitForNextPart()
+qsizetype AppointmentView::waitForNextPart()
 {
-    m_nextPart.stop();
     if (!m_shown || !device())
-        return;
-    connect(&m_nextPart, &QTimer::timeout, this, &AppointmentView::takeNextPart, Qt::UniqueConnection);
-    m_nextPart.setSingleShot(true);
-    const QDateTime now = device()->clock.now().toLocal();
-    for (const QDateTime &part : {appointment().start.toLocal().date().startOfDay(), appointment().start.toLocal(),
-                                  appointment().end.toLocal()}) {
-        // A timer counts milliseconds in an int.
-        if (part > now)
-            return m_nextPart.start(std::chrono::milliseconds{std::min<qint64>(now.msecsTo(part) + 1, 24 * 3'600'000)});
-    }
-}
-
-void AppointmentView::takeNextPart()
-{
-    Q_EMIT changed();
-    waitForNextPart();
-    // The next one may be another now.
-    refresh();
+        return 0;
+    const std::array parts{Instant::of(appointment().start.toLocal().date().startOfDay()), appointment().start, appointment().end};
+    const auto next = std::ranges::upper_bound(parts, device()->clock.now());
+    followClock(next == parts.end() ? std::nullopt : std::optional{*next});
+    return next - parts.begin();
 }
 
 int AppointmentView::facts() const
@@ -128,10 +115,11 @@ void AppointmentView::read(Device &device)
 
 void AppointmentView::show(const std::optional<Shown> &shown)
 {
-    if (shown == m_shown)
-        return;
+    const bool same = shown == m_shown;
     m_shown = shown;
-    waitForNextPart();
+    const qsizetype before = std::exchange(m_begunParts, waitForNextPart());
+    if (same && before == m_begunParts)
+        return;
     if (shown && shown->appointment.id != m_id) {
         m_id = shown->appointment.id;
         Q_EMIT appointmentIdChanged();

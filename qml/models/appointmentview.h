@@ -4,7 +4,6 @@
 #include "models/recordview.h"
 
 #include <QDateTime>
-#include <QTimer>
 
 namespace heard::models {
 
@@ -118,12 +117,12 @@ private:
     };
     void show(const std::optional<Shown> &shown);
     [[nodiscard]] bool isExpected() const;
-    void waitForNextPart();
-    void takeNextPart();
+    /// How many of its parts have begun: its day, it, and what is after it.
+    [[nodiscard]] qsizetype waitForNextPart();
 
     ResourceId m_id;
     std::optional<Shown> m_shown;
-    QTimer m_nextPart;
+    qsizetype m_begunParts = 0;
 };
 
 /// The next appointment of the patient whose phone this is.

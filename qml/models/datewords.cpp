@@ -1,5 +1,6 @@
 #include "models/datewords.h"
 
+#include "models/clockwatch.h"
 #include "models/device.h"
 
 #include <QJSEngine>
@@ -109,8 +110,8 @@ void DateWords::componentComplete()
         m_clock = &device->clock;
     if (const QQmlEngine *engine = qmlEngine(this))
         connect(engine, &QJSEngine::uiLanguageChanged, this, &DateWords::look);
-    m_nextPart.setSingleShot(true);
-    connect(&m_nextPart, &QTimer::timeout, this, &DateWords::look);
+    m_watch = new ClockWatch(*m_clock, this);
+    connect(m_watch, &ClockWatch::passed, this, &DateWords::look);
     look();
 }
 
@@ -143,7 +144,7 @@ void DateWords::look()
     const QDateTime next = hour < noon ? QDateTime(now.date(), QTime(noon, 0))
                          : hour < evening ? QDateTime(now.date(), QTime(evening, 0))
                                           : now.date().addDays(1).startOfDay();
-    m_nextPart.start(std::chrono::milliseconds(std::max<qint64>(1000, now.msecsTo(next))));
+    m_watch->waitFor(Instant::of(next));
     Q_EMIT changed();
 }
 

@@ -6,10 +6,11 @@
 #include <QDateTime>
 #include <QLocale>
 #include <QQmlParserStatus>
-#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 namespace heard::models {
+
+class ClockWatch;
 
 /// Dates and times as people say them in one language, seen from one day.
 class SaidDates final
@@ -96,7 +97,7 @@ private:
 
     SystemClock m_ownClock;
     const Clock *m_clock = &m_ownClock;
-    QTimer m_nextPart;
+    ClockWatch *m_watch = nullptr;
     SaidDates m_said;
     PartOfDay m_partOfDay = Morning;
 };
