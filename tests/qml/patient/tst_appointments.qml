@@ -283,8 +283,8 @@ PhoneTest {
         wait(0)
         open(data.component, properties)
         see(data.tag + "Send")
-        compare(see(data.tag).value, see(data.tag).options[1].value)
-        compare(see(data.tag + "Words").text, typed)
+        tryCompare(see(data.tag), "value", see(data.tag).options[1].value)
+        tryCompare(see(data.tag + "Words"), "text", typed)
         compare(phone.draft(form), typed)
     }
 
