@@ -29,6 +29,8 @@ inline constexpr Word topic{"https://heard.example/fhir/CodeSystem/topic"};     
 inline constexpr Word flag{"https://heard.example/fhir/CodeSystem/flag"};
 /// The row of an imported file, as an identifier: importing the same file twice finds what is there.
 inline constexpr Word importedRow{"https://heard.example/fhir/imported-row"};
+/// Which of the themes that come with the program one began as, as an identifier.
+inline constexpr Word shippedTheme{"https://heard.example/fhir/shipped-theme"};
 } // namespace system
 
 /// Extensions; the comment names the type of the value and where it stands.
@@ -46,7 +48,7 @@ inline constexpr Word words{"https://heard.example/fhir/StructureDefinition/word
 /// valueReference: on the published copy of an issue, commitment or standard, the working copy it was made from.
 /// What carries it is what patients see; what does not is the team's own.
 inline constexpr Word publicationOf{"https://heard.example/fhir/StructureDefinition/publication-of"};
-/// valueBoolean true: on a published copy that was taken back (Basic has no status), and on an issue that was removed.
+/// valueBoolean true: on a published copy that was taken back (Basic has no status), and on an issue or a coding that was removed.
 inline constexpr Word withdrawn{"https://heard.example/fhir/StructureDefinition/withdrawn"};
 inline constexpr Word published{"https://heard.example/fhir/StructureDefinition/published"};         // valueInstant: on a published copy, when it last changed
 inline constexpr Word announcedState{"https://heard.example/fhir/StructureDefinition/announced-state"}; // valueCode: Goal.note, the state published with it
@@ -91,6 +93,15 @@ inline constexpr Word visibleFrom{"https://heard.example/fhir/StructureDefinitio
 inline constexpr Word asksAcknowledgement{"https://heard.example/fhir/StructureDefinition/asks-acknowledgement"}; // valueBoolean: likewise
 inline constexpr Word pageRead{"https://heard.example/fhir/StructureDefinition/page-read"};          // repeats {page valueReference(DocumentReference), when valueInstant}: likewise, by the patient
 inline constexpr Word acknowledged{"https://heard.example/fhir/StructureDefinition/acknowledged"};   // valueInstant: likewise, by the patient
+// of themes
+inline constexpr Word themeName{"https://heard.example/fhir/StructureDefinition/theme-name"};        // valueString: Basic, a theme
+inline constexpr Word themeDescription{"https://heard.example/fhir/StructureDefinition/theme-description"}; // valueString: likewise
+inline constexpr Word retired{"https://heard.example/fhir/StructureDefinition/retired"};             // valueInstant: likewise, no longer chosen
+inline constexpr Word mergedInto{"https://heard.example/fhir/StructureDefinition/merged-into"};      // valueReference(Basic): likewise, the theme it counts as
+inline constexpr Word theme{"https://heard.example/fhir/StructureDefinition/theme"};                 // valueReference(Basic): Basic, a coding
+inline constexpr Word codedAt{"https://heard.example/fhir/StructureDefinition/coded-at"};            // valueInstant: likewise
+/// {part valueCode good | better, start valueInteger, length valueInteger, words valueString}: likewise, in UTF-16 units
+inline constexpr Word excerpt{"https://heard.example/fhir/StructureDefinition/excerpt"};
 /// valueCodeableConcept: Appointment, how patient and team meet, as UK Core says it.
 inline constexpr Word ukDeliveryChannel{"https://fhir.hl7.org.uk/StructureDefinition/Extension-UKCore-DeliveryChannel"};
 /// valueCode: Appointment, the same as the NHS e-Referral Service says it; only read.
@@ -131,6 +142,8 @@ inline constexpr Word commitment{"commitment"};
 inline constexpr Word standardOfCare{"standard-of-care"};
 // basic
 inline constexpr Word youSaid{"you-said"};
+inline constexpr Word theme{"theme"};
+inline constexpr Word themeCoding{"theme-coding"};
 // contact purpose
 inline constexpr Word nurseLine{"nurse-line"};
 inline constexpr Word dayAndNight{"day-and-night"};
@@ -154,6 +167,7 @@ inline constexpr Word better{"better"};
 namespace path {
 inline constexpr Word publicationOf{"https://heard.example/fhir/StructureDefinition/publication-of.valueReference"};
 inline constexpr Word issue{"https://heard.example/fhir/StructureDefinition/issue.valueReference"};
+inline constexpr Word theme{"https://heard.example/fhir/StructureDefinition/theme.valueReference"};
 /// Of a moment.
 inline constexpr Word handled{"https://heard.example/fhir/StructureDefinition/handled.valueInstant"};
 inline constexpr Word published{"https://heard.example/fhir/StructureDefinition/published.valueInstant"};

@@ -35,7 +35,7 @@ store::StoreResult<StoredPledge> StoredPledge::read(store::Reader &reader)
 {
     auto items = reader.all<StoredItem>("SELECT r.json, " HEARD_DELIVERY_COLUMNS R"(
           FROM resource r JOIN delivery d ON d.key = r.key
-         WHERE r.type IN ('Basic', 'Goal')
+         WHERE r.type = 'Goal' OR (r.type = 'Basic' AND r.json ->> '$.code.coding[0].code' = 'you-said')
          ORDER BY r.id)",
         {}, [](const QJsonObject &json) -> Result<StoredItem, fhir::ReadError> { return StoredItem{json, {}}; });
     if (!items)

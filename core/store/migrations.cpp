@@ -4,6 +4,7 @@
 #include "store/migrations/device_002.h"
 #include "store/migrations/device_003.h"
 #include "store/migrations/device_004.h"
+#include "store/migrations/device_005.h"
 #include "store/migrations/resources_001.h"
 
 #include <array>
@@ -18,6 +19,7 @@ constexpr std::array device{
     Migration{3, device002},
     Migration{4, device003},
     Migration{5, device004},
+    Migration{6, device005},
 };
 static_assert(strictlyIncreasing(device));
 

@@ -78,6 +78,21 @@ Result<Feedback, fhir::ReadError> feedbackFromFhir(const QJsonObject &communicat
     return read;
 }
 
+Result<Feedback, fhir::ReadError> feedbackWithPatient(const QJsonObject &communication)
+{
+    auto read = feedbackFromFhir(communication);
+    if (!read)
+        return read;
+    const QJsonObject beside = communication["heard"_L1].toObject();
+    read->replies = beside["replies"_L1].toInt();
+    if (const auto patient = people::patientFromFhir(beside["patient"_L1].toObject())) {
+        read->patientName = patient->name();
+        read->cohort = patient->cohort;
+        read->patientNeeds = patient->communicationNeeds;
+    }
+    return read;
+}
+
 QJsonObject toFhir(const Feedback &feedback, QJsonObject stored, const ResourceId &unit)
 {
     QJsonObject json = fhir::communicationOf(fhir::code::feedback, feedback.id, std::move(stored));

@@ -28,6 +28,9 @@ struct Feedback {
 
 /// FHIR: Communication, category "patient-feedback".
 [[nodiscard]] Result<Feedback, fhir::ReadError> feedbackFromFhir(const QJsonObject &communication);
+/// The same, with who said it and how often it was answered, where a query laid both beside it: "heard", an object with
+/// "patient", the Patient, and "replies".
+[[nodiscard]] Result<Feedback, fhir::ReadError> feedbackWithPatient(const QJsonObject &communication);
 /// Applied onto @p stored so that elements written by other systems survive. @p unit is written as the recipient where given.
 [[nodiscard]] QJsonObject toFhir(const Feedback &feedback, QJsonObject stored = {}, const ResourceId &unit = {});
 

@@ -24,22 +24,6 @@ namespace {
 
 using Done = WriteResult<void, VoiceError>;
 
-/// Feedback beside which the query laid its patient and the number of replies, as "heard".
-Result<Feedback, fhir::ReadError> withPatient(const QJsonObject &json)
-{
-    auto read = feedbackFromFhir(json);
-    if (!read)
-        return read;
-    const QJsonObject beside = json["heard"_L1].toObject();
-    read->replies = beside["replies"_L1].toInt();
-    if (const auto patient = people::patientFromFhir(beside["patient"_L1].toObject())) {
-        read->patientName = patient->name();
-        read->cohort = patient->cohort;
-        read->patientNeeds = patient->communicationNeeds;
-    }
-    return read;
-}
-
 Value cohortValue(std::optional<people::Cohort> cohort)
 {
     return cohort ? Value{u""_s + people::codeOf(*cohort)} : Value{};
@@ -173,7 +157,7 @@ QFuture<StoreResult<QVector<Feedback>>> Voices::list(VoiceFilter filter, const Q
              {":handled", static_cast<qint64>(VoiceFilter::Handled)},
              {":words", words}, {":cohort", cohortValue(cohort)},
              {":cohortUrl", QString{fhir::extension::cohort}}, {":limit", qint64{limit}}, {":offset", qint64{offset}}},
-            withPatient);
+            feedbackWithPatient);
     });
 }
 
@@ -209,7 +193,7 @@ QFuture<StoreResult<std::optional<Feedback>>> Voices::byId(const ResourceId &fee
                  FROM resource r JOIN delivery d ON d.key = r.key
                 WHERE r.type = 'Communication' AND (r.id = :id OR r.local_id = :id)
                   AND r.json ->> '$.status' <> 'entered-in-error')",
-            {{":id", feedback.value}}, withPatient);
+            {{":id", feedback.value}}, feedbackWithPatient);
     });
 }
 
@@ -233,7 +217,7 @@ QFuture<StoreResult<QVector<Feedback>>> Voices::saidBy(const ResourceId &patient
                   AND r.json ->> '$.status' <> 'entered-in-error'
                 ORDER BY m.from_ms DESC, r.key DESC
                 LIMIT :limit OFFSET :offset)",
-            {{":patient", patient.value}, {":limit", qint64{limit}}, {":offset", qint64{offset}}}, withPatient);
+            {{":patient", patient.value}, {":limit", qint64{limit}}, {":offset", qint64{offset}}}, feedbackWithPatient);
     });
 }
 

@@ -1,0 +1,122 @@
+#include "themes/codings.h"
+
+#include "people/teammembers.h"
+#include "store/edit.h"
+#include "themes/themes.h"
+
+#include <algorithm>
+
+using heard::store::WriteResult;
+using heard::store::Writer;
+using namespace Qt::StringLiterals;
+
+namespace heard::themes {
+
+namespace {
+
+using Done = WriteResult<void, CodingError>;
+
+WriteResult<voice::Feedback, CodingError> storedFeedback(const Writer &writer, const ResourceId &id)
+{
+    const auto json = writer.json(u"Communication"_s, id);
+    if (!json)
+        return failed(json.error());
+    const auto feedback = voice::feedbackFromFhir(json->value_or(QJsonObject{}));
+    if (!feedback)
+        return failed(CodingError::NotFound);
+    return *feedback;
+}
+
+/// The id, as the store has it now, of a theme that may be chosen.
+WriteResult<ResourceId, CodingError> themeInUse(const Writer &writer, const ResourceId &id)
+{
+    const auto json = writer.json(u"Basic"_s, id);
+    if (!json)
+        return failed(json.error());
+    const auto theme = themeFromFhir(json->value_or(QJsonObject{}));
+    if (!theme || !theme->isInUse())
+        return failed(CodingError::ThemeUnknown);
+    return theme->id;
+}
+
+/// The coding that is asked for, not stored yet.
+WriteResult<Coding, CodingError> codingOf(const Writer &writer, const ResourceId &feedback, const ResourceId &theme,
+    const std::optional<Span> &span)
+{
+    const auto said = storedFeedback(writer, feedback);
+    if (!said)
+        return failed(said.error());
+    const auto found = themeInUse(writer, theme);
+    if (!found)
+        return failed(found.error());
+    Coding coding;
+    coding.feedback = said->id;
+    coding.theme = *found;
+    if (span) {
+        coding.excerpt = excerptOf(textOf(*said, span->part), *span);
+        if (!coding.excerpt)
+            return failed(CodingError::BadExcerpt);
+    }
+    return coding;
+}
+
+/// Nothing where it is not coded so yet.
+WriteResult<std::optional<ResourceId>, CodingError> same(const Writer &writer, const Coding &coding)
+{
+    const auto others = codingsOf(writer, coding.feedback);
+    if (!others)
+        return failed(others.error());
+    const auto found = std::ranges::find_if(*others, [&](const Coding &other) {
+        return other.theme == coding.theme && other.excerpt == coding.excerpt;
+    });
+    return found == others->end() ? std::nullopt : std::optional{found->id};
+}
+
+QFuture<Done> setRemoved(store::Database &database, const ResourceId &coding, bool removed)
+{
+    return database.write([coding, removed](Writer &writer) {
+        return store::editAs<CodingError>(writer, u"Basic"_s, coding, codingFromFhir, [&](Coding &changed) -> Done {
+            changed.removed = removed;
+            return {};
+        });
+    });
+}
+
+} // namespace
+
+QFuture<WriteResult<ResourceId, CodingError>> Codings::code(const ResourceId &feedback, const ResourceId &theme,
+    const std::optional<Span> &span, const ResourceId &author)
+{
+    return m_database.write([=](Writer &writer) -> WriteResult<ResourceId, CodingError> {
+        auto coding = codingOf(writer, feedback, theme, span);
+        if (!coding)
+            return failed(coding.error());
+        const auto already = same(writer, *coding);
+        if (!already)
+            return failed(already.error());
+        if (*already)
+            return **already;
+        const auto signature = people::signedBy<CodingError>(writer, author);
+        if (!signature)
+            return failed(signature.error());
+        coding->author = signature->id;
+        coding->authorName = signature->name;
+        coding->codedAt = writer.now();
+        const auto made = writer.create(toFhir(*coding));
+        if (!made)
+            return failed(made.error());
+        return *made;
+    });
+}
+
+QFuture<Done> Codings::remove(const ResourceId &coding)
+{
+    return setRemoved(m_database, coding, true);
+}
+
+QFuture<Done> Codings::restore(const ResourceId &coding)
+{
+    return setRemoved(m_database, coding, false);
+}
+
+} // namespace heard::themes

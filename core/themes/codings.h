@@ -1,0 +1,75 @@
+#pragma once
+
+#include "people/patient.h"
+#include "store/database.h"
+#include "store/writeerror.h"
+#include "themes/coding.h"
+#include "themes/themesuggester.h"
+#include "voice/feedback.h"
+
+namespace heard::themes {
+
+enum class CodingError {
+    ThemeUnknown,  ///< not in this store, or no longer in use
+    AuthorUnknown, ///< not in this store
+    BadExcerpt,    ///< no words, words outside the text, or half of a character
+    NotFound,      ///< the feedback or the coding
+    NotStored,
+};
+
+/// Something said, with the codings of one theme that it has.
+struct CodedFeedback {
+    voice::Feedback feedback;
+    QVector<Coding> codings;
+};
+
+/// In how many things said a theme was found, by cohort; each counts once, however often it was coded. These are the
+/// team's own figures: before they leave the team small ones are to be suppressed.
+struct ThemeCount {
+    ResourceId theme;
+    int primary = 0;
+    int secondary = 0;
+    int unknown = 0;
+
+    [[nodiscard]] int all() const { return primary + secondary + unknown; }
+    bool operator==(const ThemeCount &) const = default;
+};
+
+/// What can be asked of the store about which themes the team found in what patients said. Two colleagues may code the same
+/// words at once: both codings stay.
+class Codings final {
+public:
+    /// @p database must outlive it.
+    explicit Codings(store::Database &database) : m_database(database) {}
+
+    /// Everything found in @p feedback, in the order in which it was.
+    [[nodiscard]] QFuture<store::StoreResult<QVector<Coding>>> of(const ResourceId &feedback) const;
+    /// What counts as @p theme, latest said first; @p cohort narrows where given.
+    [[nodiscard]] QFuture<store::StoreResult<QVector<CodedFeedback>>> with(const ResourceId &theme,
+        std::optional<people::Cohort> cohort = {}, int limit = 50, int offset = 0) const;
+    /// Every theme in use, in the unit's order, also with none, then others that have some; of what was said from @p from
+    /// until just before @p until.
+    [[nodiscard]] QFuture<store::StoreResult<QVector<ThemeCount>>> counts(std::optional<Instant> from = {},
+        std::optional<Instant> until = {}) const;
+    /// Feedback in which no theme was found yet, the longest waiting first.
+    [[nodiscard]] QFuture<store::StoreResult<QVector<voice::Feedback>>> uncoded(int limit = 50, int offset = 0) const;
+    [[nodiscard]] QFuture<store::StoreResult<int>> uncodedCount() const;
+
+    /// In the name of @p author, a Practitioner; without @p span for all of it. What is coded so already stays as it is: the
+    /// answer is the id of that coding.
+    [[nodiscard]] QFuture<store::WriteResult<ResourceId, CodingError>> code(const ResourceId &feedback, const ResourceId &theme,
+        const std::optional<Span> &span, const ResourceId &author);
+    [[nodiscard]] QFuture<store::WriteResult<void, CodingError>> remove(const ResourceId &coding);
+    /// The undo of remove.
+    [[nodiscard]] QFuture<store::WriteResult<void, CodingError>> restore(const ResourceId &coding);
+
+private:
+    store::Database &m_database;
+};
+
+/// The words of @p feedback that answer @p part; empty where there are none.
+[[nodiscard]] QString textOf(const voice::Feedback &feedback, Part part);
+/// The same as Codings::of, within a read.
+[[nodiscard]] store::StoreResult<QVector<Coding>> codingsOf(const store::Reader &reader, const ResourceId &feedback);
+
+} // namespace heard::themes
