@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace heard::hub {
@@ -187,6 +189,16 @@ QString scopesOf(Roles roles)
 bool isKeptFromPatients(QStringView type, const QJsonObject &resource)
 {
     return type == "CarePlan"_L1 && resource[u"status"] == "draft"_L1;
+}
+
+bool isKeptInTeam(QStringView type, const QJsonObject &resource)
+{
+    if (type != "Basic"_L1)
+        return false;
+    const QJsonArray codings = resource[u"code"][u"coding"].toArray();
+    return std::any_of(codings.begin(), codings.end(), [](const QJsonValue &coding) {
+        return coding[u"code"] == fhir::code::theme || coding[u"code"] == fhir::code::themeCoding;
+    });
 }
 
 bool isTakenBack(QStringView type, const QJsonObject &resource)

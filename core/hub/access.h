@@ -49,6 +49,9 @@ struct Grant {
 /// What the team has not shared yet: a draft of a care plan, although it is about a patient.
 [[nodiscard]] bool isKeptFromPatients(QStringView type, const QJsonObject &resource);
 
+/// What the team alone works with, although others see things of its type: its themes and what it found in what patients said.
+[[nodiscard]] bool isKeptInTeam(QStringView type, const QJsonObject &resource);
+
 /// A page that readers outside the team had and may not read any more.
 [[nodiscard]] bool isTakenBack(QStringView type, const QJsonObject &resource);
 /// What a search gives of it to those outside the team, so that their devices learn that it is gone: nothing it said.

@@ -23,6 +23,7 @@ const QHash<QString, QString> &authorElements()
     static const QHash<QString, QString> elements{
         {u"Communication"_s, u"sender"_s},
         {u"AppointmentResponse"_s, u"actor"_s},
+        {u"Basic"_s, u"author"_s},
         {u"QuestionnaireResponse"_s, u"author"_s},
         {u"ServiceRequest"_s, u"requester"_s},
         {u"Task"_s, u"requester"_s},

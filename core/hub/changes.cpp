@@ -47,6 +47,8 @@ Audience audienceOf(const QString &type, const QJsonObject &resource, bool isPub
     static const QStringList unit{u"Organization"_s, u"Location"_s, u"Practitioner"_s, u"PractitionerRole"_s};
     if (unit.contains(type))
         return Audience::Everyone;
+    if (isKeptInTeam(type, resource))
+        return Audience::Team;
     if (type == "Goal"_L1 || type == "Basic"_L1)
         return isPublication ? Audience::Everyone : Audience::Working;
     if (type == "Questionnaire"_L1)

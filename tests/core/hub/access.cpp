@@ -398,3 +398,48 @@ TEST_CASE("what the row conditions show is what the check of one row shows", "[h
         }
     }
 }
+
+TEST_CASE("themes and what was found in a patient's words stay with the team", "[hub][access]")
+{
+    RunningHub hub;
+    const Person nurse = hub.team(u"Grace Okafor"_s, hub::Role::Nurse);
+    const Person lead = hub.team(u"Lee Chan"_s, hub::Role::PledgeLead);
+    const Person mdt = hub.team(u"Max Frei"_s, hub::Role::MdtMember);
+    const Person ann = hub.patient(u"Ann"_s);
+    const auto said = hub.post(feedback(hub, ann.subject, u"The tea was good."_s), ann);
+    REQUIRE(said.status == 201);
+    const QJsonObject theme{{u"resourceType"_s, u"Basic"_s}, {u"code"_s, coded(fhir::system::basic, fhir::code::theme)},
+        {u"subject"_s, referenceTo(hub.organization())}};
+    const auto made = hub.post(theme, nurse);
+    REQUIRE(made.status == 201);
+    const QJsonObject coding{{u"resourceType"_s, u"Basic"_s}, {u"code"_s, coded(fhir::system::basic, fhir::code::themeCoding)},
+        {u"subject"_s, referenceTo(referenceOf(said))}, {u"author"_s, referenceTo(nurse.subject)},
+        {u"extension"_s,
+            QJsonArray{QJsonObject{{u"url"_s, fhir::extension::theme}, {u"valueReference"_s, referenceTo(referenceOf(made))}}}}};
+    const auto found = hub.post(coding, nurse);
+    REQUIRE(found.status == 201);
+
+    for (const Person &colleague : {nurse, lead, mdt}) {
+        CHECK(hub.ask("GET", "/fhir/Basic", colleague).json()[u"entry"].toArray().size() == 2);
+        CHECK(idsIn(hub.ask("GET", "/fhir/Basic?subject=" + referenceOf(said).toUtf8(), colleague)) == QStringList{found.json()[u"id"].toString()});
+    }
+    // Not even where somebody marks it as published.
+    const QJsonArray publication{QJsonObject{{u"url"_s, fhir::extension::publicationOf}, {u"valueReference"_s, referenceTo(referenceOf(made))}}};
+    REQUIRE(hub.post(with(theme, u"extension"_s, publication), lead).status == 201);
+    const Person representative = hub.team(u"Rose Field"_s, hub::Role::PatientRepresentative);
+    const Person administrator = hub.team(u"Ada Novak"_s, hub::Role::Administrator);
+    for (const Person &other : {ann, hub.patient(u"Bea"_s), representative, administrator}) {
+        CHECK(isEmptySearchset(hub.ask("GET", "/fhir/Basic?_total=accurate", other)));
+        CHECK(isEmptySearchset(hub.ask("GET", "/fhir/Basic?_total=accurate&subject=" + referenceOf(said).toUtf8(), other)));
+        for (const auto &kept : {made, found}) {
+            const QByteArray path = "/fhir/Basic/" + kept.json()[u"id"].toString().toUtf8();
+            CHECK(hub.ask("GET", path, other).status == 404);
+            CHECK(hub.ask("GET", path + "/_history/1", other).status == 404);
+            CHECK(hub.put(kept.json(), other, kept.etag()).status == 403);
+        }
+        CHECK(hub.post(theme, other).status == 403);
+        CHECK(hub.post(coding, other).status == 403);
+    }
+    CHECK(hub.post(coding, lead).status == 403); // in a colleague's name
+    CHECK(hub.put(found.json(), lead, found.etag()).status == 200);
+}
