@@ -27,6 +27,9 @@ inline constexpr Word assessmentState{"https://heard.example/fhir/CodeSystem/ass
 inline constexpr Word document{"https://heard.example/fhir/CodeSystem/document"};   // type of DocumentReference
 inline constexpr Word topic{"https://heard.example/fhir/CodeSystem/topic"};         // category of DocumentReference
 inline constexpr Word flag{"https://heard.example/fhir/CodeSystem/flag"};
+inline constexpr Word agreement{"https://heard.example/fhir/CodeSystem/agreement"}; // activity of Provenance
+inline constexpr Word answer{"https://heard.example/fhir/CodeSystem/did-it-happen"};
+inline constexpr Word participationMode{"http://terminology.hl7.org/CodeSystem/v3-ParticipationMode"}; // Communication.medium
 /// The row of an imported file, as an identifier: importing the same file twice finds what is there.
 inline constexpr Word importedRow{"https://heard.example/fhir/imported-row"};
 /// Which of the themes that come with the program one began as, as an identifier.
@@ -102,6 +105,33 @@ inline constexpr Word theme{"https://heard.example/fhir/StructureDefinition/them
 inline constexpr Word codedAt{"https://heard.example/fhir/StructureDefinition/coded-at"};            // valueInstant: likewise
 /// {part valueCode good | better, start valueInteger, length valueInteger, words valueString}: likewise, in UTF-16 units
 inline constexpr Word excerpt{"https://heard.example/fhir/StructureDefinition/excerpt"};
+// of the voice loop
+inline constexpr Word anonymous{"https://heard.example/fhir/StructureDefinition/anonymous"}; // valueBoolean: feedback that nobody can trace to who said it
+inline constexpr Word replyKey{"https://heard.example/fhir/StructureDefinition/reply-key"}; // valueBase64Binary: feedback, reply, outcome; the key of one item to which replies are sealed
+inline constexpr Word quoteLock{"https://heard.example/fhir/StructureDefinition/quote-lock"}; // valueBase64Binary: anonymous feedback, the hash of what withdraws the consent to quote
+inline constexpr Word mayQuote{"https://heard.example/fhir/StructureDefinition/may-quote"}; // valueBoolean: feedback; part of consent
+inline constexpr Word commitment{"https://heard.example/fhir/StructureDefinition/commitment"}; // valueReference(Goal): feedback or answer about one commitment
+inline constexpr Word heldOn{"https://heard.example/fhir/StructureDefinition/held-on"}; // valueDate: DocumentReference, an interview or focus group
+inline constexpr Word people{"https://heard.example/fhir/StructureDefinition/people"}; // valueInteger: how many took part; how many were given a booklet
+inline constexpr Word consent{"https://heard.example/fhir/StructureDefinition/consent"}; // {given valueBoolean, may-quote valueBoolean, on valueDate, withdrawn-on valueDate}: DocumentReference
+inline constexpr Word evidence{"https://heard.example/fhir/StructureDefinition/evidence"}; // valueReference, repeats: Basic, what shows that patients said it; never on a published copy
+inline constexpr Word alreadyKnown{"https://heard.example/fhir/StructureDefinition/already-known"}; // valueBoolean: Basic, an issue that was known before it was said
+inline constexpr Word goalKind{"https://heard.example/fhir/StructureDefinition/goal-kind"}; // valueCode: Goal
+inline constexpr Word milestone{"https://heard.example/fhir/StructureDefinition/milestone"}; // repeats {id valueString, words valueString, by valueDate, doneOn valueDate}: Goal
+inline constexpr Word effort{"https://heard.example/fhir/StructureDefinition/effort"}; // valueDecimal hours: Goal, Provenance
+inline constexpr Word unableReason{"https://heard.example/fhir/StructureDefinition/unable-reason"}; // valueCode funding | staff | space | policy | other: Goal
+inline constexpr Word hoursAMonth{"https://heard.example/fhir/StructureDefinition/hours-a-month"}; // valueDecimal: PractitionerRole, what there is for the pledge
+inline constexpr Word agreedContent{"https://heard.example/fhir/StructureDefinition/agreed-content"}; // valueString: Provenance, a digest of what was agreed
+inline constexpr Word feasibility{"https://heard.example/fhir/StructureDefinition/feasibility"}; // valueCode easy | possible | hard | not-now: Provenance
+inline constexpr Word feedback{"https://heard.example/fhir/StructureDefinition/feedback"}; // valueReference(Communication): Basic, the words an outcome is about
+inline constexpr Word readOn{"https://heard.example/fhir/StructureDefinition/read-on"}; // valueDate: Basic, an outcome
+inline constexpr Word themedOn{"https://heard.example/fhir/StructureDefinition/themed-on"}; // valueDate: likewise
+inline constexpr Word ledTo{"https://heard.example/fhir/StructureDefinition/led-to"}; // valueReference(Basic), repeats: likewise, the issues the words are evidence of
+inline constexpr Word fewerThan{"https://heard.example/fhir/StructureDefinition/fewer-than"}; // valueInteger: MeasureReport.group.population whose number is not shown
+inline constexpr Word withheld{"https://heard.example/fhir/StructureDefinition/withheld"}; // valueBoolean: likewise, where another number could be worked out from it
+inline constexpr Word measureOf{"https://heard.example/fhir/StructureDefinition/measure-of"}; // {words valueString, kind valueCode, better valueCode, target valueDecimal}: Goal, how its effect is measured
+inline constexpr Word changedOn{"https://heard.example/fhir/StructureDefinition/changed-on"}; // valueDate: Goal, from when values count as after the change
+inline constexpr Word format{"https://heard.example/fhir/StructureDefinition/format"}; // valueCode: Basic, of a booklet that was given
 /// valueCodeableConcept: Appointment, how patient and team meet, as UK Core says it.
 inline constexpr Word ukDeliveryChannel{"https://fhir.hl7.org.uk/StructureDefinition/Extension-UKCore-DeliveryChannel"};
 /// valueCode: Appointment, the same as the NHS e-Referral Service says it; only read.
@@ -123,6 +153,9 @@ inline constexpr Word question{"question"};
 inline constexpr Word wait{"wait"};
 inline constexpr Word information{"information"};
 inline constexpr Word modePreference{"mode-preference"};
+inline constexpr Word quoteWithdrawal{"quote-withdrawal"};
+// medium of a communication
+inline constexpr Word written{"WRITTEN"};
 // request
 inline constexpr Word waitingList{"waiting-list"};
 inline constexpr Word carePlan{"assessment-care-plan"};
@@ -131,6 +164,9 @@ inline constexpr Word hna{"hna"};
 inline constexpr Word afterSurgeryCall{"after-surgery-call"};
 // document
 inline constexpr Word page{"page"};
+inline constexpr Word interview{"interview"};
+inline constexpr Word focusGroup{"focus-group"};
+inline constexpr Word note{"note"};
 // flag
 inline constexpr Word palliativeReferral{"palliative-referral"};
 // cohort, audience
@@ -144,6 +180,13 @@ inline constexpr Word standardOfCare{"standard-of-care"};
 inline constexpr Word youSaid{"you-said"};
 inline constexpr Word theme{"theme"};
 inline constexpr Word themeCoding{"theme-coding"};
+inline constexpr Word wordsOutcome{"words-outcome"};
+inline constexpr Word bookletGiven{"booklet-given"};
+inline constexpr Word release{"release"};
+// activity of a provenance
+inline constexpr Word agree{"agree"};
+inline constexpr Word notYet{"not-yet"};
+inline constexpr Word review{"review"};
 // contact purpose
 inline constexpr Word nurseLine{"nurse-line"};
 inline constexpr Word dayAndNight{"day-and-night"};
@@ -168,6 +211,10 @@ namespace path {
 inline constexpr Word publicationOf{"https://heard.example/fhir/StructureDefinition/publication-of.valueReference"};
 inline constexpr Word issue{"https://heard.example/fhir/StructureDefinition/issue.valueReference"};
 inline constexpr Word theme{"https://heard.example/fhir/StructureDefinition/theme.valueReference"};
+inline constexpr Word evidence{"https://heard.example/fhir/StructureDefinition/evidence.valueReference"};
+inline constexpr Word commitment{"https://heard.example/fhir/StructureDefinition/commitment.valueReference"};
+inline constexpr Word feedback{"https://heard.example/fhir/StructureDefinition/feedback.valueReference"};
+inline constexpr Word ledTo{"https://heard.example/fhir/StructureDefinition/led-to.valueReference"};
 /// Of a moment.
 inline constexpr Word handled{"https://heard.example/fhir/StructureDefinition/handled.valueInstant"};
 inline constexpr Word published{"https://heard.example/fhir/StructureDefinition/published.valueInstant"};
