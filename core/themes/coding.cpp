@@ -101,8 +101,9 @@ QJsonObject toFhir(const Coding &coding, QJsonObject stored)
         basic["subject"_L1] = fhir::referenceTo("Communication"_L1, coding.feedback);
     if (coding.author != fhir::referenceAt(basic, "author"_L1, "Practitioner"_L1))
         basic["author"_L1] = fhir::referenceTo("Practitioner"_L1, coding.author, coding.authorName);
-    fhir::setExtension(basic, extension::theme, "valueReference"_L1, fhir::referenceTo("Basic"_L1, coding.theme));
+    // First, because it stays where it is: what follows is put behind it anew, in the same order each time.
     fhir::setInstantExtension(basic, extension::codedAt, coding.codedAt);
+    fhir::setExtension(basic, extension::theme, "valueReference"_L1, fhir::referenceTo("Basic"_L1, coding.theme));
     setExcerpt(basic, coding.excerpt);
     fhir::setExtension(basic, extension::withdrawn, "valueBoolean"_L1, coding.removed ? QJsonValue{true} : QJsonValue{});
     return basic;

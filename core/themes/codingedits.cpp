@@ -82,7 +82,35 @@ QFuture<Done> setRemoved(store::Database &database, const ResourceId &coding, bo
     });
 }
 
+/// Where its words stand in the text of @p said now; nothing where they do not, or where all of it is coded.
+std::optional<Excerpt> followed(const std::optional<Excerpt> &excerpt, const voice::Feedback &said)
+{
+    const auto place = excerpt ? placeIn(textOf(said, excerpt->part), *excerpt) : std::nullopt;
+    if (!place)
+        return std::nullopt;
+    return Excerpt{excerpt->part, place->start, place->length, excerpt->words};
+}
+
 } // namespace
+
+Done followText(Writer &writer, const ResourceId &feedback)
+{
+    const auto said = storedFeedback(writer, feedback);
+    if (!said)
+        return failed(said.error());
+    const auto codings = codingsOf(writer, said->id, true);
+    if (!codings)
+        return failed(codings.error());
+    for (const Coding &coding : *codings) {
+        const auto done = store::editAs<CodingError>(writer, u"Basic"_s, coding.id, codingFromFhir, [&](Coding &changed) -> Done {
+            changed.excerpt = followed(changed.excerpt, *said);
+            return {};
+        });
+        if (!done)
+            return done;
+    }
+    return {};
+}
 
 QFuture<WriteResult<ResourceId, CodingError>> Codings::code(const ResourceId &feedback, const ResourceId &theme,
     const std::optional<Span> &span, const ResourceId &author)

@@ -144,7 +144,7 @@ QString textOf(const voice::Feedback &feedback, Part part)
     return {};
 }
 
-StoreResult<QVector<Coding>> codingsOf(const Reader &reader, const ResourceId &feedback)
+StoreResult<QVector<Coding>> codingsOf(const Reader &reader, const ResourceId &feedback, bool withRemoved)
 {
     return reader.all<Coding>("SELECT b.json, " HEARD_DELIVERY_COLUMNS R"(
              FROM reference s
@@ -153,9 +153,10 @@ StoreResult<QVector<Coding>> codingsOf(const Reader &reader, const ResourceId &f
             WHERE s.target = 'Communication/' || coalesce((SELECT c.id FROM resource c WHERE c.local_id = :feedback), :feedback)
               AND s.path = 'Basic.subject'
               AND b.json ->> '$.code.coding[0].code' = 'theme-coding'
-              AND instr(b.json, '"url":"https://heard.example/fhir/StructureDefinition/withdrawn","valueBoolean":true') = 0
+              AND (:withRemoved
+                   OR instr(b.json, '"url":"https://heard.example/fhir/StructureDefinition/withdrawn","valueBoolean":true') = 0)
             ORDER BY b.key)",
-        {{":feedback", feedback.value}}, codingFromFhir);
+        {{":feedback", feedback.value}, {":withRemoved", qint64{withRemoved}}}, codingFromFhir);
 }
 
 QFuture<StoreResult<QVector<Coding>>> Codings::of(const ResourceId &feedback) const

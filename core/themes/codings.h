@@ -69,7 +69,11 @@ private:
 
 /// The words of @p feedback that answer @p part; empty where there are none.
 [[nodiscard]] QString textOf(const voice::Feedback &feedback, Part part);
+/// Within a write that changed what was said: excerpts follow their words, and those whose words are gone let go of them, so
+/// that nothing that was taken out of the text is kept here; the coding is then of all of it. Removed codings likewise.
+[[nodiscard]] store::WriteResult<void, CodingError> followText(store::Writer &writer, const ResourceId &feedback);
 /// The same as Codings::of, within a read.
-[[nodiscard]] store::StoreResult<QVector<Coding>> codingsOf(const store::Reader &reader, const ResourceId &feedback);
+[[nodiscard]] store::StoreResult<QVector<Coding>> codingsOf(const store::Reader &reader, const ResourceId &feedback,
+    bool withRemoved = false);
 
 } // namespace heard::themes

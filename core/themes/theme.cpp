@@ -42,7 +42,7 @@ QJsonObject toFhir(const Theme &theme, QJsonObject stored)
     fhir::setExtension(basic, extension::position, "valueInteger"_L1, theme.position);
     fhir::setExtension(basic, extension::mergedInto, "valueReference"_L1,
         theme.mergedInto.isEmpty() ? QJsonValue{} : fhir::referenceTo("Basic"_L1, theme.mergedInto));
-    fhir::setInstantExtension(basic, extension::retired, theme.retiredAt);
+    fhir::setExtension(basic, extension::retired, "valueInstant"_L1, theme.retiredAt ? theme.retiredAt->toIso() : QString{});
     return basic;
 }
 

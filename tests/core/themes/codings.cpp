@@ -207,6 +207,37 @@ TEST_CASE("what nobody found a theme in waits, the oldest first; what was retrac
     CHECK(desk.wordsWith(desk.waiting) == QStringList{u"1"_s});
 }
 
+TEST_CASE("when what was said is changed excerpts follow their words, or let go of them", "[themes]")
+{
+    Desk desk;
+    const auto said = desk.say(desk.ann, u"Nurse Joan was late. The soup was cold."_s);
+    desk.code(said, desk.waiting, Span{Part::Better, 0, 20});
+    get(desk.codings.remove(desk.code(said, desk.food, Span{Part::Better, 0, 10})));
+    const auto soup = desk.code(said, desk.food, Span{Part::Better, 21, 18});
+    desk.store.sendAll();
+    const auto follow = [&] {
+        get(desk.database.write([&](store::Writer &writer) { return followText(writer, said); }));
+    };
+    follow();
+    CHECK(desk.store.unsent() == 0);
+    get(desk.database.write([&](store::Writer &writer) -> store::WriteResult<void, CodingError> {
+        QJsonObject json = **writer.json(u"Communication"_s, said);
+        auto feedback = *voice::feedbackFromFhir(json);
+        feedback.better = u"A nurse was late. The soup was cold."_s;
+        if (const auto done = writer.update(voice::toFhir(feedback, json)); !done)
+            return failed(done.error());
+        return followText(writer, said);
+    }));
+    const auto codings = get(desk.codings.of(said));
+    REQUIRE(codings.size() == 2);
+    CHECK_FALSE(codings[0].excerpt);
+    CHECK(codings[1].excerpt == Excerpt{Part::Better, 18, 18, u"The soup was cold."_s});
+    for (const QJsonObject &json : desk.store.all(u"Basic"_s))
+        CHECK_FALSE(store::textOf(json).contains("Joan"));
+    get(desk.codings.remove(soup));
+    CHECK(refused(desk.database.write([&](store::Writer &writer) { return followText(writer, desk.waiting); })).reason == CodingError::NotFound);
+}
+
 TEST_CASE("questions about codings are answered by indexes", "[themes][plan]")
 {
     Desk desk;
