@@ -8,6 +8,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -193,11 +194,12 @@ bool isKeptFromPatients(QStringView type, const QJsonObject &resource)
 
 bool isKeptInTeam(QStringView type, const QJsonObject &resource)
 {
+    static constexpr std::array teamOnly{fhir::code::theme, fhir::code::themeCoding, fhir::code::bookletGiven, fhir::code::release};
     if (type != "Basic"_L1)
         return false;
     const QJsonArray codings = resource[u"code"][u"coding"].toArray();
     return std::any_of(codings.begin(), codings.end(), [](const QJsonValue &coding) {
-        return coding[u"code"] == fhir::code::theme || coding[u"code"] == fhir::code::themeCoding;
+        return std::ranges::find(teamOnly, coding[u"code"].toString()) != teamOnly.end();
     });
 }
 
