@@ -108,8 +108,9 @@ Xmr xmrOf(const QVector<double> &values, const XmrOptions &options)
     for (XmrStretch &stretch : xmr.stretches) {
         const auto points = std::span{values}.subspan(static_cast<size_t>(stretch.first), static_cast<size_t>(stretch.count));
         stretch.limits = limitsOf(points, options);
-        if (stretch.limits)
-            xmr.signs << Signs{points, *stretch.limits}.found(std::clamp(options.shiftLength, 6, 8));
+        const auto &against = options.againstFirst ? xmr.stretches.first().limits : stretch.limits;
+        if (against)
+            xmr.signs << Signs{points, *against}.found(std::clamp(options.shiftLength, 6, 8));
         else
             xmr.signs.resize(xmr.signs.size() + stretch.count);
     }

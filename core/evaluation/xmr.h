@@ -38,6 +38,8 @@ struct XmrOptions {
     bool screened = false; ///< leaves out moving ranges of 3.267 times their mean or more, once; a chart says so
     bool percentages = false; ///< the limits stay within 0 and 100
     QVector<int> rebases;     ///< places of points with which new limits begin; runs begin anew there
+    /// Whether the points behind a rebase are held against the limits before the first one: has something changed?
+    bool againstFirst = false;
 };
 
 /// The points from one rebase to the next. A single point has no limits.
