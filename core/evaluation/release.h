@@ -3,6 +3,8 @@
 #include "evaluation/disclosure.h"
 #include "evaluation/suppressedcount.h"
 
+#include <QJsonObject>
+
 namespace heard::evaluation {
 
 /// What is shown of some groups of respondents, decided once. Everything that shows counts or scores of people shows a
@@ -33,8 +35,18 @@ public:
     /// Of each group, in the order in which they were handed in.
     [[nodiscard]] const QVector<SuppressedScore> &scores() const { return m_scores; }
 
+    // To keep it for later releases. It holds who was in each group: only the team may read it.
+    [[nodiscard]] QJsonObject toJson() const;
+    /// Nothing where @p json is none.
+    [[nodiscard]] static std::optional<Release> fromJson(const QJsonObject &json);
+    /// What all of @p releases told, each group once for each thing that was told of it; its scores are in no order.
+    [[nodiscard]] static Release together(const QVector<Release> &releases);
+    /// Whether @p other told all that this one tells.
+    [[nodiscard]] bool isWithin(const Release &other) const;
+
 private:
     Release() = default;
+    [[nodiscard]] bool tells(const Group &group, const Told &told) const;
     [[nodiscard]] static QVector<Told> decided(const QVector<Group> &groups, QVector<Told> told, Threshold threshold);
     [[nodiscard]] static SuppressedScore scoreOf(const Group &group, const Told &told);
 

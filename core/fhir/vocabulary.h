@@ -129,8 +129,9 @@ inline constexpr Word themedOn{"https://heard.example/fhir/StructureDefinition/t
 inline constexpr Word ledTo{"https://heard.example/fhir/StructureDefinition/led-to"}; // valueReference(Basic), repeats: likewise, the issues the words are evidence of
 inline constexpr Word fewerThan{"https://heard.example/fhir/StructureDefinition/fewer-than"}; // valueInteger: MeasureReport.group.population whose number is not shown
 inline constexpr Word withheld{"https://heard.example/fhir/StructureDefinition/withheld"}; // valueBoolean: likewise, where another number could be worked out from it
-inline constexpr Word measureOf{"https://heard.example/fhir/StructureDefinition/measure-of"}; // {words valueString, kind valueCode, better valueCode, target valueDecimal}: Goal, how its effect is measured
+inline constexpr Word measureOf{"https://heard.example/fhir/StructureDefinition/measure-of"}; // {words valueString, kind valueCode, better valueCode, target valueDecimal, unit valueCode}: Goal, how its effect is measured
 inline constexpr Word changedOn{"https://heard.example/fhir/StructureDefinition/changed-on"}; // valueDate: Goal, from when values count as after the change
+inline constexpr Word released{"https://heard.example/fhir/StructureDefinition/released"}; // valueAttachment {title about what, data who was counted and what was told}: Basic, a release
 inline constexpr Word format{"https://heard.example/fhir/StructureDefinition/format"}; // valueCode: Basic, of a booklet that was given
 /// valueCodeableConcept: Appointment, how patient and team meet, as UK Core says it.
 inline constexpr Word ukDeliveryChannel{"https://fhir.hl7.org.uk/StructureDefinition/Extension-UKCore-DeliveryChannel"};

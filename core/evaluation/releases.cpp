@@ -1,0 +1,102 @@
+#include "evaluation/releases.h"
+
+#include "fhir/element.h"
+#include "fhir/vocabulary.h"
+#include "people/units.h"
+
+#include <QDate>
+#include <QTimeZone>
+
+using heard::store::Reader;
+using heard::store::StoreResult;
+using heard::store::Writer;
+using namespace Qt::StringLiterals;
+
+namespace heard::evaluation {
+
+namespace {
+
+constexpr qsizetype lengthHeader = 4; // that qCompress puts before the zlib stream (RFC 1950)
+
+QByteArray packed(const QJsonObject &json)
+{
+    return qCompress(QJsonDocument{json}.toJson(QJsonDocument::Compact), 9).sliced(lengthHeader).toBase64();
+}
+
+QJsonObject unpacked(const QByteArray &text)
+{
+    // The header is only a hint of how much there will be.
+    return QJsonDocument::fromJson(qUncompress(QByteArray{"\0\0\1\0", lengthHeader} + QByteArray::fromBase64(text))).object();
+}
+
+QJsonObject toFhir(const Release &release, const QString &about, const ResourceId &unit, Instant now)
+{
+    QJsonObject basic = fhir::resourceOf("Basic"_L1, {}, {});
+    basic["code"_L1] = fhir::codeableConcept(fhir::system::basic, fhir::code::release);
+    basic["created"_L1] = now.toLocal().date().toString(Qt::ISODate);
+    if (!unit.isEmpty())
+        basic["subject"_L1] = fhir::referenceTo("Organization"_L1, unit);
+    fhir::setExtension(basic, fhir::extension::released, "valueAttachment"_L1,
+        QJsonObject{{u"contentType"_s, u"application/zlib"_s}, {u"title"_s, about},
+            {u"data"_s, QString::fromLatin1(packed(release.toJson()))}});
+    return basic;
+}
+
+Result<Release, fhir::ReadError> releaseFromFhir(const QJsonObject &basic)
+{
+    const QJsonObject kept = fhir::extensionOf(basic, fhir::extension::released);
+    const auto release = Release::fromJson(unpacked(kept["valueAttachment"_L1]["data"_L1].toString().toLatin1()));
+    if (!release)
+        return failed(fhir::ReadError::BadElement);
+    return *release;
+}
+
+StoreResult<Release> earlier(const Reader &reader, const QString &about)
+{
+    const auto kept = reader.all<Release>(R"(
+        SELECT r.json FROM resource r INDEXED BY basic_code
+         WHERE r.type = 'Basic' AND r.json ->> '$.code.coding[0].code' = 'release'
+           AND r.json ->> '$.extension[0].valueAttachment.title' = :about)",
+        {{":about", about}}, releaseFromFhir);
+    if (!kept)
+        return failed(kept.error());
+    return Release::together(*kept);
+}
+
+} // namespace
+
+StoreResult<Release> previewed(const Reader &reader, const QString &about, const QVector<Group> &groups, Threshold threshold)
+{
+    const auto before = earlier(reader, about);
+    if (!before)
+        return failed(before.error());
+    return Release::of(groups, threshold, {*before});
+}
+
+StoreResult<Release> released(Writer &writer, const QString &about, const QVector<Group> &groups, Threshold threshold)
+{
+    const auto before = earlier(writer, about);
+    if (!before)
+        return failed(before.error());
+    const Release release = Release::of(groups, threshold, {*before});
+    if (release.isWithin(*before))
+        return release;
+    const auto unit = people::ownUnit(writer);
+    if (!unit)
+        return failed(unit.error());
+    if (const auto kept = writer.create(toFhir(release, about, *unit, writer.now())); !kept)
+        return failed(kept.error());
+    return release;
+}
+
+QFuture<StoreResult<Release>> Releases::release(const QString &about, const QVector<Group> &groups, Threshold threshold)
+{
+    return m_database.write([=](Writer &writer) { return released(writer, about, groups, threshold); });
+}
+
+QFuture<StoreResult<Release>> Releases::preview(const QString &about, const QVector<Group> &groups, Threshold threshold) const
+{
+    return m_database.read([=](Reader &reader) { return previewed(reader, about, groups, threshold); });
+}
+
+} // namespace heard::evaluation
