@@ -50,12 +50,12 @@ PrintedPages pagesOf(const pledge::Booklet &booklet, const pledge::BookletPaper 
         flow.heading(booklet.headings.standards);
         flow.items(booklet.standards);
     }
-    flow.heading(booklet.headings.plans);
     if (booklet.issues.isEmpty()) {
+        flow.heading(booklet.headings.plans);
         flow.paragraph(booklet.headings.noPlans);
     } else {
-        flow.smallPrint(booklet.audience);
-        flow.table({booklet.headings.youSaid, booklet.headings.wePlanTo, booklet.headings.by}, {0.34, 0.40, 0.26}, groupsOf(booklet));
+        flow.table({booklet.headings.plans, booklet.audience, {booklet.headings.youSaid, booklet.headings.wePlanTo, booklet.headings.by},
+            {0.32, 0.40, 0.28}, groupsOf(booklet)});
     }
     addReach(flow, booklet);
     return flow.finished();

@@ -10,6 +10,7 @@ constexpr qreal marginPoints = 36;
 constexpr qreal titleSize = 2;
 constexpr qreal headingSize = 1.4;
 constexpr qreal smallSize = 0.85;
+constexpr qreal linesAfterHeading = 6; // ems
 const QColor ink{0x1D, 0x2B, 0x33};
 const QColor soft{0x4A, 0x5D, 0x68};
 const QColor brand{0x0B, 0x5A, 0x68};
@@ -81,10 +82,15 @@ void PageFlow::title(const QString &words)
 
 void PageFlow::heading(const QString &words)
 {
+    headingWith(words, linesAfterHeading * em());
+}
+
+/// With room for that much of what follows.
+void PageFlow::headingWith(const QString &words, qreal following)
+{
     const TextPiece heading = piece(words, width(), look(headingSize, true, brand));
     gap(1.2 * em());
-    // With room for some lines of what follows.
-    if (room() < heading.height() + 6 * em() && !isAtTop())
+    if (room() < heading.height() + following && !isAtTop())
         newPage();
     flow(heading, left(), width());
     m_y += 0.4 * em();

@@ -23,8 +23,17 @@ struct RowGroup {
     QVector<QStringList> rows; ///< the other cells of each row
 };
 
+/// Rows under a header; where columns would be too narrow for words, each cell stands under the one before, behind its header.
+struct PrintTable {
+    QString heading; ///< above it, and never without a row
+    QString caption;
+    QStringList header;
+    QVector<qreal> shares; ///< of the width, one for each column; they add up to 1
+    QVector<RowGroup> groups;
+};
+
 /// Lays words onto pages from the top down. A heading stays with what follows it. A row of a table stands on one page
-/// wherever one is long enough for it, and so does a group of rows; the header of a table is there again on each page.
+/// wherever one is long enough for it; the header of a table is there again on each page, and so is that a group goes on.
 class PageFlow final {
 public:
     explicit PageFlow(PageLook look);
@@ -34,8 +43,7 @@ public:
     void paragraph(const QString &words);
     void smallPrint(const QString &words);
     void items(const QStringList &lines);
-    /// @p shares are of the width, one for each column; they add up to 1.
-    void table(const QStringList &header, const QVector<qreal> &shares, const QVector<RowGroup> &groups);
+    void table(const PrintTable &table);
     /// With page numbers; nothing can be added afterwards.
     [[nodiscard]] PrintedPages finished();
 
@@ -44,8 +52,9 @@ private:
         qreal left = 0; ///< from where reading begins
         qreal width = 0;
     };
-    struct Table;
+    struct Columns;
     struct Row;
+    struct Group;
 
     [[nodiscard]] TextLook look(qreal size = 1, bool bold = false, const QColor &colour = {}) const;
     [[nodiscard]] TextPiece piece(const QString &words, qreal width, const TextLook &look) const { return {words, width, look}; }
@@ -63,11 +72,18 @@ private:
     void flow(const TextPiece &piece, qreal start, qreal width);
     void box(qreal start, qreal top, qreal width, qreal height, const QColor &fill);
 
-    [[nodiscard]] Table tableOf(const QStringList &header, const QVector<qreal> &shares) const;
-    [[nodiscard]] Row rowOf(const Table &table, const QStringList &cells) const;
-    void header(const Table &table);
-    void group(const Table &table, const RowGroup &group);
-    void groupPiece(const Table &table, const TextPiece &first, int &firstLine, QVector<Row> &rows);
+    void headingWith(const QString &words, qreal following);
+    void listed(const PrintTable &table);
+    [[nodiscard]] QVector<TextPiece> labelled(const PrintTable &table, qsizetype column, const QStringList &cells) const;
+    void keepTogether(const QVector<TextPiece> &pieces);
+    void flowAll(const QVector<TextPiece> &pieces);
+    [[nodiscard]] Columns columnsOf(const PrintTable &table) const;
+    [[nodiscard]] Row rowOf(const Columns &columns, const QStringList &cells) const;
+    [[nodiscard]] Group groupOf(const Columns &columns, const RowGroup &group) const;
+    void header(const Columns &columns);
+    void place(const Columns &columns, Group group);
+    void placePart(const Columns &columns, Group &group);
+    qreal placeRow(const Columns &columns, Row &row, qreal height);
 
     PageLook m_look;
     QSizeF m_page;

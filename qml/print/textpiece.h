@@ -12,7 +12,7 @@ struct TextLook {
     QFont font; ///< sized in pixels, which are units of the page
     QColor colour;
     bool rightToLeft = false; ///< where lines begin; the words keep the direction they were written in
-    qreal lineSpacing = 1.35; ///< of the height of the font
+    qreal lineSpacing = 1.1; ///< of the height of the font
 };
 
 /// Words broken into lines of a width, to be drawn whole or a few lines at a time.

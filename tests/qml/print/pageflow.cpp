@@ -57,7 +57,8 @@ bool isWithinPage(const PrintedPages &pages)
                 return false;
         }
         for (const PlacedBox &box : page.boxes) {
-            if (!paper.contains(box.box))
+            // A line has no height, so it is within nothing.
+            if (!paper.contains(box.box.topLeft()) || !paper.contains(box.box.bottomRight()))
                 return false;
         }
     }
@@ -85,7 +86,7 @@ TEST_CASE("every row of a table stands whole on one page, under the header", "[p
         groups << group;
     }
     PageFlow flow{small()};
-    flow.table({u"You said"_s, u"We plan to"_s, u"By"_s}, {0.3, 0.5, 0.2}, groups);
+    flow.table({u"Our plans"_s, {}, {u"You said"_s, u"We plan to"_s, u"By"_s}, {0.3, 0.5, 0.2}, groups});
     const PrintedPages pages = flow.finished();
     CHECK(pages.count() > 10);
     CHECK(isWithinPage(pages));
@@ -101,7 +102,8 @@ TEST_CASE("a row longer than a page goes on over the next and loses no line", "[
 {
     const QString endless = sentences(200, 1);
     PageFlow flow{small()};
-    flow.table({u"You said"_s, u"We plan to"_s}, {0.5, 0.5}, {{u"Short"_s, {{u"Before"_s}, {endless}, {u"After"_s}}}, {endless, {{u"Plan"_s}}}});
+    const QVector<RowGroup> groups{{u"Short"_s, {{u"Before"_s}, {endless}, {u"After"_s}}}, {endless, {{u"Plan"_s}}}};
+    flow.table({u"Our plans"_s, {}, {u"You said"_s, u"We plan to"_s}, {0.5, 0.5}, groups});
     const PrintedPages pages = flow.finished();
     CHECK(isWithinPage(pages));
     CHECK(pagesWith(pages, endless).size() > 2);
@@ -135,6 +137,48 @@ TEST_CASE("a heading never stands alone at the foot of a page", "[print]")
     }
 }
 
+TEST_CASE("a table never begins at the foot of a page without a row", "[print]")
+{
+    for (int before = 20; before < 60; ++before) {
+        PageFlow flow{small()};
+        flow.items(QStringList(before, u"You have a named nurse"_s));
+        flow.table({u"Our plans"_s, u"For everyone"_s, {u"You said"_s, u"We plan to"_s}, {0.5, 0.5}, {{sentences(3, 1), {{sentences(4, 2)}}}}});
+        const PrintedPages pages = flow.finished();
+        CHECK(pagesWith(pages, u"Our plans"_s) == pagesWith(pages, sentences(4, 2)));
+        CHECK(pagesWith(pages, u"You said"_s) == pagesWith(pages, sentences(3, 1)));
+    }
+}
+
+TEST_CASE("where columns would cut words each cell stands behind its header", "[print]")
+{
+    PageLook look = small();
+    look.points = 18;
+    PageFlow flow{look};
+    flow.table({u"Our plans"_s, {}, {u"You said"_s, u"We plan to"_s}, {0.5, 0.5}, {{u"We wait"_s, {{u"Say why"_s}, {u"Say how long"_s}}}}});
+    QStringList words;
+    for (const PlacedText &text : flow.finished().pages()[0].texts)
+        words << text.piece.words();
+    CHECK(words.mid(0, 7) == QStringList{u"Our plans"_s, u"You said"_s, u"We wait"_s, u"We plan to"_s, u"Say why"_s, u"We plan to"_s, u"Say how long"_s});
+}
+
+TEST_CASE("in large print a plan stands on the page of its month", "[print]")
+{
+    PageLook look = small();
+    look.points = 18;
+    PageFlow flow{look};
+    QVector<RowGroup> groups;
+    for (int i = 0; i < 40; ++i)
+        groups << RowGroup{sentences(i % 3, i), {{sentences(i % 4, 100 + i), u"By %1"_s.arg(i)}, {sentences(1, 200 + i), u"Also %1"_s.arg(i)}}};
+    flow.table({u"Our plans"_s, {}, {u"You said"_s, u"We plan to"_s, u"By"_s}, {0.4, 0.4, 0.2}, groups});
+    const PrintedPages pages = flow.finished();
+    CHECK(isWithinPage(pages));
+    for (int i = 0; i < 40; ++i) {
+        CHECK(pagesWith(pages, sentences(i % 3, i)) == pagesWith(pages, u"By %1"_s.arg(i)));
+        CHECK(pagesWith(pages, sentences(i % 4, 100 + i)) == pagesWith(pages, u"By %1"_s.arg(i)));
+        CHECK(pagesWith(pages, sentences(1, 200 + i)) == pagesWith(pages, u"Also %1"_s.arg(i)));
+    }
+}
+
 TEST_CASE("every page has its number and the unit's name", "[print]")
 {
     PageFlow flow{small()};
@@ -150,7 +194,7 @@ TEST_CASE("from right to left columns and lines begin at the right", "[print]")
     PageLook look = small();
     look.rightToLeft = true;
     PageFlow flow{look};
-    flow.table({u"قلتم"_s, u"نخطط"_s}, {0.5, 0.5}, {{u"انتظرنا"_s, {{u"نخبركم"_s}}}});
+    flow.table({u"خططنا"_s, {}, {u"قلتم"_s, u"نخطط"_s}, {0.5, 0.5}, {{u"انتظرنا"_s, {{u"نخبركم"_s}}}}});
     const PrintedPages pages = flow.finished();
     qreal said = 0;
     qreal plan = 0;
