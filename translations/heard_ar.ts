@@ -1475,6 +1475,185 @@
     </message>
 </context>
 <context>
+    <name>BookletDialog</name>
+    <message>
+        <source>Booklet for patients</source>
+        <translation>كتيّب للمريضات</translation>
+    </message>
+    <message>
+        <source>our pledge</source>
+        <comment>name of a file</comment>
+        <translation>تعهدنا</translation>
+    </message>
+    <message>
+        <source>Saved as %1 in the folder %2.</source>
+        <extracomment>%1 is the name of a file, %2 of a folder</extracomment>
+        <translation>حُفظ باسم %1 في المجلد %2.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved. Is there room left?</source>
+        <translation>تعذّر حفظ الملف. هل بقيت مساحة كافية؟</translation>
+    </message>
+    <message>
+        <source>Nothing is published yet. The booklet shows what patients see.</source>
+        <translation>لم يُنشر شيء بعد. يعرض الكتيّب ما تراه المريضات.</translation>
+    </message>
+    <message>
+        <source>Whose promises</source>
+        <translation>وعود لمن</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>أولي</translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation>ثانوي</translation>
+    </message>
+    <message>
+        <source>Language of the headings</source>
+        <translation>لغة العناوين</translation>
+    </message>
+    <message>
+        <source>What you wrote stays in the language you wrote it in.</source>
+        <translation>ما كتبتموه يبقى باللغة التي كُتب بها.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>A5, half a sheet</source>
+        <translation>A5، نصف ورقة</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>خط كبير</translation>
+    </message>
+    <message>
+        <source>For patients who see badly</source>
+        <translation>للمريضات ضعيفات البصر</translation>
+    </message>
+    <message>
+        <source>Save to print</source>
+        <translation>حفظ للطباعة</translation>
+    </message>
+    <message>
+        <source>Save as a web page</source>
+        <translation>حفظ كصفحة ويب</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>فتحه</translation>
+    </message>
+</context>
+<context>
+    <name>BookletPreview</name>
+    <message>
+        <source>The saved web page can be read aloud.</source>
+        <translation>يمكن قراءة صفحة الويب المحفوظة بصوت عالٍ.</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+</context>
+<context>
+    <name>BookletsGivenPart</name>
+    <message>
+        <source>Type how many, such as 12.</source>
+        <translation>اكتبوا العدد، مثل 12.</translation>
+    </message>
+    <message>
+        <source>That is more than fits here. Type a number up to 10,000.</source>
+        <translation>هذا أكثر مما يتسع هنا. اكتبوا عددًا لا يزيد عن 10,000.</translation>
+    </message>
+    <message>
+        <source>Your own entry among the people of the unit is missing.</source>
+        <translation>بياناتك غير موجودة بين أشخاص الوحدة.</translation>
+    </message>
+    <message>
+        <source>This computer does not know its unit yet. Wait until it has been online.</source>
+        <translation>هذا الحاسوب لا يعرف وحدته بعد. انتظروا حتى يتصل بالإنترنت.</translation>
+    </message>
+    <message>
+        <source>A colleague has just changed this. Look at the list again.</source>
+        <translation>غيّر زميل هذا للتو. انظروا إلى القائمة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
+    </message>
+    <message>
+        <source>Given to patients</source>
+        <translation>ما أُعطي للمريضات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) were given a booklet.</source>
+        <translation>
+            <numerusform>لم تُعط أي مريضة كتيّبًا.</numerusform>
+            <numerusform>أُعطيت مريضة واحدة كتيّبًا.</numerusform>
+            <numerusform>أُعطيت مريضتان كتيّبًا.</numerusform>
+            <numerusform>أُعطيت %n مريضات كتيّبًا.</numerusform>
+            <numerusform>أُعطيت %n مريضة كتيّبًا.</numerusform>
+            <numerusform>أُعطيت %n مريضة كتيّبًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None noted yet.</source>
+        <translation>لم يُسجَّل شيء بعد.</translation>
+    </message>
+    <message>
+        <source>How many did you give today?</source>
+        <translation>كم أعطيتم اليوم؟</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>تسجيلها</translation>
+    </message>
+    <message>
+        <source>Put back what was removed</source>
+        <translation>إعادة ما أُزيل</translation>
+    </message>
+    <message>
+        <source>%1: %2, noted by %3</source>
+        <extracomment>%1 is a day, %2 for example &quot;12 patients&quot;, %3 a name</extracomment>
+        <translation>%1: %2، سجّلته %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>لا مريضات</numerusform>
+            <numerusform>مريضة واحدة</numerusform>
+            <numerusform>مريضتان</numerusform>
+            <numerusform>%n مريضات</numerusform>
+            <numerusform>%n مريضة</numerusform>
+            <numerusform>%n مريضة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
     <name>BottomTab</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -5340,6 +5519,10 @@
     <message>
         <source>Not public</source>
         <translation>غير منشور</translation>
+    </message>
+    <message>
+        <source>Booklet</source>
+        <translation>كتيّب</translation>
     </message>
 </context>
 <context>

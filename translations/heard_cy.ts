@@ -1470,6 +1470,183 @@
     </message>
 </context>
 <context>
+    <name>BookletDialog</name>
+    <message>
+        <source>Booklet for patients</source>
+        <translation>Llyfryn i gleifion</translation>
+    </message>
+    <message>
+        <source>our pledge</source>
+        <comment>name of a file</comment>
+        <translation>ein haddewid</translation>
+    </message>
+    <message>
+        <source>Saved as %1 in the folder %2.</source>
+        <extracomment>%1 is the name of a file, %2 of a folder</extracomment>
+        <translation>Wedi’i gadw fel %1 yn y ffolder %2.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved. Is there room left?</source>
+        <translation>Doedd dim modd cadw’r ffeil. Oes lle ar ôl?</translation>
+    </message>
+    <message>
+        <source>Nothing is published yet. The booklet shows what patients see.</source>
+        <translation>Does dim wedi’i gyhoeddi eto. Mae’r llyfryn yn dangos yr hyn y mae cleifion yn ei weld.</translation>
+    </message>
+    <message>
+        <source>Whose promises</source>
+        <translation>Addewidion i bwy</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Pawb</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Sylfaenol</translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation>Eilaidd</translation>
+    </message>
+    <message>
+        <source>Language of the headings</source>
+        <translation>Iaith y penawdau</translation>
+    </message>
+    <message>
+        <source>What you wrote stays in the language you wrote it in.</source>
+        <translation>Mae’r hyn a ysgrifennoch yn aros yn yr iaith yr ysgrifennoch ynddi.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papur</translation>
+    </message>
+    <message>
+        <source>A5, half a sheet</source>
+        <translation>A5, hanner dalen</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Print bras</translation>
+    </message>
+    <message>
+        <source>For patients who see badly</source>
+        <translation>I gleifion sy’n gweld yn wael</translation>
+    </message>
+    <message>
+        <source>Save to print</source>
+        <translation>Cadw i’w argraffu</translation>
+    </message>
+    <message>
+        <source>Save as a web page</source>
+        <translation>Cadw fel tudalen we</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Agor</translation>
+    </message>
+</context>
+<context>
+    <name>BookletPreview</name>
+    <message>
+        <source>The saved web page can be read aloud.</source>
+        <translation>Gellir darllen y dudalen we a gadwyd yn uchel.</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Tudalen flaenorol</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>Tudalen %1 o %2</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>Tudalen nesaf</translation>
+    </message>
+</context>
+<context>
+    <name>BookletsGivenPart</name>
+    <message>
+        <source>Type how many, such as 12.</source>
+        <translation>Teipiwch faint, er enghraifft 12.</translation>
+    </message>
+    <message>
+        <source>That is more than fits here. Type a number up to 10,000.</source>
+        <translation>Mae hynny’n fwy nag sy’n ffitio yma. Teipiwch rif hyd at 10,000.</translation>
+    </message>
+    <message>
+        <source>Your own entry among the people of the unit is missing.</source>
+        <translation>Mae eich cofnod eich hun ymhlith pobl yr uned ar goll.</translation>
+    </message>
+    <message>
+        <source>This computer does not know its unit yet. Wait until it has been online.</source>
+        <translation>Nid yw’r cyfrifiadur hwn yn gwybod ei uned eto. Arhoswch nes iddo fod ar-lein.</translation>
+    </message>
+    <message>
+        <source>A colleague has just changed this. Look at the list again.</source>
+        <translation>Mae cydweithiwr newydd newid hyn. Edrychwch ar y rhestr eto.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>Doedd dim modd ei gadw ar y cyfrifiadur hwn. Gwiriwch y lle ar y ddisg.</translation>
+    </message>
+    <message>
+        <source>Given to patients</source>
+        <translation>Wedi’u rhoi i gleifion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) were given a booklet.</source>
+        <translation>
+            <numerusform>Cafodd %n o gleifion lyfryn.</numerusform>
+            <numerusform>Cafodd %n claf lyfryn.</numerusform>
+            <numerusform>Cafodd %n o gleifion lyfryn.</numerusform>
+            <numerusform>Cafodd %n o gleifion lyfryn.</numerusform>
+            <numerusform>Cafodd %n o gleifion lyfryn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None noted yet.</source>
+        <translation>Dim wedi’i nodi eto.</translation>
+    </message>
+    <message>
+        <source>How many did you give today?</source>
+        <translation>Faint roesoch chi heddiw?</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Ei nodi</translation>
+    </message>
+    <message>
+        <source>Put back what was removed</source>
+        <translation>Rhoi’n ôl yr hyn a dynnwyd</translation>
+    </message>
+    <message>
+        <source>%1: %2, noted by %3</source>
+        <extracomment>%1 is a day, %2 for example &quot;12 patients&quot;, %3 a name</extracomment>
+        <translation>%1: %2, nodwyd gan %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n o gleifion</numerusform>
+            <numerusform>%n claf</numerusform>
+            <numerusform>%n o gleifion</numerusform>
+            <numerusform>%n o gleifion</numerusform>
+            <numerusform>%n o gleifion</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Tynnu</translation>
+    </message>
+</context>
+<context>
     <name>BottomTab</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -5312,6 +5489,10 @@
     <message>
         <source>Not public</source>
         <translation>Heb fod yn gyhoeddus</translation>
+    </message>
+    <message>
+        <source>Booklet</source>
+        <translation>Llyfryn</translation>
     </message>
 </context>
 <context>

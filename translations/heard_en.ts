@@ -47,6 +47,23 @@
     </message>
 </context>
 <context>
+    <name>BookletsGivenPart</name>
+    <message numerus="yes">
+        <source>%n patient(s) were given a booklet.</source>
+        <translation>
+            <numerusform>%n patient was given a booklet.</numerusform>
+            <numerusform>%n patients were given a booklet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BottomTab</name>
     <message numerus="yes">
         <source>%n new</source>

@@ -1,6 +1,8 @@
 #include "print/bookletpages.h"
 #include "print/pageflow.h"
 
+using namespace Qt::StringLiterals;
+
 namespace heard::print {
 
 namespace {
@@ -41,6 +43,7 @@ PrintedPages pagesOf(const pledge::Booklet &booklet, const pledge::BookletPaper 
     look.footer = booklet.unit;
     look.pageNumber = booklet.headings.page;
     look.continued = booklet.headings.continued;
+    look.family = u"Inter"_s;
     PageFlow flow{look};
     flow.paragraph(booklet.unit);
     flow.title(booklet.title);

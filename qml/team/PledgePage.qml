@@ -75,6 +75,13 @@ ListAndDetail {
                 icon.name: "eye"
                 onClicked: preview.open()
             },
+            SecondaryButton {
+                objectName: "openBooklet"
+                visible: boardModel.issueCount > 0
+                text: qsTr("Booklet")
+                icon.name: "book"
+                onClicked: booklet.open()
+            },
             IconButton {
                 objectName: "importPledge"
                 icon.name: "upload"
@@ -218,6 +225,11 @@ ListAndDetail {
         ImportDialog {
             objectName: "importDialog"
         }
+    }
+    LateDialog {
+        id: booklet
+
+        BookletDialog {}
     }
     LateDialog {
         id: preview

@@ -1,7 +1,5 @@
-#include <QGuiApplication>
-#include <QQmlEngine>
-#include <QStandardPaths>
-#include <QTranslator>
+#include "qml/shared/modules.h"
+
 #include <QtQml/qqmlextensionplugin.h>
 #include <QtQuickTest/quicktest.h>
 
@@ -11,31 +9,4 @@ Q_IMPORT_QML_PLUGIN(Heard_ComponentsPlugin)
 Q_IMPORT_QML_PLUGIN(Heard_PatientPlugin)
 Q_IMPORT_QML_PLUGIN(Heard_PatientTestingPlugin)
 
-/// Lets the tests import the modules that are linked in, in English, in one time zone, away from the person's own files.
-class Modules : public QObject
-{
-    Q_OBJECT
-
-public:
-    Modules()
-    {
-        qputenv("TZ", "Europe/London");
-        QStandardPaths::setTestModeEnabled(true);
-    }
-
-public Q_SLOTS:
-    void qmlEngineAvailable(QQmlEngine *engine)
-    {
-        engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
-        if (m_plurals.load(QStringLiteral(":/translations/heard_en.qm")))
-            QCoreApplication::installTranslator(&m_plurals);
-        engine->setUiLanguage(QStringLiteral("en"));
-    }
-
-private:
-    QTranslator m_plurals;
-};
-
 QUICK_TEST_MAIN_WITH_SETUP(patient, Modules)
-
-#include "main.moc"

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QQmlEngine>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTranslator>
 
 /// Lets Quick Tests import the modules that are linked in, in English, in the time zone of TZ or else one and the same, away from the person's own files.
@@ -16,6 +17,8 @@ public:
         if (!qEnvironmentVariableIsSet("TZ"))
             qputenv("TZ", "Europe/London");
         QStandardPaths::setTestModeEnabled(true);
+        // Test mode leaves the folder of downloads where it is.
+        qputenv("HOME", m_home.path().toLocal8Bit());
     }
 
 public Q_SLOTS:
@@ -28,5 +31,6 @@ public Q_SLOTS:
     }
 
 private:
+    QTemporaryDir m_home;
     QTranslator m_plurals;
 };

@@ -70,6 +70,7 @@ Item {
         "issue": { place: "pledge", press: ["editIssue0"] },
         "state": { place: "pledge", record: "commitment", press: ["setState"] },
         "publish": { place: "pledge", press: ["publishPledge"] },
+        "booklet": { place: "pledge", press: ["openBooklet"] },
         "preview": { place: "pledge", press: ["previewPledge"] },
         "import": { place: "pledge", press: ["importPledge"] },
         "library": { place: "library" },

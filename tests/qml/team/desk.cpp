@@ -19,10 +19,12 @@
 #include "voice/voices.h"
 
 #include <QAbstractItemModelTester>
+#include <QDir>
 #include <QFile>
 #include <QImage>
 #include <QQmlEngine>
 #include <QQuickItem>
+#include <QStandardPaths>
 #include <QUrl>
 
 #include <array>
@@ -612,6 +614,32 @@ QStringList Desk::pledgeOnPhone() const
             lines << commitment.plan;
     }
     return lines;
+}
+
+namespace {
+
+QDir downloads()
+{
+    return QDir{QStandardPaths::writableLocation(QStandardPaths::DownloadLocation)};
+}
+
+} // namespace
+
+QString Desk::downloaded(const QString &fileName) const
+{
+    QFile file{downloads().filePath(fileName)};
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString{};
+}
+
+bool Desk::blockDownload(const QString &fileName) const
+{
+    QFile::remove(downloads().filePath(fileName));
+    return downloads().mkpath(fileName);
+}
+
+bool Desk::unblockDownload(const QString &fileName) const
+{
+    return downloads().rmdir(fileName);
 }
 
 QString Desk::draft(const QString &form) const

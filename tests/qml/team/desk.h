@@ -134,6 +134,11 @@ public:
     Q_INVOKABLE QVariantMap onPhone(const QString &type, const QString &id) const;
     /// The published pledge as the phone has it: "You said" and under it each plan.
     Q_INVOKABLE QStringList pledgeOnPhone() const;
+    /// What a file in the folder of downloads says; empty where there is none.
+    Q_INVOKABLE QString downloaded(const QString &fileName) const;
+    /// No file of that name can be written there until it is unblocked.
+    Q_INVOKABLE bool blockDownload(const QString &fileName) const;
+    Q_INVOKABLE bool unblockDownload(const QString &fileName) const;
     Q_INVOKABLE QString draft(const QString &form) const;
     /// A file with @p content in a folder that goes with the test.
     Q_INVOKABLE QUrl file(const QString &name, const QString &content) const;

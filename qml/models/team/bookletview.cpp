@@ -1,0 +1,123 @@
+#include "models/team/bookletview.h"
+
+#include "people/units.h"
+#include "pledge/publishedpledge.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace heard::models {
+
+void BookletView::setAudience(int audience)
+{
+    if (audience < Promise::Everyone || audience > Promise::Secondary || audience == this->audience())
+        return;
+    m_audience = static_cast<pledge::Audience>(audience);
+    Q_EMIT chosen();
+    refresh();
+}
+
+void BookletView::setLanguage(Language language)
+{
+    if (language == m_language)
+        return;
+    m_language = language;
+    layOut();
+    Q_EMIT chosen();
+}
+
+void BookletView::setPaper(Paper paper)
+{
+    if (paper == this->paper())
+        return;
+    m_paper.size = static_cast<pledge::PaperSize>(paper);
+    layOut();
+    Q_EMIT chosen();
+}
+
+void BookletView::setLargePrint(bool largePrint)
+{
+    if (largePrint == m_paper.largePrint)
+        return;
+    m_paper.largePrint = largePrint;
+    layOut();
+    Q_EMIT chosen();
+}
+
+qreal BookletView::proportion() const
+{
+    const QSizeF size = m_pages.size();
+    return size.width() > 0 ? size.height() / size.width() : 0;
+}
+
+QStringList BookletView::watchedTypes() const
+{
+    return {u"Basic"_s, u"Goal"_s, u"Organization"_s};
+}
+
+void BookletView::read(Device &device)
+{
+    const QDate today = device.clock.now().toLocal().date();
+    auto unit = people::Units{device.database}.own();
+    whenAnswered(pledge::PublishedPledge{device.database}.all(m_audience), [=, this](const pledge::Pledge &pledge) {
+        whenReady(unit, this, [=, this](const store::StoreResult<std::optional<people::Unit>> &own) {
+            if (own && *own)
+                take(**own, pledge, today);
+        });
+    });
+}
+
+void BookletView::take(const people::Unit &unit, const pledge::Pledge &pledge, QDate today)
+{
+    if (unit == m_unit && pledge == m_pledge && today == m_today)
+        return;
+    m_unit = unit;
+    m_pledge = pledge;
+    m_today = today;
+    layOut();
+}
+
+void BookletView::layOut()
+{
+    if (!m_today.isValid())
+        return;
+    m_booklet = pledge::bookletOf(m_pledge, m_unit, m_audience, static_cast<pledge::BookletLanguage>(m_language), m_today);
+    m_pages = print::pagesOf(m_booklet, m_paper);
+    Q_EMIT laidOut();
+}
+
+void BookletView::rename(const ResourceId &from, const ResourceId &to)
+{
+    if (m_unit.id == from)
+        m_unit.id = to;
+}
+
+void BookletView::save(Format format, const QString &fileName)
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
+    QDir().mkpath(folder.path());
+    const QString name = fileName + (format == Print ? u".pdf"_s : u".html"_s);
+    QSaveFile file(folder.filePath(name));
+    const auto write = [&] {
+        if (format == Print)
+            return m_pages.writePdf(file, m_booklet.title);
+        const QByteArray html = pledge::htmlOf(m_booklet, m_paper);
+        return file.write(html) == html.size();
+    };
+    if (m_pages.count() == 0 || !file.open(QIODevice::WriteOnly) || !write() || !file.commit()) {
+        Q_EMIT refused();
+        return;
+    }
+    Q_EMIT saved(QUrl::fromLocalFile(file.fileName()), name, folder.dirName());
+}
+
+void BookletView::open(const QUrl &file) const
+{
+    QDesktopServices::openUrl(file);
+}
+
+} // namespace heard::models

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "models/promisecard.h"
+#include "models/recordview.h"
+#include "people/unit.h"
+#include "print/bookletpages.h"
+
+#include <QUrl>
+
+namespace heard::models {
+
+/// The booklet of what is published, laid out as it would be printed, and the way to files of it.
+class BookletView : public heard::models::RecordView
+{
+    Q_OBJECT
+    QML_ELEMENT
+    /// As Promise.Audience.
+    Q_PROPERTY(int audience READ audience WRITE setAudience NOTIFY chosen)
+    Q_PROPERTY(Language language READ language WRITE setLanguage NOTIFY chosen)
+    Q_PROPERTY(Paper paper READ paper WRITE setPaper NOTIFY chosen)
+    Q_PROPERTY(bool largePrint READ largePrint WRITE setLargePrint NOTIFY chosen)
+    Q_PROPERTY(int pageCount READ pageCount NOTIFY laidOut)
+    /// Of the paper, height to width.
+    Q_PROPERTY(qreal proportion READ proportion NOTIFY laidOut)
+    /// Nothing has been published yet.
+    Q_PROPERTY(bool nothingPublished READ nothingPublished NOTIFY laidOut)
+
+public:
+    enum Language {
+        English = int(pledge::BookletLanguage::English),
+        Welsh = int(pledge::BookletLanguage::Welsh),
+        Arabic = int(pledge::BookletLanguage::Arabic),
+    };
+    Q_ENUM(Language)
+    enum Paper { A5 = int(pledge::PaperSize::A5), A4 = int(pledge::PaperSize::A4) };
+    Q_ENUM(Paper)
+    enum Format {
+        Print,   ///< PDF
+        WebPage, ///< HTML, the form for screens and screen readers
+    };
+    Q_ENUM(Format)
+
+    using RecordView::RecordView;
+
+    [[nodiscard]] int audience() const { return static_cast<int>(m_audience); }
+    [[nodiscard]] Language language() const { return m_language; }
+    [[nodiscard]] Paper paper() const { return static_cast<Paper>(m_paper.size); }
+    [[nodiscard]] bool largePrint() const { return m_paper.largePrint; }
+    void setAudience(int audience);
+    void setLanguage(Language language);
+    void setPaper(Paper paper);
+    void setLargePrint(bool largePrint);
+
+    [[nodiscard]] int pageCount() const { return m_pages.count(); }
+    [[nodiscard]] qreal proportion() const;
+    [[nodiscard]] bool nothingPublished() const { return isReady() && !m_pledge.publishedAt; }
+    [[nodiscard]] const print::PrintedPages &pages() const { return m_pages; }
+
+    /// Writes it to the folder of downloads as @p fileName and the ending of @p format; a file of that name that is there
+    /// already is replaced. Emits saved or refused.
+    Q_INVOKABLE void save(Format format, const QString &fileName);
+    /// Hands the file to the program that opens such files here.
+    Q_INVOKABLE void open(const QUrl &file) const;
+
+Q_SIGNALS:
+    void chosen();
+    void laidOut();
+    /// @p folder is told to the person.
+    void saved(const QUrl &file, const QString &fileName, const QString &folder);
+    void refused();
+
+protected:
+    [[nodiscard]] QStringList watchedTypes() const override;
+    void read(Device &device) override;
+    void rename(const ResourceId &from, const ResourceId &to) override;
+
+private:
+    void take(const people::Unit &unit, const pledge::Pledge &pledge, QDate today);
+    void layOut();
+
+    pledge::Audience m_audience = pledge::Audience::Everyone;
+    Language m_language = English;
+    pledge::BookletPaper m_paper;
+    people::Unit m_unit;
+    pledge::Pledge m_pledge;
+    QDate m_today;
+    pledge::Booklet m_booklet;
+    print::PrintedPages m_pages;
+};
+
+} // namespace heard::models
