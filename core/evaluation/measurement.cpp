@@ -26,4 +26,9 @@ Measurement Measurement::percentageOf(const SuppressedScore &score)
     return Measurement{share ? std::optional{*share * 100} : std::nullopt};
 }
 
+Measurement Measurement::where(const SuppressedCount &people) const
+{
+    return Measurement{people.number() ? m_value : std::nullopt};
+}
+
 } // namespace heard::evaluation

@@ -14,6 +14,9 @@ public:
     /// The positive share, from 0 to 100.
     [[nodiscard]] static Measurement percentageOf(const SuppressedScore &score);
 
+    /// The same where the number of @p people it is about is shown, else a gap.
+    [[nodiscard]] Measurement where(const SuppressedCount &people) const;
+
     [[nodiscard]] std::optional<double> value() const { return m_value; }
 
     bool operator==(const Measurement &) const = default;

@@ -33,6 +33,9 @@ bool hasAnswer(const StoredPledge &pledge, const StoredItem &issue)
 QJsonObject publishedContent(const QJsonObject &working, const QJsonObject &copy, const ResourceId &publishedIssue)
 {
     QJsonObject content = fhir::copyOf(working, copy);
+    // How its effect is measured is the team's own, and no change of what was promised.
+    for (const fhir::Word own : {fhir::extension::measureOf, fhir::extension::changedOn})
+        fhir::setExtension(content, own, "valueString"_L1, {});
     if (!fhir::extensionOf(content, fhir::extension::issue).isEmpty()) {
         fhir::setExtension(content, fhir::extension::issue, "valueReference"_L1,
             publishedIssue.isEmpty() ? QJsonValue{} : fhir::referenceTo("Basic"_L1, publishedIssue));

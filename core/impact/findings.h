@@ -1,0 +1,56 @@
+#pragma once
+
+#include "evaluation/measurement.h"
+#include "evaluation/release.h"
+#include "evaluation/xmrchart.h"
+#include "impact/measuredvalue.h"
+
+namespace heard::impact {
+
+/// Whether there is a difference since the change, and not only chance.
+enum class Effect {
+    NoValues,
+    NotChangedYet, ///< it is not said when, or nothing was measured since
+    TooFew,        ///< to tell
+    Better,
+    Worse,
+    NoDifference, ///< beyond chance
+};
+
+/// One value as far as it may be shown.
+struct ShownValue {
+    ResourceId id;
+    QDate on;
+    bool after = false;
+    evaluation::Measurement level; ///< of a score in per cent
+    std::optional<evaluation::SuppressedScore> score; ///< of a score
+};
+
+/// The values before the change, or those after it.
+struct Side {
+    int values = 0; ///< how many, shown or not
+    std::optional<evaluation::SuppressedScore> score; ///< of a score: everybody asked, together
+    std::optional<double> mean; ///< of what is shown: of a score in per cent, with each person the same
+};
+
+/// What may be said of a measure and its values: of people, nothing but what a release shows.
+struct Findings {
+    QVector<ShownValue> values; ///< oldest first
+    Side before;
+    Side after;
+    Effect effect = Effect::NoValues;
+    std::optional<evaluation::Assurance> assurance; ///< where there is a target and enough values to expect something
+};
+
+/// Fewest values before a change whose limits can tell what comes after from chance.
+inline constexpr int fewestBefore = 6;
+
+/// The groups of which a release decides what is shown: nobody's where the measure is not of people.
+[[nodiscard]] QVector<evaluation::Group> groupsOf(const Measure &measure, const QVector<MeasuredValue> &values);
+/// @p values are oldest first; @p release is one of their groups.
+[[nodiscard]] Findings findingsOf(const Measure &measure, const QVector<MeasuredValue> &values, const evaluation::Release &release);
+
+/// The points of a chart over time, without any words.
+[[nodiscard]] evaluation::XmrChart pointsOf(const Measure &measure, const QVector<ShownValue> &values);
+
+} // namespace heard::impact
