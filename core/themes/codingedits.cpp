@@ -3,6 +3,7 @@
 #include "people/teammembers.h"
 #include "store/edit.h"
 #include "themes/themes.h"
+#include "voice/wordsoutcome.h"
 
 #include <algorithm>
 
@@ -72,13 +73,29 @@ WriteResult<std::optional<ResourceId>, CodingError> same(const Writer &writer, c
     return found == others->end() ? std::nullopt : std::optional{found->id};
 }
 
+/// Lets her who said it know whether a theme was found in it.
+Done tellThemed(Writer &writer, const ResourceId &feedback)
+{
+    const auto said = storedFeedback(writer, feedback);
+    if (!said)
+        return failed(said.error());
+    const auto codings = codingsOf(writer, said->id);
+    if (!codings)
+        return failed(codings.error());
+    const auto told = voice::noteThemed(writer, *said, codings->isEmpty() ? std::nullopt : std::optional{writer.now().toLocal().date()});
+    return told ? Done{} : failed(told.error());
+}
+
 QFuture<Done> setRemoved(store::Database &database, const ResourceId &coding, bool removed)
 {
-    return database.write([coding, removed](Writer &writer) {
-        return store::editAs<CodingError>(writer, u"Basic"_s, coding, codingFromFhir, [&](Coding &changed) -> Done {
+    return database.write([coding, removed](Writer &writer) -> Done {
+        ResourceId feedback;
+        const Done done = store::editAs<CodingError>(writer, u"Basic"_s, coding, codingFromFhir, [&](Coding &changed) -> Done {
             changed.removed = removed;
+            feedback = changed.feedback;
             return {};
         });
+        return done ? tellThemed(writer, feedback) : done;
     });
 }
 
@@ -133,6 +150,8 @@ QFuture<WriteResult<ResourceId, CodingError>> Codings::code(const ResourceId &fe
         const auto made = writer.create(toFhir(*coding));
         if (!made)
             return failed(made.error());
+        if (const Done told = tellThemed(writer, coding->feedback); !told)
+            return failed(told.error());
         return *made;
     });
 }

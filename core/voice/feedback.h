@@ -18,6 +18,7 @@ struct Feedback {
     QString about;  ///< which part of her care, in her words
     QString note;   ///< of the import it came with
     Instant sentAt;
+    QByteArray replyKey;    ///< of what was said without a name: answers are sealed to it
     std::optional<Instant> readAt;    ///< "Read by your team"
     std::optional<Instant> handledAt; ///< the team sees nothing more to do
     int replies = 0; ///< filled by queries; not written

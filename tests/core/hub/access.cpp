@@ -443,3 +443,27 @@ TEST_CASE("themes and what was found in a patient's words stay with the team", "
     CHECK(hub.post(coding, lead).status == 403); // in a colleague's name
     CHECK(hub.put(found.json(), lead, found.etag()).status == 200);
 }
+
+TEST_CASE("what became of named words is for her who said them, of unnamed words for every patient", "[hub][access]")
+{
+    RunningHub hub;
+    const Person nurse = hub.team(u"Grace Okafor"_s, hub::Role::Nurse);
+    const Person ann = hub.patient(u"Ann"_s);
+    const Person bea = hub.patient(u"Bea"_s);
+    const auto said = hub.post(feedback(hub, ann.subject, u"The tea was good."_s), ann);
+    REQUIRE(said.status == 201);
+    const QJsonArray about{QJsonObject{{u"url"_s, fhir::extension::feedback}, {u"valueReference"_s, referenceTo(referenceOf(said))}},
+        QJsonObject{{u"url"_s, fhir::extension::themedOn}, {u"valueDate"_s, u"2026-11-23"_s}}};
+    const QJsonObject unnamed{{u"resourceType"_s, u"Basic"_s}, {u"code"_s, coded(fhir::system::basic, fhir::code::wordsOutcome)},
+        {u"extension"_s, about}};
+    const auto hers = hub.post(with(unnamed, u"subject"_s, referenceTo(ann.subject)), nurse);
+    const auto anybodys = hub.post(unnamed, nurse);
+    REQUIRE(hers.status == 201);
+    REQUIRE(anybodys.status == 201);
+
+    CHECK(idsIn(hub.ask("GET", "/fhir/Basic", ann)).size() == 2);
+    CHECK(idsIn(hub.ask("GET", "/fhir/Basic", bea)) == QStringList{anybodys.json()[u"id"].toString()});
+    CHECK(hub.ask("GET", "/fhir/Basic/" + hers.json()[u"id"].toString().toUtf8(), bea).status == 404);
+    CHECK(hub.post(unnamed, ann).status == 403);
+    CHECK(hub.put(hers.json(), ann, hers.etag()).status == 403);
+}

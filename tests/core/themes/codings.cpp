@@ -4,6 +4,9 @@
 #include "../riverbank.h"
 #include "themes/themes.h"
 #include "voice/voices.h"
+#include "voice/wordsoutcome.h"
+
+#include <algorithm>
 
 using namespace heard;
 using namespace heard::tests;
@@ -103,7 +106,8 @@ TEST_CASE("the same coding is made once, removed, and brought back", "[themes]")
     desk.store.sendAll();
     get(desk.codings.remove(coding));
     get(desk.codings.remove(coding));
-    CHECK(desk.store.unsent() == 1);
+    // The coding, and what she who said it is told.
+    CHECK(desk.store.unsent() == 2);
     CHECK(get(desk.codings.of(said)).isEmpty());
     CHECK(desk.wordsWith(desk.waiting).isEmpty());
     CHECK(desk.uncoded() == QStringList{u"I waited long."_s});
@@ -120,7 +124,8 @@ TEST_CASE("two colleagues code the same words at once and both codings stay, cou
     const auto said = desk.say(desk.ann, u"I waited long."_s);
     desk.code(said, desk.waiting);
     desk.store.sendAll();
-    QJsonObject theirs = desk.store.all(u"Basic"_s).last();
+    const auto all = desk.store.all(u"Basic"_s);
+    QJsonObject theirs = *std::ranges::find_if(all, [](const QJsonObject &json) { return codingFromFhir(json).has_value(); });
     theirs["id"_L1] = u"theirs"_s;
     theirs.remove("identifier"_L1);
     theirs["author"_L1] = fhir::referenceTo("Practitioner"_L1, {u"nia"_s}, u"Nia Price"_s);
@@ -236,6 +241,24 @@ TEST_CASE("when what was said is changed excerpts follow their words, or let go 
         CHECK_FALSE(store::textOf(json).contains("Joan"));
     get(desk.codings.remove(soup));
     CHECK(refused(desk.database.write([&](store::Writer &writer) { return followText(writer, desk.waiting); })).reason == CodingError::NotFound);
+}
+
+TEST_CASE("she who said it is told once a theme was found, and no longer when none was", "[themes]")
+{
+    Desk desk;
+    const auto said = desk.say(desk.ann, u"I waited long."_s);
+    const auto outcome = [&] { return get(desk.database.read([&](store::Reader &reader) { return voice::outcomeOf(reader, said); })); };
+    CHECK_FALSE(outcome());
+    const auto waiting = desk.code(said, desk.waiting);
+    const auto food = desk.code(said, desk.food);
+    REQUIRE(outcome());
+    CHECK(outcome()->themedOn);
+    get(desk.codings.remove(waiting));
+    CHECK(outcome()->themedOn);
+    get(desk.codings.remove(food));
+    CHECK_FALSE(outcome()->themedOn);
+    get(desk.codings.restore(food));
+    CHECK(outcome()->themedOn);
 }
 
 TEST_CASE("questions about codings are answered by indexes", "[themes][plan]")
