@@ -6,6 +6,7 @@
 
 using namespace Qt::StringLiterals;
 using heard::store::Reader;
+using heard::store::ResourceWriter;
 using heard::store::StoreResult;
 using heard::store::WriteResult;
 using heard::store::Writer;
@@ -77,7 +78,7 @@ Done nothingOpen(const Reader &reader, const ResourceId &appointment)
 
 /// Reads the stored ask, lets @p apply(AppointmentAsk &) change it, and stores it.
 template <typename Apply>
-Done edit(Writer &writer, const ResourceId &id, Apply apply)
+Done edit(ResourceWriter &writer, const ResourceId &id, Apply apply)
 {
     return store::editAs<AskError>(writer, u"AppointmentResponse"_s, id, appointmentAskFromFhir, apply);
 }
@@ -108,7 +109,7 @@ void reopen(AppointmentAsk &ask)
 
 /// Lets @p apply(AppointmentAsk &) change each ask of @p appointment that @p fits.
 template <typename Fits, typename Apply>
-StoreResult<void> editEach(Writer &writer, const ResourceId &appointment, Fits fits, Apply apply)
+StoreResult<void> editEach(ResourceWriter &writer, const ResourceId &appointment, Fits fits, Apply apply)
 {
     const auto asks = asksOf(writer, appointment);
     if (!asks)
@@ -128,7 +129,7 @@ StoreResult<void> editEach(Writer &writer, const ResourceId &appointment, Fits f
 
 } // namespace
 
-StoreResult<void> answerAsks(Writer &writer, const ResourceId &appointment, AppointmentAsk::Answer answer,
+StoreResult<void> answerAsks(ResourceWriter &writer, const ResourceId &appointment, AppointmentAsk::Answer answer,
                              const QString &words)
 {
     return editEach(
@@ -136,7 +137,7 @@ StoreResult<void> answerAsks(Writer &writer, const ResourceId &appointment, Appo
         [&](AppointmentAsk &ask) { answerWith(ask, answer, words.trimmed(), writer.now()); });
 }
 
-StoreResult<void> reopenAsks(Writer &writer, const ResourceId &appointment)
+StoreResult<void> reopenAsks(ResourceWriter &writer, const ResourceId &appointment)
 {
     return editEach(
         writer, appointment,

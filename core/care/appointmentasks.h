@@ -55,9 +55,9 @@ private:
 [[nodiscard]] store::StoreResult<std::optional<AppointmentAsk>> latestAsk(const store::Reader &reader,
                                                                           const ResourceId &appointment);
 /// Within the write that moves or cancels @p appointment: what she asked of it is answered.
-[[nodiscard]] store::StoreResult<void> answerAsks(store::Writer &writer, const ResourceId &appointment,
+[[nodiscard]] store::StoreResult<void> answerAsks(store::ResourceWriter &writer, const ResourceId &appointment,
                                                   AppointmentAsk::Answer answer, const QString &words);
 /// Within the write that undoes a cancellation: what was answered by it waits again.
-[[nodiscard]] store::StoreResult<void> reopenAsks(store::Writer &writer, const ResourceId &appointment);
+[[nodiscard]] store::StoreResult<void> reopenAsks(store::ResourceWriter &writer, const ResourceId &appointment);
 
 } // namespace heard::care

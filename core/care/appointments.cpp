@@ -1,7 +1,7 @@
 #include "care/appointments.h"
 
 #include "care/appointmentasks.h"
-#include "information/sendings.h"
+#include "care/appointmentchange.h"
 #include "people/humanname.h"
 #include "people/patient.h"
 #include "store/edit.h"
@@ -105,7 +105,7 @@ Done mayBeMarked(const Appointment &appointment, AppointmentState state, Instant
     return {};
 }
 
-/// Reads the stored appointment, lets @p apply(Appointment &) change it, and stores it.
+/// Reads the stored appointment, lets @p apply(Appointment &) change it, and stores it with what follows.
 template <typename Apply>
 Done edit(Writer &writer, const ResourceId &id, Apply apply)
 {
@@ -117,15 +117,9 @@ Done edit(Writer &writer, const ResourceId &id, Apply apply)
             return done;
         const QJsonObject before = json;
         json = toFhir(*appointment, json);
-        const auto followed = information::followAppointment(writer, before, json);
+        const auto followed = followAppointment(writer, before, json);
         return followed ? Done{} : failed(followed.error());
     });
-}
-
-Done answered(Writer &writer, const ResourceId &appointment, AppointmentAsk::Answer answer, const QString &words)
-{
-    const auto done = answerAsks(writer, appointment, answer, words);
-    return done ? Done{} : failed(done.error());
 }
 
 } // namespace
@@ -273,7 +267,8 @@ QFuture<Done> Appointments::reschedule(const ResourceId &id, Instant start, Inst
                 return good;
             stored.start = start;
             stored.end = end;
-            return answered(writer, stored.id, AppointmentAsk::Answer::Moved, words);
+            const auto answered = answerAsks(writer, stored.id, AppointmentAsk::Answer::Moved, words);
+            return answered ? Done{} : failed(answered.error());
         });
     });
 }
@@ -299,7 +294,7 @@ Done change(Writer &writer, const Appointment &appointment)
         if (auto named = nameWhom(writer, changed); !named)
             return failed(named.error());
         stored = changed;
-        return moved ? answered(writer, stored.id, AppointmentAsk::Answer::Moved, {}) : Done{};
+        return {};
     });
 }
 
@@ -320,7 +315,7 @@ Done cancel(Writer &writer, const ResourceId &id, const QString &reason)
             return ahead;
         stored.state = AppointmentState::Cancelled;
         stored.cancelReason = why;
-        return answered(writer, stored.id, AppointmentAsk::Answer::Cancelled, why);
+        return {};
     });
 }
 
@@ -339,8 +334,7 @@ QFuture<Done> Appointments::undoCancel(const ResourceId &id)
                 return failed(AppointmentError::AlreadyBegun);
             stored.state = AppointmentState::Booked;
             stored.cancelReason.clear();
-            const auto reopened = reopenAsks(writer, stored.id);
-            return reopened ? Done{} : failed(reopened.error());
+            return {};
         });
     });
 }

@@ -1,6 +1,5 @@
 #include "exchange/devicesink.h"
 
-#include "information/sendings.h"
 #include "people/units.h"
 
 namespace heard::exchange {
@@ -29,18 +28,6 @@ store::StoreResult<QVector<QJsonObject>> DeviceLookup::withIdentifier(const QStr
     for (const store::StoredResource &resource : *found)
         resources << resource.object();
     return resources;
-}
-
-store::StoreResult<void> DeviceSink::update(const QJsonObject &resource)
-{
-    if (fhir::isOf(resource, QLatin1StringView{"Appointment"})) {
-        const auto before = m_writer.json(QStringLiteral("Appointment"), fhir::idOf(resource));
-        if (!before)
-            return failed(before.error());
-        if (auto done = information::followAppointment(m_writer, before->value_or(resource), resource); !done)
-            return done;
-    }
-    return m_writer.update(resource);
 }
 
 } // namespace heard::exchange

@@ -33,12 +33,7 @@ public:
     {
         return m_lookup.withIdentifier(type, system, value);
     }
-    [[nodiscard]] store::StoreResult<ResourceId> create(const QJsonObject &resource) override
-    {
-        return m_writer.create(resource);
-    }
-    /// An appointment takes the pages that go with it along.
-    [[nodiscard]] store::StoreResult<void> update(const QJsonObject &resource) override;
+    [[nodiscard]] store::ResourceWriter &writer() override { return m_writer; }
 
 private:
     store::Writer &m_writer;

@@ -1,5 +1,6 @@
 #include "exchange/importplan.h"
 
+#include "care/appointmentchange.h"
 #include "exchange/planchecks.h"
 #include "fhir/content.h"
 #include "fhir/element.h"
@@ -115,10 +116,10 @@ public:
                 return done;
             made = withReferences(made, m_references);
             if (step.fate == RowFate::Changed) {
-                if (auto done = m_sink.update(made); !done)
+                if (auto done = change(step.stored, made); !done)
                     return done;
             } else {
-                const auto created = m_sink.create(made);
+                const auto created = m_sink.writer().create(made);
                 if (!created)
                     return failed(created.error());
                 id = *created;
@@ -129,6 +130,16 @@ public:
     }
 
 private:
+    /// An appointment does all that it does where somebody of the team changes it.
+    [[nodiscard]] store::StoreResult<void> change(const QJsonObject &stored, const QJsonObject &made)
+    {
+        if (fhir::isOf(made, "Appointment"_L1)) {
+            if (auto done = care::followAppointment(m_sink.writer(), stored, made); !done)
+                return done;
+        }
+        return m_sink.writer().update(made);
+    }
+
     [[nodiscard]] store::StoreResult<void> writeWhatIsNamedIn(const QJsonValue &value)
     {
         if (value.isArray()) {

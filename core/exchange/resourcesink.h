@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/ids.h"
-#include "store/failure.h"
+#include "store/resourcewriter.h"
 
 #include <QJsonObject>
 #include <QVector>
@@ -27,10 +27,8 @@ public:
 /// Where imported resources go. Beginning and committing the transaction is the caller's.
 class ResourceSink : public ResourceLookup {
 public:
-    /// @p resource comes without an id; the answer is the one it was given.
-    [[nodiscard]] virtual store::StoreResult<ResourceId> create(const QJsonObject &resource) = 0;
-    /// @p resource is one that withIdentifier() gave, changed; it keeps its id and meta.
-    [[nodiscard]] virtual store::StoreResult<void> update(const QJsonObject &resource) = 0;
+    /// What it updates is one that withIdentifier() gave, changed; it keeps its id and meta.
+    [[nodiscard]] virtual store::ResourceWriter &writer() = 0;
 };
 
 } // namespace heard::exchange

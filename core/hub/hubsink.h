@@ -1,16 +1,17 @@
 #pragma once
 
 #include "exchange/resourcesink.h"
-#include "hub/committer.h"
+#include "hub/hubwriter.h"
 
 namespace heard::hub {
 
-/// Where an import on the hub's machine goes: the same checks as for any other change, in the hub's own name.
+/// Where an import on the hub's machine goes.
 class HubSink final : public exchange::ResourceSink {
 public:
     /// @p desk must outlive it.
     explicit HubSink(Desk &desk)
         : m_desk(desk)
+        , m_writer(desk)
     {
     }
 
@@ -18,12 +19,11 @@ public:
     [[nodiscard]] store::StoreResult<int> count(const QString &type) const override;
     [[nodiscard]] store::StoreResult<QVector<QJsonObject>> withIdentifier(
         const QString &type, const QString &system, const QString &value) const override;
-    /// What the hub refuses is a Constraint; its detail names the element.
-    [[nodiscard]] store::StoreResult<ResourceId> create(const QJsonObject &resource) override;
-    [[nodiscard]] store::StoreResult<void> update(const QJsonObject &resource) override;
+    [[nodiscard]] store::ResourceWriter &writer() override { return m_writer; }
 
 private:
     Desk &m_desk;
+    HubWriter m_writer;
 };
 
 } // namespace heard::hub

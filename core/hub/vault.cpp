@@ -1,6 +1,7 @@
 #include "hub/vault.h"
 
 #include "hub/migrations/hub_001.h"
+#include "hub/migrations/hub_002.h"
 #include "store/migrations.h"
 
 #include <QFileInfo>
@@ -27,6 +28,7 @@ store::StoreResult<store::Connection> Vault::openToWrite() const
     const std::array steps{
         store::Migration{1, store::resourceTables()},
         store::Migration{2, hub001},
+        store::Migration{3, hub002},
     };
     if (auto migrated = store::migrate(*connection, store::Kind::Hub, steps); !migrated)
         return failed(migrated.error());

@@ -8,6 +8,7 @@
 
 using namespace Qt::StringLiterals;
 using heard::store::Reader;
+using heard::store::ResourceWriter;
 using heard::store::StoreResult;
 using heard::store::Writer;
 
@@ -49,7 +50,7 @@ StoreResult<QVector<Sending>> packsOf(const Reader &reader, const ResourceId &ap
 
 /// Reads the stored sending, lets @p apply(Sending &) change it, and stores it.
 template <typename Apply>
-Done edit(Writer &writer, const ResourceId &id, Apply apply)
+Done edit(ResourceWriter &writer, const ResourceId &id, Apply apply)
 {
     return store::editAs<SendingError>(writer, u"Communication"_s, id, sendingFromFhir, apply);
 }
@@ -160,7 +161,7 @@ SendingResult<Ahead> ahead(const Writer &writer, const ResourceId &id)
 }
 
 /// Those that only packs brought her follow what happened to one.
-StoreResult<void> pagesFollow(Writer &writer, const QVector<SentPage> &pages)
+StoreResult<void> pagesFollow(ResourceWriter &writer, const QVector<SentPage> &pages)
 {
     for (const SentPage &page : pages) {
         if (auto followed = followPacks(writer, page.id); !followed)
@@ -292,7 +293,7 @@ int daysBefore(const Sending &pack, Instant start)
     return static_cast<int>(std::chrono::round<std::chrono::days>(start - *pack.visibleFrom).count());
 }
 
-StoreResult<void> followAppointment(Writer &writer, const QJsonObject &before, const QJsonObject &after)
+StoreResult<void> followAppointment(ResourceWriter &writer, const QJsonObject &before, const QJsonObject &after)
 {
     if (before["start"_L1] == after["start"_L1] && isBooked(before) == isBooked(after))
         return {};

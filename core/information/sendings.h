@@ -65,6 +65,7 @@ private:
 
 /// Within the write that changes an Appointment from @p before to @p after: its packs move with it, are taken back when it
 /// is cancelled and return when it is booked again. What she has read stays where it is.
-[[nodiscard]] store::StoreResult<void> followAppointment(store::Writer &writer, const QJsonObject &before, const QJsonObject &after);
+[[nodiscard]] store::StoreResult<void> followAppointment(store::ResourceWriter &writer, const QJsonObject &before,
+    const QJsonObject &after);
 
 } // namespace heard::information

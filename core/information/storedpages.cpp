@@ -9,8 +9,8 @@
 
 using namespace Qt::StringLiterals;
 using heard::store::Reader;
+using heard::store::ResourceWriter;
 using heard::store::StoreResult;
-using heard::store::Writer;
 
 namespace heard::information {
 
@@ -92,7 +92,7 @@ QJsonObject publishedContent(const QJsonObject &working, const QJsonObject &copy
     return content;
 }
 
-StoreResult<PutCopy> putCopy(Writer &writer, const StoredCopies &copies, const ResourceId &patient, std::optional<Instant> visibleFrom)
+StoreResult<PutCopy> putCopy(ResourceWriter &writer, const StoredCopies &copies, const ResourceId &patient, std::optional<Instant> visibleFrom)
 {
     const StoredPage *before = patient.isEmpty() ? copies.copy() : copies.releasedTo(patient);
     QJsonObject content = publishedContent(copies.working, before ? before->json : QJsonObject{});
@@ -147,7 +147,7 @@ StoreResult<std::optional<Instant>> shownFrom(const Reader &reader, const Resour
 
 } // namespace
 
-StoreResult<int> takeBack(Writer &writer, const QVector<StoredPage> &copies)
+StoreResult<int> takeBack(ResourceWriter &writer, const QVector<StoredPage> &copies)
 {
     int taken = 0;
     for (const StoredPage &copy : copies) {
@@ -164,7 +164,7 @@ StoreResult<int> takeBack(Writer &writer, const QVector<StoredPage> &copies)
     return taken;
 }
 
-StoreResult<void> followPacks(Writer &writer, const ResourceId &id)
+StoreResult<void> followPacks(ResourceWriter &writer, const ResourceId &id)
 {
     const auto json = writer.json(u"DocumentReference"_s, id);
     if (!json)

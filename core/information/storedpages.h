@@ -2,7 +2,7 @@
 
 #include "fhir/publication.h"
 #include "information/page.h"
-#include "store/writer.h"
+#include "store/resourcewriter.h"
 
 namespace heard::information {
 
@@ -52,13 +52,13 @@ struct PutCopy {
 };
 /// Writes the copy for everyone, or where @p patient is given for her alone, over the one there is. She sees hers from
 /// @p visibleFrom on; without one at once.
-[[nodiscard]] store::StoreResult<PutCopy> putCopy(store::Writer &writer, const StoredCopies &copies, const ResourceId &patient = {},
+[[nodiscard]] store::StoreResult<PutCopy> putCopy(store::ResourceWriter &writer, const StoredCopies &copies, const ResourceId &patient = {},
     std::optional<Instant> visibleFrom = {});
 /// Takes copies back from those who could read them: nothing that they said is left in them. The answer is how many could.
-[[nodiscard]] store::StoreResult<int> takeBack(store::Writer &writer, const QVector<StoredPage> &copies);
+[[nodiscard]] store::StoreResult<int> takeBack(store::ResourceWriter &writer, const QVector<StoredPage> &copies);
 
 /// A copy that only packs brought to its patient follows them: it is hers from the first that stands, and taken back with the
 /// last. Any other copy is left alone.
-[[nodiscard]] store::StoreResult<void> followPacks(store::Writer &writer, const ResourceId &copy);
+[[nodiscard]] store::StoreResult<void> followPacks(store::ResourceWriter &writer, const ResourceId &copy);
 
 } // namespace heard::information

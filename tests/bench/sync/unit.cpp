@@ -51,7 +51,7 @@ private:
     {
         // As everything that was made on a device.
         fhir::setIdentifier(resource, fhir::system::uuid, u"urn:uuid:"_s + newUuid());
-        const auto made = m_sink.create(resource);
+        const auto made = m_sink.writer().create(resource);
         if (!made)
             throw std::runtime_error{made.error().detail.toStdString()};
         return *made;
