@@ -1,0 +1,40 @@
+#pragma once
+
+#include "pledge/pledge.h"
+#include "store/database.h"
+#include "voice/wordsoutcome.h"
+
+namespace heard::outcomes {
+
+/// What became of one thing somebody said, as far as patients see it: what is not published led to nothing yet.
+struct WhatBecame {
+    ResourceId feedback;
+    QByteArray replyKey; ///< of words without a name
+    std::optional<QDate> readOn; ///< of words without a name
+    std::optional<QDate> themedOn;
+    QVector<pledge::PledgedIssue> ledTo; ///< published issues with their commitments, in the order of the pledge
+
+    bool operator==(const WhatBecame &) const = default;
+};
+
+/// What a person would notice to have moved, to be compared; empty while nothing became of it.
+[[nodiscard]] QString stageOf(const WhatBecame &words);
+
+/// What can be asked of a phone's store about what became of words.
+class Outcomes final {
+public:
+    /// @p database must outlive it.
+    explicit Outcomes(store::Database &database) : m_database(database) {}
+
+    /// Of words with a name; nothing while nothing became of them.
+    [[nodiscard]] QFuture<store::StoreResult<std::optional<WhatBecame>>> of(const ResourceId &feedback) const;
+    /// Of words without a name, by the key made for them.
+    [[nodiscard]] QFuture<store::StoreResult<std::optional<WhatBecame>>> ofKey(const QByteArray &replyKey) const;
+    /// Of everything @p patient said with her name.
+    [[nodiscard]] QFuture<store::StoreResult<QVector<WhatBecame>>> ofPatient(const ResourceId &patient) const;
+
+private:
+    store::Database &m_database;
+};
+
+} // namespace heard::outcomes
