@@ -124,6 +124,11 @@ QString stageOf(const WhatBecame &words)
     return stages.join(u',');
 }
 
+StoreResult<QVector<WhatBecame>> wordsOf(Reader &reader, const ResourceId &patient)
+{
+    return whatBecame(reader, [&](const WordsOutcome &outcome) { return !outcome.patient.isEmpty() && outcome.patient == patient; });
+}
+
 QFuture<StoreResult<std::optional<WhatBecame>>> Outcomes::of(const ResourceId &feedback) const
 {
     return m_database.read([feedback](Reader &reader) -> StoreResult<std::optional<WhatBecame>> {
@@ -151,9 +156,7 @@ QFuture<StoreResult<std::optional<WhatBecame>>> Outcomes::ofKey(const QByteArray
 
 QFuture<StoreResult<QVector<WhatBecame>>> Outcomes::ofPatient(const ResourceId &patient) const
 {
-    return m_database.read([patient](Reader &reader) {
-        return whatBecame(reader, [&](const WordsOutcome &outcome) { return !outcome.patient.isEmpty() && outcome.patient == patient; });
-    });
+    return m_database.read([patient](Reader &reader) { return wordsOf(reader, patient); });
 }
 
 } // namespace heard::outcomes

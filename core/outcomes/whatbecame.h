@@ -20,6 +20,9 @@ struct WhatBecame {
 /// What a person would notice to have moved, to be compared; empty while nothing became of it.
 [[nodiscard]] QString stageOf(const WhatBecame &words);
 
+/// Of everything @p patient said with her name, within a read or a write.
+[[nodiscard]] store::StoreResult<QVector<WhatBecame>> wordsOf(store::Reader &reader, const ResourceId &patient);
+
 /// What can be asked of a phone's store about what became of words.
 class Outcomes final {
 public:
@@ -30,7 +33,7 @@ public:
     [[nodiscard]] QFuture<store::StoreResult<std::optional<WhatBecame>>> of(const ResourceId &feedback) const;
     /// Of words without a name, by the key made for them.
     [[nodiscard]] QFuture<store::StoreResult<std::optional<WhatBecame>>> ofKey(const QByteArray &replyKey) const;
-    /// Of everything @p patient said with her name.
+    /// As wordsOf.
     [[nodiscard]] QFuture<store::StoreResult<QVector<WhatBecame>>> ofPatient(const ResourceId &patient) const;
 
 private:

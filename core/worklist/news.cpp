@@ -16,6 +16,7 @@ namespace heard::worklist {
 using care::Appointment;
 using care::AppointmentAsk;
 using care::AppointmentState;
+using outcomes::WhatBecame;
 using pledge::Audience;
 using pledge::Commitment;
 using pledge::CommitmentState;
@@ -29,6 +30,8 @@ using Items = QVector<NewsItem>;
 using Appointments = QVector<Appointment>;
 using Asks = QVector<AppointmentAsk>;
 using Commitments = QVector<Commitment>;
+
+using Words = QVector<WhatBecame>;
 
 using Memory = QHash<QString, QString>;
 
@@ -50,6 +53,11 @@ QString nameOf(const Commitment &commitment)
     return commitment.id.reference(u"Goal");
 }
 
+QString nameOf(const WhatBecame &words)
+{
+    return words.feedback.reference(u"Communication");
+}
+
 // The values hold what a person would notice to be different.
 QString seenAs(const Appointment &appointment)
 {
@@ -64,6 +72,11 @@ QString seenAs(const AppointmentAsk &ask)
 QString seenAs(const Commitment &commitment)
 {
     return commitment.announcements.isEmpty() ? u"published"_s : commitment.announcements.last().at.toIso();
+}
+
+QString seenAs(const WhatBecame &words)
+{
+    return stageOf(words);
 }
 
 StoreResult<bool> hasBegun(const Reader &reader)
@@ -152,6 +165,17 @@ Items itemsOf(const QVector<information::Sending> &sendings)
     return items;
 }
 
+Items itemsOf(const Words &words, const Memory &memory)
+{
+    Items items;
+    for (const WhatBecame &one : words) {
+        if (memory.value(nameOf(one)) != seenAs(one))
+            items.push_back({ResourceId{nameOf(one)}, NewsItem::Kind::WordsMoved, one.feedback,
+                             one.ledTo.isEmpty() ? QString{} : one.ledTo.front().issue.words, {}});
+    }
+    return items;
+}
+
 Items itemsOf(const Appointments &appointments, const Memory &memory)
 {
     Items items;
@@ -224,17 +248,22 @@ QFuture<StoreResult<bool>> News::begin(const ResourceId &patient, Instant now)
 {
     store::Database &database = m_database;
     return care::Appointments(database).upcomingFor(patient, now)
-        .then([&database](const StoreResult<Appointments> &upcoming) {
+        .then([&database, patient](const StoreResult<Appointments> &upcoming) {
             return pledge::PublishedPledge(database).changedSince(ever).then(
-                [&database, upcoming](const StoreResult<Commitments> &promises) {
-                    return database.write([upcoming, promises](Writer &writer) -> StoreResult<bool> {
+                [&database, upcoming, patient](const StoreResult<Commitments> &promises) {
+                    return database.write([upcoming, promises, patient](Writer &writer) -> StoreResult<bool> {
                         const auto begun = hasBegun(writer);
                         const auto downloaded = hasDownloaded(writer);
                         if (!begun || *begun || !downloaded || !*downloaded || !upcoming || !promises)
                             return begun;
+                        const auto words = outcomes::wordsOf(writer, patient);
+                        if (!words)
+                            return failed(words.error());
                         auto done = remember(writer, *upcoming);
                         if (done)
                             done = remember(writer, *promises);
+                        if (done)
+                            done = remember(writer, *words);
                         if (done)
                             done = writer.setSetting(begunName, writer.now().toIso());
                         return done ? StoreResult<bool>{true} : failed(done.error());
@@ -259,7 +288,11 @@ QFuture<StoreResult<Items>> News::of(const ResourceId &patient, Instant now) con
             });
             if (!*found)
                 return pages;
-            auto appointments = andThen(pages, [&database, patient, now, memory = **found](const Items &known) {
+            auto words = andThen(pages, [&database, patient, memory = **found](const Items &known) {
+                return with(known, outcomes::Outcomes(database).ofPatient(patient),
+                            [memory](const Words &records) { return itemsOf(records, memory); });
+            });
+            auto appointments = andThen(words, [&database, patient, now, memory = **found](const Items &known) {
                 return with(known, care::Appointments(database).upcomingFor(patient, now),
                             [memory](const Appointments &records) { return itemsOf(records, memory); });
             });
@@ -304,6 +337,11 @@ QFuture<StoreResult<void>> News::markSeen(const Appointment &appointment)
             return done;
         return remember(writer, QVector{appointment});
     });
+}
+
+QFuture<StoreResult<void>> News::markSeen(const WhatBecame &words)
+{
+    return m_database.write([words](Writer &writer) { return remember(writer, QVector{words}); });
 }
 
 } // namespace heard::worklist

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "care/appointment.h"
+#include "outcomes/whatbecame.h"
 #include "pledge/commitment.h"
 #include "store/database.h"
 
@@ -10,6 +11,7 @@ namespace heard::worklist {
 struct NewsItem {
     enum class Kind {
         Reply, ///< the team answered her words and she has not read it
+        WordsMoved, ///< something became of what she said
         PageSent,  ///< the team sent her a page; until she has read it, and acknowledged it where they ask for that
         PagesSent, ///< the same for several pages at once
         AppointmentBooked,
@@ -25,7 +27,7 @@ struct NewsItem {
     ResourceId id; ///< unique within the list; not a resource's
     Kind kind = Kind::Reply;
     ResourceId opens; ///< the feedback, page, sending, appointment or commitment to show
-    QString words;    ///< who replied or sent; the answer; the plan
+    QString words;    ///< who replied or sent; the answer; the plan; the first issue her words led to, or nothing
     Instant at;       ///< of the reply; since when she sees what was sent; of the start of the appointment; of the publication
 
     bool operator==(const NewsItem &) const = default;
@@ -39,12 +41,14 @@ public:
 
     /// Begins to remember once the first records were downloaded: what is there then is not news. True where it remembers.
     [[nodiscard]] QFuture<store::StoreResult<bool>> begin(const ResourceId &patient, Instant now);
-    /// Replies, then pages, appointments and promises. Before it remembers only replies and pages are new.
+    /// Replies, then pages, her words, appointments and promises. Before it remembers only replies and pages are new.
     [[nodiscard]] QFuture<store::StoreResult<QVector<NewsItem>>> of(const ResourceId &patient, Instant now) const;
     /// She has seen the promises as they are.
     [[nodiscard]] QFuture<store::StoreResult<void>> endLook();
     /// She has seen the appointment as it is, and the answer to what she asked of it.
     [[nodiscard]] QFuture<store::StoreResult<void>> markSeen(const care::Appointment &appointment);
+    /// She has seen what became of her words so far.
+    [[nodiscard]] QFuture<store::StoreResult<void>> markSeen(const outcomes::WhatBecame &words);
 
 private:
     store::Database &m_database;

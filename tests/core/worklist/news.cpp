@@ -232,3 +232,58 @@ TEST_CASE("that an appointment stays as it is, although she asked, is news until
     CHECK(get(asks.keptFor(phone.ann, phone.now() + 48h)).isEmpty());
     CHECK(get(asks.keptFor(phone.joy, phone.now())).isEmpty());
 }
+
+TEST_CASE("what became of her words is news until she has seen it, and again when it moves", "[news]")
+{
+    Phone phone;
+    voice::Voices voices{phone.database};
+    pledge::PledgeBoard board{phone.database};
+    const ResourceId said = get(voices.say(phone.ann, {}, u"I waited alone."_s));
+    const voice::Feedback her = *get(voices.byId(said));
+    const auto themed = [&](const voice::Feedback &words) {
+        get(phone.database.write([&](store::Writer &writer) { return voice::noteThemed(writer, words, QDate{2026, 9, 22}); }));
+    };
+    phone.download();
+    phone.begin();
+    CHECK(phone.kinds().isEmpty());
+    themed(her);
+    CHECK(phone.kinds() == QVector{Kind::WordsMoved});
+    CHECK(get(phone.news.of(phone.ann, phone.now()))[0].opens == said);
+    get(phone.news.endLook());
+    CHECK(phone.kinds() == QVector{Kind::WordsMoved});
+    const auto seen = [&] { get(phone.news.markSeen(*get(outcomes::Outcomes{phone.database}.of(said)))); };
+    seen();
+    CHECK(phone.kinds().isEmpty());
+
+    pledge::Issue issue;
+    issue.words = u"Patients wait alone"_s;
+    const ResourceId written = get(board.write(issue));
+    pledge::Commitment commitment;
+    commitment.issue = written;
+    commitment.plan = u"Say how long"_s;
+    commitment.state = pledge::CommitmentState::Planned;
+    get(board.write(commitment));
+    get(phone.database.write([&](store::Writer &writer) { return voice::noteLedTo(writer, her, {written}); }));
+    CHECK(phone.kinds().isEmpty());
+    get(board.publish({}, phone.grace));
+    CHECK(phone.kinds() == QVector{Kind::WordsMoved, Kind::PromiseMade});
+    CHECK(get(phone.news.of(phone.ann, phone.now()))[0].words == u"Patients wait alone"_s);
+    seen();
+    CHECK(phone.kinds() == QVector{Kind::PromiseMade});
+    themed(*get(voices.byId(get(voices.say(phone.joy, {}, u"Cold soup."_s)))));
+    CHECK(phone.kinds() == QVector{Kind::PromiseMade});
+}
+
+TEST_CASE("what had become of her words before the first records came is no news", "[news]")
+{
+    Phone phone;
+    voice::WordsOutcome outcome;
+    outcome.id = {u"outcome"_s};
+    outcome.feedback = {u"said"_s};
+    outcome.patient = phone.ann;
+    outcome.themedOn = QDate{2026, 9, 22};
+    phone.store.receive(voice::toFhir(outcome));
+    phone.download();
+    phone.begin();
+    CHECK(phone.kinds().isEmpty());
+}
