@@ -13,6 +13,15 @@ QFuture<StoreResult<QString>> Drafts::words(const QString &form) const
     });
 }
 
+QFuture<StoreResult<QStringList>> Drafts::recordsOf(const QString &kind) const
+{
+    return m_database.read([start = kind + u'/'](Reader &reader) {
+        return reader.connection().all<QString>(
+            "SELECT substr(form, length(:start) + 1) FROM draft WHERE substr(form, 1, length(:start)) = :start ORDER BY form",
+            {{":start", start}}, [](const Row &row) { return row.text(0); });
+    });
+}
+
 QFuture<StoreResult<void>> Drafts::keep(const QString &form, const QString &words)
 {
     return m_database.write([form, words](Writer &writer) -> StoreResult<void> {

@@ -14,6 +14,8 @@ public:
 
     /// The kept words of @p form, empty where there are none.
     [[nodiscard]] QFuture<StoreResult<QString>> words(const QString &form) const;
+    /// The ids of the records that have a draft of the form "@p kind/id".
+    [[nodiscard]] QFuture<StoreResult<QStringList>> recordsOf(const QString &kind) const;
     /// Empty @p words forget the draft.
     [[nodiscard]] QFuture<StoreResult<void>> keep(const QString &form, const QString &words);
     [[nodiscard]] QFuture<StoreResult<void>> forget(const QString &form) { return keep(form, {}); }

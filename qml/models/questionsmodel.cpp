@@ -1,5 +1,7 @@
 #include "models/questionsmodel.h"
-#include "models/whenready.h"
+#include "models/whenwritten.h"
+
+#include "store/drafts.h"
 
 namespace heard::models {
 
@@ -7,14 +9,13 @@ using care::Question;
 using care::Questions;
 
 template <typename Value, typename Then>
-void QuestionsModel::whenDone(QFuture<store::WriteResult<Value, care::QuestionError>> write, Then then)
+void QuestionsModel::whenDone(QFuture<store::WriteResult<Value, care::QuestionError>> write, const QString &id, Then then)
 {
-    whenReady(write, this, [this, then](const store::WriteResult<Value, care::QuestionError> &done) {
-        if (done)
-            then();
-        else
-            Q_EMIT refused(static_cast<Problem>(done.error().reason));
-    });
+    const auto refuse = [this, id](care::QuestionError reason) { Q_EMIT refused(id, static_cast<Problem>(reason)); };
+    if constexpr (std::is_void_v<Value>)
+        whenWritten(write, this, then, refuse);
+    else
+        whenWritten(write, this, [then](const Value &) { then(); }, refuse);
 }
 
 void QuestionsModel::setAppointment(const QString &appointment)
@@ -39,6 +40,13 @@ std::span<const Role<Question>> QuestionsModel::roles() const
 
 QFuture<QuestionsModel::Answer> QuestionsModel::load(Device &device)
 {
+    // Asked first, so answered first: a row stands as it will stay from the beginning.
+    if (!device.patient.isEmpty()) {
+        whenReady(store::Drafts(device.database).recordsOf(rewording), this, [this](const store::StoreResult<QStringList> &begun) {
+            if (begun)
+                m_begun = *begun;
+        });
+    }
     return Questions(device.database).of(m_appointment);
 }
 
@@ -70,50 +78,46 @@ void QuestionsModel::rename(const ResourceId &from, const ResourceId &to)
 void QuestionsModel::ask(const QString &words)
 {
     if (device())
-        whenDone(Questions(device()->database).ask(m_appointment, words.trimmed()), [this] { Q_EMIT asked(); });
+        whenDone(Questions(device()->database).ask(m_appointment, words.trimmed()), {}, [this] { Q_EMIT asked(); });
 }
 
 void QuestionsModel::reword(const QString &id, const QString &words)
 {
     if (device())
-        whenDone(Questions(device()->database).reword({id}, words.trimmed()), [this] { Q_EMIT reworded(); });
+        whenDone(Questions(device()->database).reword({id}, words.trimmed()), id, [this, id] { Q_EMIT reworded(id); });
 }
 
 void QuestionsModel::place(const QString &id, int place)
 {
     if (device())
-        whenDone(Questions(device()->database).move({id}, place), [] {});
+        whenDone(Questions(device()->database).move({id}, place), id, [] {});
 }
 
 void QuestionsModel::setAnswered(const QString &id, bool answered)
 {
     if (device())
-        whenDone(Questions(device()->database).setAnswered({id}, answered), [] {});
+        whenDone(Questions(device()->database).setAnswered({id}, answered), id, [] {});
 }
 
 void QuestionsModel::remove(const QString &id)
 {
     if (device())
-        whenDone(Questions(device()->database).remove({id}), [this, id] { Q_EMIT removed(id); });
+        whenDone(Questions(device()->database).remove({id}), id, [this, id] { Q_EMIT removed(id); });
 }
 
 void QuestionsModel::carryOver()
 {
-    using Carried = store::WriteResult<int, care::QuestionError>;
     if (!device())
         return;
-    whenReady(Questions(device()->database).carryOver(m_appointment), this, [this](const Carried &carried) {
-        if (carried)
-            Q_EMIT carriedOver(*carried);
-        else
-            Q_EMIT refused(static_cast<Problem>(carried.error().reason));
-    });
+    whenWritten(
+        Questions(device()->database).carryOver(m_appointment), this, [this](int carried) { Q_EMIT carriedOver(carried); },
+        [this](care::QuestionError reason) { Q_EMIT refused({}, static_cast<Problem>(reason)); });
 }
 
 void QuestionsModel::restore(const QString &id)
 {
     if (device())
-        whenDone(Questions(device()->database).restore({id}), [] {});
+        whenDone(Questions(device()->database).restore({id}), {}, [] {});
 }
 
 } // namespace heard::models

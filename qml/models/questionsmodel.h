@@ -37,8 +37,14 @@ public:
 
     [[nodiscard]] int leftOver() const { return m_leftOver; }
 
+    /// She has begun to change the words of @p id on this phone; known before the rows are.
+    [[nodiscard]] Q_INVOKABLE bool hasBegun(const QString &id) const { return m_begun.contains(id); }
+    /// The form of the draft in which the words of @p id are changed.
+    [[nodiscard]] Q_INVOKABLE static QString rewordingForm(const QString &id) { return rewording + u'/' + id; }
+
     /// Emits asked or refused.
     Q_INVOKABLE void ask(const QString &words);
+    /// Emits reworded or refused.
     Q_INVOKABLE void reword(const QString &id, const QString &words);
     /// Puts it at @p place, 0 is asked first.
     Q_INVOKABLE void place(const QString &id, int place);
@@ -54,9 +60,10 @@ Q_SIGNALS:
     void leftOverChanged();
     void asked();
     void carriedOver(int questions);
-    void reworded();
+    void reworded(const QString &id);
     void removed(const QString &id);
-    void refused(heard::models::QuestionsModel::Problem problem);
+    /// @p id is that of the question that stays as it was; empty where it is about none in the list.
+    void refused(const QString &id, heard::models::QuestionsModel::Problem problem);
 
 protected:
     [[nodiscard]] std::span<const Role<care::Question>> roles() const override;
@@ -66,11 +73,15 @@ protected:
     void rename(const ResourceId &from, const ResourceId &to) override;
 
 private:
+    static constexpr QLatin1StringView rewording{"reword"};
+
+    /// Emits refused with @p id where the write is.
     template <typename Value, typename Then>
-    void whenDone(QFuture<store::WriteResult<Value, care::QuestionError>> write, Then then);
+    void whenDone(QFuture<store::WriteResult<Value, care::QuestionError>> write, const QString &id, Then then);
 
     ResourceId m_appointment;
     int m_leftOver = 0;
+    QStringList m_begun;
 };
 
 } // namespace heard::models

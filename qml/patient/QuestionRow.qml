@@ -1,11 +1,15 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Heard.Controls
+import Heard.Models
 
 /// One question: to tick on the day, or to change, move and remove while the list is changed.
 ColumnLayout {
     id: root
 
+    required property QuestionsModel questions
     required property int index
     required property string recordId
     required property string words
@@ -13,30 +17,40 @@ ColumnLayout {
     property bool last: false
     property bool editing: false
     property bool rewording: false
+    /// A QuestionsModel.Problem with what was last done to it; -1 for none.
+    property int problem: -1
 
     signal ticked(bool answered)
     signal moved(int place)
-    signal reworded(string words)
     signal removed
 
     Layout.fillWidth: true
     spacing: 0
-    onEditingChanged: rewording = false
-    onRewordingChanged: {
-        if (rewording) {
-            words.setSource("QuestionWords.qml", { index: root.index, before: root.words })
-        } else {
-            words.source = ""
+    // Not bound: a new id for what she is rewording would close it under her hands.
+    Component.onCompleted: rewording = questions.hasBegun(recordId)
+    // What could not be kept is not shown as if it were.
+    onProblemChanged: {
+        if (problem >= 0) {
+            tick.checked = Qt.binding(() => root.answered)
         }
     }
 
     CheckRow {
+        id: tick
         objectName: "question" + root.index
         visible: !root.rewording
         fades: true
         text: root.words
         checked: root.answered
         onToggled: root.ticked(checked)
+    }
+    ErrorText {
+        objectName: "questionProblem" + root.index
+        text: root.rewording ? "" : refusal.text
+    }
+    QuestionProblem {
+        id: refusal
+        problem: root.problem
     }
     RowLayout {
         visible: root.editing && !root.rewording
@@ -65,7 +79,10 @@ ColumnLayout {
             icon.name: "edit"
             text: qsTr("Change the words")
             Accessible.description: root.words
-            onClicked: root.rewording = true
+            onClicked: {
+                root.rewording = true
+                editor.itemAt(0).forceActiveFocus(Qt.TabFocusReason)
+            }
         }
         IconButton {
             objectName: "questionRemove" + root.index
@@ -75,20 +92,15 @@ ColumnLayout {
             onClicked: root.removed()
         }
     }
-    Loader {
-        id: words
-        Layout.fillWidth: true
-        visible: status === Loader.Ready
-        onLoaded: (item as QuestionWords).forceActiveFocus(Qt.TabFocusReason)
-    }
-    Connections {
-        target: words.item as QuestionWords
-        function onSaved(words) {
-            root.reworded(words)
-            root.rewording = false
-        }
-        function onCancelled() {
-            root.rewording = false
+    Repeater {
+        id: editor
+        model: root.rewording ? 1 : 0
+        delegate: QuestionWords {
+            questions: root.questions
+            recordId: root.recordId
+            place: root.index
+            before: root.words
+            onDone: root.rewording = false
         }
     }
 }

@@ -14,27 +14,27 @@ Card {
     required property bool open
     required property DateWords dates
     property bool editing: false
+    /// The question that the latest change could not be made to, and why.
+    property string refusedId
+    property int refusedProblem: -1
+
+    function refuse(id: string, problem: int) {
+        refusedId = id
+        refusedProblem = problem
+    }
 
     QuestionsModel {
-        id: questions
+        id: asked
         appointment: root.appointmentId
-        onAsked: {
-            draft.forget()
-            field.problem = -1
-        }
+        onAsked: typed.forget()
         onCarriedOver: questions => toast.say(qsTr("%n question(s) taken along.", "", questions))
         onRemoved: id => toast.offerUndo(qsTr("Question removed."), id)
-        onRefused: problem => field.problem = problem
-    }
-    NextAppointment { id: next }
-    QuestionsModel {
-        id: nextQuestions
-        appointment: next.appointmentId
-        onCarriedOver: questions => toast.say(qsTr("%n question(s) taken along.", "", questions))
+        onRefused: (id, problem) => root.refuse(id, problem)
     }
     Draft {
-        id: draft
+        id: typed
         form: "question/" + root.appointmentId
+        onWordsChanged: root.refuse("", -1)
     }
 
     HeadingText {
@@ -42,42 +42,60 @@ Card {
     }
     SmallText {
         objectName: "questionsEmpty"
-        visible: questions.ready && questions.empty
+        visible: asked.ready && asked.empty
         text: root.open ? qsTr("Write down what you want to ask, so that nothing is forgotten on the day.")
                         : qsTr("You wrote down no questions for this appointment.")
     }
     Repeater {
-        model: questions
+        model: asked
         delegate: QuestionRow {
-            last: index === questions.count - 1
+            questions: asked
+            last: index === asked.count - 1
             editing: root.editing
-            onTicked: answered => questions.setAnswered(recordId, answered)
-            onMoved: place => questions.place(recordId, place)
-            onReworded: words => questions.reword(recordId, words)
-            onRemoved: questions.remove(recordId)
+            problem: recordId === root.refusedId ? root.refusedProblem : -1
+            onTicked: answered => {
+                root.refuse("", -1)
+                asked.setAnswered(recordId, answered)
+            }
+            onMoved: place => {
+                root.refuse("", -1)
+                asked.place(recordId, place)
+            }
+            onRemoved: {
+                root.refuse("", -1)
+                asked.remove(recordId)
+            }
         }
     }
     QuestionField {
         id: field
         objectName: "questionField"
         visible: root.open
-        draft: draft
-        longest: questions.longestWords
-        onSubmitted: questions.ask(draft.words)
+        draft: typed
+        longest: asked.longestWords
+        problem: root.refusedId.length === 0 ? root.refusedProblem : -1
+        onSubmitted: asked.ask(typed.words)
     }
     SecondaryButton {
         objectName: "carryOver"
         Layout.fillWidth: true
-        visible: questions.leftOver > 0 && (root.open || next.found)
+        visible: root.open && asked.leftOver > 0
         icon.name: "forward"
-        text: root.open ? qsTr("Take %n unanswered question(s) along", "", questions.leftOver)
-            //: %1 is a day
-            : qsTr("Ask %n open question(s) on %1", "", questions.leftOver).arg(root.dates.said.day(next.start))
-        onClicked: root.open ? questions.carryOver() : nextQuestions.carryOver()
+        text: qsTr("Take %n unanswered question(s) along", "", asked.leftOver)
+        onClicked: asked.carryOver()
+    }
+    Repeater {
+        model: !root.open && (asked.leftOver > 0 || typed.words.length > 0) ? 1 : 0
+        delegate: QuestionsLater {
+            questions: asked
+            draft: typed
+            dates: root.dates
+            onTold: words => toast.say(words)
+        }
     }
     TextButton {
         objectName: "editQuestions"
-        visible: root.open && questions.count > 0
+        visible: root.open && asked.count > 0
         icon.name: root.editing ? "tick" : "edit"
         text: root.editing ? qsTr("Done") : qsTr("Change the list")
         onClicked: root.editing = !root.editing
@@ -86,6 +104,6 @@ Card {
         id: toast
         objectName: "questionToast"
         Layout.fillWidth: true
-        onUndone: deed => questions.restore(deed)
+        onUndone: deed => asked.restore(deed)
     }
 }

@@ -153,3 +153,15 @@ TEST_CASE("a draft is kept, replaced and forgotten", "[drafts]")
     got(drafts.keep(form, {}));
     CHECK(got(drafts.words(form)).isEmpty());
 }
+
+TEST_CASE("the records that have a draft of one kind are told", "[drafts]")
+{
+    const TemporaryStore store;
+    const auto database = store.database();
+    Drafts drafts{*database};
+    for (const QString &form : {u"reword/17"_s, u"reword/4"_s, u"reworded/5"_s, u"reply/17"_s, u"reword"_s})
+        got(drafts.keep(form, u"x"_s));
+    CHECK(got(drafts.recordsOf(u"reword"_s)) == QStringList{u"17"_s, u"4"_s});
+    got(drafts.forget(u"reword/17"_s));
+    CHECK(got(drafts.recordsOf(u"reword"_s)) == QStringList{u"4"_s});
+}

@@ -584,7 +584,9 @@ void Phone::fillDisk()
 {
     got(m_phone->write([](store::Writer &writer) -> store::StoreResult<void> {
         for (const auto *refuse : {"CREATE TRIGGER full_1 BEFORE INSERT ON resource BEGIN SELECT RAISE(FAIL, 'full'); END",
-                                   "CREATE TRIGGER full_2 BEFORE INSERT ON draft BEGIN SELECT RAISE(FAIL, 'full'); END"}) {
+                                   "CREATE TRIGGER full_2 BEFORE UPDATE ON resource BEGIN SELECT RAISE(FAIL, 'full'); END",
+                                   "CREATE TRIGGER full_3 BEFORE INSERT ON draft BEGIN SELECT RAISE(FAIL, 'full'); END",
+                                   "CREATE TRIGGER full_4 BEFORE INSERT ON setting BEGIN SELECT RAISE(FAIL, 'full'); END"}) {
             if (auto done = writer.connection().run(refuse); !done)
                 return done;
         }
@@ -595,7 +597,7 @@ void Phone::fillDisk()
 void Phone::freeDisk()
 {
     got(m_phone->write([](store::Writer &writer) -> store::StoreResult<void> {
-        for (const auto *allow : {"DROP TRIGGER full_1", "DROP TRIGGER full_2"}) {
+        for (const auto *allow : {"DROP TRIGGER full_1", "DROP TRIGGER full_2", "DROP TRIGGER full_3", "DROP TRIGGER full_4"}) {
             if (auto done = writer.connection().run(allow); !done)
                 return done;
         }

@@ -126,6 +126,63 @@ PhoneTest {
         tryVerify(() => phone.questions()[0] === "Can I drive home the same day?")
     }
 
+    function test_new_words_that_were_not_saved_are_offered_again() {
+        open(one, { appointmentId: phone.appointment })
+        press("editQuestions")
+        press("questionChange0")
+        type("questionWords0", "Tell me: ")
+        const typed = see("questionWords0").text
+        verify(typed.startsWith("Tell me: Can I"))
+        tryVerify(() => phone.draft("reword/" + idOfQuestion(0)) === typed)
+        page.destroy()
+        wait(0)
+        open(one, { appointmentId: phone.appointment })
+        tryCompare(see("questionWords0"), "text", typed)
+        verify(phone.questions()[0] !== typed)
+        gone("question0")
+        see("question1")
+        // It goes out with the rest, and the words go along.
+        carryAndSettle()
+        compare(see("questionWords0").text, typed)
+        press("questionSave0")
+        gone("questionWords0")
+        tryVerify(() => phone.questions()[0] === typed)
+        tryVerify(() => phone.draft("reword/" + idOfQuestion(0)) === "")
+    }
+
+    function test_new_words_that_are_let_go_are_not_offered_again() {
+        open(one, { appointmentId: phone.appointment })
+        press("editQuestions")
+        press("questionChange0")
+        press("questionCancel0")
+        press("questionChange0")
+        type("questionWords0", " and back?")
+        press("editQuestions")
+        // The list is not changed any more, what is typed stays.
+        press("questionCancel0")
+        page.destroy()
+        wait(0)
+        open(one, { appointmentId: phone.appointment })
+        see("question0")
+        gone("questionWords0")
+    }
+
+    function test_a_question_half_typed_when_its_appointment_is_cancelled_is_asked_at_the_next() {
+        open(one, { appointmentId: phone.appointment })
+        type("newQuestion", "May I swim?")
+        phone.nurseCancelsAppointment("The surgeon is ill")
+        tryCompare(see("lateWords"), "text", "May I swim?")
+        tryVerify(() => plain(see("askLater").text) === "Ask this on Thursday 14 January")
+        press("askLater")
+        gone("lateQuestion")
+        tryVerify(() => phone.draft("question/" + phone.appointment) === "")
+        page.destroy()
+        wait(0)
+        open(one, { appointmentId: phone.appointment })
+        see("cancelledNote")
+        gone("lateQuestion")
+    }
+
     function test_a_removed_question_comes_back_with_undo() {
         open(one, { appointmentId: phone.appointment })
         see("question2")
@@ -157,6 +214,10 @@ PhoneTest {
         verify(!text.includes("Clinic C"))
         dialog.close()
         tryVerify(() => findChild(page, "calendarDialog") === null)
+    }
+
+    function idOfQuestion(index) {
+        return findChild(page, "question" + index).parent.recordId
     }
 
     Component { id: askPage; AskPage {} }
@@ -324,9 +385,9 @@ PhoneTest {
     function test_what_is_open_goes_along_to_the_next_one() {
         phone.advance(9 * 24 * 60 + 8 * 60)
         open(one, { appointmentId: phone.appointment })
-        compare(plain(see("carryOver").text), "Ask 2 open questions on Thursday 14 January")
-        press("carryOver")
-        gone("carryOver")
+        verify(/^Ask 2 .* on Thursday 14 January$/.test(plain(see("carryLater").text)))
+        press("carryLater")
+        gone("carryLater")
         gone("question1")
     }
 

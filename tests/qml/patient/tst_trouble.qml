@@ -93,6 +93,35 @@ PhoneTest {
         phone.freeDisk()
         keyClick(Qt.Key_Return)
         tryCompare(see("newQuestion"), "text", "")
-        compare(see("newQuestion").error, "")
+        tryCompare(see("newQuestion"), "error", "")
+    }
+
+    function test_new_words_of_a_question_that_cannot_be_kept_stay_to_be_saved_again() {
+        open(appointment, {})
+        press("editQuestions")
+        press("questionChange0")
+        phone.fillDisk()
+        see("questionWords0").text = "May I swim?"
+        press("questionSave0")
+        tryCompare(see("questionWords0"), "error", "This could not be kept. Is there room left on your phone?")
+        compare(see("questionWords0").text, "May I swim?")
+        verify(!phone.questions().includes("May I swim?"))
+        phone.freeDisk()
+        press("questionSave0")
+        gone("questionWords0")
+        tryVerify(() => phone.questions()[0] === "May I swim?")
+    }
+
+    function test_a_tick_that_cannot_be_kept_is_told_and_not_shown() {
+        open(appointment, {})
+        see("question2")
+        phone.fillDisk()
+        press("question0")
+        tryCompare(see("questionProblem0"), "text", "This could not be kept. Is there room left on your phone?")
+        verify(!see("question0").checked)
+        phone.freeDisk()
+        press("question0")
+        gone("questionProblem0")
+        tryCompare(see("question0"), "checked", true)
     }
 }
