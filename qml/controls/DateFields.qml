@@ -8,6 +8,8 @@ FieldFrame {
 
     /// YYYY-MM-DD, empty while what is typed is not a date.
     property alias iso: date.iso
+    /// What is typed, a date or not, to be kept and set again.
+    property alias typed: date.typed
     /// The beginning of that day here; invalid while what is typed is not a date.
     property alias start: date.start
     readonly property int problem: date.problem

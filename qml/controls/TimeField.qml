@@ -8,6 +8,8 @@ FieldFrame {
 
     /// hh:mm on the 24 hour clock, empty while what is typed is not a time.
     property alias iso: time.iso
+    /// What is typed, a time or not, to be kept and set again.
+    property alias typed: time.typed
     readonly property bool empty: time.typed.length === 0
     readonly property string problemText: iso.length > 0 ? "" : qsTr("Type a time, such as 2:30 pm or 14:30.")
 

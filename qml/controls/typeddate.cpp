@@ -53,6 +53,23 @@ void TypedDate::set(QString &part, const QString &typed)
     Q_EMIT changed();
 }
 
+QString TypedDate::typed() const
+{
+    return problem() == NothingTyped ? QString{} : m_day + u'\n' + m_month + u'\n' + m_year;
+}
+
+void TypedDate::setTyped(const QString &typed)
+{
+    if (typed == this->typed()) {
+        return;
+    }
+    const QStringList parts = typed.split(u'\n');
+    m_day = parts.value(0);
+    m_month = parts.value(1);
+    m_year = parts.value(2);
+    Q_EMIT changed();
+}
+
 TypedDate::Problem TypedDate::problem() const
 {
     if (m_day.isEmpty() && m_month.isEmpty() && m_year.isEmpty()) {

@@ -14,6 +14,8 @@ class TypedDate : public QObject
     Q_PROPERTY(QString day READ day WRITE setDay NOTIFY changed FINAL)
     Q_PROPERTY(QString month READ month WRITE setMonth NOTIFY changed FINAL)
     Q_PROPERTY(QString year READ year WRITE setYear NOTIFY changed FINAL)
+    /// All three as they are typed, to be kept and set again: a line each, empty where nothing is typed.
+    Q_PROPERTY(QString typed READ typed WRITE setTyped NOTIFY changed FINAL)
     /// YYYY-MM-DD, or empty unless problem is NoProblem. Setting it fills the three parts.
     Q_PROPERTY(QString iso READ iso WRITE setIso NOTIFY changed FINAL)
     /// The beginning of that day here; invalid unless problem is NoProblem. Setting it fills the three parts, with nothing
@@ -33,6 +35,8 @@ public:
     void setMonth(const QString &month) { set(m_month, month); }
     [[nodiscard]] QString year() const { return m_year; }
     void setYear(const QString &year) { set(m_year, year); }
+    [[nodiscard]] QString typed() const;
+    void setTyped(const QString &typed);
     [[nodiscard]] QString iso() const;
     void setIso(const QString &iso);
     [[nodiscard]] QDateTime start() const;

@@ -64,13 +64,23 @@ std::optional<OwnReminder> OwnRemindersModel::withId(const QString &id) const
     return found == records().end() ? std::nullopt : std::optional{*found};
 }
 
+template <typename Then>
+void OwnRemindersModel::keep(const OwnReminder &reminder, Then then)
+{
+    if (!device())
+        return;
+    whenWritten(
+        care::Reminders(device()->database).keep(reminder), this, [then](const ResourceId &) { then(); },
+        [this](care::ReminderError reason) { Q_EMIT refused(static_cast<Problem>(reason)); });
+}
+
 void OwnRemindersModel::add(const QString &words, const QString &date, const QString &time)
 {
     const OwnReminder reminder{{}, QDateTime{QDate::fromString(date, Qt::ISODate), QTime::fromString(time, u"HH:mm"_s)}, words, false};
     if (device() && reminder.at.isValid() && care::whenDue(reminder, QTimeZone::systemTimeZone()) <= device()->clock.now())
         Q_EMIT refused(Past);
     else
-        keep(reminder);
+        keep(reminder, [this] { Q_EMIT added(); });
 }
 
 void OwnRemindersModel::setDone(const QString &id, bool done)
@@ -79,7 +89,7 @@ void OwnRemindersModel::setDone(const QString &id, bool done)
     if (!reminder)
         return;
     reminder->done = done;
-    keep(*reminder);
+    keep(*reminder, [] {});
 }
 
 void OwnRemindersModel::remove(const QString &id)
@@ -99,16 +109,7 @@ void OwnRemindersModel::remove(const QString &id)
 void OwnRemindersModel::restore()
 {
     if (m_removed)
-        keep(*std::exchange(m_removed, std::nullopt));
-}
-
-void OwnRemindersModel::keep(const OwnReminder &reminder)
-{
-    if (!device())
-        return;
-    whenWritten(
-        care::Reminders(device()->database).keep(reminder), this, [this](const ResourceId &) { Q_EMIT kept(); },
-        [this](care::ReminderError reason) { Q_EMIT refused(static_cast<Problem>(reason)); });
+        keep(*std::exchange(m_removed, std::nullopt), [] {});
 }
 
 } // namespace heard::models

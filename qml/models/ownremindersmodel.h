@@ -34,7 +34,7 @@ public:
     void setDueOnly(bool dueOnly);
     [[nodiscard]] int longestWords() const { return care::Reminders::longestWords; }
 
-    /// @p date is YYYY-MM-DD, @p time hh:mm on the wall. Emits kept or refused.
+    /// @p date is YYYY-MM-DD, @p time hh:mm on the wall. Emits added or refused.
     Q_INVOKABLE void add(const QString &words, const QString &date, const QString &time);
     Q_INVOKABLE void setDone(const QString &id, bool done);
     /// Emits removed, so that it can be undone.
@@ -44,7 +44,7 @@ public:
 
 Q_SIGNALS:
     void dueOnlyChanged();
-    void kept();
+    void added();
     void removed();
     void refused(heard::models::OwnRemindersModel::Problem problem);
 
@@ -55,7 +55,8 @@ protected:
 
 private:
     [[nodiscard]] std::optional<care::OwnReminder> withId(const QString &id) const;
-    void keep(const care::OwnReminder &reminder);
+    template <typename Then>
+    void keep(const care::OwnReminder &reminder, Then then);
 
     bool m_dueOnly = false;
     std::optional<care::OwnReminder> m_removed;

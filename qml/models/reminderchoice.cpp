@@ -15,6 +15,7 @@ void ReminderChoice::setUid(const QString &uid)
     if (uid == m_uid)
         return;
     m_uid = uid;
+    setUnkept(false);
     Q_EMIT uidChanged();
     refresh();
 }
@@ -49,7 +50,8 @@ void ReminderChoice::read(Device &device)
         std::optional<care::AppointmentReminders> choice;
         if (const auto found = sources.choices.constFind(m_uid); !m_uid.isEmpty() && found != sources.choices.constEnd())
             choice = *found;
-        if (choice == m_choice && sources.rules == m_rules)
+        // What she chose stays in sight until it is kept.
+        if (m_keeping > 0 || m_unkept || (choice == m_choice && sources.rules == m_rules))
             return;
         show(sources.rules, choice);
     });
@@ -110,10 +112,7 @@ void ReminderChoice::keep(const std::optional<care::AppointmentReminders> &choic
     if (!device() || m_uid.isEmpty() || choice == m_choice)
         return;
     show(m_rules, choice);
-    whenReady(care::Reminders(device()->database).choose(m_uid, choice), this, [this](const store::StoreResult<void> &kept) {
-        if (!kept)
-            refresh();
-    });
+    keepShown();
 }
 
 void ReminderChoice::keep(const care::ReminderRules &rules)
@@ -121,10 +120,37 @@ void ReminderChoice::keep(const care::ReminderRules &rules)
     if (!device() || rules == m_rules)
         return;
     show(rules, m_choice);
-    whenReady(care::Reminders(device()->database).setRules(rules), this, [this](const store::StoreResult<void> &kept) {
-        if (!kept)
-            refresh();
-    });
+    keepShown();
+}
+
+void ReminderChoice::tryAgain()
+{
+    if (device() && m_unkept)
+        keepShown();
+}
+
+void ReminderChoice::keepShown()
+{
+    care::Reminders reminders(device()->database);
+    ++m_keeping;
+    whenReady(m_uid.isEmpty() ? reminders.setRules(m_rules) : reminders.choose(m_uid, m_choice), this,
+              [this, uid = m_uid](const store::StoreResult<void> &kept) {
+                  --m_keeping;
+                  if (!kept)
+                      logFailure(kept.error());
+                  if (uid == m_uid)
+                      setUnkept(!kept);
+                  // What arrived meanwhile was not looked at.
+                  refresh();
+              });
+}
+
+void ReminderChoice::setUnkept(bool unkept)
+{
+    if (unkept == m_unkept)
+        return;
+    m_unkept = unkept;
+    Q_EMIT unkeptChanged();
 }
 
 void ReminderChoice::show(const care::ReminderRules &rules, const std::optional<care::AppointmentReminders> &choice)

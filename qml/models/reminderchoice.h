@@ -17,6 +17,8 @@ class ReminderChoice : public heard::models::RecordView
     Q_PROPERTY(bool week READ week WRITE setWeek NOTIFY changed)
     Q_PROPERTY(bool day READ day WRITE setDay NOTIFY changed)
     Q_PROPERTY(bool twoHours READ twoHours WRITE setTwoHours NOTIFY changed)
+    /// What is shown could not be kept, and does not hold until tryAgain has kept it.
+    Q_PROPERTY(bool unkept READ isUnkept NOTIFY unkeptChanged)
     /// When the appointment begins; her own time is counted back from it.
     Q_PROPERTY(QDateTime start MEMBER m_start NOTIFY startChanged)
     /// A time of her own is chosen: so many days before the appointment, at `ownTime`.
@@ -46,6 +48,7 @@ public:
     void setDay(bool on) { setLead(care::ReminderLead::Day, on); }
     [[nodiscard]] bool twoHours() const { return leads().testFlag(care::ReminderLead::TwoHours); }
     void setTwoHours(bool on) { setLead(care::ReminderLead::TwoHours, on); }
+    [[nodiscard]] bool isUnkept() const { return m_unkept; }
     [[nodiscard]] bool hasOwnTime() const { return m_choice && m_choice->ownTime; }
     [[nodiscard]] int ownDaysBefore() const { return hasOwnTime() ? m_choice->ownTime->daysBefore : 0; }
     [[nodiscard]] QDateTime ownTime() const;
@@ -60,9 +63,12 @@ public:
     Q_INVOKABLE void setQuietHours(const QString &from, const QString &until);
     /// As for all appointments again.
     Q_INVOKABLE void forget();
+    /// Keeps what is shown and could not be kept.
+    Q_INVOKABLE void tryAgain();
 
 Q_SIGNALS:
     void uidChanged();
+    void unkeptChanged();
     void startChanged();
     void ownTimeChanged();
     /// Not where another choice is made: what somebody types meanwhile stays.
@@ -80,12 +86,16 @@ private:
     void keepOwnTime(const std::optional<care::OwnTime> &time);
     void keep(const std::optional<care::AppointmentReminders> &choice);
     void keep(const care::ReminderRules &rules);
+    void keepShown();
+    void setUnkept(bool unkept);
     void show(const care::ReminderRules &rules, const std::optional<care::AppointmentReminders> &choice);
 
     QString m_uid;
     QDateTime m_start;
     care::ReminderRules m_rules;
     std::optional<care::AppointmentReminders> m_choice;
+    int m_keeping = 0; ///< writes on their way
+    bool m_unkept = false;
 };
 
 } // namespace heard::models

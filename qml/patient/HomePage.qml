@@ -100,6 +100,7 @@ PhonePage {
     OwnRemindersModel {
         id: reminders
         dueOnly: true
+        onRefused: dueProblem.text = qsTr("This could not be kept on your phone. Is there room left?")
     }
     Card {
         objectName: "dueReminders"
@@ -120,8 +121,23 @@ PhonePage {
                 objectName: "dueReminder" + index
                 text: words
                 detail: dateWords.said.lately(at)
-                onToggled: reminders.setDone(recordId, checked)
+                onToggled: {
+                    dueProblem.text = ""
+                    reminders.setDone(recordId, checked)
+                }
+
+                // What could not be kept is not shown as if it were.
+                Connections {
+                    target: reminders
+                    function onRefused() {
+                        due.checked = false
+                    }
+                }
             }
+        }
+        ErrorText {
+            id: dueProblem
+            objectName: "dueProblem"
         }
     }
     SupportCard {

@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Heard.Controls
+import Heard.Components
 import Heard.Models
 
 /// What to be reminded of, and when; kept as a draft until it is added.
@@ -8,15 +9,15 @@ ColumnLayout {
     id: root
 
     required property int longest
-    property bool open: draft.words.length > 0
+    property bool open: what.words.length > 0 || day.words.length > 0 || clock.words.length > 0
     property int problem: -1
 
     signal submitted(string words, string date, string time)
 
     function clear() {
-        draft.forget()
-        date.iso = ""
-        time.iso = ""
+        what.forget()
+        day.forget()
+        clock.forget()
         problem = -1
         open = false
     }
@@ -34,8 +35,16 @@ ColumnLayout {
     spacing: Theme.gap12
 
     Draft {
-        id: draft
+        id: what
         form: "own-reminder"
+    }
+    Draft {
+        id: day
+        form: "own-reminder-day"
+    }
+    Draft {
+        id: clock
+        form: "own-reminder-time"
     }
 
     SecondaryButton {
@@ -46,22 +55,22 @@ ColumnLayout {
         text: qsTr("Add a reminder")
         onClicked: root.open = true
     }
-    LineField {
+    DraftLine {
         id: words
         objectName: "reminderWords"
         visible: root.open
+        draft: what
         label: qsTr("Remind me to")
         maximumLength: root.longest
-        text: draft.words
         onEdited: {
-            draft.words = text
             error = ""
             root.problem = -1
         }
     }
-    DateFields {
+    DraftDate {
         id: date
         objectName: "reminderDate"
+        draft: day
         visible: root.open
         label: qsTr("Which day?")
         onEdited: {
@@ -69,9 +78,10 @@ ColumnLayout {
             root.problem = -1
         }
     }
-    TimeField {
+    DraftTime {
         id: time
         objectName: "reminderTime"
+        draft: clock
         visible: root.open
         label: qsTr("What time?")
         onEdited: {

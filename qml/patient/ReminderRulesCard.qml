@@ -8,14 +8,28 @@ Card {
 
     readonly property bool quiet: rules.quietFrom !== rules.quietUntil
 
+    /// The hours that hold, unless she has begun to type others.
     function fill() {
-        from.iso = rules.quietFrom
-        until.iso = rules.quietUntil
+        show(from, fromDraft, rules.quietFrom)
+        show(until, untilDraft, rules.quietUntil)
+    }
+    function show(field: TimeField, draft: Draft, iso: string) {
+        if (draft.words.length > 0) {
+            field.typed = draft.words
+        } else {
+            field.iso = iso
+        }
+    }
+    function keep(field: TimeField, draft: Draft, iso: string) {
+        field.error = ""
+        draft.words = field.iso === iso ? "" : field.typed
     }
     function keepHours() {
         from.error = from.problemText
         until.error = until.problemText
         if (from.error.length === 0 && until.error.length === 0) {
+            fromDraft.forget()
+            untilDraft.forget()
             rules.setQuietHours(from.iso, until.iso)
         }
     }
@@ -26,6 +40,17 @@ Card {
     ReminderChoice {
         id: rules
         onQuietHoursChanged: root.fill()
+    }
+
+    Draft {
+        id: fromDraft
+        form: "quiet-from"
+        onReadyChanged: root.fill()
+    }
+    Draft {
+        id: untilDraft
+        form: "quiet-until"
+        onReadyChanged: root.fill()
     }
 
     HeadingText {
@@ -63,7 +88,7 @@ Card {
         visible: root.quiet
         label: qsTr("Quiet from")
         hint: ""
-        onEdited: error = ""
+        onEdited: root.keep(from, fromDraft, rules.quietFrom)
     }
     TimeField {
         id: until
@@ -71,12 +96,15 @@ Card {
         visible: root.quiet
         label: qsTr("until")
         hint: ""
-        onEdited: error = ""
+        onEdited: root.keep(until, untilDraft, rules.quietUntil)
     }
     SecondaryButton {
         objectName: "keepQuiet"
         visible: root.quiet && (from.iso !== rules.quietFrom || until.iso !== rules.quietUntil)
         text: qsTr("Save the hours")
         onClicked: root.keepHours()
+    }
+    UnkeptChoice {
+        choice: rules
     }
 }

@@ -12,24 +12,28 @@ Card {
     required property string uid
     required property date start
     required property DateWords dates
-    property bool choosing: false
+    property bool pressed: false
+    readonly property bool choosing: pressed || dayTyped.words.length > 0 || clockTyped.words.length > 0
 
-    function keepTime() {
-        date.error = date.problemText
-        time.error = time.problemText
-        if (date.error.length > 0 || time.error.length > 0) {
-            return
-        }
-        const misfit = choice.setOwnTime(date.iso, time.iso)
-        date.error = misfit === ReminderChoice.AfterStart ? qsTr("Choose a time before the appointment begins.")
-            : misfit === ReminderChoice.Over ? qsTr("This time is over. Choose a later one.") : ""
-        choosing = misfit !== ReminderChoice.Fits
+    function closeForm() {
+        pressed = false
+        dayTyped.forget()
+        clockTyped.forget()
     }
 
     ReminderChoice {
-        id: choice
+        id: chosen
         uid: root.uid
         start: root.start
+    }
+
+    Draft {
+        id: dayTyped
+        form: "ring-day:" + root.uid
+    }
+    Draft {
+        id: clockTyped
+        form: "ring-time:" + root.uid
     }
 
     HeadingText {
@@ -38,23 +42,23 @@ Card {
     CheckRow {
         objectName: "remindWeek"
         text: qsTr("A week before")
-        checked: choice.week
-        onToggled: choice.week = checked
+        checked: chosen.week
+        onToggled: chosen.week = checked
     }
     CheckRow {
         objectName: "remindDay"
         text: qsTr("A day before")
-        checked: choice.day
-        onToggled: choice.day = checked
+        checked: chosen.day
+        onToggled: chosen.day = checked
     }
     CheckRow {
         objectName: "remindHours"
         text: qsTr("Two hours before")
-        checked: choice.twoHours
-        onToggled: choice.twoHours = checked
+        checked: chosen.twoHours
+        onToggled: chosen.twoHours = checked
     }
     RowLayout {
-        visible: choice.hasOwnTime && !root.choosing
+        visible: chosen.hasOwnTime && !root.choosing
         spacing: Theme.gap8
 
         ColumnLayout {
@@ -62,18 +66,18 @@ Card {
 
             BodyText {
                 objectName: "remindOwnTime"
-                text: !choice.hasOwnTime ? ""
-                    : choice.ownDaysBefore > 0
+                text: !chosen.hasOwnTime ? ""
+                    : chosen.ownDaysBefore > 0
                         //: %1 is a time
-                        ? qsTr("%n day(s) before, at %1", "", choice.ownDaysBefore).arg(root.dates.said.time(choice.ownTime))
+                        ? qsTr("%n day(s) before, at %1", "", chosen.ownDaysBefore).arg(root.dates.said.time(chosen.ownTime))
                         //: %1 is a time
-                        : qsTr("On the day, at %1").arg(root.dates.said.time(choice.ownTime))
+                        : qsTr("On the day, at %1").arg(root.dates.said.time(chosen.ownTime))
             }
             SmallText {
                 objectName: "remindOwnMoment"
                 //: %1 is a day and a time
-                text: !choice.hasOwnTime ? "" : choice.ownTimeFits
-                    ? qsTr("Now %1. If the appointment moves, this moves with it.").arg(root.dates.said.moment(choice.ownTime))
+                text: !chosen.hasOwnTime ? "" : chosen.ownTimeFits
+                    ? qsTr("Now %1. If the appointment moves, this moves with it.").arg(root.dates.said.moment(chosen.ownTime))
                     : qsTr("The appointment begins before this time, so it cannot ring.")
             }
         }
@@ -81,42 +85,26 @@ Card {
             objectName: "removeOwnTime"
             icon.name: "bin"
             text: qsTr("Remove this time")
-            onClicked: choice.removeOwnTime()
+            onClicked: chosen.removeOwnTime()
         }
     }
     TextButton {
         objectName: "chooseOwnTime"
-        visible: !choice.hasOwnTime && !root.choosing
+        visible: !chosen.hasOwnTime && !root.choosing
         icon.name: "plus"
         text: qsTr("At another time")
-        onClicked: root.choosing = true
+        onClicked: root.pressed = true
     }
-    DateFields {
-        id: date
-        objectName: "ownDate"
-        visible: root.choosing
-        label: qsTr("Which day?")
-        onEdited: error = ""
-    }
-    TimeField {
-        id: time
-        objectName: "ownClock"
-        visible: root.choosing
-        label: qsTr("What time?")
-        onEdited: error = ""
-    }
-    RowLayout {
-        visible: root.choosing
-        spacing: Theme.gap8
-
-        PrimaryButton {
-            objectName: "keepOwnTime"
-            text: qsTr("Save")
-            onClicked: root.keepTime()
+    Repeater {
+        model: root.choosing ? 1 : 0
+        delegate: OwnTimeForm {
+            choice: chosen
+            day: dayTyped
+            clock: clockTyped
+            onDone: root.closeForm()
         }
-        TextButton {
-            text: qsTr("Cancel")
-            onClicked: root.choosing = false
-        }
+    }
+    UnkeptChoice {
+        choice: chosen
     }
 }

@@ -19,7 +19,7 @@ PhonePage {
     PlannedRemindersModel { id: plan }
     OwnRemindersModel {
         id: own
-        onKept: form.clear()
+        onAdded: form.clear()
         onRemoved: toast.offerUndo(qsTr("Reminder removed."), true)
         onRefused: problem => form.problem = problem
     }
@@ -90,12 +90,20 @@ PhonePage {
                 spacing: Theme.gap8
 
                 CheckRow {
+                    id: tick
                     objectName: "own" + row.index
                     fades: true
                     text: row.words
                     detail: dateWords.said.moment(row.at)
                     checked: row.done
                     onToggled: own.setDone(row.recordId, checked)
+                }
+                // What could not be kept is not shown as if it were.
+                Connections {
+                    target: own
+                    function onRefused() {
+                        tick.checked = Qt.binding(() => row.done)
+                    }
                 }
                 IconButton {
                     objectName: "removeOwn" + row.index

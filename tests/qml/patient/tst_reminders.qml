@@ -166,6 +166,73 @@ PhoneTest {
         tryCompare(see("reminderWords"), "text", "Ring the ward")
     }
 
+    function test_the_day_and_the_time_of_a_reminder_are_there_when_she_comes_back() {
+        open(all, {})
+        press("addReminder")
+        typeDate("reminderDate", "5", "Dec", "")
+        type("reminderTime.input", "half 10")
+        tryVerify(() => phone.draft("own-reminder-time") === "half 10")
+        tryVerify(() => phone.draft("own-reminder-day") === "5\nDec\n")
+        page.destroy()
+        wait(0)
+        open(all, {})
+        tryCompare(see("reminderTime.input"), "text", "half 10")
+        tryCompare(see("reminderDate"), "typed", "5\nDec\n")
+        typeDate("reminderDate", "5", "12", "2026")
+        typeAnew("reminderTime.input", "10.30")
+        type("reminderWords.input", "Order the tablets")
+        press("keepReminder")
+        compare(plain(see("own0").detail), "Saturday 5 December, 10:30 am")
+        gone("reminderDate")
+        compare(phone.draft("own-reminder-day"), "")
+    }
+
+    function test_that_another_reminder_is_done_takes_nothing_of_the_one_being_written() {
+        open(all, {})
+        addOwn("Order the tablets", "5")
+        see("own0")
+        gone("reminderWords")
+        press("addReminder")
+        type("reminderWords.input", "Ring the ward")
+        press("own0")
+        tryVerify(() => see("own0").checked)
+        carryAndSettle()
+        compare(see("reminderWords").text, "Ring the ward")
+    }
+
+    function test_a_time_of_her_own_for_one_appointment_is_there_when_she_comes_back() {
+        open(one, { appointmentId: phone.appointment })
+        press("chooseOwnTime")
+        typeDate("ownDate", "29", "11", "2026")
+        type("ownClock.input", "6")
+        page.destroy()
+        wait(0)
+        open(one, { appointmentId: phone.appointment })
+        tryCompare(see("ownDate"), "iso", "2026-11-29")
+        tryCompare(see("ownClock.input"), "text", "6")
+        type("ownClock.input", "pm")
+        press("keepOwnTime")
+        verify(plain(see("remindOwnTime").text).includes("before, at 6:00 pm"))
+        gone("ownDate")
+    }
+
+    function test_quiet_hours_that_were_not_saved_are_there_when_she_comes_back() {
+        open(all, {})
+        tryCompare(see("quietFrom"), "iso", "21:00")
+        typeAnew("quietFrom.input", "10.30 pm")
+        page.destroy()
+        wait(0)
+        open(all, {})
+        tryCompare(see("quietFrom.input"), "text", "10.30 pm")
+        press("keepQuiet")
+        gone("keepQuiet")
+        page.destroy()
+        wait(0)
+        open(all, {})
+        tryCompare(see("quietFrom"), "iso", "22:30")
+        gone("keepQuiet")
+    }
+
     function test_hours_that_are_typed_stay_when_another_choice_is_made() {
         open(all, {})
         tryVerify(() => see("quietNights").checked)

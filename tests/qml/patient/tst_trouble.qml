@@ -124,4 +124,45 @@ PhoneTest {
         gone("questionProblem0")
         tryCompare(see("question0"), "checked", true)
     }
+
+    function test_what_she_chose_of_reminders_stays_in_sight_until_it_can_be_kept_data() {
+        return [
+            { tag: "of all appointments", component: reminders, box: "rulesWeek" },
+            { tag: "of one", component: appointment, box: "remindWeek" }
+        ]
+    }
+
+    function test_what_she_chose_of_reminders_stays_in_sight_until_it_can_be_kept(data) {
+        open(data.component, {})
+        // As the rules say, once they are read.
+        tryVerify(() => see(data.box === "rulesWeek" ? "rulesDay" : "remindDay").checked)
+        verify(!see(data.box).checked)
+        phone.fillDisk()
+        press(data.box)
+        tryCompare(see("choiceUnkept"), "text", "This could not be kept on your phone. Make room, then try again.")
+        verify(see(data.box).checked)
+        press("choiceTryAgain")
+        see("choiceUnkept")
+        phone.freeDisk()
+        press("choiceTryAgain")
+        gone("choiceUnkept")
+        page.destroy()
+        wait(0)
+        open(data.component, {})
+        tryCompare(see(data.box), "checked", true)
+    }
+
+    function test_a_reminder_that_cannot_be_ticked_is_told_and_stays() {
+        open(reminders, {})
+        press("addReminder")
+        see("reminderWords").draft.words = "Order the tablets"
+        see("reminderDate").typed = "5\n12\n2026"
+        see("reminderTime").typed = "10.30"
+        press("keepReminder")
+        see("own0")
+        phone.fillDisk()
+        press("own0")
+        tryVerify(() => see("reminderProblem").text.length > 0)
+        verify(!see("own0").checked)
+    }
 }
