@@ -35,9 +35,14 @@ PhonePage {
         appointmentId: root.appointmentId
         onAsked: {
             why.forget()
+            what.forget()
             root.done()
         }
         onRefused: problem => refusal.text = root.problems[problem] ?? ""
+    }
+    Draft {
+        id: what
+        form: "ask-kind/" + root.appointmentId
     }
     Draft {
         id: why
@@ -48,9 +53,10 @@ PhonePage {
         objectName: "askWhen"
         text: appointment.found ? dateWords.said.moment(appointment.start) : ""
     }
-    ChoiceList {
+    DraftChoice {
         id: kind
         objectName: "askKind"
+        draft: what
         label: qsTr("What would you like?")
         error: root.asked && value === undefined ? qsTr("Choose one of the two.") : ""
         options: [

@@ -13,12 +13,17 @@ Card {
     property bool signedOut: false
     readonly property bool told: way.comfort >= 0 && choice.value === way.comfort && why.words.trim() === way.comfortWords
 
-    /// What she told, unless she has gone on writing since.
+    /// She has said something here that her team does not know.
+    readonly property bool begun: !told && (choice.value !== undefined || why.words.length > 0)
+
+    /// What she told, unless she has gone on since.
     function fill() {
         if (way.comfort < 0) {
             return
         }
-        choice.value = way.comfort
+        if (answer.words === String(way.comfort)) {
+            answer.forget()
+        }
         if (why.ready && why.words.length === 0) {
             why.words = way.comfortWords
         }
@@ -36,14 +41,21 @@ Card {
             : qsTr("This could not be kept on your phone. Is there room left?")
     }
     Draft {
+        id: answer
+        form: "comfort-choice/" + root.appointmentId
+        onReadyChanged: root.fill()
+    }
+    Draft {
         id: why
         form: "comfort/" + root.appointmentId
         onReadyChanged: root.fill()
     }
 
-    ChoiceList {
+    DraftChoice {
         id: choice
         objectName: "comfort"
+        draft: answer
+        before: way.comfort < 0 ? undefined : way.comfort
         label: qsTr("Are you comfortable with a phone appointment?")
         largeLabel: true
         options: [
@@ -55,7 +67,7 @@ Card {
     }
     DraftArea {
         objectName: "comfortWords"
-        visible: choice.value !== undefined
+        visible: choice.value !== undefined || why.words.length > 0
         draft: why
         leastLines: 1
         label: qsTr("Is there something we should know?")
@@ -65,10 +77,17 @@ Card {
         id: refusal
         objectName: "comfortRefusal"
     }
+    SmallText {
+        objectName: "comfortUntold"
+        visible: root.begun
+        text: choice.value === undefined ? qsTr("Choose an answer. Your team does not know this yet.")
+                                         : qsTr("Not sent yet. Your team does not know this.")
+    }
     PrimaryButton {
         objectName: "comfortSend"
         Layout.fillWidth: true
-        visible: choice.value !== undefined && !root.told
+        visible: root.begun
+        enabled: choice.value !== undefined
         text: qsTr("Tell your team")
         onClicked: way.sayComfort(choice.value, why.words)
     }

@@ -10,12 +10,14 @@ PhonePage {
 
     readonly property bool told: way.preference >= 0 && choice.value === way.preference && why.words.trim() === way.preferenceWords
 
-    /// What she told, unless she has gone on writing since.
+    /// What she told, unless she has gone on since.
     function fill() {
         if (way.preference < 0) {
             return
         }
-        choice.value = way.preference
+        if (answer.words === String(way.preference)) {
+            answer.forget()
+        }
         if (why.ready && why.words.length === 0) {
             why.words = way.preferenceWords
         }
@@ -35,6 +37,11 @@ PhonePage {
             : qsTr("This could not be kept on your phone. Is there room left?")
     }
     Draft {
+        id: answer
+        form: "preference-choice"
+        onReadyChanged: root.fill()
+    }
+    Draft {
         id: why
         form: "preference"
         onReadyChanged: root.fill()
@@ -44,9 +51,11 @@ PhonePage {
         soft: true
         text: qsTr("Your team sees this when they book. Some appointments, such as a scan, need you there.")
     }
-    ChoiceList {
+    DraftChoice {
         id: choice
         objectName: "preference"
+        draft: answer
+        before: way.preference < 0 ? undefined : way.preference
         label: qsTr("What suits you best?")
         options: wayWords.modeChoices
         onChosen: refusal.text = ""
@@ -62,6 +71,11 @@ PhonePage {
     ErrorText {
         id: refusal
         objectName: "preferenceRefusal"
+    }
+    SmallText {
+        objectName: "preferenceUntold"
+        visible: !root.told && (choice.value !== undefined || why.words.length > 0)
+        text: qsTr("Not sent yet. Your team does not know this.")
     }
     PrimaryButton {
         objectName: "preferenceSend"

@@ -242,6 +242,19 @@ PhoneTest {
         tryVerify(() => phone.draft("ask/" + phone.appointment) === "")
     }
 
+    function test_what_she_began_to_ask_for_is_there_when_she_comes_back() {
+        open(askPage, { appointmentId: phone.appointment })
+        see("askKind").choose(AskView.Cancel)
+        tryVerify(() => phone.draft("ask-kind/" + phone.appointment) === String(AskView.Cancel))
+        page.destroy()
+        wait(0)
+        open(askPage, { appointmentId: phone.appointment })
+        tryCompare(see("askKind"), "value", AskView.Cancel)
+        type("askWords", "I am better")
+        press("askSend")
+        tryVerify(() => phone.draft("ask-kind/" + phone.appointment) === "")
+    }
+
     function test_asking_twice_is_refused_in_words() {
         phone.asksForChange("Any Thursday")
         open(askPage, { appointmentId: phone.appointment })
@@ -319,6 +332,31 @@ PhoneTest {
         carryAndSettle()
         compare(see("comfort").value, MeetingWayView.Yes)
         see("comfortSend")
+    }
+
+    function test_an_answer_that_was_not_told_is_there_when_she_comes_back_and_says_so_data() {
+        return [
+            { tag: "comfort", component: one },
+            { tag: "preference", component: preferencePage }
+        ]
+    }
+
+    function test_an_answer_that_was_not_told_is_there_when_she_comes_back_and_says_so(data) {
+        const properties = data.component === one ? { appointmentId: phone.nurseBooksCall() } : {}
+        open(data.component, properties)
+        const answer = see(data.tag).options[1].value
+        see(data.tag).choose(answer)
+        type(data.tag + "Words", "Bad line")
+        see(data.tag + "Untold")
+        page.destroy()
+        wait(0)
+        open(data.component, properties)
+        tryCompare(see(data.tag), "value", answer)
+        tryCompare(see(data.tag + "Words"), "text", "Bad line")
+        compare(see(data.tag + "Untold").text, "Not sent yet. Your team does not know this.")
+        press(data.tag + "Send")
+        see(data.tag + "Told")
+        gone(data.tag + "Untold")
     }
 
     function test_words_added_to_what_she_told_are_there_when_she_comes_back_data() {
