@@ -70,7 +70,7 @@ QFuture<NewsModel::Answer> NewsModel::load(Device &device)
 
 QStringList NewsModel::watchedTypes() const
 {
-    return {QStringLiteral("Appointment"), QStringLiteral("AppointmentResponse"), QStringLiteral("Communication"),
+    return {QStringLiteral("Appointment"), QStringLiteral("AppointmentResponse"), QStringLiteral("Basic"), QStringLiteral("Communication"),
             QStringLiteral("DocumentReference"), QStringLiteral("Goal"), QStringLiteral("Patient")};
 }
 

@@ -19,6 +19,7 @@ public:
     /// As worklist::NewsItem::Kind.
     enum Kind {
         Reply = int(worklist::NewsItem::Kind::Reply),
+        WordsMoved = int(worklist::NewsItem::Kind::WordsMoved),
         PageSent = int(worklist::NewsItem::Kind::PageSent),
         PagesSent = int(worklist::NewsItem::Kind::PagesSent),
         AppointmentBooked = int(worklist::NewsItem::Kind::AppointmentBooked),

@@ -34,10 +34,11 @@ ColumnLayout {
     }
     CardRow {
         objectName: "news" + root.index
-        icon.name: root.kind === NewsModel.Reply ? "talk" : root.aboutPages ? "book" : root.aboutAppointment ? "calendar" : "heart"
+        icon.name: root.kind === NewsModel.Reply || root.kind === NewsModel.WordsMoved ? "talk" : root.aboutPages ? "book" : root.aboutAppointment ? "calendar" : "heart"
         tone: root.kind === NewsModel.AppointmentMoved || root.kind === NewsModel.AppointmentCancelled ? Theme.Warn
             : root.kind === NewsModel.PromiseKept ? Theme.Go
-            : root.kind === NewsModel.Reply || root.aboutPages || root.aboutAppointment ? Theme.Brand : Theme.Warm
+            : root.kind === NewsModel.Reply || root.kind === NewsModel.WordsMoved || root.aboutPages || root.aboutAppointment
+                ? Theme.Brand : Theme.Warm
         softDetail: root.kind === NewsModel.Reply || root.aboutPages
         text: root.kind === NewsModel.AppointmentBooked ? qsTr("You have a new appointment")
             : root.kind === NewsModel.AppointmentMoved ? qsTr("Your appointment has moved")
@@ -48,6 +49,8 @@ ColumnLayout {
             : root.kind === NewsModel.PageSent ? qsTr("%1 sent you a page to read").arg(root.words)
             //: %1 is a member of the team
             : root.kind === NewsModel.PagesSent ? qsTr("%1 sent you pages to read").arg(root.words)
+            : root.kind === NewsModel.WordsMoved
+                ? (root.words.length > 0 ? qsTr("Your words helped to bring this about") : qsTr("Something became of your words"))
             : root.kind === NewsModel.PromiseMade ? qsTr("There is a new promise")
             : root.kind === NewsModel.PromiseKept ? qsTr("A promise has been kept")
             : root.kind === NewsModel.PromiseUnable ? qsTr("There is a promise we cannot keep yet")
@@ -61,7 +64,7 @@ ColumnLayout {
             : root.kind === NewsModel.AppointmentCancelled ? qsTr("It was on %1.").arg(root.dates.said.moment(root.at))
             : root.kind === NewsModel.AppointmentBooked ? root.dates.said.moment(root.at) : root.words
         onClicked: {
-            if (root.kind === NewsModel.Reply) {
+            if (root.kind === NewsModel.Reply || root.kind === NewsModel.WordsMoved) {
                 root.wordsOpened(root.opens)
             } else if (root.kind === NewsModel.PageSent) {
                 root.pageOpened(root.opens)

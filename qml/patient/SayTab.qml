@@ -44,6 +44,7 @@ TabStack {
             onBack: root.back()
             onChangeWanted: id => root.goTo(tellPage, { feedbackId: id })
             onDecisionsWanted: root.wanted("more", "decisions", "")
+            onPromiseOpened: id => root.wanted("pledge", "promise", id)
         }
     }
 }

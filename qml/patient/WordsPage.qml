@@ -15,6 +15,7 @@ PhonePage {
     property bool fresh: false
 
     signal changeWanted(string id)
+    signal promiseOpened(string id)
     signal decisionsWanted
 
     objectName: "wordsPage"
@@ -31,6 +32,12 @@ PhonePage {
         id: replies
         feedback: root.feedbackId
         onCountChanged: markAllRead()
+    }
+
+    OutcomeView {
+        id: outcome
+        feedbackId: root.feedbackId
+        onChanged: markSeen()
     }
 
     UnreadableNote {
@@ -127,6 +134,24 @@ PhonePage {
             objectName: "reply" + index
             who: author.length > 0 ? author : qsTr("Your team")
             when: dateWords.said.lately(writtenAt)
+        }
+    }
+    OutcomeCard {
+        objectName: "outcomeCard"
+        visible: said.found && !said.unsent
+        said: said
+        outcome: outcome
+        dates: dateWords
+    }
+    SteadyRows {
+        id: led
+        rows: outcome.ledTo
+        delegate: IssueCard {
+            readonly property ledToCard card: led.entry(index)
+            words: card.words
+            promises: card.promises
+            dates: dateWords
+            onPromiseOpened: id => root.promiseOpened(id)
         }
     }
     SafetyNote {

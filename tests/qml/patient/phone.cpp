@@ -20,6 +20,7 @@
 #include "qml/shared/whenquiet.h"
 #include "store/keyfile.h"
 #include "voice/voices.h"
+#include "voice/wordsoutcome.h"
 #include "worklist/news.h"
 
 #include <QAbstractItemModelTester>
@@ -439,6 +440,22 @@ void Phone::nurseKeepsPromise()
     }
     m_clock.advance(1min);
     got(board.publish(u"She starts on Monday"_s, grace));
+    carry();
+}
+
+void Phone::nurseFindsTheme()
+{
+    const voice::Feedback said = *got(voice::Voices(*m_hospital).byId(m_feedback));
+    const QDate today = m_clock.now().toLocal().date();
+    got(m_hospital->write([&](store::Writer &writer) { return voice::noteThemed(writer, said, today); }));
+    carry();
+}
+
+void Phone::nurseLinksWords()
+{
+    const voice::Feedback said = *got(voice::Voices(*m_hospital).byId(m_feedback));
+    const ResourceId issue = got(pledge::PledgeBoard(*m_hospital).all()).issues.first().issue.id;
+    got(m_hospital->write([&](store::Writer &writer) { return voice::noteLedTo(writer, said, {issue}); }));
     carry();
 }
 

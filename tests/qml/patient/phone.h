@@ -86,6 +86,10 @@ public:
     /// What the hospital knows of how she likes to meet, by the code of FHIR.
     Q_INVOKABLE QString preferenceAtHospital() const;
     Q_INVOKABLE void nurseKeepsPromise();
+    /// She finds a theme in the patient's words that were answered.
+    Q_INVOKABLE void nurseFindsTheme();
+    /// And takes them as evidence for the first issue of the pledge.
+    Q_INVOKABLE void nurseLinksWords();
     /// The example pages, as the unit's own.
     Q_INVOKABLE void nursePublishesPages();
     /// An operation that ended so many hours ago, or begins so many from now; as her hospital wrote it.

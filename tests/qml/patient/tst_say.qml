@@ -109,6 +109,44 @@ PhoneTest {
         gone("wordsPage")
     }
 
+    function test_she_follows_her_words_to_the_promise_they_led_to() {
+        open(words, { feedbackId: phone.feedback })
+        compare(see("outcomeSent").text, "They reached your team")
+        compare(see("outcomeRead").text, "Your team read them")
+        compare(see("outcomeThemed").text, "They are looked at together with what others say")
+        phone.nurseFindsTheme()
+        tryCompare(see("outcomeThemed"), "text", "They were looked at together with what others said")
+        verify(see("outcomeThemed").detail.length > 0)
+        compare(see("outcomeLed").text, "They can become part of the pledge")
+        phone.nurseLinksWords()
+        tryCompare(see("outcomeLed"), "text", "They helped to bring this about")
+        spy.target = page
+        spy.signalName = "promiseOpened"
+        press("promise0")
+        compare(spy.count, 1)
+    }
+
+    function test_she_is_told_when_her_words_move() {
+        open(shell, {})
+        page.tab = "home"
+        phone.nurseFindsTheme()
+        phone.nurseLinksWords()
+        const news = () => Array.from({ length: 9 }, (_, i) => findChild(page, "news" + i))
+            .find(row => row && row.text === "Your words helped to bring this about")
+        tryVerify(() => news() !== undefined)
+        news().press()
+        see("wordsPage")
+        see("outcomeCard")
+        page.tab = "home"
+        tryVerify(() => news() === undefined)
+    }
+
+    function test_words_that_wait_to_be_sent_have_come_to_nothing_yet() {
+        open(words, { feedbackId: phone.unsentFeedback })
+        see("ownWords")
+        gone("outcomeCard")
+    }
+
     function test_a_reply_is_read() {
         open(words, { feedbackId: phone.feedback })
         compare(see("reply0").who, "Sister Grace Okafor")

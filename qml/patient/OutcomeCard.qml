@@ -1,0 +1,49 @@
+import QtQuick
+import QtQuick.Layouts
+import Heard.Controls
+import Heard.Models
+
+/// What became of her words, step by step: from their way to the team to the promises they led to.
+Card {
+    id: root
+
+    required property FeedbackView said
+    required property OutcomeView outcome
+    required property DateWords dates
+
+    readonly property bool arrived: said.delivery !== Delivery.NotSent && said.delivery !== Delivery.Parked
+                                 && said.delivery !== Delivery.Conflict
+    readonly property bool themed: !isNaN(outcome.themedOn.getTime())
+    readonly property bool led: outcome.ledTo.length > 0
+
+    function progress(done: bool, before: bool): int {
+        return done ? TimelineStep.Done : before ? TimelineStep.Now : TimelineStep.Later
+    }
+
+    HeadingText {
+        text: qsTr("What became of your words")
+    }
+    TimelineStep {
+        objectName: "outcomeSent"
+        text: root.arrived ? qsTr("They reached your team") : qsTr("They wait to be sent")
+        progress: root.progress(root.arrived, true)
+    }
+    TimelineStep {
+        objectName: "outcomeRead"
+        text: root.said.read ? qsTr("Your team read them") : qsTr("Your team reads them")
+        progress: root.progress(root.said.read, root.arrived)
+    }
+    TimelineStep {
+        objectName: "outcomeThemed"
+        text: root.themed ? qsTr("They were looked at together with what others said")
+                          : qsTr("They are looked at together with what others say")
+        detail: root.themed ? root.dates.said.shortDay(root.outcome.themedOn) : ""
+        progress: root.progress(root.themed || root.led, root.said.read)
+    }
+    TimelineStep {
+        objectName: "outcomeLed"
+        text: root.led ? qsTr("They helped to bring this about") : qsTr("They can become part of the pledge")
+        progress: root.progress(root.led, root.themed)
+        last: true
+    }
+}
