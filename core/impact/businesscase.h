@@ -1,0 +1,52 @@
+#pragma once
+
+#include "impact/measures.h"
+#include "people/unit.h"
+
+namespace heard::impact {
+
+/// How many people were heard from, by cohort: of nobody as well.
+struct HeardFrom {
+    evaluation::SuppressedCount all;
+    evaluation::SuppressedCount primary;
+    evaluation::SuppressedCount secondary;
+    evaluation::SuppressedCount unknown; ///< whose cohort is not known, or who gave no name
+};
+
+/// One "you said" with its strength, the words that may be quoted, and what is done.
+struct CaseIssue {
+    pledge::Issue issue;
+    evaluation::SuppressedCount people; ///< who said it, as far as it is linked
+    QStringList quotes;
+    QVector<MeasuredCommitment> commitments;
+};
+
+/// What a unit can show of the voices it heard and of what they changed. Counts and scores are what was released for it.
+struct BusinessCase {
+    people::Unit unit;
+    QDate on;
+    evaluation::Threshold threshold;
+    HeardFrom heard;
+    QVector<CaseIssue> issues;
+};
+
+/// Makes business cases; each is a release, and kept as one.
+class BusinessCases final {
+public:
+    static constexpr int mostQuotes = 3; ///< for one issue
+
+    /// @p database must outlive it.
+    explicit BusinessCases(store::Database &database) : m_database(database) {}
+
+    /// Words are quoted where whoever said them agrees at this moment.
+    [[nodiscard]] QFuture<store::StoreResult<BusinessCase>> make(QDate today, evaluation::Threshold threshold = {});
+    /// Who was heard, for a screen of the team's own; keeps nothing.
+    [[nodiscard]] QFuture<store::StoreResult<HeardFrom>> heardFrom(evaluation::Threshold threshold = {}) const;
+    /// The words linked to @p issue that may be quoted.
+    [[nodiscard]] QFuture<store::StoreResult<QStringList>> quotesFor(const ResourceId &issue) const;
+
+private:
+    store::Database &m_database;
+};
+
+} // namespace heard::impact

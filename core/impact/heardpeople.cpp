@@ -1,0 +1,131 @@
+#include "impact/heardpeople.h"
+
+#include "fhir/vocabulary.h"
+
+#include <algorithm>
+
+using heard::evaluation::Group;
+using heard::store::Reader;
+using heard::store::StoreResult;
+using namespace Qt::StringLiterals;
+
+namespace heard::impact {
+
+namespace {
+
+constexpr int mostSpeakers = 1000; // of one focus group
+
+Result<QJsonObject, fhir::ReadError> asItIs(const QJsonObject &json)
+{
+    return json;
+}
+
+QString keyOf(const QJsonObject &source)
+{
+    const QString own = fhir::identifierOf(source, fhir::system::uuid);
+    return own.isEmpty() ? fhir::typeOf(source) + u'/' + fhir::idOf(source).value : own;
+}
+
+people::Cohort cohortIn(const QJsonObject &source)
+{
+    const QString code = fhir::extensionOf(source, fhir::extension::cohort)["valueCode"_L1].toString();
+    if (code == fhir::code::primary)
+        return people::Cohort::Primary;
+    return code == fhir::code::secondary ? people::Cohort::Secondary : people::Cohort::Unknown;
+}
+
+bool isTakenBack(const QJsonObject &source)
+{
+    if (source["status"_L1] == "entered-in-error"_L1)
+        return true;
+    const QJsonObject consent = fhir::extensionOf(source, fhir::extension::consent);
+    return !consent.isEmpty()
+        && (!fhir::extensionOf(consent, "withdrawn-on"_L1).isEmpty() || fhir::extensionOf(consent, "given"_L1)["valueBoolean"_L1] == false);
+}
+
+/// What was said in feedback that may be quoted. A note of an interview is a colleague's words, not a patient's.
+QStringList quotesIn(const QJsonObject &source)
+{
+    QStringList quotes;
+    if (!fhir::isOf(source, "Communication"_L1) || !fhir::extensionOf(source, fhir::extension::mayQuote)["valueBoolean"_L1].toBool())
+        return quotes;
+    const QJsonArray payload = source["payload"_L1].toArray();
+    for (const QJsonValue &part : payload) {
+        if (const QString words = part["contentString"_L1].toString().trimmed(); !words.isEmpty())
+            quotes << words;
+    }
+    return quotes;
+}
+
+} // namespace
+
+StoreResult<HeardPeople> HeardPeople::read(const Reader &reader)
+{
+    HeardPeople heard;
+    const auto patients = reader.all<QJsonObject>("SELECT r.json FROM resource r WHERE r.type = 'Patient'", {}, asItIs);
+    if (!patients)
+        return failed(patients.error());
+    for (const QJsonObject &patient : *patients)
+        heard.m_cohorts.insert(fhir::idOf(patient), cohortIn(patient));
+    const auto said = reader.all<QJsonObject>(R"(
+        SELECT c.json FROM resource c INDEXED BY communication_category
+         WHERE c.type = 'Communication' AND c.json ->> '$.category[0].coding[0].code' = 'patient-feedback'
+         UNION ALL
+        SELECT d.json FROM resource d
+         WHERE d.type = 'DocumentReference' AND d.json ->> '$.type.coding[0].code' IN ('interview', 'focus-group'))",
+        {}, asItIs);
+    if (!said)
+        return failed(said.error());
+    for (const QJsonObject &source : *said) {
+        if (!isTakenBack(source))
+            heard.m_heard << heard.speakersIn(source);
+    }
+    return heard;
+}
+
+QVector<HeardPeople::Person> HeardPeople::speakersIn(const QJsonObject &source) const
+{
+    const ResourceId patient = fhir::referenceAt(source, "subject"_L1, "Patient"_L1);
+    if (!patient.isEmpty())
+        return {{u"Patient/"_s + patient.value, m_cohorts.value(patient, people::Cohort::Unknown)}};
+    // Whoever gave no name may have been heard before: each is counted as one more.
+    const int count = std::clamp(fhir::extensionOf(source, fhir::extension::people)["valueInteger"_L1].toInt(1), 1, mostSpeakers);
+    QVector<Person> speakers;
+    for (int i = 0; i < count; ++i)
+        speakers << Person{keyOf(source) + u'#' + QString::number(i), cohortIn(source)};
+    return speakers;
+}
+
+QVector<Group> HeardPeople::groups() const
+{
+    QVector<Group> groups(4);
+    for (const Person &person : m_heard) {
+        groups[0].add({person.key});
+        const qsizetype own = person.cohort == people::Cohort::Primary ? 1 : person.cohort == people::Cohort::Secondary ? 2 : 3;
+        groups[own].add({person.key});
+    }
+    return groups;
+}
+
+StoreResult<HeardPeople::Evidence> HeardPeople::evidenceFor(const Reader &reader, const QJsonObject &issue) const
+{
+    Evidence evidence;
+    const auto links = fhir::extensionsOf(issue, fhir::extension::evidence);
+    for (const QJsonObject &link : links) {
+        const QString reference = link["valueReference"_L1]["reference"_L1].toString();
+        const QString type = reference.section(u'/', 0, 0);
+        if (type != "Communication"_L1 && type != "DocumentReference"_L1)
+            continue;
+        const auto source = reader.json(type, ResourceId::ofReference(reference, type));
+        if (!source)
+            return failed(source.error());
+        if (!*source || isTakenBack(**source))
+            continue;
+        for (const Person &person : speakersIn(**source))
+            evidence.people.add({person.key});
+        evidence.quotes << quotesIn(**source);
+    }
+    return evidence;
+}
+
+} // namespace heard::impact

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "evaluation/group.h"
+#include "people/patient.h"
+#include "store/reader.h"
+
+#include <QHash>
+
+namespace heard::impact {
+
+/// Who said things, by cohort, and what of it is linked to an issue, within a read.
+class HeardPeople final {
+public:
+    [[nodiscard]] static store::StoreResult<HeardPeople> read(const store::Reader &reader);
+
+    /// Everyone heard from: all of them, primary, secondary and of unknown cohort, in this order.
+    [[nodiscard]] QVector<evaluation::Group> groups() const;
+
+    /// What is linked to an issue as evidence.
+    struct Evidence {
+        evaluation::Group people;
+        QStringList quotes; ///< may be quoted now
+    };
+    /// Of @p issue, a Basic.
+    [[nodiscard]] store::StoreResult<Evidence> evidenceFor(const store::Reader &reader, const QJsonObject &issue) const;
+
+private:
+    struct Person {
+        QString key;
+        people::Cohort cohort = people::Cohort::Unknown;
+    };
+    /// Who speaks in a Communication or a DocumentReference.
+    [[nodiscard]] QVector<Person> speakersIn(const QJsonObject &source) const;
+
+    QHash<ResourceId, people::Cohort> m_cohorts;
+    QVector<Person> m_heard;
+};
+
+} // namespace heard::impact

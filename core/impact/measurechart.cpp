@@ -1,0 +1,184 @@
+#include "impact/measurechart.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace heard::evaluation;
+
+namespace heard::impact {
+
+namespace {
+
+constexpr int fewestOverTime = 6; // points that make a line worth looking at
+
+/// What a value is counted in: "score", "minutes".
+QByteArray unitOf(const Measure &measure)
+{
+    switch (measure.kind) {
+    case MeasureKind::Score: return "score";
+    case MeasureKind::People: return "people";
+    case MeasureKind::Times: return "times";
+    case MeasureKind::Duration: break;
+    }
+    switch (measure.unit) {
+    case TimeUnit::Minutes: return "minutes";
+    case TimeUnit::Hours: return "hours";
+    case TimeUnit::Days: return "days";
+    case TimeUnit::Weeks: break;
+    }
+    return "weeks";
+}
+
+const char *pathOf(Effect effect)
+{
+    switch (effect) {
+    case Effect::NoValues: return "effect/no-values";
+    case Effect::NotChangedYet: return "effect/not-changed";
+    case Effect::TooFew: return "effect/too-few";
+    case Effect::Better: return "effect/better";
+    case Effect::Worse: return "effect/worse";
+    case Effect::NoDifference: break;
+    }
+    return "effect/same";
+}
+
+const char *pathOf(Assurance assurance)
+{
+    switch (assurance) {
+    case Assurance::Passes: return "assurance/passes";
+    case Assurance::Fails: return "assurance/fails";
+    case Assurance::MayPassOrFail: break;
+    }
+    return "assurance/may";
+}
+
+ChartWords chartWords(const Measure &measure, const Findings &findings, const ImpactWords &words)
+{
+    ChartWords chart;
+    chart.title = measure.words;
+    chart.axis = words.words("chart/axis-" + unitOf(measure));
+    chart.description = meaningOf(findings, words);
+    if (!findings.values.isEmpty()) {
+        chart.description = words.words("chart/description").arg(words.shortDate(findings.values.first().on), words.shortDate(findings.values.last().on))
+            + u' ' + chart.description;
+    }
+    return chart;
+}
+
+QString peopleOf(const SuppressedScore &score, const ImpactWords &words)
+{
+    if (const auto positive = score.positive())
+        return words.words("people/positive").arg(words.number(positive->positive), words.number(positive->scored()));
+    return words.said(score.respondents());
+}
+
+ScoreChart scoreChart(const Measure &measure, const Findings &findings, const ImpactWords &words)
+{
+    ScoreChart chart;
+    chart.words = chartWords(measure, findings, words);
+    chart.words.notes << words.words("chart/note-interval");
+    const auto add = [&](const Side &side, const char *name, const QString &letter) {
+        if (side.score && side.values > 0)
+            chart.bars << ScoreBar{words.words(name), letter, peopleOf(*side.score, words), *side.score};
+    };
+    add(findings.before, "chart/before", u"1"_s);
+    add(findings.after, "chart/after", u"2"_s);
+    return chart;
+}
+
+QStringList notesOf(const XmrChart &chart, const ImpactWords &words)
+{
+    QStringList notes;
+    const Xmr xmr = xmrOf(chart);
+    const auto marked = [](const auto &sign) { return sign.has_value(); };
+    const auto limited = [](const XmrStretch &stretch) { return stretch.limits.has_value(); };
+    const auto trial = [](const XmrStretch &stretch) { return stretch.limits && stretch.limits->trial; };
+    if (std::ranges::any_of(xmr.signs, marked))
+        notes << words.words("chart/note-marks").arg(chart.letters.better, chart.letters.worse);
+    if (std::ranges::any_of(xmr.stretches, limited))
+        notes << words.words("chart/note-limits");
+    if (std::ranges::any_of(xmr.stretches, trial))
+        notes << words.words("chart/note-trial");
+    if (!chart.options.rebases.isEmpty())
+        notes << words.words("chart/note-change");
+    if (chart.target)
+        notes << words.words("chart/note-target").arg(chart.letters.target);
+    if (shownPlaces(chart).size() < chart.points.size())
+        notes << words.words("chart/note-gap");
+    return notes;
+}
+
+XmrChart overTime(const Measure &measure, const Findings &findings, const ImpactWords &words)
+{
+    XmrChart chart = pointsOf(measure, findings.values);
+    chart.words = chartWords(measure, findings, words);
+    chart.letters = {words.words("chart/letter-better"), words.words("chart/letter-worse"), words.words("chart/letter-target")};
+    for (qsizetype i = 0; i < chart.points.size(); ++i)
+        chart.points[i].label = words.locale().toString(findings.values[i].on, u"MMM yy"_s);
+    chart.words.notes = notesOf(chart, words);
+    return chart;
+}
+
+QString peopleIn(const ShownValue &value, const ImpactWords &words)
+{
+    if (value.score)
+        return peopleOf(*value.score, words);
+    return value.level.value() ? QString{} : words.words("people/withheld");
+}
+
+} // namespace
+
+MeasureChart chartOf(const Measure &measure, const Findings &findings, const ImpactWords &words)
+{
+    if (measure.kind == MeasureKind::Score && findings.values.size() < fewestOverTime)
+        return scoreChart(measure, findings, words);
+    return overTime(measure, findings, words);
+}
+
+QByteArray svgOf(const MeasureChart &chart, const ChartStyle &style)
+{
+    return std::visit([&](const auto &one) { return evaluation::svgOf(one, style); }, chart);
+}
+
+ChartTable tableOf(const Measure &measure, const Findings &findings, const ImpactWords &words)
+{
+    ChartTable table;
+    table.header = {words.words("table/date"), words.words("chart/axis-" + unitOf(measure)), words.words("table/people"),
+        words.words("table/mean"), words.words("table/low"), words.words("table/high"), words.words("table/mark")};
+    const auto rows = rowsOf(overTime(measure, findings, words), words.locale());
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const ShownValue &value = findings.values[i];
+        const QString level = value.level.value() ? words.number(*value.level.value()) : QString{};
+        table.rows << QStringList{words.shortDate(value.on), level, peopleIn(value, words), rows[i][2], rows[i][3], rows[i][4], rows[i][5]};
+    }
+    return table;
+}
+
+QString meaningOf(const Findings &findings, const ImpactWords &words)
+{
+    const QString effect = words.words(pathOf(findings.effect));
+    return findings.assurance ? effect + u' ' + words.words(pathOf(*findings.assurance)) : effect;
+}
+
+QString levelOf(const Measure &measure, double level, const ImpactWords &words)
+{
+    return words.words("level/" + unitOf(measure)).arg(words.number(level));
+}
+
+QString sideOf(const Measure &measure, const Side &side, const ImpactWords &words)
+{
+    if (side.values == 0)
+        return words.words("level/none");
+    if (!side.score)
+        return side.mean ? levelOf(measure, *side.mean, words) + u" ("_s + words.words("level/mean").arg(words.number(side.values)) + u')'
+                         : words.words("people/withheld");
+    const auto positive = side.score->positive();
+    if (!positive || !positive->share())
+        return words.said(side.score->respondents());
+    const auto interval = positive->interval();
+    return levelOf(measure, *positive->share() * 100, words) + u" ("_s
+        + words.words("level/interval").arg(words.number(interval.low * 100), words.number(interval.high * 100)) + u", "_s
+        + words.words("report/n").arg(words.number(positive->scored())) + u')';
+}
+
+} // namespace heard::impact

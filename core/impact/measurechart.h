@@ -1,0 +1,32 @@
+#pragma once
+
+#include "evaluation/scorechart.h"
+#include "evaluation/xmrchart.h"
+#include "impact/findings.h"
+#include "impact/impactwords.h"
+
+#include <variant>
+
+namespace heard::impact {
+
+/// Before beside after while there are few values of a score, else all of them over time.
+using MeasureChart = std::variant<evaluation::ScoreChart, evaluation::XmrChart>;
+
+[[nodiscard]] MeasureChart chartOf(const Measure &measure, const Findings &findings, const ImpactWords &words);
+[[nodiscard]] QByteArray svgOf(const MeasureChart &chart, const evaluation::ChartStyle &style);
+
+/// The same as a table: every value on its day with people, limits and mark.
+struct ChartTable {
+    QStringList header;
+    QVector<QStringList> rows;
+};
+[[nodiscard]] ChartTable tableOf(const Measure &measure, const Findings &findings, const ImpactWords &words);
+
+/// What the measure says, in a sentence or two.
+[[nodiscard]] QString meaningOf(const Findings &findings, const ImpactWords &words);
+/// "60 %", "40.5 minutes"
+[[nodiscard]] QString levelOf(const Measure &measure, double level, const ImpactWords &words);
+/// One side, in words: its level, interval and n; or why they are not shown.
+[[nodiscard]] QString sideOf(const Measure &measure, const Side &side, const ImpactWords &words);
+
+} // namespace heard::impact

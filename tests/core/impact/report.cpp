@@ -1,0 +1,240 @@
+#include "desk.h"
+
+#include "evaluation/releases.h"
+#include "fhir/vocabulary.h"
+#include "impact/report.h"
+
+#include <QRegularExpression>
+#include <QXmlStreamReader>
+
+using namespace heard;
+using namespace heard::impact;
+using fakes::get;
+
+namespace {
+
+/// A unit that heard from people, with what they said linked to its one issue.
+struct HeardDesk : Desk {
+    HeardDesk() { get(measures.setMeasure(plan, waits())); }
+
+    /// Feedback that is evidence; named people are given by number.
+    ResourceId hear(const QString &words, std::optional<int> patient, std::optional<bool> mayQuote = {}, const QString &cohort = u"primary"_s)
+    {
+        const ResourceId id{u"said-%1"_s.arg(++spoken)};
+        QJsonObject said{{u"resourceType"_s, u"Communication"_s}, {u"id"_s, id.value}, {u"status"_s, u"completed"_s},
+            {u"category"_s, QJsonArray{fhir::codeableConcept(fhir::system::communication, fhir::code::feedback)}},
+            {u"payload"_s, QJsonArray{QJsonObject{{u"contentString"_s, words}}}}};
+        if (patient) {
+            const ResourceId who{u"patient-%1"_s.arg(*patient)};
+            QJsonObject json{{u"resourceType"_s, u"Patient"_s}, {u"id"_s, who.value}};
+            fhir::setExtension(json, fhir::extension::cohort, "valueCode"_L1, cohort);
+            store.receive(json);
+            said["subject"_L1] = fhir::referenceTo("Patient"_L1, who);
+        }
+        if (mayQuote)
+            fhir::setExtension(said, fhir::extension::mayQuote, "valueBoolean"_L1, *mayQuote);
+        store.receive(said);
+        link(u"Communication/"_s + id.value);
+        return id;
+    }
+
+    void link(const QString &reference)
+    {
+        get(store.database->write([&](store::Writer &writer) -> store::StoreResult<void> {
+            QJsonObject issue = **writer.json(u"Basic"_s, this->said);
+            QJsonArray extensions = issue["extension"_L1].toArray();
+            extensions << QJsonObject{{u"url"_s, QString{fhir::extension::evidence}}, {u"valueReference"_s, QJsonObject{{u"reference"_s, reference}}}};
+            issue["extension"_L1] = extensions;
+            return writer.update(issue);
+        }));
+    }
+
+    BusinessCase made() { return get(cases.make(today)); }
+
+    int spoken = 0;
+    BusinessCases cases{*store.database};
+};
+
+QString textOf(const QByteArray &html)
+{
+    return QString::fromUtf8(html);
+}
+
+/// Reads @p html as XML, which it is but for the declaration and elements without an end; the names met.
+QStringList elementsOf(QByteArray html)
+{
+    html.replace("<!DOCTYPE html>\n", "").replace("<br>", "<br/>");
+    html.replace("<meta charset=\"utf-8\">", "").replace("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">", "");
+    QXmlStreamReader reader{html};
+    QStringList names;
+    while (!reader.atEnd()) {
+        if (reader.readNext() == QXmlStreamReader::StartElement)
+            names << reader.name().toString();
+    }
+    INFO(reader.errorString().toStdString());
+    CHECK_FALSE(reader.hasError());
+    return names;
+}
+
+} // namespace
+
+TEST_CASE("a business case says what was heard, planned and changed, each number with its n", "[impact][report]")
+{
+    HeardDesk desk;
+    for (int i = 0; i < 12; ++i)
+        desk.hear(u"We waited for hours."_s, i);
+    desk.add(desk.score({2026, 7, 31}, 81, 263));
+    desk.add(desk.score({2026, 10, 31}, 45, 50));
+    const Report report = businessCaseReport(desk.made(), Language::English);
+    const QByteArray html = htmlOf(report);
+    const QStringList names = elementsOf(html);
+    CHECK(names.count(u"h1"_s) == 1);
+    CHECK(names.count(u"svg"_s) == 1);
+    CHECK(names.count(u"table"_s) == 2);
+    CHECK(html.contains("role=\"img\""));
+    const QString text = textOf(html);
+    CHECK(text.contains(u"Said by: 12 people"_s));
+    CHECK(text.contains(u"30.8 % (95 % interval: 25.5 to 36.6 %, n = 263)"_s));
+    CHECK(text.contains(u"90 % (95 % interval: 78.6 to 95.7 %, n = 50)"_s));
+    CHECK(text.contains(u"It is better since the change"_s));
+    CHECK(text.contains(u"No hours of work are noted yet."_s));
+    CHECK(text.contains(u"Riverbank Breast Unit"_s));
+    CHECK(text.contains(u"23 November 2026"_s));
+}
+
+TEST_CASE("patients with secondary breast cancer are in every output, also where nobody was heard", "[impact][report]")
+{
+    HeardDesk desk;
+    for (int i = 0; i < 12; ++i)
+        desk.hear(u"We waited for hours."_s, i);
+    const BusinessCase made = desk.made();
+    CHECK(made.heard.secondary.number() == 0);
+    CHECK(made.heard.primary.number() == 12);
+    for (const Language language : {Language::English, Language::Welsh, Language::Arabic}) {
+        const ImpactWords words{language};
+        const QString secondary = words.words("cohort/secondary");
+        for (const QByteArray &output : {htmlOf(businessCaseReport(made, language)), htmlOf(summaryReport(made, language)), csvOf(made, language)}) {
+            CHECK(textOf(output).contains(secondary));
+            CHECK(textOf(output).contains(words.said(made.heard.secondary)));
+        }
+    }
+    CHECK(get(desk.cases.heardFrom()).secondary.number() == 0);
+}
+
+TEST_CASE("only words whose author agrees at that moment are quoted", "[impact][report]")
+{
+    HeardDesk desk;
+    desk.hear(u"Never asked."_s, 1);
+    desk.hear(u"Said no."_s, 2, false);
+    desk.hear(u"The board was right, to the quarter of an hour."_s, 3, true);
+    const ResourceId withdrawn = desk.hear(u"Changed her mind."_s, 4, true);
+    CHECK(desk.made().issues.first().quotes.size() == 2);
+    get(desk.store.database->write([&](store::Writer &writer) -> store::StoreResult<void> {
+        QJsonObject json = **writer.json(u"Communication"_s, withdrawn);
+        fhir::setExtension(json, fhir::extension::mayQuote, "valueBoolean"_L1, false);
+        return writer.update(json);
+    }));
+    const BusinessCase made = desk.made();
+    CHECK(made.issues.first().quotes == QStringList{u"The board was right, to the quarter of an hour."_s});
+    for (const QByteArray &output : {htmlOf(businessCaseReport(made, Language::English)), htmlOf(summaryReport(made, Language::English))}) {
+        CHECK(output.contains("The board was right"));
+        CHECK_FALSE(output.contains("Never asked"));
+        CHECK_FALSE(output.contains("Said no"));
+        CHECK_FALSE(output.contains("Changed her mind"));
+    }
+    CHECK(get(desk.cases.quotesFor(desk.said)) == made.issues.first().quotes);
+}
+
+TEST_CASE("nothing that is suppressed stands in any output, and a later one does not tell it", "[impact][report][suppression]")
+{
+    HeardDesk desk;
+    for (int i = 0; i < 43; ++i)
+        desk.hear(u"We waited."_s, i);
+    for (int i = 100; i < 107; ++i)
+        desk.hear(u"We waited too."_s, i, {}, u"secondary"_s);
+    desk.add(desk.score({2026, 7, 31}, 81, 263));
+    desk.add(desk.score({2026, 8, 31}, 3, 7));
+    desk.add(desk.score({2026, 10, 31}, 45, 50));
+    const auto check = [&](const BusinessCase &made) {
+        CHECK(made.heard.secondary.fewerThan() == 10);
+        // Everyone without those of primary breast cancer would be the seven.
+        CHECK_FALSE((made.heard.all.number() && made.heard.primary.number()));
+        const auto &findings = *made.issues.first().commitments.first().findings;
+        CHECK_FALSE(findings.values[1].level.value());
+        CHECK_FALSE((findings.values[0].level.value() && findings.before.score->positive()));
+        static const QRegularExpression small{u"\\b(3 of 7|7 people|n = 7|42\\.9)\\b"_s};
+        for (const QByteArray &output : {htmlOf(businessCaseReport(made, Language::English)), htmlOf(summaryReport(made, Language::English)),
+                 csvOf(made, Language::English)})
+            CHECK_FALSE(textOf(output).contains(small));
+    };
+    check(desk.made());
+    // What the desk itself shows by now is what was released, no more.
+    const auto screen = *get(desk.measures.of(desk.plan));
+    CHECK(screen.findings->values[1].level == desk.made().issues.first().commitments.first().findings->values[1].level);
+    desk.hear(u"One more."_s, 44);
+    check(desk.made());
+    const BusinessCase later = desk.made();
+    CHECK(later.heard.all.number() != 51);
+}
+
+TEST_CASE("what was taken back, by her or with the consent to an interview, is not counted", "[impact][report]")
+{
+    HeardDesk desk;
+    for (int i = 0; i < 12; ++i)
+        desk.hear(u"We waited."_s, i);
+    QJsonObject group{{u"resourceType"_s, u"DocumentReference"_s}, {u"id"_s, u"group"_s}, {u"status"_s, u"current"_s},
+        {u"type"_s, fhir::codeableConcept(fhir::system::document, fhir::code::focusGroup)},
+        {u"content"_s, QJsonArray{QJsonObject{{u"attachment"_s, QJsonObject{{u"title"_s, u"Evening group"_s}}}}}}};
+    fhir::setExtension(group, fhir::extension::people, "valueInteger"_L1, 15);
+    desk.store.receive(group);
+    desk.link(u"DocumentReference/group"_s);
+    CHECK(desk.made().issues.first().people.number() == 27);
+    CHECK(desk.made().heard.unknown.number() == 15);
+
+    HeardDesk other;
+    for (int i = 0; i < 12; ++i)
+        other.hear(u"We waited."_s, i);
+    QJsonArray consent{QJsonObject{{u"url"_s, u"given"_s}, {u"valueBoolean"_s, true}}, QJsonObject{{u"url"_s, u"withdrawn-on"_s}, {u"valueDate"_s, u"2026-11-01"_s}}};
+    QJsonArray extensions = group["extension"_L1].toArray();
+    extensions << QJsonObject{{u"url"_s, QString{fhir::extension::consent}}, {u"extension"_s, consent}};
+    group["extension"_L1] = extensions;
+    other.store.receive(group);
+    other.link(u"DocumentReference/group"_s);
+    CHECK(other.made().issues.first().people.number() == 12);
+}
+
+TEST_CASE("hours of work are added up over the commitments that have them", "[impact][report]")
+{
+    HeardDesk desk;
+    const ResourceId second = desk.commitment(desk.said, u"Put up a board"_s);
+    get(desk.store.database->write([&](store::Writer &writer) -> store::StoreResult<void> {
+        QJsonObject goal = **writer.json(u"Goal"_s, second);
+        fhir::setExtension(goal, fhir::extension::effort, "valueDecimal"_L1, 12.5);
+        return writer.update(goal);
+    }));
+    const QString text = textOf(htmlOf(summaryReport(desk.made(), Language::English)));
+    CHECK(text.contains(u"Hours of work: 12.5, for 1 of 2 commitments."_s));
+}
+
+TEST_CASE("words of a unit cannot break a report, nor run in a spreadsheet", "[impact][report]")
+{
+    HeardDesk desk;
+    const ResourceId issue = desk.issue(u"=1+1 <b>& \"everyone\"</b>"_s);
+    desk.commitment(issue, u"Line one\nLine two"_s);
+    const BusinessCase made = desk.made();
+    const QByteArray html = htmlOf(businessCaseReport(made, Language::Arabic));
+    elementsOf(html);
+    CHECK(html.contains("dir=\"rtl\""));
+    CHECK(html.contains("&lt;b&gt;&amp;"));
+    CHECK(csvOf(made, Language::English).contains("'=1+1"));
+}
+
+TEST_CASE("a unit without a pledge has a business case that says so", "[impact][report]")
+{
+    pledge::Unit unit;
+    BusinessCases cases{*unit.store.database};
+    const BusinessCase made = get(cases.make(today));
+    CHECK(made.heard.all.number() == 0);
+    CHECK(textOf(htmlOf(businessCaseReport(made, Language::English))).contains(u"There are no commitments yet."_s));
+    elementsOf(htmlOf(summaryReport(made, Language::Welsh)));
+}
