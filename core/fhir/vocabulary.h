@@ -132,6 +132,7 @@ inline constexpr Word withheld{"https://heard.example/fhir/StructureDefinition/w
 inline constexpr Word measureOf{"https://heard.example/fhir/StructureDefinition/measure-of"}; // {words valueString, kind valueCode, better valueCode, target valueDecimal, unit valueCode}: Goal, how its effect is measured
 inline constexpr Word changedOn{"https://heard.example/fhir/StructureDefinition/changed-on"}; // valueDate: Goal, from when values count as after the change
 inline constexpr Word released{"https://heard.example/fhir/StructureDefinition/released"}; // valueAttachment {title about what, data who was counted and what was told}: Basic, a release
+inline constexpr Word shareBefore{"https://heard.example/fhir/StructureDefinition/share-before"}; // valueInteger percent: MeasureReport of did-it-happen, a release ago
 inline constexpr Word format{"https://heard.example/fhir/StructureDefinition/format"}; // valueCode: Basic, of a booklet that was given
 /// valueCodeableConcept: Appointment, how patient and team meet, as UK Core says it.
 inline constexpr Word ukDeliveryChannel{"https://fhir.hl7.org.uk/StructureDefinition/Extension-UKCore-DeliveryChannel"};
@@ -206,6 +207,10 @@ inline constexpr Word followUpCall{"follow-up-call"};
 inline constexpr Word good{"good"};
 inline constexpr Word better{"better"};
 } // namespace code
+
+/// The question "Did it happen for you?" and the count of its answers, as canonicals.
+inline constexpr Word didItHappen{"https://heard.example/fhir/Questionnaire/did-it-happen|1"};
+inline constexpr Word didItHappenMeasure{"https://heard.example/fhir/Measure/did-it-happen"};
 
 /// How core/store names the path of a reference that stands in an extension: its url, then the value element.
 namespace path {
