@@ -71,7 +71,7 @@ const QHash<QString, Line> &table()
         {u"Group"_s, teamOnly},
         {u"List"_s, {read(own | published), write(all), write(all), write(all), read(working), nothing}},
         {u"Location"_s, unit},
-        {u"MeasureReport"_s, {nothing, write(all), write(all), read(all), read(working), nothing}},
+        {u"MeasureReport"_s, {read(published), write(all), write(all), read(all), read(working), nothing}},
         {u"Organization"_s, unit},
         {u"Patient"_s, herself},
         {u"Practitioner"_s, unit},
@@ -101,6 +101,8 @@ QString toText(Audience audience)
         return u"working"_s;
     case Audience::Unshared:
         return u"unshared"_s;
+    case Audience::Hers:
+        return u"hers"_s;
     case Audience::Team:
         break;
     }
@@ -113,6 +115,8 @@ Audience audienceFromText(const QString &text)
         return Audience::Everyone;
     if (text == "working"_L1)
         return Audience::Working;
+    if (text == "hers"_L1)
+        return Audience::Hers;
     return text == "unshared"_L1 ? Audience::Unshared : Audience::Team;
 }
 
@@ -141,7 +145,7 @@ bool maySee(const Grant &grant, const Caller &caller, const QString &patient, Au
 {
     if (!patient.isEmpty()) {
         const bool isOwn = grant.read.testFlag(Rows::Own) && patient == caller.subject && audience != Audience::Unshared;
-        return isOwn || grant.read.testFlag(Rows::Patients);
+        return isOwn || (grant.read.testFlag(Rows::Patients) && audience != Audience::Hers);
     }
     switch (audience) {
     case Audience::Everyone:
@@ -150,6 +154,7 @@ bool maySee(const Grant &grant, const Caller &caller, const QString &patient, Au
         return grant.read.testFlag(Rows::Working);
     case Audience::Team:
     case Audience::Unshared:
+    case Audience::Hers:
         break;
     }
     return grant.read.testFlag(Rows::Team);
@@ -158,7 +163,7 @@ bool maySee(const Grant &grant, const Caller &caller, const QString &patient, Au
 const char *visibleRows(RowSet rows)
 {
     if (rows.testFlag(Rows::Patients))
-        return " AND :me IS NOT NULL";
+        return " AND :me IS NOT NULL AND r.audience <> 'hers'";
     if (rows == own)
         return " AND r.patient = :me AND r.audience <> 'unshared'";
     if (rows == published)
@@ -190,6 +195,16 @@ QString scopesOf(Roles roles)
 bool isKeptFromPatients(QStringView type, const QJsonObject &resource)
 {
     return type == "CarePlan"_L1 && resource[u"status"] == "draft"_L1;
+}
+
+bool isHersAlone(QStringView type, const QJsonObject &resource)
+{
+    return type == "QuestionnaireResponse"_L1 && resource[u"questionnaire"] == fhir::didItHappen;
+}
+
+bool isCountOfTheHub(QStringView type, const QJsonObject &resource)
+{
+    return type == "MeasureReport"_L1 && resource[u"measure"] == fhir::didItHappenMeasure;
 }
 
 bool isKeptInTeam(QStringView type, const QJsonObject &resource)

@@ -7,8 +7,9 @@
 
 namespace heard::hub {
 
-/// Who may see a resource that is in no patient's record; and, Unshared, one that is in a record but not for its patient.
-enum class Audience { Everyone, Working, Team, Unshared };
+/// Who may see a resource that is in no patient's record; and, of those in a record, Unshared, one that is not for its
+/// patient, and Hers, one that is for nobody else.
+enum class Audience { Everyone, Working, Team, Unshared, Hers };
 
 [[nodiscard]] QString toText(Audience audience);
 [[nodiscard]] Audience audienceFromText(const QString &text);
@@ -48,6 +49,11 @@ struct Grant {
 
 /// What the team has not shared yet: a draft of a care plan, although it is about a patient.
 [[nodiscard]] bool isKeptFromPatients(QStringView type, const QJsonObject &resource);
+
+/// What a patient tells the hub alone, which counts it: whether something that was promised happened for her.
+[[nodiscard]] bool isHersAlone(QStringView type, const QJsonObject &resource);
+/// What the hub counted of it: for everybody to read, and for nobody else to write.
+[[nodiscard]] bool isCountOfTheHub(QStringView type, const QJsonObject &resource);
 
 /// What the team alone works with, although others see things of its type: its themes and what it found in what patients said.
 [[nodiscard]] bool isKeptInTeam(QStringView type, const QJsonObject &resource);

@@ -1,6 +1,8 @@
 #include "hub/authorship.h"
 
 #include "fhir/vocabulary.h"
+#include "hub/access.h"
+#include "hub/founding.h"
 #include "hub/records.h"
 
 #include <QHash>
@@ -204,6 +206,10 @@ std::optional<Refusal> fromTeam(
 std::optional<Refusal> authorshipRefusal(const Caller &caller, const QJsonObject &resource, const QJsonObject &stored)
 {
     const QString type = resource[u"resourceType"].toString();
+    if ((isCountOfTheHub(type, resource) || isCountOfTheHub(type, stored)) && caller.subject != theHubItself().subject)
+        return forbidden(u"What patients confirmed is counted by the hub."_s);
+    if (isHersAlone(type, resource) != isHersAlone(type, stored) && !stored.isEmpty())
+        return forbidden(u"%1.questionnaire cannot be changed."_s.arg(type));
     if (!caller.isPatient())
         return fromTeam(caller, type, resource, stored);
     return stored.isEmpty() ? newFromPatient(caller, type, resource)

@@ -63,6 +63,8 @@ Audience audienceOf(const QString &type, const QJsonObject &resource, bool isPub
                 && !fhir::extensionOf(resource, fhir::extension::sensitive)[u"valueBoolean"].toBool());
         return isOut && isPublication && resource[u"docStatus"] == "final"_L1 ? Audience::Everyone : Audience::Team;
     }
+    if (isCountOfTheHub(type, resource))
+        return Audience::Everyone;
     if (type == "List"_L1 || type == "MeasureReport"_L1)
         return Audience::Working;
     return Audience::Team;
@@ -253,6 +255,8 @@ Answered<Changes::Belonging> Changes::belonging(const ResourceType &type, qint64
     }
     if (patients.isEmpty())
         return Belonging{QString{}, audienceOf(type.name, resource, isPublication)};
+    if (isHersAlone(type.name, resource))
+        return Belonging{patients.front(), Audience::Hers};
     return Belonging{patients.front(), isKeptFromPatients(type.name, resource) ? Audience::Unshared : Audience::Team};
 }
 

@@ -1,5 +1,7 @@
 #include "hub/server.h"
 
+#include "hub/tallies.h"
+
 namespace heard::hub {
 
 namespace {
@@ -7,6 +9,18 @@ namespace {
 StartFailure storeFailure(const store::Failure &failure)
 {
     return {StartError::StoreUnusable, failure.detail, failure.error, {}};
+}
+
+void count(Committer &committer)
+{
+    committer.submit(
+        [](Desk &desk) {
+            const auto done = tallyConfirmations(desk);
+            if (!done)
+                qWarning("what patients confirmed was not counted: %s", qPrintable(done.error().detail));
+            return done.has_value();
+        },
+        [](const store::StoreResult<void> &) {});
 }
 
 } // namespace
@@ -45,6 +59,7 @@ Result<std::unique_ptr<Server>, StartFailure> Server::start(
     if (!http)
         return failed(StartFailure{StartError::CannotListen, http.error().detail, {}, http.error().error});
     server->m_http = *std::move(http);
+    server->m_counting = std::make_unique<Recurring>(options.countEvery, [committer = server->m_committer.get()] { count(*committer); });
     return server;
 }
 
@@ -57,6 +72,7 @@ void Server::stop()
 {
     if (!m_http)
         return;
+    m_counting->stop();
     m_http->stop();
     m_service->stop();
     m_committer->stop();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "hub/httpserver.h"
+#include "hub/recurring.h"
 #include "hub/service.h"
 #include "hub/vault.h"
 
@@ -18,6 +19,7 @@ struct StartFailure {
 struct ServerOptions {
     HttpOptions http;
     ServiceOptions service;
+    std::chrono::milliseconds countEvery = std::chrono::hours{1}; ///< what patients confirmed
 };
 
 /// The hub as a whole: the store, the thread that writes, the service and the HTTP server over them.
@@ -40,6 +42,7 @@ private:
     std::unique_ptr<Committer> m_committer;
     std::unique_ptr<Service> m_service;
     std::unique_ptr<HttpServer> m_http;
+    std::unique_ptr<Recurring> m_counting;
     std::optional<Vault> m_vault;
 };
 

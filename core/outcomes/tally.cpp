@@ -62,6 +62,12 @@ std::optional<int> shareOfYes(const Tally &tally)
     return static_cast<int>(std::lround(100.0 * *tally.yes.number / (*tally.yes.number + *tally.notYet.number)));
 }
 
+bool tellsLess(const Tally &now, const Tally &before)
+{
+    const auto isLost = [](const TallyCount &count, const TallyCount &earlier) { return earlier.number && !count.number; };
+    return isLost(now.yes, before.yes) || isLost(now.notYet, before.notYet) || isLost(now.notRelevant, before.notRelevant);
+}
+
 bool hasFallen(const Tally &tally)
 {
     const auto now = shareOfYes(tally);

@@ -31,6 +31,8 @@ struct Tally {
 
 /// Percent of yes among yes and not yet; nothing where one of them is not shown or nobody answered.
 [[nodiscard]] std::optional<int> shareOfYes(const Tally &tally);
+/// Whether a number that @p before told is not told by @p now.
+[[nodiscard]] bool tellsLess(const Tally &now, const Tally &before);
 /// How far it has to go down to be told to the team, in points of a hundred.
 inline constexpr int notableFall = 10;
 [[nodiscard]] bool hasFallen(const Tally &tally);

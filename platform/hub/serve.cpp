@@ -35,6 +35,8 @@ private:
     sigset_t m_set{};
 };
 
+constexpr double secondsOfADay = 86'400;
+
 std::optional<double> rateFrom(const QCommandLineParser &parser, const QString &option)
 {
     bool isNumber = false;
@@ -58,6 +60,10 @@ Result<ServerOptions, QString> optionsFrom(const QCommandLineParser &parser)
         options.service.publicAddress.chop(1);
     const auto perAddress = rateFrom(parser, u"rate-per-address"_s);
     const auto perAccount = rateFrom(parser, u"rate-per-account"_s);
+    const auto countEvery = rateFrom(parser, u"count-every"_s);
+    if (!countEvery || *countEvery < 1 || *countEvery > secondsOfADay)
+        return failed(u"What patients confirmed is counted every 1 to 86400 seconds."_s);
+    options.countEvery = std::chrono::milliseconds{static_cast<qint64>(*countEvery * 1000)};
     if (!isPort)
         return failed(u"The port is a number from 0 (any free one) to 65535."_s);
     if (options.http.workers < 1 || options.http.workers > 64)
@@ -89,6 +95,7 @@ void declareServe(QCommandLineParser &parser)
             u"number"_s, u"400"_s},
         {u"rate-per-account"_s, u"Requests a second from one account, with bursts of ten times that; 0 is no limit."_s,
             u"number"_s, u"200"_s},
+        {u"count-every"_s, u"Seconds between two counts of what patients confirmed."_s, u"number"_s, u"3600"_s},
     });
 }
 

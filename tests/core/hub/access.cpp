@@ -390,7 +390,8 @@ TEST_CASE("what the row conditions show is what the check of one row shows", "[h
             caller.roles = role;
             const QByteArray condition = hub::visibleRows(grant.read);
             CHECK(condition.contains(":me"));
-            const bool unlimited = condition == " AND :me IS NOT NULL";
+            const bool unlimited = condition == " AND :me IS NOT NULL AND r.audience <> 'hers'";
+            CHECK_FALSE(hub::maySee(grant, caller, u"Patient/b"_s, hub::Audience::Hers));
             CHECK(unlimited == hub::maySee(grant, caller, u"Patient/b"_s, hub::Audience::Team));
             CHECK(unlimited == hub::maySee(grant, caller, {}, hub::Audience::Team));
             CHECK((unlimited || condition.contains("'working'"))

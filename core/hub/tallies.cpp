@@ -1,0 +1,115 @@
+#include "hub/tallies.h"
+
+#include "fhir/vocabulary.h"
+#include "hub/hubwriter.h"
+#include "outcomes/tally.h"
+
+#include <QHash>
+
+using heard::evaluation::Release;
+using heard::evaluation::Threshold;
+using heard::outcomes::Confirmation;
+using heard::outcomes::Tally;
+using heard::store::StoreResult;
+using namespace Qt::StringLiterals;
+
+namespace heard::hub {
+
+namespace {
+
+/// By the id of the commitment.
+StoreResult<QHash<QString, QVector<Confirmation>>> answersIn(const store::Reader &reader)
+{
+    const auto all = reader.all<Confirmation>("SELECT r.json, " HEARD_DELIVERY_COLUMNS R"(
+          FROM resource r JOIN delivery d ON d.key = r.key
+         WHERE r.type = 'QuestionnaireResponse' AND r.json ->> '$.questionnaire' = :questionnaire)",
+        {{":questionnaire", QString{fhir::didItHappen}}}, outcomes::confirmationFromFhir);
+    if (!all)
+        return failed(all.error());
+    QHash<QString, QVector<Confirmation>> answers;
+    for (const Confirmation &answer : *all)
+        answers[answer.commitment.value] << answer;
+    return answers;
+}
+
+/// By the id of the commitment.
+StoreResult<QHash<QString, QJsonObject>> talliesIn(const store::Reader &reader)
+{
+    QHash<QString, QJsonObject> tallies;
+    const auto read = reader.connection().forEach(
+        "SELECT r.json FROM resource r WHERE r.type = 'MeasureReport' AND r.json ->> '$.measure' = :measure",
+        {{":measure", QString{fhir::didItHappenMeasure}}}, [&](const store::Row &row) {
+            const QJsonObject json = QJsonDocument::fromJson(row.bytes(0)).object();
+            if (const auto tally = outcomes::tallyFromFhir(json))
+                tallies.insert(tally->commitment.value, json);
+            return true;
+        });
+    if (!read)
+        return failed(read.error());
+    return tallies;
+}
+
+StoreResult<std::optional<Release>> toldOf(const store::Reader &reader, const QString &commitment)
+{
+    const auto told = reader.connection().first<QByteArray>("SELECT told FROM tally_told WHERE commitment = :commitment",
+        {{":commitment", commitment}}, [](const store::Row &row) { return row.bytes(0); });
+    if (!told)
+        return failed(told.error());
+    return *told ? Release::fromJson(QJsonDocument::fromJson(**told).object()) : std::nullopt;
+}
+
+StoreResult<void> keepTold(const store::Reader &reader, const QString &commitment, const Release &told)
+{
+    return reader.connection().run(
+        "INSERT INTO tally_told (commitment, told) VALUES (:commitment, :told) ON CONFLICT DO UPDATE SET told = excluded.told",
+        {{":commitment", commitment},
+            {":told", QString::fromUtf8(QJsonDocument{told.toJson()}.toJson(QJsonDocument::Compact))}});
+}
+
+StoreResult<void> tally(HubWriter &writer, const QString &commitment, const QVector<Confirmation> &answers, const QJsonObject &stored,
+    Threshold threshold)
+{
+    const auto told = toldOf(writer, commitment);
+    if (!told)
+        return failed(told.error());
+    const Release release = outcomes::releaseOf(answers, threshold, *told);
+    if (*told && release.isWithin(**told))
+        return {};
+    const auto before = outcomes::tallyFromFhir(stored);
+    Tally now;
+    now.id = fhir::idOf(stored);
+    now.commitment = {commitment};
+    now.on = writer.now().toLocal().date();
+    now.before = before ? outcomes::shareOfYes(*before) : std::nullopt;
+    outcomes::fill(now, release);
+    // Too few have come since: what was told then stays, with its day.
+    if (before && outcomes::tellsLess(now, *before))
+        return {};
+    if (auto kept = keepTold(writer, commitment, *told ? Release::together({**told, release}) : release); !kept)
+        return kept;
+    if (!before) {
+        const auto made = writer.create(outcomes::toFhir(now));
+        return made ? StoreResult<void>{} : failed(made.error());
+    }
+    return writer.update(outcomes::toFhir(now, stored));
+}
+
+} // namespace
+
+StoreResult<void> tallyConfirmations(Desk &desk, Threshold threshold)
+{
+    HubWriter writer{desk};
+    const auto answers = answersIn(writer);
+    if (!answers)
+        return failed(answers.error());
+    const auto tallies = talliesIn(writer);
+    if (!tallies)
+        return failed(tallies.error());
+    for (auto one = answers->cbegin(); one != answers->cend(); ++one) {
+        if (auto done = tally(writer, one.key(), one.value(), tallies->value(one.key()), threshold); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace heard::hub
