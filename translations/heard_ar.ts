@@ -2123,6 +2123,14 @@
         <source>Your team sees this beside the appointment. You can change it until it begins.</source>
         <translation>يرى فريقكِ هذا بجانب الموعد. يمكنكِ تغييره حتى يبدأ.</translation>
     </message>
+    <message>
+        <source>Choose an answer. Your team does not know this yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent yet. Your team does not know this.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommitmentDialog</name>
@@ -2310,6 +2318,41 @@
     <message>
         <source>Do you want to say more?</source>
         <translation>هل تودين قول المزيد؟</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmedWords</name>
+    <message numerus="yes">
+        <source>Confirmed by %n patient(s)</source>
+        <translation>
+            <numerusform>لم تؤكده أي مريضة</numerusform>
+            <numerusform>أكدته مريضة واحدة</numerusform>
+            <numerusform>أكدته مريضتان</numerusform>
+            <numerusform>أكدته %n مريضات</numerusform>
+            <numerusform>أكدته %n مريضة</numerusform>
+            <numerusform>أكدته %n مريضة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirmed by fewer than %1 patients</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>أكدته أقل من %1 مريضات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) say: not yet</source>
+        <translation>
+            <numerusform>لم تقل أي مريضة: ليس بعد</numerusform>
+            <numerusform>مريضة واحدة تقول: ليس بعد</numerusform>
+            <numerusform>مريضتان تقولان: ليس بعد</numerusform>
+            <numerusform>%n مريضات يقلن: ليس بعد</numerusform>
+            <numerusform>%n مريضة تقول: ليس بعد</numerusform>
+            <numerusform>%n مريضة تقول: ليس بعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer than %1 patients say: not yet</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>أقل من %1 مريضات يقلن: ليس بعد</translation>
     </message>
 </context>
 <context>
@@ -2632,6 +2675,45 @@
     </message>
 </context>
 <context>
+    <name>DidItHappenCard</name>
+    <message>
+        <source>Your hospital has just taken this promise out of its pledge.</source>
+        <translation>سحب مستشفاك هذا الوعد من تعهده للتو.</translation>
+    </message>
+    <message>
+        <source>Your answer could not be kept. Is there room left on this phone?</source>
+        <translation>تعذّر حفظ إجابتك. هل بقيت مساحة على هذا الهاتف؟</translation>
+    </message>
+    <message>
+        <source>Did it happen for you?</source>
+        <translation>هل حدث ذلك لك؟</translation>
+    </message>
+    <message>
+        <source>Your team sees how many said what, never who.</source>
+        <translation>يرى فريقك كم قالت ماذا، ولا يرى أبدًا من.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>It is not about me</source>
+        <translation>لا يخصني</translation>
+    </message>
+    <message>
+        <source>Thank you. You can change your answer at any time.</source>
+        <translation>شكرًا. يمكنك تغيير إجابتك في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Tell your team more</source>
+        <translation>أخبري فريقك بالمزيد</translation>
+    </message>
+</context>
+<context>
     <name>DuePane</name>
     <message>
         <source>Overdue for an assessment</source>
@@ -2932,6 +3014,10 @@
     <message>
         <source>Ask for a support talk at any time, and see your plan.</source>
         <translation>اطلبي جلسة دعم في أي وقت، واطّلعي على خطتكِ.</translation>
+    </message>
+    <message>
+        <source>This could not be kept on your phone. Is there room left?</source>
+        <translation>تعذّر حفظ هذا على هاتفك. هل بقيت مساحة كافية؟</translation>
     </message>
 </context>
 <context>
@@ -4212,6 +4298,14 @@
         <source>Your team answered: your appointment stays as it is</source>
         <translation>رد فريقكِ: يبقى موعدكِ كما هو</translation>
     </message>
+    <message>
+        <source>Your words helped to bring this about</source>
+        <translation>ساعدت كلماتك على تحقيق هذا</translation>
+    </message>
+    <message>
+        <source>Something became of your words</source>
+        <translation>حدث شيء بفضل كلماتك</translation>
+    </message>
 </context>
 <context>
     <name>NextAppointmentCard</name>
@@ -4334,6 +4428,45 @@
     </message>
 </context>
 <context>
+    <name>OutcomeCard</name>
+    <message>
+        <source>What became of your words</source>
+        <translation>ماذا حدث لكلماتك</translation>
+    </message>
+    <message>
+        <source>They reached your team</source>
+        <translation>وصلت إلى فريقك</translation>
+    </message>
+    <message>
+        <source>They wait to be sent</source>
+        <translation>تنتظر الإرسال</translation>
+    </message>
+    <message>
+        <source>Your team read them</source>
+        <translation>قرأها فريقك</translation>
+    </message>
+    <message>
+        <source>Your team reads them</source>
+        <translation>يقرؤها فريقك</translation>
+    </message>
+    <message>
+        <source>They were looked at together with what others said</source>
+        <translation>نُظر فيها مع ما قالته أخريات</translation>
+    </message>
+    <message>
+        <source>They are looked at together with what others say</source>
+        <translation>يُنظر فيها مع ما تقوله أخريات</translation>
+    </message>
+    <message>
+        <source>They helped to bring this about</source>
+        <translation>ساعدت على تحقيق هذا</translation>
+    </message>
+    <message>
+        <source>They can become part of the pledge</source>
+        <translation>يمكن أن تصبح جزءًا من التعهد</translation>
+    </message>
+</context>
+<context>
     <name>OwnReminderForm</name>
     <message>
         <source>Write what you want to be reminded of.</source>
@@ -4374,6 +4507,33 @@
     <message>
         <source>This time is over. Choose a later one.</source>
         <translation>لقد مضى هذا الوقت. اختاري وقتًا لاحقًا.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTimeForm</name>
+    <message>
+        <source>Choose a time before the appointment begins.</source>
+        <translation>اختاري وقتًا قبل بداية الموعد.</translation>
+    </message>
+    <message>
+        <source>This time is over. Choose a later one.</source>
+        <translation>لقد مضى هذا الوقت. اختاري وقتًا لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>أي يوم؟</translation>
+    </message>
+    <message>
+        <source>What time?</source>
+        <translation>أي وقت؟</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -5567,6 +5727,10 @@
         <source>Your team sees it. You can change it at any time.</source>
         <translation>يراه فريقكِ. يمكنكِ تغييره في أي وقت.</translation>
     </message>
+    <message>
+        <source>Not sent yet. Your team does not know this.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PreviewDialog</name>
@@ -6059,12 +6223,27 @@
         <translation>تعذّر حفظ هذا. هل بقيت مساحة على هاتفك؟</translation>
     </message>
     <message>
+        <source>Add this question</source>
+        <translation>إضافة هذا السؤال</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionProblem</name>
+    <message>
+        <source>This could not be kept. Is there room left on your phone?</source>
+        <translation>تعذّر حفظ هذا. هل بقيت مساحة على هاتفك؟</translation>
+    </message>
+    <message>
+        <source>This is too long. Please make it shorter.</source>
+        <translation>هذا طويل جدًا. يرجى اختصاره.</translation>
+    </message>
+    <message>
         <source>This appointment has changed. Go back and open it again.</source>
         <translation>تغيّر هذا الموعد. يرجى العودة وفتحه مرة أخرى.</translation>
     </message>
     <message>
-        <source>Add this question</source>
-        <translation>إضافة هذا السؤال</translation>
+        <source>This question has changed meanwhile. Go back and open it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6099,6 +6278,10 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>This could not be kept. Is there room left on your phone?</source>
+        <translation>تعذّر حفظ هذا. هل بقيت مساحة على هاتفك؟</translation>
     </message>
 </context>
 <context>
@@ -6148,6 +6331,33 @@
             <numerusform>نقل %n سؤالًا بلا جواب</numerusform>
             <numerusform>نقل %n سؤال بلا جواب</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsLater</name>
+    <message>
+        <source>Your question is kept for your next appointment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) taken along.</source>
+        <translation>
+            <numerusform>لم يُنقل أي سؤال.</numerusform>
+            <numerusform>نُقل سؤال واحد.</numerusform>
+            <numerusform>نُقل سؤالان.</numerusform>
+            <numerusform>نُقلت %n أسئلة.</numerusform>
+            <numerusform>نُقل %n سؤالًا.</numerusform>
+            <numerusform>نُقل %n سؤال.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask this on %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can ask this when you have another appointment. It stays here until then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Ask %n open question(s) on %1</source>
@@ -6398,30 +6608,6 @@
     <message>
         <source>At another time</source>
         <translation>في وقت آخر</translation>
-    </message>
-    <message>
-        <source>Which day?</source>
-        <translation>أي يوم؟</translation>
-    </message>
-    <message>
-        <source>What time?</source>
-        <translation>أي وقت؟</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Choose a time before the appointment begins.</source>
-        <translation>اختاري وقتًا قبل بداية الموعد.</translation>
-    </message>
-    <message>
-        <source>This time is over. Choose a later one.</source>
-        <translation>لقد مضى هذا الوقت. اختاري وقتًا لاحقًا.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before, at %1</source>
@@ -8749,6 +8935,17 @@ Invented for this demo</source>
     <message>
         <source>Stay signed in</source>
         <translation>البقاء مسجلة الدخول</translation>
+    </message>
+</context>
+<context>
+    <name>UnkeptChoice</name>
+    <message>
+        <source>This could not be kept on your phone. Make room, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>المحاولة مرة أخرى</translation>
     </message>
 </context>
 <context>

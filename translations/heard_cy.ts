@@ -2115,6 +2115,14 @@
         <source>Your team sees this beside the appointment. You can change it until it begins.</source>
         <translation>Mae eich tîm yn gweld hyn wrth ymyl yr apwyntiad. Gallwch ei newid nes iddo ddechrau.</translation>
     </message>
+    <message>
+        <source>Choose an answer. Your team does not know this yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent yet. Your team does not know this.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommitmentDialog</name>
@@ -2302,6 +2310,39 @@
     <message>
         <source>Do you want to say more?</source>
         <translation>Hoffech chi ddweud mwy?</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmedWords</name>
+    <message numerus="yes">
+        <source>Confirmed by %n patient(s)</source>
+        <translation>
+            <numerusform>Cadarnhawyd gan %n o gleifion</numerusform>
+            <numerusform>Cadarnhawyd gan %n claf</numerusform>
+            <numerusform>Cadarnhawyd gan %n o gleifion</numerusform>
+            <numerusform>Cadarnhawyd gan %n o gleifion</numerusform>
+            <numerusform>Cadarnhawyd gan %n o gleifion</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirmed by fewer than %1 patients</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Cadarnhawyd gan lai na %1 o gleifion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) say: not yet</source>
+        <translation>
+            <numerusform>Mae %n o gleifion yn dweud: ddim eto</numerusform>
+            <numerusform>Mae %n claf yn dweud: ddim eto</numerusform>
+            <numerusform>Mae %n o gleifion yn dweud: ddim eto</numerusform>
+            <numerusform>Mae %n o gleifion yn dweud: ddim eto</numerusform>
+            <numerusform>Mae %n o gleifion yn dweud: ddim eto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer than %1 patients say: not yet</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Mae llai na %1 o gleifion yn dweud: ddim eto</translation>
     </message>
 </context>
 <context>
@@ -2623,6 +2664,45 @@
     </message>
 </context>
 <context>
+    <name>DidItHappenCard</name>
+    <message>
+        <source>Your hospital has just taken this promise out of its pledge.</source>
+        <translation>Mae eich ysbyty newydd dynnu’r addewid hwn o’i addewidion.</translation>
+    </message>
+    <message>
+        <source>Your answer could not be kept. Is there room left on this phone?</source>
+        <translation>Ni ellid cadw eich ateb. Oes lle ar ôl ar y ffôn hwn?</translation>
+    </message>
+    <message>
+        <source>Did it happen for you?</source>
+        <translation>A ddigwyddodd i chi?</translation>
+    </message>
+    <message>
+        <source>Your team sees how many said what, never who.</source>
+        <translation>Mae eich tîm yn gweld faint ddywedodd beth, byth pwy.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ie</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ddim eto</translation>
+    </message>
+    <message>
+        <source>It is not about me</source>
+        <translation>Nid yw amdanaf i</translation>
+    </message>
+    <message>
+        <source>Thank you. You can change your answer at any time.</source>
+        <translation>Diolch. Gallwch newid eich ateb unrhyw bryd.</translation>
+    </message>
+    <message>
+        <source>Tell your team more</source>
+        <translation>Dweud mwy wrth eich tîm</translation>
+    </message>
+</context>
+<context>
     <name>DuePane</name>
     <message>
         <source>Overdue for an assessment</source>
@@ -2922,6 +3002,10 @@
     <message>
         <source>Ask for a support talk at any time, and see your plan.</source>
         <translation>Gofynnwch am sgwrs gymorth unrhyw bryd, a gwelwch eich cynllun.</translation>
+    </message>
+    <message>
+        <source>This could not be kept on your phone. Is there room left?</source>
+        <translation>Doedd dim modd cadw hyn ar eich ffôn. Oes lle ar ôl?</translation>
     </message>
 </context>
 <context>
@@ -4193,6 +4277,14 @@
         <source>Your team answered: your appointment stays as it is</source>
         <translation>Atebodd eich tîm: mae eich apwyntiad yn aros fel y mae</translation>
     </message>
+    <message>
+        <source>Your words helped to bring this about</source>
+        <translation>Helpodd eich geiriau i wneud i hyn ddigwydd</translation>
+    </message>
+    <message>
+        <source>Something became of your words</source>
+        <translation>Daeth rhywbeth o’ch geiriau</translation>
+    </message>
 </context>
 <context>
     <name>NextAppointmentCard</name>
@@ -4314,6 +4406,45 @@
     </message>
 </context>
 <context>
+    <name>OutcomeCard</name>
+    <message>
+        <source>What became of your words</source>
+        <translation>Beth ddaeth o’ch geiriau</translation>
+    </message>
+    <message>
+        <source>They reached your team</source>
+        <translation>Cyrhaeddon nhw eich tîm</translation>
+    </message>
+    <message>
+        <source>They wait to be sent</source>
+        <translation>Maen nhw’n aros i gael eu hanfon</translation>
+    </message>
+    <message>
+        <source>Your team read them</source>
+        <translation>Darllenodd eich tîm nhw</translation>
+    </message>
+    <message>
+        <source>Your team reads them</source>
+        <translation>Mae eich tîm yn eu darllen</translation>
+    </message>
+    <message>
+        <source>They were looked at together with what others said</source>
+        <translation>Edrychwyd arnyn nhw gyda’r hyn a ddywedodd eraill</translation>
+    </message>
+    <message>
+        <source>They are looked at together with what others say</source>
+        <translation>Edrychir arnyn nhw gyda’r hyn y mae eraill yn ei ddweud</translation>
+    </message>
+    <message>
+        <source>They helped to bring this about</source>
+        <translation>Fe helpon nhw i wneud i hyn ddigwydd</translation>
+    </message>
+    <message>
+        <source>They can become part of the pledge</source>
+        <translation>Gallan nhw ddod yn rhan o’r addewid</translation>
+    </message>
+</context>
+<context>
     <name>OwnReminderForm</name>
     <message>
         <source>Write what you want to be reminded of.</source>
@@ -4354,6 +4485,33 @@
     <message>
         <source>This time is over. Choose a later one.</source>
         <translation>Mae’r amser hwn wedi mynd heibio. Dewiswch un hwyrach.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTimeForm</name>
+    <message>
+        <source>Choose a time before the appointment begins.</source>
+        <translation>Dewiswch amser cyn i’r apwyntiad ddechrau.</translation>
+    </message>
+    <message>
+        <source>This time is over. Choose a later one.</source>
+        <translation>Mae’r amser hwn wedi mynd heibio. Dewiswch un hwyrach.</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Pa ddiwrnod?</translation>
+    </message>
+    <message>
+        <source>What time?</source>
+        <translation>Faint o’r gloch?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
     </message>
 </context>
 <context>
@@ -5537,6 +5695,10 @@
         <source>Your team sees it. You can change it at any time.</source>
         <translation>Mae eich tîm yn ei weld. Gallwch ei newid unrhyw bryd.</translation>
     </message>
+    <message>
+        <source>Not sent yet. Your team does not know this.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PreviewDialog</name>
@@ -6023,12 +6185,27 @@
         <translation>Doedd dim modd cadw hyn. Oes lle ar ôl ar eich ffôn?</translation>
     </message>
     <message>
+        <source>Add this question</source>
+        <translation>Ychwanegu’r cwestiwn hwn</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionProblem</name>
+    <message>
+        <source>This could not be kept. Is there room left on your phone?</source>
+        <translation>Doedd dim modd cadw hyn. Oes lle ar ôl ar eich ffôn?</translation>
+    </message>
+    <message>
+        <source>This is too long. Please make it shorter.</source>
+        <translation>Mae hyn yn rhy hir. Gwnewch ef yn fyrrach.</translation>
+    </message>
+    <message>
         <source>This appointment has changed. Go back and open it again.</source>
         <translation>Mae’r apwyntiad hwn wedi newid. Ewch yn ôl a’i agor eto.</translation>
     </message>
     <message>
-        <source>Add this question</source>
-        <translation>Ychwanegu’r cwestiwn hwn</translation>
+        <source>This question has changed meanwhile. Go back and open it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6063,6 +6240,10 @@
     <message>
         <source>Cancel</source>
         <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>This could not be kept. Is there room left on your phone?</source>
+        <translation>Doedd dim modd cadw hyn. Oes lle ar ôl ar eich ffôn?</translation>
     </message>
 </context>
 <context>
@@ -6110,6 +6291,32 @@
             <numerusform>Symud %n o gwestiynau heb eu hateb</numerusform>
             <numerusform>Symud %n o gwestiynau heb eu hateb</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsLater</name>
+    <message>
+        <source>Your question is kept for your next appointment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) taken along.</source>
+        <translation>
+            <numerusform>Wedi symud %n o gwestiynau.</numerusform>
+            <numerusform>Wedi symud %n cwestiwn.</numerusform>
+            <numerusform>Wedi symud %n o gwestiynau.</numerusform>
+            <numerusform>Wedi symud %n o gwestiynau.</numerusform>
+            <numerusform>Wedi symud %n o gwestiynau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask this on %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can ask this when you have another appointment. It stays here until then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Ask %n open question(s) on %1</source>
@@ -6358,30 +6565,6 @@
     <message>
         <source>At another time</source>
         <translation>Ar amser arall</translation>
-    </message>
-    <message>
-        <source>Which day?</source>
-        <translation>Pa ddiwrnod?</translation>
-    </message>
-    <message>
-        <source>What time?</source>
-        <translation>Faint o’r gloch?</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Cadw</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Canslo</translation>
-    </message>
-    <message>
-        <source>Choose a time before the appointment begins.</source>
-        <translation>Dewiswch amser cyn i’r apwyntiad ddechrau.</translation>
-    </message>
-    <message>
-        <source>This time is over. Choose a later one.</source>
-        <translation>Mae’r amser hwn wedi mynd heibio. Dewiswch un hwyrach.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before, at %1</source>
@@ -8694,6 +8877,17 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     <message>
         <source>Stay signed in</source>
         <translation>Aros wedi mewngofnodi</translation>
+    </message>
+</context>
+<context>
+    <name>UnkeptChoice</name>
+    <message>
+        <source>This could not be kept on your phone. Make room, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Rhoi cynnig arall arni</translation>
     </message>
 </context>
 <context>

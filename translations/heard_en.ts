@@ -75,6 +75,23 @@
     </message>
 </context>
 <context>
+    <name>ConfirmedWords</name>
+    <message numerus="yes">
+        <source>Confirmed by %n patient(s)</source>
+        <translation>
+            <numerusform>Confirmed by %n patient</numerusform>
+            <numerusform>Confirmed by %n patients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) say: not yet</source>
+        <translation>
+            <numerusform>%n patient says: not yet</numerusform>
+            <numerusform>%n patients say: not yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConnectionBar</name>
     <message numerus="yes">
         <source>%n not sent yet</source>
@@ -347,10 +364,20 @@
             <numerusform>Take %n unanswered questions along</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>QuestionsLater</name>
+    <message numerus="yes">
+        <source>%n question(s) taken along.</source>
+        <translation>
+            <numerusform>%n question taken along.</numerusform>
+            <numerusform>%n questions taken along.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Ask %n open question(s) on %1</source>
         <extracomment>%1 is a day</extracomment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>Ask %n open question on %1</numerusform>
             <numerusform>Ask %n open questions on %1</numerusform>
         </translation>

@@ -24,7 +24,7 @@ QStringList typesRead(Side side)
 {
     QStringList types{u"Organization"_s, u"Practitioner"_s, u"PractitionerRole"_s, u"Patient"_s, u"Appointment"_s,
             u"AppointmentResponse"_s, u"Communication"_s, u"Basic"_s, u"Goal"_s, u"ServiceRequest"_s, u"Task"_s,
-            u"QuestionnaireResponse"_s, u"CarePlan"_s, u"DocumentReference"_s};
+            u"QuestionnaireResponse"_s, u"CarePlan"_s, u"DocumentReference"_s, u"MeasureReport"_s};
     if (side == Side::Team)
         types << u"Flag"_s;
     return types;

@@ -19,7 +19,10 @@ TabStack {
 
     Component {
         id: promisePage
-        PromisePage { onBack: root.back() }
+        PromisePage {
+            onBack: root.back()
+            onTellWanted: root.wanted("say", "tell", "")
+        }
     }
     Component {
         id: standardsPage

@@ -11,6 +11,10 @@ PhonePage {
     id: root
 
     required property string promiseId
+    /// Whether patients can have felt it by now.
+    readonly property bool canHaveHappened: view.found && (view.promise.state === Promise.Achieved || view.promise.state === Promise.Ongoing)
+
+    signal tellWanted
 
     objectName: "promisePage"
     title: qsTr("Promise")
@@ -18,6 +22,11 @@ PhonePage {
     DateWords { id: dateWords }
     PromiseView {
         id: view
+        promiseId: root.promiseId
+    }
+
+    ConfirmationView {
+        id: confirmation
         promiseId: root.promiseId
     }
 
@@ -65,6 +74,11 @@ PhonePage {
             text: view.issue
             strong: true
         }
+    }
+    DidItHappenCard {
+        visible: root.canHaveHappened && confirmation.ready
+        view: confirmation
+        onTellWanted: root.tellWanted()
     }
     Card {
         visible: view.found && view.steps.length > 0

@@ -8,7 +8,11 @@ TabStack {
 
     function show(page: string, id: string) {
         home()
-        goTo(wordsPage, { feedbackId: id })
+        if (page === "tell") {
+            goTo(tellPage, {})
+        } else {
+            goTo(wordsPage, { feedbackId: id })
+        }
     }
 
     /// What was sent takes the place of the pages it was written on.

@@ -12,6 +12,7 @@
 #include "information/publishedpages.h"
 #include "information/sendings.h"
 #include "models/workplace.h"
+#include "outcomes/tally.h"
 #include "people/patients.h"
 #include "people/teammember.h"
 #include "people/unit.h"
@@ -441,6 +442,30 @@ void Phone::nurseKeepsPromise()
     m_clock.advance(1min);
     got(board.publish(u"She starts on Monday"_s, grace));
     carry();
+}
+
+void Phone::hubCounts(int yes, int notYet)
+{
+    QVector<outcomes::Confirmation> answers;
+    for (int i = 0; i < yes + notYet; ++i)
+        answers << outcomes::Confirmation{{}, {QString::number(i)}, m_promise, i < yes ? outcomes::Happened::Yes : outcomes::Happened::NotYet, {}, {}};
+    outcomes::Tally tally;
+    tally.id = {u"tally"_s};
+    tally.commitment = m_promise;
+    tally.on = m_clock.now().toLocal().date();
+    outcomes::fill(tally, outcomes::releaseOf(answers, {}, {}));
+    receiveEverywhere(outcomes::toFhir(tally));
+}
+
+QString Phone::plannedPromise() const
+{
+    for (const pledge::PledgedIssue &issue : got(pledge::PublishedPledge(*m_phone).all()).issues) {
+        for (const pledge::Commitment &commitment : issue.commitments) {
+            if (commitment.state != pledge::CommitmentState::Achieved && commitment.state != pledge::CommitmentState::Ongoing)
+                return commitment.id.value;
+        }
+    }
+    return {};
 }
 
 void Phone::nurseFindsTheme()

@@ -32,6 +32,8 @@ class Phone : public QObject, public QQmlParserStatus
     /// What both sides do about her support.
     Q_PROPERTY(SupportStory *support READ support CONSTANT)
     Q_PROPERTY(QString promise READ promise NOTIFY filled)
+    /// One that is not begun.
+    Q_PROPERTY(QString plannedPromise READ plannedPromise NOTIFY filled)
     /// The page that the hospital sent last.
     Q_PROPERTY(QString sentPage READ sentPage NOTIFY filled)
     /// Not signed in anywhere: offline, as after a day in a tunnel.
@@ -48,6 +50,7 @@ public:
     [[nodiscard]] QString unsentFeedback() const { return m_unsent.value; }
     [[nodiscard]] heard::models::Preferences *preferences() { return &m_preferences; }
     [[nodiscard]] QString promise() const { return m_promise.value; }
+    [[nodiscard]] QString plannedPromise() const;
     [[nodiscard]] QString sentPage() const;
     [[nodiscard]] heard::models::Session *session();
     [[nodiscard]] SupportStory *support();
@@ -86,6 +89,8 @@ public:
     /// What the hospital knows of how she likes to meet, by the code of FHIR.
     Q_INVOKABLE QString preferenceAtHospital() const;
     Q_INVOKABLE void nurseKeepsPromise();
+    /// What patients answered about the promise, as the hub would tell it.
+    Q_INVOKABLE void hubCounts(int yes, int notYet);
     /// She finds a theme in the patient's words that were answered.
     Q_INVOKABLE void nurseFindsTheme();
     /// And takes them as evidence for the first issue of the pledge.

@@ -53,6 +53,49 @@ PhoneTest {
         see("pledgeEmpty")
     }
 
+    function test_she_says_whether_it_happened_and_changes_her_answer() {
+        open(promise, { promiseId: phone.promise })
+        see("didItHappenCard")
+        verify(!see("didItHappenCard").view.counted)
+        press("didItHappen." + ConfirmationView.NotYet)
+        tryCompare(see("didItHappen"), "value", ConfirmationView.NotYet)
+        see("didItHappenThanks")
+        page.destroy()
+        wait(0)
+        open(promise, { promiseId: phone.promise })
+        tryCompare(see("didItHappen"), "value", ConfirmationView.NotYet)
+        press("didItHappen." + ConfirmationView.Yes)
+        tryCompare(see("didItHappen"), "value", ConfirmationView.Yes)
+        spy.target = page
+        spy.signalName = "tellWanted"
+        press("didItHappenTell")
+        compare(spy.count, 1)
+    }
+
+    function test_an_answer_that_cannot_be_kept_says_so() {
+        phone.fillDisk()
+        open(promise, { promiseId: phone.promise })
+        press("didItHappen." + ConfirmationView.Yes)
+        tryVerify(() => see("didItHappenProblem").text.includes("could not be kept"))
+        phone.freeDisk()
+        press("didItHappen." + ConfirmationView.Yes)
+        see("didItHappenThanks")
+        tryCompare(findChild(page, "didItHappenProblem"), "text", "")
+    }
+
+    function test_she_reads_how_many_confirmed_it_and_never_a_small_number() {
+        open(promise, { promiseId: phone.promise })
+        see("didItHappenCard")
+        phone.hubCounts(14, 3)
+        tryCompare(see("didItHappenCounted"), "text", "Confirmed by 14 patients · Fewer than 10 patients say: not yet")
+    }
+
+    function test_what_is_not_done_yet_is_not_asked_about() {
+        open(promise, { promiseId: phone.plannedPromise })
+        see("plan")
+        gone("didItHappenCard")
+    }
+
     function test_one_promise_tells_what_happened() {
         open(promise, { promiseId: phone.promise })
         compare(see("plan").text, "Tell you how long you will wait, and the reason")
