@@ -2321,6 +2321,25 @@
     </message>
 </context>
 <context>
+    <name>ConfirmedLine</name>
+    <message>
+        <source>Counted %1. Who said what, nobody sees.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>أُحصي في %1. لا أحد يرى من قالت ماذا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in a hundred fewer than before say that it happened.</source>
+        <translation>
+            <numerusform>لا فرق عن قبل.</numerusform>
+            <numerusform>أقل بواحدة من كل مئة يقلن إنه حدث.</numerusform>
+            <numerusform>أقل باثنتين من كل مئة يقلن إنه حدث.</numerusform>
+            <numerusform>أقل بـ %n من كل مئة يقلن إنه حدث.</numerusform>
+            <numerusform>أقل بـ %n من كل مئة يقلن إنه حدث.</numerusform>
+            <numerusform>أقل بـ %n من كل مئة يقلن إنه حدث.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConfirmedWords</name>
     <message numerus="yes">
         <source>Confirmed by %n patient(s)</source>
@@ -8830,6 +8849,10 @@ Invented for this demo</source>
     <message>
         <source>Asks for another time</source>
         <translation>تطلب وقتًا آخر</translation>
+    </message>
+    <message>
+        <source>Fewer patients say that it happens</source>
+        <translation>عدد أقل من المريضات يقلن إن ذلك يحدث</translation>
     </message>
 </context>
 <context>

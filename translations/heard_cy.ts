@@ -2313,6 +2313,24 @@
     </message>
 </context>
 <context>
+    <name>ConfirmedLine</name>
+    <message>
+        <source>Counted %1. Who said what, nobody sees.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Cyfrifwyd %1. Does neb yn gweld pwy ddywedodd beth.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in a hundred fewer than before say that it happened.</source>
+        <translation>
+            <numerusform>Mae %n ym mhob cant yn llai nag o’r blaen yn dweud iddo ddigwydd.</numerusform>
+            <numerusform>Mae %n ym mhob cant yn llai nag o’r blaen yn dweud iddo ddigwydd.</numerusform>
+            <numerusform>Mae %n ym mhob cant yn llai nag o’r blaen yn dweud iddo ddigwydd.</numerusform>
+            <numerusform>Mae %n ym mhob cant yn llai nag o’r blaen yn dweud iddo ddigwydd.</numerusform>
+            <numerusform>Mae %n ym mhob cant yn llai nag o’r blaen yn dweud iddo ddigwydd.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConfirmedWords</name>
     <message numerus="yes">
         <source>Confirmed by %n patient(s)</source>
@@ -8772,6 +8790,10 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     <message>
         <source>Asks for another time</source>
         <translation>Yn gofyn am amser arall</translation>
+    </message>
+    <message>
+        <source>Fewer patients say that it happens</source>
+        <translation>Mae llai o gleifion yn dweud ei fod yn digwydd</translation>
     </message>
 </context>
 <context>

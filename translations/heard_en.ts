@@ -75,6 +75,16 @@
     </message>
 </context>
 <context>
+    <name>ConfirmedLine</name>
+    <message numerus="yes">
+        <source>%n in a hundred fewer than before say that it happened.</source>
+        <translation>
+            <numerusform>%n in a hundred fewer than before says that it happened.</numerusform>
+            <numerusform>%n in a hundred fewer than before say that it happened.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConfirmedWords</name>
     <message numerus="yes">
         <source>Confirmed by %n patient(s)</source>

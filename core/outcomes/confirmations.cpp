@@ -52,7 +52,7 @@ StoreResult<std::optional<ResourceId>> publishedIdOf(Reader &reader, const Resou
 StoreResult<QVector<Tally>> storedTallies(const Reader &reader)
 {
     return reader.all<Tally>(R"(
-        SELECT r.json FROM resource r WHERE r.type = 'MeasureReport' AND r.json ->> '$.measure' = :measure)",
+        SELECT r.json FROM resource r INDEXED BY measure_report WHERE r.type = 'MeasureReport' AND r.json ->> '$.measure' = :measure)",
         {{":measure", QString{fhir::didItHappenMeasure}}}, tallyFromFhir);
 }
 

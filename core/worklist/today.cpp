@@ -10,6 +10,7 @@
 #include "voice/feedback.h"
 #include "voice/feedbacksets.h"
 #include "worklist/askitems.h"
+#include "worklist/confirmationitems.h"
 #include "worklist/items.h"
 #include "worklist/supportitems.h"
 
@@ -292,7 +293,7 @@ QFuture<StoreResult<QVector<WorkItem>>> Today::list(Instant now, const QTimeZone
                             unansweredFeedback(reader, limit), questionsForAppointments(reader, now, limit),
                             appointmentsToday(reader, now, startOf(today, zone), startOf(today.addDays(1), zone), limit),
                             pagesToReview(reader, today, zone, limit),
-                            commitmentsOverdue(reader, today, zone, limit),
+                            commitmentsOverdue(reader, today, zone, limit), confirmationsFallen(reader),
                             commitmentsDueSoon(reader, today, zone, limit), assessmentsDue(reader, today, zone)}) {
             if (!items)
                 return items;

@@ -25,6 +25,7 @@ struct WorkItem {
         AppointmentToday,
         PagesToReview,           ///< a page that patients read, whose day of review has come
         CommitmentOverdue,
+        ConfirmationsFell,       ///< clearly fewer patients say that it happened than a count before
         CommitmentDueSoon,       ///< its month ends within 14 days
         AssessmentDue,           ///< patients with secondary breast cancer who are overdue, all in one
     };
@@ -39,7 +40,7 @@ struct WorkItem {
     QStringList needs;   ///< what to mind when speaking or writing to the patient
     QString line;        ///< one line of what it says: her words, the plan, the place
     Instant at;          ///< since when it waits; for appointments their start, for commitments the end of their month
-    int count = 0;       ///< of questions, of patients, or of calls nobody answered
+    int count = 0;       ///< of questions, of patients, of calls nobody answered, or points of a hundred that it fell
     bool overdue = false; ///< a call that should have been made before today
     std::optional<Month> due; ///< of a commitment
     std::optional<care::AppointmentKind> appointmentKind;

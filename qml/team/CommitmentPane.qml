@@ -88,6 +88,10 @@ RecordPane {
             tone: Theme.Plain
         }
     }
+    ConfirmedLine {
+        commitmentId: root.commitmentId
+        dates: dateWords
+    }
     SmallText {
         visible: commitment.hasMonth && (commitment.state === BoardModel.Achieved || commitment.overdue)
         //: %1 is a month, such as "December 2026"

@@ -27,7 +27,7 @@ ListRow {
 
     readonly property bool isCommitment: kind === TodayModel.CommitmentOverdue || kind === TodayModel.CommitmentDueSoon
     readonly property bool isListed: kind === TodayModel.UrgentConcern || kind === TodayModel.AssessmentDue
-                                      || kind === TodayModel.PagesToReview
+                                      || kind === TodayModel.PagesToReview || kind === TodayModel.ConfirmationsFell
     /// What she said stands in quotation marks, a place does not.
     readonly property string said: line.length === 0 ? ""
                                  //: %1 is what somebody said
@@ -46,6 +46,7 @@ ListRow {
         [TodayModel.AppointmentToday]: wording.kindIcons[appointmentKind] ?? "calendar",
         [TodayModel.PagesToReview]: "book",
         [TodayModel.CommitmentOverdue]: "flag",
+        [TodayModel.ConfirmationsFell]: "flag",
         [TodayModel.CommitmentDueSoon]: "heart",
         [TodayModel.AssessmentDue]: "clipboard"
     })
@@ -61,6 +62,7 @@ ListRow {
         [TodayModel.AppointmentToday]: Theme.Warm,
         [TodayModel.PagesToReview]: Theme.Brand,
         [TodayModel.CommitmentOverdue]: Theme.Warn,
+        [TodayModel.ConfirmationsFell]: Theme.Warn,
         [TodayModel.CommitmentDueSoon]: Theme.Go,
         [TodayModel.AssessmentDue]: Theme.Warn
     })
@@ -78,6 +80,7 @@ ListRow {
         [TodayModel.AppointmentToday]: wording.kinds[appointmentKind] ?? "",
         [TodayModel.PagesToReview]: qsTr("A page is due for review"),
         [TodayModel.CommitmentOverdue]: qsTr("A promise is overdue"),
+        [TodayModel.ConfirmationsFell]: qsTr("Fewer patients say that it happens"),
         [TodayModel.CommitmentDueSoon]: qsTr("A promise is due soon"),
         [TodayModel.AssessmentDue]: qsTr("%n secondary patient(s) overdue for an assessment", "", count)
     })

@@ -24,6 +24,7 @@ TodayModel::Group groupOf(WorkItem::Kind kind)
     case WorkItem::Kind::AppointmentToday: return TodayModel::AppointmentGroup;
     case WorkItem::Kind::PagesToReview: return TodayModel::PageGroup;
     case WorkItem::Kind::CommitmentOverdue:
+    case WorkItem::Kind::ConfirmationsFell:
     case WorkItem::Kind::CommitmentDueSoon: break;
     }
     return TodayModel::CommitmentGroup;
@@ -129,7 +130,7 @@ QStringList TodayModel::watchedTypes() const
     return {QStringLiteral("Communication"), QStringLiteral("Appointment"), QStringLiteral("Goal"),
             QStringLiteral("AppointmentResponse"), QStringLiteral("Basic"), QStringLiteral("Patient"), QStringLiteral("Task"), QStringLiteral("ServiceRequest"),
             QStringLiteral("QuestionnaireResponse"), QStringLiteral("Organization"),
-            QStringLiteral("DocumentReference")};
+            QStringLiteral("DocumentReference"), QStringLiteral("MeasureReport")};
 }
 
 } // namespace heard::models

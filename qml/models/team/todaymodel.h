@@ -45,6 +45,7 @@ public:
         AppointmentToday = int(worklist::WorkItem::Kind::AppointmentToday),
         PagesToReview = int(worklist::WorkItem::Kind::PagesToReview),
         CommitmentOverdue = int(worklist::WorkItem::Kind::CommitmentOverdue),
+        ConfirmationsFell = int(worklist::WorkItem::Kind::ConfirmationsFell),
         CommitmentDueSoon = int(worklist::WorkItem::Kind::CommitmentDueSoon),
         AssessmentDue = int(worklist::WorkItem::Kind::AssessmentDue),
     };

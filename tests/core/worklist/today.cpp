@@ -8,6 +8,7 @@
 #include "care/assessments.h"
 #include "care/questions.h"
 #include "information/library.h"
+#include "outcomes/tally.h"
 #include "pledge/commitment.h"
 #include "voice/voices.h"
 
@@ -343,6 +344,28 @@ TEST_CASE("commitments are overdue after their month, and due soon in its last f
     CHECK(day.lines(Kind::CommitmentDueSoon) == QStringList{u"november"_s});
     day.store.clock.set(*Instant::fromIso(u"2026-12-01T00:00:00Z"_s));
     CHECK(day.lines(Kind::CommitmentOverdue) == QStringList{u"last-year"_s, u"october"_s, u"november"_s});
+}
+
+TEST_CASE("a promise that clearly fewer patients confirm than before needs somebody", "[worklist]")
+{
+    Day day;
+    day.promise(u"tell how long"_s, {}, CommitmentState::Achieved);
+    const auto count = [&](int yes, int notYet, int before) {
+        outcomes::Tally tally;
+        tally.id = {u"tally"_s};
+        tally.commitment = {u"copy of tell how long"_s};
+        tally.on = QDate{2026, 11, 22};
+        tally.yes.number = yes;
+        tally.notYet.number = notYet;
+        tally.before = before;
+        day.store.receive(outcomes::toFhir(tally));
+    };
+    count(80, 20, 85);
+    CHECK(day.list().isEmpty());
+    count(60, 40, 85);
+    REQUIRE(day.lines(Kind::ConfirmationsFell) == QStringList{u"tell how long"_s});
+    CHECK(day.list().first().resource == ResourceId{u"tell how long"_s});
+    CHECK(day.list().first().count == 25);
 }
 
 TEST_CASE("what was not promised, or is taken back, is not overdue, whatever its month", "[worklist]")

@@ -10,6 +10,7 @@
 #include "information/publishedpages.h"
 #include "information/sendings.h"
 #include "models/workplace.h"
+#include "outcomes/tally.h"
 #include "people/patients.h"
 #include "people/teammember.h"
 #include "people/unit.h"
@@ -624,6 +625,24 @@ QDir downloads()
 }
 
 } // namespace
+
+void Desk::hubCounts(int yes, int notYet, int before)
+{
+    const auto all = got(pledge::PublishedPledge{*m_stores.hospital}.all());
+    outcomes::Tally tally;
+    tally.id = {u"tally"_s};
+    for (const pledge::PledgedIssue &issue : all.issues) {
+        for (const pledge::Commitment &commitment : issue.commitments) {
+            if (commitment.state == pledge::CommitmentState::Achieved)
+                tally.commitment = commitment.id;
+        }
+    }
+    tally.on = m_stores.clock.now().toLocal().date();
+    tally.yes.number = yes;
+    tally.notYet.number = notYet;
+    tally.before = before;
+    m_stores.receiveEverywhere(outcomes::toFhir(tally));
+}
 
 QString Desk::downloaded(const QString &fileName) const
 {

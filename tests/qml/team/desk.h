@@ -134,6 +134,8 @@ public:
     Q_INVOKABLE QVariantMap onPhone(const QString &type, const QString &id) const;
     /// The published pledge as the phone has it: "You said" and under it each plan.
     Q_INVOKABLE QStringList pledgeOnPhone() const;
+    /// What patients answered about the commitment, as the hub would tell it; @p before is the share of yes a count ago.
+    Q_INVOKABLE void hubCounts(int yes, int notYet, int before);
     /// What a file in the folder of downloads says; empty where there is none.
     Q_INVOKABLE QString downloaded(const QString &fileName) const;
     /// No file of that name can be written there until it is unblocked.

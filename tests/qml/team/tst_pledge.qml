@@ -81,6 +81,19 @@ DeskTest {
         says("commitmentPane", "There is no money.")
     }
 
+    function test_how_many_confirmed_it_and_that_they_became_fewer() {
+        open("pledge", desk.commitment)
+        see("commitmentTitle")
+        verify(seen("commitmentConfirmed") === undefined)
+        desk.hubCounts(30, 20, 90)
+        tryCompare(see("commitmentConfirmed"), "text", "Confirmed by 30 patients")
+        compare(see("commitmentNotYet").text, "20 patients say: not yet")
+        compare(see("commitmentFell").text, "30 in a hundred fewer than before say that it happened.")
+        open("today")
+        press("todayGroup." + TodayModel.CommitmentGroup)
+        row("todayRow", "Fewer patients say that it happens")
+    }
+
     function test_publishing_reaches_the_phone_with_a_note() {
         open("pledge", desk.commitment)
         press("editCommitment")

@@ -1,0 +1,42 @@
+import QtQuick
+import QtQuick.Layouts
+import Heard.Components
+import Heard.Controls
+import Heard.Models
+
+/// How many patients say that a commitment happened for them, as far as it may be told, and whether they became fewer.
+ColumnLayout {
+    id: root
+
+    required property string commitmentId
+    required property DateWords dates
+    readonly property ConfirmedWords words: ConfirmedWords { view: confirmation }
+
+    visible: confirmation.counted && (words.confirmed.length > 0 || words.notYet.length > 0)
+    spacing: Theme.gap4
+
+    ConfirmationView {
+        id: confirmation
+        promiseId: root.commitmentId
+    }
+    BodyText {
+        objectName: "commitmentConfirmed"
+        visible: text.length > 0
+        text: root.words.confirmed
+    }
+    SmallText {
+        objectName: "commitmentNotYet"
+        visible: text.length > 0
+        text: root.words.notYet
+    }
+    SmallText {
+        //: %1 is a day
+        text: qsTr("Counted %1. Who said what, nobody sees.").arg(root.dates.said.shortDay(confirmation.countedOn))
+    }
+    Note {
+        objectName: "commitmentFell"
+        visible: confirmation.fall > 0
+        tone: Theme.Warn
+        text: qsTr("%n in a hundred fewer than before say that it happened.", "", confirmation.fall)
+    }
+}
