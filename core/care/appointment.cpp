@@ -290,6 +290,19 @@ std::optional<bool> timeForQuestionsIn(const QJsonObject &json)
 }
 
 /// A date alone says nothing about when to come, although it reads as midnight.
+/// Of usual words; nothing where there are no words it could stand for.
+QString codeFor(const QString &words, const QJsonObject &json, Word extension)
+{
+    return words.isEmpty() ? QString{} : fhir::extensionOf(json, extension)["valueCode"_L1].toString();
+}
+
+void setCode(QJsonObject &json, Word extension, const QString &code)
+{
+    if (fhir::extensionOf(json, extension)["valueCode"_L1].toString() == code)
+        return;
+    fhir::setExtension(json, extension, "valueCode"_L1, code.isEmpty() ? QJsonValue{} : QJsonValue{code});
+}
+
 bool hasTime(const QJsonObject &json, QLatin1StringView name)
 {
     return fhir::instantAt(json, name) && json[name].toString().contains(u'T');
@@ -322,7 +335,9 @@ Result<Appointment, fhir::ReadError> appointmentFromFhir(const QJsonObject &appo
     read.withWhom = practitioner["display"_L1].toString();
     read.withWhomId = idOfActor(practitioner, "Practitioner"_L1);
     read.preparation = fhir::extensionOf(appointment, extension::preparation)["valueString"_L1].toString();
+    read.preparationCode = codeFor(read.preparation, appointment, extension::preparationCode);
     read.bring = appointment["patientInstruction"_L1].toString();
+    read.bringCode = codeFor(read.bring, appointment, extension::bringCode);
     read.directions = fhir::extensionOf(appointment, extension::directions)["valueString"_L1].toString();
     read.description = appointment["description"_L1].toString();
     read.cancelReason = appointment["cancelationReason"_L1]["text"_L1].toString();
@@ -360,6 +375,8 @@ QJsonObject toFhir(const Appointment &appointment, QJsonObject stored)
     fhir::setText(json, "patientInstruction"_L1, appointment.bring);
     if (fhir::extensionOf(json, extension::preparation)["valueString"_L1].toString() != appointment.preparation)
         fhir::setExtension(json, extension::preparation, "valueString"_L1, appointment.preparation);
+    setCode(json, extension::preparationCode, appointment.preparationCode);
+    setCode(json, extension::bringCode, appointment.bringCode);
     if (fhir::extensionOf(json, extension::directions)["valueString"_L1].toString() != appointment.directions)
         fhir::setExtension(json, extension::directions, "valueString"_L1, appointment.directions);
     if (timeForQuestionsIn(json) != appointment.timeForQuestions)

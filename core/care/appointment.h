@@ -35,7 +35,9 @@ struct Appointment {
     QString withWhom; ///< "Sister Grace Okafor"
     ResourceId withWhomId; ///< the Practitioner, where known
     QString preparation; ///< the one thing to do before
+    QString preparationCode; ///< of a usual one, which a device can say in another language; empty: only the words are known
     QString bring;
+    QString bringCode; ///< likewise
     QString directions; ///< how to get there
     QString description;
     QString cancelReason;

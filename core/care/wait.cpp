@@ -42,6 +42,8 @@ Result<Wait, fhir::ReadError> waitFromFhir(const QJsonObject &communication)
         read.minutes = minutes.toInt();
     // One without a reason, or of another system, still says how long.
     read.reason = fhir::wordsOf(communication).value_or(QString{});
+    if (!read.reason.isEmpty())
+        read.reasonCode = fhir::extensionOf(communication, fhir::extension::waitReason)["valueCode"_L1].toString();
     read.over = fhir::extensionOf(communication, fhir::extension::over)["valueBoolean"_L1].toBool();
     return read;
 }
@@ -64,6 +66,8 @@ QJsonObject toFhir(const Wait &wait, QJsonObject stored)
     fhir::setInstant(json, "sent"_L1, wait.saidAt);
     fhir::setExtension(json, fhir::extension::expectedMinutes, "valueInteger"_L1,
                        wait.minutes ? QJsonValue{*wait.minutes} : QJsonValue{});
+    fhir::setExtension(json, fhir::extension::waitReason, "valueCode"_L1,
+                       wait.reasonCode.isEmpty() ? QJsonValue{} : QJsonValue{wait.reasonCode});
     fhir::setExtension(json, fhir::extension::over, "valueBoolean"_L1, wait.over ? QJsonValue{true} : QJsonValue{});
     return json;
 }

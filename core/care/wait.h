@@ -15,6 +15,7 @@ struct Wait {
     Instant saidAt;
     std::optional<int> minutes; ///< from saidAt; nothing where the team cannot tell
     QString reason;
+    QString reasonCode; ///< of a usual reason, which a device can say in another language; empty: only the words are known
     bool over = false; ///< it is her turn now
     store::Delivery delivery;
 

@@ -131,7 +131,7 @@ QFuture<StoreResult<std::optional<Wait>>> Waits::currentFor(const ResourceId &pa
 }
 
 QFuture<Said> Waits::post(const QVector<ResourceId> &appointments, std::optional<int> minutes, const QString &reason,
-                          const ResourceId &author, const QTimeZone &zone)
+                          const ResourceId &author, const QTimeZone &zone, const QString &reasonCode)
 {
     return m_database.write([=](Writer &writer) -> Said {
         const QString words = reason.trimmed();
@@ -144,6 +144,7 @@ QFuture<Said> Waits::post(const QVector<ResourceId> &appointments, std::optional
             return failed(word.error());
         word->minutes = minutes;
         word->reason = words;
+        word->reasonCode = reasonCode;
         return sayAboutAll(writer, appointments, *std::move(word), zone);
     });
 }

@@ -40,8 +40,9 @@ public:
     // Each gives the ids of what was said, for takeBack.
     using Said = store::WriteResult<QVector<ResourceId>, WaitError>;
     /// Says the same to everybody who has one of @p appointments today, all or none. @p minutes nothing: it cannot be told.
+    /// @p reasonCode only where @p reason is a usual one.
     [[nodiscard]] QFuture<Said> post(const QVector<ResourceId> &appointments, std::optional<int> minutes, const QString &reason,
-                                     const ResourceId &author, const QTimeZone &zone);
+                                     const ResourceId &author, const QTimeZone &zone, const QString &reasonCode = {});
     /// It is her turn.
     [[nodiscard]] QFuture<Said> end(const QVector<ResourceId> &appointments, const ResourceId &author, const QTimeZone &zone);
     /// It was a mistake: what was said before each of @p said counts again. All or none.

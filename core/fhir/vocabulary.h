@@ -62,6 +62,8 @@ inline constexpr Word hours{"https://heard.example/fhir/StructureDefinition/hour
 inline constexpr Word invented{"https://heard.example/fhir/StructureDefinition/invented"};           // valueBoolean: Organization of a demonstration
 // of the care loop
 inline constexpr Word directions{"https://heard.example/fhir/StructureDefinition/directions"};       // valueString: Appointment, how to get there
+inline constexpr Word preparationCode{"https://heard.example/fhir/StructureDefinition/preparation-code"}; // valueCode: Appointment, where preparation is a usual one
+inline constexpr Word bringCode{"https://heard.example/fhir/StructureDefinition/bring-code"};        // valueCode: Appointment, where what to bring is the usual
 inline constexpr Word questionTime{"https://heard.example/fhir/StructureDefinition/question-time"};  // valueBoolean: Appointment, whether there was time for questions
 inline constexpr Word ask{"https://heard.example/fhir/StructureDefinition/ask"};                     // valueCode change | cancel: AppointmentResponse
 inline constexpr Word askedAt{"https://heard.example/fhir/StructureDefinition/asked-at"};            // valueInstant: AppointmentResponse
@@ -73,6 +75,7 @@ inline constexpr Word withdrawnAt{"https://heard.example/fhir/StructureDefinitio
 inline constexpr Word phoneComfort{"https://heard.example/fhir/StructureDefinition/phone-comfort"};  // valueCode yes | no | unsure: AppointmentResponse
 inline constexpr Word preferredMode{"https://heard.example/fhir/StructureDefinition/preferred-mode"}; // valueCode in-person | phone | video | any: Communication
 inline constexpr Word expectedMinutes{"https://heard.example/fhir/StructureDefinition/expected-minutes"}; // valueInteger: wait, from when it was said
+inline constexpr Word waitReason{"https://heard.example/fhir/StructureDefinition/wait-reason"};      // valueCode: wait, where its words are a usual reason
 inline constexpr Word over{"https://heard.example/fhir/StructureDefinition/over"};                   // valueBoolean: wait that has ended
 inline constexpr Word attempt{"https://heard.example/fhir/StructureDefinition/attempt"};             // repeats {when valueInstant, outcome valueCode, who valueReference(Practitioner)}: Task
 inline constexpr Word expected{"https://heard.example/fhir/StructureDefinition/expected"};           // valueDate: ServiceRequest, its month on the waiting list

@@ -11,6 +11,8 @@ ColumnLayout {
     /// What is ticked and typed.
     readonly property var needs: ticked.concat(more.text.split("\n").map(line => line.trim()).filter(line => line.length > 0))
     property var ticked: []
+    /// What is typed besides, as it is typed.
+    property alias typed: more.text
     property string moreLabel: qsTr("Anything else?")
     readonly property NeedWords words: NeedWords {}
 

@@ -41,6 +41,9 @@ class AppointmentView : public heard::models::RecordView
     Q_PROPERTY(QString cancelReason READ cancelReason NOTIFY changed)
     /// The one thing to do before it.
     Q_PROPERTY(QString preparation READ preparation NOTIFY changed)
+    /// Of a usual one, as KnownWords has it; empty where there are only the words.
+    Q_PROPERTY(QString preparationCode READ preparationCode NOTIFY changed)
+    Q_PROPERTY(QString bringCode READ bringCode NOTIFY changed)
     /// She ticked it; kept on this device.
     Q_PROPERTY(bool prepared READ isPrepared WRITE setPrepared NOTIFY changed)
     /// It is a call, so that she can say whether the phone is all right.
@@ -87,6 +90,8 @@ public:
     [[nodiscard]] QString description() const { return appointment().description; }
     [[nodiscard]] QString cancelReason() const { return appointment().cancelReason; }
     [[nodiscard]] QString preparation() const { return appointment().preparation; }
+    [[nodiscard]] QString preparationCode() const { return appointment().preparationCode; }
+    [[nodiscard]] QString bringCode() const { return appointment().bringCode; }
     [[nodiscard]] bool isPrepared() const { return m_shown && m_shown->prepared; }
     void setPrepared(bool prepared);
     [[nodiscard]] int facts() const;

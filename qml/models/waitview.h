@@ -21,6 +21,8 @@ class WaitView : public heard::models::RecordView
     /// From saidAt; negative where the team cannot tell.
     Q_PROPERTY(int minutes READ minutes NOTIFY changed)
     Q_PROPERTY(QString reason READ reason NOTIFY changed)
+    /// Of a usual reason, as KnownWords has it; empty where there are only the words.
+    Q_PROPERTY(QString reasonCode READ reasonCode NOTIFY changed)
     Q_PROPERTY(QString author READ author NOTIFY changed)
     Q_PROPERTY(QDateTime saidAt READ saidAt NOTIFY changed)
     /// Invalid where the team cannot tell.
@@ -37,6 +39,7 @@ public:
     [[nodiscard]] QString opens() const { return m_wait ? m_wait->appointment.value : QString{}; }
     [[nodiscard]] int minutes() const { return m_wait ? m_wait->minutes.value_or(-1) : -1; }
     [[nodiscard]] QString reason() const { return m_wait ? m_wait->reason : QString{}; }
+    [[nodiscard]] QString reasonCode() const { return m_wait ? m_wait->reasonCode : QString{}; }
     [[nodiscard]] QString author() const { return m_wait ? m_wait->authorName : QString{}; }
     [[nodiscard]] QDateTime saidAt() const { return m_wait ? m_wait->saidAt.toLocal() : QDateTime{}; }
     [[nodiscard]] QDateTime until() const;

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Heard.Components
 import Heard.Controls
 import Heard.Models
 
@@ -47,6 +48,7 @@ Card {
         }
     }
 
+    KnownWords { id: known }
     Fact {
         objectName: "place"
         first: true
@@ -65,7 +67,7 @@ Card {
         first: root.appointment.place.length === 0 && root.appointment.directions.length === 0
         iconName: "clipboard"
         label: qsTr("What to bring")
-        text: root.appointment.bring
+        text: known.said(known.brings, root.appointment.bringCode, root.appointment.bring)
     }
     Fact {
         objectName: "description"
@@ -84,7 +86,7 @@ Card {
         fades: true
         //: one thing to do follows, such as: read “Your choices after surgery”
         lead: root.appointment.call ? qsTr("Before the call:") : qsTr("Before you go:")
-        text: root.appointment.preparation
+        text: known.said(known.preparations, root.appointment.preparationCode, root.appointment.preparation)
         checked: root.appointment.prepared
         onToggled: root.appointment.prepared = checked
     }

@@ -14,8 +14,8 @@ ModalDialog {
     property string problem
     readonly property string notes: (line(root.appointment.description, "%1")
         //: %1 is the one thing to do before an appointment
-        + line(root.appointment.preparation, qsTr("Before you go: %1"))
-        + line(root.appointment.bring, qsTr("What to bring: %1"))
+        + line(known.said(known.preparations, root.appointment.preparationCode, root.appointment.preparation), qsTr("Before you go: %1"))
+        + line(known.said(known.brings, root.appointment.bringCode, root.appointment.bring), qsTr("What to bring: %1"))
         + line(root.appointment.directions, qsTr("How to get there: %1"))).trim()
 
     function line(words: string, around: string): string {
@@ -25,6 +25,7 @@ ModalDialog {
     objectName: "calendarDialog"
     title: qsTr("Add to calendar")
 
+    KnownWords { id: known }
     KindWords {
         id: kindWords
         kind: root.appointment.kind

@@ -13,6 +13,7 @@ Card {
     signal opened
     signal questionsOpened
 
+    KnownWords { id: known }
     KindWords {
         id: kindWords
         kind: root.appointment.kind
@@ -38,7 +39,7 @@ Card {
         fades: true
         //: one thing to do follows, such as: read “Your choices after surgery”
         lead: root.appointment.call ? qsTr("Before the call:") : qsTr("Before you go:")
-        text: root.appointment.preparation
+        text: known.said(known.preparations, root.appointment.preparationCode, root.appointment.preparation)
         checked: root.appointment.prepared
         onToggled: root.appointment.prepared = checked
     }

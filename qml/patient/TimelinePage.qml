@@ -24,6 +24,7 @@ PhonePage {
         kind: Meeting.OtherKind
     }
     TimelineModel { id: timeline }
+    KnownWords { id: known }
     WayWords { id: ways }
 
     UnreadableNote {
@@ -54,6 +55,7 @@ PhonePage {
                 required property int index
                 required property int kind
                 required property string words
+                required property string code
                 required property string also
                 required property var at
                 required property date until
@@ -104,7 +106,7 @@ PhonePage {
                 text: lines[kind] ?? ""
                 readonly property string when: kind === TimelineModel.Appointment ? dateWords.said.moment(at) : dateWords.said.lately(at)
                 readonly property bool saysMore: !saysWords && words.length > 0
-                readonly property string more: saysMore ? words : ""
+                readonly property string more: saysMore ? known.said(known.waitReasons, code, words) : ""
                 detail: root.joined(root.joined(when, more), answer)
             }
         }

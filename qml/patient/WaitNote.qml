@@ -1,4 +1,5 @@
 import QtQuick
+import Heard.Components
 import Heard.Controls
 import Heard.Models
 
@@ -22,6 +23,7 @@ Card {
         appointment: root.appointmentId
     }
 
+    KnownWords { id: known }
     CardRow {
         objectName: "waitRow"
         icon.name: "clock"
@@ -30,7 +32,7 @@ Card {
         text: wait.minutes < 0 ? qsTr("Nobody can tell yet")
             : wait.minutes === 0 ? qsTr("It is nearly your turn")
             : qsTr("About %n minute(s) from %1", "how long she waits; %1 is a time", wait.minutes).arg(root.dates.said.time(wait.saidAt))
-        detail: wait.reason
+        detail: known.said(known.waitReasons, wait.reasonCode, wait.reason)
         softDetail: false
         arrow: !root.one
         enabled: !root.one

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Heard.Components
 import Heard.Controls
 import Heard.Models
 
@@ -39,11 +40,11 @@ ModalDialog {
     function suggestFor(kindOfIt: int) {
         const before = root.suggested
         length.value = defaults.minutes[kindOfIt]
-        if (fields.preparation === (defaults.preparations[before] ?? "")) {
-            fields.preparation = defaults.preparations[kindOfIt]
+        if (fields.preparation === known.said(known.preparations, defaults.preparations[before] ?? "", "")) {
+            fields.preparation = known.said(known.preparations, defaults.preparations[kindOfIt] ?? "", "")
         }
-        if (fields.bring === (defaults.brings[before] ?? "")) {
-            fields.bring = defaults.brings[kindOfIt]
+        if (fields.bring === known.said(known.brings, defaults.brings[before] ?? "", "")) {
+            fields.bring = known.said(known.brings, defaults.brings[kindOfIt] ?? "", "")
         }
         root.suggested = kindOfIt
     }
@@ -57,8 +58,7 @@ ModalDialog {
 
     function book() {
         root.forgetProblems()
-        root.agenda.book(patient.patientId, kind.value, day.start, time.iso, length.value, fields.place, fields.withWhom,
-                         fields.preparation, fields.bring, fields.directions)
+        root.agenda.book(patient.patientId, kind.value, day.start, time.iso, length.value, fields.details)
     }
 
     title: qsTr("New appointment")
@@ -69,6 +69,7 @@ ModalDialog {
         target: root.agenda
         enabled: root.opened
         function onBooked(id: string, start: date) {
+            draft.forget()
             root.close()
             root.booked(id, start)
         }
@@ -87,11 +88,32 @@ ModalDialog {
     ColleagueView { id: me }
     Wording { id: wording }
     KindDefaults { id: defaults }
+    KnownWords { id: known }
     MeetingWayView {
         id: way
         patientId: patient.patientId
     }
 
+    FormDraft {
+        id: draft
+        property alias patientId: patient.patientId
+        property alias patientName: patient.patientName
+        property alias kind: kind.value
+        property alias suggested: root.suggested
+        property alias day: day.typed
+        property alias time: time.typed
+        property alias length: length.value
+        property alias place: fields.place
+        property alias withWhom: fields.withWhom
+        property alias preparation: fields.preparation
+        property alias bring: fields.bring
+        property alias directions: fields.directions
+        form: root.patientId.length > 0 ? "booking/" + root.patientId : "booking"
+        active: root.opened
+    }
+    FormDraftNote {
+        draft: draft
+    }
     PatientChoice {
         id: patient
         objectName: "bookingPatient"
@@ -152,7 +174,10 @@ ModalDialog {
         SecondaryButton {
             objectName: "bookingLeave"
             text: qsTr("Do not book")
-            onClicked: root.reject()
+            onClicked: {
+                draft.forget()
+                root.reject()
+            }
         }
     ]
 }

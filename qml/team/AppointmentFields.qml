@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Heard.Components
 import Heard.Controls
 
 /// What a patient reads about an appointment besides its time.
@@ -11,12 +12,19 @@ FocusScope {
     property alias preparation: preparationField.text
     property alias bring: bringField.text
     property alias directions: directionsField.text
+    /// As AgendaModel takes them.
+    readonly property var details: ({
+        place, withWhom, directions, preparation, bring,
+        preparationCode: known.codeOf(known.preparations, preparation), bringCode: known.codeOf(known.brings, bring)
+    })
 
     signal submitted
 
     Layout.fillWidth: true
     implicitWidth: column.implicitWidth
     implicitHeight: column.implicitHeight
+
+    KnownWords { id: known }
 
     ColumnLayout {
         id: column

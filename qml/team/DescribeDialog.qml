@@ -1,4 +1,5 @@
 import QtQuick
+import Heard.Components
 import Heard.Controls
 import Heard.Models
 
@@ -15,16 +16,18 @@ ModalDialog {
     onAboutToShow: {
         fields.place = appointment.place
         fields.withWhom = appointment.withWhom
-        fields.preparation = appointment.preparation
-        fields.bring = appointment.bring
+        fields.preparation = known.said(known.preparations, appointment.preparationCode, appointment.preparation)
+        fields.bring = known.said(known.brings, appointment.bringCode, appointment.bring)
         fields.directions = appointment.directions
         refusal.text = ""
     }
 
+    KnownWords { id: known }
     Connections {
         target: root.agenda
         enabled: root.opened
         function onDescribed() {
+            draft.forget()
             root.close()
         }
         function onRefused(problem: int) {
@@ -32,6 +35,19 @@ ModalDialog {
                          : problem === AgendaModel.NotFound ? qsTr("This appointment is no longer here.")
                          : qsTr("It could not be saved on this computer. Check the space on the disk.")
         }
+    }
+    FormDraft {
+        id: draft
+        property alias place: fields.place
+        property alias withWhom: fields.withWhom
+        property alias preparation: fields.preparation
+        property alias bring: fields.bring
+        property alias directions: fields.directions
+        form: "describe/" + root.appointment.appointmentId
+        active: root.opened
+    }
+    FormDraftNote {
+        draft: draft
     }
     AppointmentFields {
         id: fields
@@ -45,12 +61,14 @@ ModalDialog {
         PrimaryButton {
             objectName: "describeSave"
             text: qsTr("Save")
-            onClicked: root.agenda.describe(root.appointment.appointmentId, fields.place, fields.withWhom,
-                                            fields.preparation, fields.bring, fields.directions)
+            onClicked: root.agenda.describe(root.appointment.appointmentId, fields.details)
         },
         SecondaryButton {
             text: qsTr("Leave it as it is")
-            onClicked: root.reject()
+            onClicked: {
+                draft.forget()
+                root.reject()
+            }
         }
     ]
 }

@@ -1,4 +1,5 @@
 import QtQuick
+import Heard.Components
 import Heard.Controls
 import Heard.Models
 
@@ -16,6 +17,7 @@ Card {
         return rows.filter(row => row[1].length > 0)
     }
 
+    KnownWords { id: known }
     SimpleTable {
         caption: qsTr("About this appointment")
         headers: ["", ""]
@@ -25,8 +27,8 @@ Card {
             [qsTr("Place"), root.appointment.place],
             [qsTr("Getting there"), root.appointment.directions],
             [qsTr("With"), root.appointment.withWhom],
-            [qsTr("To do before"), root.appointment.preparation],
-            [qsTr("To bring"), root.appointment.bring]
+            [qsTr("To do before"), known.said(known.preparations, root.appointment.preparationCode, root.appointment.preparation)],
+            [qsTr("To bring"), known.said(known.brings, root.appointment.bringCode, root.appointment.bring)]
         ])
     }
     SmallText {

@@ -33,6 +33,7 @@ RecordPane {
     }
     AgendaModel { id: agendaModel }
     DateWords { id: dateWords }
+    KnownWords { id: known }
     WayWords { id: ways }
     Wording { id: teamWording }
 
@@ -150,6 +151,7 @@ RecordPane {
                 required property int index
                 required property int kind
                 required property string words
+                required property string code
                 required property var at
                 required property date until
                 required property string also
@@ -207,7 +209,7 @@ RecordPane {
                 detail: teamWording.facts([
                     onDay ? dateWords.said.fullDay(at) : kind === TimelineModel.Appointment || expected ? dateWords.said.moment(at)
                                                                                                         : dateWords.said.lately(at),
-                    saysWords ? "" : words,
+                    saysWords ? "" : known.said(known.waitReasons, code, words),
                     also.length === 0 ? ""
                         //: %1 is what she said
                         : kind === TimelineModel.Feedback ? qsTr("And what was good: “%1”").arg(also)

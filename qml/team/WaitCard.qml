@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Heard.Components
 import Heard.Controls
 import Heard.Models
 
@@ -36,10 +37,11 @@ Card {
         one: true
         appointment: root.appointmentId
     }
+    KnownWords { id: known }
     WaitNotice {
         id: notice
         onSaid: words => {
-            chooser.begin()
+            chooser.forget()
             root.told(qsTr("She sees the wait on her phone."), () => notice.takeBack(words))
         }
         onEnded: words => root.told(qsTr("Her phone shows no wait any more."), () => notice.takeBack(words))
@@ -62,7 +64,7 @@ Card {
         objectName: "waitSaid"
         visible: wait.found
         //: %1 is the reason of a wait, %2 a time, %3 a member of the team
-        text: qsTr("%1 Said at %2 by %3.").arg(wait.reason).arg(root.dates.said.time(wait.saidAt)).arg(wait.author)
+        text: qsTr("%1 Said at %2 by %3.").arg(known.said(known.waitReasons, wait.reasonCode, wait.reason)).arg(root.dates.said.time(wait.saidAt)).arg(wait.author)
     }
     Note {
         objectName: "waitOld"
@@ -84,6 +86,7 @@ Card {
     }
     WaitChooser {
         id: chooser
-        onSaid: (minutes, reason) => notice.say([root.appointmentId], minutes, reason)
+        form: root.appointmentId.length > 0 ? "wait/" + root.appointmentId : ""
+        onSaid: (minutes, reason, code) => notice.say([root.appointmentId], minutes, reason, code)
     }
 }

@@ -2,7 +2,9 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Heard.Components
 import Heard.Controls
+import Heard.Models
 
 /// How long, then why: the second tap says it.
 ColumnLayout {
@@ -10,23 +12,27 @@ ColumnLayout {
 
     /// Negative: it cannot be told. Undefined until the first tap.
     property var minutes
-    readonly property list<string> reasons: [
-        qsTr("An operation before yours takes longer."), qsTr("An emergency came first."), qsTr("The theatre is not ready yet."),
-        qsTr("We wait for a result."), qsTr("The ward has no free bed yet.")
-    ]
+    /// Where another reason is kept while it is typed, as a Draft names it.
+    required property string form
 
-    signal said(int minutes, string reason)
+    /// @p code where it is a usual reason, of KnownWords.
+    signal said(int minutes, string reason, string code)
 
     function begin() {
         root.minutes = undefined
-        other.text = ""
         missing.text = ""
     }
 
-    function say(reason: string) {
+    /// What was typed was said.
+    function forget() {
+        draft.forget()
+        root.begin()
+    }
+
+    function say(reason: string, code: string) {
         missing.text = root.minutes === undefined ? qsTr("Choose first how long.") : ""
         if (missing.text.length === 0) {
-            root.said(root.minutes, reason)
+            root.said(root.minutes, reason, code)
         }
     }
 
@@ -37,6 +43,11 @@ ColumnLayout {
     Layout.fillWidth: true
     spacing: Theme.gap8
 
+    KnownWords { id: known }
+    Draft {
+        id: draft
+        form: root.form
+    }
     FieldLabel {
         text: qsTr("How long from now?")
     }
@@ -56,27 +67,27 @@ ColumnLayout {
     }
     FlowRow {
         Repeater {
-            model: root.reasons
+            model: Object.keys(known.waitReasons)
             delegate: Chip {
                 required property string modelData
                 required property int index
                 objectName: "waitReason" + index
                 checkable: false
-                text: modelData
-                onClicked: root.say(modelData)
+                text: known.waitReasons[modelData]
+                onClicked: root.say(text, modelData)
             }
         }
     }
-    LineField {
-        id: other
+    DraftLine {
         objectName: "waitOther"
+        draft: draft
         label: qsTr("Another reason")
         hint: qsTr("She reads it as you write it. Press Return to say it.")
         optional: true
         maximumLength: 500
         onSubmitted: {
             if (text.trim().length > 0) {
-                root.say(text)
+                root.say(text, "")
             }
         }
     }

@@ -67,6 +67,7 @@ ModalDialog {
     WaitNotice {
         id: notice
         onSaid: words => {
+            chooser.forget()
             root.close()
             root.told(words)
         }
@@ -114,10 +115,11 @@ ModalDialog {
     }
     WaitChooser {
         id: chooser
-        onSaid: (minutes, reason) => {
+        form: "wait"
+        onSaid: (minutes, reason, code) => {
             problem.text = root.chosen.length === 0 ? qsTr("Tick at least one patient.") : ""
             if (root.chosen.length > 0) {
-                notice.say(root.chosen, minutes, reason)
+                notice.say(root.chosen, minutes, reason, code)
             }
         }
     }

@@ -1,4 +1,5 @@
 import QtQuick
+import Heard.Components
 import Heard.Controls
 import Heard.Models
 
@@ -53,6 +54,7 @@ ModalDialog {
         target: root.places
         enabled: root.opened
         function onSaved() {
+            draft.forget()
             root.close()
         }
         function onRefused(problem: int) {
@@ -71,6 +73,18 @@ ModalDialog {
     TypedMonth {
         id: month
         typed: expectedField.text
+    }
+    FormDraft {
+        id: draft
+        property alias what: whatField.text
+        property alias since: sinceField.parts
+        property alias expected: expectedField.text
+        property alias words: wordsField.text
+        form: root.placeId.length > 0 ? "waiting-place/" + root.placeId : "waiting-list/" + root.places.patientId
+        active: root.opened
+    }
+    FormDraftNote {
+        draft: draft
     }
     LineField {
         id: whatField
@@ -112,7 +126,10 @@ ModalDialog {
         },
         SecondaryButton {
             text: qsTr("Leave it as it is")
-            onClicked: root.reject()
+            onClicked: {
+                draft.forget()
+                root.reject()
+            }
         }
     ]
 }

@@ -24,6 +24,18 @@ AgendaModel::Shown shownFor(care::AppointmentState state)
     return AgendaModel::Off;
 }
 
+void describeWith(const QVariantMap &details, Appointment &appointment)
+{
+    const auto said = [&](const char *detail) { return details.value(QString::fromLatin1(detail)).toString().trimmed(); };
+    appointment.place = said("place");
+    appointment.withWhom = said("withWhom");
+    appointment.directions = said("directions");
+    appointment.preparation = said("preparation");
+    appointment.preparationCode = said("preparationCode");
+    appointment.bring = said("bring");
+    appointment.bringCode = said("bringCode");
+}
+
 } // namespace
 
 void AgendaModel::componentComplete()
@@ -182,8 +194,7 @@ std::optional<Instant> AgendaModel::moment(const QDateTime &day, const QString &
 }
 
 void AgendaModel::book(const QString &patient, int kind, const QDateTime &day, const QString &time, int minutes,
-                       const QString &place, const QString &withWhom, const QString &preparation, const QString &bring,
-                       const QString &directions)
+                       const QVariantMap &details)
 {
     if (!device())
         return;
@@ -197,18 +208,13 @@ void AgendaModel::book(const QString &patient, int kind, const QDateTime &day, c
     appointment.kind = static_cast<care::AppointmentKind>(kind);
     appointment.start = *start;
     appointment.end = appointment.start + std::chrono::minutes{minutes};
-    appointment.place = place.trimmed();
-    appointment.withWhom = withWhom.trimmed();
-    appointment.preparation = preparation.trimmed();
-    appointment.bring = bring.trimmed();
-    appointment.directions = directions.trimmed();
+    describeWith(details, appointment);
     whenWritten(
         Appointments{device()->database}.book(appointment), this,
         [this, start](const ResourceId &id) { Q_EMIT booked(id.value, start->toLocal()); }, [this](care::AppointmentError error) { refuse(error); });
 }
 
-void AgendaModel::describe(const QString &id, const QString &place, const QString &withWhom, const QString &preparation,
-                           const QString &bring, const QString &directions)
+void AgendaModel::describe(const QString &id, const QVariantMap &details)
 {
     using Found = store::StoreResult<std::optional<Appointment>>;
     if (!device())
@@ -217,14 +223,10 @@ void AgendaModel::describe(const QString &id, const QString &place, const QStrin
         if (!found || !*found)
             return refuse(found ? care::AppointmentError::NotFound : care::AppointmentError::NotStored);
         Appointment changed = **found;
+        describeWith(details, changed);
         // Another name is another person; the entry of the former one must not stay beside it.
-        if (changed.withWhom != withWhom.trimmed())
+        if (changed.withWhom != (*found)->withWhom)
             changed.withWhomId = {};
-        changed.withWhom = withWhom.trimmed();
-        changed.place = place.trimmed();
-        changed.preparation = preparation.trimmed();
-        changed.bring = bring.trimmed();
-        changed.directions = directions.trimmed();
         whenWritten(
             Appointments{device()->database}.change(changed), this, [this, id] { Q_EMIT described(id); },
             [this](care::AppointmentError error) { refuse(error); });

@@ -81,14 +81,14 @@ public:
     Q_INVOKABLE void goToToday();
 
     // A day is a moment of it, or invalid; a time is "14:30" on that day here, or empty.
+    // What she reads about it: { place, withWhom, directions, preparation, preparationCode, bring, bringCode }, each a text;
+    // a code only where the words beside it are usual ones.
     /// Emits booked, or refused once for each thing that is missing or wrong.
     Q_INVOKABLE void book(const QString &patient, int kind, const QDateTime &day, const QString &time, int minutes,
-                          const QString &place, const QString &withWhom, const QString &preparation, const QString &bring,
-                          const QString &directions = {});
+                          const QVariantMap &details);
     // Each emits done or refused.
     /// Changes what she reads about it, not when it is.
-    Q_INVOKABLE void describe(const QString &id, const QString &place, const QString &withWhom, const QString &preparation,
-                              const QString &bring, const QString &directions);
+    Q_INVOKABLE void describe(const QString &id, const QVariantMap &details);
     /// @p words answer what she asked of it.
     Q_INVOKABLE void reschedule(const QString &id, const QDateTime &day, const QString &time, int minutes, const QString &words = {});
     Q_INVOKABLE void cancel(const QString &id, const QString &reason);

@@ -52,6 +52,13 @@ QString alsoOf(const TimelineEntry &entry)
     return place ? place->words : QString{};
 }
 
+/// Of words that are usual ones, as KnownWords has them.
+QString codeOf(const TimelineEntry &entry)
+{
+    const auto *wait = std::get_if<care::Wait>(&entry.what);
+    return wait ? wait->reasonCode : QString{};
+}
+
 /// How often nobody answered, and below none where they spoke or it was not possible any more.
 int triesOf(const care::CallRecord &call)
 {
@@ -131,11 +138,12 @@ void TimelineModel::showMore()
 
 std::span<const Role<TimelineEntry>> TimelineModel::roles() const
 {
-    static constexpr std::array<Role<TimelineEntry>, 11> columns{{
+    static constexpr std::array<Role<TimelineEntry>, 12> columns{{
         {"entryId", [](const TimelineEntry &e) -> QVariant { return e.id.value; }},
         {"recordId", [](const TimelineEntry &e) -> QVariant { return e.id.value.section(QLatin1Char('/'), 1); }},
         {"kind", [](const TimelineEntry &e) -> QVariant { return static_cast<int>(e.kind()); }},
         {"words", [](const TimelineEntry &e) -> QVariant { return wordsOf(e); }},
+        {"code", [](const TimelineEntry &e) -> QVariant { return codeOf(e); }},
         {"at", [](const TimelineEntry &e) -> QVariant { return e.at.toLocal(); }},
         {"count", [](const TimelineEntry &e) -> QVariant { return std::visit(Count{}, e.what); }},
         {"settled", [](const TimelineEntry &e) -> QVariant { return std::visit(Settled{}, e.what); }},

@@ -38,13 +38,14 @@ bool WaitNotice::isAwaited(int kind, int state, const QDateTime &start, const QD
     return device && care::isAwaited(appointment, device->clock.now());
 }
 
-void WaitNotice::say(const QStringList &appointments, int minutes, const QString &reason)
+void WaitNotice::say(const QStringList &appointments, int minutes, const QString &reason, const QString &reasonCode)
 {
     Device *device = deviceOf(*this);
     if (!device)
         return;
     const auto known = minutes < 0 ? std::nullopt : std::optional{minutes};
-    whenWritten(Waits{device->database}.post(idsFrom(appointments), known, reason, device->practitioner, QTimeZone::systemTimeZone()), this,
+    whenWritten(Waits{device->database}.post(idsFrom(appointments), known, reason, device->practitioner, QTimeZone::systemTimeZone(), reasonCode),
+                this,
                 [this](const QVector<ResourceId> &words) { Q_EMIT said(textsOf(words)); },
                 [this](WaitError error) { Q_EMIT refused(static_cast<Problem>(error)); });
 }

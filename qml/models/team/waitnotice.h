@@ -32,8 +32,9 @@ public:
 
     /// As care::isAwaited, of a Meeting of @p kind in @p state.
     Q_INVOKABLE bool isAwaited(int kind, int state, const QDateTime &start, const QDateTime &end) const;
-    /// The same to all of @p appointments; negative @p minutes: it cannot be told. Emits said or refused.
-    Q_INVOKABLE void say(const QStringList &appointments, int minutes, const QString &reason);
+    /// The same to all of @p appointments; negative @p minutes: it cannot be told. @p reasonCode: where @p reason is a
+    /// usual one, so that each phone says it in its language. Emits said or refused.
+    Q_INVOKABLE void say(const QStringList &appointments, int minutes, const QString &reason, const QString &reasonCode = {});
     /// It is their turn. Emits ended or refused.
     Q_INVOKABLE void end(const QStringList &appointments);
     /// The undo of both: what was said before counts again. Emits takenBack or refused.

@@ -5,6 +5,8 @@
 #include "fixtures.h"
 #include "printing.h"
 
+#include <QJsonDocument>
+
 using namespace heard;
 using namespace heard::care;
 using namespace heard::tests;
@@ -31,8 +33,10 @@ Appointment meeting()
     meeting.place = u"Clinic C, ground floor, Riverbank Hospital"_s;
     meeting.withWhom = u"Sister Grace Okafor"_s;
     meeting.withWhomId = {u"grace"_s};
-    meeting.preparation = u"Read “Your choices after surgery”"_s;
-    meeting.bring = u"Your list of medicines"_s;
+    meeting.preparation = u"Write down what you want to ask."_s;
+    meeting.preparationCode = u"write-questions"_s;
+    meeting.bring = u"A list of your medicines."_s;
+    meeting.bringCode = u"medicines-list"_s;
     meeting.directions = u"Take the blue entrance; the lift is on your left."_s;
     meeting.timeForQuestions = true;
     meeting.description = u"Meeting before surgery"_s;
@@ -92,6 +96,21 @@ TEST_CASE("an appointment reads and writes as its golden FHIR", "[care][fhir]")
     const QJsonObject cancelled = fhirFixture(u"appointment-cancelled"_s, toFhir(cancelledScan()));
     CHECK(readFrom(cancelled) == cancelledScan());
     CHECK(toFhir(cancelledScan()) == cancelled);
+}
+
+TEST_CASE("own words beside an appointment take the code of the usual ones away", "[care][fhir]")
+{
+    Appointment own = meeting();
+    own.preparation = u"Bring the blue folder back."_s;
+    own.preparationCode.clear();
+    own.bringCode.clear();
+    const QJsonObject json = toFhir(own, golden());
+    CHECK(readFrom(json) == own);
+    CHECK_FALSE(QJsonDocument{json}.toJson().contains("-code"));
+
+    own = readFrom(golden());
+    own.preparation.clear();
+    CHECK(readFrom(toFhir(own, golden())).preparationCode.isEmpty());
 }
 
 TEST_CASE("every kind and state of an appointment reads back as written", "[care][fhir]")

@@ -22,7 +22,8 @@ Wait theatreIsLate()
     wait.authorName = u"Sister Grace Okafor"_s;
     wait.saidAt = *Instant::fromIso(u"2026-11-25T08:40:00Z"_s);
     wait.minutes = 90;
-    wait.reason = u"An emergency came before you."_s;
+    wait.reason = u"An emergency came first."_s;
+    wait.reasonCode = u"emergency"_s;
     return wait;
 }
 
@@ -61,7 +62,17 @@ TEST_CASE("a wait that nobody can tell, and one that is over, read as such", "[c
     CHECK_FALSE(expectedEnd(wait));
     wait.over = true;
     wait.reason.clear();
+    wait.reasonCode.clear();
     CHECK(readFrom(toFhir(wait)) == wait);
+}
+
+TEST_CASE("a reason in somebody's own words has no code", "[care][fhir]")
+{
+    Wait wait = theatreIsLate();
+    wait.reason = u"The consultant is still in theatre two."_s;
+    wait.reasonCode.clear();
+    CHECK(readFrom(toFhir(wait, golden())) == wait);
+    CHECK(readFrom(without(golden(), "payload")).reasonCode.isEmpty());
 }
 
 TEST_CASE("what other systems wrote of a wait survives a change", "[care][fhir]")

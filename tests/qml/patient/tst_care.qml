@@ -39,6 +39,28 @@ PhoneTest {
         gone("waitNote")
     }
 
+    function test_a_usual_reason_is_said_in_her_language_whatever_the_nurse_reads() {
+        const operation = phone.operate(2)
+        open(home, {})
+        phone.nurseSaysWait(operation, 45, "Daeth argyfwng yn gyntaf.", "emergency")
+        tryCompare(see("waitRow"), "detail", "An emergency came first.")
+        phone.nurseSaysWait(operation, 50, "Mae'r lifft wedi torri.")
+        tryCompare(see("waitRow"), "detail", "Mae'r lifft wedi torri.")
+        // One that this version does not know yet.
+        phone.nurseSaysWait(operation, 55, "Mae'r llawfeddyg ar ei ffordd.", "surgeon-on-the-way")
+        tryCompare(see("waitRow"), "detail", "Mae'r llawfeddyg ar ei ffordd.")
+    }
+
+    function test_what_to_do_before_and_to_bring_is_said_in_her_language() {
+        phone.nurseDescribes("Ysgrifennwch yr hyn rydych am ei ofyn.", "write-questions", "Rhestr o'ch meddyginiaethau.", "medicines-list")
+        open(appointment, { appointmentId: phone.appointment })
+        tryCompare(see("preparationCheck"), "text", "Write down what you want to ask.")
+        compare(see("bring").text, "A list of your medicines.")
+        phone.nurseDescribes("Dewch yn gynnar.", "", "Eich sbectol.", "")
+        tryCompare(see("preparationCheck"), "text", "Dewch yn gynnar.")
+        compare(see("bring").text, "Eich sbectol.")
+    }
+
     function test_a_wait_that_was_said_long_ago_says_so() {
         const operation = phone.operate(4)
         phone.nurseSaysWait(operation, 30, "We wait for a result.")

@@ -49,6 +49,36 @@ DeskTest {
         tryCompare(see("agendaList.rows"), "count", 5)
     }
 
+    function codes(id) {
+        return (desk.here("Appointment", id).extension ?? []).filter(one => one.url.endsWith("-code")).map(one => one.valueCode)
+    }
+
+    function test_usual_words_go_with_their_codes_and_own_words_without() {
+        open("appointments")
+        press("bookAppointment")
+        type("bookingPatient.search", "Ell")
+        tryVerify(() => see("bookingPatient.found0").text === "Mary Ellis")
+        press("bookingPatient.found0")
+        press("bookingKind." + Meeting.BeforeSurgery)
+        compare(see("bookingPreparation").text, "Write down what you want to ask.")
+        retype("bookingBring", "Your blue folder")
+        type("bookingTime", "10:15")
+        press("bookingSave")
+        gone("bookingSave")
+        const id = see("agendaPage").selectedId
+        compare(codes(id), ["write-questions"])
+        press("describeAppointment")
+        press("describeSave")
+        gone("describeSave")
+        compare(codes(id), ["write-questions"])
+        press("describeAppointment")
+        retype("describePreparation", "Write down what you and your sister want to ask.")
+        retype("describeBring", "A list of your medicines.")
+        press("describeSave")
+        gone("describeSave")
+        tryVerify(() => JSON.stringify(codes(id)) === JSON.stringify(["medicines-list"]))
+    }
+
     function test_nothing_is_booked_in_the_past() {
         open("appointments")
         const before = desk.count("Appointment")

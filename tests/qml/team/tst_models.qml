@@ -71,7 +71,7 @@ DeskTest {
         after(hand.voices, "replied", () => hand.voices.reply(desk.criticism, "Thank you."))
         after(hand.voices, "handledSet", () => hand.voices.setHandled(desk.praise, true))
         after(hand.patients, "enrolled", () => hand.patients.enrol("Ada", "Abbot", new Date(NaN), "", PatientsModel.PrimaryCohort, new Date(NaN), "", ""))
-        const met = after(hand.agenda, "booked", () => hand.agenda.book(desk.patient, Meeting.Clinic, new Date(2026, 10, 23), "12:00", 20, "", "", "", ""))
+        const met = after(hand.agenda, "booked", () => hand.agenda.book(desk.patient, Meeting.Clinic, new Date(2026, 10, 23), "12:00", 20, {}))
         after(hand.agenda, "rescheduled", () => hand.agenda.reschedule(met, new Date(2026, 10, 23), "09:45", 20))
         after(hand.agenda, "cancelled", () => hand.agenda.cancel(met, "The nurse is ill."))
         const said = after(hand.board, "written", () => hand.board.writeIssue("", "The car park is full"))
