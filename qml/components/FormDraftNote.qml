@@ -25,6 +25,8 @@ ColumnLayout {
     TextButton {
         objectName: "formAfresh"
         visible: root.draft.resumed
+        leftPadding: mirrored ? Theme.gap4 : 0
+        rightPadding: mirrored ? 0 : Theme.gap4
         text: qsTr("Begin afresh")
         onClicked: root.draft.beginAfresh()
     }

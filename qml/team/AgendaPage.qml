@@ -8,9 +8,20 @@ import Heard.Models
 ListAndDetail {
     id: root
 
+    readonly property bool onToday: Qt.formatDate(agendaModel.day, "yyyyMMdd") === Qt.formatDate(agendaModel.today, "yyyyMMdd")
+
     signal patientWanted(string id)
 
+    function resume(standing: var) {
+        agendaModel.week = standing.week
+        if (standing.day) {
+            agendaModel.day = standing.day
+        }
+        root.selectedId = standing.selectedId
+    }
+
     objectName: "agendaPage"
+    standing: ({ selectedId, week: agendaModel.week, day: onToday ? null : agendaModel.day })
     title: qsTr("Appointments")
 
     AgendaModel { id: agendaModel }
@@ -44,7 +55,7 @@ ListAndDetail {
             },
             SecondaryButton {
                 objectName: "sayWait"
-                visible: !agendaModel.week && agendaModel.allCount > 0 && Qt.formatDate(agendaModel.day, "yyyyMMdd") === Qt.formatDate(agendaModel.today, "yyyyMMdd")
+                visible: !agendaModel.week && agendaModel.allCount > 0 && root.onToday
                 text: qsTr("Say the wait")
                 icon.name: "clock"
                 onClicked: (waiting.made() as WaitDialog).openForToday()

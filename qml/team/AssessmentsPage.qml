@@ -26,6 +26,11 @@ ListAndDetail {
         root.selectedId = id
     }
 
+    function resume(standing: var) {
+        root.part = standing.part
+        root.selectedId = standing.selectedId
+    }
+
     function showSecondary() {
         root.part = AssessmentsPage.Secondary
     }
@@ -52,6 +57,7 @@ ListAndDetail {
     })
 
     objectName: "assessmentsPage"
+    standing: ({ part, selectedId })
     title: qsTr("Assessments")
     opened: selectedId.length > 0 || dueOpen
     onClosed: {

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Heard.Components
 import Heard.Controls
 import Heard.Models
 
@@ -67,6 +68,7 @@ ModalDialog {
         target: root.people
         enabled: root.opened
         function onStored() {
+            draft.forget()
             root.close()
         }
         function onRefused(problem: int) {
@@ -81,6 +83,19 @@ ModalDialog {
             default: refusal.text = qsTr("It could not be saved on this computer. Check the space on the disk.")
             }
         }
+    }
+    FormDraft {
+        id: draft
+        property alias given: given.text
+        property alias family: family.text
+        property alias prefix: prefix.text
+        property alias jobTitle: jobTitle.text
+        property alias roles: root.roles
+        form: root.colleagueId.length > 0 ? "colleague/" + root.colleagueId : "colleague"
+        active: root.opened
+    }
+    FormDraftNote {
+        draft: draft
     }
     FormPair {
         LineField {
@@ -161,7 +176,10 @@ ModalDialog {
         SecondaryButton {
             objectName: "colleagueLeave"
             text: root.colleagueId.length === 0 ? qsTr("Do not add") : qsTr("Leave it as it is")
-            onClicked: root.reject()
+            onClicked: {
+                draft.forget()
+                root.reject()
+            }
         }
     ]
 }

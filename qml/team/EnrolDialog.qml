@@ -72,10 +72,12 @@ ModalDialog {
         target: root.patients
         enabled: root.opened
         function onEnrolled(id: string) {
+            draft.forget()
             root.close()
             root.enrolled(id)
         }
         function onStored() {
+            draft.forget()
             root.close()
         }
         function onRefused(problem: int) {
@@ -92,6 +94,23 @@ ModalDialog {
             default: refusal.text = qsTr("It could not be saved on this computer. Check the space on the disk.")
             }
         }
+    }
+    FormDraft {
+        id: draft
+        property alias given: given.text
+        property alias family: family.text
+        property alias cohort: cohort.value
+        property alias diagnosed: diagnosed.typed
+        property alias born: born.typed
+        property alias nhsNumber: nhsNumber.text
+        property alias phone: phone.text
+        property alias needs: needs.ticked
+        property alias otherNeeds: needs.typed
+        form: root.patientId.length > 0 ? "patient/" + root.patientId : "enrol"
+        active: root.opened
+    }
+    FormDraftNote {
+        draft: draft
     }
     FormPair {
         LineField {
@@ -172,7 +191,10 @@ ModalDialog {
         SecondaryButton {
             objectName: "enrolLeave"
             text: root.patientId.length === 0 ? qsTr("Do not enrol") : qsTr("Leave it as it is")
-            onClicked: root.reject()
+            onClicked: {
+                draft.forget()
+                root.reject()
+            }
         }
     ]
 }

@@ -1,4 +1,5 @@
 import QtQuick
+import Heard.Components
 import Heard.Controls
 import Heard.Models
 
@@ -30,9 +31,11 @@ ModalDialog {
         target: root.board
         enabled: root.opened
         function onWritten() {
+            draft.forget()
             root.close()
         }
         function onRemoved() {
+            draft.forget()
             root.close()
         }
         function onUnpublished() {
@@ -44,6 +47,15 @@ ModalDialog {
                         : problem === BoardModel.Public ? qsTr("Patients see it. Take it back before you remove it.")
                         : qsTr("It could not be saved on this computer. Check the space on the disk.")
         }
+    }
+    FormDraft {
+        id: draft
+        property alias words: words.text
+        form: root.issueId.length > 0 ? "you-said/" + root.issueId : "you-said"
+        active: root.opened
+    }
+    FormDraftNote {
+        draft: draft
     }
     AreaField {
         id: words
@@ -60,7 +72,10 @@ ModalDialog {
         SecondaryButton {
             objectName: "issueLeave"
             text: qsTr("Leave it as it is")
-            onClicked: root.reject()
+            onClicked: {
+                draft.forget()
+                root.reject()
+            }
         },
         TextButton {
             objectName: "issueTakeBack"

@@ -17,7 +17,15 @@ RecordPlace {
         editing.forceActiveFocus(Qt.TabFocusReason)
     }
 
+    function resume(standing: var) {
+        root.selectedId = standing.selectedId
+        if (standing.writes) {
+            root.write(standing.page)
+        }
+    }
+
     objectName: "libraryPage"
+    standing: ({ selectedId, writes: editing.active, page: editing.pageId })
 
     LibraryModel {
         id: library

@@ -45,6 +45,7 @@ ModalDialog {
         enabled: root.opened
         function onRescheduled() {
             draft.forget()
+            moment.forget()
             root.close()
         }
         function onRefused(problem: int) {
@@ -59,6 +60,9 @@ ModalDialog {
             }
         }
     }
+    FormDraftNote {
+        draft: moment
+    }
     FormPair {
         DateFields {
             id: day
@@ -70,6 +74,13 @@ ModalDialog {
             objectName: "moveTime"
             label: qsTr("At what time?")
         }
+    }
+    FormDraft {
+        id: moment
+        property alias day: day.typed
+        property alias time: time.typed
+        form: "move-to/" + root.appointmentId
+        active: root.opened
     }
     Draft {
         id: draft
@@ -102,7 +113,10 @@ ModalDialog {
         SecondaryButton {
             objectName: "moveLeave"
             text: qsTr("Leave it as it is")
-            onClicked: root.reject()
+            onClicked: {
+                moment.forget()
+                root.reject()
+            }
         }
     ]
 }

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Heard.Components
 import Heard.Controls
 import Heard.Models
 
@@ -42,6 +43,7 @@ FocusScope {
         onReadyChanged: root.fill()
         onSaved: id => {
             draft.forget()
+            about.forget()
             root.saved(id)
         }
         onPictureAdded: markdown => body.insertLine(markdown)
@@ -54,6 +56,18 @@ FocusScope {
         id: draft
         form: "library/" + (root.pageId.length > 0 ? root.pageId : "new")
         onReadyChanged: root.fill()
+    }
+    FormDraft {
+        id: about
+        property alias title: pageForm.title
+        property alias topic: pageForm.topic
+        property alias audience: pageForm.audience
+        property alias sensitive: pageForm.sensitive
+        property alias owner: pageForm.owner
+        property alias reviewOn: pageForm.reviewOn
+        form: "library-about/" + (root.pageId.length > 0 ? root.pageId : "new")
+        active: pageForm.ready
+        onResumedChanged: fields.fill()
     }
     Wording { id: teamWording }
     Shortcut { sequence: "Ctrl+S"; onActivated: root.save() }
@@ -106,6 +120,9 @@ FocusScope {
                             body.text = pageForm.storedBody
                         }
                     }
+                }
+                FormDraftNote {
+                    draft: about
                 }
                 PageFields {
                     id: fields

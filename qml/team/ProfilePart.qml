@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Heard.Components
 import Heard.Controls
 import Heard.Models
 
@@ -21,10 +22,25 @@ Card {
 
     UnitForm {
         id: form
-        onStored: root.editing = false
+        onStored: {
+            draft.forget()
+            root.editing = false
+        }
         onRefused: problem => refusal.text = root.problems[problem]
     }
 
+    FormDraft {
+        id: draft
+        property alias name: form.name
+        property alias address: form.address
+        property alias nursePhone: form.nursePhone
+        property alias nurseHours: form.nurseHours
+        property alias dayAndNightPhone: form.dayAndNightPhone
+        property alias receptionPhone: form.receptionPhone
+        property alias assessmentMonths: form.assessmentMonths
+        form: "unit-profile"
+        active: root.editing
+    }
     ColleagueView { id: me }
     PaneHeading {
         text: qsTr("Profile")
@@ -59,6 +75,9 @@ Card {
     ColumnLayout {
         visible: root.editing
         spacing: Theme.gap12
+        FormDraftNote {
+            draft: draft
+        }
         LineField {
             objectName: "profileName"
             label: qsTr("Name of the unit")
@@ -119,7 +138,10 @@ Card {
             TextButton {
                 objectName: "profileLeave"
                 text: qsTr("Leave as it was")
-                onClicked: root.editing = false
+                onClicked: {
+                    draft.forget()
+                    root.editing = false
+                }
             }
         }
     }

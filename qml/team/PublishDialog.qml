@@ -1,4 +1,5 @@
 import QtQuick
+import Heard.Components
 import Heard.Controls
 import Heard.Models
 
@@ -18,6 +19,7 @@ ModalDialog {
         enabled: root.opened
         function onAnnounced() {
             note.text = ""
+            draft.forget()
             root.close()
         }
         function onRefused(problem: int) {
@@ -26,6 +28,15 @@ ModalDialog {
     }
     BodyText {
         text: qsTr("%n change(s) will reach patients’ phones. Drafts stay with the team.", "", root.board.toPublish)
+    }
+    FormDraft {
+        id: draft
+        property alias note: note.text
+        form: "publish-pledge"
+        active: root.opened
+    }
+    FormDraftNote {
+        draft: draft
     }
     AreaField {
         id: note
@@ -44,7 +55,10 @@ ModalDialog {
         SecondaryButton {
             objectName: "publishLeave"
             text: qsTr("Not yet")
-            onClicked: root.reject()
+            onClicked: {
+                draft.forget()
+                root.reject()
+            }
         }
     ]
 }

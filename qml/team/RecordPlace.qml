@@ -7,6 +7,13 @@ Item {
 
     /// What is open; empty where nothing is.
     property string selectedId
+    /// What resume needs to show the same again; nothing of a patient but ids.
+    property var standing: ({ selectedId: root.selectedId })
+
+    /// @p standing as it was when the place was left.
+    function resume(standing: var) {
+        root.selectedId = standing.selectedId
+    }
 
     function openRecord(id: string) {
         root.selectedId = id

@@ -1,4 +1,5 @@
 import QtQuick
+import Heard.Components
 import Heard.Controls
 import Heard.Models
 
@@ -24,9 +25,11 @@ ModalDialog {
         target: root.page
         enabled: root.opened
         function onPublished() {
+            draft.forget()
             root.close()
         }
         function onTakenBack() {
+            draft.forget()
             root.close()
         }
         function onRefused(problem: int) {
@@ -42,6 +45,15 @@ ModalDialog {
         visible: !root.back && root.page.example
         tone: Theme.Warn
         text: qsTr("Patients will read that it is an example nobody has checked yet.")
+    }
+    FormDraft {
+        id: draft
+        property alias note: note.text
+        form: (root.back ? "take-back/" : "publish/") + root.page.pageId
+        active: root.opened
+    }
+    FormDraftNote {
+        draft: draft
     }
     AreaField {
         id: note
@@ -65,7 +77,10 @@ ModalDialog {
         },
         SecondaryButton {
             text: root.back ? qsTr("Leave it public") : qsTr("Not yet")
-            onClicked: root.reject()
+            onClicked: {
+                draft.forget()
+                root.reject()
+            }
         }
     ]
 }

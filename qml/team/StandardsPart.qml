@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Heard.Components
 import Heard.Controls
 import Heard.Models
 
@@ -19,12 +20,16 @@ Card {
         enabled: root.adding
         function onWritten() {
             root.adding = false
-            words.text = ""
+            draft.forget()
         }
         function onRefused(problem: int) {
             root.adding = false
             words.error = problem === BoardModel.Empty ? qsTr("Write what patients can expect.") : problems.words[problem]
         }
+    }
+    Draft {
+        id: draft
+        form: "standard"
     }
     BoardProblems { id: problems }
 
@@ -74,9 +79,10 @@ Card {
         }
     }
     RowLayout {
-        LineField {
+        DraftLine {
             id: words
             objectName: "standardWords"
+            draft: draft
             label: qsTr("Add a standard")
             onSubmitted: addButton.press()
             onEdited: error = ""

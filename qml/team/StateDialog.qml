@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Heard.Components
 import Heard.Controls
 import Heard.Models
 
@@ -27,6 +28,7 @@ ModalDialog {
         target: root.board
         enabled: root.opened
         function onStateSet() {
+            draft.forget()
             root.close()
         }
         function onRefused(problem: int) {
@@ -34,6 +36,16 @@ ModalDialog {
                          : problem === BoardModel.TooLong ? qsTr("This is too long. Please shorten it.")
                          : qsTr("It could not be saved on this computer. Check the space on the disk.")
         }
+    }
+    FormDraft {
+        id: draft
+        property alias state: state.value
+        property alias reason: reason.text
+        form: "state/" + root.commitmentId
+        active: root.opened
+    }
+    FormDraftNote {
+        draft: draft
     }
     ChoiceList {
         id: state
@@ -57,7 +69,10 @@ ModalDialog {
         SecondaryButton {
             objectName: "stateLeave"
             text: qsTr("Leave it as it is")
-            onClicked: root.reject()
+            onClicked: {
+                draft.forget()
+                root.reject()
+            }
         }
     ]
 }

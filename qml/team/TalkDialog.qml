@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Heard.Components
 import Heard.Controls
 import Heard.Models
 
@@ -41,6 +42,7 @@ ModalDialog {
         target: root.requests
         enabled: root.opened
         function onBooked() {
+            draft.forget()
             root.close()
         }
         function onRefused(problem: int) {
@@ -87,6 +89,18 @@ ModalDialog {
             onClicked: root.requests.bookAt(root.requestId, recordId, qsTr("You meet at another time."))
         }
     }
+    FormDraft {
+        id: draft
+        property alias day: day.typed
+        property alias time: time.typed
+        property alias length: length.value
+        property alias place: place.text
+        form: "talk/" + root.requestId
+        active: root.opened
+    }
+    FormDraftNote {
+        draft: draft
+    }
     FormPair {
         DateFields {
             id: day
@@ -132,7 +146,10 @@ ModalDialog {
         },
         SecondaryButton {
             text: qsTr("Do not book")
-            onClicked: root.reject()
+            onClicked: {
+                draft.forget()
+                root.reject()
+            }
         }
     ]
 }

@@ -12,6 +12,8 @@ Item {
     required property Session session
     property bool invented: false
     property string place: "today"
+    /// Of the place that is open, as RecordPlace.resume takes it; null where nothing can be open in it.
+    readonly property var standing: (stage.item as RecordPlace)?.standing ?? null
     readonly property bool narrow: width < Theme.px(1000)
 
     function open(place: string, recordId: string) {
@@ -19,6 +21,15 @@ Item {
         if (recordId.length > 0) {
             const page = stage.item as RecordPlace
             page.openRecord(recordId)
+        }
+    }
+
+    /// @p place with what was open there.
+    function resume(place: string, standing: var) {
+        root.place = place
+        const page = stage.item as RecordPlace
+        if (page && standing) {
+            page.resume(standing)
         }
     }
 

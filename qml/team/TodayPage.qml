@@ -29,7 +29,12 @@ ListAndDetail {
         root.selected = { kind: row.kind, type: row.type, recordId: row.recordId, patientId: row.patientId }
     }
 
+    function resume(standing: var) {
+        root.selected = standing
+    }
+
     objectName: "todayPage"
+    standing: selected
     // Not when the page before ends: that may come later.
     Component.onCompleted: {
         today.group = TodayModel.Everything

@@ -77,7 +77,7 @@ ModalDialog {
     FormDraft {
         id: draft
         property alias what: whatField.text
-        property alias since: sinceField.parts
+        property alias since: sinceField.typed
         property alias expected: expectedField.text
         property alias words: wordsField.text
         form: root.placeId.length > 0 ? "waiting-place/" + root.placeId : "waiting-list/" + root.places.patientId

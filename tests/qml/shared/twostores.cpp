@@ -12,6 +12,29 @@ QString told(const store::Failure &failure)
     return failure.detail;
 }
 
+void fillDisk(store::Database &store)
+{
+    got(store.write([](store::Writer &writer) -> store::StoreResult<void> {
+        for (const auto *refuse : {"CREATE TRIGGER full_1 BEFORE INSERT ON resource BEGIN SELECT RAISE(FAIL, 'full'); END",
+                                   "CREATE TRIGGER full_2 BEFORE INSERT ON draft BEGIN SELECT RAISE(FAIL, 'full'); END"}) {
+            if (auto done = writer.connection().run(refuse); !done)
+                return done;
+        }
+        return {};
+    }));
+}
+
+void freeDisk(store::Database &store)
+{
+    got(store.write([](store::Writer &writer) -> store::StoreResult<void> {
+        for (const auto *allow : {"DROP TRIGGER full_1", "DROP TRIGGER full_2"}) {
+            if (auto done = writer.connection().run(allow); !done)
+                return done;
+        }
+        return {};
+    }));
+}
+
 TwoStores::TwoStores() : hospital(opened(u"hospital.db"_s)), phone(opened(u"phone.db"_s)) {}
 
 std::unique_ptr<store::Database> TwoStores::opened(const QString &name) const

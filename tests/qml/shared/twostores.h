@@ -30,6 +30,11 @@ auto got(QFuture<Answer> future)
         return *std::move(answer);
 }
 
+/// From now on @p store takes neither records nor drafts, as on a full disk.
+void fillDisk(store::Database &store);
+/// There is room again.
+void freeDisk(store::Database &store);
+
 /// A hospital's store and a patient's, both real and encrypted, and a courier that carries what waits from one to the
 /// other, as a hub would between them.
 class TwoStores final {

@@ -27,6 +27,7 @@ Item {
         "patient-lost-offline": { place: "patients", record: "patient", press: ["patientSignOut", "signOutNow"] },
         "patients-new": { place: "patients" },
         "enrol": { place: "patients", press: ["enrolPatient"] },
+        "enrol-begun": { place: "patients", begun: "enrol", fields: { given: "Moira", family: "Banks", born: "3\n4\n" }, press: ["enrolPatient"], writes: true },
         "day": { place: "appointments" },
         "week": { place: "appointments", press: ["agendaRange.true", "agendaRow1"] },
         "appointment": { place: "appointments", record: "appointment" },
@@ -136,6 +137,9 @@ Item {
             desk = deskType.createObject(root) as Desk
         }
         worn = scene.writes ?? false
+        if (scene.begun) {
+            desk.keepDraft(scene.begun, JSON.stringify(scene.fields))
+        }
         shown = (scene.place ? team.createObject(root, { place: scene.place }) : wayIn.createObject(root)) as Item
         if (scene.record || scene.request) {
             (shown as TeamShell).open(scene.place, scene.request ? desk.support.request : desk[scene.record])

@@ -17,6 +17,7 @@
 #include "pledge/pledgeboard.h"
 #include "pledge/publishedpledge.h"
 #include "qml/shared/whenquiet.h"
+#include "store/drafts.h"
 #include "voice/voices.h"
 
 #include <QAbstractItemModelTester>
@@ -428,7 +429,10 @@ void Desk::cancelOperation()
 QString Desk::waitOnPhone() const
 {
     const auto wait = got(care::Waits{*m_stores.phone}.currentFor(ann, m_stores.clock.now(), QTimeZone::systemTimeZone()));
-    return wait ? QString::number(wait->minutes.value_or(-1)) + u' ' + wait->reason : QString{};
+    if (!wait)
+        return {};
+    const QString code = wait->reasonCode.isEmpty() ? QString{} : u" ["_s + wait->reasonCode + u']';
+    return QString::number(wait->minutes.value_or(-1)) + u' ' + wait->reason + code;
 }
 
 void Desk::patientReadsReplies()
@@ -551,10 +555,28 @@ models::Session *Desk::session()
 {
     if (!m_session) {
         m_session = std::make_unique<models::Session>(models::Session::Parts{
-            m_folder.filePath(u"session.db"_s), m_vault, false, m_stores.clock, m_network, m_preferences, {}, {}});
+            m_folder.filePath(u"session.db"_s), m_vault, false, m_stores.clock, m_network, m_preferences, {},
+            {u"Organization"_s, u"Practitioner"_s, u"PractitionerRole"_s, u"Patient"_s}});
         QQmlEngine::setObjectOwnership(m_session.get(), QQmlEngine::CppOwnership);
+        if (m_followsSession)
+            followSession();
     }
     return m_session.get();
+}
+
+void Desk::followSession()
+{
+    m_followsSession = true;
+    const auto hand = [this] { models::Workplace::of(*qmlEngine(this)).setDevice(session()->device()); };
+    connect(session(), &models::Session::deviceChanged, this, hand);
+    hand();
+}
+
+void Desk::restart()
+{
+    models::Workplace::of(*qmlEngine(this)).setDevice(nullptr);
+    m_session.reset();
+    Q_EMIT restarted();
 }
 
 void Desk::inspect(QAbstractItemModel *model)
@@ -663,10 +685,15 @@ bool Desk::unblockDownload(const QString &fileName) const
 
 QString Desk::draft(const QString &form) const
 {
-    return got(m_stores.hospital->read([form](store::Reader &reader) {
+    return got(models::deviceOf(*this)->database.read([form](store::Reader &reader) {
         return reader.connection().first<QString>("SELECT words FROM draft WHERE form = :form", {{":form", form}},
                                                   [](const store::Row &row) { return row.text(0); });
     })).value_or(QString{});
+}
+
+void Desk::keepDraft(const QString &form, const QString &words)
+{
+    got(store::Drafts{*m_stores.hospital}.keep(form, words));
 }
 
 QUrl Desk::file(const QString &name, const QString &content) const

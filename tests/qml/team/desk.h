@@ -38,7 +38,7 @@ class Desk : public QObject, public QQmlParserStatus
     /// What both sides do about her support.
     Q_PROPERTY(SupportStory *support READ support CONSTANT)
     /// Not signed in anywhere: offline, as after a day in a tunnel.
-    Q_PROPERTY(heard::models::Session *session READ session CONSTANT)
+    Q_PROPERTY(heard::models::Session *session READ session NOTIFY restarted)
     Q_PROPERTY(QDateTime now READ now NOTIFY filled)
 
 public:
@@ -97,7 +97,7 @@ public:
     /// What stands in her record as the answers of the call after it.
     [[nodiscard]] Q_INVOKABLE QString answersOfJoy() const;
     Q_INVOKABLE void cancelOperation();
-    /// What her phone shows as the wait; empty where it shows none.
+    /// What her phone shows as the wait, with the code of a usual reason; empty where it shows none.
     [[nodiscard]] Q_INVOKABLE QString waitOnPhone() const;
     Q_INVOKABLE void patientReadsReplies();
     /// A colleague changed the commitment while it was changed here.
@@ -105,6 +105,13 @@ public:
     /// The hub refuses what waits here.
     Q_INVOKABLE void refuseAll();
     Q_INVOKABLE void advance(int minutes);
+    /// From now on the desktop keeps neither records nor drafts, as on a full disk.
+    Q_INVOKABLE void fillDisk() { heard::tests::fillDisk(*m_stores.hospital); }
+    Q_INVOKABLE void freeDisk() { heard::tests::freeDisk(*m_stores.hospital); }
+    /// From now on its pages work with what the session opens, as in the app, and not with the store of the story.
+    Q_INVOKABLE void followSession();
+    /// The app is started again upon what is on the disk: session is another one.
+    Q_INVOKABLE void restart();
     /// From now on the desktop's store answers no question.
     Q_INVOKABLE void spoil();
 
@@ -142,6 +149,8 @@ public:
     Q_INVOKABLE bool blockDownload(const QString &fileName) const;
     Q_INVOKABLE bool unblockDownload(const QString &fileName) const;
     Q_INVOKABLE QString draft(const QString &form) const;
+    /// As though @p words had been typed in @p form before.
+    Q_INVOKABLE void keepDraft(const QString &form, const QString &words);
     /// A file with @p content in a folder that goes with the test.
     Q_INVOKABLE QUrl file(const QString &name, const QString &content) const;
 
@@ -150,6 +159,7 @@ public:
 
 Q_SIGNALS:
     void filled();
+    void restarted();
     void quiet();
 
 private:
@@ -165,6 +175,7 @@ private:
     heard::ports::NullKeyVault m_vault;
     QNetworkAccessManager m_network;
     std::unique_ptr<heard::models::Session> m_session;
+    bool m_followsSession = false;
     SupportStory *m_support = nullptr;
     QVector<heard::ResourceId> m_patients;
     heard::ResourceId m_appointment;
