@@ -56,6 +56,7 @@ RecordPane {
         objectName: "urgentNote"
         visible: answers.found
         answers: answers
+        patient: patient
         dates: dateWords
     }
     ToastBar {

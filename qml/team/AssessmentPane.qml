@@ -35,6 +35,10 @@ RecordPane {
         id: request
         requestId: root.requestId
     }
+    PatientView {
+        id: patient
+        patientId: request.patientId
+    }
     AnswersView {
         id: answers
         requestId: root.requestId
@@ -132,6 +136,7 @@ RecordPane {
         objectName: "urgentNote"
         visible: answers.found && answers.urgent
         answers: answers
+        patient: patient
         dates: dateWords
     }
     Card {

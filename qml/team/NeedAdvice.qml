@@ -15,13 +15,13 @@ Note {
     tone: Theme.Warn
     title: qsTr("Before you send")
 
-    Repeater {
-        model: root.needs
+    SteadyRows {
+        id: minded
+        rows: root.needs
         delegate: BodyText {
-            required property string modelData
             required property int index
             objectName: root.objectName + ".advice" + index
-            text: root.words.advice(modelData)
+            text: root.words.advice(minded.entry(index))
         }
     }
 }

@@ -183,7 +183,7 @@ DeskTest {
         spy.signalName = "booked"
         spy.target = agenda
         spy.clear()
-        agenda.book(desk.patient, Meeting.Assessment, new Date(2026, 11, 4), "10:00", 45, "", "", "", "")
+        agenda.book(desk.patient, Meeting.Assessment, new Date(2026, 11, 4), "10:00", 45, {})
         tryCompare(spy, "count", 1)
         openRequest()
         press("bookTalk")
@@ -204,11 +204,14 @@ DeskTest {
         compare(urgent.index, 0)
         urgent.press()
         see("urgentNote")
+        tryCompare(see("urgentPhone"), "text", "\u206607700 900 123\u2069")
+        compare(see("urgentNeed0").text, "She reads large print. Give her paper in large print too.")
         compare(see("ranked0").text, "Feeling hopeless, or that life is not worth living")
         compare(see("ranked1").text, "Sleep")
         says("answersCard", "My garden")
         press("urgentHandled")
         tryVerify(() => rows("todayRow").every(one => !one.summary.includes("cannot wait")))
+        gone("urgentPhone")
         press("assessmentToast.undo")
         row("todayRow", "Ticked something that cannot wait")
         see("urgentHandled")
