@@ -10,6 +10,7 @@ QtObject {
         [BoardModel.NoUnit]: qsTr("The unit is not on this computer yet. Try again in a moment."),
         [BoardModel.Public]: qsTr("Patients see it. Take it back before you remove it."),
         [BoardModel.NotFound]: qsTr("This is no longer on the board."),
+        [BoardModel.MonthOver]: qsTr("This month is over. Choose this month or a later one."),
         [BoardModel.ReasonMissing]: qsTr("Write the reason. Patients will read it."),
         [BoardModel.AuthorUnknown]: qsTr("Your own entry among the people of the unit is missing."),
         [BoardModel.NotStored]: qsTr("It could not be saved on this computer. Check the space on the disk.")

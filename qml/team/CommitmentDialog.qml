@@ -1,4 +1,5 @@
 import QtQuick
+import Heard.Components
 import Heard.Controls
 import Heard.Models
 
@@ -44,6 +45,7 @@ ModalDialog {
         month.error = ""
     }
 
+    BoardProblems { id: problems }
     DateWords { id: dateWords }
     Wording { id: wording }
     TypedMonth {
@@ -54,14 +56,30 @@ ModalDialog {
         target: root.board
         enabled: root.opened
         function onWritten() {
+            draft.forget()
             root.close()
         }
         function onRefused(problem: int) {
+            if (problem === BoardModel.MonthOver) {
+                month.error = problems.words[problem]
+                return
+            }
             plan.error = problem === BoardModel.Empty ? qsTr("Write what you plan to do.")
                        : problem === BoardModel.TooLong ? qsTr("This is too long. Please shorten it.")
                        : problem === BoardModel.NoIssue ? qsTr("Its issue is no longer on the board.")
                        : qsTr("It could not be saved on this computer. Check the space on the disk.")
         }
+    }
+    FormDraft {
+        id: draft
+        property alias plan: plan.text
+        property alias month: month.text
+        property alias audience: audience.value
+        form: root.commitmentId.length > 0 ? "commitment/" + root.commitmentId : "new-commitment/" + root.issueId
+        active: root.opened
+    }
+    FormDraftNote {
+        draft: draft
     }
     AreaField {
         id: plan
@@ -97,7 +115,10 @@ ModalDialog {
         SecondaryButton {
             objectName: "commitmentLeave"
             text: qsTr("Leave it as it is")
-            onClicked: root.reject()
+            onClicked: {
+                draft.forget()
+                root.reject()
+            }
         }
     ]
 }

@@ -13,6 +13,24 @@ namespace {
 // Shows below the issues; no resource has such an id.
 const ResourceId withoutIssue{QStringLiteral("-")};
 
+bool isSettled(pledge::CommitmentState state)
+{
+    return state == pledge::CommitmentState::Achieved || state == pledge::CommitmentState::Unable
+        || state == pledge::CommitmentState::Withdrawn;
+}
+
+/// The working copy of @p id; an empty one where it is not there.
+pledge::Commitment storedIn(const pledge::Board &board, const ResourceId &id)
+{
+    for (const pledge::BoardIssue &row : board.issues) {
+        for (const pledge::BoardCommitment &one : row.commitments) {
+            if (!id.isEmpty() && one.commitment.id == id)
+                return one.commitment;
+        }
+    }
+    return {};
+}
+
 QVariantList cardsOf(const BoardRow &row)
 {
     QVariantList cards;
@@ -147,22 +165,37 @@ void BoardModel::writeCommitment(const QString &id, const QString &issue, const 
 {
     if (!device())
         return;
-    pledge::Commitment commitment;
-    // What this form does not ask for stays as it is.
-    for (const pledge::BoardIssue &row : m_board.issues) {
-        for (const pledge::BoardCommitment &one : row.commitments) {
-            if (!id.isEmpty() && one.commitment.id.value == id)
-                commitment = one.commitment;
-        }
+    pledge::Commitment typed;
+    typed.id = {id};
+    typed.issue = {issue};
+    typed.plan = plan.trimmed();
+    typed.audience = static_cast<pledge::Audience>(audience);
+    typed.by = by.isValid() ? std::optional{Month::of(by)} : std::nullopt;
+    // Asked of the store: the rows may be a moment behind what was done last.
+    whenReady(PledgeBoard{device()->database}.all(), this, [this, typed](const store::StoreResult<pledge::Board> &board) {
+        if (!board)
+            return refuse(PledgeError::NotStored);
+        writeOver(storedIn(*board, typed.id), typed);
+    });
+}
+
+/// What the form does not ask for stays as it is in @p stored.
+void BoardModel::writeOver(pledge::Commitment stored, const pledge::Commitment &typed)
+{
+    const Month now = Month::of(device()->clock.now().toLocal().date());
+    // What was once promised for a month that is over may keep it, and what is settled may say which it was.
+    if (typed.by && typed.by != stored.by && !isSettled(stored.state) && *typed.by < now) {
+        Q_EMIT refused(MonthOver);
+        return;
     }
-    commitment.id = {id};
-    commitment.issue = {issue};
-    commitment.plan = plan.trimmed();
-    commitment.audience = static_cast<pledge::Audience>(audience);
-    commitment.by = by.isValid() ? std::optional{Month::of(by)} : std::nullopt;
+    stored.id = typed.id;
+    stored.issue = typed.issue;
+    stored.plan = typed.plan;
+    stored.audience = typed.audience;
+    stored.by = typed.by;
     whenWritten(
-        PledgeBoard{device()->database}.write(commitment), this,
-        [this](const ResourceId &at) { Q_EMIT written(at.value); }, [this](PledgeError error) { refuse(error); });
+        PledgeBoard{device()->database}.write(stored), this, [this](const ResourceId &at) { Q_EMIT written(at.value); },
+        [this](PledgeError error) { refuse(error); });
 }
 
 void BoardModel::writeStandard(const QString &id, const QString &words)

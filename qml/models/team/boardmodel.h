@@ -116,6 +116,7 @@ public:
         AuthorUnknown = int(pledge::PledgeError::AuthorUnknown),
         NotStored = int(pledge::PledgeError::NotStored),
         ReasonMissing,
+        MonthOver, ///< a plan for a month before this one
     };
     Q_ENUM(Problem)
 
@@ -178,6 +179,7 @@ protected:
     [[nodiscard]] QStringList watchedTypes() const override;
 
 private:
+    void writeOver(pledge::Commitment stored, const pledge::Commitment &typed);
     void refuse(pledge::PledgeError error);
     void tellAnnounced(const pledge::Published &published);
     void keepForUndo(pledge::Removed removed);

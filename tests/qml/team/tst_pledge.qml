@@ -68,6 +68,46 @@ DeskTest {
         compare(desk.here("Goal", desk.commitment).description.text, "Tell patients every hour")
     }
 
+    function test_nothing_is_planned_for_a_month_that_is_over() {
+        const over = "This month is over. Choose this month or a later one."
+        open("pledge")
+        press("addCommitment0")
+        type("commitmentPlan", "Mend the heating")
+        type("commitmentMonth", "Sep 1921")
+        press("commitmentSave")
+        tryCompare(see("commitmentMonth"), "error", over)
+        compare(see("commitmentPlan").error, "")
+        retype("commitmentMonth", "Oct 2026")
+        press("commitmentSave")
+        tryCompare(see("commitmentMonth"), "error", over)
+        retype("commitmentMonth", "Nov 2026")
+        press("commitmentSave")
+        gone("commitmentSave")
+        card("Mend the heating")
+    }
+
+    function test_a_month_that_is_over_stays_where_it_was_and_is_told_of_what_is_settled() {
+        open("pledge", desk.commitment)
+        // It is achieved.
+        press("editCommitment")
+        retype("commitmentMonth", "Aug 2026")
+        press("commitmentSave")
+        gone("commitmentSave")
+        press("setState")
+        press("stateChoice." + BoardModel.InProgress)
+        press("stateSave")
+        gone("stateSave")
+        press("editCommitment")
+        retype("commitmentPlan", "Tell patients every hour")
+        press("commitmentSave")
+        gone("commitmentSave")
+        tryCompare(see("commitmentTitle"), "text", "Tell patients every hour")
+        press("editCommitment")
+        retype("commitmentMonth", "Sep 2026")
+        press("commitmentSave")
+        tryCompare(see("commitmentMonth"), "error", "This month is over. Choose this month or a later one.")
+    }
+
     function test_what_cannot_be_done_needs_a_reason() {
         open("pledge", desk.commitment)
         press("setState")
