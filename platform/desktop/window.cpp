@@ -139,7 +139,10 @@ void Window::speak()
 void Window::handDeviceOver()
 {
     models::Device *device = m_session->device();
-    models::Workplace::of(m_engine).setDevice(device);
+    models::Workplace &workplace = models::Workplace::of(m_engine);
+    workplace.setDevice(device);
+    if (m_side == Side::Patient)
+        workplace.setNotifier(&m_notifier);
     // It rings while the app is locked too.
     if (device && !m_bell && m_side == Side::Patient)
         m_bell = std::make_unique<models::Bell>(*device, m_notifier, m_preferences);

@@ -1,5 +1,12 @@
 #include "models/plannedremindersmodel.h"
 
+#include "models/workplace.h"
+#include "ports/notifier.h"
+
+#include <QQmlEngine>
+
+#include <utility>
+
 namespace heard::models {
 
 using care::PlannedReminder;
@@ -18,6 +25,7 @@ std::span<const Role<PlannedReminder>> PlannedRemindersModel::roles() const
 
 QFuture<PlannedRemindersModel::Answer> PlannedRemindersModel::load(Device &device)
 {
+    listen();
     const Instant now = device.clock.now();
     return mappedWhenReady(care::Reminders(device.database).sources(device.patient, now), this,
                            [this, now](const store::StoreResult<care::ReminderSources> &sources) -> Answer {
@@ -29,6 +37,15 @@ QFuture<PlannedRemindersModel::Answer> PlannedRemindersModel::load(Device &devic
                                followClock(rings.isEmpty() ? std::nullopt : std::optional{rings.first().at});
                                return rings + care::unfitting(*sources, zone, now);
                            });
+}
+
+/// Asked with every look at the plan: a desktop may begin to show notices later.
+void PlannedRemindersModel::listen()
+{
+    const ports::Notifier *notifier = Workplace::of(*qmlEngine(this)).notifier();
+    const bool silent = notifier && !notifier->allowed();
+    if (silent != std::exchange(m_silent, silent))
+        Q_EMIT silentChanged();
 }
 
 QStringList PlannedRemindersModel::watchedTypes() const

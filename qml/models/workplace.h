@@ -4,6 +4,10 @@
 
 class QQmlEngine;
 
+namespace heard::ports {
+class Notifier;
+}
+
 namespace heard::models {
 
 struct Device;
@@ -21,11 +25,15 @@ public:
     /// Null while the app is locked. @p device must outlive every model made meanwhile.
     void setDevice(Device *device) { m_device = device; }
     [[nodiscard]] Device *device() const { return m_device; }
+    /// What rings here; null where nobody told. @p notifier must outlive every model.
+    void setNotifier(const ports::Notifier *notifier) { m_notifier = notifier; }
+    [[nodiscard]] const ports::Notifier *notifier() const { return m_notifier; }
 
 private:
     using QObject::QObject;
 
     Device *m_device = nullptr;
+    const ports::Notifier *m_notifier = nullptr;
 };
 
 } // namespace heard::models

@@ -27,6 +27,13 @@ PhonePage {
     UnreadableNote {
         visible: plan.unreadable || own.unreadable
     }
+    Note {
+        objectName: "remindersSilent"
+        visible: plan.silent
+        tone: Theme.Warn
+        title: qsTr("Reminders cannot show here")
+        text: qsTr("This device does not show notices from apps. Look at this list now and then, or add your appointments to your calendar.")
+    }
     Card {
         objectName: "plannedCard"
         spacing: Theme.gap12

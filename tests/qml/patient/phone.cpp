@@ -18,6 +18,7 @@
 #include "people/unit.h"
 #include "pledge/pledgeboard.h"
 #include "pledge/publishedpledge.h"
+#include "qml/shared/twostores.h"
 #include "qml/shared/whenquiet.h"
 #include "store/keyfile.h"
 #include "voice/voices.h"
@@ -315,10 +316,22 @@ QString Phone::operate(int hoursFromNow)
     return operation.id.value;
 }
 
-void Phone::nurseSaysWait(const QString &id, int minutes, const QString &reason)
+void Phone::nurseSaysWait(const QString &id, int minutes, const QString &reason, const QString &reasonCode)
 {
     const auto known = minutes < 0 ? std::nullopt : std::optional{minutes};
-    got(care::Waits{*m_hospital}.post({{id}}, known, reason, grace, QTimeZone::systemTimeZone()));
+    got(care::Waits{*m_hospital}.post({{id}}, known, reason, grace, QTimeZone::systemTimeZone(), reasonCode));
+    carry();
+}
+
+void Phone::nurseDescribes(const QString &preparation, const QString &preparationCode, const QString &bring, const QString &bringCode)
+{
+    care::Appointments appointments{*m_hospital};
+    care::Appointment next = *got(appointments.byId(m_appointment));
+    next.preparation = preparation;
+    next.preparationCode = preparationCode;
+    next.bring = bring;
+    next.bringCode = bringCode;
+    got(appointments.change(next));
     carry();
 }
 
@@ -622,29 +635,20 @@ void Phone::spoil()
     got(m_phone->write([](store::Writer &writer) { return writer.connection().run("ALTER TABLE resource RENAME TO lost"); }));
 }
 
+void Phone::silence()
+{
+    m_notifier.isAllowed = false;
+    models::Workplace::of(*qmlEngine(this)).setNotifier(&m_notifier);
+}
+
 void Phone::fillDisk()
 {
-    got(m_phone->write([](store::Writer &writer) -> store::StoreResult<void> {
-        for (const auto *refuse : {"CREATE TRIGGER full_1 BEFORE INSERT ON resource BEGIN SELECT RAISE(FAIL, 'full'); END",
-                                   "CREATE TRIGGER full_2 BEFORE UPDATE ON resource BEGIN SELECT RAISE(FAIL, 'full'); END",
-                                   "CREATE TRIGGER full_3 BEFORE INSERT ON draft BEGIN SELECT RAISE(FAIL, 'full'); END",
-                                   "CREATE TRIGGER full_4 BEFORE INSERT ON setting BEGIN SELECT RAISE(FAIL, 'full'); END"}) {
-            if (auto done = writer.connection().run(refuse); !done)
-                return done;
-        }
-        return {};
-    }));
+    tests::fillDisk(*m_phone);
 }
 
 void Phone::freeDisk()
 {
-    got(m_phone->write([](store::Writer &writer) -> store::StoreResult<void> {
-        for (const auto *allow : {"DROP TRIGGER full_1", "DROP TRIGGER full_2", "DROP TRIGGER full_3", "DROP TRIGGER full_4"}) {
-            if (auto done = writer.connection().run(allow); !done)
-                return done;
-        }
-        return {};
-    }));
+    tests::freeDisk(*m_phone);
 }
 
 void Phone::advance(int minutes)

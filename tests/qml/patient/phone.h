@@ -1,6 +1,7 @@
 #pragma once
 
 #include "fakes/fakeclock.h"
+#include "fakes/fakenotifier.h"
 #include "models/device.h"
 #include "models/preferences.h"
 #include "models/session.h"
@@ -100,7 +101,9 @@ public:
     /// An operation that ended so many hours ago, or begins so many from now; as her hospital wrote it.
     Q_INVOKABLE QString operate(int hoursFromNow);
     /// About the appointment @p id of today; negative @p minutes: nobody can tell.
-    Q_INVOKABLE void nurseSaysWait(const QString &id, int minutes, const QString &reason);
+    Q_INVOKABLE void nurseSaysWait(const QString &operation, int minutes, const QString &reason, const QString &reasonCode = {});
+    /// What to do before her next appointment and to bring, with the codes of usual words.
+    Q_INVOKABLE void nurseDescribes(const QString &preparation, const QString &preparationCode, const QString &bring, const QString &bringCode);
     Q_INVOKABLE void nurseEndsWait(const QString &id);
     /// Calls after the operation @p id.
     Q_INVOKABLE void nurseCalls(const QString &id, bool reached, const QString &words);
@@ -135,6 +138,8 @@ public:
 
     /// From now on the phone's store answers no question.
     Q_INVOKABLE void spoil();
+    /// As on a computer where nothing shows notices.
+    Q_INVOKABLE void silence();
     /// From now on the phone's store keeps nothing more.
     Q_INVOKABLE void fillDisk();
     Q_INVOKABLE void freeDisk();
@@ -174,6 +179,7 @@ private:
     std::unique_ptr<heard::store::Database> m_phone;
     std::unique_ptr<heard::models::Device> m_device;
     heard::ports::NullKeyVault m_vault;
+    heard::fakes::FakeNotifier m_notifier;
     QNetworkAccessManager m_network;
     std::unique_ptr<heard::models::Session> m_session;
     SupportStory *m_support = nullptr;

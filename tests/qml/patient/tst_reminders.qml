@@ -47,6 +47,17 @@ PhoneTest {
         compare(opened.signalArguments[0][0], phone.appointment)
     }
 
+    function test_where_nothing_shows_notices_it_is_said() {
+        open(all, {})
+        see("planned0")
+        gone("remindersSilent")
+        phone.silence()
+        page.destroy()
+        open(all, {})
+        see("planned0")
+        compare(see("remindersSilent").title, "Reminders cannot show here")
+    }
+
     function test_what_holds_for_all_appointments_changes_the_plan() {
         open(all, {})
         see("planned0")

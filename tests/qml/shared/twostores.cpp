@@ -16,7 +16,9 @@ void fillDisk(store::Database &store)
 {
     got(store.write([](store::Writer &writer) -> store::StoreResult<void> {
         for (const auto *refuse : {"CREATE TRIGGER full_1 BEFORE INSERT ON resource BEGIN SELECT RAISE(FAIL, 'full'); END",
-                                   "CREATE TRIGGER full_2 BEFORE INSERT ON draft BEGIN SELECT RAISE(FAIL, 'full'); END"}) {
+                                   "CREATE TRIGGER full_2 BEFORE UPDATE ON resource BEGIN SELECT RAISE(FAIL, 'full'); END",
+                                   "CREATE TRIGGER full_3 BEFORE INSERT ON draft BEGIN SELECT RAISE(FAIL, 'full'); END",
+                                   "CREATE TRIGGER full_4 BEFORE INSERT ON setting BEGIN SELECT RAISE(FAIL, 'full'); END"}) {
             if (auto done = writer.connection().run(refuse); !done)
                 return done;
         }
@@ -27,7 +29,7 @@ void fillDisk(store::Database &store)
 void freeDisk(store::Database &store)
 {
     got(store.write([](store::Writer &writer) -> store::StoreResult<void> {
-        for (const auto *allow : {"DROP TRIGGER full_1", "DROP TRIGGER full_2"}) {
+        for (const auto *allow : {"DROP TRIGGER full_1", "DROP TRIGGER full_2", "DROP TRIGGER full_3", "DROP TRIGGER full_4"}) {
             if (auto done = writer.connection().run(allow); !done)
                 return done;
         }

@@ -30,7 +30,7 @@ auto got(QFuture<Answer> future)
         return *std::move(answer);
 }
 
-/// From now on @p store takes neither records nor drafts, as on a full disk.
+/// From now on @p store takes no records, drafts or settings, as on a full disk.
 void fillDisk(store::Database &store);
 /// There is room again.
 void freeDisk(store::Database &store);

@@ -105,7 +105,7 @@ public:
     /// The hub refuses what waits here.
     Q_INVOKABLE void refuseAll();
     Q_INVOKABLE void advance(int minutes);
-    /// From now on the desktop keeps neither records nor drafts, as on a full disk.
+    /// From now on the desktop keeps nothing more, as on a full disk.
     Q_INVOKABLE void fillDisk() { heard::tests::fillDisk(*m_stores.hospital); }
     Q_INVOKABLE void freeDisk() { heard::tests::freeDisk(*m_stores.hospital); }
     /// From now on its pages work with what the session opens, as in the app, and not with the store of the story.
