@@ -9,16 +9,16 @@ import Heard.Models
 ColumnLayout {
     id: root
 
-    required property pageBlock modelData
+    required property pageBlock block
     /// Room above it.
     property int above: 0
     /// An item of a checklist can be ticked here.
     property bool ticking: false
     property bool ticked: false
-    readonly property bool box: ticking && modelData.toTick
-    readonly property bool item: modelData.kind === PageText.Item
-    readonly property bool heading: modelData.kind === PageText.Heading
-    readonly property bool quote: modelData.kind === PageText.Quote
+    readonly property bool box: ticking && block.toTick
+    readonly property bool item: block.kind === PageText.Item
+    readonly property bool heading: block.kind === PageText.Heading
+    readonly property bool quote: block.kind === PageText.Quote
 
     signal linkPressed(string address)
     signal tickPressed
@@ -28,32 +28,32 @@ ColumnLayout {
     spacing: Theme.gap4
 
     ColumnLayout {
-        visible: root.modelData.kind === PageText.Picture
+        visible: root.block.kind === PageText.Picture
         spacing: Theme.gap8
 
         Image {
             objectName: root.objectName + ".picture"
-            readonly property size drawn: root.modelData.pictureSize
+            readonly property size drawn: root.block.pictureSize
             Layout.fillWidth: true
             Layout.maximumWidth: drawn.width
             Layout.preferredHeight: drawn.width > 0 ? Math.min(width, drawn.width) * drawn.height / drawn.width : 0
-            visible: root.modelData.pictureSize.width > 0
-            source: root.modelData.picture
+            visible: root.block.pictureSize.width > 0
+            source: root.block.picture
             fillMode: Image.PreserveAspectFit
             mipmap: true
             Accessible.role: Accessible.Graphic
-            Accessible.name: root.modelData.text
+            Accessible.name: root.block.text
         }
         SmallText {
             objectName: root.objectName + ".shows"
-            text: root.modelData.pictureSize.width > 0 || root.modelData.text.length === 0 ? root.modelData.text
+            text: root.block.pictureSize.width > 0 || root.block.text.length === 0 ? root.block.text
                 //: where a picture cannot be shown; %1 is what it shows
-                : qsTr("Picture: %1").arg(root.modelData.text)
+                : qsTr("Picture: %1").arg(root.block.text)
         }
     }
     RowLayout {
-        Layout.leftMargin: root.item ? root.modelData.level * Theme.px(24) : 0
-        visible: root.modelData.kind !== PageText.Picture && !root.box
+        Layout.leftMargin: root.item ? root.block.level * Theme.px(24) : 0
+        visible: root.block.kind !== PageText.Picture && !root.box
         spacing: Theme.gap12
 
         Rectangle {
@@ -68,7 +68,7 @@ ColumnLayout {
             Layout.preferredWidth: Math.max(implicitWidth, Theme.px(16))
             visible: root.item
             //: %1 is the number of an item in a list
-            text: root.modelData.toTick ? "☐" : root.modelData.number > 0 ? qsTr("%1.").arg(root.modelData.number) : "•"
+            text: root.block.toTick ? "☐" : root.block.number > 0 ? qsTr("%1.").arg(root.block.number) : "•"
             color: Theme.brand
             font.pixelSize: words.font.pixelSize
             font.weight: Theme.strongWeight
@@ -80,17 +80,17 @@ ColumnLayout {
             objectName: root.objectName + ".words"
             Layout.fillWidth: true
             textFormat: Text.StyledText
-            text: root.modelData.styled
+            text: root.block.styled
             linkColor: Theme.brand
             leading: root.heading ? 1.3 : 1.6
-            font.pixelSize: !root.heading ? Theme.reading : root.modelData.level < 3 ? Theme.heading : Theme.reading
+            font.pixelSize: !root.heading ? Theme.reading : root.block.level < 3 ? Theme.heading : Theme.reading
             font.weight: root.heading || root.quote ? Theme.strongWeight : Theme.plainWeight
             onLinkActivated: address => root.linkPressed(address)
 
             Accessible.role: root.heading ? Accessible.Heading : root.item ? Accessible.ListItem : Accessible.StaticText
             //: an item of a numbered list; %1 is its number, %2 what it says
-            Accessible.name: root.modelData.number > 0 ? qsTr("%1. %2").arg(root.modelData.number).arg(root.modelData.text)
-                : root.modelData.text
+            Accessible.name: root.block.number > 0 ? qsTr("%1. %2").arg(root.block.number).arg(root.block.text)
+                : root.block.text
 
             HoverHandler {
                 cursorShape: words.hoveredLink.length > 0 ? Qt.PointingHandCursor : Qt.ArrowCursor
@@ -101,28 +101,28 @@ ColumnLayout {
         model: root.box ? 1 : 0
         delegate: CheckRow {
             Layout.fillWidth: true
-            Layout.leftMargin: root.modelData.level * Theme.px(24)
+            Layout.leftMargin: root.block.level * Theme.px(24)
             objectName: root.objectName + ".tick"
             fades: true
-            text: root.modelData.text
+            text: root.block.text
             checked: root.ticked
             onToggled: root.tickPressed()
         }
     }
-    Repeater {
-        model: root.modelData.links
+    SteadyRows {
+        id: links
+        rows: root.block.links
         delegate: TextButton {
-            id: link
-            required property pageLink modelData
             required property int index
+            readonly property pageLink to: links.entry(index)
 
             objectName: root.objectName + ".link" + index
             Layout.fillWidth: true
             icon.name: "link"
-            text: modelData.words
+            text: to.words
             Accessible.role: Accessible.Link
-            Accessible.description: modelData.address
-            onClicked: root.linkPressed(modelData.address)
+            Accessible.description: to.address
+            onClicked: root.linkPressed(to.address)
         }
     }
 }

@@ -26,17 +26,19 @@ ColumnLayout {
     LayoutMirroring.enabled: rightToLeft
     LayoutMirroring.childrenInherit: true
 
-    Repeater {
-        model: root.blocks
+    SteadyRows {
+        id: said
+        rows: root.blocks
         delegate: BlockWords {
             required property int index
+            block: said.entry(index)
             objectName: "block" + index
-            above: index === 0 ? 0 : modelData.kind === PageText.Heading ? Theme.gap24
-                : modelData.kind === PageText.Item ? Theme.gap8 : Theme.gap12
+            above: index === 0 ? 0 : block.kind === PageText.Heading ? Theme.gap24
+                : block.kind === PageText.Item ? Theme.gap8 : Theme.gap12
             ticking: root.ticking
-            ticked: root.ticked.indexOf(modelData.text) >= 0
+            ticked: root.ticked.indexOf(block.text) >= 0
             onLinkPressed: address => leaving.ask(address)
-            onTickPressed: root.itemTicked(modelData.text, !ticked)
+            onTickPressed: root.itemTicked(block.text, !ticked)
         }
     }
     LeaveDialog {

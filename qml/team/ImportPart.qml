@@ -129,17 +129,18 @@ ColumnLayout {
                 summary: isBad ? title : entry
             }
         }
-        Repeater {
-            model: rows.stage === ImportModel.Previewed ? rows.issues : []
+        SteadyRows {
+            id: issues
+            rows: rows.stage === ImportModel.Previewed ? rows.issues : []
             delegate: RowLayout {
                 id: issue
                 required property int index
-                required property var modelData
+                readonly property var row: issues.entry(index)
                 visible: issue.index > 0
                 SmallText {
                     Layout.fillWidth: true
                     //: %1 is what patients said
-                    text: qsTr("%1 (%n plan(s))", "", issue.modelData.plans.length).arg(issue.modelData.words)
+                    text: qsTr("%1 (%n plan(s))", "", issue.row.plans.length).arg(issue.row.words)
                 }
                 TextButton {
                     objectName: "joinIssue" + issue.index

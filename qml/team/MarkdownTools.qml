@@ -61,22 +61,23 @@ ColumnLayout {
         visible: root.form.pictures.length > 0
         text: qsTr("Between the brackets, write what each picture shows. Those who cannot see it hear that.")
     }
-    Repeater {
-        model: root.form.pictures
+    SteadyRows {
+        id: pictures
+        rows: root.form.pictures
         delegate: RowLayout {
             id: picture
             required property int index
-            required property string modelData
+            readonly property string file: pictures.entry(index)
             spacing: Theme.gap8
 
             SmallText {
-                text: picture.modelData
+                text: picture.file
             }
             TextButton {
                 objectName: "removePicture" + picture.index
                 text: qsTr("Remove picture")
-                Accessible.description: picture.modelData
-                onClicked: root.form.removePicture(picture.modelData)
+                Accessible.description: picture.file
+                onClicked: root.form.removePicture(picture.file)
             }
         }
     }

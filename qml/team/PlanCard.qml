@@ -42,15 +42,16 @@ Card {
         label: root.plan.count > 0 ? qsTr("Agree on something more about") : qsTr("Agree on something about")
 
         FlowRow {
-            Repeater {
-                model: root.answers.ranked
+            SteadyRows {
+                id: weighed
+                rows: root.answers.ranked
                 delegate: SecondaryButton {
                     required property int index
-                    required property concernWords modelData
-                    objectName: "agreeOn." + modelData.concernId
-                    text: modelData.words
+                    readonly property concernWords concern: weighed.entry(index)
+                    objectName: "agreeOn." + concern.concernId
+                    text: concern.words
                     icon.name: "plus"
-                    onClicked: root.plan.add(modelData.concernId, modelData.words)
+                    onClicked: root.plan.add(concern.concernId, concern.words)
                 }
             }
             SecondaryButton {
