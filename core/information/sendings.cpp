@@ -253,6 +253,21 @@ bool markRead(Sending &sending, const ResourceId &page, Instant at)
     return isNew;
 }
 
+/// Whether what was taken back may be given again.
+Done mayReturn(const Reader &reader, const ResourceId &id)
+{
+    const auto json = reader.json(u"Communication"_s, id);
+    if (!json)
+        return failed(json.error());
+    const auto sending = sendingFromFhir(json->value_or(QJsonObject{}));
+    if (!sending || sending->state != Sending::State::TakenBack || sending->appointment.isEmpty())
+        return {};
+    const auto appointment = reader.json(u"Appointment"_s, sending->appointment);
+    if (!appointment)
+        return failed(appointment.error());
+    return !*appointment || isBooked(**appointment) ? Done{} : failed(SendingError::AppointmentCancelled);
+}
+
 /// @p otherwise where it does not stand as @p from.
 Done setState(Writer &writer, const ResourceId &id, Sending::State from, Sending::State to, SendingError otherwise)
 {
@@ -360,6 +375,8 @@ QFuture<Done> Sendings::takeBack(const ResourceId &sending)
 QFuture<Done> Sendings::restore(const ResourceId &sending)
 {
     return m_database.write([sending](Writer &writer) {
+        if (Done may = mayReturn(writer, sending); !may)
+            return may;
         return setState(writer, sending, Sending::State::TakenBack, Sending::State::Sent, SendingError::NotTakenBack);
     });
 }

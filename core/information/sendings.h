@@ -16,6 +16,7 @@ enum class SendingError {
     NotVisible,        ///< to her, yet or any more
     AlreadyTakenBack,  ///< by somebody, or with its appointment
     NotTakenBack,
+    AppointmentCancelled, ///< of a pack: nothing is sent before what will not be
     NotFound,
     NotStored,
 };
@@ -44,7 +45,7 @@ public:
     [[nodiscard]] QFuture<SendingResult<ResourceId>> sendPack(const ResourceId &appointment, const QVector<ResourceId> &pages,
         int daysBefore, const ResourceId &author);
     [[nodiscard]] QFuture<SendingResult<void>> takeBack(const ResourceId &sending);
-    /// The undo of takeBack.
+    /// The undo of takeBack; a pack only while its appointment stands.
     [[nodiscard]] QFuture<SendingResult<void>> restore(const ResourceId &sending);
 
     // The patient's:

@@ -142,6 +142,7 @@ QtObject {
         [SendingsModel.NotVisible]: qsTr("She does not see it."),
         [SendingsModel.AlreadyTakenBack]: qsTr("It was taken back already."),
         [SendingsModel.NotTakenBack]: qsTr("It is with her already. There is nothing to undo."),
+        [SendingsModel.AppointmentCancelled]: qsTr("Its appointment was cancelled, so it is not sent again."),
         [SendingsModel.NotFound]: qsTr("This is no longer here."),
         [SendingsModel.NotStored]: qsTr("It could not be saved on this computer. Check the space on the disk.")
     })

@@ -49,6 +49,7 @@ public:
         NotVisible = int(information::SendingError::NotVisible),
         AlreadyTakenBack = int(information::SendingError::AlreadyTakenBack),
         NotTakenBack = int(information::SendingError::NotTakenBack),
+        AppointmentCancelled = int(information::SendingError::AppointmentCancelled),
         NotFound = int(information::SendingError::NotFound),
         NotStored = int(information::SendingError::NotStored),
     };

@@ -398,6 +398,37 @@ TEST_CASE("a pack goes with a cancelled appointment and returns with it; one tak
     CHECK(post.seenBy(post.ann).isEmpty());
 }
 
+TEST_CASE("a pack that was taken back is not given again once its appointment was cancelled, until that is booked again", "[information]")
+{
+    Ready post;
+    const auto sensitive = post.writeSensitive(u"Palliative care"_s);
+    const auto id = get(post.sendings.sendPack(post.meeting, {post.openAccess, sensitive}, 60, post.grace));
+    get(post.sendings.takeBack(id));
+    get(post.appointments.cancel(post.meeting, u"Illness"_s));
+    const auto before = post.store.everything();
+    CHECK(refused(post.sendings.restore(id)).reason == SendingError::AppointmentCancelled);
+    CHECK(post.store.everything() == before);
+    CHECK(post.seenBy(post.ann).isEmpty());
+    CHECK_FALSE(post.readBy(post.ann).contains(u"Palliative care"_s));
+
+    get(post.appointments.undoCancel(post.meeting));
+    CHECK(post.seenBy(post.ann).isEmpty());
+    get(post.sendings.restore(id));
+    CHECK(post.seenBy(post.ann).size() == 1);
+    CHECK(post.readBy(post.ann).contains(u"Palliative care"_s));
+}
+
+TEST_CASE("a pack that was taken back before its appointment moved is given again for the new day", "[information]")
+{
+    Ready post;
+    const auto id = get(post.sendings.sendPack(post.meeting, {post.openAccess}, 14, post.grace));
+    get(post.sendings.takeBack(id));
+    const auto later = post.start + 10 * 24h;
+    get(post.appointments.reschedule(post.meeting, later, later + 30min));
+    get(post.sendings.restore(id));
+    CHECK(post.packDay(post.meeting) == post.dayIn(36));
+}
+
 TEST_CASE("an appointment and its pack move together or not at all", "[information]")
 {
     Ready post;
