@@ -1,5 +1,6 @@
 #include "worklist/supportitems.h"
 
+#include "care/appointment.h"
 #include "care/assessment.h"
 #include "care/assessmentschedule.h"
 #include "care/urgentanswers.h"
@@ -98,6 +99,48 @@ StoreResult<QVector<WorkItem>> assessmentsRequested(const Reader &reader, int li
         [](const QJsonObject &json) -> Item {
             WorkItem item = itemAbout(WorkItem::Kind::AssessmentRequested, u"ServiceRequest"_s, fhir::idOf(json), json);
             item.line = firstLine(json["reasonCode"_L1][0]["text"_L1].toString());
+            return item;
+        });
+}
+
+StoreResult<QVector<WorkItem>> meetingsLeftOver(const Reader &reader, Instant now, int limit)
+{
+    // One of another kind takes place without the talk too.
+    return reader.all<WorkItem>(
+        R"(SELECT json_set(a.json, '$.heard', json_object('patient', json(p.json), 'task', json(t.json))),
+                  d.state, d.sent_at, d.problem
+             FROM moment m
+             CROSS JOIN resource a ON a.key = m.source
+             CROSS JOIN reference f ON f.target = 'Appointment/' || a.id AND f.path = :bookedAt
+             CROSS JOIN resource t ON t.key = f.source
+             CROSS JOIN resource p ON p.type = 'Patient' AND p.id = substr(t.json ->> '$.for.reference', 9)
+             JOIN delivery d ON d.key = a.key
+            WHERE m.path = 'Appointment.start' AND m.from_ms > :now
+              AND a.json ->> '$.status' IN ('proposed', 'pending', 'waitlist', 'booked')
+              AND t.json ->> '$.status' IN ('completed', 'rejected', 'failed', 'cancelled')
+              AND EXISTS (SELECT 1 FROM json_each(a.json, '$.appointmentType.coding') c
+                           WHERE a.json ->> (c.fullkey || '.system') = :kinds
+                             AND a.json ->> (c.fullkey || '.code') = 'assessment')
+              AND EXISTS (SELECT 1 FROM reference h
+                           WHERE h.source = a.key AND h.path = 'Appointment.participant.actor'
+                             AND h.target = 'Patient/' || p.id)
+              AND NOT EXISTS (SELECT 1 FROM reference o CROSS JOIN resource u ON u.key = o.source
+                               WHERE o.target = f.target AND o.path = f.path AND u.json ->> '$.status' <> 'entered-in-error'
+                                 AND (u.key > t.key
+                                      OR u.json ->> '$.status' NOT IN ('completed', 'rejected', 'failed', 'cancelled')))
+            ORDER BY m.from_ms, m.source
+            LIMIT :limit)",
+        {{":bookedAt", QString{fhir::path::bookedAt}}, {":kinds", QString{fhir::system::appointmentKind}},
+         {":now", now.milliseconds()}, {":limit", qint64{limit}}},
+        [](const QJsonObject &json) -> Item {
+            const auto meeting = care::appointmentFromFhir(json);
+            if (!meeting)
+                return failed(meeting.error());
+            WorkItem item = itemOf(WorkItem::Kind::MeetingLeftOver, json);
+            item.at = meeting->start;
+            item.line = firstLine(meeting->place.isEmpty() ? meeting->description : meeting->place);
+            item.appointmentKind = meeting->kind;
+            item.takenBack = json["heard"_L1]["task"_L1]["status"_L1] == "cancelled"_L1;
             return item;
         });
 }

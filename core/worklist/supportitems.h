@@ -11,6 +11,9 @@ namespace heard::worklist {
 [[nodiscard]] store::StoreResult<QVector<WorkItem>> urgentConcerns(const store::Reader &reader, int limit);
 /// Requests that nobody took on, the longest wait first.
 [[nodiscard]] store::StoreResult<QVector<WorkItem>> assessmentsRequested(const store::Reader &reader, int limit);
+/// Meetings ahead that were booked for requests which the patient took back or the team closed, the soonest first: she would
+/// come, or the nurse would wait, for nothing.
+[[nodiscard]] store::StoreResult<QVector<WorkItem>> meetingsLeftOver(const store::Reader &reader, Instant now, int limit);
 /// One item for all patients with secondary breast cancer who are overdue and have no request open; none where there are none.
 [[nodiscard]] store::StoreResult<QVector<WorkItem>> assessmentsDue(const store::Reader &reader, QDate today,
                                                                    const QTimeZone &zone);

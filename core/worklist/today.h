@@ -20,6 +20,7 @@ struct WorkItem {
         SurgeryCallDue,          ///< the call the day after an operation
         UnreadFeedback,
         AppointmentAsked,        ///< to be changed or cancelled, and nobody answered
+        MeetingLeftOver,         ///< booked for an assessment whose request was taken back or closed
         UnansweredFeedback,      ///< read, named, neither replied to nor handled
         QuestionsForAppointment, ///< an appointment of the next 7 days with questions she wants to ask
         AppointmentToday,
@@ -45,6 +46,7 @@ struct WorkItem {
     std::optional<Month> due; ///< of a commitment
     std::optional<care::AppointmentKind> appointmentKind;
     std::optional<care::AppointmentAsk::Kind> ask; ///< what is asked of an appointment
+    bool takenBack = false; ///< by the patient: what a meeting was booked for
     store::Delivery delivery;
 
     bool operator==(const WorkItem &) const = default;

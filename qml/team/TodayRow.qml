@@ -22,6 +22,7 @@ ListRow {
     required property int count
     required property int appointmentKind
     required property bool cancelAsked
+    required property bool takenBack
     required property DateWords dates
     required property Wording wording
 
@@ -41,6 +42,7 @@ ListRow {
         [TodayModel.SurgeryCallDue]: "phone",
         [TodayModel.UnreadFeedback]: "talk",
         [TodayModel.AppointmentAsked]: "calendar",
+        [TodayModel.MeetingLeftOver]: "calendar",
         [TodayModel.UnansweredFeedback]: "talk",
         [TodayModel.QuestionsForAppointment]: "help",
         [TodayModel.AppointmentToday]: wording.kindIcons[appointmentKind] ?? "calendar",
@@ -57,6 +59,7 @@ ListRow {
         [TodayModel.SurgeryCallDue]: overdue ? Theme.Stop : Theme.Warm,
         [TodayModel.UnreadFeedback]: Theme.Brand,
         [TodayModel.AppointmentAsked]: Theme.Brand,
+        [TodayModel.MeetingLeftOver]: Theme.Warn,
         [TodayModel.UnansweredFeedback]: Theme.Brand,
         [TodayModel.QuestionsForAppointment]: Theme.Brand,
         [TodayModel.AppointmentToday]: Theme.Warm,
@@ -75,6 +78,8 @@ ListRow {
                                                : qsTr("Call her after her operation"),
         [TodayModel.UnreadFeedback]: qsTr("Told you something"),
         [TodayModel.AppointmentAsked]: cancelAsked ? qsTr("Asks to cancel the appointment") : qsTr("Asks for another time"),
+        [TodayModel.MeetingLeftOver]: takenBack ? qsTr("Took her request back, and the meeting is still booked")
+                                                : qsTr("Her request is closed, and the meeting is still booked"),
         [TodayModel.UnansweredFeedback]: qsTr("Waits for an answer"),
         [TodayModel.QuestionsForAppointment]: qsTr("%n question(s) for the appointment", "", count),
         [TodayModel.AppointmentToday]: wording.kinds[appointmentKind] ?? "",

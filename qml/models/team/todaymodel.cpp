@@ -20,6 +20,7 @@ TodayModel::Group groupOf(WorkItem::Kind kind)
     case WorkItem::Kind::UnansweredFeedback: return TodayModel::VoiceGroup;
     case WorkItem::Kind::SurgeryCallDue:
     case WorkItem::Kind::AppointmentAsked:
+    case WorkItem::Kind::MeetingLeftOver:
     case WorkItem::Kind::QuestionsForAppointment:
     case WorkItem::Kind::AppointmentToday: return TodayModel::AppointmentGroup;
     case WorkItem::Kind::PagesToReview: return TodayModel::PageGroup;
@@ -78,7 +79,7 @@ QVector<WorkItem> TodayModel::shown() const
 
 std::span<const Role<WorkItem>> TodayModel::roles() const
 {
-    static constexpr std::array<Role<WorkItem>, 16> columns{{
+    static constexpr std::array<Role<WorkItem>, 17> columns{{
         {"itemId", [](const WorkItem &i) -> QVariant { return i.id.value; }},
         {"kind", [](const WorkItem &i) -> QVariant { return static_cast<int>(i.kind); }},
         {"type", [](const WorkItem &i) -> QVariant { return i.type; }},
@@ -96,6 +97,7 @@ std::span<const Role<WorkItem>> TodayModel::roles() const
          [](const WorkItem &i) -> QVariant { return i.appointmentKind ? static_cast<int>(*i.appointmentKind) : -1; }},
         {"cancelAsked",
          [](const WorkItem &i) -> QVariant { return i.ask == care::AppointmentAsk::Kind::Cancel; }},
+        {"takenBack", [](const WorkItem &i) -> QVariant { return i.takenBack; }},
         {"delivery", [](const WorkItem &i) -> QVariant { return static_cast<int>(i.delivery.state); }},
     }};
     return columns;

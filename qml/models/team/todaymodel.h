@@ -40,6 +40,7 @@ public:
         SurgeryCallDue = int(worklist::WorkItem::Kind::SurgeryCallDue),
         UnreadFeedback = int(worklist::WorkItem::Kind::UnreadFeedback),
         AppointmentAsked = int(worklist::WorkItem::Kind::AppointmentAsked),
+        MeetingLeftOver = int(worklist::WorkItem::Kind::MeetingLeftOver),
         UnansweredFeedback = int(worklist::WorkItem::Kind::UnansweredFeedback),
         QuestionsForAppointment = int(worklist::WorkItem::Kind::QuestionsForAppointment),
         AppointmentToday = int(worklist::WorkItem::Kind::AppointmentToday),

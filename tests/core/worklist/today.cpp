@@ -537,6 +537,106 @@ TEST_CASE("what is asked of an appointment waits between unread and unanswered w
     CHECK(day.lines(Kind::AppointmentAsked).isEmpty());
 }
 
+TEST_CASE("a meeting whose request she took back is shown until it is cancelled or begins", "[worklist]")
+{
+    Day day;
+    care::AssessmentRequests requests{day.database};
+    const auto request = get(requests.ask(day.ann));
+    care::Appointment meeting;
+    meeting.start = day.now() + 10 * 24h;
+    meeting.end = meeting.start + 30min;
+    meeting.place = u"Quiet room"_s;
+    const auto booked = get(requests.book(request, meeting, day.grace));
+    CHECK(day.list().isEmpty());
+    get(requests.withdraw(request));
+    const auto items = day.list();
+    REQUIRE(items.size() == 1);
+    CHECK(items[0].kind == Kind::MeetingLeftOver);
+    CHECK(items[0].takenBack);
+    CHECK(items[0].type == u"Appointment"_s);
+    CHECK(items[0].resource == booked);
+    CHECK(items[0].patient == day.ann);
+    CHECK(items[0].patientName == u"Ann Baker"_s);
+    CHECK(items[0].cohort == people::Cohort::Secondary);
+    CHECK(items[0].line == u"Quiet room"_s);
+    CHECK(items[0].at == meeting.start);
+    // The appointment is still hers.
+    CHECK(get(day.appointments.byId(booked))->state == care::AppointmentState::Booked);
+
+    SECTION("cancelled, in one step")
+    {
+        get(day.appointments.cancel(booked, u"You took your request back."_s));
+        CHECK(day.list().isEmpty());
+        get(day.appointments.undoCancel(booked));
+        CHECK(day.kinds() == QVector<Kind>{Kind::MeetingLeftOver});
+    }
+    SECTION("begun")
+    {
+        day.store.clock.set(meeting.start);
+        CHECK(day.lines(Kind::MeetingLeftOver).isEmpty());
+    }
+    SECTION("wanted again by another request")
+    {
+        const auto again = get(requests.ask(day.ann));
+        get(requests.bookAt(again, booked, day.grace, {}));
+        CHECK(day.list().isEmpty());
+        get(requests.withdraw(again));
+        CHECK(day.kinds() == QVector<Kind>{Kind::MeetingLeftOver});
+    }
+    SECTION("sent, under the ids that the hub gives")
+    {
+        day.store.sendAll();
+        CHECK(day.kinds() == QVector<Kind>{Kind::MeetingLeftOver});
+    }
+}
+
+TEST_CASE("a meeting whose request the team closed before is shown, and one of another kind takes place without it", "[worklist]")
+{
+    Day day;
+    care::AssessmentRequests requests{day.database};
+    const auto request = get(requests.ask(day.joy));
+    SECTION("booked for it")
+    {
+        care::Appointment meeting;
+        meeting.start = day.now() + 48h;
+        meeting.end = meeting.start + 30min;
+        get(requests.book(request, meeting, day.grace));
+        get(requests.start(request, day.grace));
+        CHECK(day.list().isEmpty());
+        get(requests.finish(request));
+        REQUIRE(day.kinds() == QVector<Kind>{Kind::MeetingLeftOver});
+        CHECK_FALSE(day.list()[0].takenBack);
+    }
+    SECTION("a scan at which they would have talked")
+    {
+        const auto scan = day.book(day.joy, day.now() + 48h);
+        get(requests.bookAt(request, scan, day.grace, {}));
+        get(requests.withdraw(request));
+        CHECK(day.list().isEmpty());
+    }
+}
+
+TEST_CASE("nobody calls another's meeting left over", "[worklist]")
+{
+    Day day;
+    care::Appointment meeting;
+    meeting.patient = day.joy;
+    meeting.kind = care::AppointmentKind::Assessment;
+    meeting.start = day.now() + 48h;
+    meeting.end = meeting.start + 30min;
+    const auto booked = get(day.appointments.book(meeting));
+    care::AssessmentRequest forged;
+    forged.id = {u"forged"_s};
+    forged.task = {u"forged-task"_s};
+    forged.patient = day.ann;
+    forged.state = care::AssessmentState::Withdrawn;
+    forged.appointment = booked;
+    forged.askedAt = day.now();
+    day.store.receive(care::serviceRequestToFhir(forged));
+    day.store.receive(care::taskToFhir(forged));
+    CHECK(day.list().isEmpty());
+}
+
 TEST_CASE("what is urgent is one row a request, and goes once somebody looked after it, although they filled it in together",
           "[worklist]")
 {

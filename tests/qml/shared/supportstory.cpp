@@ -58,6 +58,12 @@ void SupportStory::ask(const QString &whyNow)
     m_carry();
 }
 
+void SupportStory::takeBack()
+{
+    got(AssessmentRequests{m_phone}.withdraw(latestOf(m_phone, ann).id));
+    m_carry();
+}
+
 void SupportStory::answer(const QStringList &concerns, const QString &mattersMost)
 {
     got(Assessments{m_phone}.send(latestOf(m_phone, ann).id, answersFrom(concerns, mattersMost)));

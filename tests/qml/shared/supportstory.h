@@ -29,6 +29,7 @@ public:
 
     // She.
     Q_INVOKABLE void ask(const QString &whyNow);
+    Q_INVOKABLE void takeBack();
     /// @p concerns with their weights, such as "sleep 8", or without one.
     Q_INVOKABLE void answer(const QStringList &concerns, const QString &mattersMost);
     /// She began to answer, and stopped at @p page.

@@ -135,4 +135,22 @@ DeskTest {
         tryVerify(() => !seenBelow(page, item => item.objectName.startsWith("todayRow")
                                          && item.summary === "Asks for another time").length)
     }
+
+    function test_a_meeting_whose_request_she_took_back_is_shown_until_it_is_cancelled() {
+        desk.support.ask("")
+        desk.support.book("2026-12-04 10:00")
+        desk.support.takeBack()
+        open("today")
+        const left = row("todayRow", "The quiet room")
+        const summary = "Took her request back, and the meeting is still booked"
+        compare(left.summary, summary)
+        left.press()
+        press("cancelAppointment")
+        type("cancelReason", "You took your request back.")
+        press("cancelSave")
+        gone("cancelSave")
+        says("cancelledNote", "You took your request back.")
+        tryVerify(() => !seenBelow(page, item => item.objectName.startsWith("todayRow")
+                                         && item.summary === summary).length)
+    }
 }
