@@ -1,5 +1,6 @@
 #include "care/referrals.h"
 
+#include "base/day.h"
 #include "people/teammembers.h"
 #include "store/edit.h"
 
@@ -33,9 +34,9 @@ StoreResult<QVector<Referral>> referralsOf(const Reader &reader, const ResourceI
         {{":patient", patient.value}}, referralFromFhir);
 }
 
-bool isPast(const Writer &writer, QDate day)
+bool isPast(const Writer &writer, QDate day, const QTimeZone &zone)
 {
-    return day.isValid() && day <= writer.now().toLocal().date();
+    return day.isValid() && day <= dayOf(writer.now(), zone);
 }
 
 template <typename Apply>
@@ -44,14 +45,14 @@ Done edit(Writer &writer, const ResourceId &id, Apply apply)
     return store::editAs<ReferralError>(writer, u"Flag"_s, id, referralFromFhir, apply);
 }
 
-Noted note(Writer &writer, const ResourceId &patient, QDate on, const ResourceId &author)
+Noted note(Writer &writer, const ResourceId &patient, QDate on, const ResourceId &author, const QTimeZone &zone)
 {
     const auto known = writer.json(u"Patient"_s, patient);
     if (!known)
         return failed(known.error());
     if (!*known)
         return failed(ReferralError::PatientUnknown);
-    if (!isPast(writer, on))
+    if (!isPast(writer, on, zone))
         return failed(ReferralError::DayInFuture);
     const auto signature = people::signedBy<ReferralError>(writer, author);
     if (!signature)
@@ -71,18 +72,18 @@ QFuture<StoreResult<QVector<Referral>>> Referrals::of(const ResourceId &patient)
     return m_database.read([patient](Reader &reader) { return referralsOf(reader, patient); });
 }
 
-QFuture<Noted> Referrals::refer(const ResourceId &patient, QDate on, const ResourceId &author)
+QFuture<Noted> Referrals::refer(const ResourceId &patient, QDate on, const ResourceId &author, const QTimeZone &zone)
 {
-    return m_database.write([=](Writer &writer) { return note(writer, patient, on, author); });
+    return m_database.write([=](Writer &writer) { return note(writer, patient, on, author, zone); });
 }
 
-QFuture<Done> Referrals::end(const ResourceId &referral, QDate on)
+QFuture<Done> Referrals::end(const ResourceId &referral, QDate on, const QTimeZone &zone)
 {
-    return m_database.write([referral, on](Writer &writer) -> Done {
+    return m_database.write([referral, on, zone](Writer &writer) -> Done {
         return edit(writer, referral, [&](Referral &stored) -> Done {
             if (stored.endedOn)
                 return failed(ReferralError::NotReferred);
-            if (!isPast(writer, on) || on < stored.on)
+            if (!isPast(writer, on, zone) || on < stored.on)
                 return failed(ReferralError::DayInFuture);
             stored.endedOn = on;
             return {};

@@ -4,6 +4,8 @@
 #include "store/database.h"
 #include "store/writeerror.h"
 
+#include <QTimeZone>
+
 namespace heard::care {
 
 enum class ReferralError {
@@ -27,10 +29,11 @@ public:
     /// The latest first, those that ended too.
     [[nodiscard]] QFuture<store::StoreResult<QVector<Referral>>> of(const ResourceId &patient) const;
 
+    // The day is today or before, by the calendar of @p zone.
     [[nodiscard]] QFuture<store::WriteResult<ResourceId, ReferralError>> refer(const ResourceId &patient, QDate on,
-                                                                               const ResourceId &author);
+                                                                               const ResourceId &author, const QTimeZone &zone);
     /// She is in palliative care no more.
-    [[nodiscard]] QFuture<Done> end(const ResourceId &referral, QDate on);
+    [[nodiscard]] QFuture<Done> end(const ResourceId &referral, QDate on, const QTimeZone &zone);
     /// The undo of end.
     [[nodiscard]] QFuture<Done> resume(const ResourceId &referral);
     /// It was noted by mistake: the undo of refer.

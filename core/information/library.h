@@ -5,6 +5,8 @@
 #include "store/database.h"
 #include "store/writeerror.h"
 
+#include <QTimeZone>
+
 namespace heard::information {
 
 enum class LibraryError {
@@ -101,8 +103,9 @@ public:
     /// The undo of remove.
     [[nodiscard]] QFuture<LibraryResult<void>> restore(const ResourceId &page);
 
-    /// Adds the pages that came with the program and are not there yet, as drafts. The answer is how many.
-    [[nodiscard]] QFuture<LibraryResult<int>> addExamples(const ResourceId &author);
+    /// Adds the pages that came with the program and are not there yet, as drafts, to be reviewed
+    /// so many months after today in @p zone. The answer is how many.
+    [[nodiscard]] QFuture<LibraryResult<int>> addExamples(const ResourceId &author, const QTimeZone &zone);
 
 private:
     store::Database &m_database;

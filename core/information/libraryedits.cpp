@@ -1,5 +1,6 @@
 #include "information/library.h"
 
+#include "base/day.h"
 #include "fhir/vocabulary.h"
 #include "information/examplepages.h"
 #include "information/storedpages.h"
@@ -225,7 +226,7 @@ Done editWorking(Writer &writer, const ResourceId &id, Change apply)
     });
 }
 
-LibraryResult<bool> addExample(Writer &writer, const ExamplePage &example, const Signature &author)
+LibraryResult<bool> addExample(Writer &writer, const ExamplePage &example, const Signature &author, QDate today)
 {
     const QString name = u"example-page/"_s + example.name;
     const auto there = store::Resources{writer.connection()}.withIdentifier(u"DocumentReference"_s,
@@ -244,7 +245,7 @@ LibraryResult<bool> addExample(Writer &writer, const ExamplePage &example, const
     }
     Page page = example.page;
     page.owner = author.name;
-    page.reviewOn = writer.now().toLocal().date().addMonths(example.reviewMonths);
+    page.reviewOn = today.addMonths(example.reviewMonths);
     const auto id = add(writer, page, author);
     if (!id)
         return failed(id.error());
@@ -391,16 +392,16 @@ QFuture<Done> Library::restore(const ResourceId &page)
     });
 }
 
-QFuture<LibraryResult<int>> Library::addExamples(const ResourceId &author)
+QFuture<LibraryResult<int>> Library::addExamples(const ResourceId &author, const QTimeZone &zone)
 {
-    return m_database.write([author](Writer &writer) -> LibraryResult<int> {
+    return m_database.write([author, zone](Writer &writer) -> LibraryResult<int> {
         const auto who = people::signedBy<LibraryError>(writer, author);
         if (!who)
             return failed(who.error());
         int added = 0;
         const auto examples = examplePages();
         for (const ExamplePage &example : examples) {
-            const auto done = addExample(writer, example, *who);
+            const auto done = addExample(writer, example, *who, dayOf(writer.now(), zone));
             if (!done)
                 return failed(done.error());
             added += *done;

@@ -1,5 +1,6 @@
 #include "people/patients.h"
 
+#include "base/day.h"
 #include "fhir/vocabulary.h"
 #include "people/nhsnumber.h"
 #include "store/edit.h"
@@ -147,7 +148,7 @@ Patient merged(Patient stored, const Patient &now, const Patient &before)
 }
 
 /// @p patient tidied, or what is wrong with it.
-WriteResult<Patient, PatientError> checked(Patient patient, const Writer &writer)
+WriteResult<Patient, PatientError> checked(Patient patient, const Writer &writer, const QTimeZone &zone)
 {
     patient.given = patient.given.simplified();
     patient.family = patient.family.simplified();
@@ -156,7 +157,7 @@ WriteResult<Patient, PatientError> checked(Patient patient, const Writer &writer
         return failed(PatientError::NameMissing);
     if (tooLong(patient))
         return failed(PatientError::TooLong);
-    const QDate today = writer.now().toLocal().date();
+    const QDate today = dayOf(writer.now(), zone);
     if (patient.birthDate && (*patient.birthDate > today || *patient.birthDate < today.addYears(-oldestYears)))
         return failed(PatientError::BirthDateImpossible);
     const QDate born = patient.birthDate.value_or(today.addYears(-oldestYears));
@@ -257,28 +258,28 @@ QFuture<StoreResult<int>> Patients::count(std::optional<Cohort> cohort) const
     });
 }
 
-QFuture<WriteResult<ResourceId, PatientError>> Patients::enrol(const Patient &patient)
+QFuture<WriteResult<ResourceId, PatientError>> Patients::enrol(const Patient &patient, const QTimeZone &zone)
 {
-    return m_database.write([patient](Writer &writer) -> WriteResult<ResourceId, PatientError> {
+    return m_database.write([patient, zone](Writer &writer) -> WriteResult<ResourceId, PatientError> {
         Patient enrolled = patient;
         enrolled.id = {};
         enrolled.active = true;
-        const auto good = checked(enrolled, writer);
+        const auto good = checked(enrolled, writer, zone);
         if (!good)
             return failed(good.error());
         return writer.create(toFhir(*good));
     });
 }
 
-QFuture<WriteResult<void, PatientError>> Patients::change(const Patient &patient)
+QFuture<WriteResult<void, PatientError>> Patients::change(const Patient &patient, const QTimeZone &zone)
 {
-    return m_database.write([patient](Writer &writer) -> WriteResult<void, PatientError> {
+    return m_database.write([patient, zone](Writer &writer) -> WriteResult<void, PatientError> {
         return store::edit<PatientError>(writer, u"Patient"_s, patient.id,
                                          [&](QJsonObject &json) -> WriteResult<void, PatientError> {
             Patient changed = patient;
             // The page may still hold the id from before it was sent.
             changed.id = fhir::idOf(json);
-            const auto good = checked(changed, writer);
+            const auto good = checked(changed, writer, zone);
             if (!good)
                 return failed(good.error());
             json = toFhir(*good, json);
@@ -287,12 +288,12 @@ QFuture<WriteResult<void, PatientError>> Patients::change(const Patient &patient
     });
 }
 
-QFuture<WriteResult<void, PatientError>> Patients::change(const Patient &patient, const Patient &before)
+QFuture<WriteResult<void, PatientError>> Patients::change(const Patient &patient, const Patient &before, const QTimeZone &zone)
 {
-    return m_database.write([patient, before](Writer &writer) -> WriteResult<void, PatientError> {
+    return m_database.write([patient, before, zone](Writer &writer) -> WriteResult<void, PatientError> {
         return store::editAs<PatientError>(writer, u"Patient"_s, patient.id, patientFromFhir,
                                            [&](Patient &stored) -> WriteResult<void, PatientError> {
-            const auto good = checked(merged(stored, patient, before), writer);
+            const auto good = checked(merged(stored, patient, before), writer, zone);
             if (!good)
                 return failed(good.error());
             stored = *good;

@@ -4,6 +4,8 @@
 #include "store/database.h"
 #include "store/writeerror.h"
 
+#include <QTimeZone>
+
 namespace heard::people {
 
 enum class PatientError {
@@ -37,12 +39,14 @@ public:
     /// How many there are, by the same rules as search.
     [[nodiscard]] QFuture<store::StoreResult<int>> count(std::optional<Cohort> cohort = {}) const;
 
+    // Whether a date is in the future is told by the calendar of @p zone.
     /// Stores a new patient; the NHS number may be typed with spaces.
-    [[nodiscard]] QFuture<store::WriteResult<ResourceId, PatientError>> enrol(const Patient &patient);
-    [[nodiscard]] QFuture<store::WriteResult<void, PatientError>> change(const Patient &patient);
+    [[nodiscard]] QFuture<store::WriteResult<ResourceId, PatientError>> enrol(const Patient &patient, const QTimeZone &zone);
+    [[nodiscard]] QFuture<store::WriteResult<void, PatientError>> change(const Patient &patient, const QTimeZone &zone);
     /// Writes only what @p patient has otherwise than @p before, what a form was filled with: whatever came in meanwhile
     /// stays. Needs are added and removed one by one.
-    [[nodiscard]] QFuture<store::WriteResult<void, PatientError>> change(const Patient &patient, const Patient &before);
+    [[nodiscard]] QFuture<store::WriteResult<void, PatientError>> change(const Patient &patient, const Patient &before,
+                                                                        const QTimeZone &zone);
     /// Only what to mind when speaking or writing to her, each once and none empty; she may say it herself.
     [[nodiscard]] QFuture<store::WriteResult<void, PatientError>> setNeeds(const ResourceId &id, const QStringList &needs);
 

@@ -5,6 +5,8 @@
 #include "store/database.h"
 #include "store/writeerror.h"
 
+#include <QTimeZone>
+
 namespace heard::pledge {
 
 /// The three kinds of things on the board; ids are unique only within one.
@@ -96,8 +98,8 @@ struct HistoryEntry {
 /// What the team can do with the pledge. Everyone edits working copies; patients see what was published from them.
 class PledgeBoard final {
 public:
-    /// @p database must outlive it.
-    explicit PledgeBoard(store::Database &database) : m_database(database) {}
+    /// @p database must outlive it. What is written is dated by the calendar of @p zone.
+    PledgeBoard(store::Database &database, const QTimeZone &zone) : m_database(database), m_zone(zone) {}
 
     [[nodiscard]] QFuture<store::StoreResult<Board>> all(Audience audience = Audience::Everyone) const;
     [[nodiscard]] QFuture<store::StoreResult<QVector<HistoryEntry>>> history(const ResourceId &commitment) const;
@@ -130,6 +132,7 @@ public:
 
 private:
     store::Database &m_database;
+    QTimeZone m_zone;
 };
 
 } // namespace heard::pledge

@@ -1,3 +1,4 @@
+#include "base/day.h"
 #include "fhir/vocabulary.h"
 #include "people/units.h"
 #include "pledge/publication.h"
@@ -20,11 +21,6 @@ PledgeResult<QString> checkedWords(const QString &typed)
     if (words.size() > longestWords)
         return failed(PledgeError::TooLong);
     return words;
-}
-
-QDate today(const Writer &writer)
-{
-    return writer.now().toLocal().date();
 }
 
 int positionOf(const QJsonObject &json)
@@ -121,7 +117,7 @@ PledgeResult<Edit> editOf(Writer &writer, PledgeItem kind, const ResourceId &id,
     return edit;
 }
 
-PledgeResult<ResourceId> writeIssue(Writer &writer, Issue issue)
+PledgeResult<ResourceId> writeIssue(Writer &writer, Issue issue, const QTimeZone &zone)
 {
     const auto words = checkedWords(issue.words);
     if (!words)
@@ -136,7 +132,7 @@ PledgeResult<ResourceId> writeIssue(Writer &writer, Issue issue)
         issue.position = positionOf(edit->stored->json);
     } else {
         issue.position = endOf(edit->pledge.issues());
-        issue.writtenOn = issue.writtenOn.value_or(today(writer));
+        issue.writtenOn = issue.writtenOn.value_or(dayOf(writer.now(), zone));
     }
     return put(writer, edit->stored, toFhir(issue, edit->stored ? edit->stored->json : QJsonObject{}));
 }
@@ -186,7 +182,7 @@ PledgeResult<void> settleIn(Writer &writer, const StoredPledge &pledge, Commitme
     return {};
 }
 
-PledgeResult<ResourceId> writeCommitment(Writer &writer, Commitment commitment)
+PledgeResult<ResourceId> writeCommitment(Writer &writer, Commitment commitment, const QTimeZone &zone)
 {
     const auto plan = checkedWords(commitment.plan);
     if (!plan)
@@ -208,13 +204,13 @@ PledgeResult<ResourceId> writeCommitment(Writer &writer, Commitment commitment)
     commitment.unit = edit->unit;
     if (auto done = settleIn(writer, edit->pledge, commitment, before ? &*before : nullptr); !done)
         return failed(done.error());
-    followState(commitment, before ? &*before : nullptr, today(writer));
+    followState(commitment, before ? &*before : nullptr, dayOf(writer.now(), zone));
     return put(writer, edit->stored, toFhir(commitment, edit->stored ? edit->stored->json : QJsonObject{}));
 }
 
 /// Reads the commitment, lets @p change alter it and writes it back.
 template <typename Change>
-PledgeResult<void> changeCommitment(Writer &writer, const ResourceId &id, Change change)
+PledgeResult<void> changeCommitment(Writer &writer, const ResourceId &id, const QTimeZone &zone, Change change)
 {
     const auto json = writer.json(u"Goal"_s, id);
     if (!json)
@@ -223,7 +219,7 @@ PledgeResult<void> changeCommitment(Writer &writer, const ResourceId &id, Change
     if (!commitment)
         return failed(PledgeError::NotFound);
     change(*commitment);
-    const auto written = writeCommitment(writer, *std::move(commitment));
+    const auto written = writeCommitment(writer, *std::move(commitment), zone);
     return written ? PledgeResult<void>{} : failed(written.error());
 }
 
@@ -324,12 +320,12 @@ PledgeResult<void> restoreItem(Writer &writer, const Removed::Item &item)
 
 QFuture<PledgeResult<ResourceId>> PledgeBoard::write(const Issue &issue)
 {
-    return m_database.write([issue](Writer &writer) { return writeIssue(writer, issue); });
+    return m_database.write([issue, zone = m_zone](Writer &writer) { return writeIssue(writer, issue, zone); });
 }
 
 QFuture<PledgeResult<ResourceId>> PledgeBoard::write(const Commitment &commitment)
 {
-    return m_database.write([commitment](Writer &writer) { return writeCommitment(writer, commitment); });
+    return m_database.write([commitment, zone = m_zone](Writer &writer) { return writeCommitment(writer, commitment, zone); });
 }
 
 QFuture<PledgeResult<ResourceId>> PledgeBoard::write(const StandardOfCare &standard)
@@ -339,8 +335,8 @@ QFuture<PledgeResult<ResourceId>> PledgeBoard::write(const StandardOfCare &stand
 
 QFuture<PledgeResult<void>> PledgeBoard::setState(const ResourceId &commitment, CommitmentState state, const QString &reason)
 {
-    return m_database.write([commitment, state, reason](Writer &writer) {
-        return changeCommitment(writer, commitment, [&](Commitment &changed) {
+    return m_database.write([commitment, state, reason, zone = m_zone](Writer &writer) {
+        return changeCommitment(writer, commitment, zone, [&](Commitment &changed) {
             changed.state = state;
             changed.reason = reason;
         });
@@ -349,8 +345,8 @@ QFuture<PledgeResult<void>> PledgeBoard::setState(const ResourceId &commitment, 
 
 QFuture<PledgeResult<void>> PledgeBoard::setMonth(const ResourceId &commitment, std::optional<Month> by)
 {
-    return m_database.write([commitment, by](Writer &writer) {
-        return changeCommitment(writer, commitment, [&](Commitment &changed) { changed.by = by; });
+    return m_database.write([commitment, by, zone = m_zone](Writer &writer) {
+        return changeCommitment(writer, commitment, zone, [&](Commitment &changed) { changed.by = by; });
     });
 }
 

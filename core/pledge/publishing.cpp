@@ -1,3 +1,4 @@
+#include "base/day.h"
 #include "fhir/vocabulary.h"
 #include "people/teammembers.h"
 #include "pledge/publication.h"
@@ -10,9 +11,11 @@ namespace {
 
 using store::Writer;
 
+/// What is said of a publication, by whom and on which day.
 struct Note {
     QString words;
     QString author;
+    QDate on;
 };
 
 /// As FHIR's Annotation. The state and the month are kept with it, so that the history tells what was promised when.
@@ -69,7 +72,7 @@ private:
         QJsonObject working = item.json;
         if (auto read = commitmentFromFhir(working); read && read->state == CommitmentState::Agreed) {
             read->state = CommitmentState::Planned;
-            read->stateSince = m_writer.now().toLocal().date();
+            read->stateSince = m_note.on;
             working = toFhir(*read, working);
             if (auto done = m_writer.update(working); !done)
                 return failed(done.error());
@@ -219,22 +222,22 @@ PledgeResult<void> takeBack(Writer &writer, PledgeItem kind, const ResourceId &i
     return {};
 }
 
-PledgeResult<Note> signedNote(const Writer &writer, const QString &words, const ResourceId &author)
+PledgeResult<Note> signedNote(const Writer &writer, const QString &words, const ResourceId &author, const QTimeZone &zone)
 {
     if (words.size() > longestWords)
         return failed(PledgeError::TooLong);
     const auto signature = people::signedBy<PledgeError>(writer, author);
     if (!signature)
         return failed(signature.error());
-    return Note{words, signature->name};
+    return Note{words, signature->name, dayOf(writer.now(), zone)};
 }
 
 } // namespace
 
 QFuture<PledgeResult<Published>> PledgeBoard::publish(const QString &note, const ResourceId &author)
 {
-    return m_database.write([note, author](Writer &writer) -> PledgeResult<Published> {
-        const auto named = signedNote(writer, note, author);
+    return m_database.write([note, author, zone = m_zone](Writer &writer) -> PledgeResult<Published> {
+        const auto named = signedNote(writer, note, author, zone);
         return named ? publishChanges(writer, *named) : failed(named.error());
     });
 }
@@ -242,8 +245,8 @@ QFuture<PledgeResult<Published>> PledgeBoard::publish(const QString &note, const
 QFuture<PledgeResult<Published>> PledgeBoard::publishAgain(PledgeItem kind, const ResourceId &id, const QString &note,
     const ResourceId &author)
 {
-    return m_database.write([kind, id, note, author](Writer &writer) -> PledgeResult<Published> {
-        const auto named = signedNote(writer, note, author);
+    return m_database.write([kind, id, note, author, zone = m_zone](Writer &writer) -> PledgeResult<Published> {
+        const auto named = signedNote(writer, note, author, zone);
         return named ? publishOne(writer, kind, id, *named) : failed(named.error());
     });
 }

@@ -174,7 +174,7 @@ private:
         patient.given = words("given");
         patient.family = words("family");
         patient.communicationNeeds = QStringList{words("need")};
-        must(answer(people::Patients{m_database}.enrol(patient)), "patient");
+        must(answer(people::Patients{m_database}.enrol(patient, QTimeZone::utc())), "patient");
     }
     void addColleague()
     {
@@ -186,7 +186,7 @@ private:
     }
     void pledge()
     {
-        pledge::PledgeBoard board{m_database};
+        pledge::PledgeBoard board{m_database, QTimeZone::utc()};
         pledge::Issue issue;
         issue.words = words("issue");
         pledge::Commitment commitment;

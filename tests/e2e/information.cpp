@@ -185,7 +185,7 @@ TEST_CASE("a pack moves on the desktop while it is acknowledged on the phone, an
 TEST_CASE("the example pages as a whole pass the hub's checks and stand on a phone", "[e2e]")
 {
     Scene scene;
-    const int added = get(scene.library.addExamples(scene.grace));
+    const int added = get(scene.library.addExamples(scene.grace, QTimeZone::utc()));
     for (const LibraryPage &page : get(scene.library.all())) {
         if (!page.page.sensitive)
             get(scene.library.publish(page.page.id, {}, scene.grace));
@@ -194,5 +194,5 @@ TEST_CASE("the example pages as a whole pass the hub's checks and stand on a pho
     CHECK(scene.desk.outbox().isEmpty());
     // All but the sensitive one; those for one diagnosis are kept too, for she may be sent one.
     CHECK(scene.phone.all(u"DocumentReference"_s).size() == added - 1);
-    CHECK(get(scene.library.addExamples(scene.grace)) == 0);
+    CHECK(get(scene.library.addExamples(scene.grace, QTimeZone::utc())) == 0);
 }

@@ -13,6 +13,11 @@ namespace {
 // Shows below the issues; no resource has such an id.
 const ResourceId withoutIssue{QStringLiteral("-")};
 
+PledgeBoard boardOf(Device &device)
+{
+    return {device.database, QTimeZone::systemTimeZone()};
+}
+
 bool isSettled(pledge::CommitmentState state)
 {
     return state == pledge::CommitmentState::Achieved || state == pledge::CommitmentState::Unable
@@ -127,7 +132,7 @@ std::span<const Role<BoardRow>> BoardModel::roles() const
 QFuture<BoardModel::Answer> BoardModel::load(Device &device)
 {
     const QDate today = device.clock.now().toLocal().date();
-    const auto all = PledgeBoard{device.database}.all(static_cast<pledge::Audience>(m_audience));
+    const auto all = boardOf(device).all(static_cast<pledge::Audience>(m_audience));
     return mappedWhenReady(all, this, [this, today](const store::StoreResult<pledge::Board> &board) -> Answer {
         if (!board)
             return failed(board.error());
@@ -156,7 +161,7 @@ void BoardModel::writeIssue(const QString &id, const QString &words)
     issue.id = {id};
     issue.words = words.trimmed();
     whenWritten(
-        PledgeBoard{device()->database}.write(issue), this, [this](const ResourceId &at) { Q_EMIT written(at.value); },
+        boardOf(*device()).write(issue), this, [this](const ResourceId &at) { Q_EMIT written(at.value); },
         [this](PledgeError error) { refuse(error); });
 }
 
@@ -172,7 +177,7 @@ void BoardModel::writeCommitment(const QString &id, const QString &issue, const 
     typed.audience = static_cast<pledge::Audience>(audience);
     typed.by = by.isValid() ? std::optional{Month::of(by)} : std::nullopt;
     // Asked of the store: the rows may be a moment behind what was done last.
-    whenReady(PledgeBoard{device()->database}.all(), this, [this, typed](const store::StoreResult<pledge::Board> &board) {
+    whenReady(boardOf(*device()).all(), this, [this, typed](const store::StoreResult<pledge::Board> &board) {
         if (!board)
             return refuse(PledgeError::NotStored);
         writeOver(storedIn(*board, typed.id), typed);
@@ -194,7 +199,7 @@ void BoardModel::writeOver(pledge::Commitment stored, const pledge::Commitment &
     stored.audience = typed.audience;
     stored.by = typed.by;
     whenWritten(
-        PledgeBoard{device()->database}.write(stored), this, [this](const ResourceId &at) { Q_EMIT written(at.value); },
+        boardOf(*device()).write(stored), this, [this](const ResourceId &at) { Q_EMIT written(at.value); },
         [this](PledgeError error) { refuse(error); });
 }
 
@@ -206,7 +211,7 @@ void BoardModel::writeStandard(const QString &id, const QString &words)
     standard.id = {id};
     standard.words = words.trimmed();
     whenWritten(
-        PledgeBoard{device()->database}.write(standard), this,
+        boardOf(*device()).write(standard), this,
         [this](const ResourceId &at) { Q_EMIT written(at.value); }, [this](PledgeError error) { refuse(error); });
 }
 
@@ -224,7 +229,7 @@ void BoardModel::setState(const QString &commitment, State state, const QString 
         return;
     }
     whenWritten(
-        PledgeBoard{device()->database}.setState({commitment}, static_cast<pledge::CommitmentState>(state), reason.trimmed()),
+        boardOf(*device()).setState({commitment}, static_cast<pledge::CommitmentState>(state), reason.trimmed()),
         this, [this] { Q_EMIT stateSet(); }, [this](PledgeError error) { refuse(error); });
 }
 
@@ -242,7 +247,7 @@ void BoardModel::moveIssue(const QString &issue, int steps)
         return;
     order.move(from, std::clamp<qsizetype>(from + steps, 0, order.size() - 1));
     whenWritten(
-        PledgeBoard{device()->database}.order(pledge::PledgeItem::Issue, order), this, [] {},
+        boardOf(*device()).order(pledge::PledgeItem::Issue, order), this, [] {},
         [this](PledgeError error) { refuse(error); });
 }
 
@@ -257,7 +262,7 @@ void BoardModel::remove(Item item, const QString &id)
     if (!device())
         return;
     whenWritten(
-        PledgeBoard{device()->database}.remove(static_cast<pledge::PledgeItem>(item), {id}), this,
+        boardOf(*device()).remove(static_cast<pledge::PledgeItem>(item), {id}), this,
         [this](const pledge::Removed &gone) {
             keepForUndo(gone);
             Q_EMIT removed();
@@ -270,7 +275,7 @@ void BoardModel::undoRemove()
     if (!device() || m_removed.items.isEmpty())
         return;
     whenWritten(
-        PledgeBoard{device()->database}.restore(m_removed), this, [this] { keepForUndo({}); },
+        boardOf(*device()).restore(m_removed), this, [this] { keepForUndo({}); },
         [this](PledgeError error) { refuse(error); });
 }
 
@@ -284,7 +289,7 @@ void BoardModel::publish(const QString &note)
     if (!device())
         return;
     whenWritten(
-        PledgeBoard{device()->database}.publish(note.trimmed(), device()->practitioner), this,
+        boardOf(*device()).publish(note.trimmed(), device()->practitioner), this,
         [this](const pledge::Published &published) { tellAnnounced(published); }, [this](PledgeError error) { refuse(error); });
 }
 
@@ -293,7 +298,7 @@ void BoardModel::publishAgain(Item item, const QString &id, const QString &note)
     if (!device())
         return;
     whenWritten(
-        PledgeBoard{device()->database}.publishAgain(
+        boardOf(*device()).publishAgain(
             static_cast<pledge::PledgeItem>(item), {id}, note.trimmed(), device()->practitioner), this,
         [this](const pledge::Published &published) { tellAnnounced(published); }, [this](PledgeError error) { refuse(error); });
 }
@@ -303,7 +308,7 @@ void BoardModel::unpublish(Item item, const QString &id)
     if (!device())
         return;
     whenWritten(
-        PledgeBoard{device()->database}.unpublish(static_cast<pledge::PledgeItem>(item), {id}), this,
+        boardOf(*device()).unpublish(static_cast<pledge::PledgeItem>(item), {id}), this,
         [this] { Q_EMIT unpublished(); }, [this](PledgeError error) { refuse(error); });
 }
 

@@ -30,7 +30,7 @@ QStringList CommitmentView::watchedTypes() const
 void CommitmentView::read(Device &device)
 {
     const QDate today = device.clock.now().toLocal().date();
-    whenAnswered(pledge::PledgeBoard{device.database}.all(), [this, today](const pledge::Board &board) {
+    whenAnswered(pledge::PledgeBoard{device.database, QTimeZone::systemTimeZone()}.all(), [this, today](const pledge::Board &board) {
         std::optional<Shown> found;
         for (const pledge::BoardIssue &issue : board.issues) {
             for (const pledge::BoardCommitment &candidate : issue.commitments) {

@@ -28,7 +28,7 @@ std::span<const Role<HistoryRow>> HistoryModel::roles() const
 
 QFuture<HistoryModel::Answer> HistoryModel::load(Device &device)
 {
-    return pledge::PledgeBoard{device.database}
+    return pledge::PledgeBoard{device.database, QTimeZone::systemTimeZone()}
         .history(m_commitment)
         .then([](const store::StoreResult<QVector<pledge::HistoryEntry>> &entries) -> Answer {
             if (!entries)

@@ -136,7 +136,7 @@ void LibraryModel::addExamples()
     if (!device())
         return;
     whenWritten(
-        Library{device()->database}.addExamples(device()->practitioner), this, [this](int pages) { Q_EMIT examplesAdded(pages); },
+        Library{device()->database}.addExamples(device()->practitioner, QTimeZone::systemTimeZone()), this, [this](int pages) { Q_EMIT examplesAdded(pages); },
         [this](LibraryError error) { Q_EMIT refused(static_cast<Problem>(error)); });
 }
 

@@ -171,7 +171,7 @@ void PatientsModel::enrol(const QString &given, const QString &family, const QDa
     if (!device() || !isWhole(patient))
         return;
     whenWritten(
-        Patients{device()->database}.enrol(patient), this,
+        Patients{device()->database}.enrol(patient, QTimeZone::systemTimeZone()), this,
         [this](const ResourceId &id) { Q_EMIT enrolled(id.value); },
         [this](people::PatientError error) { Q_EMIT refused(static_cast<Problem>(error)); });
 }
@@ -194,7 +194,7 @@ void PatientsModel::change(const QString &id, const QString &given, const QStrin
     if (!device() || !isWhole(patient))
         return;
     whenWritten(
-        Patients{device()->database}.change(patient, m_filled), this, [this] { Q_EMIT stored(); },
+        Patients{device()->database}.change(patient, m_filled, QTimeZone::systemTimeZone()), this, [this] { Q_EMIT stored(); },
         [this](people::PatientError error) { Q_EMIT refused(static_cast<Problem>(error)); });
 }
 

@@ -6,7 +6,7 @@ namespace heard::models {
 
 QFuture<store::StoreResult<pledge::Pledge>> PreviewModel::ask(Device &device) const
 {
-    return pledge::PledgeBoard{device.database}.preview(static_cast<pledge::Audience>(audience()));
+    return pledge::PledgeBoard{device.database, QTimeZone::systemTimeZone()}.preview(static_cast<pledge::Audience>(audience()));
 }
 
 } // namespace heard::models

@@ -28,7 +28,7 @@ void ReferralView::did(Deed deed, const ResourceId &referral)
 void ReferralView::refer(const QString &day)
 {
     if (device())
-        whenWritten(Referrals{device()->database}.refer(m_patient, QDate::fromString(day, Qt::ISODate), device()->practitioner), this,
+        whenWritten(Referrals{device()->database}.refer(m_patient, QDate::fromString(day, Qt::ISODate), device()->practitioner, QTimeZone::systemTimeZone()), this,
                     [this](const ResourceId &id) { did(Referred, id); }, [this](ReferralError error) { refuse(error); });
 }
 
@@ -36,7 +36,7 @@ void ReferralView::end(const QString &day)
 {
     if (!device() || !m_latest)
         return;
-    whenWritten(Referrals{device()->database}.end(m_latest->id, QDate::fromString(day, Qt::ISODate)), this,
+    whenWritten(Referrals{device()->database}.end(m_latest->id, QDate::fromString(day, Qt::ISODate), QTimeZone::systemTimeZone()), this,
                 [this, id = m_latest->id] { did(Ended, id); }, [this](ReferralError error) { refuse(error); });
 }
 

@@ -14,7 +14,7 @@ std::span<const Role<StandardRow>> StandardsModel::roles() const
 
 QFuture<StandardsModel::Answer> StandardsModel::load(Device &device)
 {
-    return pledge::PledgeBoard{device.database}.all().then([](const store::StoreResult<pledge::Board> &board) -> Answer {
+    return pledge::PledgeBoard{device.database, QTimeZone::systemTimeZone()}.all().then([](const store::StoreResult<pledge::Board> &board) -> Answer {
             if (!board)
                 return failed(board.error());
             QVector<StandardRow> rows;

@@ -144,7 +144,7 @@ Side desk()
         place("Voices", u"voicesPage"_s, u"voices"_s, "the latest 50",
               [](auto &store, Instant) { return answers(voice::Voices{store}.list(voice::VoiceFilter::All)); }),
         place("Pledge", u"pledgePage"_s, u"pledge"_s, "the board",
-              [](auto &store, Instant) { return answers(pledge::PledgeBoard{store}.all()); }),
+              [](auto &store, Instant) { return answers(pledge::PledgeBoard{store, QTimeZone::utc()}.all()); }),
         place("Library", u"libraryPage"_s, u"library"_s, "its pages",
               [](auto &store, Instant) { return answers(information::Library{store}.all()); }),
         place("Unit", u"unitPage"_s, u"unit"_s, "the unit",

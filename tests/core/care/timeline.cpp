@@ -2,6 +2,7 @@
 
 #include "../queryplan.h"
 #include "../riverbank.h"
+#include "base/day.h"
 #include "care/appointmentasks.h"
 #include "care/appointments.h"
 #include "care/assessmentrequests.h"
@@ -188,7 +189,7 @@ TEST_CASE("a referral to palliative care stands in the team's timeline and never
 {
     Story story;
     Referrals referrals{story.database};
-    const auto id = get(referrals.refer(story.ann, story.now().toLocal().date(), story.grace));
+    const auto id = get(referrals.refer(story.ann, dayOf(story.now(), QTimeZone::utc()), story.grace, QTimeZone::utc()));
     CHECK(story.kinds(story.ann).contains(Kind::Referral));
     CHECK_FALSE(story.kinds(story.ann, {.referrals = false}).contains(Kind::Referral));
     CHECK(get(story.timeline.seenBy(story.ann, story.now(), {})).size() == story.kinds(story.ann).size() - 1);

@@ -48,7 +48,7 @@ struct Desk {
         return import(opened(bytes), choice);
     }
 
-    pledge::Board board() { return fakes::get(pledge::PledgeBoard{*store.database}.all()); }
+    pledge::Board board() { return fakes::get(pledge::PledgeBoard{*store.database, QTimeZone::utc()}.all()); }
 
     fakes::DeviceStore store;
 };

@@ -59,7 +59,7 @@ TEST_CASE("what the team wrote since an import is not undone by importing again"
 {
     Desk desk;
     desk.import(sample());
-    PledgeBoard board{*desk.store.database};
+    PledgeBoard board{*desk.store.database, QTimeZone::utc()};
     Commitment edited = commitmentAt(desk.board(), 0, 1);
     edited.plan = u"Let one person stay until theatre"_s;
     edited.state = CommitmentState::Achieved;
@@ -79,7 +79,7 @@ TEST_CASE("what changed in the file changes only that", "[exchange]")
     desk.import(sample());
     Commitment edited = commitmentAt(desk.board(), 0, 1);
     edited.plan = u"Let one person stay until theatre"_s;
-    get(PledgeBoard{*desk.store.database}.write(edited));
+    get(PledgeBoard{*desk.store.database, QTimeZone::utc()}.write(edited));
 
     const QByteArray later = sample().replace("In progress", "Achieved").replace("Sep 2026", "Dec 2026");
     CHECK(desk.preview(later).count(RowFate::Changed) == 2);
@@ -106,7 +106,7 @@ TEST_CASE("a new row joins the issue that is there", "[exchange]")
 TEST_CASE("an imported pledge stands behind what is on the board", "[exchange]")
 {
     Desk desk;
-    PledgeBoard board{*desk.store.database};
+    PledgeBoard board{*desk.store.database, QTimeZone::utc()};
     for (const auto &words : {u"First"_s, u"Second"_s}) {
         Issue issue;
         issue.words = words;
@@ -162,7 +162,7 @@ TEST_CASE("what was removed from the board comes back when it is imported again"
 {
     Desk desk;
     desk.import(sample());
-    PledgeBoard board{*desk.store.database};
+    PledgeBoard board{*desk.store.database, QTimeZone::utc()};
     get(board.remove(PledgeItem::Issue, desk.board().issues[0].issue.id));
     CHECK(desk.preview(sample()).count(RowFate::Changed) == 2);
     CHECK(desk.import(sample()) == ImportOutcome{false, 0, 2, 3, 0});
@@ -175,7 +175,7 @@ TEST_CASE("published copies of an imported pledge stay out of the next import", 
 {
     Desk desk;
     desk.import(sample());
-    PledgeBoard board{*desk.store.database};
+    PledgeBoard board{*desk.store.database, QTimeZone::utc()};
     people::TeamMember nurse;
     nurse.id = {u"grace"_s};
     nurse.family = u"Okafor"_s;

@@ -337,7 +337,7 @@ TEST_CASE("the example pages are added once, as drafts with an owner and a day o
 {
     Shelf unit;
     const int all = static_cast<int>(examplePages().size());
-    CHECK(get(unit.library.addExamples(unit.grace)) == all);
+    CHECK(get(unit.library.addExamples(unit.grace, QTimeZone::utc())) == all);
     CHECK(unit.readBy(unit.ann).isEmpty());
     for (const LibraryPage &page : get(unit.library.all())) {
         CHECK(page.page.example);
@@ -345,19 +345,32 @@ TEST_CASE("the example pages are added once, as drafts with an owner and a day o
         CHECK(page.page.reviewOn > QDate(2026, 11, 22));
     }
     unit.store.sendAll();
-    CHECK(get(unit.library.addExamples(unit.grace)) == 0);
+    CHECK(get(unit.library.addExamples(unit.grace, QTimeZone::utc())) == 0);
     CHECK(unit.store.unsent() == 0);
 
     const auto first = get(unit.library.all()).first().page.id;
     get(unit.library.remove(first));
-    CHECK(get(unit.library.addExamples(unit.grace)) == 1);
+    CHECK(get(unit.library.addExamples(unit.grace, QTimeZone::utc())) == 1);
     CHECK(get(unit.library.all()).size() == all);
+}
+
+TEST_CASE("the review of an example is counted from today in the calendar at the desk", "[information]")
+{
+    // It is noon in Greenwich and tomorrow already on Kiritimati.
+    const auto reviewed = [](const QTimeZone &zone) {
+        Shelf unit;
+        unit.store.clock.advance(std::chrono::hours{3});
+        get(unit.library.addExamples(unit.grace, zone));
+        return *get(unit.library.all()).first().page.reviewOn;
+    };
+    CHECK(reviewed(QTimeZone::utc()).day() == 22);
+    CHECK(reviewed(QTimeZone{"Pacific/Kiritimati"}).day() == 23);
 }
 
 TEST_CASE("an example that was checked is a page like any other once it is published again", "[information]")
 {
     Shelf unit;
-    get(unit.library.addExamples(unit.grace));
+    get(unit.library.addExamples(unit.grace, QTimeZone::utc()));
     ResourceId id;
     for (const LibraryPage &page : get(unit.library.all())) {
         if (page.page.topic == Topic::Team)

@@ -43,7 +43,7 @@ struct Desktop : Riverbank {
 TEST_CASE("patients are found by the beginnings of their names, in any order and without accents", "[people]")
 {
     Desktop desktop;
-    get(desktop.patients.enrol(named(u"Zoë"_s, u"Bakewell"_s)));
+    get(desktop.patients.enrol(named(u"Zoë"_s, u"Bakewell"_s), QTimeZone::utc()));
     CHECK(desktop.found(u""_s) == QStringList{u"Ann Baker"_s, u"Zoë Bakewell"_s, u"Joy Mensah"_s});
     CHECK(desktop.found(u"bak"_s) == QStringList{u"Ann Baker"_s, u"Zoë Bakewell"_s});
     CHECK(desktop.found(u"baker, ann"_s) == QStringList{u"Ann Baker"_s});
@@ -58,7 +58,7 @@ TEST_CASE("patients are found by the beginning of an NHS number", "[people]")
     Desktop desktop;
     Patient rosa = named(u"Rosa"_s, u"Lind"_s);
     rosa.nhsNumber = u"943 476 5919"_s;
-    get(desktop.patients.enrol(rosa));
+    get(desktop.patients.enrol(rosa, QTimeZone::utc()));
     CHECK(desktop.found(u"943 4"_s) == QStringList{u"Rosa Lind"_s});
     CHECK(desktop.found(u"943-476-5919"_s) == QStringList{u"Rosa Lind"_s});
     CHECK(desktop.found(u"943 5"_s).isEmpty());
@@ -69,7 +69,7 @@ TEST_CASE("patients are found by the beginning of an NHS number", "[people]")
 TEST_CASE("patients are narrowed by cohort and given in pages", "[people]")
 {
     Desktop desktop;
-    get(desktop.patients.enrol(named(u"Rosa"_s, u"Lind"_s)));
+    get(desktop.patients.enrol(named(u"Rosa"_s, u"Lind"_s), QTimeZone::utc()));
     CHECK(desktop.found(u""_s, Cohort::Secondary) == QStringList{u"Ann Baker"_s});
     CHECK(desktop.found(u""_s, Cohort::Unknown) == QStringList{u"Rosa Lind"_s});
     CHECK(desktop.found(u"mens"_s, Cohort::Secondary).isEmpty());
@@ -84,7 +84,7 @@ TEST_CASE("a record that is no longer used is not found but can be opened", "[pe
     Patient joy = *get(desktop.patients.byId(desktop.joy));
     joy.nhsNumber = u"9434765919"_s;
     joy.active = false;
-    get(desktop.patients.change(joy));
+    get(desktop.patients.change(joy, QTimeZone::utc()));
     CHECK(desktop.found(u""_s) == QStringList{u"Ann Baker"_s});
     CHECK(desktop.found(u"joy"_s).isEmpty());
     CHECK(desktop.found(u"943"_s).isEmpty());
@@ -97,11 +97,25 @@ TEST_CASE("enrolling stores the patient with one change to send", "[people]")
     Patient rosa = named(u"  Rosa "_s, u" van  der Lind"_s);
     rosa.birthDate = QDate{1966, 2, 28};
     rosa.communicationNeeds = {u"Twi interpreter"_s};
-    const auto id = get(desktop.patients.enrol(rosa));
+    const auto id = get(desktop.patients.enrol(rosa, QTimeZone::utc()));
     const Patient stored = *get(desktop.patients.byId(id));
     CHECK(stored.name() == u"Rosa van der Lind"_s);
     CHECK(stored.delivery.state == store::Delivery::State::NotSent);
     CHECK(desktop.store.unsent() == 1);
+}
+
+TEST_CASE("whether somebody is born yet is told by the calendar at the desk", "[people]")
+{
+    Desktop desktop;
+    // It is noon in Greenwich and tomorrow already on Kiritimati.
+    desktop.store.clock.advance(std::chrono::hours{3});
+    Patient patient = named(u"Mary"_s, u"Ellis"_s);
+    patient.birthDate = QDate{2026, 11, 23};
+    CHECK(refused(desktop.patients.enrol(patient, QTimeZone::utc())).reason == PatientError::BirthDateImpossible);
+    patient.id = get(desktop.patients.enrol(patient, QTimeZone{"Pacific/Kiritimati"}));
+    CHECK(refused(desktop.patients.change(patient, QTimeZone::utc())).reason == PatientError::BirthDateImpossible);
+    get(desktop.patients.change(patient, QTimeZone{"Pacific/Kiritimati"}));
+    get(desktop.patients.change(patient, patient, QTimeZone{"Pacific/Kiritimati"}));
 }
 
 TEST_CASE("a patient that cannot be is refused and nothing is written", "[people]")
@@ -109,7 +123,7 @@ TEST_CASE("a patient that cannot be is refused and nothing is written", "[people
     Desktop desktop;
     Patient taken = named(u"Rosa"_s, u"Lind"_s);
     taken.nhsNumber = u"9434765919"_s;
-    get(desktop.patients.enrol(taken));
+    get(desktop.patients.enrol(taken, QTimeZone::utc()));
     const auto before = desktop.store.everything();
 
     Patient patient = named(u"Mary"_s, u"Ellis"_s);
@@ -129,7 +143,7 @@ TEST_CASE("a patient that cannot be is refused and nothing is written", "[people
     }
     SECTION("with a mistyped NHS number") { patient.nhsNumber = u"943 476 5918"_s, expected = PatientError::NhsNumberWrong; }
     SECTION("with another's NHS number") { patient.nhsNumber = u"943 476 5919"_s, expected = PatientError::NhsNumberTaken; }
-    CHECK(refused(desktop.patients.enrol(patient)).reason == expected);
+    CHECK(refused(desktop.patients.enrol(patient, QTimeZone::utc())).reason == expected);
     CHECK(desktop.store.everything() == before);
 }
 
@@ -138,7 +152,7 @@ TEST_CASE("changing a patient who is not there is refused", "[people]")
     Desktop desktop;
     Patient nobody = named(u"No"_s, u"Body"_s);
     nobody.id = {u"nobody"_s};
-    CHECK(refused(desktop.patients.change(nobody)).reason == PatientError::NotFound);
+    CHECK(refused(desktop.patients.change(nobody, QTimeZone::utc())).reason == PatientError::NotFound);
 }
 
 TEST_CASE("a page that holds the id from before sending still reads and changes its patient", "[people]")
@@ -146,14 +160,14 @@ TEST_CASE("a page that holds the id from before sending still reads and changes 
     Desktop desktop;
     Patient rosa = named(u"Rosa"_s, u"Lind"_s);
     rosa.nhsNumber = u"9434765919"_s;
-    const auto former = get(desktop.patients.enrol(rosa));
+    const auto former = get(desktop.patients.enrol(rosa, QTimeZone::utc()));
     desktop.store.sendAll();
     rosa = *get(desktop.patients.byId(former));
     CHECK(rosa.id != former);
     CHECK(rosa.delivery.state == store::Delivery::State::Sent);
     rosa.id = former;
     rosa.phone = u"01632 960123"_s;
-    get(desktop.patients.change(rosa));
+    get(desktop.patients.change(rosa, QTimeZone::utc()));
     CHECK(get(desktop.patients.byId(former))->phone == u"01632 960123"_s);
     CHECK(desktop.store.all(u"Patient"_s).size() == 3);
 }
@@ -161,7 +175,7 @@ TEST_CASE("a page that holds the id from before sending still reads and changes 
 TEST_CASE("a change that changes nothing is not sent", "[people]")
 {
     Desktop desktop;
-    get(desktop.patients.change(*get(desktop.patients.byId(desktop.ann))));
+    get(desktop.patients.change(*get(desktop.patients.byId(desktop.ann)), QTimeZone::utc()));
     CHECK(desktop.store.unsent() == 0);
 }
 
@@ -173,21 +187,21 @@ TEST_CASE("a change writes only what the form has otherwise than when it was fil
     Patient meanwhile = filled;
     meanwhile.diagnosed = QDate{2024, 3, 4};
     meanwhile.communicationNeeds = {u"Large print"_s, u"by-phone"_s, u"companion"_s};
-    get(desktop.patients.change(meanwhile));
+    get(desktop.patients.change(meanwhile, QTimeZone::utc()));
 
     Patient typed = filled;
     typed.phone = u" 01632  960123 "_s;
     typed.communicationNeeds = {u"Large print"_s, u"Twi interpreter"_s};
-    get(desktop.patients.change(typed, filled));
+    get(desktop.patients.change(typed, filled, QTimeZone::utc()));
     const Patient stored = *get(desktop.patients.byId(desktop.ann));
     CHECK(stored.phone == u"01632 960123"_s);
     CHECK(stored.diagnosed == QDate{2024, 3, 4});
     CHECK(stored.communicationNeeds == QStringList{u"Large print"_s, u"companion"_s, u"Twi interpreter"_s});
 
     typed.family.clear();
-    CHECK(refused(desktop.patients.change(typed, filled)).reason == PatientError::NameMissing);
+    CHECK(refused(desktop.patients.change(typed, filled, QTimeZone::utc())).reason == PatientError::NameMissing);
     typed.id = {u"nobody"_s};
-    CHECK(refused(desktop.patients.change(typed, filled)).reason == PatientError::NotFound);
+    CHECK(refused(desktop.patients.change(typed, filled, QTimeZone::utc())).reason == PatientError::NotFound);
 }
 
 TEST_CASE("a malformed resource among patients hides only itself", "[people]")

@@ -93,6 +93,29 @@ TEST_CASE("a state brings its dates, and its reason where it takes one", "[pledg
     CHECK_FALSE(now().by);
 }
 
+TEST_CASE("what is written on the board is dated by the calendar at the desk", "[pledge]")
+{
+    Unit unit;
+    // It is noon in Greenwich and tomorrow already on Kiritimati.
+    unit.store.clock.advance(std::chrono::hours{3});
+    PledgeBoard early{*unit.store.database, QTimeZone{"Pacific/Kiritimati"}};
+    Issue issue;
+    issue.words = u"Issue"_s;
+    Commitment commitment;
+    commitment.issue = get(early.write(issue));
+    commitment.plan = u"Plan"_s;
+    commitment.state = CommitmentState::Agreed;
+    const auto id = get(early.write(commitment));
+    CHECK(unit.onBoard().issues[0].issue.writtenOn == QDate{2026, 11, 23});
+    const auto now = [&] { return unit.onBoard().issues[0].commitments[0].commitment; };
+    CHECK(now().stateSince == QDate{2026, 11, 23});
+    get(unit.board.publish({}, unit.grace));
+    CHECK(now().state == CommitmentState::Planned);
+    CHECK(now().stateSince == QDate{2026, 11, 22});
+    get(early.setState(id, CommitmentState::InProgress));
+    CHECK(now().startedOn == QDate{2026, 11, 23});
+}
+
 TEST_CASE("writing what is there already writes nothing", "[pledge]")
 {
     Unit unit;
@@ -208,7 +231,7 @@ TEST_CASE("a commitment whose issue is not known stays on the board", "[pledge]"
 TEST_CASE("without a unit nothing is written", "[pledge]")
 {
     fakes::DeviceStore store;
-    PledgeBoard board{*store.database};
+    PledgeBoard board{*store.database, QTimeZone::utc()};
     Issue issue;
     issue.words = u"Issue"_s;
     CHECK(refused(board.write(issue)).reason == PledgeError::NoUnit);

@@ -110,7 +110,7 @@ TEST_CASE("a patient's phone that never saw the working copies shows the same", 
     PublishedPledge published{*phone.database};
     CHECK(plansOf(get(published.all())) == plansOf(team.onPhones()));
     CHECK(get(published.all()).counts == team.onPhones().counts);
-    CHECK(get(PledgeBoard{*phone.database}.all()).issues.isEmpty());
+    CHECK(get(PledgeBoard{*phone.database, QTimeZone::utc()}.all()).issues.isEmpty());
 }
 
 TEST_CASE("an empty store has an empty pledge", "[pledge]")

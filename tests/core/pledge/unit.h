@@ -54,7 +54,7 @@ struct Unit {
 
     const ResourceId grace{u"grace"_s};
     fakes::DeviceStore store;
-    PledgeBoard board{*store.database};
+    PledgeBoard board{*store.database, QTimeZone::utc()};
     PublishedPledge published{*store.database};
 };
 

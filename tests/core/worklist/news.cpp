@@ -112,7 +112,7 @@ TEST_CASE("a reply is news until it is read, even before anything else is rememb
 TEST_CASE("a promise is news by what became of it until the next look, also when it comes late", "[news]")
 {
     Phone phone;
-    pledge::PledgeBoard board{phone.database};
+    pledge::PledgeBoard board{phone.database, QTimeZone::utc()};
     phone.download();
     phone.begin();
     pledge::Issue issue;
@@ -139,7 +139,7 @@ TEST_CASE("a promise is news by what became of it until the next look, also when
 TEST_CASE("a promise for the other cohort is no news to her", "[news]")
 {
     Phone phone;
-    pledge::PledgeBoard board{phone.database};
+    pledge::PledgeBoard board{phone.database, QTimeZone::utc()};
     phone.download();
     phone.begin();
     pledge::Issue issue;

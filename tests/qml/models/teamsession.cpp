@@ -187,7 +187,7 @@ TEST_CASE("who has signed out signs in again with her name, and what she wrote m
     people::Patient patient;
     patient.given = u"Rosa"_s;
     patient.family = u"Lind"_s;
-    REQUIRE(fakes::answer(people::Patients{ward.desk.session->device()->database}.enrol(patient)));
+    REQUIRE(fakes::answer(people::Patients{ward.desk.session->device()->database}.enrol(patient, QTimeZone::utc())));
     CHECK(ward.desk.signIn(name, u"seven loud herons"_s) == Session::WrongSignIn);
     CHECK(ward.desk.session->stage() == Session::Open);
     CHECK(ward.desk.session->connection() == Session::SignedOut);

@@ -211,7 +211,7 @@ void Phone::book()
 void Phone::writePledge()
 {
     using pledge::CommitmentState;
-    pledge::PledgeBoard board(*m_hospital);
+    pledge::PledgeBoard board(*m_hospital, QTimeZone::utc());
     const auto issue = [&](const QString &words) {
         pledge::Issue said;
         said.words = words;
@@ -445,7 +445,7 @@ QString Phone::preferenceAtHospital() const
 
 void Phone::nurseKeepsPromise()
 {
-    pledge::PledgeBoard board(*m_hospital);
+    pledge::PledgeBoard board(*m_hospital, QTimeZone::utc());
     for (const pledge::BoardIssue &issue : got(board.all()).issues) {
         for (const pledge::BoardCommitment &commitment : issue.commitments) {
             if (commitment.commitment.state == pledge::CommitmentState::InProgress)

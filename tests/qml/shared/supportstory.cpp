@@ -170,7 +170,7 @@ void SupportStory::diagnose(const QString &patient, const QString &day)
     people::Patients patients{m_hospital};
     people::Patient told = *got(patients.byId({patient}));
     told.diagnosed = QDate::fromString(day, Qt::ISODate);
-    got(patients.change(told));
+    got(patients.change(told, QTimeZone::utc()));
     m_carry();
 }
 

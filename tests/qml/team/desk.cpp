@@ -210,7 +210,7 @@ void Desk::book()
 void Desk::writePledge()
 {
     using pledge::CommitmentState;
-    pledge::PledgeBoard board{*m_stores.hospital};
+    pledge::PledgeBoard board{*m_stores.hospital, QTimeZone::utc()};
     const auto issue = [&](const QString &words) {
         pledge::Issue said;
         said.words = words;
@@ -449,7 +449,7 @@ void Desk::conflictInCommitment()
     carry();
     QJsonObject theirs = received(*m_stores.hospital, u"Goal"_s, m_commitment);
     theirs["description"_L1] = QJsonObject{{u"text"_s, u"Tell patients every hour how long they will wait"_s}};
-    pledge::PledgeBoard board{*m_stores.hospital};
+    pledge::PledgeBoard board{*m_stores.hospital, QTimeZone::utc()};
     pledge::Commitment mine;
     const auto all = got(board.all());
     for (const pledge::BoardIssue &issue : all.issues) {
@@ -477,7 +477,7 @@ void Desk::advance(int minutes)
 void Desk::fillLibrary()
 {
     information::Library library{*m_stores.hospital};
-    got(library.addExamples(grace));
+    got(library.addExamples(grace, QTimeZone::utc()));
     const auto pages = got(library.all());
     for (const information::LibraryPage &page : pages) {
         if (!page.page.sensitive)

@@ -12,7 +12,7 @@ namespace heard::desktop::scenario {
 Result<void, Failure> fillLibrary(const Desk &desk)
 {
     information::Library library{desk.database};
-    if (!answerOf(library.addExamples(desk.nurse)))
+    if (!answerOf(library.addExamples(desk.nurse, QTimeZone::systemTimeZone())))
         return failed(failure("the library"_L1));
     const auto pages = answerOf(library.all());
     if (!pages)

@@ -86,7 +86,7 @@ Result<void, Failure> writeIssue(pledge::PledgeBoard &board, const InventedIssue
 
 Result<void, Failure> writePledge(const Desk &desk)
 {
-    pledge::PledgeBoard board{desk.database};
+    pledge::PledgeBoard board{desk.database, QTimeZone::systemTimeZone()};
     const Month now = Month::of(desk.now.date());
     for (const QLatin1StringView words : standards) {
         pledge::StandardOfCare standard;
