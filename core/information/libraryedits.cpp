@@ -3,7 +3,7 @@
 #include "base/day.h"
 #include "fhir/vocabulary.h"
 #include "information/examplepages.h"
-#include "information/storedpages.h"
+#include "information/existingcopies.h"
 #include "people/teammembers.h"
 #include "people/units.h"
 #include "store/edit.h"
@@ -52,20 +52,6 @@ Result<Page, LibraryError> checked(Page page)
     if (auto good = checkPictures(page.pictures); !good)
         return failed(good.error());
     return page;
-}
-
-/// The working copy and all made from it; NotFound where there is none or it was removed.
-LibraryResult<StoredCopies> existing(const Reader &reader, const ResourceId &id)
-{
-    const auto working = workingPage(reader, id);
-    if (!working)
-        return failed(working.error());
-    if (!*working || (**working)["status"_L1] == "entered-in-error"_L1)
-        return failed(LibraryError::NotFound);
-    auto copies = copiesOf(reader, **working);
-    if (!copies)
-        return failed(copies.error());
-    return *std::move(copies);
 }
 
 LibraryResult<int> takeAllBack(Writer &writer, const QVector<StoredPage> &copies)
@@ -141,7 +127,7 @@ LibraryResult<ResourceId> add(Writer &writer, Page page, const Signature &author
 
 LibraryResult<ResourceId> change(Writer &writer, Page page, const Signature &author)
 {
-    const auto copies = existing(writer, page.id);
+    const auto copies = existingCopies(writer, page.id);
     if (!copies)
         return failed(copies.error());
     const auto before = pageFromFhir(copies->working);
@@ -201,7 +187,7 @@ LibraryResult<int> publishToAll(Writer &writer, const StoredCopies &copies)
 
 Done publishPage(Writer &writer, const ResourceId &id, const QString &words, const Signature &author)
 {
-    const auto copies = existing(writer, id);
+    const auto copies = existingCopies(writer, id);
     if (!copies)
         return failed(copies.error());
     const auto page = pageFromFhir(copies->working);
@@ -260,26 +246,17 @@ LibraryResult<bool> addExample(Writer &writer, const ExamplePage &example, const
 
 } // namespace
 
-LibraryResult<ResourceId> releaseTo(Writer &writer, const ResourceId &id, const ResourceId &patient, std::optional<Instant> from)
+LibraryResult<StoredCopies> existingCopies(const Reader &reader, const ResourceId &id)
 {
-    const auto known = writer.json(u"Patient"_s, patient);
-    if (!known)
-        return failed(known.error());
-    if (!*known)
-        return failed(LibraryError::PatientUnknown);
-    const auto copies = existing(writer, id);
+    const auto working = workingPage(reader, id);
+    if (!working)
+        return failed(working.error());
+    if (!*working || (**working)["status"_L1] == "entered-in-error"_L1)
+        return failed(LibraryError::NotFound);
+    auto copies = copiesOf(reader, **working);
     if (!copies)
         return failed(copies.error());
-    const auto page = pageFromFhir(copies->working);
-    if (!page || !page->sensitive)
-        return failed(page ? LibraryError::NotSensitive : LibraryError::NotFound);
-    if (page->body.trimmed().isEmpty())
-        return failed(LibraryError::Empty);
-    const StoredPage *before = copies->releasedTo(fhir::idOf(**known));
-    if (from && before && before->isCurrent())
-        from = before->visibleFrom() ? std::min(before->visibleFrom(), from) : std::nullopt;
-    const auto put = putCopy(writer, *copies, fhir::idOf(**known), from);
-    return put ? LibraryResult<ResourceId>{put->id} : failed(put.error());
+    return *std::move(copies);
 }
 
 QFuture<LibraryResult<ResourceId>> Library::write(const Page &page, const ResourceId &author)
@@ -313,7 +290,7 @@ QFuture<Done> Library::takeBack(const ResourceId &page, const QString &words, co
         const auto who = people::signedBy<LibraryError>(writer, author);
         if (!who)
             return failed(who.error());
-        const auto copies = existing(writer, page);
+        const auto copies = existingCopies(writer, page);
         if (!copies)
             return failed(copies.error());
         const auto taken = takeAllBack(writer, copies->general + copies->released);
@@ -342,32 +319,10 @@ QFuture<Done> Library::markChecked(const ResourceId &page, const ResourceId &aut
     });
 }
 
-QFuture<LibraryResult<ResourceId>> Library::release(const ResourceId &page, const ResourceId &patient)
-{
-    return m_database.write([page, patient](Writer &writer) { return releaseTo(writer, page, patient); });
-}
-
-QFuture<Done> Library::takeBackFrom(const ResourceId &page, const ResourceId &patient)
-{
-    return m_database.write([page, patient](Writer &writer) -> Done {
-        const auto copies = existing(writer, page);
-        if (!copies)
-            return failed(copies.error());
-        const auto known = writer.json(u"Patient"_s, patient);
-        if (!known)
-            return failed(known.error());
-        const StoredPage *hers = *known ? copies->releasedTo(fhir::idOf(**known)) : nullptr;
-        if (!hers || !hers->isCurrent())
-            return failed(LibraryError::NotReleased);
-        const auto taken = takeAllBack(writer, {*hers});
-        return taken ? Done{} : failed(taken.error());
-    });
-}
-
 QFuture<Done> Library::remove(const ResourceId &page)
 {
     return m_database.write([page](Writer &writer) -> Done {
-        const auto copies = existing(writer, page);
+        const auto copies = existingCopies(writer, page);
         if (!copies)
             return failed(copies.error());
         for (const StoredPage &copy : copies->general + copies->released) {
