@@ -50,7 +50,7 @@ struct Shared : Riverbank {
     std::optional<WhatBecame> became() { return get(outcomes.of(said)); }
 
     voice::Voices voices{database};
-    pledge::PledgeBoard board{database};
+    pledge::PledgeBoard board{database, QTimeZone::utc()};
     Outcomes outcomes{database};
     ResourceId said;
     ResourceId issue;

@@ -237,7 +237,7 @@ TEST_CASE("what became of her words is news until she has seen it, and again whe
 {
     Phone phone;
     voice::Voices voices{phone.database};
-    pledge::PledgeBoard board{phone.database};
+    pledge::PledgeBoard board{phone.database, QTimeZone::utc()};
     const ResourceId said = get(voices.say(phone.ann, {}, u"I waited alone."_s));
     const voice::Feedback her = *get(voices.byId(said));
     const auto themed = [&](const voice::Feedback &words) {

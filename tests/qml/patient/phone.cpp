@@ -492,7 +492,7 @@ void Phone::nurseFindsTheme()
 void Phone::nurseLinksWords()
 {
     const voice::Feedback said = *got(voice::Voices(*m_hospital).byId(m_feedback));
-    const ResourceId issue = got(pledge::PledgeBoard(*m_hospital).all()).issues.first().issue.id;
+    const ResourceId issue = got(pledge::PledgeBoard(*m_hospital, QTimeZone::utc()).all()).issues.first().issue.id;
     got(m_hospital->write([&](store::Writer &writer) { return voice::noteLedTo(writer, said, {issue}); }));
     carry();
 }
