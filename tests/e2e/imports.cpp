@@ -57,7 +57,7 @@ struct Scene {
         REQUIRE(desk.sync());
         auto patient = *get(people::Patients{desk.database()}.byId(ann));
         patient.nhsNumber = annsNumber;
-        get(people::Patients{desk.database()}.change(patient, QTimeZone::utc(), QTimeZone::utc()));
+        get(people::Patients{desk.database()}.change(patient, QTimeZone::utc()));
         carry();
         import(visit(start));
         carry();

@@ -34,7 +34,7 @@ struct Phone : Riverbank {
         return answer ? std::optional{answer->happened} : std::nullopt;
     }
 
-    pledge::PledgeBoard board{database};
+    pledge::PledgeBoard board{database, QTimeZone::utc()};
     Confirmations confirmations{database};
     ResourceId working;
     ResourceId promise;

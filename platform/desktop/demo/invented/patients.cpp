@@ -107,7 +107,7 @@ Result<QVector<ResourceId>, Failure> enrolPatients(const Desk &desk)
         patient.diagnosed = desk.now.date().addDays(-invented.told);
         patient.phone = invented.phone;
         patient.communicationNeeds = QString{invented.needs}.split(u',');
-        const auto id = answerOf(store.enrol(patient));
+        const auto id = answerOf(store.enrol(patient, QTimeZone::systemTimeZone()));
         if (!id)
             return failed(failure("the patients"_L1));
         ids << *id;
