@@ -1473,6 +1473,10 @@
         <source>Your own entry among the people of the unit is missing.</source>
         <translation>بياناتك غير موجودة بين أشخاص الوحدة.</translation>
     </message>
+    <message>
+        <source>This month is over. Choose this month or a later one.</source>
+        <translation>انتهى هذا الشهر. اختاروا هذا الشهر أو شهرًا لاحقًا.</translation>
+    </message>
 </context>
 <context>
     <name>BookletDialog</name>
@@ -2125,11 +2129,11 @@
     </message>
     <message>
         <source>Choose an answer. Your team does not know this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاري إجابة. فريقك لا يعرف هذا بعد.</translation>
     </message>
     <message>
         <source>Not sent yet. Your team does not know this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل بعد. فريقك لا يعرف هذا.</translation>
     </message>
 </context>
 <context>
@@ -2958,6 +2962,21 @@
     </message>
 </context>
 <context>
+    <name>FormDraftNote</name>
+    <message>
+        <source>What you type could not be kept. Save it before you leave.</source>
+        <translation>تعذّر الاحتفاظ بما تكتبونه. احفظوه قبل المغادرة.</translation>
+    </message>
+    <message>
+        <source>You began this earlier. It was kept for you.</source>
+        <translation>بدأتم هذا سابقًا. احتُفظ به لكم.</translation>
+    </message>
+    <message>
+        <source>Begin afresh</source>
+        <translation>البدء من جديد</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Good morning, %1</source>
@@ -3618,7 +3637,70 @@
     </message>
 </context>
 <context>
-    <name>KindDefaults</name>
+    <name>KindWords</name>
+    <message>
+        <source>Clinic visit</source>
+        <translation>زيارة العيادة</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>مكالمة هاتفية</translation>
+    </message>
+    <message>
+        <source>Video call</source>
+        <translation>مكالمة فيديو</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>تصوير طبي</translation>
+    </message>
+    <message>
+        <source>Surgery</source>
+        <translation>جراحة</translation>
+    </message>
+    <message>
+        <source>Meeting before surgery</source>
+        <translation>لقاء قبل الجراحة</translation>
+    </message>
+    <message>
+        <source>Open Access follow-up</source>
+        <translation>متابعة بالوصول المفتوح</translation>
+    </message>
+    <message>
+        <source>Support assessment</source>
+        <translation>تقييم احتياجات الدعم</translation>
+    </message>
+    <message>
+        <source>Follow-up call</source>
+        <translation>مكالمة متابعة</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>موعد</translation>
+    </message>
+</context>
+<context>
+    <name>KnownWords</name>
+    <message>
+        <source>An operation before yours takes longer.</source>
+        <translation>عملية قبل عمليتكِ تستغرق وقتًا أطول.</translation>
+    </message>
+    <message>
+        <source>An emergency came first.</source>
+        <translation>جاءت حالة طارئة أولًا.</translation>
+    </message>
+    <message>
+        <source>The theatre is not ready yet.</source>
+        <translation>غرفة العمليات ليست جاهزة بعد.</translation>
+    </message>
+    <message>
+        <source>We wait for a result.</source>
+        <translation>ننتظر نتيجة.</translation>
+    </message>
+    <message>
+        <source>The ward has no free bed yet.</source>
+        <translation>لا سرير متاحًا في القسم بعد.</translation>
+    </message>
     <message>
         <source>Find a quiet place, and have your phone with you.</source>
         <translation>اختاري مكانًا هادئًا، وأبقي هاتفكِ معكِ.</translation>
@@ -3666,49 +3748,6 @@
     <message>
         <source>Your questions.</source>
         <translation>أسئلتكِ.</translation>
-    </message>
-</context>
-<context>
-    <name>KindWords</name>
-    <message>
-        <source>Clinic visit</source>
-        <translation>زيارة العيادة</translation>
-    </message>
-    <message>
-        <source>Phone call</source>
-        <translation>مكالمة هاتفية</translation>
-    </message>
-    <message>
-        <source>Video call</source>
-        <translation>مكالمة فيديو</translation>
-    </message>
-    <message>
-        <source>Scan</source>
-        <translation>تصوير طبي</translation>
-    </message>
-    <message>
-        <source>Surgery</source>
-        <translation>جراحة</translation>
-    </message>
-    <message>
-        <source>Meeting before surgery</source>
-        <translation>لقاء قبل الجراحة</translation>
-    </message>
-    <message>
-        <source>Open Access follow-up</source>
-        <translation>متابعة بالوصول المفتوح</translation>
-    </message>
-    <message>
-        <source>Support assessment</source>
-        <translation>تقييم احتياجات الدعم</translation>
-    </message>
-    <message>
-        <source>Follow-up call</source>
-        <translation>مكالمة متابعة</translation>
-    </message>
-    <message>
-        <source>Appointment</source>
-        <translation>موعد</translation>
     </message>
 </context>
 <context>
@@ -4645,6 +4684,53 @@
     </message>
 </context>
 <context>
+    <name>PageHistoryCard</name>
+    <message>
+        <source>History</source>
+        <translation>السجل الزمني</translation>
+    </message>
+    <message>
+        <source>Last changed by %1</source>
+        <extracomment>%1 is a member of the team</extracomment>
+        <translation>آخر تعديل من %1</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>آخر تعديل</translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <extracomment>%1 is what was changed</extracomment>
+        <translation>نُشر: %1</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>نُشر</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <extracomment>%1 is why</extracomment>
+        <translation>سُحبت: %1</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>سُحب</translation>
+    </message>
+    <message>
+        <source>Checked by the unit’s clinicians</source>
+        <translation>راجعها أطباء الوحدة وممرضاتها</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a member of the team, %2 a time</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Read what it said then</source>
+        <translation>قراءة ما كانت تقوله حينها</translation>
+    </message>
+</context>
+<context>
     <name>PagePane</name>
     <message>
         <source>Those who have it see it as it is now.</source>
@@ -4688,20 +4774,6 @@
         <translation>إرسال إلى مريضة</translation>
     </message>
     <message>
-        <source>Sensitive: you decide who sees it</source>
-        <translation>حساسة: أنتِ تقررين من تراها</translation>
-    </message>
-    <message>
-        <source>Review was due on %1</source>
-        <extracomment>%1 is a day</extracomment>
-        <translation>كانت المراجعة مقررة في %1</translation>
-    </message>
-    <message>
-        <source>Review by %1</source>
-        <extracomment>%1 is a day</extracomment>
-        <translation>المراجعة بحلول %1</translation>
-    </message>
-    <message>
         <source>An example that came with Heard</source>
         <translation>مثال جاء مع Heard</translation>
     </message>
@@ -4734,78 +4806,8 @@
         <translation>إزالة</translation>
     </message>
     <message>
-        <source>Who has it</source>
-        <translation>من لديها هذه الصفحة</translation>
-    </message>
-    <message>
-        <source>Without a name</source>
-        <translation>بلا اسم</translation>
-    </message>
-    <message>
-        <source>Taken back from her</source>
-        <translation>سُحبت منها</translation>
-    </message>
-    <message>
-        <source>Since %1, as it was then</source>
-        <extracomment>%1 is a day</extracomment>
-        <translation>منذ %1، كما كانت حينها</translation>
-    </message>
-    <message>
-        <source>Since %1</source>
-        <extracomment>%1 is a day</extracomment>
-        <translation>منذ %1</translation>
-    </message>
-    <message>
-        <source>Open record</source>
-        <translation>فتح السجل</translation>
-    </message>
-    <message>
         <source>As on a phone</source>
         <translation>كما على الهاتف</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>السجل الزمني</translation>
-    </message>
-    <message>
-        <source>Last changed by %1</source>
-        <extracomment>%1 is a member of the team</extracomment>
-        <translation>آخر تعديل من %1</translation>
-    </message>
-    <message>
-        <source>Last changed</source>
-        <translation>آخر تعديل</translation>
-    </message>
-    <message>
-        <source>Published: %1</source>
-        <extracomment>%1 is what was changed</extracomment>
-        <translation>نُشرت: %1</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>نُشرت</translation>
-    </message>
-    <message>
-        <source>Taken back: %1</source>
-        <extracomment>%1 is why</extracomment>
-        <translation>سُحبت: %1</translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation>سُحبت</translation>
-    </message>
-    <message>
-        <source>Checked by the unit’s clinicians</source>
-        <translation>راجعها أطباء الوحدة وممرضاتها</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>%1 is a member of the team, %2 a time</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Read what it said then</source>
-        <translation>قراءة ما كانت تقوله حينها</translation>
     </message>
 </context>
 <context>
@@ -4841,6 +4843,23 @@
     <message>
         <source>Example</source>
         <translation>مثال</translation>
+    </message>
+</context>
+<context>
+    <name>PageTags</name>
+    <message>
+        <source>Sensitive: you decide who sees it</source>
+        <translation>حساسة: أنتِ تقررين من تراها</translation>
+    </message>
+    <message>
+        <source>Review was due on %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>كانت المراجعة مقررة في %1</translation>
+    </message>
+    <message>
+        <source>Review by %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>المراجعة بحلول %1</translation>
     </message>
 </context>
 <context>
@@ -4891,41 +4910,6 @@
         <translation>تغيير</translation>
     </message>
     <message>
-        <source>Everything, in order</source>
-        <translation>كل شيء بالترتيب</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>الكل</translation>
-    </message>
-    <message>
-        <source>Appointments</source>
-        <translation>المواعيد</translation>
-    </message>
-    <message>
-        <source>Voices</source>
-        <translation>آراء المريضات</translation>
-    </message>
-    <message>
-        <source>Wants to ask: %1</source>
-        <extracomment>%1 is a question in her words</extracomment>
-        <translation>تريد أن تسأل: %1</translation>
-    </message>
-    <message>
-        <source>Said: “%1”</source>
-        <extracomment>%1 is what she said</extracomment>
-        <translation>قالت: «%1»</translation>
-    </message>
-    <message>
-        <source>We replied: “%1”</source>
-        <extracomment>%1 is what the team wrote</extracomment>
-        <translation>رددنا: «%1»</translation>
-    </message>
-    <message>
-        <source>Show earlier</source>
-        <translation>عرض الأقدم</translation>
-    </message>
-    <message>
         <source>This patient is no longer here</source>
         <translation>لم تعد هذه المريضة هنا</translation>
     </message>
@@ -4940,24 +4924,6 @@
     <message>
         <source>Change her details</source>
         <translation>تغيير بياناتها</translation>
-    </message>
-    <message>
-        <source>What to show</source>
-        <translation>ما الذي يُعرض</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is a kind of appointment, %2 how it went</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>And what was good: “%1”</source>
-        <extracomment>%1 is what she said</extracomment>
-        <translation>وما كان جيدًا: «⁨%1⁩»</translation>
-    </message>
-    <message>
-        <source>Nothing yet. Book her first appointment, or give her a code for the app.</source>
-        <translation>لا شيء بعد. احجزي موعدها الأول، أو أعطيها رمزًا للتطبيق.</translation>
     </message>
     <message>
         <source>told %1</source>
@@ -4976,16 +4942,89 @@
         <translation>لم تُرسل إليها أي صفحة من المكتبة بعد.</translation>
     </message>
     <message>
+        <source>Lost phone</source>
+        <translation>هاتف مفقود</translation>
+    </message>
+    <message>
+        <source>She lost her phone: sign her out everywhere</source>
+        <translation>فقدت هاتفها: إخراجها من كل مكان</translation>
+    </message>
+</context>
+<context>
+    <name>PatientRow</name>
+    <message>
+        <source>secondary</source>
+        <translation>ثانوي</translation>
+    </message>
+    <message>
+        <source>Born %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>تاريخ الميلاد %1</translation>
+    </message>
+    <message>
+        <source>NHS %1</source>
+        <extracomment>%1 is an NHS number</extracomment>
+        <translation>NHS %1</translation>
+    </message>
+</context>
+<context>
+    <name>PatientTimelineCard</name>
+    <message>
+        <source>Everything, in order</source>
+        <translation>كل شيء بالترتيب</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>ما الذي يُعرض</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>المواعيد</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>آراء المريضات</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>الصفحات</translation>
     </message>
     <message>
-        <source>We sent: %1</source>
-        <translation>أرسلنا: %1</translation>
-    </message>
-    <message>
         <source>Support</source>
         <translation>الدعم</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a kind of appointment, %2 how it went</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Wants to ask: %1</source>
+        <extracomment>%1 is a question in her words</extracomment>
+        <translation>تريد أن تسأل: %1</translation>
+    </message>
+    <message>
+        <source>Said: “%1”</source>
+        <extracomment>%1 is what she said</extracomment>
+        <translation>قالت: «%1»</translation>
+    </message>
+    <message>
+        <source>We replied: “%1”</source>
+        <extracomment>%1 is what the team wrote</extracomment>
+        <translation>رددنا: «%1»</translation>
+    </message>
+    <message>
+        <source>She will see: %1</source>
+        <extracomment>%1 are titles of pages</extracomment>
+        <translation>سترى: %1</translation>
+    </message>
+    <message>
+        <source>We sent: %1</source>
+        <translation>أرسلنا: %1</translation>
     </message>
     <message>
         <source>It was her turn</source>
@@ -5025,19 +5064,6 @@
     <message>
         <source>Called after her operation: nobody answered</source>
         <translation>اتصلنا بعد عمليتها: لم يرد أحد</translation>
-    </message>
-    <message>
-        <source>Lost phone</source>
-        <translation>هاتف مفقود</translation>
-    </message>
-    <message>
-        <source>She lost her phone: sign her out everywhere</source>
-        <translation>فقدت هاتفها: إخراجها من كل مكان</translation>
-    </message>
-    <message>
-        <source>She will see: %1</source>
-        <extracomment>%1 are titles of pages</extracomment>
-        <translation>سترى: %1</translation>
     </message>
     <message>
         <source>No call after her operation: not possible any more</source>
@@ -5088,26 +5114,22 @@
         <translation>أُحيلت إلى الرعاية التلطيفية</translation>
     </message>
     <message>
+        <source>And what was good: “%1”</source>
+        <extracomment>%1 is what she said</extracomment>
+        <translation>وما كان جيدًا: «⁨%1⁩»</translation>
+    </message>
+    <message>
         <source>We said: “%1”</source>
         <extracomment>%1 is what the team said to her</extracomment>
         <translation>قلنا: “%1”</translation>
     </message>
-</context>
-<context>
-    <name>PatientRow</name>
     <message>
-        <source>secondary</source>
-        <translation>ثانوي</translation>
+        <source>Nothing yet. Book her first appointment, or give her a code for the app.</source>
+        <translation>لا شيء بعد. احجزي موعدها الأول، أو أعطيها رمزًا للتطبيق.</translation>
     </message>
     <message>
-        <source>Born %1</source>
-        <extracomment>%1 is a day</extracomment>
-        <translation>تاريخ الميلاد %1</translation>
-    </message>
-    <message>
-        <source>NHS %1</source>
-        <extracomment>%1 is an NHS number</extracomment>
-        <translation>NHS %1</translation>
+        <source>Show earlier</source>
+        <translation>عرض الأقدم</translation>
     </message>
 </context>
 <context>
@@ -5748,7 +5770,7 @@
     </message>
     <message>
         <source>Not sent yet. Your team does not know this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل بعد. فريقك لا يعرف هذا.</translation>
     </message>
 </context>
 <context>
@@ -6262,7 +6284,7 @@
     </message>
     <message>
         <source>This question has changed meanwhile. Go back and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر هذا السؤال في هذه الأثناء. ارجعي وافتحيه مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -6356,7 +6378,7 @@
     <name>QuestionsLater</name>
     <message>
         <source>Your question is kept for your next appointment.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتُفظ بسؤالك لموعدك القادم.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) taken along.</source>
@@ -6372,11 +6394,11 @@
     <message>
         <source>Ask this on %1</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اطرحي هذا يوم %1</translation>
     </message>
     <message>
         <source>You can ask this when you have another appointment. It stays here until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك طرح هذا عندما يكون لديك موعد آخر. سيبقى هنا حتى ذلك الحين.</translation>
     </message>
     <message numerus="yes">
         <source>Ask %n open question(s) on %1</source>
@@ -6564,6 +6586,39 @@
     </message>
 </context>
 <context>
+    <name>ReleasesCard</name>
+    <message>
+        <source>Who has it</source>
+        <translation>من لديها هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>Taken back from her</source>
+        <translation>سُحبت منها</translation>
+    </message>
+    <message>
+        <source>Since %1, as it was then</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>منذ %1، كما كانت حينها</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>فتح السجل</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>سحب</translation>
+    </message>
+</context>
+<context>
     <name>ReminderRulesCard</name>
     <message>
         <source>For every appointment</source>
@@ -6702,6 +6757,14 @@
         <source>Your appointment on %1 begins before it. You can choose another time.</source>
         <extracomment>%1 is a day and a time</extracomment>
         <translation>يبدأ موعدكِ في %1 قبله. يمكنكِ اختيار وقت آخر.</translation>
+    </message>
+    <message>
+        <source>Reminders cannot show here</source>
+        <translation>لا يمكن عرض التذكيرات هنا</translation>
+    </message>
+    <message>
+        <source>This device does not show notices from apps. Look at this list now and then, or add your appointments to your calendar.</source>
+        <translation>هذا الجهاز لا يعرض إشعارات التطبيقات. انظري إلى هذه القائمة من حين إلى آخر، أو أضيفي مواعيدك إلى تقويمك.</translation>
     </message>
 </context>
 <context>
@@ -8854,6 +8917,14 @@ Invented for this demo</source>
         <source>Fewer patients say that it happens</source>
         <translation>عدد أقل من المريضات يقلن إن ذلك يحدث</translation>
     </message>
+    <message>
+        <source>Took her request back, and the meeting is still booked</source>
+        <translation>سحبت طلبها، واللقاء ما زال محجوزًا</translation>
+    </message>
+    <message>
+        <source>Her request is closed, and the meeting is still booked</source>
+        <translation>أُغلق طلبها، واللقاء ما زال محجوزًا</translation>
+    </message>
 </context>
 <context>
     <name>TogetherDialog</name>
@@ -8964,7 +9035,7 @@ Invented for this demo</source>
     <name>UnkeptChoice</name>
     <message>
         <source>This could not be kept on your phone. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ هذا على هاتفك. وفّري مساحة ثم حاولي مرة أخرى.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -9104,11 +9175,11 @@ Invented for this demo</source>
     <name>UrgentNote</name>
     <message>
         <source>Looked after: %1</source>
-        <extracomment>%1 is a time</extracomment>
         <translation>تمت العناية به: %1</translation>
     </message>
     <message>
         <source>This cannot wait. Call her now.</source>
+        <extracomment>%1 is a time</extracomment>
         <translation>هذا لا يحتمل الانتظار. اتصلي بها الآن.</translation>
     </message>
     <message>
@@ -9118,6 +9189,10 @@ Invented for this demo</source>
     <message>
         <source>Open it again</source>
         <translation>فتحه من جديد</translation>
+    </message>
+    <message>
+        <source>No phone number is written down for her.</source>
+        <translation>لا رقم هاتف مسجلًا لها.</translation>
     </message>
 </context>
 <context>
@@ -9443,26 +9518,6 @@ Invented for this demo</source>
 </context>
 <context>
     <name>WaitChooser</name>
-    <message>
-        <source>An operation before yours takes longer.</source>
-        <translation>عملية قبل عمليتكِ تستغرق وقتًا أطول.</translation>
-    </message>
-    <message>
-        <source>An emergency came first.</source>
-        <translation>جاءت حالة طارئة أولًا.</translation>
-    </message>
-    <message>
-        <source>The theatre is not ready yet.</source>
-        <translation>غرفة العمليات ليست جاهزة بعد.</translation>
-    </message>
-    <message>
-        <source>We wait for a result.</source>
-        <translation>ننتظر نتيجة.</translation>
-    </message>
-    <message>
-        <source>The ward has no free bed yet.</source>
-        <translation>لا سرير متاحًا في القسم بعد.</translation>
-    </message>
     <message>
         <source>Choose first how long.</source>
         <translation>اختاري المدة أولًا.</translation>
@@ -10186,6 +10241,10 @@ Invented for this demo</source>
     <message>
         <source>It is with her already. There is nothing to undo.</source>
         <translation>هي لديها بالفعل. لا شيء للتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Its appointment was cancelled, so it is not sent again.</source>
+        <translation>أُلغي موعدها، لذلك لا تُرسل مرة أخرى.</translation>
     </message>
 </context>
 <context>

@@ -1468,6 +1468,10 @@
         <source>Your own entry among the people of the unit is missing.</source>
         <translation>Mae eich cofnod eich hun ymhlith pobl yr uned ar goll.</translation>
     </message>
+    <message>
+        <source>This month is over. Choose this month or a later one.</source>
+        <translation>Mae’r mis hwn ar ben. Dewiswch y mis hwn neu un hwyrach.</translation>
+    </message>
 </context>
 <context>
     <name>BookletDialog</name>
@@ -2117,11 +2121,11 @@
     </message>
     <message>
         <source>Choose an answer. Your team does not know this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch ateb. Nid yw eich tîm yn gwybod hyn eto.</translation>
     </message>
     <message>
         <source>Not sent yet. Your team does not know this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei anfon eto. Nid yw eich tîm yn gwybod hyn.</translation>
     </message>
 </context>
 <context>
@@ -2946,6 +2950,21 @@
     </message>
 </context>
 <context>
+    <name>FormDraftNote</name>
+    <message>
+        <source>What you type could not be kept. Save it before you leave.</source>
+        <translation>Ni ellid cadw’r hyn rydych yn ei deipio. Cadwch ef cyn i chi adael.</translation>
+    </message>
+    <message>
+        <source>You began this earlier. It was kept for you.</source>
+        <translation>Dechreuoch chi hyn yn gynharach. Fe’i cadwyd i chi.</translation>
+    </message>
+    <message>
+        <source>Begin afresh</source>
+        <translation>Dechrau o’r newydd</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Good morning, %1</source>
@@ -3599,7 +3618,70 @@
     </message>
 </context>
 <context>
-    <name>KindDefaults</name>
+    <name>KindWords</name>
+    <message>
+        <source>Clinic visit</source>
+        <translation>Ymweliad â’r clinig</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>Galwad ffôn</translation>
+    </message>
+    <message>
+        <source>Video call</source>
+        <translation>Galwad fideo</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Sgan</translation>
+    </message>
+    <message>
+        <source>Surgery</source>
+        <translation>Llawdriniaeth</translation>
+    </message>
+    <message>
+        <source>Meeting before surgery</source>
+        <translation>Cyfarfod cyn llawdriniaeth</translation>
+    </message>
+    <message>
+        <source>Open Access follow-up</source>
+        <translation>Gofal dilynol Mynediad Agored</translation>
+    </message>
+    <message>
+        <source>Support assessment</source>
+        <translation>Asesiad cymorth</translation>
+    </message>
+    <message>
+        <source>Follow-up call</source>
+        <translation>Galwad ddilynol</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Apwyntiad</translation>
+    </message>
+</context>
+<context>
+    <name>KnownWords</name>
+    <message>
+        <source>An operation before yours takes longer.</source>
+        <translation>Mae llawdriniaeth cyn eich un chi’n cymryd mwy o amser.</translation>
+    </message>
+    <message>
+        <source>An emergency came first.</source>
+        <translation>Daeth achos brys yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>The theatre is not ready yet.</source>
+        <translation>Nid yw’r theatr yn barod eto.</translation>
+    </message>
+    <message>
+        <source>We wait for a result.</source>
+        <translation>Rydym yn aros am ganlyniad.</translation>
+    </message>
+    <message>
+        <source>The ward has no free bed yet.</source>
+        <translation>Does dim gwely rhydd ar y ward eto.</translation>
+    </message>
     <message>
         <source>Find a quiet place, and have your phone with you.</source>
         <translation>Dewch o hyd i le tawel, a chadwch eich ffôn gyda chi.</translation>
@@ -3647,49 +3729,6 @@
     <message>
         <source>Your questions.</source>
         <translation>Eich cwestiynau.</translation>
-    </message>
-</context>
-<context>
-    <name>KindWords</name>
-    <message>
-        <source>Clinic visit</source>
-        <translation>Ymweliad â’r clinig</translation>
-    </message>
-    <message>
-        <source>Phone call</source>
-        <translation>Galwad ffôn</translation>
-    </message>
-    <message>
-        <source>Video call</source>
-        <translation>Galwad fideo</translation>
-    </message>
-    <message>
-        <source>Scan</source>
-        <translation>Sgan</translation>
-    </message>
-    <message>
-        <source>Surgery</source>
-        <translation>Llawdriniaeth</translation>
-    </message>
-    <message>
-        <source>Meeting before surgery</source>
-        <translation>Cyfarfod cyn llawdriniaeth</translation>
-    </message>
-    <message>
-        <source>Open Access follow-up</source>
-        <translation>Gofal dilynol Mynediad Agored</translation>
-    </message>
-    <message>
-        <source>Support assessment</source>
-        <translation>Asesiad cymorth</translation>
-    </message>
-    <message>
-        <source>Follow-up call</source>
-        <translation>Galwad ddilynol</translation>
-    </message>
-    <message>
-        <source>Appointment</source>
-        <translation>Apwyntiad</translation>
     </message>
 </context>
 <context>
@@ -4622,6 +4661,53 @@
     </message>
 </context>
 <context>
+    <name>PageHistoryCard</name>
+    <message>
+        <source>History</source>
+        <translation>Hanes</translation>
+    </message>
+    <message>
+        <source>Last changed by %1</source>
+        <extracomment>%1 is a member of the team</extracomment>
+        <translation>Newidiwyd ddiwethaf gan %1</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Newidiwyd ddiwethaf</translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <extracomment>%1 is what was changed</extracomment>
+        <translation>Cyhoeddwyd: %1</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Cyhoeddwyd</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <extracomment>%1 is why</extracomment>
+        <translation>Cymerwyd yn ôl: %1</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Wedi’i gymryd yn ôl</translation>
+    </message>
+    <message>
+        <source>Checked by the unit’s clinicians</source>
+        <translation>Gwiriwyd gan glinigwyr yr uned</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a member of the team, %2 a time</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Read what it said then</source>
+        <translation>Darllen beth roedd yn ei ddweud bryd hynny</translation>
+    </message>
+</context>
+<context>
     <name>PagePane</name>
     <message>
         <source>Those who have it see it as it is now.</source>
@@ -4665,20 +4751,6 @@
         <translation>Anfon at glaf</translation>
     </message>
     <message>
-        <source>Sensitive: you decide who sees it</source>
-        <translation>Sensitif: chi sy’n penderfynu pwy sy’n ei gweld</translation>
-    </message>
-    <message>
-        <source>Review was due on %1</source>
-        <extracomment>%1 is a day</extracomment>
-        <translation>Roedd angen adolygu: %1</translation>
-    </message>
-    <message>
-        <source>Review by %1</source>
-        <extracomment>%1 is a day</extracomment>
-        <translation>Adolygu erbyn %1</translation>
-    </message>
-    <message>
         <source>An example that came with Heard</source>
         <translation>Enghraifft a ddaeth gyda Heard</translation>
     </message>
@@ -4711,78 +4783,8 @@
         <translation>Tynnu</translation>
     </message>
     <message>
-        <source>Who has it</source>
-        <translation>Pwy sydd â hi</translation>
-    </message>
-    <message>
-        <source>Without a name</source>
-        <translation>Heb enw</translation>
-    </message>
-    <message>
-        <source>Taken back from her</source>
-        <translation>Wedi’i chymryd yn ôl oddi wrthi</translation>
-    </message>
-    <message>
-        <source>Since %1, as it was then</source>
-        <extracomment>%1 is a day</extracomment>
-        <translation>Ers %1, fel yr oedd bryd hynny</translation>
-    </message>
-    <message>
-        <source>Since %1</source>
-        <extracomment>%1 is a day</extracomment>
-        <translation>Ers %1</translation>
-    </message>
-    <message>
-        <source>Open record</source>
-        <translation>Agor y cofnod</translation>
-    </message>
-    <message>
         <source>As on a phone</source>
         <translation>Fel ar ffôn</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Hanes</translation>
-    </message>
-    <message>
-        <source>Last changed by %1</source>
-        <extracomment>%1 is a member of the team</extracomment>
-        <translation>Newidiwyd ddiwethaf gan %1</translation>
-    </message>
-    <message>
-        <source>Last changed</source>
-        <translation>Newidiwyd ddiwethaf</translation>
-    </message>
-    <message>
-        <source>Published: %1</source>
-        <extracomment>%1 is what was changed</extracomment>
-        <translation>Cyhoeddwyd: %1</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>Cyhoeddwyd</translation>
-    </message>
-    <message>
-        <source>Taken back: %1</source>
-        <extracomment>%1 is why</extracomment>
-        <translation>Cymerwyd yn ôl: %1</translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation>Wedi’i chymryd yn ôl</translation>
-    </message>
-    <message>
-        <source>Checked by the unit’s clinicians</source>
-        <translation>Gwiriwyd gan glinigwyr yr uned</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>%1 is a member of the team, %2 a time</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Read what it said then</source>
-        <translation>Darllen beth roedd yn ei ddweud bryd hynny</translation>
     </message>
 </context>
 <context>
@@ -4817,6 +4819,23 @@
     <message>
         <source>Example</source>
         <translation>Enghraifft</translation>
+    </message>
+</context>
+<context>
+    <name>PageTags</name>
+    <message>
+        <source>Sensitive: you decide who sees it</source>
+        <translation>Sensitif: chi sy’n penderfynu pwy sy’n ei gweld</translation>
+    </message>
+    <message>
+        <source>Review was due on %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Roedd angen adolygu: %1</translation>
+    </message>
+    <message>
+        <source>Review by %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Adolygu erbyn %1</translation>
     </message>
 </context>
 <context>
@@ -4867,41 +4886,6 @@
         <translation>Newid</translation>
     </message>
     <message>
-        <source>Everything, in order</source>
-        <translation>Popeth, mewn trefn</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Popeth</translation>
-    </message>
-    <message>
-        <source>Appointments</source>
-        <translation>Apwyntiadau</translation>
-    </message>
-    <message>
-        <source>Voices</source>
-        <translation>Lleisiau</translation>
-    </message>
-    <message>
-        <source>Wants to ask: %1</source>
-        <extracomment>%1 is a question in her words</extracomment>
-        <translation>Am ofyn: %1</translation>
-    </message>
-    <message>
-        <source>Said: “%1”</source>
-        <extracomment>%1 is what she said</extracomment>
-        <translation>Dywedodd: “%1”</translation>
-    </message>
-    <message>
-        <source>We replied: “%1”</source>
-        <extracomment>%1 is what the team wrote</extracomment>
-        <translation>Atebom ni: “%1”</translation>
-    </message>
-    <message>
-        <source>Show earlier</source>
-        <translation>Dangos rhai cynharach</translation>
-    </message>
-    <message>
         <source>This patient is no longer here</source>
         <translation>Nid yw’r claf hwn yma bellach</translation>
     </message>
@@ -4916,24 +4900,6 @@
     <message>
         <source>Change her details</source>
         <translation>Newid ei manylion</translation>
-    </message>
-    <message>
-        <source>What to show</source>
-        <translation>Beth i’w ddangos</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is a kind of appointment, %2 how it went</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>And what was good: “%1”</source>
-        <extracomment>%1 is what she said</extracomment>
-        <translation>A’r hyn oedd yn dda: “%1”</translation>
-    </message>
-    <message>
-        <source>Nothing yet. Book her first appointment, or give her a code for the app.</source>
-        <translation>Dim byd eto. Trefnwch ei hapwyntiad cyntaf, neu rhowch god iddi ar gyfer yr ap.</translation>
     </message>
     <message>
         <source>told %1</source>
@@ -4952,16 +4918,89 @@
         <translation>Does dim tudalen o’r llyfrgell wedi’i hanfon ati eto.</translation>
     </message>
     <message>
+        <source>Lost phone</source>
+        <translation>Ffôn ar goll</translation>
+    </message>
+    <message>
+        <source>She lost her phone: sign her out everywhere</source>
+        <translation>Mae hi wedi colli ei ffôn: ei hallgofnodi ym mhobman</translation>
+    </message>
+</context>
+<context>
+    <name>PatientRow</name>
+    <message>
+        <source>secondary</source>
+        <translation>eilaidd</translation>
+    </message>
+    <message>
+        <source>Born %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Ganwyd %1</translation>
+    </message>
+    <message>
+        <source>NHS %1</source>
+        <extracomment>%1 is an NHS number</extracomment>
+        <translation>GIG %1</translation>
+    </message>
+</context>
+<context>
+    <name>PatientTimelineCard</name>
+    <message>
+        <source>Everything, in order</source>
+        <translation>Popeth, mewn trefn</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Beth i’w ddangos</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Popeth</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Apwyntiadau</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Lleisiau</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Tudalennau</translation>
     </message>
     <message>
-        <source>We sent: %1</source>
-        <translation>Anfonwyd gennym: %1</translation>
-    </message>
-    <message>
         <source>Support</source>
         <translation>Cymorth</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a kind of appointment, %2 how it went</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Wants to ask: %1</source>
+        <extracomment>%1 is a question in her words</extracomment>
+        <translation>Am ofyn: %1</translation>
+    </message>
+    <message>
+        <source>Said: “%1”</source>
+        <extracomment>%1 is what she said</extracomment>
+        <translation>Dywedodd: “%1”</translation>
+    </message>
+    <message>
+        <source>We replied: “%1”</source>
+        <extracomment>%1 is what the team wrote</extracomment>
+        <translation>Atebom ni: “%1”</translation>
+    </message>
+    <message>
+        <source>She will see: %1</source>
+        <extracomment>%1 are titles of pages</extracomment>
+        <translation>Bydd hi&apos;n gweld: %1</translation>
+    </message>
+    <message>
+        <source>We sent: %1</source>
+        <translation>Anfonwyd gennym: %1</translation>
     </message>
     <message>
         <source>It was her turn</source>
@@ -5000,19 +5039,6 @@
     <message>
         <source>Called after her operation: nobody answered</source>
         <translation>Ffoniwyd ar ôl ei llawdriniaeth: atebodd neb</translation>
-    </message>
-    <message>
-        <source>Lost phone</source>
-        <translation>Ffôn ar goll</translation>
-    </message>
-    <message>
-        <source>She lost her phone: sign her out everywhere</source>
-        <translation>Mae hi wedi colli ei ffôn: ei hallgofnodi ym mhobman</translation>
-    </message>
-    <message>
-        <source>She will see: %1</source>
-        <extracomment>%1 are titles of pages</extracomment>
-        <translation>Bydd hi&apos;n gweld: %1</translation>
     </message>
     <message>
         <source>No call after her operation: not possible any more</source>
@@ -5063,26 +5089,22 @@
         <translation>Cyfeiriwyd at ofal lliniarol</translation>
     </message>
     <message>
+        <source>And what was good: “%1”</source>
+        <extracomment>%1 is what she said</extracomment>
+        <translation>A’r hyn oedd yn dda: “%1”</translation>
+    </message>
+    <message>
         <source>We said: “%1”</source>
         <extracomment>%1 is what the team said to her</extracomment>
         <translation>Dywedon ni: “%1”</translation>
     </message>
-</context>
-<context>
-    <name>PatientRow</name>
     <message>
-        <source>secondary</source>
-        <translation>eilaidd</translation>
+        <source>Nothing yet. Book her first appointment, or give her a code for the app.</source>
+        <translation>Dim byd eto. Trefnwch ei hapwyntiad cyntaf, neu rhowch god iddi ar gyfer yr ap.</translation>
     </message>
     <message>
-        <source>Born %1</source>
-        <extracomment>%1 is a day</extracomment>
-        <translation>Ganwyd %1</translation>
-    </message>
-    <message>
-        <source>NHS %1</source>
-        <extracomment>%1 is an NHS number</extracomment>
-        <translation>GIG %1</translation>
+        <source>Show earlier</source>
+        <translation>Dangos rhai cynharach</translation>
     </message>
 </context>
 <context>
@@ -5715,7 +5737,7 @@
     </message>
     <message>
         <source>Not sent yet. Your team does not know this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei anfon eto. Nid yw eich tîm yn gwybod hyn.</translation>
     </message>
 </context>
 <context>
@@ -6223,7 +6245,7 @@
     </message>
     <message>
         <source>This question has changed meanwhile. Go back and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r cwestiwn hwn wedi newid yn y cyfamser. Ewch yn ôl a’i agor eto.</translation>
     </message>
 </context>
 <context>
@@ -6315,7 +6337,7 @@
     <name>QuestionsLater</name>
     <message>
         <source>Your question is kept for your next appointment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cedwir eich cwestiwn ar gyfer eich apwyntiad nesaf.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) taken along.</source>
@@ -6330,11 +6352,11 @@
     <message>
         <source>Ask this on %1</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gofyn hyn ar %1</translation>
     </message>
     <message>
         <source>You can ask this when you have another appointment. It stays here until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallwch ofyn hyn pan fydd gennych apwyntiad arall. Bydd yn aros yma tan hynny.</translation>
     </message>
     <message numerus="yes">
         <source>Ask %n open question(s) on %1</source>
@@ -6520,6 +6542,39 @@
     </message>
 </context>
 <context>
+    <name>ReleasesCard</name>
+    <message>
+        <source>Who has it</source>
+        <translation>Pwy sydd â hi</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Heb enw</translation>
+    </message>
+    <message>
+        <source>Taken back from her</source>
+        <translation>Wedi’i chymryd yn ôl oddi wrthi</translation>
+    </message>
+    <message>
+        <source>Since %1, as it was then</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Ers %1, fel yr oedd bryd hynny</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Ers %1</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>Agor y cofnod</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Cymryd yn ôl</translation>
+    </message>
+</context>
+<context>
     <name>ReminderRulesCard</name>
     <message>
         <source>For every appointment</source>
@@ -6657,6 +6712,14 @@
         <source>Your appointment on %1 begins before it. You can choose another time.</source>
         <extracomment>%1 is a day and a time</extracomment>
         <translation>Mae eich apwyntiad ar %1 yn dechrau cyn hynny. Gallwch ddewis amser arall.</translation>
+    </message>
+    <message>
+        <source>Reminders cannot show here</source>
+        <translation>Ni all nodiadau atgoffa ymddangos yma</translation>
+    </message>
+    <message>
+        <source>This device does not show notices from apps. Look at this list now and then, or add your appointments to your calendar.</source>
+        <translation>Nid yw’r ddyfais hon yn dangos hysbysiadau gan apiau. Edrychwch ar y rhestr hon o bryd i’w gilydd, neu ychwanegwch eich apwyntiadau at eich calendr.</translation>
     </message>
 </context>
 <context>
@@ -8795,6 +8858,14 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
         <source>Fewer patients say that it happens</source>
         <translation>Mae llai o gleifion yn dweud ei fod yn digwydd</translation>
     </message>
+    <message>
+        <source>Took her request back, and the meeting is still booked</source>
+        <translation>Tynnodd ei chais yn ôl, ac mae’r cyfarfod yn dal wedi’i drefnu</translation>
+    </message>
+    <message>
+        <source>Her request is closed, and the meeting is still booked</source>
+        <translation>Mae ei chais ar gau, ac mae’r cyfarfod yn dal wedi’i drefnu</translation>
+    </message>
 </context>
 <context>
     <name>TogetherDialog</name>
@@ -8905,7 +8976,7 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     <name>UnkeptChoice</name>
     <message>
         <source>This could not be kept on your phone. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid cadw hyn ar eich ffôn. Gwnewch le, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -9045,11 +9116,11 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     <name>UrgentNote</name>
     <message>
         <source>Looked after: %1</source>
-        <extracomment>%1 is a time</extracomment>
         <translation>Rhoddwyd sylw iddo: %1</translation>
     </message>
     <message>
         <source>This cannot wait. Call her now.</source>
+        <extracomment>%1 is a time</extracomment>
         <translation>Ni all hyn aros. Ffoniwch hi nawr.</translation>
     </message>
     <message>
@@ -9059,6 +9130,10 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     <message>
         <source>Open it again</source>
         <translation>Ei agor eto</translation>
+    </message>
+    <message>
+        <source>No phone number is written down for her.</source>
+        <translation>Nid oes rhif ffôn wedi’i nodi ar ei chyfer.</translation>
     </message>
 </context>
 <context>
@@ -9382,26 +9457,6 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
 </context>
 <context>
     <name>WaitChooser</name>
-    <message>
-        <source>An operation before yours takes longer.</source>
-        <translation>Mae llawdriniaeth cyn eich un chi’n cymryd mwy o amser.</translation>
-    </message>
-    <message>
-        <source>An emergency came first.</source>
-        <translation>Daeth achos brys yn gyntaf.</translation>
-    </message>
-    <message>
-        <source>The theatre is not ready yet.</source>
-        <translation>Nid yw’r theatr yn barod eto.</translation>
-    </message>
-    <message>
-        <source>We wait for a result.</source>
-        <translation>Rydym yn aros am ganlyniad.</translation>
-    </message>
-    <message>
-        <source>The ward has no free bed yet.</source>
-        <translation>Does dim gwely rhydd ar y ward eto.</translation>
-    </message>
     <message>
         <source>Choose first how long.</source>
         <translation>Dewiswch yn gyntaf pa mor hir.</translation>
@@ -10123,6 +10178,10 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     <message>
         <source>It is with her already. There is nothing to undo.</source>
         <translation>Mae gyda hi eisoes. Does dim i&apos;w ddadwneud.</translation>
+    </message>
+    <message>
+        <source>Its appointment was cancelled, so it is not sent again.</source>
+        <translation>Canslwyd ei apwyntiad, felly ni chaiff ei anfon eto.</translation>
     </message>
 </context>
 <context>

@@ -225,7 +225,7 @@
     </message>
 </context>
 <context>
-    <name>PatientPane</name>
+    <name>PatientTimelineCard</name>
     <message numerus="yes">
         <source>Waited: about %n minute(s)</source>
         <translation>
@@ -387,7 +387,7 @@
     <message numerus="yes">
         <source>Ask %n open question(s) on %1</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Ask %n open question on %1</numerusform>
             <numerusform>Ask %n open questions on %1</numerusform>
         </translation>
