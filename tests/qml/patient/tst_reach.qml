@@ -70,6 +70,24 @@ TestCase {
         return `“${item.text ?? ""}” in ${path}`
     }
 
+    /// The words that are cut, or stand beside the page.
+    function misplaced(made) {
+        const wrong = []
+        for (const item of seen(made)) {
+            if (item.lineCount === undefined || item.contentWidth === undefined || !item.text) {
+                continue
+            }
+            const left = item.mapToItem(made, 0, 0).x
+            const margin = /tabs|[.]bar/.test(about(item)) ? Theme.gap4 : Theme.gap12
+            if (left < margin || left + item.width > made.width - margin) {
+                wrong.push(`${about(item)} stands at ${left} to ${left + item.width}`)
+            } else if (item.contentWidth > Math.ceil(item.width) + 1 || item.truncated) {
+                wrong.push(`${about(item)} is ${item.contentWidth} wide in ${item.width}`)
+            }
+        }
+        return wrong
+    }
+
     function test_no_words_are_cut_or_beside_the_page_data() {
         return [
             { tag: "usual", look: "light", width: 390, height: 844 },
@@ -85,18 +103,11 @@ TestCase {
         const wrong = []
         for (const page of made.pages) {
             turnTo(made, page)
-            for (const item of seen(made)) {
-                if (item.lineCount === undefined || item.contentWidth === undefined || !item.text) {
-                    continue
-                }
-                const left = item.mapToItem(made, 0, 0).x
-                const margin = /tabs|[.]bar/.test(about(item)) ? Theme.gap4 : Theme.gap12
-                if (left < margin || left + item.width > made.width - margin) {
-                    wrong.push(`${page}: ${about(item)} stands at ${left} to ${left + item.width}`)
-                } else if (item.contentWidth > Math.ceil(item.width) + 1 || item.truncated) {
-                    wrong.push(`${page}: ${about(item)} is ${item.contentWidth} wide in ${item.width}`)
-                }
+            // Nested wrapped words may take a round more to settle; what counts is how the page then stands.
+            for (let rounds = 0; rounds < 20 && misplaced(made).length > 0; ++rounds) {
+                wait(50)
             }
+            wrong.push(...misplaced(made).map(words => page + ": " + words))
         }
         compare(wrong.join("\n"), "")
     }
