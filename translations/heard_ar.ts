@@ -5722,8 +5722,8 @@
         <translation>غير منشور</translation>
     </message>
     <message>
-        <source>Booklet</source>
-        <translation>كتيّب</translation>
+        <source>Booklet for patients</source>
+        <translation>كتيّب للمريضات</translation>
     </message>
 </context>
 <context>

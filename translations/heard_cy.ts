@@ -5689,8 +5689,8 @@
         <translation>Heb fod yn gyhoeddus</translation>
     </message>
     <message>
-        <source>Booklet</source>
-        <translation>Llyfryn</translation>
+        <source>Booklet for patients</source>
+        <translation>Llyfryn i gleifion</translation>
     </message>
 </context>
 <context>

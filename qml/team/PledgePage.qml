@@ -75,10 +75,10 @@ ListAndDetail {
                 icon.name: "eye"
                 onClicked: preview.open()
             },
-            SecondaryButton {
+            IconButton {
                 objectName: "openBooklet"
                 visible: boardModel.issueCount > 0
-                text: qsTr("Booklet")
+                text: qsTr("Booklet for patients")
                 icon.name: "book"
                 onClicked: booklet.open()
             },
