@@ -194,6 +194,11 @@ bool Hand::see(const QString &name)
     return until([&] { return find(name) != nullptr; });
 }
 
+bool Hand::seeNoMore(const QString &name)
+{
+    return until([&] { return find(name) == nullptr; });
+}
+
 bool Hand::read(const QString &words)
 {
     return until([&] { return shows(words); });

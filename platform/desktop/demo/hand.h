@@ -29,6 +29,8 @@ public:
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     /// Waits until something named @p name can be seen.
     [[nodiscard]] bool see(const QString &name);
+    /// Waits until nothing named @p name can be seen.
+    [[nodiscard]] bool seeNoMore(const QString &name);
     /// Waits until some text on the screen contains @p words.
     [[nodiscard]] bool read(const QString &words);
     /// Waits until no text on the screen contains @p words.

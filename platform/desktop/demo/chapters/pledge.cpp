@@ -21,7 +21,7 @@ QVector<Step> pledge(Tour &tour)
         {u"And closes it."_s, [&] { return desk.tap(u"closeDialog"_s) && desk.readNoMore(u"As patients will see it"_s); }},
         {u"She opens the booklet for patients."_s, [&] { return desk.tap(u"openBooklet"_s) && desk.see(u"bookletSheet"_s); }},
         tour.deskPicture(u"The booklet."_s, u"booklet"_s),
-        {u"And closes it."_s, [&] { return desk.tap(u"closeDialog"_s) && desk.readNoMore(u"Booklet for patients"_s); }},
+        {u"And closes it."_s, [&] { return desk.tap(u"closeDialog"_s) && desk.seeNoMore(u"bookletSheet"_s); }},
         {u"She looks for a file to import."_s, [&] { return desk.tap(u"importPledge"_s) && desk.see(u"chooseImport"_s); }},
         tour.deskPicture(u"The import."_s, u"import"_s),
         {u"Not now."_s, [&] { return desk.tap(u"closeDialog"_s) && desk.readNoMore(u"Choose a file"_s); }},
