@@ -97,9 +97,18 @@ QJsonObject auditEntry()
         {u"searchParam"_s, parameters}};
 }
 
+/// Where to sign in, for clients of SMART 1 that read it here: some ask for both and take what answers first.
+QJsonObject signInAddresses(const QString &root)
+{
+    QJsonArray addresses;
+    for (const auto &[name, path] : {std::pair{u"token"_s, u"/auth/token"_s}, std::pair{u"revoke"_s, u"/auth/revoke"_s}})
+        addresses.append(QJsonObject{{u"url"_s, name}, {u"valueUri"_s, QString{root + path}}});
+    return {{u"url"_s, u"http://fhir-registry.smarthealthit.org/StructureDefinition/oauth-uris"_s}, {u"extension"_s, addresses}};
+}
+
 } // namespace
 
-QByteArray capabilityStatement(const QByteArray &base)
+QByteArray capabilityStatement(const QByteArray &base, const QByteArray &root)
 {
     QJsonArray resources;
     for (const ResourceType &type : resourceTypes()) {
@@ -114,6 +123,7 @@ QByteArray capabilityStatement(const QByteArray &base)
                 QJsonArray{
                     QJsonObject{{u"system"_s, u"http://terminology.hl7.org/CodeSystem/restful-security-service"_s},
                         {u"code"_s, u"SMART-on-FHIR"_s}}}}}}},
+        {u"extension"_s, QJsonArray{signInAddresses(QString::fromUtf8(root))}},
     };
     const QJsonObject statement{
         {u"resourceType"_s, u"CapabilityStatement"_s},

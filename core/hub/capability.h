@@ -4,9 +4,9 @@
 
 namespace heard::hub {
 
-/// What the hub can do, generated from the tables that route, search and grant. @p base is its own address.
-[[nodiscard]] QByteArray capabilityStatement(const QByteArray &base);
-/// Where the OAuth endpoints are and what they understand. @p root is the address without "/fhir".
+/// What the hub can do, generated from the tables that route, search and grant. @p base is its own address, @p root the same without "/fhir".
+[[nodiscard]] QByteArray capabilityStatement(const QByteArray &base, const QByteArray &root);
+/// Where the OAuth endpoints are and what they understand. @p root as above.
 [[nodiscard]] QByteArray smartConfiguration(const QByteArray &root);
 
 } // namespace heard::hub

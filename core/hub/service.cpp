@@ -98,7 +98,7 @@ void Service::handleFhir(const Request &request, const Answer &answer, const QBy
         return answer(responseTo(*refusal));
     if (isRead(request)) {
         if (path.isEmpty() || (path.size() == 1 && path[0] == "metadata"))
-            return answer({200, fhirJson, capabilityStatement(base), {}});
+            return answer({200, fhirJson, capabilityStatement(base, root), {}});
         if (path.size() == 2 && path[0] == ".well-known" && path[1] == "smart-configuration")
             return answer({200, "application/json", smartConfiguration(root), {}});
     }

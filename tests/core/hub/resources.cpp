@@ -522,6 +522,8 @@ TEST_CASE("what the hub says it can do, it can", "[hub]")
         CHECK(hub.ask("GET", path).json()[u"resourceType"].toString() == u"CapabilityStatement"_s);
     const QJsonObject statement = hub.ask("GET", "/fhir/metadata").json();
     CHECK(statement[u"fhirVersion"].toString() == u"4.0.1"_s);
+    const QJsonValue signIn = statement[u"rest"][0][u"security"][u"extension"][0];
+    CHECK(signIn[u"extension"][0][u"valueUri"].toString() == u"http://hub.test/auth/token"_s);
     const QJsonArray resources = statement[u"rest"][0][u"resource"].toArray();
     for (const QJsonValue &resource : resources) {
         const QByteArray type = resource[u"type"].toString().toUtf8();
