@@ -11,6 +11,9 @@ QtObject {
         "result-awaited": qsTr("We wait for a result."),
         "no-free-bed": qsTr("The ward has no free bed yet.")
     })
+    /// The likely ones first: Qt from 6.7 on keeps the keys of an object in the order of the alphabet.
+    readonly property list<string> waitReasonOrder:
+        ["operation-takes-longer", "emergency", "theatre-not-ready", "result-awaited", "no-free-bed"]
     /// The one thing to do before an appointment.
     readonly property var preparations: ({
         "quiet-place-phone": qsTr("Find a quiet place, and have your phone with you."),

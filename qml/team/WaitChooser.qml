@@ -67,7 +67,7 @@ ColumnLayout {
     }
     FlowRow {
         Repeater {
-            model: Object.keys(known.waitReasons)
+            model: known.waitReasonOrder
             delegate: Chip {
                 required property string modelData
                 required property int index
