@@ -96,10 +96,10 @@ QVector<HeardPeople::Person> HeardPeople::speakersIn(const QJsonObject &source) 
     return speakers;
 }
 
-QVector<Group> HeardPeople::groups() const
+QVector<Group> HeardPeople::groupsOf(const QVector<Person> &people)
 {
     QVector<Group> groups(4);
-    for (const Person &person : m_heard) {
+    for (const Person &person : people) {
         groups[0].add({person.key});
         const qsizetype own = person.cohort == people::Cohort::Primary ? 1 : person.cohort == people::Cohort::Secondary ? 2 : 3;
         groups[own].add({person.key});

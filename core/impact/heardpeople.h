@@ -13,8 +13,8 @@ class HeardPeople final {
 public:
     [[nodiscard]] static store::StoreResult<HeardPeople> read(const store::Reader &reader);
 
-    /// Everyone heard from: all of them, primary, secondary and of unknown cohort, in this order.
-    [[nodiscard]] QVector<evaluation::Group> groups() const;
+    /// Everyone heard from, as groupsOf.
+    [[nodiscard]] QVector<evaluation::Group> groups() const { return groupsOf(m_heard); }
 
     /// What is linked to an issue as evidence.
     struct Evidence {
@@ -24,14 +24,16 @@ public:
     /// Of @p issue, a Basic.
     [[nodiscard]] store::StoreResult<Evidence> evidenceFor(const store::Reader &reader, const QJsonObject &issue) const;
 
-private:
     struct Person {
         QString key;
         people::Cohort cohort = people::Cohort::Unknown;
     };
     /// Who speaks in a Communication or a DocumentReference.
     [[nodiscard]] QVector<Person> speakersIn(const QJsonObject &source) const;
+    /// All of @p people, primary, secondary and of unknown cohort, in this order.
+    [[nodiscard]] static QVector<evaluation::Group> groupsOf(const QVector<Person> &people);
 
+private:
     QHash<ResourceId, people::Cohort> m_cohorts;
     QVector<Person> m_heard;
 };

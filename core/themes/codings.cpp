@@ -2,8 +2,9 @@
 
 #include "fhir/vocabulary.h"
 #include "store/sqltext.h"
-#include "themes/codingsets.h"
 #include "themes/themes.h"
+#include "voice/codingsets.h"
+#include "voice/feedbacksets.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -37,7 +38,7 @@ Result<CodedFeedback, fhir::ReadError> codedFrom(const QJsonObject &json)
 }
 
 // The theme's codings are few beside everything that was said: they lead.
-constexpr auto withTheme = store::joined(voice::feedbackSets, codingSets, R"(
+constexpr auto withTheme = store::joined(voice::feedbackSets, voice::codingSets, R"(
     SELECT json_set(r.json, '$.heard', json_object(
                'patient', json(p.json),
                'codings', json_group_array(json(b.json)),
@@ -61,7 +62,7 @@ constexpr auto withTheme = store::joined(voice::feedbackSets, codingSets, R"(
      ORDER BY m.from_ms DESC, r.key DESC
      LIMIT :limit OFFSET :offset)");
 
-constexpr auto counted = store::joined(voice::feedbackSets, codingSets, R"(
+constexpr auto counted = store::joined(voice::feedbackSets, voice::codingSets, R"(
     SELECT DISTINCT c.theme, c.feedback,
            CASE WHEN instr(p.json, :cohortUrl || '"secondary"') > 0 THEN 'secondary'
                 WHEN instr(p.json, :cohortUrl || '"primary"') > 0 THEN 'primary'
@@ -72,7 +73,7 @@ constexpr auto counted = store::joined(voice::feedbackSets, codingSets, R"(
      CROSS JOIN resource r ON r.key = c.feedback
       LEFT JOIN resource p ON p.type = 'Patient' AND p.id = substr(r.json ->> '$.subject.reference', 9))");
 
-constexpr auto uncodedOldestFirst = store::joined(voice::feedbackSets, codingSets, R"(
+constexpr auto uncodedOldestFirst = store::joined(voice::feedbackSets, voice::codingSets, R"(
     SELECT json_set(r.json, '$.heard', json_object('patient', json(p.json))), d.state, d.sent_at, d.problem
       FROM moment m
       JOIN resource r ON r.key = m.source
@@ -84,7 +85,7 @@ constexpr auto uncodedOldestFirst = store::joined(voice::feedbackSets, codingSet
      ORDER BY m.from_ms, m.source
      LIMIT :limit OFFSET :offset)");
 
-constexpr auto uncodedNumber = store::joined(voice::feedbackSets, codingSets, R"(
+constexpr auto uncodedNumber = store::joined(voice::feedbackSets, voice::codingSets, R"(
     SELECT count(*) FROM feedback f WHERE f.key NOT IN (SELECT c.feedback FROM coded c))");
 
 /// What stands before the code in a stored Patient: the keys of stored JSON stand in the order of the alphabet.

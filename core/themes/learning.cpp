@@ -2,9 +2,10 @@
 
 #include "store/sqltext.h"
 #include "themes/codings.h"
-#include "themes/codingsets.h"
 #include "themes/shippedthemes.h"
 #include "themes/themes.h"
+#include "voice/codingsets.h"
+#include "voice/feedbacksets.h"
 
 #include <QJsonArray>
 
@@ -18,7 +19,7 @@ namespace heard::themes {
 
 namespace {
 
-constexpr auto codedFeedback = store::joined(voice::feedbackSets, codingSets, R"(
+constexpr auto codedFeedback = store::joined(voice::feedbackSets, voice::codingSets, R"(
     SELECT r.json, json_group_array(json(b.json))
       FROM coded c
      CROSS JOIN resource b ON b.key = c.coding

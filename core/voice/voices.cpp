@@ -6,7 +6,11 @@
 #include "people/units.h"
 #include "store/edit.h"
 #include "store/sqltext.h"
+#include "voice/codingsets.h"
 #include "voice/feedbacksets.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 #include <array>
@@ -27,6 +31,17 @@ using Done = WriteResult<void, VoiceError>;
 Value cohortValue(std::optional<people::Cohort> cohort)
 {
     return cohort ? Value{u""_s + people::codeOf(*cohort)} : Value{};
+}
+
+/// Null where they do not narrow.
+Value themesValue(const std::optional<QVector<ResourceId>> &themes)
+{
+    if (!themes)
+        return {};
+    QJsonArray references;
+    for (const ResourceId &theme : *themes)
+        references << theme.reference(u"Basic");
+    return QString::fromUtf8(QJsonDocument{references}.toJson(QJsonDocument::Compact));
 }
 
 /// The words tidied, or what is wrong with them; empty ones are good.
@@ -124,11 +139,14 @@ constexpr char listed[] =
                OR :cohort = coalesce((SELECT p.json ->> (e.fullkey || '.valueCode')
                                         FROM json_each(p.json, '$.extension') e
                                        WHERE p.json ->> (e.fullkey || '.url') = :cohortUrl), ''))
+          AND CASE WHEN :themes IS NULL THEN 1
+                   WHEN :themes = '[]' THEN m.source NOT IN (SELECT c.feedback FROM coded c)
+                   ELSE m.source IN (SELECT c.feedback FROM coded c JOIN json_each(:themes) t ON t.value = c.theme) END
         )";
 constexpr auto listedLatestFirst =
-    store::joined(feedbackSets, listed, "ORDER BY m.from_ms DESC, m.source DESC LIMIT :limit OFFSET :offset");
+    store::joined(feedbackSets, codingSets, listed, "ORDER BY m.from_ms DESC, m.source DESC LIMIT :limit OFFSET :offset");
 constexpr auto listedOldestFirst =
-    store::joined(feedbackSets, listed, "ORDER BY m.from_ms, m.source LIMIT :limit OFFSET :offset");
+    store::joined(feedbackSets, codingSets, listed, "ORDER BY m.from_ms, m.source LIMIT :limit OFFSET :offset");
 
 constexpr auto counted = store::joined(feedbackSets, R"(
     SELECT (SELECT count(*) FROM feedback),
@@ -145,17 +163,18 @@ constexpr auto counted = store::joined(feedbackSets, R"(
 
 QFuture<StoreResult<QVector<Feedback>>> Voices::list(VoiceFilter filter, const QString &typed,
                                                      std::optional<people::Cohort> cohort, int limit, int offset,
-                                                     VoiceOrder order) const
+                                                     VoiceOrder order,
+                                                     const std::optional<QVector<ResourceId>> &themes) const
 {
     const QString words = store::prefixQuery(typed);
-    return m_database.read([filter, words = words.isEmpty() ? Value{} : Value{words}, cohort, limit, offset,
+    return m_database.read([filter, themes = themesValue(themes), words = words.isEmpty() ? Value{} : Value{words}, cohort, limit, offset,
                             order](Reader &reader) {
         return reader.all<Feedback>(
             order == VoiceOrder::LatestFirst ? listedLatestFirst.data() : listedOldestFirst.data(),
             {{":filter", static_cast<qint64>(filter)}, {":new", static_cast<qint64>(VoiceFilter::New)},
              {":unanswered", static_cast<qint64>(VoiceFilter::Unanswered)},
              {":handled", static_cast<qint64>(VoiceFilter::Handled)},
-             {":words", words}, {":cohort", cohortValue(cohort)},
+             {":words", words}, {":cohort", cohortValue(cohort)}, {":themes", themes},
              {":cohortUrl", QString{fhir::extension::cohort}}, {":limit", qint64{limit}}, {":offset", qint64{offset}}},
             feedbackWithPatient);
     });

@@ -47,11 +47,13 @@ public:
     explicit Voices(store::Database &database) : m_database(database) {}
 
     /// @p typed are beginnings of words that were said or of the patient's name; empty for all.
-    /// @p cohort narrows where given.
+    /// @p cohort narrows where given, and @p themes, Basics, to what was coded with one of them; with an empty list to what
+    /// was not coded yet.
     [[nodiscard]] QFuture<store::StoreResult<QVector<Feedback>>> list(VoiceFilter filter, const QString &typed = {},
                                                                       std::optional<people::Cohort> cohort = {},
                                                                       int limit = 50, int offset = 0,
-                                                                      VoiceOrder order = VoiceOrder::LatestFirst) const;
+                                                                      VoiceOrder order = VoiceOrder::LatestFirst,
+                                                                      const std::optional<QVector<ResourceId>> &themes = {}) const;
     [[nodiscard]] QFuture<store::StoreResult<VoiceCounts>> counts() const;
     [[nodiscard]] QFuture<store::StoreResult<std::optional<Feedback>>> byId(const ResourceId &feedback) const;
     /// Everything one patient said, latest first.

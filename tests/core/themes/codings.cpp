@@ -287,3 +287,24 @@ TEST_CASE("questions about codings are answered by indexes", "[themes][plan]")
         all();
     }
 }
+
+TEST_CASE("voices are narrowed to some themes, or to those without any", "[themes]")
+{
+    Desk desk;
+    const auto slow = desk.say(desk.ann, u"We waited."_s);
+    const auto cold = desk.say(desk.joy, u"The soup was cold."_s);
+    desk.say(desk.joy, u"The car park was full."_s);
+    desk.code(slow, desk.waiting);
+    get(desk.codings.remove(desk.code(slow, desk.food)));
+    desk.code(cold, desk.food);
+    const auto words = [&](const QVector<ResourceId> &themes, const QString &typed = {}) {
+        QStringList found;
+        for (const auto &one : get(desk.voices.list(voice::VoiceFilter::All, typed, {}, 50, 0, voice::VoiceOrder::OldestFirst, themes)))
+            found << one.better;
+        return found;
+    };
+    CHECK(words({desk.food}) == QStringList{u"The soup was cold."_s});
+    CHECK(words({desk.waiting, desk.food}) == QStringList{u"We waited."_s, u"The soup was cold."_s});
+    CHECK(words({desk.waiting, desk.food}, u"soup"_s) == QStringList{u"The soup was cold."_s});
+    CHECK(words({}) == QStringList{u"The car park was full."_s});
+}

@@ -1,11 +1,8 @@
 #pragma once
 
-#include "voice/feedbacksets.h"
+namespace heard::voice {
 
-
-namespace heard::themes {
-
-/// The beginning of a query about codings, behind voice::feedbackSets: "withdrawn", what was taken back; "coded", which
+/// The beginning of a query about codings, behind feedbackSets: "withdrawn", what was taken back; "coded", which
 /// feedback has which theme by which coding.
 inline constexpr char codingSets[] =
     R"(, withdrawn AS MATERIALIZED
@@ -23,4 +20,4 @@ inline constexpr char codingSets[] =
                AND b.key NOT IN withdrawn
                AND c.key IN feedback) )";
 
-} // namespace heard::themes
+} // namespace heard::voice
