@@ -27,6 +27,7 @@ PageScroll {
     }
     ProfilePart {}
     PeoplePart {}
+    ThemesPart {}
     Card {
         HeadingText {
             text: qsTr("Import")

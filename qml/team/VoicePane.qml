@@ -49,6 +49,10 @@ RecordPane {
         id: replies
         feedback: root.feedbackId
     }
+    CodingsModel {
+        id: codings
+        feedback: root.feedbackId
+    }
     VoicesModel {
         id: voices
         onReplied: {
@@ -57,7 +61,7 @@ RecordPane {
         }
         onHandledSet: (id, handled) => {
             if (handled) {
-                toast.offerUndo(qsTr("Done. It no longer waits in Today."), id)
+                toast.offerUndo(qsTr("Done. It no longer waits in Today."), () => voices.setHandled(id, false))
             }
         }
         onRefused: problem => root.explain(problem)
@@ -105,27 +109,34 @@ RecordPane {
             needs: her.needs
         }
     }
-    Card {
-        visible: feedback.good.length > 0
-        SmallText {
-            text: qsTr("What was good")
-        }
-        BodyText {
-            objectName: "voiceGood"
-            text: feedback.good
-            font.pixelSize: Theme.reading
-        }
+    VoiceWords {
+        id: goodWords
+        wordsName: "voiceGood"
+        label: qsTr("What was good")
+        text: feedback.good
+        marks: codings.goodMarks
+        onWordsSelected: betterWords.deselect()
     }
-    Card {
-        visible: feedback.better.length > 0
-        SmallText {
-            text: qsTr("What could be better")
-        }
-        BodyText {
-            objectName: "voiceBetter"
-            text: feedback.better
-            font.pixelSize: Theme.reading
-        }
+    VoiceWords {
+        id: betterWords
+        wordsName: "voiceBetter"
+        label: qsTr("What could be better")
+        text: feedback.better
+        marks: codings.betterMarks
+        onWordsSelected: goodWords.deselect()
+    }
+    ThemesCard {
+        readonly property VoiceWords chosen: betterWords.selectedWords.length > 0 ? betterWords : goodWords
+
+        objectName: "themesCard"
+        visible: feedback.found
+        codings: codings
+        dates: dates
+        toast: toast
+        part: chosen === betterWords ? CodingsModel.Better : CodingsModel.Good
+        selectionStart: chosen.selectionStart
+        selectedWords: chosen.selectedWords
+        onSettled: chosen.deselect()
     }
     Repeater {
         model: replies
@@ -216,6 +227,6 @@ RecordPane {
         id: toast
         objectName: "voiceToast"
         Layout.fillWidth: true
-        onUndone: id => voices.setHandled(id, false)
+        onUndone: undo => undo()
     }
 }

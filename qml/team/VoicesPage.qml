@@ -14,6 +14,7 @@ ListAndDetail {
     title: qsTr("Voices")
 
     VoicesModel { id: voices }
+    ThemesModel { id: themes; onlyInUse: true }
     DateWords { id: dateWords }
     Shortcut { sequence: "Ctrl+F"; onActivated: search.forceActiveFocus(Qt.TabFocusReason) }
 
@@ -65,11 +66,42 @@ ListAndDetail {
                     checked: voices.secondaryOnly
                     onToggled: voices.secondaryOnly = checked
                 }
+                Chip {
+                    objectName: "voiceNotCoded"
+                    visible: themes.inUseCount > 0
+                    //: %1 is how many
+                    text: qsTr("No theme yet %1").arg(voices.notCodedCount)
+                    checked: voices.notCoded
+                    onToggled: voices.notCoded = checked
+                }
+                Chip {
+                    objectName: "voiceTheme"
+                    visible: themes.inUseCount > 0
+                    checkable: false
+                    checked: voices.theme.length > 0
+                    icon.name: checked ? "close" : ""
+                    text: checked ? themes.nameOf(voices.theme) : qsTr("By theme…")
+                    //: %1 is a theme, such as Waiting
+                    Accessible.name: checked ? qsTr("Only “%1”: show all again").arg(text) : text
+                    onClicked: {
+                        if (checked) {
+                            voices.theme = ""
+                        } else {
+                            choosing.open()
+                        }
+                    }
+                }
                 SortChoice {
                     objectName: "voiceOrder"
                     value: voices.oldestFirst
                     options: [{ value: false, text: qsTr("Newest first") }, { value: true, text: qsTr("Oldest first") }]
                     onChosen: value => voices.oldestFirst = value
+                }
+                TextButton {
+                    objectName: "openThemeFigures"
+                    visible: themes.inUseCount > 0
+                    text: qsTr("Themes in numbers")
+                    onClicked: counting.open()
                 }
             }
         ]
@@ -90,6 +122,23 @@ ListAndDetail {
         VoicePane {
             recordId: root.selectedId
             onPatientWanted: id => root.patientWanted(id)
+        }
+    }
+    LateDialog {
+        id: choosing
+
+        ThemeDialog {
+            objectName: "themeFilterDialog"
+            purpose: qsTr("Shows what was said about it.")
+            mayAdd: false
+            onChosen: theme => voices.theme = theme
+        }
+    }
+    LateDialog {
+        id: counting
+
+        ThemeFiguresDialog {
+            objectName: "themeFiguresDialog"
         }
     }
     Component {

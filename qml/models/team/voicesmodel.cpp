@@ -2,6 +2,8 @@
 #include "models/whenready.h"
 
 #include "models/whenwritten.h"
+#include "themes/codings.h"
+#include "themes/themes.h"
 
 #include <utility>
 
@@ -49,6 +51,25 @@ void VoicesModel::setOldestFirst(bool oldestFirst)
     narrow();
 }
 
+void VoicesModel::setTheme(const QString &theme)
+{
+    if (theme == m_theme.value)
+        return;
+    m_theme.value = theme;
+    m_notCoded = m_notCoded && theme.isEmpty();
+    narrow();
+}
+
+void VoicesModel::setNotCoded(bool notCoded)
+{
+    if (notCoded == m_notCoded)
+        return;
+    m_notCoded = notCoded;
+    if (notCoded)
+        m_theme = {};
+    narrow();
+}
+
 void VoicesModel::narrow()
 {
     m_limit = page;
@@ -90,12 +111,31 @@ std::span<const Role<Feedback>> VoicesModel::roles() const
 
 QFuture<VoicesModel::Answer> VoicesModel::load(Device &device)
 {
-    const auto cohort = m_secondaryOnly ? std::optional{people::Cohort::Secondary} : std::nullopt;
     // What is typed or chosen changes no count.
     if (!std::exchange(m_counted, true))
         count(device);
-    return Voices{device.database}.list(static_cast<voice::VoiceFilter>(m_filter), m_typed, cohort, m_limit, 0,
-                                        m_oldestFirst ? voice::VoiceOrder::OldestFirst : voice::VoiceOrder::LatestFirst);
+    if (m_theme.isEmpty())
+        return listCodedAs(device, m_notCoded ? std::optional{QVector<ResourceId>{}} : std::nullopt);
+    auto promise = std::make_shared<QPromise<Answer>>();
+    promise->start();
+    const auto finish = [promise](const Answer &answer) {
+        promise->addResult(answer);
+        promise->finish();
+    };
+    whenReady(themes::Themes{device.database}.all(), this, [this, &device, finish](const store::StoreResult<themes::ThemeList> &list) {
+        if (!list)
+            finish(failed(list.error()));
+        else
+            whenReady(listCodedAs(device, list->countingAs(m_theme)), this, finish);
+    });
+    return promise->future();
+}
+
+QFuture<VoicesModel::Answer> VoicesModel::listCodedAs(Device &device, const std::optional<QVector<ResourceId>> &themes) const
+{
+    return Voices{device.database}.list(static_cast<voice::VoiceFilter>(m_filter), m_typed,
+                                        m_secondaryOnly ? std::optional{people::Cohort::Secondary} : std::nullopt, m_limit, 0,
+                                        m_oldestFirst ? voice::VoiceOrder::OldestFirst : voice::VoiceOrder::LatestFirst, themes);
 }
 
 void VoicesModel::count(Device &device)
@@ -106,11 +146,17 @@ void VoicesModel::count(Device &device)
         m_counts = *counts;
         Q_EMIT countsChanged();
     });
+    whenReady(themes::Codings{device.database}.uncodedCount(), this, [this](const store::StoreResult<int> &count) {
+        if (!count || *count == m_notCodedCount)
+            return;
+        m_notCodedCount = *count;
+        Q_EMIT countsChanged();
+    });
 }
 
 QStringList VoicesModel::watchedTypes() const
 {
-    return {QStringLiteral("Communication"), QStringLiteral("Patient")};
+    return {QStringLiteral("Communication"), QStringLiteral("Patient"), QStringLiteral("Basic")};
 }
 
 void VoicesModel::refuse(voice::VoiceError error)

@@ -16,6 +16,11 @@ class VoicesModel : public HEARD_RECORDS_MODEL(voice::Feedback)
     Q_PROPERTY(QString typed READ typed WRITE setTyped NOTIFY filterChanged)
     Q_PROPERTY(bool secondaryOnly READ isSecondaryOnly WRITE setSecondaryOnly NOTIFY filterChanged)
     Q_PROPERTY(bool oldestFirst READ isOldestFirst WRITE setOldestFirst NOTIFY filterChanged)
+    /// Only what was found to be about this theme; empty for all.
+    Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY filterChanged)
+    /// Only what no theme was found in yet.
+    Q_PROPERTY(bool notCoded READ isNotCoded WRITE setNotCoded NOTIFY filterChanged)
+    Q_PROPERTY(int notCodedCount READ notCodedCount NOTIFY countsChanged)
     Q_PROPERTY(int allCount READ allCount NOTIFY countsChanged)
     Q_PROPERTY(int newCount READ newCount NOTIFY countsChanged)
     Q_PROPERTY(int unansweredCount READ unansweredCount NOTIFY countsChanged)
@@ -53,6 +58,12 @@ public:
     void setOldestFirst(bool oldestFirst);
     [[nodiscard]] bool isSecondaryOnly() const { return m_secondaryOnly; }
     void setSecondaryOnly(bool secondaryOnly);
+    [[nodiscard]] QString theme() const { return m_theme.value; }
+    /// Ends notCoded, as that ends this.
+    void setTheme(const QString &theme);
+    [[nodiscard]] bool isNotCoded() const { return m_notCoded; }
+    void setNotCoded(bool notCoded);
+    [[nodiscard]] int notCodedCount() const { return m_notCodedCount; }
     [[nodiscard]] int allCount() const { return m_counts.all; }
     [[nodiscard]] int newCount() const { return m_counts.unread; }
     [[nodiscard]] int unansweredCount() const { return m_counts.unanswered; }
@@ -85,6 +96,7 @@ protected:
 private:
     static constexpr int page = 50;
 
+    [[nodiscard]] QFuture<Answer> listCodedAs(Device &device, const std::optional<QVector<ResourceId>> &themes) const;
     void count(Device &device);
     void narrow();
     void refuse(voice::VoiceError error);
@@ -93,6 +105,9 @@ private:
     QString m_typed;
     bool m_secondaryOnly = false;
     bool m_oldestFirst = false;
+    ResourceId m_theme;
+    bool m_notCoded = false;
+    int m_notCodedCount = 0;
     int m_limit = page;
     voice::VoiceCounts m_counts;
     bool m_counted = false; ///< since the store changed

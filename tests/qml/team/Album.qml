@@ -64,6 +64,11 @@ Item {
         "voices": { place: "voices" },
         "voice": { place: "voices", record: "praise", writes: true },
         "voices-new": { place: "voices" },
+        "voice-themes": { place: "voices", record: "criticism", press: ["confirmTheme0"], low: "voicePane", story: "themes", writes: true },
+        "voice-theme-choose": { place: "voices", record: "criticism", press: ["anotherTheme"], story: "themes" },
+        "voices-themes": { place: "voices", press: ["voiceNotCoded"], story: "themes" },
+        "voices-numbers": { place: "voices", press: ["openThemeFigures"], story: "themes" },
+        "voice-no-themes": { place: "voices", record: "criticism", low: "voicePane" },
         "pledge": { place: "pledge" },
         "commitment": { place: "pledge", record: "commitment" },
         "pledge-new": { place: "pledge" },
@@ -87,6 +92,8 @@ Item {
         "pack-send": { place: "appointments", record: "appointment", press: ["pack.send"] },
         "unit": { place: "unit" },
         "unit-low": { place: "unit", low: "unitPage" },
+        "unit-themes": { place: "unit", low: "unitPage", story: "themes" },
+        "unit-theme-change": { place: "unit", press: ["changeTheme0"], story: "themes" },
         "colleague": { place: "unit", press: ["addColleague"], low: "unitPage" },
         "colleague-lost": { place: "unit", press: ["changeColleague1"], low: "unitPage" },
         "profile": { place: "unit", press: ["editProfile"] },
@@ -255,6 +262,9 @@ Item {
                 fill()
                 fillLibrary()
                 tellAnn()
+            }
+            if (root.story === "themes") {
+                findThemes()
             }
             if (root.story.startsWith("support")) {
                 root.tellSupport(this)

@@ -18,6 +18,8 @@
 #include "pledge/publishedpledge.h"
 #include "qml/shared/whenquiet.h"
 #include "store/drafts.h"
+#include "themes/foundthemes.h"
+#include "themes/themes.h"
 #include "voice/voices.h"
 
 #include <QAbstractItemModelTester>
@@ -290,6 +292,31 @@ void Desk::fill()
     talk();
     m_stores.clock.set(TwoStores::at("2026-11-23 09:14"));
     Q_EMIT filled();
+}
+
+void Desk::findThemes()
+{
+    themes::Themes list{*m_stores.hospital};
+    got(list.addShipped());
+    const themes::ThemeList all = got(list.all());
+    themes::Codings codings{*m_stores.hospital};
+    const auto heard = got(voice::Voices{*m_stores.hospital}.list(voice::VoiceFilter::All));
+    const auto find = [&](const QString &beginning, const QString &theme, std::optional<themes::Span> span) {
+        const auto said = std::ranges::find_if(heard, [&](const voice::Feedback &one) { return one.better.startsWith(beginning); });
+        got(codings.code(said->id, all.named(theme)->id, span, grace));
+    };
+    find(u"The car park"_s, u"Place and getting there"_s, {});
+    find(u"At my second diagnosis"_s, u"Joined-up care"_s, themes::Span{themes::Part::Better, 66, 40});
+    m_stores.carry();
+}
+
+QStringList Desk::themesOf(const QString &id) const
+{
+    QStringList found;
+    const auto words = got(themes::themesIn(*m_stores.hospital, {id}));
+    for (const themes::FoundTheme &one : words->found)
+        found << one.name + u": "_s + (one.excerpt ? one.excerpt->words : QString{});
+    return found;
 }
 
 void Desk::crowd(int patients)

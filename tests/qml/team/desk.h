@@ -64,6 +64,10 @@ public:
     Q_INVOKABLE void found();
     /// Patients, appointments, words and a pledge, as after some months.
     Q_INVOKABLE void fill();
+    /// The shipped themes, of which some were found in what was said.
+    Q_INVOKABLE void findThemes();
+    /// What stands in the store as found in the voice with @p id, as "theme: words".
+    Q_INVOKABLE QStringList themesOf(const QString &id) const;
     /// As many more patients as a real unit has.
     Q_INVOKABLE void crowd(int patients);
     /// Sends what waits here first; the server gives it another id, which is the answer.

@@ -25,6 +25,9 @@ QVector<Step> words(Tour &tour)
         tour.deskPicture(u"Today."_s, u"today"_s),
         {u"She opens it."_s, [&] { return desk.tapRow(u"todayRow"_s, u"Nobody told us how long we would wait."_s) && desk.see(u"voicePane"_s); }},
         {u"Ann sees that it was read."_s, [&] { return phone.read(u"Read by your team"_s); }},
+        {u"A theme is suggested for what she said. Grace confirms it."_s,
+         [&] { return desk.read(u"Waiting?"_s) && desk.tapRow(u"confirmTheme"_s, u"Waiting?"_s) && desk.read(u"Found by"_s); }},
+        tour.deskPicture(u"The themes of a voice."_s, u"themes"_s),
         {u"Grace replies."_s,
          [&] {
              return desk.type(u"replyField.input"_s, u"You are right. From Monday we tell you every half hour."_s)
@@ -42,6 +45,10 @@ QVector<Step> team(Tour &tour)
     return {
         {u"Grace looks at all voices."_s, [&] { return desk.tap(u"rail.voices"_s) && desk.tap(u"voiceRow0"_s); }},
         tour.deskPicture(u"Voices."_s, u"voices"_s),
+        {u"She looks at how many speak about what."_s,
+         [&] { return desk.tap(u"openThemeFigures"_s) && desk.read(u"Everyone heard from"_s); }},
+        tour.deskPicture(u"The themes in numbers."_s, u"themes-numbers"_s),
+        {u"She closes it."_s, [&] { return desk.tap(u"themeFiguresLeave"_s) && desk.readNoMore(u"Everyone heard from"_s); }},
         {u"She looks at the unit."_s, [&] { return desk.tap(u"rail.unit"_s) && desk.see(u"unitPage"_s); }},
         tour.deskPicture(u"The unit."_s, u"unit"_s),
     };

@@ -40,6 +40,8 @@ auto answerOf(Future future)
 [[nodiscard]] Result<void, Failure> bookAppointments(const Desk &desk, const QVector<ResourceId> &patients);
 [[nodiscard]] Result<void, Failure> writePledge(const Desk &desk);
 [[nodiscard]] Result<void, Failure> fillLibrary(const Desk &desk);
+/// What the team looks for in what patients say.
+[[nodiscard]] Result<void, Failure> listThemes(const Desk &desk);
 /// What Ann can read before she comes to talk about her surgery.
 [[nodiscard]] Result<void, Failure> sendPages(const Desk &desk, const ResourceId &ann);
 /// Ann's place on a waiting list.
