@@ -58,7 +58,7 @@ Rectangle {
 
     visible: opacity > 0
     opacity: shown ? 1 : 0
-    implicitWidth: words.implicitWidth + buttons.width + 2 * Theme.gap16
+    implicitWidth: Math.ceil(measured.advanceWidth) + buttons.width + 2 * Theme.gap16
     implicitHeight: row.implicitHeight + 2 * Theme.gap4
     radius: Theme.radius
     color: Theme.ink
