@@ -28,6 +28,9 @@ QVector<Step> words(Tour &tour)
         {u"A theme is suggested for what she said. Grace confirms it."_s,
          [&] { return desk.read(u"Waiting?"_s) && desk.tapRow(u"confirmTheme"_s, u"Waiting?"_s) && desk.read(u"Found by"_s); }},
         tour.deskPicture(u"The themes of a voice."_s, u"themes"_s),
+        {u"Ann sees that her words count beside those of others."_s,
+         [&] { return phone.read(u"They were looked at together with what others said"_s); }},
+        tour.phonePicture(u"What became of her words."_s, u"outcome"_s),
         {u"Grace replies."_s,
          [&] {
              return desk.type(u"replyField.input"_s, u"You are right. From Monday we tell you every half hour."_s)
