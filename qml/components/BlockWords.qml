@@ -83,7 +83,8 @@ ColumnLayout {
             text: root.block.styled
             linkColor: Theme.brand
             leading: root.heading ? 1.3 : 1.6
-            font.pixelSize: !root.heading ? Theme.reading : root.block.level < 3 ? Theme.heading : Theme.reading
+            size: root.heading && root.block.level < 3 ? Theme.heading : Theme.reading
+            whole: root.heading
             font.weight: root.heading || root.quote ? Theme.strongWeight : Theme.plainWeight
             onLinkActivated: address => root.linkPressed(address)
 

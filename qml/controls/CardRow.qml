@@ -77,7 +77,8 @@ Pressable {
                 Layout.fillWidth: true
                 visible: text.length > 0
                 text: root.text
-                font.pixelSize: root.large ? Theme.heading : Theme.base
+                size: root.large ? Theme.heading : Theme.base
+                whole: true
                 font.weight: root.strong ? Theme.strongWeight : Theme.plainWeight
                 leading: root.large ? 1.3 : 1.5
             }

@@ -19,7 +19,8 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: text.length > 0
         text: root.text
-        font.pixelSize: root.large ? Theme.heading : Theme.base
+        size: root.large ? Theme.heading : Theme.base
+        whole: true
         font.weight: Theme.strongWeight
         leading: root.large ? 1.3 : 1.5
     }

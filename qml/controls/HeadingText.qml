@@ -4,7 +4,8 @@ import QtQuick
 BodyText {
     leading: 1.3
     strong: true
-    font.pixelSize: Theme.heading
+    size: Theme.heading
+    whole: true
 
     Accessible.role: Accessible.Heading
 }

@@ -105,6 +105,25 @@ QtObject {
         return Math.round(length * (1 + textScale) / 2)
     }
 
+    // Strong words at a size that others are read off.
+    readonly property int measure: 100
+    readonly property FontMetrics strongMetrics: FontMetrics {
+        font.family: theme.family
+        font.weight: theme.strongWeight
+        font.pixelSize: theme.measure
+    }
+
+    /// The most pixels up to @p size at which no word of a heading must be broken in lines of @p room.
+    function fitted(size: int, words: string, room: real): int {
+        // Below, even the long words of Welsh have room on the smallest phone.
+        if (textScale < 1.3 || room <= 0) {
+            return size
+        }
+        // A space that may not break joins what stands beside it.
+        const widest = words.split(/[ \t\n]+/).reduce((most, word) => Math.max(most, strongMetrics.advanceWidth(word)), 1)
+        return Math.max(small, Math.min(size, Math.floor(measure * room / widest)))
+    }
+
     function toneInk(tone: int): color {
         switch (tone) {
         case Theme.Go: return go

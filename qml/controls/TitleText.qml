@@ -4,7 +4,8 @@ import QtQuick
 BodyText {
     leading: 1.25
     strong: true
-    font.pixelSize: Theme.title
+    size: Theme.title
+    whole: true
     font.letterSpacing: -0.01 * Theme.title
 
     Accessible.role: Accessible.Heading

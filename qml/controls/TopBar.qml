@@ -36,7 +36,8 @@ Item {
             text: root.title
             strong: true
             leading: 1.3
-            font.pixelSize: Theme.barTitle
+            size: Theme.barTitle
+            whole: true
             Accessible.role: Accessible.Heading
         }
         Words {

@@ -29,7 +29,7 @@ Item {
 
         HeadingText {
             text: root.text
-            font.pixelSize: root.small ? Theme.base : Theme.heading
+            size: root.small ? Theme.base : Theme.heading
         }
         SmallText {
             text: root.detail

@@ -112,6 +112,36 @@ TestCase {
         compare(wrong.join("\n"), "")
     }
 
+    TextMetrics { id: metrics }
+
+    function test_no_word_of_a_heading_is_broken_data() {
+        return [
+            { tag: "200 %", look: "large", width: 390, height: 844 },
+            { tag: "200 % on the smallest phone", look: "narrow", width: 360, height: 640 }
+        ]
+    }
+
+    function test_no_word_of_a_heading_is_broken(data) {
+        const made = openAlbum(data.look, data.width, data.height)
+        const broken = []
+        for (const page of made.pages) {
+            turnTo(made, page)
+            for (const item of seen(made)) {
+                if (item.lineCount === undefined || !item.text || item.font.weight < Font.Bold) {
+                    continue
+                }
+                metrics.font = item.font
+                for (const word of item.text.replace(/<[^>]*>/g, "").split(/[ \t\n]+/)) {
+                    metrics.text = word
+                    if (metrics.advanceWidth > item.width + 1) {
+                        broken.push(`${page}: ${word} of ${about(item)} is ${metrics.advanceWidth} wide in ${item.width}`)
+                    }
+                }
+            }
+        }
+        compare(broken.join("\n"), "")
+    }
+
     function test_everything_is_reached_by_tab_seen_and_named_data() {
         return [
             { tag: "usual", look: "light", width: 390, height: 844 },
