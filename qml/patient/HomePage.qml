@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Heard.Controls
 import Heard.Components
 import Heard.Models
@@ -65,6 +66,7 @@ PhonePage {
 
         SecondaryButton {
             objectName: "decisionsButton"
+            Layout.topMargin: Theme.gap8
             text: qsTr("See what to do")
             onClicked: root.decisionsWanted()
         }

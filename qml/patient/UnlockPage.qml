@@ -12,6 +12,8 @@ FocusScope {
     required property int retryAfter
 
     property bool forgotten: false
+    /// What was typed is at fault.
+    readonly property bool mistyped: problem === Session.WrongSecret || problem === Session.TooManyTries
 
     signal unlocked(string secret)
     signal edited
@@ -45,14 +47,14 @@ FocusScope {
             focus: true
             label: qsTr("Your PIN or passphrase")
             echoMode: TextInput.Password
-            error: problemWords.text
+            error: root.mistyped ? problemWords.text : ""
             onEdited: root.edited()
             onSubmitted: open.press()
         }
         ProblemText {
             id: problemWords
-            // Shown under the field.
-            visible: false
+            objectName: "unlockProblem"
+            visible: !root.mistyped && text.length > 0
             problem: root.problem
             retryAfter: root.retryAfter
         }

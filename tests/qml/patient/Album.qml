@@ -15,8 +15,9 @@ Item {
     property bool settled: false
     /// What has happened on the phone that is there.
     property string told
-    /// A page needs some frames until its layouts stand still.
+    /// A page needs some frames until its layouts stand still, and what it makes after the first has to fill itself, too.
     property int frames: 0
+    property int rounds: 0
     readonly property var tabs: ({
         home: "home", appointments: "appointments", appointment: "appointments", pledge: "pledge", promise: "pledge", standards: "pledge",
         say: "say", tell: "say", check: "say", words: "say"
@@ -36,7 +37,9 @@ Item {
         "support-new": supportPage, "support": supportPage, "support-declined": supportPage, "support-plan": supportPage,
         "answers": assessment, "answers-urgent": assessment, "answers-week": assessment, "answers-check": assessment, "support-home": supportHome, "plan-hers": plan,
         "read-acknowledge": acknowledge, "appointment-pack": pack, "home-wait": home, "home-called": home, "timeline": timelinePage, "access": accessPage, "needs": needsPage, "reminders": reminders, "call": call, "settings": settings, "secret": secret, "sign-out": signOut, "sign-in": signIn, "about": about,
-        "welcome": welcome, "unlock": unlock, "first-sync": firstSync, "unreadable": unreadable
+        "home-held": homeHeld, "sign-in-another": signInAnother, "secret-wrong": secretWrong,
+        "welcome": welcome, "welcome-full": welcomeFull, "unlock": unlock, "unlock-forgotten": unlockForgotten, "unlock-full": unlockFull,
+        "first-sync": firstSync, "unreadable": unreadable, "unreadable-full": unreadableFull, "unreadable-newer": unreadableNewer
     })
     readonly property var pages: Object.keys(album)
 
@@ -61,6 +64,7 @@ Item {
         }
         shown = album[page].createObject(holder) as Item
         frames = 0
+        rounds = 2
         phone.awaitQuiet()
     }
 
@@ -75,10 +79,20 @@ Item {
         if (frames > 0) {
             goLow()
             frames -= 1
-            settled = frames === 0
+            if (frames === 0) {
+                endRound()
+            }
         }
         if (frames > 0) {
             Window.window.update()
+        }
+    }
+
+    function endRound() {
+        rounds -= 1
+        settled = rounds === 0
+        if (!settled) {
+            phone.awaitQuiet()
         }
     }
 
@@ -150,8 +164,8 @@ Item {
     }
 
     Language { name: root.look === "arabic" ? "ar" : "en" }
-    Binding { target: Theme; property: "scheme"; value: root.look === "dark" ? Theme.Dark : root.look === "contrast" ? Theme.Contrast : Theme.Light }
-    Binding { target: Theme; property: "textScale"; value: root.look === "large" || root.look === "narrow" ? 2 : 1 }
+    Binding { target: Theme; property: "scheme"; value: root.look.endsWith("dark") ? Theme.Dark : root.look === "contrast" ? Theme.Contrast : Theme.Light }
+    Binding { target: Theme; property: "textScale"; value: /^(large|narrow)/.test(root.look) ? 2 : 1 }
     Binding { target: Theme; property: "reducedMotion"; value: true }
 
     Rectangle {
@@ -272,5 +286,21 @@ Item {
     Component { id: welcome; WelcomePage { hubAddress: "https://heard.riverbank.example"; offersTeam: true; busy: false; problem: Session.NoProblem; retryAfter: 0 } }
     Component { id: unlock; UnlockPage { busy: false; problem: Session.WrongSecret; retryAfter: 30 } }
     Component { id: firstSync; FirstSyncPage { progress: 0.4 } }
+    Component { id: homeHeld; Front { connection: Session.Held; waiting: 2; needsDecision: 1 } }
+    Component { id: signInAnother; SignInPage { hubAddress: "https://heard.riverbank.example"; busy: false; problem: Session.AnotherPerson; retryAfter: 0 } }
+    Component { id: secretWrong; SecretPage { changes: true; needed: true; shortest: 6; busy: false; problem: Session.DiskFull; retryAfter: 0; skippable: false } }
+    Component { id: welcomeFull; WelcomePage { hubAddress: "https://heard.riverbank.example"; offersTeam: false; busy: false; problem: Session.DiskFull; retryAfter: 0 } }
+    Component {
+        id: unlockForgotten
+        UnlockPage {
+            busy: false
+            problem: Session.NoProblem
+            retryAfter: 0
+            forgotten: true
+        }
+    }
+    Component { id: unlockFull; UnlockPage { busy: false; problem: Session.DiskFull; retryAfter: 0 } }
+    Component { id: unreadableFull; UnreadablePage { problem: Session.DiskFull; retryAfter: 0 } }
+    Component { id: unreadableNewer; UnreadablePage { problem: Session.StoreFromTheFuture; retryAfter: 0 } }
     Component { id: unreadable; UnreadablePage { problem: Session.StoreDamaged; retryAfter: 0 } }
 }

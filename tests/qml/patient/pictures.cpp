@@ -23,7 +23,7 @@ int draw(const QString &folder, const QString &look)
     view.engine()->addImportPath(u"qrc:/qt/qml"_s);
     view.setResizeMode(QQuickView::SizeRootObjectToView);
     view.setInitialProperties({{u"look"_s, look}});
-    view.resize(look == u"narrow"_s ? QSize{360, 740} : look == u"tablet"_s ? QSize{820, 1180} : QSize{390, 844});
+    view.resize(look.endsWith(u"tall"_s) ? QSize{360, 2400} : look.startsWith(u"narrow"_s) ? QSize{360, 640} : look == u"tablet"_s ? QSize{820, 1180} : QSize{390, 844});
     view.setSource(QUrl(u"qrc:/qt/qml/Heard/PatientTesting/Album.qml"_s));
     if (view.status() != QQuickView::Ready)
         return 1;

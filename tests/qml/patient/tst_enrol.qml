@@ -185,6 +185,12 @@ PhoneTest {
         verify(!see("unlockButton").enabled)
     }
 
+    function test_what_is_not_about_the_secret_marks_no_field() {
+        open(unlock, { problem: Session.DiskFull })
+        compare(see("secret").error, "")
+        compare(see("unlockProblem").text, "There is no room left on this device. Make some, then try again.")
+    }
+
     function test_the_lock_opens_with_return() {
         open(unlock, {})
         watch("unlocked")
