@@ -54,7 +54,7 @@ void FirstRows::goOn()
 {
     if (!m_wanted)
         return;
-    m_shown = std::max(m_shown, m_step) + m_step;
+    m_shown = std::max(m_shown, m_step) + std::max(1, m_step / 4);
     invalidateRowsFilter();
     goOnSoon();
 }

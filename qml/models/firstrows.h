@@ -12,7 +12,7 @@ class FirstRows : public QSortFilterProxyModel
 {
     Q_OBJECT
     QML_ELEMENT
-    /// How many rows stand there at once, and come with each step.
+    /// How many rows stand there at once; a quarter of them comes with each step, in a frame that scrolls.
     Q_PROPERTY(int step MEMBER m_step)
     /// Whether more rows are to come, one step a frame: for instance because the end of the page is near.
     Q_PROPERTY(bool wanted READ isWanted WRITE setWanted NOTIFY wantedChanged)

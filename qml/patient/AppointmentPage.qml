@@ -13,6 +13,8 @@ PhonePage {
     required property string appointmentId
 
     property alias questionsEditing: questions.editing
+    /// The first frame has been drawn: what stands below the screen is made after it, at the end, where nothing jumps.
+    property bool drawn: false
 
     signal callWanted
     signal pageOpened(string id)
@@ -43,19 +45,21 @@ PhonePage {
         dates: dateWords
         appointment: appointment
     }
-    Note {
-        objectName: "cancelledNote"
-        visible: appointment.cancelled
-        tone: Theme.Stop
-        title: qsTr("This appointment is cancelled.")
-        text: appointment.cancelReason
+    OnlyWhen {
+        wanted: appointment.cancelled
+        delegate: Note {
+            objectName: "cancelledNote"
+            tone: Theme.Stop
+            title: qsTr("This appointment is cancelled.")
+            text: appointment.cancelReason
 
-        SecondaryButton {
-            objectName: "cancelledCallButton"
-            Layout.topMargin: Theme.gap8
-            icon.name: "phone"
-            text: qsTr("Who to call")
-            onClicked: root.callWanted()
+            SecondaryButton {
+                objectName: "cancelledCallButton"
+                Layout.topMargin: Theme.gap8
+                icon.name: "phone"
+                text: qsTr("Who to call")
+                onClicked: root.callWanted()
+            }
         }
     }
     WaitNote {
@@ -69,31 +73,35 @@ PhonePage {
         text: appointment.state === Meeting.Arrived ? qsTr("Your team knows that you are here.")
             : appointment.state === Meeting.Fulfilled ? qsTr("This appointment took place.") : ""
     }
-    Note {
-        objectName: "missedNote"
-        visible: appointment.found && appointment.state === Meeting.NotAttended
-        tone: Theme.Warn
-        title: qsTr("Your team noted that you were not there.")
-        text: qsTr("Call them if that is not right, or if you want a new time.")
+    OnlyWhen {
+        wanted: appointment.found && appointment.state === Meeting.NotAttended
+        delegate: Note {
+            objectName: "missedNote"
+            tone: Theme.Warn
+            title: qsTr("Your team noted that you were not there.")
+            text: qsTr("Call them if that is not right, or if you want a new time.")
 
-        SecondaryButton {
-            objectName: "missedCallButton"
-            Layout.topMargin: Theme.gap8
-            icon.name: "phone"
-            text: qsTr("Who to call")
-            onClicked: root.callWanted()
+            SecondaryButton {
+                objectName: "missedCallButton"
+                Layout.topMargin: Theme.gap8
+                icon.name: "phone"
+                text: qsTr("Who to call")
+                onClicked: root.callWanted()
+            }
         }
     }
     AppointmentFacts {
         visible: appointment.found && appointment.facts > 0
         appointment: appointment
     }
-    ComfortCard {
-        signedOut: root.signedOut
-        objectName: "comfortCard"
-        visible: appointment.call && appointment.ahead && !appointment.begun
-        appointmentId: appointment.appointmentId
-        dates: dateWords
+    OnlyWhen {
+        wanted: appointment.call && appointment.ahead && !appointment.begun
+        delegate: ComfortCard {
+            signedOut: root.signedOut
+            objectName: "comfortCard"
+            appointmentId: appointment.appointmentId
+            dates: dateWords
+        }
     }
     PackCard {
         objectName: "packCard"
@@ -106,34 +114,42 @@ PhonePage {
         visible: appointment.found
         appointmentId: appointment.appointmentId
         open: appointment.ahead
+        over: appointment.found && !appointment.ahead
         dates: dateWords
     }
-    NotesCard {
-        objectName: "notesCard"
-        visible: appointment.found && (appointment.begun || !appointment.ahead)
-        uid: appointment.uid
+    OnlyWhen {
+        wanted: appointment.found && (appointment.begun || !appointment.ahead)
+        delegate: NotesCard {
+            objectName: "notesCard"
+            uid: appointment.uid
+        }
     }
-    AskCard {
-        signedOut: root.signedOut
-        objectName: "askCard"
-        visible: appointment.found && !appointment.cancelled && (open || asked)
-        appointmentId: appointment.appointmentId
-        dates: dateWords
-        open: appointment.ahead && !appointment.begun
-        onAskWanted: root.askWanted(appointment.appointmentId)
-        onChanged: appointment.markSeen()
+    OnlyWhen {
+        wanted: root.drawn && appointment.found && !appointment.cancelled
+        delegate: AskCard {
+            signedOut: root.signedOut
+            objectName: "askCard"
+            visible: open || asked
+            appointmentId: appointment.appointmentId
+            dates: dateWords
+            open: appointment.ahead && !appointment.begun
+            onAskWanted: root.askWanted(appointment.appointmentId)
+            onChanged: appointment.markSeen()
+        }
     }
-    RemindersCard {
-        objectName: "remindersCard"
-        visible: appointment.ahead
-        uid: appointment.uid
-        start: appointment.start
-        dates: dateWords
+    OnlyWhen {
+        wanted: root.drawn && appointment.ahead
+        delegate: RemindersCard {
+            objectName: "remindersCard"
+            uid: appointment.uid
+            start: appointment.start
+            dates: dateWords
+        }
     }
     SecondaryButton {
         objectName: "calendarButton"
         Layout.fillWidth: true
-        visible: appointment.ahead
+        visible: root.drawn && appointment.ahead
         icon.name: "calendar-add"
         text: qsTr("Add to calendar")
         onClicked: calendarDialog.open()
@@ -141,5 +157,11 @@ PhonePage {
     CalendarDialog {
         id: calendarDialog
         appointment: appointment
+    }
+    Connections {
+        target: root.drawn ? null : root.Window.window
+        function onFrameSwapped() {
+            root.drawn = appointment.found
+        }
     }
 }

@@ -92,9 +92,9 @@ ColumnLayout {
             onClicked: root.removed()
         }
     }
-    Repeater {
+    OnlyWhen {
         id: editor
-        model: root.rewording ? 1 : 0
+        wanted: root.rewording
         delegate: QuestionWords {
             questions: root.questions
             recordId: root.recordId

@@ -12,6 +12,8 @@ Card {
     required property string appointmentId
     /// Still ahead: questions can be added and changed.
     required property bool open
+    /// Over or cancelled, as far as is known: what is left open goes to the next one.
+    required property bool over
     required property DateWords dates
     property bool editing: false
     /// The question that the latest change could not be made to, and why.
@@ -84,8 +86,8 @@ Card {
         text: qsTr("Take %n unanswered question(s) along", "", asked.leftOver)
         onClicked: asked.carryOver()
     }
-    Repeater {
-        model: !root.open && (asked.leftOver > 0 || typed.words.length > 0) ? 1 : 0
+    OnlyWhen {
+        wanted: root.over && (asked.leftOver > 0 || typed.words.length > 0)
         delegate: QuestionsLater {
             questions: asked
             draft: typed

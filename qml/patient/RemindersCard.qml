@@ -95,8 +95,8 @@ Card {
         text: qsTr("At another time")
         onClicked: root.pressed = true
     }
-    Repeater {
-        model: root.choosing ? 1 : 0
+    OnlyWhen {
+        wanted: root.choosing
         delegate: OwnTimeForm {
             choice: chosen
             day: dayTyped

@@ -15,6 +15,9 @@ ColumnLayout {
     required property var cards
     required property TopicWords topics
 
+    /// Of what is found, those in sight first; below them the page grows frame by frame.
+    property int room: 5
+
     signal pageOpened(string id)
 
     Layout.fillWidth: true
@@ -27,12 +30,13 @@ ColumnLayout {
     Card {
         spacing: Theme.gap12
 
-        Repeater {
-            model: root.cards
+        SteadyRows {
+            id: pages
+            rows: root.topic < 0 ? root.cards.slice(0, root.room) : root.cards
             delegate: ColumnLayout {
                 id: row
                 required property int index
-                required property pageCard modelData
+                readonly property pageCard card: pages.entry(index)
                 spacing: Theme.gap12
 
                 Separator {
@@ -41,12 +45,18 @@ ColumnLayout {
                 CardRow {
                     objectName: "page" + root.index + "." + row.index
                     icon.name: root.topic >= 0 ? root.topics.icons[root.topic] : "book"
-                    text: row.modelData.title
-                    detail: row.modelData.excerpt.length > 0 ? row.modelData.excerpt
-                          : row.modelData.released ? qsTr("Shared with you by your nurse") : ""
-                    onClicked: root.pageOpened(row.modelData.recordId)
+                    text: row.card.title
+                    detail: row.card.excerpt.length > 0 ? row.card.excerpt
+                          : row.card.released ? qsTr("Shared with you by your nurse") : ""
+                    onClicked: root.pageOpened(row.card.recordId)
                 }
             }
         }
+    }
+    Timer {
+        interval: 40
+        repeat: true
+        running: root.topic < 0 && root.room < root.cards.length
+        onTriggered: root.room += 5
     }
 }

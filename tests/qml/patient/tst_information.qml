@@ -44,6 +44,18 @@ PhoneTest {
         gone("sentCards")
     }
 
+    function test_all_that_is_found_is_there_in_the_end() {
+        phone.nursePublishesPages()
+        open(information, {})
+        see("page0.0")
+        search("a")
+        tryVerify(() => /^[0-9]+/.test(see("foundLine").text))
+        const found = parseInt(see("foundLine").text)
+        verify(found > 5)
+        tryVerify(() => titles().length === Math.min(found, 9))
+        gone("topic1")
+    }
+
     function test_pages_stand_by_topic_for_her_diagnosis() {
         phone.nursePublishesPages()
         open(information, {})
