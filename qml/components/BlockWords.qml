@@ -15,6 +15,8 @@ ColumnLayout {
     /// An item of a checklist can be ticked here.
     property bool ticking: false
     property bool ticked: false
+    property bool large: false
+    readonly property int reading: large ? Theme.largePrint : Theme.reading
     readonly property bool box: ticking && block.toTick
     readonly property bool item: block.kind === PageText.Item
     readonly property bool heading: block.kind === PageText.Heading
@@ -83,7 +85,7 @@ ColumnLayout {
             text: root.block.styled
             linkColor: Theme.brand
             leading: root.heading ? 1.3 : 1.6
-            size: root.heading && root.block.level < 3 ? Theme.heading : Theme.reading
+            size: root.heading && root.block.level < 3 ? Theme.heading + root.reading - Theme.reading : root.reading
             whole: root.heading
             font.weight: root.heading || root.quote ? Theme.strongWeight : Theme.plainWeight
             onLinkActivated: address => root.linkPressed(address)

@@ -12,6 +12,7 @@ ColumnLayout {
     /// pageBlock
     property var blocks: []
     property bool rightToLeft: false
+    property bool large: false
     /// Whether its checklists can be ticked; else their boxes are only shown.
     property bool ticking: false
     /// Items that are ticked, by their words.
@@ -32,6 +33,7 @@ ColumnLayout {
         delegate: BlockWords {
             required property int index
             block: said.entry(index)
+            large: root.large
             objectName: "block" + index
             above: index === 0 ? 0 : block.kind === PageText.Heading ? Theme.gap24
                 : block.kind === PageText.Item ? Theme.gap8 : Theme.gap12

@@ -4,8 +4,6 @@
 
 namespace heard::models {
 
-namespace {
-
 QString callLink(const QString &phone)
 {
     QString digits;
@@ -15,8 +13,6 @@ QString callLink(const QString &phone)
     }
     return QStringLiteral("tel:") + digits;
 }
-
-} // namespace
 
 QVariantList UnitView::contacts() const
 {

@@ -7,6 +7,9 @@
 
 namespace heard::models {
 
+/// The link that calls @p phone.
+[[nodiscard]] QString callLink(const QString &phone);
+
 /// A way to reach the unit, as a page shows it.
 class ContactCard final
 {

@@ -11,6 +11,8 @@ PhonePage {
 
     signal promiseOpened(string id)
     signal standardsOpened
+    /// @p audience is a Promise.Audience.
+    signal bookletWanted(audience: int)
 
     property bool searching: false
 
@@ -55,6 +57,16 @@ PhonePage {
             { value: Promise.Primary, text: qsTr("Primary") },
             { value: Promise.Secondary, text: qsTr("Secondary") }
         ]
+    }
+    FlowRow {
+        visible: pledgeModel.promises > 0 && !root.searching
+
+        TextButton {
+            objectName: "bookletButton"
+            icon.name: "book"
+            text: qsTr("Read or save as a booklet")
+            onClicked: root.bookletWanted(audiences.value)
+        }
     }
     PledgeContent {
         pledge: pledgeModel

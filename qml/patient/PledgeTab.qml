@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-/// The pledge, one promise, and the standards of care.
+/// The pledge, one promise, the standards of care, and the booklet of it all.
 TabStack {
     id: root
 
@@ -15,6 +15,7 @@ TabStack {
     initialItem: PledgePage {
         onPromiseOpened: id => root.goTo(promisePage, { promiseId: id })
         onStandardsOpened: root.goTo(standardsPage, {})
+        onBookletWanted: audience => root.goTo(bookletPage, { audience })
     }
 
     Component {
@@ -27,5 +28,12 @@ TabStack {
     Component {
         id: standardsPage
         StandardsPage { onBack: root.back() }
+    }
+    Component {
+        id: bookletPage
+        BookletPage {
+            onBack: root.back()
+            onLinkOpened: address => Qt.openUrlExternally(address)
+        }
     }
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/team/bookletview.h"
+#include "models/bookletview.h"
 
 #include <QPointer>
 #include <QQuickPaintedItem>

@@ -19,7 +19,7 @@ Item {
     property int frames: 0
     property int rounds: 0
     readonly property var tabs: ({
-        home: "home", appointments: "appointments", appointment: "appointments", pledge: "pledge", promise: "pledge", standards: "pledge",
+        home: "home", appointments: "appointments", appointment: "appointments", pledge: "pledge", booklet: "pledge", promise: "pledge", standards: "pledge",
         say: "say", tell: "say", check: "say", words: "say"
     })
     property Phone phone
@@ -31,7 +31,7 @@ Item {
         "home": home, "home-new": homeNew, "home-news": homeNews, "appointments": appointments, "appointment": appointment,
         "appointment-edit": appointmentEdit, "appointment-cancelled": cancelled, "appointment-asked": asked,
         "appointment-ask": askPage, "appointment-call": phoneCall, "appointment-over": over, "appointments-waiting": appointments,
-        "appointments-way": preference, "pledge": pledge, "promise": promise,
+        "appointments-way": preference, "pledge": pledge, "booklet": bookletPage, "booklet-large": bookletLarge, "promise": promise,
         "standards": standards, "say": say, "tell": tell, "check": check, "words": words, "words-unsent": wordsUnsent, "decisions": decisions,
         "more": more, "home-pages": homePages, "information": information, "read": read, "read-rich": readRich, "read-checklist": readChecklist,
         "support-new": supportPage, "support": supportPage, "support-declined": supportPage, "support-plan": supportPage,
@@ -227,6 +227,8 @@ Item {
     Component { id: preference; PreferencePage {} }
     Component { id: cancelled; AppointmentPage { appointmentId: root.phone.cancelled } }
     Component { id: pledge; PledgePage {} }
+    Component { id: bookletPage; BookletPage { audience: Promise.Everyone } }
+    Component { id: bookletLarge; BookletPage { audience: Promise.Everyone; largePrint: true } }
     Component { id: promise; PromisePage { promiseId: root.phone.promise } }
     Component { id: standards; StandardsPage {} }
     Component { id: say; SayPage {} }

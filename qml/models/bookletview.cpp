@@ -1,5 +1,6 @@
-#include "models/team/bookletview.h"
+#include "models/bookletview.h"
 
+#include "models/bookletblocks.h"
 #include "people/units.h"
 #include "pledge/publishedpledge.h"
 
@@ -50,8 +51,25 @@ void BookletView::setLargePrint(bool largePrint)
 
 qreal BookletView::proportion() const
 {
-    const QSizeF size = m_pages.size();
+    const QSizeF size = pages().size();
     return size.width() > 0 ? size.height() / size.width() : 0;
+}
+
+const print::PrintedPages &BookletView::pages() const
+{
+    if (!m_pages)
+        m_pages = m_today.isValid() ? print::pagesOf(m_booklet, m_paper) : print::PrintedPages{};
+    return *m_pages;
+}
+
+QVariantList BookletView::blocks() const
+{
+    return m_today.isValid() ? bookletBlocks(m_booklet) : QVariantList{};
+}
+
+bool BookletView::isRightToLeft() const
+{
+    return m_booklet.locale.textDirection() == Qt::RightToLeft;
 }
 
 QStringList BookletView::watchedTypes() const
@@ -86,7 +104,7 @@ void BookletView::layOut()
     if (!m_today.isValid())
         return;
     m_booklet = pledge::bookletOf(m_pledge, m_unit, m_audience, static_cast<pledge::BookletLanguage>(m_language), m_today);
-    m_pages = print::pagesOf(m_booklet, m_paper);
+    m_pages.reset();
     Q_EMIT laidOut();
 }
 
@@ -104,11 +122,11 @@ void BookletView::save(Format format, const QString &fileName)
     QSaveFile file(folder.filePath(name));
     const auto write = [&] {
         if (format == Print)
-            return m_pages.writePdf(file, m_booklet.title);
+            return pages().writePdf(file, m_booklet.title);
         const QByteArray html = pledge::htmlOf(m_booklet, m_paper);
         return file.write(html) == html.size();
     };
-    if (m_pages.count() == 0 || !file.open(QIODevice::WriteOnly) || !write() || !file.commit()) {
+    if (!m_today.isValid() || !file.open(QIODevice::WriteOnly) || !write() || !file.commit()) {
         Q_EMIT refused();
         return;
     }

@@ -6,10 +6,13 @@
 #include "print/bookletpages.h"
 
 #include <QUrl>
+#include <QVariantList>
+
+#include <optional>
 
 namespace heard::models {
 
-/// The booklet of what is published, laid out as it would be printed, and the way to files of it.
+/// The booklet of what is published, as it is read on screen and as it would be printed, and the way to files of it.
 class BookletView : public heard::models::RecordView
 {
     Q_OBJECT
@@ -22,6 +25,10 @@ class BookletView : public heard::models::RecordView
     Q_PROPERTY(int pageCount READ pageCount NOTIFY laidOut)
     /// Of the paper, height to width.
     Q_PROPERTY(qreal proportion READ proportion NOTIFY laidOut)
+    Q_PROPERTY(QString title READ title NOTIFY laidOut)
+    /// PageBlock: every word of it below the title, as it is read on screen.
+    Q_PROPERTY(QVariantList blocks READ blocks NOTIFY laidOut)
+    Q_PROPERTY(bool rightToLeft READ isRightToLeft NOTIFY laidOut)
     /// Nothing has been published yet.
     Q_PROPERTY(bool nothingPublished READ nothingPublished NOTIFY laidOut)
 
@@ -51,10 +58,13 @@ public:
     void setPaper(Paper paper);
     void setLargePrint(bool largePrint);
 
-    [[nodiscard]] int pageCount() const { return m_pages.count(); }
+    [[nodiscard]] int pageCount() const { return pages().count(); }
     [[nodiscard]] qreal proportion() const;
     [[nodiscard]] bool nothingPublished() const { return isReady() && !m_pledge.publishedAt; }
-    [[nodiscard]] const print::PrintedPages &pages() const { return m_pages; }
+    [[nodiscard]] QString title() const { return m_booklet.title; }
+    [[nodiscard]] QVariantList blocks() const;
+    [[nodiscard]] bool isRightToLeft() const;
+    [[nodiscard]] const print::PrintedPages &pages() const;
 
     /// Writes it to the folder of downloads as @p fileName and the ending of @p format; a file of that name that is there
     /// already is replaced. Emits saved or refused.
@@ -85,7 +95,8 @@ private:
     pledge::Pledge m_pledge;
     QDate m_today;
     pledge::Booklet m_booklet;
-    print::PrintedPages m_pages;
+    /// Made when they are first looked at: who reads on screen needs none.
+    mutable std::optional<print::PrintedPages> m_pages;
 };
 
 } // namespace heard::models
