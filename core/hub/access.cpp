@@ -3,9 +3,11 @@
 #include "fhir/element.h"
 #include "fhir/vocabulary.h"
 #include "hub/resourcetypes.h"
+#include "store/resources.h"
 
 #include <QHash>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 #include <array>
@@ -63,7 +65,8 @@ const QHash<QString, Line> &table()
         {u"AuditEvent"_s, {read(own), nothing, nothing, nothing, nothing, read(all)}},
         {u"Basic"_s, pledge},
         {u"CarePlan"_s, herRecord},
-        {u"Communication"_s, herWords},
+        // Beside her own, the answers to words without a name, which are sealed.
+        {u"Communication"_s, {write(own | published), write(all), write(all), read(all), nothing, nothing}},
         {u"Consent"_s, herRecord},
         {u"DocumentReference"_s, library},
         {u"Flag"_s, teamOnly},
@@ -237,6 +240,45 @@ QJsonObject withoutWords(const QJsonObject &page)
     left.insert(u"content"_s,
         QJsonArray{QJsonObject{{u"attachment"_s, QJsonObject{{u"contentType"_s, u"text/markdown"_s}}}}});
     return left;
+}
+
+bool isSealedReply(QStringView type, const QJsonObject &resource)
+{
+    return type == "Communication"_L1 && !resource.contains(u"subject"_s)
+        && fhir::codeIn(resource[u"category"], fhir::system::communication) == fhir::code::reply
+        && !fhir::extensionOf(resource, fhir::extension::replyKey).isEmpty();
+}
+
+QJsonObject boxAlone(const QJsonObject &reply)
+{
+    QJsonObject left;
+    for (const QString &name : {u"resourceType"_s, u"id"_s, u"meta"_s, u"identifier"_s, u"status"_s, u"category"_s,
+             u"inResponseTo"_s, u"partOf"_s, u"sent"_s}) {
+        if (reply.contains(name))
+            left.insert(name, reply[name]);
+    }
+    left.insert(u"extension"_s, QJsonArray{fhir::extensionOf(reply, fhir::extension::replyKey)});
+    QJsonArray boxes;
+    const QJsonArray payload = reply[u"payload"].toArray();
+    for (const QJsonValue &item : payload) {
+        if (item.toObject().contains(u"contentAttachment"_s))
+            boxes.append(QJsonObject{{u"contentAttachment"_s, item[u"contentAttachment"]}});
+    }
+    if (!boxes.isEmpty())
+        left.insert(u"payload"_s, boxes);
+    return left;
+}
+
+QByteArray shown(const Grant &grant, QStringView type, QByteArray json)
+{
+    const bool isPage = type == "DocumentReference"_L1;
+    const bool isAnswer = type == "Communication"_L1 && json.contains(fhir::extension::replyKey.latin1());
+    if (isOfTeam(grant) || (!isPage && !isAnswer))
+        return json;
+    const QJsonObject resource = QJsonDocument::fromJson(json).object();
+    if (isTakenBack(type, resource))
+        return store::textOf(withoutWords(resource));
+    return isSealedReply(type, resource) ? store::textOf(boxAlone(resource)) : json;
 }
 
 bool isOfTeam(const Grant &grant)

@@ -62,6 +62,12 @@ struct Grant {
 [[nodiscard]] bool isTakenBack(QStringView type, const QJsonObject &resource);
 /// What a search gives of it to those outside the team, so that their devices learn that it is gone: nothing it said.
 [[nodiscard]] QJsonObject withoutWords(const QJsonObject &page);
+/// An answer to words without a name: every patient's device reads it, and one of them opens it.
+[[nodiscard]] bool isSealedReply(QStringView type, const QJsonObject &resource);
+/// What those outside the team get of it: the box and to what it answers, nothing of what the team keeps beside it.
+[[nodiscard]] QJsonObject boxAlone(const QJsonObject &reply);
+/// The stored bytes of a resource as @p grant may see them.
+[[nodiscard]] QByteArray shown(const Grant &grant, QStringView type, QByteArray json);
 /// Whether @p grant is of somebody who sees the unit's working copies.
 [[nodiscard]] bool isOfTeam(const Grant &grant);
 

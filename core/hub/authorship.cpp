@@ -90,6 +90,13 @@ QJsonObject withoutReceipt(const QJsonObject &communication)
                             fhir::extension::pageRead);
 }
 
+/// The team says that it read her words and has done what they ask for.
+bool changesOnlyHers(const QJsonObject &resource, const QJsonObject &stored)
+{
+    const auto extensions = [](const QJsonObject &of) { return withoutExtension(of, fhir::extension::mayQuote).value(u"extension"); };
+    return resource[u"received"] == stored[u"received"] && extensions(resource) == extensions(stored);
+}
+
 /// A Patient without what to mind when speaking or writing to her.
 QJsonObject withoutNeeds(const QJsonObject &patient)
 {
@@ -163,6 +170,11 @@ std::optional<Refusal> changeFromPatient(
         return withoutNeeds(resource) == withoutNeeds(stored)
             ? std::nullopt
             : std::optional{forbidden(u"A patient changes of her own entry only her communication needs."_s)};
+    // That she read it would say whose words it answers.
+    if (isSealedReply(type, stored))
+        return forbidden(u"Nobody says of a sealed answer that it was read."_s);
+    if (type == "Communication"_L1 && hasCategory(stored, {QString{fhir::code::feedback}}) && !changesOnlyHers(resource, stored))
+        return forbidden(u"Of what stands beside her words a patient changes only whether they may be quoted."_s);
     const QString author = authorElements().value(type);
     if (referenceAt(stored, author) != caller.subject) {
         const bool isRead = type == "Communication"_L1 && withoutReceipt(resource) == withoutReceipt(stored);

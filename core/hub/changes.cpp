@@ -54,6 +54,8 @@ Audience audienceOf(const QString &type, const QJsonObject &resource, bool isPub
         return Audience::Everyone;
     if (type == "Goal"_L1 || type == "Basic"_L1)
         return isPublication ? Audience::Everyone : Audience::Working;
+    if (isSealedReply(type, resource))
+        return Audience::Everyone;
     if (type == "Questionnaire"_L1)
         return resource[u"status"] == "active"_L1 ? Audience::Everyone : Audience::Working;
     if (type == "DocumentReference"_L1) {

@@ -146,6 +146,7 @@ std::optional<Request> requestFrom(const Parser &parser, const QByteArray &peer,
     request.ifNoneMatch = header(http::field::if_none_match);
     request.ifNoneExist = header("If-None-Exist");
     request.prefer = header(http::field::prefer);
+    request.pass = header("Heard-Pass");
     if (behindProxy) {
         request.forwardedProtocol = header("X-Forwarded-Proto");
         request.forwardedHost = header("X-Forwarded-Host");

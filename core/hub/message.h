@@ -35,6 +35,7 @@ struct Request {
     QByteArray ifNoneMatch;
     QByteArray ifNoneExist;
     QByteArray prefer;
+    QByteArray pass; ///< Heard-Pass: what comes without a name
     QByteArray forwardedProtocol; ///< empty unless a proxy in front is trusted
     QByteArray forwardedHost; ///< likewise
 

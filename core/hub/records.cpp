@@ -54,7 +54,9 @@ Answered<Record> Records::read(const Caller &caller, const QString &type, const 
     if (type == "DocumentReference"_L1 && !isOfTeam(grant)
         && isTakenBack(type, QJsonDocument::fromJson((*found)->json).object()))
         return failed(gone());
-    return **found;
+    Record record = **found;
+    record.json = shown(grant, type, record.json);
+    return record;
 }
 
 Answered<Record> Records::version(
@@ -76,7 +78,9 @@ Answered<Record> Records::version(
         return failed(storeRefusal(found.error()));
     if (!found->has_value() || isHidden(caller, type, (*found)->json))
         return failed(notFound());
-    return **found;
+    Record record = **found;
+    record.json = shown(grantFor(caller.roles, type), type, record.json);
+    return record;
 }
 
 Answered<QVector<Record>> Records::history(const Caller &caller, const QString &type, const QString &id) const
@@ -92,6 +96,9 @@ Answered<QVector<Record>> Records::history(const Caller &caller, const QString &
     if (!older)
         return failed(storeRefusal(older.error()));
     older->removeIf([&](const Record &record) { return isHidden(caller, type, record.json); });
+    const Grant grant = grantFor(caller.roles, type);
+    for (Record &record : *older)
+        record.json = shown(grant, type, record.json);
     return QVector<Record>{*current} + *older;
 }
 

@@ -245,15 +245,6 @@ Answered<qint64> countOf(
     return total;
 }
 
-/// A row as the caller may see it.
-QByteArray shown(const Grant &grant, const QString &type, QByteArray json)
-{
-    if (type != "DocumentReference"_L1 || isOfTeam(grant))
-        return json;
-    const QJsonObject page = QJsonDocument::fromJson(json).object();
-    return isTakenBack(type, page) ? store::textOf(withoutWords(page)) : json;
-}
-
 } // namespace
 
 Answered<SearchPage> runSearch(

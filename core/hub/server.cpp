@@ -36,6 +36,9 @@ Result<std::unique_ptr<Server>, StartFailure> Server::start(
     // The planner knows the tables' sizes only from this.
     if (auto optimized = writing->execute("PRAGMA optimize"); !optimized)
         return failed(storeFailure(optimized.error()));
+    auto issuer = PassDesk::issuerOf(*writing);
+    if (!issuer)
+        return failed(storeFailure(issuer.error()));
     auto committer = Committer::start(*std::move(writing), clock);
     if (!committer)
         return failed(storeFailure(committer.error()));
@@ -46,12 +49,16 @@ Result<std::unique_ptr<Server>, StartFailure> Server::start(
             return failed(storeFailure(reader.error()));
         readers.push_back(*std::move(reader));
     }
+    auto waiting = vault.openToRead();
+    if (!waiting)
+        return failed(storeFailure(waiting.error()));
     options.service.encrypted = !options.http.tls.certificateChain.isEmpty();
 
     std::unique_ptr<Server> server{new Server};
     server->m_vault = vault;
     server->m_committer = *std::move(committer);
-    server->m_service = std::make_unique<Service>(options.service, std::move(readers), *server->m_committer, clock);
+    server->m_service = std::make_unique<Service>(options.service, std::move(readers), *server->m_committer,
+        *std::move(issuer), clock);
     auto http = HttpServer::start(
         options.http, [service = server->m_service.get()](const Request &request, const Answer &answer) {
             service->handle(request, answer);
@@ -60,6 +67,7 @@ Result<std::unique_ptr<Server>, StartFailure> Server::start(
         return failed(StartFailure{StartError::CannotListen, http.error().detail, {}, http.error().error});
     server->m_http = *std::move(http);
     server->m_counting = std::make_unique<Recurring>(options.countEvery, [committer = server->m_committer.get()] { count(*committer); });
+    server->m_release = std::make_unique<Release>(*std::move(waiting), *server->m_committer, clock, options.release);
     return server;
 }
 
@@ -73,9 +81,11 @@ void Server::stop()
     if (!m_http)
         return;
     m_counting->stop();
+    m_release->stop();
     m_http->stop();
     m_service->stop();
     m_committer->stop();
+    m_release.reset();
     m_http.reset();
     m_service.reset();
     m_committer.reset();

@@ -2,6 +2,7 @@
 
 #include "hub/httpserver.h"
 #include "hub/recurring.h"
+#include "hub/release.h"
 #include "hub/service.h"
 #include "hub/vault.h"
 
@@ -20,6 +21,8 @@ struct ServerOptions {
     HttpOptions http;
     ServiceOptions service;
     std::chrono::milliseconds countEvery = std::chrono::hours{1}; ///< what patients confirmed
+    /// How often what was said without a name is let in: at the full hour, or at the like of another span.
+    std::chrono::milliseconds release = std::chrono::hours{1};
 };
 
 /// The hub as a whole: the store, the thread that writes, the service and the HTTP server over them.
@@ -32,6 +35,7 @@ public:
 
     [[nodiscard]] quint16 port() const { return m_http->port(); }
     [[nodiscard]] Committer &committer() { return *m_committer; }
+    [[nodiscard]] Release &release() { return *m_release; }
     /// Finishes what is under way and writes the log back into the database.
     void stop();
 
@@ -43,6 +47,7 @@ private:
     std::unique_ptr<Service> m_service;
     std::unique_ptr<HttpServer> m_http;
     std::unique_ptr<Recurring> m_counting;
+    std::unique_ptr<Release> m_release;
     std::optional<Vault> m_vault;
 };
 

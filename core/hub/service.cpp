@@ -56,13 +56,16 @@ Refusal unauthorized(const QString &why)
 } // namespace
 
 Service::Service(
-    ServiceOptions options, std::vector<store::Connection> readers, Committer &committer, const Clock &clock)
+    ServiceOptions options, std::vector<store::Connection> readers, Committer &committer, passes::Issuer issuer,
+    const Clock &clock)
     : m_options(std::move(options))
     , m_readers(std::move(readers))
     , m_committer(committer)
     , m_clock(clock)
     , m_sessions(clock)
     , m_signIn(committer, m_sessions, m_slowLane, clock)
+    , m_passes(std::move(issuer), committer, clock)
+    , m_letterSlot(m_passes, committer, clock)
     , m_accounts(m_options.perAccount)
 {
 }
@@ -76,7 +79,7 @@ void Service::handle(const Request &request, const Answer &answer)
         return answer({204, {}, {}, {{"Allow", "GET, HEAD, POST, PUT, OPTIONS"}}});
     const auto &path = request.path;
     if (path.size() == 2 && path[0] == ".well-known" && path[1] == "smart-configuration" && isRead(request))
-        return answer({200, "application/json", smartConfiguration(*root), {}});
+        return answer({200, "application/json", smartConfiguration(*root, m_passes.publicKey()), {}});
     if (path.size() == 2 && path[0] == "auth") {
         if (path[1] == "challenge")
             return m_signIn.challenge(request, answer);
@@ -100,8 +103,11 @@ void Service::handleFhir(const Request &request, const Answer &answer, const QBy
         if (path.isEmpty() || (path.size() == 1 && path[0] == "metadata"))
             return answer({200, fhirJson, capabilityStatement(base, root), {}});
         if (path.size() == 2 && path[0] == ".well-known" && path[1] == "smart-configuration")
-            return answer({200, "application/json", smartConfiguration(root), {}});
+            return answer({200, "application/json", smartConfiguration(root, m_passes.publicKey()), {}});
     }
+    // Before anybody is asked who she is: nothing of this is written down.
+    if (LetterSlot::isFor(request))
+        return m_letterSlot.take(request, answer, m_readers[static_cast<std::size_t>(request.worker)]);
     auto caller = callerOf(request);
     const bool isKnown = caller.has_value();
     const Visit visit{request, answer, isKnown ? *caller : Caller{0, {}, {}, request.peer}, path, base,
@@ -134,6 +140,8 @@ void Service::route(const Visit &visit)
     if (visit.path.isEmpty())
         return visit.request.method == Method::Post ? bundle(visit) : methodNotAllowed(visit, "GET, POST");
     const QString name = QString::fromUtf8(visit.path[0]);
+    if (name == "$anonymous-passes"_L1 && visit.path.size() == 1 && visit.request.method == Method::Post)
+        return m_passes.give(visit.caller, visit.request, visit.answer);
     if (name == "AuditEvent"_L1)
         return routeAudit(visit);
     const ResourceType *type = resourceType(name);

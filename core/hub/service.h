@@ -3,6 +3,7 @@
 #include "hub/answers.h"
 #include "hub/committer.h"
 #include "hub/httpserver.h"
+#include "hub/letterslot.h"
 #include "hub/signin.h"
 
 #include <vector>
@@ -19,7 +20,8 @@ struct ServiceOptions {
 class Service final {
 public:
     /// @p readers is one connection for each of the server's threads. All must outlive it.
-    Service(ServiceOptions options, std::vector<store::Connection> readers, Committer &committer, const Clock &clock);
+    Service(ServiceOptions options, std::vector<store::Connection> readers, Committer &committer, passes::Issuer issuer,
+        const Clock &clock);
 
     void handle(const Request &request, const Answer &answer);
     /// Finishes what takes long; after the HTTP server has stopped.
@@ -69,6 +71,8 @@ private:
     Sessions m_sessions;
     SlowLane m_slowLane;
     SignIn m_signIn;
+    PassDesk m_passes;
+    LetterSlot m_letterSlot;
     RateLimiter m_accounts;
 };
 

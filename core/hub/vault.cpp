@@ -3,6 +3,7 @@
 #include "hub/migrations/hub_001.h"
 #include "hub/migrations/hub_002.h"
 #include "hub/migrations/hub_003.h"
+#include "hub/migrations/hub_004.h"
 #include "store/migrations.h"
 
 #include <QFileInfo>
@@ -31,6 +32,7 @@ store::StoreResult<store::Connection> Vault::openToWrite() const
         store::Migration{2, hub001},
         store::Migration{3, hub002},
         store::Migration{4, hub003},
+        store::Migration{5, hub004},
     };
     if (auto migrated = store::migrate(*connection, store::Kind::Hub, steps); !migrated)
         return failed(migrated.error());

@@ -5,6 +5,7 @@
 #include "store/migrations/device_003.h"
 #include "store/migrations/device_004.h"
 #include "store/migrations/device_005.h"
+#include "store/migrations/device_006.h"
 #include "store/migrations/resources_001.h"
 
 #include <array>
@@ -20,6 +21,7 @@ constexpr std::array device{
     Migration{4, device003},
     Migration{5, device004},
     Migration{6, device005},
+    Migration{7, device006},
 };
 static_assert(strictlyIncreasing(device));
 

@@ -31,6 +31,7 @@ Courier::Courier(store::Database &database, const Transport &transport, Account 
     , m_client(transport, account)
     , m_uploader(database, m_client)
     , m_downloader(database, m_client, std::move(types))
+    , m_passes(database, m_client, clock)
     , m_backoff(pace.firstRetry, pace.longestRetry)
 {
     m_downloader.onProgress([this](Progress progress) {
@@ -102,6 +103,10 @@ Task<SyncResult<void>> Courier::round()
     SyncResult<void> carried = co_await carry();
     if (!carried)
         co_return carried;
+    if (!m_account.session()->patient.isEmpty()) {
+        if (SyncResult<void> brought = co_await m_passes.bringTodays(m_server->passKey); !brought)
+            co_return brought;
+    }
     co_return co_await reconcileIfDue();
 }
 

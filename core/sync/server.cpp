@@ -81,6 +81,9 @@ Server withSmartConfiguration(Server server, const QJsonObject &configuration)
     server.authorizationEndpoint = endpoint("authorization_endpoint"_L1);
     server.tokenEndpoint = endpoint("token_endpoint"_L1);
     server.revocationEndpoint = endpoint("revocation_endpoint"_L1);
+    const auto key = QByteArray::fromBase64Encoding(configuration["heard_pass_key"_L1].toString().toLatin1(),
+                                                    QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+    server.passKey = key ? *key : QByteArray{};
     return server;
 }
 

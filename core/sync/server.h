@@ -17,6 +17,7 @@ struct Server {
     QUrl authorizationEndpoint{};
     QUrl tokenEndpoint{};
     QUrl revocationEndpoint{};
+    QByteArray passKey{}; ///< with which it makes passes for what is said without a name; empty: it makes none
     bool namesTypes = false;                    ///< false: its statement is silent about types
     QHash<QString, QSet<QString>> parameters{}; ///< search parameters by resource type
     QSet<QString> systemParameters{};           ///< of a search over all types; empty: there is none

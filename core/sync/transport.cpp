@@ -139,6 +139,13 @@ QNetworkReply *Transport::begin(const Request &request) const
     setWhereGiven("If-Match", request.ifMatch);
     setWhereGiven("If-None-Match", request.ifNoneMatch);
     setWhereGiven("If-None-Exist", request.ifNoneExist);
+    setWhereGiven("Heard-Pass", request.pass);
+    if (request.nameless) {
+        // Qt would name the language that the device is set to.
+        http.setRawHeader("Accept-Language", "en");
+        http.setRawHeader("User-Agent", "Heard");
+        http.setRawHeader("Connection", "close");
+    }
     switch (request.verb) {
     case Request::Verb::Post: return m_network.post(http, request.body);
     case Request::Verb::Put: return m_network.put(http, request.body);

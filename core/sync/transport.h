@@ -23,6 +23,8 @@ struct Request {
     QByteArray ifMatch{};     ///< ETag
     QByteArray ifNoneMatch{}; ///< ETag
     QByteArray ifNoneExist{}; ///< search parameters, encoded
+    QByteArray pass{};        ///< lets in what has no name
+    bool nameless = false;    ///< says nothing of this device: neither its language nor its system
 };
 
 /// An answer with a status of success, or 304.

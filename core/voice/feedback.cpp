@@ -47,6 +47,34 @@ void setPart(QJsonObject &communication, fhir::Word part, const QString &words)
     communication["payload"_L1] = kept;
 }
 
+QByteArray bytesIn(const QJsonObject &communication, fhir::Word url)
+{
+    return QByteArray::fromBase64(fhir::extensionOf(communication, url)["valueBase64Binary"_L1].toString().toLatin1());
+}
+
+void setBytes(QJsonObject &communication, fhir::Word url, const QByteArray &bytes)
+{
+    if (bytesIn(communication, url) != bytes)
+        fhir::setExtension(communication, url, "valueBase64Binary"_L1, QString::fromLatin1(bytes.toBase64()));
+}
+
+bool flagIn(const QJsonObject &communication, fhir::Word url)
+{
+    return fhir::extensionOf(communication, url)["valueBoolean"_L1].toBool();
+}
+
+/// What is not said stays unsaid; what was is said to be over.
+void setFlag(QJsonObject &communication, fhir::Word url, bool flag)
+{
+    if (flagIn(communication, url) != flag)
+        fhir::setExtension(communication, url, "valueBoolean"_L1, flag);
+}
+
+ResourceId commitmentOf(const QJsonObject &communication)
+{
+    return fhir::referenceAt(fhir::extensionOf(communication, extension::commitment), "valueReference"_L1, "Goal"_L1);
+}
+
 ResourceId patientOf(const QJsonObject &communication)
 {
     const ResourceId subject = fhir::referenceAt(communication, "subject"_L1, "Patient"_L1);
@@ -71,6 +99,11 @@ Result<Feedback, fhir::ReadError> feedbackFromFhir(const QJsonObject &communicat
     read.good = partOf(communication, fhir::code::good);
     read.better = partOf(communication, fhir::code::better);
     read.about = fhir::extensionOf(communication, extension::about)["valueString"_L1].toString();
+    read.anonymous = flagIn(communication, extension::anonymous);
+    read.replyKey = bytesIn(communication, extension::replyKey);
+    read.quoteLock = bytesIn(communication, extension::quoteLock);
+    read.mayQuote = flagIn(communication, extension::mayQuote);
+    read.commitment = commitmentOf(communication);
     read.note = communication["note"_L1][0]["text"_L1].toString();
     read.sentAt = *sent;
     read.readAt = fhir::instantAt(communication, "received"_L1);
@@ -110,6 +143,15 @@ QJsonObject toFhir(const Feedback &feedback, QJsonObject stored, const ResourceI
         fhir::setExtension(json, extension::about, "valueString"_L1, feedback.about);
     if (!feedback.note.isEmpty() && json.value("note"_L1)[0]["text"_L1].toString() != feedback.note)
         json["note"_L1] = QJsonArray{QJsonObject{{u"text"_s, feedback.note}}};
+    setFlag(json, extension::anonymous, feedback.anonymous);
+    setBytes(json, extension::replyKey, feedback.replyKey);
+    setBytes(json, extension::quoteLock, feedback.quoteLock);
+    setFlag(json, extension::mayQuote, feedback.mayQuote);
+    if (!feedback.commitment.isEmpty() && commitmentOf(json) != feedback.commitment)
+        fhir::setExtension(json, extension::commitment, "valueReference"_L1, fhir::referenceTo("Goal"_L1, feedback.commitment));
+    // Of words without a name only the week is said; a day has no zone.
+    if (feedback.anonymous && fhir::instantAt(json, "sent"_L1) != feedback.sentAt)
+        json["sent"_L1] = feedback.sentAt.toIso().left(10);
     fhir::setInstant(json, "sent"_L1, feedback.sentAt);
     fhir::setInstant(json, "received"_L1, feedback.readAt);
     fhir::setInstantExtension(json, extension::handled, feedback.handledAt);

@@ -17,12 +17,18 @@ struct Feedback {
     QString better; ///< what could be better
     QString about;  ///< which part of her care, in her words
     QString note;   ///< of the import it came with
-    Instant sentAt;
+    Instant sentAt; ///< of what was said without a name: the beginning, in UTC, of the Monday of that week
+    bool anonymous = false; ///< said in the app without a name
     QByteArray replyKey;    ///< of what was said without a name: answers are sealed to it
+    QByteArray quoteLock;   ///< likewise: the hash of what withdraws the consent to quote
+    bool mayQuote = false;  ///< she agreed that others read her words; she can withdraw it at any time
+    ResourceId commitment;  ///< the published promise it is about, where it is about one
     std::optional<Instant> readAt;    ///< "Read by your team"
     std::optional<Instant> handledAt; ///< the team sees nothing more to do
     int replies = 0; ///< filled by queries; not written
     store::Delivery delivery;
+
+    [[nodiscard]] bool canBeAnswered() const { return !patient.isEmpty() || !replyKey.isEmpty(); }
 
     bool operator==(const Feedback &) const = default;
 };

@@ -27,4 +27,9 @@ inline constexpr char feedbackSets[] =
                                 WHERE f.target = 'Communication/' || c.id AND f.path = 'Communication.partOf'
                                   AND f.source NOT IN retracted)) )";
 
+/// SQL: what stands in the column @p json can be answered, because it says by whom it was said or to which key.
+#define HEARD_CAN_BE_ANSWERED(json)                                                                                    \
+    "(" json " ->> '$.subject.reference' IS NOT NULL "                                                                 \
+    "OR instr(" json ", 'https://heard.example/fhir/StructureDefinition/reply-key') > 0) "
+
 } // namespace heard::voice

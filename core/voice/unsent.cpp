@@ -1,7 +1,9 @@
 #include "voice/unsent.h"
 
 #include "fhir/communication.h"
-#include "voice/voices.h"
+#include "store/letterbox.h"
+#include "voice/feedback.h"
+#include "voice/unnamed.h"
 
 #include <algorithm>
 
@@ -36,16 +38,33 @@ StoreResult<std::optional<LocalChange>> unsentChange(Writer &writer, const Resou
     return found == changes->end() ? std::nullopt : std::optional{*found};
 }
 
+/// What @p change(), which gives StoreResult<bool>, does to @p feedback where it was said without a name; nothing elsewhere.
+template <typename Change>
+std::optional<Unsent::Written> ifUnnamed(Writer &writer, const ResourceId &feedback, Change change)
+{
+    const auto letter = store::Letterbox{writer.connection()}.find(feedback.value);
+    if (!letter)
+        return failed(Error{letter.error()});
+    if (!*letter)
+        return std::nullopt;
+    const StoreResult<bool> done = change();
+    if (!done)
+        return failed(Error{done.error()});
+    return *done ? Unsent::Written{} : failed(Error{UnsentError::AlreadySent});
+}
+
 } // namespace
 
-QFuture<Unsent::Written> Unsent::reword(const ResourceId &feedback, const QString &good, const QString &better,
-                                        const QString &about)
+QFuture<Unsent::Written> Unsent::reword(const ResourceId &feedback, const Said &words)
 {
     return m_database.write([=](Writer &writer) -> Written {
-        if (good.trimmed().isEmpty() && better.trimmed().isEmpty())
+        const Said said = words.tidied();
+        if (said.isEmpty())
             return failed(Error{UnsentError::Empty});
-        if (std::max(good.size(), better.size()) > Voices::longestWords || about.size() > Voices::longestAbout)
+        if (said.isTooLong())
             return failed(Error{UnsentError::TooLong});
+        if (auto unnamed = ifUnnamed(writer, feedback, [&] { return unnamed::reword(writer, feedback, said); }))
+            return *unnamed;
         const auto change = unsentChange(writer, feedback);
         if (!change)
             return failed(Error{change.error()});
@@ -54,9 +73,10 @@ QFuture<Unsent::Written> Unsent::reword(const ResourceId &feedback, const QStrin
         auto written = feedbackFromFhir((*change)->json);
         if (!written)
             return failed(Error{UnsentError::NotStored});
-        written->good = good.trimmed();
-        written->better = better.trimmed();
-        written->about = about.trimmed();
+        written->good = said.good;
+        written->better = said.better;
+        written->about = said.about;
+        written->mayQuote = said.mayQuote;
         QJsonObject json = toFhir(*written, (*change)->json);
         fhir::bringSentBackTo(writer.now(), json);
         const auto done = writer.update(json);
@@ -67,6 +87,8 @@ QFuture<Unsent::Written> Unsent::reword(const ResourceId &feedback, const QStrin
 QFuture<Unsent::Written> Unsent::takeBack(const ResourceId &feedback)
 {
     return m_database.write([feedback](Writer &writer) -> Written {
+        if (auto unnamed = ifUnnamed(writer, feedback, [&] { return unnamed::takeBack(writer, feedback); }))
+            return *unnamed;
         const auto change = unsentChange(writer, feedback);
         if (!change)
             return failed(Error{change.error()});

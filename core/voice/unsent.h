@@ -2,6 +2,7 @@
 
 #include "store/database.h"
 #include "store/writeerror.h"
+#include "voice/said.h"
 
 namespace heard::voice {
 
@@ -20,8 +21,8 @@ public:
     /// @p database must outlive it.
     explicit Unsent(store::Database &database) : m_database(database) {}
 
-    /// At least one of @p good and @p better has words. What was refused is tried again.
-    [[nodiscard]] QFuture<Written> reword(const ResourceId &feedback, const QString &good, const QString &better, const QString &about);
+    /// At least one of its texts has words. What was refused is tried again. What has a name keeps it, what has none too.
+    [[nodiscard]] QFuture<Written> reword(const ResourceId &feedback, const Said &said);
     /// It goes as if it had never been written.
     [[nodiscard]] QFuture<Written> takeBack(const ResourceId &feedback);
 

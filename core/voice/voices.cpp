@@ -1,13 +1,18 @@
 #include "voice/voices.h"
 
+#include "base/day.h"
 #include "fhir/communication.h"
 #include "people/secondarycohort.h"
 #include "people/teammembers.h"
 #include "people/units.h"
 #include "store/edit.h"
+#include "store/letterbox.h"
 #include "store/sqltext.h"
 #include "voice/codingsets.h"
 #include "voice/feedbacksets.h"
+#include "voice/sealedwords.h"
+#include "voice/unnamed.h"
+#include "voice/wordsoutcome.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -53,21 +58,15 @@ Result<QString, VoiceError> checked(const QString &words, qsizetype longest)
     return trimmed;
 }
 
-/// What was said, without who and when.
-Result<Feedback, VoiceError> feedbackWith(const QString &good, const QString &better, const QString &about)
+/// The words tidied, or what is wrong with them.
+Result<Said, VoiceError> checked(const Said &said)
 {
-    const auto goodWords = checked(good, Voices::longestWords);
-    const auto betterWords = checked(better, Voices::longestWords);
-    const auto aboutWords = checked(about, Voices::longestAbout);
-    if (!goodWords || !betterWords || !aboutWords)
+    const Said tidied = said.tidied();
+    if (tidied.isTooLong())
         return failed(VoiceError::TooLong);
-    if (goodWords->isEmpty() && betterWords->isEmpty())
+    if (tidied.isEmpty())
         return failed(VoiceError::Empty);
-    Feedback said;
-    said.good = *goodWords;
-    said.better = *betterWords;
-    said.about = *aboutWords;
-    return said;
+    return tidied;
 }
 
 WriteResult<Feedback, VoiceError> stored(const Reader &reader, const ResourceId &id)
@@ -93,10 +92,30 @@ Done editFeedback(Writer &writer, const ResourceId &id, Apply apply)
 
 Done markReadNow(Writer &writer, const ResourceId &feedback)
 {
-    return editFeedback(writer, feedback, [&](Feedback &read) {
-        if (!read.readAt)
-            read.readAt = writer.now();
+    std::optional<Feedback> firstRead;
+    const Done done = editFeedback(writer, feedback, [&](Feedback &read) {
+        if (read.readAt)
+            return;
+        read.readAt = writer.now();
+        firstRead = read;
     });
+    if (!done || !firstRead || firstRead->replyKey.isEmpty())
+        return done;
+    // Who said it cannot see it on her own words: those are no resource of hers.
+    if (auto noted = noteRead(writer, *firstRead, dayOf(writer.now(), QTimeZone::utc())); !noted)
+        return failed(noted.error());
+    return done;
+}
+
+/// With what she said without her name, the latest first; of one week that comes after what has a day.
+StoreResult<QVector<Feedback>> withUnnamed(const Reader &reader, QVector<Feedback> named)
+{
+    const auto unnamed = unnamed::all(reader);
+    if (!unnamed)
+        return unnamed;
+    named += *unnamed;
+    std::ranges::stable_sort(named, std::greater{}, &Feedback::sentAt);
+    return named;
 }
 
 /// In the name of @p author, a Practitioner of this store.
@@ -129,7 +148,7 @@ constexpr char listed[] =
           AND +m.source IN feedback
           AND CASE :filter
               WHEN :new THEN m.source IN unread
-              WHEN :unanswered THEN m.source IN unanswered AND r.json ->> '$.subject.reference' IS NOT NULL
+              WHEN :unanswered THEN m.source IN unanswered AND )" HEARD_CAN_BE_ANSWERED("r.json") R"(
               WHEN :handled THEN m.source NOT IN unanswered
               ELSE 1 END
           AND (:words IS NULL
@@ -151,8 +170,8 @@ constexpr auto listedOldestFirst =
 constexpr auto counted = store::joined(feedbackSets, R"(
     SELECT (SELECT count(*) FROM feedback),
            (SELECT count(*) FROM unread),
-           (SELECT count(*) FROM unanswered u
-             WHERE EXISTS (SELECT 1 FROM reference f WHERE f.source = u.key AND f.path = 'Communication.subject')),
+           (SELECT count(*) FROM unanswered u CROSS JOIN resource r ON r.key = u.key
+             WHERE )" HEARD_CAN_BE_ANSWERED("r.json") R"(),
            (SELECT count(*) FROM feedback f WHERE f.key NOT IN unanswered),
            (SELECT count(*)
               FROM resource p INDEXED BY patient_secondary
@@ -198,7 +217,7 @@ QFuture<StoreResult<VoiceCounts>> Voices::counts() const
 QFuture<StoreResult<std::optional<Feedback>>> Voices::byId(const ResourceId &feedback) const
 {
     return m_database.read([feedback](Reader &reader) {
-        return reader.first<Feedback>(
+        auto found = reader.first<Feedback>(
             R"(SELECT json_set(r.json, '$.heard', json_object(
                           'patient', json((SELECT p.json
                                              FROM resource p
@@ -213,13 +232,14 @@ QFuture<StoreResult<std::optional<Feedback>>> Voices::byId(const ResourceId &fee
                 WHERE r.type = 'Communication' AND (r.id = :id OR r.local_id = :id)
                   AND r.json ->> '$.status' <> 'entered-in-error')",
             {{":id", feedback.value}}, feedbackWithPatient);
+        return !found || *found ? found : unnamed::byId(reader, feedback);
     });
 }
 
 QFuture<StoreResult<QVector<Feedback>>> Voices::saidBy(const ResourceId &patient, int limit, int offset) const
 {
     return m_database.read([patient, limit, offset](Reader &reader) {
-        return reader.all<Feedback>(
+        auto named = reader.all<Feedback>(
             R"(SELECT json_set(r.json, '$.heard', json_object(
                           'replies', (SELECT count(*)
                                         FROM reference n JOIN resource a ON a.key = n.source
@@ -237,12 +257,18 @@ QFuture<StoreResult<QVector<Feedback>>> Voices::saidBy(const ResourceId &patient
                 ORDER BY m.from_ms DESC, r.key DESC
                 LIMIT :limit OFFSET :offset)",
             {{":patient", patient.value}, {":limit", qint64{limit}}, {":offset", qint64{offset}}}, feedbackWithPatient);
+        return named && offset == 0 ? withUnnamed(reader, *std::move(named)) : named;
     });
 }
 
 QFuture<StoreResult<QVector<Reply>>> Voices::repliesTo(const ResourceId &feedback) const
 {
     return m_database.read([feedback](Reader &reader) {
+        const auto own = store::Letterbox{reader.connection()}.find(feedback.value);
+        if (!own)
+            return StoreResult<QVector<Reply>>{failed(own.error())};
+        if (*own)
+            return unnamed::repliesTo(reader, feedback);
         return reader.all<Reply>(
             R"(SELECT r.json, d.state, d.sent_at, d.problem
                  FROM reference f
@@ -261,7 +287,7 @@ QFuture<StoreResult<QVector<Reply>>> Voices::repliesTo(const ResourceId &feedbac
 QFuture<StoreResult<QVector<Reply>>> Voices::unreadRepliesFor(const ResourceId &patient) const
 {
     return m_database.read([patient](Reader &reader) {
-        return reader.all<Reply>(
+        auto named = reader.all<Reply>(
             R"(SELECT r.json, d.state, d.sent_at, d.problem
                  FROM reference f
                  CROSS JOIN moment m ON m.source = f.source AND m.path = 'Communication.sent'
@@ -274,14 +300,19 @@ QFuture<StoreResult<QVector<Reply>>> Voices::unreadRepliesFor(const ResourceId &
                   AND r.json ->> '$.status' <> 'entered-in-error'
                 ORDER BY m.from_ms DESC, r.key DESC)",
             {{":patient", patient.value}}, replyFromFhir);
+        const auto unnamed = named ? unnamed::unreadReplies(reader) : named;
+        if (!unnamed)
+            return unnamed;
+        *named += *unnamed;
+        std::ranges::stable_sort(*named, std::greater{}, &Reply::sentAt);
+        return named;
     });
 }
 
-QFuture<WriteResult<ResourceId, VoiceError>> Voices::say(const ResourceId &patient, const QString &good,
-                                                         const QString &better, const QString &about)
+QFuture<WriteResult<ResourceId, VoiceError>> Voices::say(const ResourceId &patient, const Said &words)
 {
-    return m_database.write([patient, good, better, about](Writer &writer) -> WriteResult<ResourceId, VoiceError> {
-        auto said = feedbackWith(good, better, about);
+    return m_database.write([patient, words](Writer &writer) -> WriteResult<ResourceId, VoiceError> {
+        const auto said = checked(words);
         if (!said)
             return failed(said.error());
         const auto speaker = writer.json(u"Patient"_s, patient);
@@ -292,9 +323,46 @@ QFuture<WriteResult<ResourceId, VoiceError>> Voices::say(const ResourceId &patie
         const auto unit = people::ownUnit(writer);
         if (!unit)
             return failed(unit.error());
-        said->patient = fhir::idOf(**speaker);
-        said->sentAt = writer.now();
-        return writer.create(toFhir(*said, {}, *unit));
+        Feedback feedback;
+        feedback.good = said->good;
+        feedback.better = said->better;
+        feedback.about = said->about;
+        feedback.mayQuote = said->mayQuote;
+        feedback.commitment = said->commitment;
+        feedback.patient = fhir::idOf(**speaker);
+        feedback.sentAt = writer.now();
+        return writer.create(toFhir(feedback, {}, *unit));
+    });
+}
+
+QFuture<WriteResult<ResourceId, VoiceError>> Voices::sayWithoutName(const Said &words)
+{
+    return m_database.write([words](Writer &writer) -> WriteResult<ResourceId, VoiceError> {
+        const auto said = checked(words);
+        if (!said)
+            return failed(said.error());
+        const auto unit = people::ownUnit(writer);
+        if (!unit)
+            return failed(unit.error());
+        const auto written = unnamed::say(writer, *said, *unit);
+        if (!written)
+            return failed(written.error());
+        return *written;
+    });
+}
+
+QFuture<Done> Voices::setMayQuote(const ResourceId &feedback, bool mayQuote)
+{
+    return m_database.write([feedback, mayQuote](Writer &writer) -> Done {
+        const auto own = store::Letterbox{writer.connection()}.find(feedback.value);
+        if (!own)
+            return failed(own.error());
+        if (!*own)
+            return editFeedback(writer, feedback, [&](Feedback &changed) { changed.mayQuote = mayQuote; });
+        const auto done = unnamed::setMayQuote(writer, feedback, mayQuote);
+        if (!done)
+            return failed(done.error());
+        return *done ? Done{} : failed(VoiceError::ConsentIsOver);
     });
 }
 
@@ -325,7 +393,7 @@ QFuture<WriteResult<ResourceId, VoiceError>> Voices::reply(const ResourceId &fee
         const auto answered = stored(writer, feedback);
         if (!answered)
             return failed(answered.error());
-        if (answered->patient.isEmpty())
+        if (!answered->canBeAnswered())
             return failed(VoiceError::NobodyToReplyTo);
         auto reply = signedBy(writer, author);
         if (!reply)
@@ -334,6 +402,12 @@ QFuture<WriteResult<ResourceId, VoiceError>> Voices::reply(const ResourceId &fee
         reply->patient = answered->patient;
         reply->words = *good;
         reply->sentAt = writer.now();
+        if (reply->patient.isEmpty()) {
+            reply->sealedTo = answered->replyKey;
+            reply->sealed = sealed({reply->words, reply->authorName, reply->sentAt}, answered->replyKey);
+            if (reply->sealed.isEmpty())
+                return failed(VoiceError::NobodyToReplyTo);
+        }
         if (auto read = markReadNow(writer, feedback); !read)
             return failed(read.error());
         return writer.create(toFhir(*reply));
@@ -342,8 +416,16 @@ QFuture<WriteResult<ResourceId, VoiceError>> Voices::reply(const ResourceId &fee
 
 QFuture<Done> Voices::markReplyRead(const ResourceId &reply)
 {
-    return m_database.write([reply](Writer &writer) {
+    return m_database.write([reply](Writer &writer) -> Done {
+        const auto kept = unnamed::keepRead(writer, reply);
+        if (!kept)
+            return failed(kept.error());
+        if (*kept)
+            return {};
         return store::editAs<VoiceError>(writer, u"Communication"_s, reply, replyFromFhir, [&](Reply &read) -> Done {
+            // A receipt for a sealed one would be sent in her name.
+            if (!read.sealedTo.isEmpty())
+                return failed(VoiceError::NotFound);
             read.readAt = read.readAt.value_or(writer.now());
             return {};
         });

@@ -4,6 +4,7 @@
 #include "store/writeerror.h"
 #include "voice/feedback.h"
 #include "voice/reply.h"
+#include "voice/said.h"
 
 namespace heard::voice {
 
@@ -15,12 +16,13 @@ enum class VoiceError {
     AuthorUnknown,   ///< not in this store
     NotFound,
     NotStored,
+    ConsentIsOver, ///< of words without a name it can be given only before they are sent
 };
 
 enum class VoiceFilter {
     All,
     New,        ///< not read by the team
-    Unanswered, ///< named, neither replied to nor handled
+    Unanswered, ///< can be answered, neither replied to nor handled
     Handled,    ///< replied to or marked
 };
 
@@ -40,8 +42,8 @@ struct VoiceCounts {
 /// What can be asked of the store about what patients said, and what was answered.
 class Voices final {
 public:
-    static constexpr qsizetype longestWords = 20'000; ///< characters, of each text
-    static constexpr qsizetype longestAbout = 200;    ///< characters
+    static constexpr qsizetype longestWords = Said::longestWords;
+    static constexpr qsizetype longestAbout = Said::longestAbout;
 
     /// @p database must outlive it.
     explicit Voices(store::Database &database) : m_database(database) {}
@@ -56,24 +58,33 @@ public:
                                                                       const std::optional<QVector<ResourceId>> &themes = {}) const;
     [[nodiscard]] QFuture<store::StoreResult<VoiceCounts>> counts() const;
     [[nodiscard]] QFuture<store::StoreResult<std::optional<Feedback>>> byId(const ResourceId &feedback) const;
-    /// Everything one patient said, latest first.
+    /// Everything one patient said, latest first; on her own device also what she said without her name, by the week.
     [[nodiscard]] QFuture<store::StoreResult<QVector<Feedback>>> saidBy(const ResourceId &patient, int limit = 1000,
                                                                         int offset = 0) const;
-    /// In the order they were written.
+    /// In the order they were written. On her own device those to unnamed words are opened.
     [[nodiscard]] QFuture<store::StoreResult<QVector<Reply>>> repliesTo(const ResourceId &feedback) const;
     /// What the team answered @p patient and she has not read, latest first.
     [[nodiscard]] QFuture<store::StoreResult<QVector<Reply>>> unreadRepliesFor(const ResourceId &patient) const;
 
     /// At least one of @p good and @p better has words.
     [[nodiscard]] QFuture<store::WriteResult<ResourceId, VoiceError>> say(const ResourceId &patient, const QString &good,
-                                                            const QString &better, const QString &about = {});
+                                                            const QString &better, const QString &about = {})
+    {
+        return say(patient, Said{good, better, about});
+    }
+    [[nodiscard]] QFuture<store::WriteResult<ResourceId, VoiceError>> say(const ResourceId &patient, const Said &said);
+    /// Without her name and apart from all that has it: in the store's Letterbox.
+    [[nodiscard]] QFuture<store::WriteResult<ResourceId, VoiceError>> sayWithoutName(const Said &said);
+    /// Whether others may quote what she said; the team learns of it the way it learnt of the words.
+    [[nodiscard]] QFuture<store::WriteResult<void, VoiceError>> setMayQuote(const ResourceId &feedback, bool mayQuote);
     /// The team has read it; a second time changes nothing.
     [[nodiscard]] QFuture<store::WriteResult<void, VoiceError>> markRead(const ResourceId &feedback);
     [[nodiscard]] QFuture<store::WriteResult<void, VoiceError>> setHandled(const ResourceId &feedback, bool handled);
-    /// Answers in the name of @p author, a Practitioner; what is answered has been read.
+    /// Answers in the name of @p author, a Practitioner; what is answered has been read. To words without a name the answer
+    /// is sealed: only the device they came from opens it.
     [[nodiscard]] QFuture<store::WriteResult<ResourceId, VoiceError>> reply(const ResourceId &feedback, const QString &words,
                                                               const ResourceId &author);
-    /// The patient has read it; a second time changes nothing.
+    /// The patient has read it; a second time changes nothing. Of a sealed one nobody is told.
     [[nodiscard]] QFuture<store::WriteResult<void, VoiceError>> markReplyRead(const ResourceId &reply);
 
 private:

@@ -96,7 +96,7 @@ constexpr char feedbackAmong[] =
          CROSS JOIN resource r ON r.key = w.key
          LEFT JOIN resource p ON p.type = 'Patient' AND p.id = substr(r.json ->> '$.subject.reference', 9)
          JOIN delivery d ON d.key = w.key
-        WHERE r.json ->> '$.subject.reference' IS NOT NULL
+        WHERE )" HEARD_CAN_BE_ANSWERED("r.json") R"(
         ORDER BY m.from_ms, m.source
         LIMIT :limit)";
 

@@ -61,7 +61,7 @@ Result<QUrl, HubProcess::Failure> HubProcess::serve()
     kept.close();
     m_process.start(m_program, {u"serve"_s, u"--data"_s, m_folder, u"--port"_s, QString::fromLatin1(port),
                               // So that one sees in the demo what takes an hour in a unit.
-                              u"--count-every"_s, u"5"_s});
+                              u"--count-every"_s, u"5"_s, u"--release-every"_s, u"5"_s});
     static const QRegularExpression address{u"Listening on (http://\\S+)"_s};
     QString printed;
     while (m_process.waitForReadyRead(patience)) {

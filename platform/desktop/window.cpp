@@ -30,6 +30,13 @@ QStringList typesRead(Side side)
     return types;
 }
 
+/// Where everything is invented nobody has to be hidden, and whoever watches wants to see it arrive.
+sync::LetterPace shownPace()
+{
+    constexpr std::chrono::seconds soon{3};
+    return {soon, soon, std::chrono::seconds{1}, soon};
+}
+
 } // namespace
 
 Window::Window(Side side, const Options &options, const Clock &clock, ports::KeyVault &vault, ports::Notifier &notifier)
@@ -37,7 +44,8 @@ Window::Window(Side side, const Options &options, const Clock &clock, ports::Key
       // On a thread of its own, as it waits for the disk.
       m_held(std::async(std::launch::async, &Profile::hold, &m_profile)), m_preferences(m_profile.preferences()),
       m_session(std::make_unique<models::Session>(models::Session::Parts{
-          m_profile.database(), vault, options.hasKeychain, clock, m_network, m_preferences, options.hub, typesRead(side)})),
+          m_profile.database(), vault, options.hasKeychain, clock, m_network, m_preferences, options.hub, typesRead(side),
+          options.invented ? shownPace() : sync::LetterPace{}})),
       m_notifier(notifier), m_initial{{u"session"_s, QVariant::fromValue(m_session.get())}, {u"invented"_s, options.invented}}
 {
     if (side == Side::Patient) {

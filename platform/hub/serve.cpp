@@ -70,6 +70,10 @@ Result<ServerOptions, QString> optionsFrom(const QCommandLineParser &parser)
         return failed(u"The number of threads is from 1 to 64."_s);
     if (options.http.tls.certificateChain.isEmpty() != options.http.tls.privateKey.isEmpty())
         return failed(u"--tls-certificate and --tls-key belong together."_s);
+    const auto releaseEvery = rateFrom(parser, u"release-every"_s);
+    if (!releaseEvery || *releaseEvery < 1 || *releaseEvery > secondsOfADay)
+        return failed(u"What was said without a name is let in every 1 to 86400 seconds."_s);
+    options.release = std::chrono::milliseconds{static_cast<qint64>(*releaseEvery * 1000)};
     if (!perAddress || !perAccount)
         return failed(u"A rate is a number of requests a second; 0 is no limit."_s);
     options.http.limits.perAddress = {*perAddress, *perAddress * 5};
@@ -96,6 +100,8 @@ void declareServe(QCommandLineParser &parser)
         {u"rate-per-account"_s, u"Requests a second from one account, with bursts of ten times that; 0 is no limit."_s,
             u"number"_s, u"200"_s},
         {u"count-every"_s, u"Seconds between two counts of what patients confirmed."_s, u"number"_s, u"3600"_s},
+        {u"release-every"_s, u"Seconds after which what patients said without a name is let in, together and in random order."_s,
+            u"number"_s, u"3600"_s},
     });
 }
 

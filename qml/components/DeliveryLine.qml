@@ -14,6 +14,8 @@ FlowRow {
     property int replies: 0
     /// Nothing is sent before she signs in again.
     property bool signedOut: false
+    /// Said without a name: it goes apart, and when is not kept.
+    property bool nameless: false
     /// Says the day it was sent, too.
     property bool dated: true
 
@@ -34,15 +36,17 @@ FlowRow {
             : root.delivery === Delivery.Conflict ? qsTr("Changed in two places")
             : root.answered ? qsTr("Answered")
             : root.seen ? qsTr("Read by your team")
+            : root.nameless ? qsTr("Sent without your name")
             //: %1 is a time, such as "2:02 pm" or "yesterday at 2:02 pm"
             : qsTr("Sent %1").arg(root.dates.said.at(root.deliveredAt))
     }
     SmallText {
         id: more
         topPadding: Theme.px(4)
-        text: root.waits && root.signedOut ? qsTr("Sends after you sign in again")
+        text: root.waits && root.nameless ? qsTr("Sends by itself, a little later")
+            : root.waits && root.signedOut ? qsTr("Sends after you sign in again")
             : root.waits ? qsTr("Sends when you are online")
             : root.stuck ? qsTr("Open it to see what to do")
-            : root.dated && (root.answered || root.seen) ? root.dates.said.lately(root.deliveredAt) : ""
+            : root.dated && !root.nameless && (root.answered || root.seen) ? root.dates.said.lately(root.deliveredAt) : ""
     }
 }

@@ -1,7 +1,11 @@
 #include "models/feedbackform.h"
 #include "models/whenready.h"
 
+#include "voice/knownparts.h"
 #include "voice/unsent.h"
+#include "voice/urgent.h"
+
+#include <algorithm>
 
 namespace heard::models {
 
@@ -42,6 +46,8 @@ FeedbackForm::FeedbackForm(QObject *parent) : QObject(parent)
         connect(draft, &Draft::readyChanged, this, &FeedbackForm::fillFromStored);
         connect(draft, &Draft::keptChanged, this, &FeedbackForm::keptChanged);
     }
+    for (Draft *choice : {&m_sending, &m_quoting})
+        connect(choice, &Draft::wordsChanged, this, &FeedbackForm::choiceChanged);
 }
 
 void FeedbackForm::setFeedbackId(const QString &id)
@@ -58,6 +64,8 @@ void FeedbackForm::componentComplete()
     m_good.setForm(form + QStringLiteral("good"));
     m_better.setForm(form + QStringLiteral("better"));
     m_about.setForm(form + QStringLiteral("about"));
+    m_sending.setForm(form + QStringLiteral("sending"));
+    m_quoting.setForm(form + QStringLiteral("quoting"));
     m_device = deviceOf(*this);
     if (!m_device)
         return;
@@ -76,29 +84,100 @@ bool FeedbackForm::isTooLong() const
         || m_about.words().size() > Voices::longestAbout;
 }
 
+bool FeedbackForm::areDraftsReady() const
+{
+    const QVector<const Draft *> all{&m_good, &m_better, &m_about, &m_sending, &m_quoting};
+    return std::ranges::all_of(all, &Draft::isReady);
+}
+
+bool FeedbackForm::isKept() const
+{
+    const QVector<const Draft *> all{&m_good, &m_better, &m_about, &m_sending, &m_quoting};
+    return std::ranges::all_of(all, &Draft::isKept);
+}
+
+bool FeedbackForm::isUnkept() const
+{
+    const QVector<const Draft *> all{&m_good, &m_better, &m_about, &m_sending, &m_quoting};
+    return std::ranges::any_of(all, &Draft::isFailed);
+}
+
+void FeedbackForm::setWithoutName(bool withoutName)
+{
+    if (withoutName != isWithoutName())
+        m_sending.setWords(withoutName ? QStringLiteral("without-name") : QString{});
+}
+
+void FeedbackForm::setMayQuote(bool mayQuote)
+{
+    if (mayQuote != this->mayQuote())
+        m_quoting.setWords(mayQuote ? QStringLiteral("yes") : QString{});
+}
+
 void FeedbackForm::fillFromStored()
 {
-    if (!m_good.isReady() || !m_better.isReady() || !m_about.isReady() || m_filled)
+    if (!areDraftsReady() || m_filled)
         return;
     const auto filled = [this] {
         m_filled = true;
         Q_EMIT readyChanged();
     };
-    // A draft of this change is newer than what is stored.
-    if (m_id.isEmpty() || !isBlank()) {
+    if (m_id.isEmpty()) {
         filled();
         return;
     }
     whenReady(
         Voices(m_device->database).byId({m_id}), this,
         [this, filled](const store::StoreResult<std::optional<voice::Feedback>> &stored) {
-            if (stored && *stored) {
-                m_good.setWords((*stored)->good);
-                m_better.setWords((*stored)->better);
-                m_about.setWords((*stored)->about);
-            }
+            if (stored && *stored)
+                fillWith(**stored);
             filled();
         });
+}
+
+void FeedbackForm::fillWith(const voice::Feedback &stored)
+{
+    m_wasWithoutName = stored.anonymous;
+    // A draft of this change is newer than what is stored.
+    if (!isBlank())
+        return;
+    m_good.setWords(stored.good);
+    m_better.setWords(stored.better);
+    m_about.setWords(stored.about);
+    setWithoutName(stored.anonymous);
+    setMayQuote(stored.mayQuote);
+}
+
+voice::Said FeedbackForm::said() const
+{
+    return {m_good.words(), m_better.words(), m_about.words(), mayQuote()};
+}
+
+void FeedbackForm::check()
+{
+    const auto urgent = voice::urgentWordsIn(m_good.words()) + voice::urgentWordsIn(m_better.words());
+    m_urgent = !urgent.isEmpty();
+    m_hopeless = std::ranges::any_of(urgent, [](const voice::UrgentWords &words) {
+        return words.kind == voice::UrgentWords::Kind::Hopeless;
+    });
+    m_telling.clear();
+    Q_EMIT checked();
+    if (!isWithoutName() || !m_device)
+        return;
+    whenReady(m_device->database.read([patient = m_device->patient](store::Reader &reader) { return voice::knownOf(reader, patient); }),
+              this, [this](const store::StoreResult<voice::Known> &known) { point(known.value_or(voice::Known{})); });
+}
+
+void FeedbackForm::point(const voice::Known &known)
+{
+    QVariantList telling;
+    for (const Draft *field : {&m_good, &m_better, &m_about}) {
+        const QString words = field->words();
+        for (const voice::IdentifyingPart &part : voice::identifyingParts(words, known))
+            telling << QVariant::fromValue(TellingPart{words, part});
+    }
+    m_telling = telling;
+    Q_EMIT checked();
 }
 
 void FeedbackForm::send()
@@ -106,24 +185,41 @@ void FeedbackForm::send()
     if (!m_device || m_busy)
         return;
     setBusy(true);
-    const auto answer = [this](const auto &done, const QString &id) {
+    if (m_id.isEmpty())
+        return sendNew();
+    if (isWithoutName() == m_wasWithoutName)
+        return sendChanged();
+    // What had her name must be gone before it is said without, and the other way round.
+    whenReady(voice::Unsent(m_device->database).takeBack({m_id}), this, [this](const voice::Unsent::Written &done) {
+        if (done)
+            return sendNew();
         setBusy(false);
-        if (!done) {
-            Q_EMIT refused(problemOf(done.error().reason));
-            return;
-        }
+        Q_EMIT refused(problemOf(done.error().reason));
+    });
+}
+
+void FeedbackForm::sendNew()
+{
+    Voices voices(m_device->database);
+    whenReady(isWithoutName() ? voices.sayWithoutName(said()) : voices.say(m_device->patient, said()), this,
+              [this](const store::WriteResult<ResourceId, VoiceError> &done) {
+                  setBusy(false);
+                  if (!done)
+                      return Q_EMIT refused(problemOf(done.error().reason));
+                  forget();
+                  Q_EMIT sent(done->value);
+              });
+}
+
+void FeedbackForm::sendChanged()
+{
+    whenReady(voice::Unsent(m_device->database).reword({m_id}, said()), this, [this](const voice::Unsent::Written &done) {
+        setBusy(false);
+        if (!done)
+            return Q_EMIT refused(problemOf(done.error().reason));
         forget();
-        Q_EMIT sent(id);
-    };
-    if (m_id.isEmpty()) {
-        whenReady(
-            Voices(m_device->database).say(m_device->patient, m_good.words(), m_better.words(), m_about.words()), this,
-            [answer](const store::WriteResult<ResourceId, VoiceError> &done) { answer(done, done ? done->value : QString()); });
-        return;
-    }
-    whenReady(
-        voice::Unsent(m_device->database).reword({m_id}, m_good.words(), m_better.words(), m_about.words()), this,
-        [this, answer](const voice::Unsent::Written &done) { answer(done, m_id); });
+        Q_EMIT sent(m_id);
+    });
 }
 
 void FeedbackForm::forget()

@@ -1,4 +1,5 @@
 #include "models/feedbackview.h"
+#include "models/storelog.h"
 #include "models/whenready.h"
 
 #include "voice/unsent.h"
@@ -49,6 +50,12 @@ void FeedbackView::rename(const ResourceId &from, const ResourceId &to)
 {
     if (m_id == from)
         setFeedbackId(to.value);
+}
+
+void FeedbackView::setMayQuote(bool mayQuote)
+{
+    if (device())
+        logIfFailed(voice::Voices(device()->database).setMayQuote(m_id, mayQuote));
 }
 
 void FeedbackView::takeBack()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/recordview.h"
+#include "models/whensaid.h"
 #include "voice/feedback.h"
 
 #include <QDateTime>
@@ -28,6 +29,12 @@ class FeedbackView : public heard::models::RecordView
     Q_PROPERTY(int replies READ replies NOTIFY changed)
     /// It can still be changed or taken back: nobody else has it.
     Q_PROPERTY(bool unsent READ isUnsent NOTIFY changed)
+    /// Said in the app without a name: of writtenAt only the week counts.
+    Q_PROPERTY(bool anonymous READ isAnonymous NOTIFY changed)
+    Q_PROPERTY(bool answerable READ isAnswerable NOTIFY changed)
+    Q_PROPERTY(bool mayQuote READ mayQuote NOTIFY changed)
+    /// Of what was said without a name, in base64; what becomes of it is told by this alone.
+    Q_PROPERTY(QString replyKey READ replyKey NOTIFY changed)
 
 public:
     using RecordView::RecordView;
@@ -41,7 +48,11 @@ public:
     [[nodiscard]] QString good() const { return m_feedback.good; }
     [[nodiscard]] QString better() const { return m_feedback.better; }
     [[nodiscard]] QString about() const { return m_feedback.about; }
-    [[nodiscard]] QDateTime writtenAt() const { return m_feedback.sentAt.toLocal(); }
+    [[nodiscard]] QDateTime writtenAt() const { return whenSaid(m_feedback); }
+    [[nodiscard]] bool isAnonymous() const { return m_feedback.anonymous; }
+    [[nodiscard]] bool isAnswerable() const { return m_feedback.canBeAnswered(); }
+    [[nodiscard]] bool mayQuote() const { return m_feedback.mayQuote; }
+    [[nodiscard]] QString replyKey() const { return QString::fromLatin1(m_feedback.replyKey.toBase64()); }
     [[nodiscard]] bool isRead() const { return m_feedback.readAt.has_value(); }
     [[nodiscard]] int delivery() const { return static_cast<int>(m_feedback.delivery.state); }
     [[nodiscard]] QDateTime deliveredAt() const;
@@ -50,6 +61,8 @@ public:
 
     /// Takes it back before it is sent; emits takenBack, or tooLate where it has gone.
     Q_INVOKABLE void takeBack();
+    /// Whether others may quote it; consent to quote what was sent without a name can only be withdrawn.
+    Q_INVOKABLE void setMayQuote(bool mayQuote);
 
 Q_SIGNALS:
     void feedbackIdChanged();

@@ -1,5 +1,6 @@
 #include "models/mywordsmodel.h"
 
+#include "models/whensaid.h"
 #include "voice/voices.h"
 
 namespace heard::models {
@@ -22,11 +23,12 @@ int MyWordsModel::waiting() const
 
 std::span<const Role<Feedback>> MyWordsModel::roles() const
 {
-    static constexpr std::array<Role<Feedback>, 8> columns{{
+    static constexpr std::array<Role<Feedback>, 9> columns{{
         {"recordId", [](const Feedback &f) -> QVariant { return f.id.value; }},
         {"words", [](const Feedback &f) -> QVariant { return f.better.isEmpty() ? f.good : f.better; }},
         {"about", [](const Feedback &f) -> QVariant { return f.about; }},
-        {"writtenAt", [](const Feedback &f) -> QVariant { return f.sentAt.toLocal(); }},
+        {"writtenAt", [](const Feedback &f) -> QVariant { return whenSaid(f); }},
+        {"anonymous", [](const Feedback &f) -> QVariant { return f.anonymous; }},
         {"read", [](const Feedback &f) -> QVariant { return f.readAt.has_value(); }},
         {"replies", [](const Feedback &f) -> QVariant { return f.replies; }},
         {"delivery", [](const Feedback &f) -> QVariant { return static_cast<int>(f.delivery.state); }},

@@ -8,7 +8,7 @@ namespace heard::models {
 struct Session::Opened {
     Opened(std::unique_ptr<store::Database> opened, const sync::Transport &transport, const Parts &parts)
         : database(std::move(opened)), account(*database, transport, parts.clock), client(transport, account),
-          courier(*database, transport, account, parts.clock, parts.types), device{*database, &client, parts.clock}
+          courier(*database, transport, account, parts.clock, parts.types), letters(*database, account, parts.letterPace), device{*database, &client, parts.clock}
     {
     }
 
@@ -16,6 +16,7 @@ struct Session::Opened {
     sync::Account account;
     sync::FhirClient client;
     sync::Courier courier;
+    sync::LetterCourier letters;
     Device device;
     bool started = false;
 };

@@ -18,6 +18,15 @@ void OutcomeView::setFeedbackId(const QString &id)
     refresh();
 }
 
+void OutcomeView::setReplyKey(const QString &key)
+{
+    if (key == m_replyKey)
+        return;
+    m_replyKey = key;
+    Q_EMIT feedbackIdChanged();
+    refresh();
+}
+
 QDateTime OutcomeView::themedOn() const
 {
     return m_words.themedOn ? m_words.themedOn->startOfDay() : QDateTime{};
@@ -44,7 +53,8 @@ QStringList OutcomeView::watchedTypes() const
 void OutcomeView::read(Device &device)
 {
     const QDate today = device.clock.now().toLocal().date();
-    whenAnswered(outcomes::Outcomes{device.database}.of(m_feedback), [this, today](const std::optional<WhatBecame> &words) {
+    const outcomes::Outcomes outcomes{device.database};
+    whenAnswered(m_replyKey.isEmpty() ? outcomes.of(m_feedback) : outcomes.ofKey(QByteArray::fromBase64(m_replyKey.toLatin1())), [this, today](const std::optional<WhatBecame> &words) {
         const WhatBecame next = words.value_or(WhatBecame{});
         if (next == m_words && today == m_today)
             return;

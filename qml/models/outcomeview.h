@@ -28,6 +28,10 @@ class OutcomeView : public heard::models::RecordView
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString feedbackId READ feedbackId WRITE setFeedbackId NOTIFY feedbackIdChanged REQUIRED)
+    /// Of words without a name: what became of them is known by this alone.
+    Q_PROPERTY(QString replyKey READ replyKey WRITE setReplyKey NOTIFY feedbackIdChanged)
+    /// Somebody of the team read them; of words with a name these say it themselves.
+    Q_PROPERTY(bool read READ isRead NOTIFY changed)
     /// Invalid while the team found no theme in it.
     Q_PROPERTY(QDateTime themedOn READ themedOn NOTIFY changed)
     /// Each a ledToCard, in the order of the pledge.
@@ -38,6 +42,9 @@ public:
 
     [[nodiscard]] QString feedbackId() const { return m_feedback.value; }
     void setFeedbackId(const QString &id);
+    [[nodiscard]] QString replyKey() const { return m_replyKey; }
+    void setReplyKey(const QString &key);
+    [[nodiscard]] bool isRead() const { return m_words.readOn.has_value(); }
     [[nodiscard]] QDateTime themedOn() const;
     [[nodiscard]] QVariantList ledTo() const;
 
@@ -55,6 +62,7 @@ protected:
 
 private:
     ResourceId m_feedback;
+    QString m_replyKey;
     outcomes::WhatBecame m_words;
     QDate m_today;
 };

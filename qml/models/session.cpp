@@ -209,10 +209,12 @@ void Session::goOn()
     Q_EMIT hubAddressChanged();
     settle(Open);
     m_opened->courier.setForeground(m_foreground);
-    if (!std::exchange(m_opened->started, true))
-        m_opened->courier.start();
-    else
-        m_opened->courier.wake();
+    m_opened->letters.setForeground(m_foreground);
+    if (std::exchange(m_opened->started, true))
+        return m_opened->courier.wake();
+    m_opened->courier.start();
+    if (!session.patient.isEmpty())
+        m_opened->letters.start();
 }
 
 void Session::lock()
@@ -257,8 +259,10 @@ void Session::syncNow()
 void Session::setForeground(bool foreground)
 {
     m_foreground = foreground;
-    if (m_opened)
-        m_opened->courier.setForeground(foreground);
+    if (!m_opened)
+        return;
+    m_opened->courier.setForeground(foreground);
+    m_opened->letters.setForeground(foreground);
 }
 
 void Session::touch()

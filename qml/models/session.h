@@ -5,6 +5,7 @@
 #include "ports/keyvault.h"
 #include "store/applock.h"
 #include "sync/courier.h"
+#include "sync/lettercourier.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -107,6 +108,7 @@ public:
         Preferences &preferences;
         QUrl hub;          ///< where it is known beforehand
         QStringList types; ///< the FHIR types this kind of device downloads
+        sync::LetterPace letterPace{}; ///< when what a patient says without her name leaves
     };
 
     explicit Session(const Parts &parts, QObject *parent = nullptr);

@@ -12,7 +12,10 @@ PhonePage {
     property int problem: -1
 
     signal changeWanted
+    signal called(string link)
     signal sent(string id)
+
+    readonly property bool withoutName: form?.withoutName ?? false
 
     objectName: "checkPage"
     title: qsTr("Check what you wrote")
@@ -60,6 +63,19 @@ PhonePage {
         }
     }
 
+    UnitView { id: unit }
+    UrgentCard {
+        objectName: "urgentCard"
+        visible: root.form?.urgent ?? false
+        unit: unit
+        hopeless: root.form?.hopeless ?? false
+        onCalled: link => root.called(link)
+    }
+    TellingCard {
+        objectName: "tellingCard"
+        form: root.form
+        onChangeWanted: root.changeWanted()
+    }
     Card {
         spacing: Theme.gap12
 
@@ -83,10 +99,26 @@ PhonePage {
             words: root.form?.about.words ?? ""
             onChangeWanted: root.changeWanted()
         }
+        Separator {}
+        Answer {
+            button: "changeName"
+            label: qsTr("Shall your team see your name?")
+            words: root.withoutName ? qsTr("Without my name") : qsTr("With my name")
+            onChangeWanted: root.changeWanted()
+        }
+        Separator {}
+        Answer {
+            button: "changeQuote"
+            label: qsTr("May others read your words?")
+            words: root.form?.mayQuote ? qsTr("Yes, without my name") : qsTr("No, only my team")
+            onChangeWanted: root.changeWanted()
+        }
     }
     BodyText {
+        objectName: "whoReads"
         soft: true
-        text: qsTr("Your breast care team will read this, with your name.")
+        text: root.withoutName ? qsTr("Your breast care team will read this. They cannot tell that it was you.")
+                               : qsTr("Your breast care team will read this, with your name.")
     }
     SafetyNote {
         objectName: "safetyNote"
@@ -104,7 +136,7 @@ PhonePage {
         Layout.fillWidth: true
         enabled: root.form !== null && !root.form.busy
         icon.name: "send"
-        text: qsTr("Send")
+        text: root.withoutName ? qsTr("Send without my name") : qsTr("Send")
         onClicked: root.form.send()
     }
 }

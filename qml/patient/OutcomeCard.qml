@@ -13,6 +13,7 @@ Card {
 
     readonly property bool arrived: said.delivery !== Delivery.NotSent && said.delivery !== Delivery.Parked
                                  && said.delivery !== Delivery.Conflict
+    readonly property bool read: said.read || outcome.read
     readonly property bool themed: !isNaN(outcome.themedOn.getTime())
     readonly property bool led: outcome.ledTo.length > 0
 
@@ -30,15 +31,15 @@ Card {
     }
     TimelineStep {
         objectName: "outcomeRead"
-        text: root.said.read ? qsTr("Your team read them") : qsTr("Your team reads them")
-        progress: root.progress(root.said.read, root.arrived)
+        text: root.read ? qsTr("Your team read them") : qsTr("Your team reads them")
+        progress: root.progress(root.read, root.arrived)
     }
     TimelineStep {
         objectName: "outcomeThemed"
         text: root.themed ? qsTr("They were looked at together with what others said")
                           : qsTr("They are looked at together with what others say")
         detail: root.themed ? root.dates.said.shortDay(root.outcome.themedOn) : ""
-        progress: root.progress(root.themed || root.led, root.said.read)
+        progress: root.progress(root.themed || root.led, root.read)
     }
     TimelineStep {
         objectName: "outcomeLed"

@@ -26,7 +26,7 @@ PhonePage {
         }
         BodyText {
             soft: true
-            text: qsTr("What was good, what could be better. Your team sees your name.")
+            text: qsTr("What was good, what could be better. With your name, or without.")
         }
         PrimaryButton {
             objectName: "tellButton"

@@ -39,6 +39,7 @@ TabStack {
         CheckPage {
             onBack: root.back()
             onChangeWanted: root.back()
+            onCalled: link => Qt.openUrlExternally(link)
             onSent: id => root.showSent(id)
         }
     }

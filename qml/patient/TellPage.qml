@@ -46,6 +46,20 @@ PhonePage {
         hint: qsTr("For example: the clinic, a scan, the ward.")
         optional: true
     }
+    NameChoice {
+        objectName: "nameChoice"
+        visible: form.ready
+        withoutName: form.withoutName
+        onDecided: without => form.withoutName = without
+    }
+    CheckRow {
+        objectName: "quoteChoice"
+        visible: form.ready
+        text: qsTr("Others may read my words, without my name")
+        detail: qsTr("In reports and on the pledge, so that more people learn from them. You can take this back.")
+        checked: form.mayQuote
+        onToggled: form.mayQuote = checked
+    }
     ErrorText {
         objectName: "tellError"
         text: form.tooLong ? qsTr("This is too long to send at once. Please make it shorter, or send it in two parts.")
@@ -74,6 +88,7 @@ PhonePage {
         onClicked: {
             root.asked = true
             if (!form.blank) {
+                form.check()
                 root.continued(form)
             }
         }

@@ -37,6 +37,7 @@ PhonePage {
     OutcomeView {
         id: outcome
         feedbackId: root.feedbackId
+        replyKey: said.replyKey
         onChanged: markSeen()
     }
 
@@ -48,7 +49,9 @@ PhonePage {
         visible: root.fresh && said.found
         tone: Theme.Go
         title: qsTr("Thank you.")
-        text: said.delivery !== Delivery.NotSent ? qsTr("Your words are with your team.")
+        text: said.anonymous && said.delivery === Delivery.NotSent
+                ? qsTr("Your words are kept. They go to your team without your name, a little later.")
+            : said.delivery !== Delivery.NotSent ? qsTr("Your words are with your team.")
             : root.signedOut ? qsTr("Your words are kept. They go to your team after you sign in again.")
             : qsTr("Your words are kept. They go to your team when you are online.")
     }
@@ -64,7 +67,9 @@ PhonePage {
         visible: said.found
         own: true
         who: qsTr("You")
-        when: dateWords.said.lately(said.writtenAt)
+        //: %1 is a day, such as "16 November"
+        when: said.anonymous ? qsTr("Without your name · week of %1").arg(dateWords.said.shortDay(said.writtenAt))
+                             : dateWords.said.lately(said.writtenAt)
         label: said.about.length > 0 ? said.about : said.good.length > 0 ? qsTr("What was good") : qsTr("What could be better")
         words: said.good.length > 0 ? said.good : said.better
 
@@ -83,6 +88,7 @@ PhonePage {
             Layout.topMargin: Theme.gap8
             dates: dateWords
             dated: false
+            nameless: said.anonymous
             delivery: said.delivery
             deliveredAt: said.deliveredAt
             read: said.read
@@ -93,11 +99,13 @@ PhonePage {
         objectName: "stuckNote"
         visible: said.delivery === Delivery.Parked || said.delivery === Delivery.Conflict
         tone: Theme.Warn
+        text: said.anonymous ? qsTr("Change them and send them again, or take them back.") : ""
         title: said.delivery === Delivery.Parked ? qsTr("Your hospital did not take these words.")
                                                  : qsTr("These words were changed in two places.")
 
         SecondaryButton {
             objectName: "decideButton"
+            visible: !said.anonymous
             text: qsTr("See what to do")
             onClicked: root.decisionsWanted()
         }
@@ -135,6 +143,11 @@ PhonePage {
             who: author.length > 0 ? author : qsTr("Your team")
             when: dateWords.said.lately(writtenAt)
         }
+    }
+    QuoteCard {
+        objectName: "quoteCard"
+        visible: said.found
+        said: said
     }
     OutcomeCard {
         objectName: "outcomeCard"

@@ -15,6 +15,7 @@ ColumnLayout {
     required property int replies
     required property int delivery
     required property date deliveredAt
+    required property bool anonymous
     required property DateWords dates
     property bool signedOut: false
 
@@ -52,6 +53,7 @@ ColumnLayout {
                 id: line
                 signedOut: root.signedOut
                 dates: root.dates
+                nameless: root.anonymous
                 delivery: root.delivery
                 deliveredAt: root.deliveredAt
                 read: root.read

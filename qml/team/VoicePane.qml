@@ -11,6 +11,9 @@ RecordPane {
     id: root
 
     readonly property string feedbackId: recordId
+    //: %1 is a day, such as "16 November"
+    readonly property string said: feedback.anonymous ? qsTr("Week of %1").arg(dates.said.shortDay(feedback.writtenAt))
+                                                      : dates.said.lately(feedback.writtenAt)
 
     signal patientWanted(string id)
 
@@ -26,7 +29,7 @@ RecordPane {
 
     /// Beside the reply where one can be written, else below the voice.
     function explain(problem: int) {
-        if (feedback.patientId.length > 0) {
+        if (feedback.answerable) {
             words.error = problems[problem]
         } else {
             toast.say(problems[problem])
@@ -57,7 +60,8 @@ RecordPane {
         id: voices
         onReplied: {
             draftOfReply.forget()
-            toast.say(qsTr("Your reply is on its way. You see here when she has read it."))
+            toast.say(feedback.anonymous ? qsTr("Your reply is on its way. Only her phone can open it.")
+                                         : qsTr("Your reply is on its way. You see here when she has read it."))
         }
         onHandledSet: (id, handled) => {
             if (handled) {
@@ -92,8 +96,8 @@ RecordPane {
         title: feedback.patientName.length > 0 ? feedback.patientName : qsTr("Without a name")
         detail: feedback.about.length > 0
                 //: %1 is a part of care, %2 a day
-                ? qsTr("About: %1 · %2").arg(feedback.about).arg(dates.said.lately(feedback.writtenAt))
-                : dates.said.lately(feedback.writtenAt)
+                ? qsTr("About: %1 · %2").arg(feedback.about).arg(root.said)
+                : root.said
         actions: SecondaryButton {
             objectName: "openRecord"
             visible: feedback.patientId.length > 0
@@ -161,12 +165,13 @@ RecordPane {
                 text: reply.read ? qsTr("She has read it")
                     : reply.delivery === Delivery.NotSent ? qsTr("Not sent yet")
                     : reply.delivery === Delivery.Parked || reply.delivery === Delivery.Conflict ? qsTr("Not accepted. See Today.")
+                    : feedback.anonymous ? qsTr("Sent. Only her phone can open it, and it tells nobody.")
                     : qsTr("Sent. She has not read it yet.")
             }
         }
     }
     Card {
-        visible: feedback.patientId.length > 0
+        visible: feedback.answerable
         HeadingText {
             text: qsTr("Reply")
         }
@@ -175,7 +180,8 @@ RecordPane {
             objectName: "replyField"
             draft: draftOfReply
             label: qsTr("Your words to her")
-            placeholder: qsTr("She will see it on her phone.")
+            placeholder: feedback.anonymous ? qsTr("It reaches her phone, and you do not learn who she is.")
+                                            : qsTr("She will see it on her phone.")
             onEdited: error = ""
         }
         NeedAdvice {
@@ -209,7 +215,7 @@ RecordPane {
         }
     }
     RowLayout {
-        visible: feedback.found && (feedback.handled || feedback.patientId.length === 0)
+        visible: feedback.found && (feedback.handled || !feedback.answerable)
 
         Tag {
             visible: feedback.handled

@@ -16,6 +16,7 @@ ListRow {
     required property string better
     required property string about
     required property date sentAt
+    required property bool anonymous
     required property bool read
     required property bool handled
     required property int replies
@@ -26,7 +27,8 @@ ListRow {
     objectName: "voiceRow" + index
     width: ListView.view.width
     text: patientName.length > 0 ? patientName : qsTr("Without a name")
-    aside: dates.said.lately(sentAt)
+    //: %1 is a day, such as "16 November"
+    aside: anonymous ? qsTr("week of %1").arg(dates.said.shortDay(sentAt)) : dates.said.lately(sentAt)
     //: %1 is what somebody said
     summary: qsTr("“%1”").arg(said.length > 160 ? said.slice(0, 159).trim() + "…" : said)
     extra: [

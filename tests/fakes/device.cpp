@@ -46,6 +46,7 @@ Device::Device(RunningHub &hub, QString person, const QString &inviteCode, const
     , m_database(must(store::Database::open(m_folder->filePath(u"heard.db"_s), store::Key::random(), clock)))
     , m_account(std::make_unique<sync::Account>(*m_database, *m_transport, clock))
     , m_courier(std::make_unique<sync::Courier>(*m_database, *m_transport, *m_account, clock, typesRead()))
+    , m_letters(std::make_unique<sync::LetterCourier>(*m_database, *m_account))
 {
     enrol(inviteCode, clock);
 }

@@ -4,6 +4,7 @@
 #include "fakes/runninghub.h"
 #include "fakes/waiting.h"
 #include "sync/courier.h"
+#include "sync/lettercourier.h"
 
 #include <QTemporaryDir>
 
@@ -22,6 +23,8 @@ public:
     [[nodiscard]] const QString &person() const { return m_person; }
     [[nodiscard]] store::Database &database() { return *m_database; }
     [[nodiscard]] sync::Courier &courier() { return *m_courier; }
+    /// Sends what has no name when it is told to.
+    [[nodiscard]] sync::LetterCourier &letters() { return *m_letters; }
     [[nodiscard]] sync::Account &account() { return *m_account; }
     [[nodiscard]] FaultProxy &network() { return *m_proxy; }
 
@@ -54,6 +57,7 @@ private:
     std::unique_ptr<sync::Transport> m_transport = std::make_unique<sync::Transport>(*m_network);
     std::unique_ptr<sync::Account> m_account;
     std::unique_ptr<sync::Courier> m_courier;
+    std::unique_ptr<sync::LetterCourier> m_letters;
 };
 
 } // namespace heard::fakes

@@ -1,6 +1,7 @@
 #include "models/team/voicesmodel.h"
 #include "models/whenready.h"
 
+#include "models/whensaid.h"
 #include "models/whenwritten.h"
 #include "themes/codings.h"
 #include "themes/themes.h"
@@ -90,7 +91,7 @@ void VoicesModel::fetchMore(const QModelIndex &)
 
 std::span<const Role<Feedback>> VoicesModel::roles() const
 {
-    static constexpr std::array<Role<Feedback>, 14> columns{{
+    static constexpr std::array<Role<Feedback>, 15> columns{{
         {"recordId", [](const Feedback &f) -> QVariant { return f.id.value; }},
         {"patientId", [](const Feedback &f) -> QVariant { return f.patient.value; }},
         {"patientName", [](const Feedback &f) -> QVariant { return f.patientName; }},
@@ -100,7 +101,8 @@ std::span<const Role<Feedback>> VoicesModel::roles() const
         {"better", [](const Feedback &f) -> QVariant { return f.better; }},
         {"about", [](const Feedback &f) -> QVariant { return f.about; }},
         {"note", [](const Feedback &f) -> QVariant { return f.note; }},
-        {"sentAt", [](const Feedback &f) -> QVariant { return f.sentAt.toLocal(); }},
+        {"sentAt", [](const Feedback &f) -> QVariant { return whenSaid(f); }},
+        {"anonymous", [](const Feedback &f) -> QVariant { return f.anonymous; }},
         {"read", [](const Feedback &f) -> QVariant { return f.readAt.has_value(); }},
         {"handled", [](const Feedback &f) -> QVariant { return f.handledAt.has_value(); }},
         {"replies", [](const Feedback &f) -> QVariant { return f.replies; }},

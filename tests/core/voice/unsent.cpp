@@ -38,7 +38,7 @@ TEST_CASE("words that wait are reworded without a second change", "[voice]")
 {
     Phone phone;
     const auto id = phone.say();
-    get(phone.unsent.reword(id, {}, u" Longer visits "_s, u"Ward 9"_s));
+    get(phone.unsent.reword(id, {.better = u" Longer visits "_s, .about = u"Ward 9"_s}));
     const auto said = get(phone.voices.byId(id));
     REQUIRE(said);
     CHECK(said->good.isEmpty());
@@ -63,7 +63,7 @@ TEST_CASE("refused words can be mended or taken back", "[voice]")
     phone.setState("parked");
     // They were refused because the clock was ahead, which has been put right.
     phone.store.clock.advance(-std::chrono::hours{48});
-    get(phone.unsent.reword(id, u"Kind"_s, {}, {}));
+    get(phone.unsent.reword(id, {.good = u"Kind"_s}));
     CHECK(get(phone.voices.byId(id))->sentAt == phone.store.clock.now());
     CHECK(get(phone.voices.byId(id))->delivery.state == store::Delivery::State::NotSent);
     get(phone.unsent.takeBack(id));
@@ -82,7 +82,7 @@ TEST_CASE("words on their way or with the team are no longer hers to change", "[
     {
         phone.store.sendAll();
     }
-    CHECK(refused(phone.unsent.reword(id, u"Other"_s, {}, {})).reason == UnsentError::AlreadySent);
+    CHECK(refused(phone.unsent.reword(id, {.good = u"Other"_s})).reason == UnsentError::AlreadySent);
     CHECK(refused(phone.unsent.takeBack(id)).reason == UnsentError::AlreadySent);
     CHECK(get(phone.voices.saidBy(phone.ann)).first().good == u"Kind nurses"_s);
 }
@@ -91,6 +91,6 @@ TEST_CASE("nothing and too much are refused", "[voice]")
 {
     Phone phone;
     const auto id = phone.say();
-    CHECK(refused(phone.unsent.reword(id, u" "_s, {}, {})).reason == UnsentError::Empty);
-    CHECK(refused(phone.unsent.reword(id, QString(Voices::longestWords + 1, u'a'), {}, {})).reason == UnsentError::TooLong);
+    CHECK(refused(phone.unsent.reword(id, {.good = u" "_s})).reason == UnsentError::Empty);
+    CHECK(refused(phone.unsent.reword(id, {.good = QString(Voices::longestWords + 1, u'a')})).reason == UnsentError::TooLong);
 }

@@ -21,6 +21,7 @@
 #include "qml/shared/twostores.h"
 #include "qml/shared/whenquiet.h"
 #include "store/keyfile.h"
+#include "store/letterbox.h"
 #include "voice/voices.h"
 #include "voice/wordsoutcome.h"
 #include "worklist/news.h"
@@ -287,6 +288,56 @@ void Phone::lookAtEverything()
 void Phone::say(const QString &words)
 {
     m_unsent = got(voice::Voices(*m_phone).say(ann, {}, words));
+}
+
+QString Phone::sayWithoutName(const QString &words, bool mayQuote)
+{
+    return got(voice::Voices(*m_phone).sayWithoutName({.better = words, .mayQuote = mayQuote})).value;
+}
+
+void Phone::lettersLeave()
+{
+    got(m_phone->write([this](store::Writer &writer) -> store::StoreResult<void> {
+        store::Letterbox letterbox(writer.connection());
+        const auto words = letterbox.words();
+        if (!words)
+            return failed(words.error());
+        for (const store::Letter &letter : *words) {
+            QJsonObject json = letter.json;
+            json[u"id"_s] = u"heard-"_s + letter.id;
+            receive(*m_hospital, json);
+            if (auto done = letterbox.markSent(letter.id); !done)
+                return done;
+        }
+        writer.announce(u"Communication"_s);
+        return {};
+    }));
+}
+
+void Phone::nurseRepliesWithoutName(const QString &words)
+{
+    voice::Voices voices(*m_hospital);
+    for (const voice::Feedback &feedback : got(voices.list(voice::VoiceFilter::All))) {
+        if (feedback.anonymous)
+            got(voices.reply(feedback.id, words, grace));
+    }
+    carry();
+}
+
+int Phone::letters() const
+{
+    return got(m_phone->read([](store::Reader &reader) {
+        return reader.connection().first<int>("SELECT count(*) FROM anonymous_word", {},
+                                              [](const store::Row &row) { return static_cast<int>(row.integer(0)); });
+    })).value_or(0);
+}
+
+int Phone::withdrawals() const
+{
+    return got(m_phone->read([](store::Reader &reader) {
+        return reader.connection().first<int>("SELECT count(withdraws) FROM anonymous_word", {},
+                                              [](const store::Row &row) { return static_cast<int>(row.integer(0)); });
+    })).value_or(0);
 }
 
 void Phone::nurseReplies(const QString &words)

@@ -69,6 +69,14 @@ public:
     /// Emits quiet once the store has answered all it was asked, and all that was asked because of the answers.
     Q_INVOKABLE void awaitQuiet();
     Q_INVOKABLE void say(const QString &words);
+    /// Without her name; the answer is its id on the phone.
+    Q_INVOKABLE QString sayWithoutName(const QString &words, bool mayQuote = false);
+    /// What has no name leaves the phone and comes to the hospital.
+    Q_INVOKABLE void lettersLeave();
+    Q_INVOKABLE void nurseRepliesWithoutName(const QString &words);
+    /// How many things without a name the phone holds, and how many of them withdraw a consent.
+    Q_INVOKABLE int letters() const;
+    Q_INVOKABLE int withdrawals() const;
     Q_INVOKABLE void nurseReplies(const QString &words);
     Q_INVOKABLE void nurseReadsAll();
     Q_INVOKABLE void nurseMovesAppointment();

@@ -89,6 +89,128 @@ PhoneTest {
         see("sayPage")
     }
 
+    function test_words_without_a_name_are_pointed_at_and_sent_apart() {
+        const unsent = phone.unsent()
+        open(shell, {})
+        press("tellButton")
+        type("better", "Dr Ahmed was late on Tuesday.")
+        compare(see("nameChoice").value, false)
+        see("nameChoice").choose(true)
+        tryVerify(() => phone.draft("feedback/sending").length > 0)
+        press("continueButton")
+        compare(see("telling0").Accessible.name, "A name: Dr Ahmed")
+        verify(see("telling1").Accessible.name.endsWith(": Tuesday"))
+        verify(see("telling1.words").text.includes("on <b><u>Tuesday</u></b>."))
+        compare(see("whoReads").text, "Your breast care team will read this. They cannot tell that it was you.")
+        press("changeTelling")
+        tryVerify(() => findChild(page, "checkPage") === null)
+        see("better").text = "The doctor was late."
+        press("continueButton")
+        see("checkPage")
+        gone("tellingCard")
+        compare(see("sendButton").text, "Send without my name")
+        press("sendButton")
+        tryCompare(see("sentNote"), "text", "Your words are kept. They go to your team without your name, a little later.")
+        compare(phone.letters(), 1)
+        compare(phone.unsent(), unsent)
+        compare(phone.draft("feedback/sending"), "")
+        keyClick(Qt.Key_Escape)
+        tryVerify(() => Array.from({ length: 6 }, (_, i) => findChild(page, "words" + i))
+            .some(row => row && row.Accessible.description === "Not sent yet. Sends by itself, a little later"))
+    }
+
+    function test_what_could_tell_who_she_is_never_stops_her() {
+        open(shell, {})
+        press("tellButton")
+        type("better", "I am Ann Baker.")
+        see("nameChoice").choose(true)
+        press("continueButton")
+        see("tellingCard")
+        press("sendButton")
+        see("sentNote")
+        compare(phone.letters(), 1)
+    }
+
+    function test_with_her_name_nothing_is_pointed_at() {
+        open(shell, {})
+        press("tellButton")
+        type("better", "Dr Ahmed was late.")
+        press("continueButton")
+        see("checkPage")
+        gone("tellingCard")
+        compare(see("sendButton").text, "Send")
+    }
+
+    function test_the_choices_survive_a_kill() {
+        open(tell, {})
+        type("good", "Kind")
+        see("nameChoice").choose(true)
+        press("quoteChoice")
+        tryVerify(() => phone.draft("feedback/sending").length > 0 && phone.draft("feedback/quoting").length > 0)
+        page.destroy()
+        wait(0)
+        open(tell, {})
+        tryCompare(see("nameChoice"), "value", true)
+        tryCompare(see("quoteChoice"), "checked", true)
+    }
+
+    function test_urgent_words_show_whom_to_call_and_can_be_sent() {
+        open(shell, {})
+        press("tellButton")
+        type("better", "Some days I want to die.")
+        press("continueButton")
+        see("urgentCard")
+        see("urgentCard.samaritans")
+        press("sendButton")
+        see("sentNote")
+    }
+
+    function test_words_without_a_name_are_changed_named_and_taken_back_before_they_leave() {
+        const id = phone.sayWithoutName("The tea was cold.")
+        open(shell, {})
+        page.open("say", "words", id)
+        press("changeButton")
+        tryCompare(see("better"), "text", "The tea was cold.")
+        tryCompare(see("nameChoice"), "value", true)
+        see("nameChoice").choose(false)
+        press("continueButton")
+        press("sendButton")
+        see("sentNote")
+        compare(phone.letters(), 0)
+        compare(phone.words()[0], "The tea was cold.")
+        const other = phone.sayWithoutName("The soup was cold.")
+        page.open("say", "words", other)
+        tryVerify(() => see("ownWords").words === "The soup was cold.")
+        press("takeBackButton")
+        tryVerify(() => phone.letters() === 0)
+    }
+
+    function test_the_answer_to_words_without_a_name_opens_on_her_phone() {
+        const id = phone.sayWithoutName("The tea was cold.", true)
+        phone.lettersLeave()
+        phone.nurseRepliesWithoutName("We have a new urn.")
+        open(words, { feedbackId: id })
+        compare(see("reply0").words, "We have a new urn.")
+        compare(see("reply0").who, "Sister Grace Okafor")
+        verify(plain(see("ownWords").when).startsWith("Without your name · week of 16 November"))
+        gone("changeButton")
+        gone("stuckNote")
+        tryCompare(see("quoteState"), "text", "Yes. Your team may show them to others, without your name.")
+        press("quoteButton")
+        tryCompare(see("quoteState"), "text", "No. Only your team reads them.")
+        gone("quoteButton")
+        compare(phone.withdrawals(), 1)
+    }
+
+    function test_the_consent_to_quote_is_taken_back() {
+        open(words, { feedbackId: phone.feedback })
+        compare(see("quoteState").text, "No. Only your team reads them.")
+        press("quoteButton")
+        tryCompare(see("quoteState"), "text", "Yes. Your team may show them to others, without your name.")
+        press("quoteButton")
+        tryCompare(see("quoteState"), "text", "No. Only your team reads them.")
+    }
+
     function test_unsent_words_are_changed() {
         open(shell, {})
         press("words0")

@@ -18,6 +18,7 @@
 #include "pledge/publishedpledge.h"
 #include "qml/shared/whenquiet.h"
 #include "store/drafts.h"
+#include "store/letterbox.h"
 #include "themes/foundthemes.h"
 #include "themes/themes.h"
 #include "voice/voices.h"
@@ -460,6 +461,33 @@ QString Desk::waitOnPhone() const
         return {};
     const QString code = wait->reasonCode.isEmpty() ? QString{} : u" ["_s + wait->reasonCode + u']';
     return QString::number(wait->minutes.value_or(-1)) + u' ' + wait->reason + code;
+}
+
+QString Desk::hearWithoutName(const QString &words)
+{
+    const auto id = got(voice::Voices{*m_stores.phone}.sayWithoutName({.better = words}));
+    const auto letter = got(m_stores.phone->write([id](store::Writer &writer) -> store::StoreResult<store::Letter> {
+        store::Letterbox letterbox{writer.connection()};
+        if (auto done = letterbox.markSent(id.value); !done)
+            return failed(done.error());
+        const auto found = letterbox.find(id.value);
+        return found ? store::StoreResult<store::Letter>{found->value()} : failed(found.error());
+    }));
+    QJsonObject json = letter.json;
+    json["id"_L1] = u"heard"_s;
+    m_stores.receive(*m_stores.hospital, json);
+    return u"heard"_s;
+}
+
+QStringList Desk::answersWithoutName() const
+{
+    QStringList words;
+    const auto replies = got(voice::Voices{*m_stores.phone}.unreadRepliesFor(ann));
+    for (const voice::Reply &reply : replies) {
+        if (!reply.sealedTo.isEmpty())
+            words << reply.words;
+    }
+    return words;
 }
 
 void Desk::patientReadsReplies()

@@ -103,6 +103,10 @@ public:
     Q_INVOKABLE void cancelOperation();
     /// What her phone shows as the wait, with the code of a usual reason; empty where it shows none.
     [[nodiscard]] Q_INVOKABLE QString waitOnPhone() const;
+    /// Somebody says it without a name; the answer is its id at the hospital. Her phone keeps the key.
+    Q_INVOKABLE QString hearWithoutName(const QString &words);
+    /// What that phone reads of the answers to it.
+    Q_INVOKABLE QStringList answersWithoutName() const;
     Q_INVOKABLE void patientReadsReplies();
     /// A colleague changed the commitment while it was changed here.
     Q_INVOKABLE void conflictInCommitment();

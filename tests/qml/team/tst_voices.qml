@@ -37,6 +37,24 @@ DeskTest {
         says("reply", "She has read it")
     }
 
+    function test_words_without_a_name_say_the_week_and_are_answered() {
+        const id = desk.hearWithoutName("The tea was cold.")
+        open("voices")
+        const said = row("voiceRow", "The tea was cold.")
+        compare(said.text, "Without a name")
+        verify(/^week of (16|23) November/.test(said.aside.replace(/\u00a0/g, " ")))
+        said.press()
+        compare(see("voiceTitle").text, "Without a name")
+        gone("openRecord")
+        type("replyField", "We have a new urn.")
+        press("sendReply")
+        says("reply", "We have a new urn.")
+        says("voiceToast", "Only her phone can open it.")
+        desk.carry()
+        says("reply", "Sent. Only her phone can open it, and it tells nobody.")
+        compare(desk.answersWithoutName(), ["We have a new urn."])
+    }
+
     function test_a_reply_to_one_is_not_shown_to_another() {
         open("voices", desk.criticism)
         type("replyField", "We are sorry.")

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "hub/committer.h"
+
+#include <chrono>
+#include <condition_variable>
+#include <functional>
+#include <mutex>
+#include <thread>
+
+namespace heard::hub {
+
+/// Lets what was said without a name in together, every so often and in random order, so that neither its time nor its place
+/// says who was there just before. From then on it is a resource like others, made by the hub.
+class Release final {
+public:
+    /// @p reader is a connection of its own; all else must outlive it. Begins with stop() still to be called.
+    Release(store::Connection reader, Committer &committer, const Clock &clock, std::chrono::milliseconds every);
+    ~Release() { stop(); }
+
+    /// Everything that waits, now; false where it could not be asked.
+    bool now();
+    void stop();
+
+private:
+    void run();
+    [[nodiscard]] std::chrono::milliseconds untilNext() const;
+    [[nodiscard]] store::StoreResult<QVector<QString>> shuffledKeys();
+
+    store::Connection m_reader;
+    Committer &m_committer;
+    const Clock &m_clock;
+    const std::chrono::milliseconds m_every;
+    std::mutex m_reading;
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    bool m_stopping = false;
+    std::thread m_thread;
+};
+
+} // namespace heard::hub

@@ -1,0 +1,238 @@
+#include "voice/identifying.h"
+
+#include "printing.h"
+#include "voice/phrases.h"
+#include "voice/urgent.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+using namespace heard::voice;
+using namespace Qt::StringLiterals;
+using Kind = IdentifyingPart::Kind;
+
+namespace {
+
+const Known known{{u"Ann Baker"_s, u"Sister Grace Okafor"_s, u"Will Hope"_s, u"José Núñez"_s}, {u"Clinic 3, Level 2"_s}};
+
+QStringList found(const QString &words, Kind kind)
+{
+    QStringList parts;
+    for (const IdentifyingPart &part : identifyingParts(words, known)) {
+        if (part.kind == kind)
+            parts << words.mid(part.start, part.length);
+    }
+    return parts;
+}
+
+struct Case {
+    QString words;
+    Kind kind;
+    QString part;
+};
+
+const QVector<Case> &cases()
+{
+    static const QVector<Case> all{
+        // her own name, her team's, and others'
+        {u"I am Ann and I waited."_s, Kind::Name, u"Ann"_s},
+        {u"ANN BAKER was here"_s, Kind::Name, u"ANN"_s},
+        {u"grace's Okafor colleague"_s, Kind::Name, u"Okafor"_s},
+        {u"Thanks to Grace."_s, Kind::Name, u"Grace"_s},
+        {u"jose nunez was kind"_s, Kind::Name, u"jose"_s},
+        {u"Dr Ahmed was late"_s, Kind::Name, u"Dr Ahmed"_s},
+        {u"Mrs. O’Brien and I"_s, Kind::Name, u"Mrs. O’Brien"_s},
+        {u"Professor Anne-Marie van Dyke"_s, Kind::Name, u"Professor Anne-Marie van Dyke"_s},
+        {u"my name is Siobhan Lee and"_s, Kind::Name, u"my name is Siobhan Lee"_s},
+        {u"Roedd Nyrs Carys yn wych"_s, Kind::Name, u"Nyrs Carys"_s},
+        {u"Fy enw i yw Megan Rhys"_s, Kind::Name, u"Fy enw i yw Megan Rhys"_s},
+        {u"شكرا الدكتورة ليلى"_s, Kind::Name, u"الدكتورة ليلى"_s},
+        {u"اسمي فاطمة"_s, Kind::Name, u"اسمي فاطمة"_s},
+        // days
+        {u"on 16/11/2026 I"_s, Kind::Date, u"16/11/2026"_s},
+        {u"on 16.11.26 I"_s, Kind::Date, u"16.11.26"_s},
+        {u"on 2026-11-16, I"_s, Kind::Date, u"2026-11-16"_s},
+        {u"on the 16th of November I"_s, Kind::Date, u"16th of November"_s},
+        {u"November 16th, 2026 was"_s, Kind::Date, u"November 16th, 2026"_s},
+        {u"the sixteenth of November was"_s, Kind::Date, u"sixteenth of November"_s},
+        {u"the twenty first of May"_s, Kind::Date, u"twenty first of May"_s},
+        {u"since May it"_s, Kind::Date, u"since May"_s},
+        {u"last Tuesday nobody"_s, Kind::Date, u"Tuesday"_s},
+        {u"at 14:20 nobody"_s, Kind::Date, u"14:20"_s},
+        {u"at 2.30 pm nobody"_s, Kind::Date, u"2.30 pm"_s},
+        {u"on my birthday"_s, Kind::Date, u"my birthday"_s},
+        {u"ddydd Mawrth diwethaf"_s, Kind::Date, u"ddydd Mawrth"_s},
+        {u"ar 16 Tachwedd 2026"_s, Kind::Date, u"16 Tachwedd 2026"_s},
+        {u"يوم الثلاثاء"_s, Kind::Date, u"الثلاثاء"_s},
+        {u"في ١٦ نوفمبر"_s, Kind::Date, u"١٦ نوفمبر"_s},
+        {u"في ١٦/١١/٢٠٢٦"_s, Kind::Date, u"١٦/١١/٢٠٢٦"_s},
+        // ways to reach her
+        {u"ring 07700 900123 please"_s, Kind::Phone, u"07700 900123"_s},
+        {u"ring 07700900123."_s, Kind::Phone, u"07700900123"_s},
+        {u"ring +44 7700 900 123"_s, Kind::Phone, u"+44 7700 900 123"_s},
+        {u"ring +44 (0)20 7946 0991"_s, Kind::Phone, u"+44 (0)20 7946 0991"_s},
+        {u"ring 0044 1632 960001"_s, Kind::Phone, u"0044 1632 960001"_s},
+        {u"ring (0113) 496 0123"_s, Kind::Phone, u"(0113) 496 0123"_s},
+        {u"ring 0113-496-0123"_s, Kind::Phone, u"0113-496-0123"_s},
+        {u"اتصلوا ٠٧٧٠٠ ٩٠٠١٢٣"_s, Kind::Phone, u"٠٧٧٠٠ ٩٠٠١٢٣"_s},
+        {u"write to ann.baker+x@post.example.org!"_s, Kind::Email, u"ann.baker+x@post.example.org"_s},
+        {u"see www.ann-writes.example/blog"_s, Kind::Email, u"www.ann-writes.example/blog"_s},
+        // numbers
+        {u"NHS 943 476 5919"_s, Kind::Number, u"943 476 5919"_s},
+        {u"NHS 9434765919"_s, Kind::Number, u"9434765919"_s},
+        {u"hospital number RB123456"_s, Kind::Number, u"RB123456"_s},
+        {u"رقمي ٩٤٣٤٧٦٥٩١٩"_s, Kind::Number, u"٩٤٣٤٧٦٥٩١٩"_s},
+        // places
+        {u"from SW1A 1AA by bus"_s, Kind::Place, u"SW1A 1AA"_s},
+        {u"my postcode ls29jt"_s, Kind::Place, u"ls29jt"_s},
+        {u"I lay on Ward 9 and"_s, Kind::Place, u"Ward 9"_s},
+        {u"bed 12b was"_s, Kind::Place, u"bed 12b"_s},
+        {u"I live in Ilkley with"_s, Kind::Place, u"live in Ilkley"_s},
+        {u"in Mill Pond Lane"_s, Kind::Place, u"Mill Pond Lane"_s},
+        {u"in clinic 3, level 2 nobody"_s, Kind::Place, u"clinic 3, level 2"_s},
+        {u"Dw i'n byw yn Aberteifi"_s, Kind::Place, u"byw yn Aberteifi"_s},
+        {u"في الغرفة ٧"_s, Kind::Place, u"الغرفة ٧"_s},
+        // what few can say of themselves
+        {u"with my twins"_s, Kind::Circumstance, u"twins"_s},
+        {u"I was pregnant"_s, Kind::Circumstance, u"pregnant"_s},
+        {u"I’m a nurse myself"_s, Kind::Circumstance, u"I’m a nurse"_s},
+        {u"my husband works in theatre"_s, Kind::Circumstance, u"my husband works"_s},
+        {u"I am 34 and"_s, Kind::Circumstance, u"I am 34"_s},
+        {u"as an 81-year-old"_s, Kind::Circumstance, u"81-year-old"_s},
+        {u"rwy’n 34 oed"_s, Kind::Circumstance, u"34 oed"_s},
+        {u"عمري ٣٤"_s, Kind::Circumstance, u"عمري ٣٤"_s},
+        {u"أنا حَامِل"_s, Kind::Circumstance, u"حَامِل"_s},
+        {u"y gadair: cadair olwyn"_s, Kind::Circumstance, u"cadair olwyn"_s},
+    };
+    return all;
+}
+
+/// Letters, digits, marks, halves of characters, emoji and white space of many kinds, and pieces of what is sought.
+QString anything(QRandomGenerator &random)
+{
+    static const QStringList pieces{u"Dr "_s, u"Ann"_s, u"@"_s, u".co"_s, u"07700"_s, u"١٢"_s, u"/11/"_s, u"of May"_s, u"الدكتور "_s,
+        u"\U0001F469"_s, u"’s"_s, u" "_s, u"\n"_s, u"+44"_s, u"SW1A"_s, u"twins"_s, u"("_s, u"-"_s, u"\u0301"_s, u"want to die"_s, u"حمى"_s};
+    QString text;
+    const int length = random.bounded(120);
+    for (int i = 0; i < length; ++i) {
+        if (random.bounded(3) == 0)
+            text += pieces[random.bounded(static_cast<int>(pieces.size()))];
+        else
+            text += QChar{static_cast<char16_t>(random.bounded(1, 0x10000))};
+    }
+    return text;
+}
+
+} // namespace
+
+TEST_CASE("what could tell who wrote it is found, and where it stands", "[voice][identifying]")
+{
+    for (const Case &one : cases()) {
+        CAPTURE(one.words.toStdString(), found(one.words, one.kind).join(u'|').toStdString());
+        CHECK(found(one.words, one.kind).contains(one.part));
+    }
+}
+
+TEST_CASE("everyday words are left alone", "[voice][identifying]")
+{
+    const QString words = GENERATE(u"The nurses were kind and the tea was warm."_s, u"I may come again and will hope for the best."_s,
+        u"It took 2 hours and 45 minutes."_s, u"Two of 10 chairs are broken."_s, u"Everyone was patient with me."_s,
+        u"The letter came too late. Please ring first."_s, u"Mae'r staff yn garedig iawn."_s, u"كان الانتظار طويلا"_s,
+        u"5 stars, 100% happy"_s, u"I would march in for it."_s, u"I felt better at once"_s);
+    CAPTURE(words.toStdString());
+    for (const IdentifyingPart &part : identifyingParts(words, known))
+        CHECK(words.mid(part.start, part.length) == QString{});
+}
+
+TEST_CASE("parts stand in order, do not overlap, and lie within the words, whatever is written", "[voice][identifying]")
+{
+    const auto seed = QRandomGenerator::global()->generate();
+    CAPTURE(seed);
+    QRandomGenerator random{seed};
+    for (int i = 0; i < 400; ++i) {
+        const QString words = anything(random);
+        qsizetype reached = 0;
+        for (const IdentifyingPart &part : identifyingParts(words, known)) {
+            REQUIRE(part.start >= reached);
+            REQUIRE(part.length > 0);
+            reached = part.start + part.length;
+            REQUIRE(reached <= words.size());
+        }
+        for (const UrgentWords &urgent : urgentWordsIn(words)) {
+            REQUIRE(urgent.start >= 0);
+            REQUIRE(urgent.start + urgent.length <= words.size());
+        }
+        REQUIRE(folded(words).size() == words.size());
+    }
+}
+
+TEST_CASE("where a part is found does not depend on what stands around it", "[voice][identifying]")
+{
+    const auto seed = QRandomGenerator::global()->generate();
+    CAPTURE(seed);
+    QRandomGenerator random{seed};
+    static const QStringList around{u"The soup was good. "_s, u"أهلا. "_s, u"\U0001F642 "_s, u"Diolch! "_s, u"\n\n"_s};
+    for (const Case &one : cases()) {
+        const QString before = around[random.bounded(static_cast<int>(around.size()))];
+        const QString words = before + one.words + u". And so on."_s;
+        CAPTURE(words.toStdString());
+        CHECK(found(words, one.kind).contains(one.part));
+    }
+}
+
+TEST_CASE("what was pointed at and taken out is not pointed at again", "[voice][identifying]")
+{
+    for (const Case &one : cases()) {
+        QString words = one.words;
+        auto parts = identifyingParts(words, known);
+        std::ranges::reverse(parts);
+        for (const IdentifyingPart &part : std::as_const(parts))
+            words.replace(part.start, part.length, u"…"_s);
+        CAPTURE(words.toStdString());
+        CHECK(identifyingParts(words, known).isEmpty());
+    }
+}
+
+TEST_CASE("the longest words are checked at once", "[voice][identifying]")
+{
+    const QStringList hard{QString(20'000, u'a'), QString(20'000, u'0'), QString(20'000, u'@'), QString(20'000, u' '),
+        u"Dr Ann "_s.repeated(2'800), u"1/"_s.repeated(10'000), u"the first of "_s.repeated(1'500), u"a@a."_s.repeated(5'000)};
+    for (const QString &words : hard) {
+        CHECK(identifyingParts(words, known).size() <= words.size());
+        CHECK(urgentWordsIn(words).isEmpty());
+    }
+}
+
+TEST_CASE("the lists have versions", "[voice][identifying]")
+{
+    CHECK(identifyingWordsVersion() >= 1);
+    CHECK(urgentWordsVersion() >= 1);
+}
+
+TEST_CASE("words that cannot wait are found in three languages, however they are typed", "[voice][urgent]")
+{
+    using Urgent = UrgentWords::Kind;
+    const QVector<std::pair<QString, Urgent>> urgent{
+        {u"I have a fever"_s, Urgent::Body}, {u"FEVERISH since"_s, Urgent::Body}, {u"I can’t  breathe"_s, Urgent::Body},
+        {u"I can't\nbreathe"_s, Urgent::Body}, {u"the bleeding won’t stop"_s, Urgent::Body},
+        {u"Some days I want to die."_s, Urgent::Hopeless}, {u"I think of suicide"_s, Urgent::Hopeless},
+        {u"I feel hopeless"_s, Urgent::Hopeless}, {u"he hits me"_s, Urgent::Hopeless},
+        {u"mae gen i dwymyn; twymyn!"_s, Urgent::Body}, {u"dw i eisiau marw"_s, Urgent::Hopeless},
+        {u"عندي حمى"_s, Urgent::Body}, {u"عندي حُمَّى"_s, Urgent::Body}, {u"لا أستطيع التنفّس"_s, Urgent::Body},
+        {u"اريد ان اموت"_s, Urgent::Hopeless}, {u"وأتمنى الموت"_s, Urgent::Hopeless}};
+    for (const auto &[words, kind] : urgent) {
+        CAPTURE(words.toStdString());
+        const auto parts = urgentWordsIn(words);
+        REQUIRE_FALSE(parts.isEmpty());
+        CHECK(std::ranges::find(parts, kind, &UrgentWords::kind) != parts.end());
+    }
+    for (const QString &calm : {u"The nurses were kind."_s, u"I was dying to see the garden."_s, u"A stroll in the pushchair"_s,
+             u"كل شيء جيد"_s, u"Diolch yn fawr"_s, QString{}}) {
+        CAPTURE(calm.toStdString());
+        CHECK(urgentWordsIn(calm).isEmpty());
+    }
+}
