@@ -1560,6 +1560,51 @@
     </message>
 </context>
 <context>
+    <name>BookletPage</name>
+    <message>
+        <source>our pledge</source>
+        <comment>name of a file</comment>
+        <translation>تعهدنا</translation>
+    </message>
+    <message>
+        <source>Booklet of our pledge</source>
+        <translation>كتيّب تعهّدنا</translation>
+    </message>
+    <message>
+        <source>Saved as %1 in the folder %2.</source>
+        <extracomment>%1 is the name of a file, %2 of a folder</extracomment>
+        <translation>حُفظ باسم %1 في المجلد %2.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved. Is there room left?</source>
+        <translation>تعذّر حفظ الملف. هل بقيت مساحة كافية؟</translation>
+    </message>
+    <message>
+        <source>Read it here. Or save it, to print it or to give it to somebody.</source>
+        <translation>اقرئيه هنا. أو احفظيه لطباعته أو لإعطائه لشخص ما.</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>خط كبير</translation>
+    </message>
+    <message>
+        <source>Here and in what you save</source>
+        <translation>هنا وفي ما تحفظينه</translation>
+    </message>
+    <message>
+        <source>Save to print</source>
+        <translation>حفظ للطباعة</translation>
+    </message>
+    <message>
+        <source>Save as a web page</source>
+        <translation>حفظ كصفحة ويب</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>فتحه</translation>
+    </message>
+</context>
+<context>
     <name>BookletPreview</name>
     <message>
         <source>The saved web page can be read aloud.</source>
@@ -1941,6 +1986,38 @@
     <message>
         <source>Send</source>
         <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Shall your team see your name?</source>
+        <translation>هل يرى فريقكِ اسمكِ؟</translation>
+    </message>
+    <message>
+        <source>Without my name</source>
+        <translation>من دون اسمي</translation>
+    </message>
+    <message>
+        <source>With my name</source>
+        <translation>باسمي</translation>
+    </message>
+    <message>
+        <source>May others read your words?</source>
+        <translation>هل يجوز لآخرين قراءة كلماتكِ؟</translation>
+    </message>
+    <message>
+        <source>Yes, without my name</source>
+        <translation>نعم، من دون اسمي</translation>
+    </message>
+    <message>
+        <source>No, only my team</source>
+        <translation>لا، فريقي فقط</translation>
+    </message>
+    <message>
+        <source>Your breast care team will read this. They cannot tell that it was you.</source>
+        <translation>سيقرأ فريق رعاية الثدي هذا. ولا يستطيعون أن يعرفوا أنكِ أنتِ.</translation>
+    </message>
+    <message>
+        <source>Send without my name</source>
+        <translation>إرسال من دون اسمي</translation>
     </message>
 </context>
 <context>
@@ -2668,6 +2745,14 @@
     <message>
         <source>Sends after you sign in again</source>
         <translation>سيُرسل بعد أن تسجلي الدخول مجددًا</translation>
+    </message>
+    <message>
+        <source>Sent without your name</source>
+        <translation>أُرسلت من دون اسمكِ</translation>
+    </message>
+    <message>
+        <source>Sends by itself, a little later</source>
+        <translation>تُرسَل تلقائيًا بعد قليل</translation>
     </message>
 </context>
 <context>
@@ -4134,6 +4219,29 @@
     <message>
         <source>She asked for it, so this is your answer.</source>
         <translation>هي طلبت ذلك، فهذا ردكِ.</translation>
+    </message>
+</context>
+<context>
+    <name>NameChoice</name>
+    <message>
+        <source>Shall your team see your name?</source>
+        <translation>هل يرى فريقكِ اسمكِ؟</translation>
+    </message>
+    <message>
+        <source>With my name</source>
+        <translation>باسمي</translation>
+    </message>
+    <message>
+        <source>Your team knows who you are and can answer you or help you.</source>
+        <translation>يعرف فريقكِ من أنتِ ويستطيع أن يجيبكِ أو يساعدكِ.</translation>
+    </message>
+    <message>
+        <source>Without my name</source>
+        <translation>من دون اسمي</translation>
+    </message>
+    <message>
+        <source>Nobody can tell who wrote it. It is sent apart, a little later. An answer reaches only this phone. If the phone is lost, the answer is too.</source>
+        <translation>لا يستطيع أحد أن يعرف من كتبه. يُرسَل منفصلًا وبعد قليل. ولا يصل الجواب إلا إلى هذا الهاتف. وإذا فُقد الهاتف فُقد الجواب أيضًا.</translation>
     </message>
 </context>
 <context>
@@ -5725,6 +5833,10 @@
         <source>Booklet for patients</source>
         <translation>كتيّب للمريضات</translation>
     </message>
+    <message>
+        <source>Read or save as a booklet</source>
+        <translation>القراءة أو الحفظ ككتيّب</translation>
+    </message>
 </context>
 <context>
     <name>PreferencePage</name>
@@ -6414,6 +6526,33 @@
     </message>
 </context>
 <context>
+    <name>QuoteCard</name>
+    <message>
+        <source>May others read your words?</source>
+        <translation>هل يجوز لآخرين قراءة كلماتكِ؟</translation>
+    </message>
+    <message>
+        <source>Yes. Your team may show them to others, without your name.</source>
+        <translation>نعم. يجوز لفريقكِ أن يعرضها على آخرين من دون اسمكِ.</translation>
+    </message>
+    <message>
+        <source>No. Only your team reads them.</source>
+        <translation>لا. يقرأها فريقكِ فقط.</translation>
+    </message>
+    <message>
+        <source>Stop others reading them</source>
+        <translation>منع الآخرين من قراءتها</translation>
+    </message>
+    <message>
+        <source>Let others read them</source>
+        <translation>السماح للآخرين بقراءتها</translation>
+    </message>
+    <message>
+        <source>After you stop it, it cannot be allowed again.</source>
+        <translation>بعد أن تمنعي ذلك لا يمكن السماح به مجددًا.</translation>
+    </message>
+</context>
+<context>
     <name>RailRow</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -7063,10 +7202,6 @@
         <translation>كيف كانت تجربتك؟</translation>
     </message>
     <message>
-        <source>What was good, what could be better. Your team sees your name.</source>
-        <translation>ما كان جيدًا، وما يمكن أن يكون أفضل. يرى فريقك اسمك.</translation>
-    </message>
-    <message>
         <source>Tell us something</source>
         <translation>إخبارنا بشيء</translation>
     </message>
@@ -7081,6 +7216,10 @@
     <message>
         <source>Here you will see what you said, and what your team answers.</source>
         <translation>سترى هنا ما قلته وما يرد به فريقك.</translation>
+    </message>
+    <message>
+        <source>What was good, what could be better. With your name, or without.</source>
+        <translation>ما كان جيدًا وما يمكن أن يكون أفضل. باسمكِ أو من دونه.</translation>
     </message>
 </context>
 <context>
@@ -8532,6 +8671,466 @@ Invented for this demo</source>
         <source>Continue</source>
         <translation>متابعة</translation>
     </message>
+    <message>
+        <source>Others may read my words, without my name</source>
+        <translation>يجوز لآخرين قراءة كلماتي من دون اسمي</translation>
+    </message>
+    <message>
+        <source>In reports and on the pledge, so that more people learn from them. You can take this back.</source>
+        <translation>في التقارير وفي التعهّد، ليتعلّم منها مزيد من الناس. ويمكنكِ التراجع عن ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>TellingCard</name>
+    <message>
+        <source>A name</source>
+        <translation>اسم</translation>
+    </message>
+    <message>
+        <source>A day or a time: your team knows who was there</source>
+        <translation>يوم أو وقت: يعرف فريقكِ من كان هناك</translation>
+    </message>
+    <message>
+        <source>A phone number</source>
+        <translation>رقم هاتف</translation>
+    </message>
+    <message>
+        <source>An address on the internet</source>
+        <translation>عنوان على الإنترنت</translation>
+    </message>
+    <message>
+        <source>A number that may belong to one person</source>
+        <translation>رقم قد يخصّ شخصًا واحدًا</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>مكان</translation>
+    </message>
+    <message>
+        <source>Few people can say this of themselves</source>
+        <translation>قليل من الناس يستطيع أن يقول هذا عن نفسه</translation>
+    </message>
+    <message>
+        <source>Somebody could know you by these words</source>
+        <translation>قد يعرفكِ أحد من هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>You can change them, or send them as they are.</source>
+        <translation>يمكنكِ تغييرها أو إرسالها كما هي.</translation>
+    </message>
+    <message>
+        <source>Change my words</source>
+        <translation>تغيير كلماتي</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeDialog</name>
+    <message>
+        <source>Choose a theme</source>
+        <translation>اختيار موضوع</translation>
+    </message>
+    <message>
+        <source>Search themes</source>
+        <translation>البحث في المواضيع</translation>
+    </message>
+    <message>
+        <source>No theme fits.</source>
+        <translation>لا موضوع مطابق.</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the list</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>إضافة «%1» إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>عدم اختيار أي موضوع</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeFigures</name>
+    <message>
+        <source>not shown</source>
+        <translation>غير معروض</translation>
+    </message>
+    <message>
+        <source>fewer than %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>أقل من %1</translation>
+    </message>
+    <message>
+        <source>Everyone heard from</source>
+        <translation>كل من سمعنا منهم</translation>
+    </message>
+    <message>
+        <source>How many people speak about each theme</source>
+        <translation>كم شخصًا يتحدث عن كل موضوع</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>أولي</translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation>ثانوي</translation>
+    </message>
+    <message>
+        <source>0 heard from with secondary breast cancer.</source>
+        <translation>لم نسمع من أي شخص (0) مصاب بسرطان الثدي الثانوي.</translation>
+    </message>
+    <message>
+        <source>Small numbers are hidden, so that nobody can be recognised. This is how they may leave the team.</source>
+        <translation>تُخفى الأعداد الصغيرة حتى لا يُعرف أحد. هكذا يجوز أن تخرج من الفريق.</translation>
+    </message>
+    <message>
+        <source>Your unit has no themes yet. Open a voice to begin.</source>
+        <translation>لا مواضيع لوحدتكم بعد. افتح صوتًا للبدء.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeFiguresDialog</name>
+    <message>
+        <source>Themes in numbers</source>
+        <translation>المواضيع بالأرقام</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeForm</name>
+    <message>
+        <source>Add a theme</source>
+        <translation>إضافة موضوع</translation>
+    </message>
+    <message>
+        <source>Change the theme</source>
+        <translation>تغيير الموضوع</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>What belongs to it</source>
+        <translation>ما يندرج تحته</translation>
+    </message>
+    <message>
+        <source>It helps colleagues, and the suggestions.</source>
+        <translation>هذا يساعد الزملاء والاقتراحات.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Do not add</source>
+        <translation>عدم الإضافة</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>تركه كما هو</translation>
+    </message>
+    <message>
+        <source>Merge into another</source>
+        <translation>الدمج في موضوع آخر</translation>
+    </message>
+    <message>
+        <source>No longer choose it</source>
+        <translation>عدم اختياره بعد الآن</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeLine</name>
+    <message>
+        <source>“%1”</source>
+        <extracomment>%1 is what somebody said</extracomment>
+        <translation>«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeWording</name>
+    <message>
+        <source>Type a name.</source>
+        <translation>اكتب اسمًا.</translation>
+    </message>
+    <message>
+        <source>Another theme has this name. Choose a different one.</source>
+        <translation>لموضوع آخر هذا الاسم. اختر اسمًا غيره.</translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it.</source>
+        <translation>هذا طويل جدًا. يرجى اختصاره.</translation>
+    </message>
+    <message>
+        <source>These two count as the same already.</source>
+        <translation>هذان يُحسبان موضوعًا واحدًا من قبل.</translation>
+    </message>
+    <message>
+        <source>This computer does not know its unit yet. Wait until it has been online.</source>
+        <translation>هذا الحاسوب لا يعرف وحدته بعد. انتظروا حتى يتصل بالإنترنت.</translation>
+    </message>
+    <message>
+        <source>A colleague has just changed this. Look at the list again.</source>
+        <translation>غيّر زميل هذا للتو. انظروا إلى القائمة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemesCard</name>
+    <message>
+        <source>Perhaps</source>
+        <translation>ربما</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>مرجّح</translation>
+    </message>
+    <message>
+        <source>Very likely</source>
+        <translation>مرجّح جدًا</translation>
+    </message>
+    <message>
+        <source>This theme is no longer in your unit’s list.</source>
+        <translation>لم يعد هذا الموضوع في قائمة وحدتكم.</translation>
+    </message>
+    <message>
+        <source>Your own entry among the people of the unit is missing.</source>
+        <translation>بياناتك غير موجودة بين أشخاص الوحدة.</translation>
+    </message>
+    <message>
+        <source>These words have changed. Select them again.</source>
+        <translation>تغيّرت هذه الكلمات. حدّدها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This voice is no longer here.</source>
+        <translation>هذا الرأي لم يعد هنا.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
+    </message>
+    <message>
+        <source>“%1” removed.</source>
+        <extracomment>%1 is a theme, such as Waiting</extracomment>
+        <translation>أُزيل «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is not suggested here any more.</source>
+        <extracomment>%1 is a theme, such as Waiting</extracomment>
+        <translation>لن يُقترح «%1» هنا بعد الآن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s) added. You change them under Unit.</source>
+        <translation>
+            <numerusform>أُضيف %n موضوع. تغيّرها ضمن الوحدة.</numerusform>
+            <numerusform>أُضيف موضوع واحد. تغيّره ضمن الوحدة.</numerusform>
+            <numerusform>أُضيف موضوعان. تغيّرهما ضمن الوحدة.</numerusform>
+            <numerusform>أُضيفت %n مواضيع. تغيّرها ضمن الوحدة.</numerusform>
+            <numerusform>أُضيف %n موضوعًا. تغيّرها ضمن الوحدة.</numerusform>
+            <numerusform>أُضيف %n موضوع. تغيّرها ضمن الوحدة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>Suggestions come from what you chose before, on this computer.</source>
+        <translation>تأتي الاقتراحات مما اخترته سابقًا على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Your unit has no list of themes yet. Begin with ours and change them later.</source>
+        <translation>لا قائمة مواضيع لوحدتكم بعد. ابدأ بقائمتنا وغيّرها لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Use the suggested list</source>
+        <translation>استخدام القائمة المقترحة</translation>
+    </message>
+    <message>
+        <source>For the words you selected: “%1”</source>
+        <extracomment>%1 is some of what somebody said</extracomment>
+        <translation>للكلمات التي حددتها: «%1»</translation>
+    </message>
+    <message>
+        <source>Found by %1 · %2</source>
+        <extracomment>%1 is a colleague&apos;s name, %2 a day</extracomment>
+        <translation>وجده %1 · %2</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <extracomment>%1 is a theme, such as Waiting</extracomment>
+        <translation>إزالة «%1»</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <extracomment>%1 is a theme that is suggested, such as Waiting</extracomment>
+        <translation>%1؟</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <extracomment>%1 is a theme, such as Waiting</extracomment>
+        <translation>إضافة «%1»</translation>
+    </message>
+    <message>
+        <source>Do not suggest “%1” here</source>
+        <extracomment>%1 is a theme, such as Waiting</extracomment>
+        <translation>عدم اقتراح «%1» هنا</translation>
+    </message>
+    <message>
+        <source>Another theme…</source>
+        <translation>موضوع آخر…</translation>
+    </message>
+    <message>
+        <source>Take all of it instead</source>
+        <translation>أخذ الكل بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>Select words above to say which part a theme is about.</source>
+        <translation>حدّد كلمات أعلاه لتبيّن الجزء الذي يخصه الموضوع.</translation>
+    </message>
+    <message>
+        <source>For “%1”</source>
+        <extracomment>%1 is some of what somebody said</extracomment>
+        <translation>لـ «%1»</translation>
+    </message>
+    <message>
+        <source>For all that was said</source>
+        <translation>لكل ما قيل</translation>
+    </message>
+</context>
+<context>
+    <name>ThemesPart</name>
+    <message numerus="yes">
+        <source>%n theme(s) added. Change them as you like.</source>
+        <translation>
+            <numerusform>أُضيف %n موضوع. غيّرها كما تشاء.</numerusform>
+            <numerusform>أُضيف موضوع واحد. غيّره كما تشاء.</numerusform>
+            <numerusform>أُضيف موضوعان. غيّرهما كما تشاء.</numerusform>
+            <numerusform>أُضيفت %n مواضيع. غيّرها كما تشاء.</numerusform>
+            <numerusform>أُضيف %n موضوعًا. غيّرها كما تشاء.</numerusform>
+            <numerusform>أُضيف %n موضوع. غيّرها كما تشاء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no longer chosen. What was found stays.</source>
+        <extracomment>%1 is a theme, such as Waiting</extracomment>
+        <translation>لم يعد «%1» يُختار. ويبقى ما وُجد.</translation>
+    </message>
+    <message>
+        <source>“%1” now counts as the other theme.</source>
+        <extracomment>%1 is a theme, such as Waiting</extracomment>
+        <translation>يُحسب «%1» الآن ضمن الموضوع الآخر.</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>What people speak about. You find them in what is said, under Voices.</source>
+        <translation>ما يتحدث عنه الناس. تجدها في ما يقال، ضمن الأصوات.</translation>
+    </message>
+    <message>
+        <source>Add a theme</source>
+        <translation>إضافة موضوع</translation>
+    </message>
+    <message>
+        <source>There are no themes yet</source>
+        <translation>لا مواضيع بعد</translation>
+    </message>
+    <message>
+        <source>Begin with a list made from what patients elsewhere said. You can change every word of it.</source>
+        <translation>ابدأ بقائمة مأخوذة مما قاله مرضى في أماكن أخرى. يمكنك تغيير كل كلمة فيها.</translation>
+    </message>
+    <message>
+        <source>Use the suggested list</source>
+        <translation>استخدام القائمة المقترحة</translation>
+    </message>
+    <message>
+        <source>Search themes</source>
+        <translation>البحث في المواضيع</translation>
+    </message>
+    <message>
+        <source>Counts as “%1”</source>
+        <extracomment>%1 is another theme, such as Waiting</extracomment>
+        <translation>يُحسب ضمن «%1»</translation>
+    </message>
+    <message>
+        <source>No longer chosen</source>
+        <translation>لم يعد يُختار</translation>
+    </message>
+    <message>
+        <source>Move “%1” up</source>
+        <extracomment>%1 is a theme, such as Waiting</extracomment>
+        <translation>نقل «%1» إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move “%1” down</source>
+        <extracomment>%1 is a theme, such as Waiting</extracomment>
+        <translation>نقل «%1» إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <extracomment>%1 is a theme, such as Waiting</extracomment>
+        <translation>تغيير «%1»</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation>فصل</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>الاستخدام مجددًا</translation>
+    </message>
+    <message>
+        <source>Separate “%1”</source>
+        <extracomment>%1 is a theme, such as Waiting</extracomment>
+        <translation>فصل «%1»</translation>
+    </message>
+    <message>
+        <source>Use “%1” again</source>
+        <translation>استخدام «%1» مجددًا</translation>
+    </message>
+    <message>
+        <source>No theme fits.</source>
+        <translation>لا موضوع مطابق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n suggested theme(s)</source>
+        <translation>
+            <numerusform>إضافة %n موضوع مقترح</numerusform>
+            <numerusform>إضافة موضوع مقترح واحد</numerusform>
+            <numerusform>إضافة موضوعين مقترحين</numerusform>
+            <numerusform>إضافة %n مواضيع مقترحة</numerusform>
+            <numerusform>إضافة %n موضوعًا مقترحًا</numerusform>
+            <numerusform>إضافة %n موضوع مقترح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything found as “%1” then counts as the theme you choose. You can separate them again.</source>
+        <extracomment>%1 is a theme, such as Waiting</extracomment>
+        <translation>كل ما وُجد تحت «%1» يُحسب عندئذ ضمن الموضوع الذي تختاره. ويمكنك فصلهما مجددًا.</translation>
+    </message>
 </context>
 <context>
     <name>TimeField</name>
@@ -9332,6 +9931,23 @@ Invented for this demo</source>
         <source>Mark as done</source>
         <translation>تعليمه كمنجز</translation>
     </message>
+    <message>
+        <source>Week of %1</source>
+        <extracomment>%1 is a day, such as &quot;16 November&quot;</extracomment>
+        <translation>أسبوع %1</translation>
+    </message>
+    <message>
+        <source>Your reply is on its way. Only her phone can open it.</source>
+        <translation>جوابك في طريقه. ولا يفتحه إلا هاتفها.</translation>
+    </message>
+    <message>
+        <source>Sent. Only her phone can open it, and it tells nobody.</source>
+        <translation>أُرسل. لا يفتحه إلا هاتفها، وهو لا يخبر أحدًا.</translation>
+    </message>
+    <message>
+        <source>It reaches her phone, and you do not learn who she is.</source>
+        <translation>يصل إلى هاتفها، ولا تعرف من هي.</translation>
+    </message>
 </context>
 <context>
     <name>VoiceRow</name>
@@ -9359,6 +9975,11 @@ Invented for this demo</source>
     <message>
         <source>Secondary</source>
         <translation>ثانوي</translation>
+    </message>
+    <message>
+        <source>week of %1</source>
+        <extracomment>%1 is a day, such as &quot;16 November&quot;</extracomment>
+        <translation>أسبوع %1</translation>
     </message>
 </context>
 <context>
@@ -9438,6 +10059,28 @@ Invented for this demo</source>
     <message>
         <source>Oldest first</source>
         <translation>الأقدم أولًا</translation>
+    </message>
+    <message>
+        <source>No theme yet %1</source>
+        <extracomment>%1 is how many</extracomment>
+        <translation>بلا موضوع بعد %1</translation>
+    </message>
+    <message>
+        <source>By theme…</source>
+        <translation>حسب الموضوع…</translation>
+    </message>
+    <message>
+        <source>Only “%1”: show all again</source>
+        <extracomment>%1 is a theme, such as Waiting</extracomment>
+        <translation>«%1» فقط: عرض الكل مجددًا</translation>
+    </message>
+    <message>
+        <source>Themes in numbers</source>
+        <translation>المواضيع بالأرقام</translation>
+    </message>
+    <message>
+        <source>Shows what was said about it.</source>
+        <translation>يعرض ما قيل عنه.</translation>
     </message>
 </context>
 <context>
@@ -10316,6 +10959,19 @@ Invented for this demo</source>
     <message>
         <source>Your words are kept. They go to your team after you sign in again.</source>
         <translation>كلماتكِ محفوظة. ستصل إلى فريقكِ بعد أن تسجلي الدخول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Your words are kept. They go to your team without your name, a little later.</source>
+        <translation>حُفظت كلماتكِ. وستصل إلى فريقكِ من دون اسمكِ بعد قليل.</translation>
+    </message>
+    <message>
+        <source>Without your name · week of %1</source>
+        <extracomment>%1 is a day, such as &quot;16 November&quot;</extracomment>
+        <translation>من دون اسمكِ · أسبوع %1</translation>
+    </message>
+    <message>
+        <source>Change them and send them again, or take them back.</source>
+        <translation>غيّريها وأرسليها مجددًا، أو اسحبيها.</translation>
     </message>
 </context>
 <context>

@@ -1555,6 +1555,51 @@
     </message>
 </context>
 <context>
+    <name>BookletPage</name>
+    <message>
+        <source>our pledge</source>
+        <comment>name of a file</comment>
+        <translation>ein haddewid</translation>
+    </message>
+    <message>
+        <source>Booklet of our pledge</source>
+        <translation>Llyfryn ein haddewid</translation>
+    </message>
+    <message>
+        <source>Saved as %1 in the folder %2.</source>
+        <extracomment>%1 is the name of a file, %2 of a folder</extracomment>
+        <translation>Wedi’i gadw fel %1 yn y ffolder %2.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved. Is there room left?</source>
+        <translation>Doedd dim modd cadw’r ffeil. Oes lle ar ôl?</translation>
+    </message>
+    <message>
+        <source>Read it here. Or save it, to print it or to give it to somebody.</source>
+        <translation>Darllenwch ef yma. Neu cadwch ef, i’w argraffu neu i’w roi i rywun.</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Print bras</translation>
+    </message>
+    <message>
+        <source>Here and in what you save</source>
+        <translation>Yma ac yn yr hyn rydych yn ei gadw</translation>
+    </message>
+    <message>
+        <source>Save to print</source>
+        <translation>Cadw i’w argraffu</translation>
+    </message>
+    <message>
+        <source>Save as a web page</source>
+        <translation>Cadw fel tudalen we</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Agor</translation>
+    </message>
+</context>
+<context>
     <name>BookletPreview</name>
     <message>
         <source>The saved web page can be read aloud.</source>
@@ -1933,6 +1978,38 @@
     <message>
         <source>Send</source>
         <translation>Anfon</translation>
+    </message>
+    <message>
+        <source>Shall your team see your name?</source>
+        <translation>A gaiff eich tîm weld eich enw?</translation>
+    </message>
+    <message>
+        <source>Without my name</source>
+        <translation>Heb fy enw</translation>
+    </message>
+    <message>
+        <source>With my name</source>
+        <translation>Gyda’m henw</translation>
+    </message>
+    <message>
+        <source>May others read your words?</source>
+        <translation>A gaiff eraill ddarllen eich geiriau?</translation>
+    </message>
+    <message>
+        <source>Yes, without my name</source>
+        <translation>Caiff, heb fy enw</translation>
+    </message>
+    <message>
+        <source>No, only my team</source>
+        <translation>Na, dim ond fy nhîm</translation>
+    </message>
+    <message>
+        <source>Your breast care team will read this. They cannot tell that it was you.</source>
+        <translation>Bydd eich tîm gofal y fron yn darllen hwn. Ni allant ddweud mai chi oedd.</translation>
+    </message>
+    <message>
+        <source>Send without my name</source>
+        <translation>Anfon heb fy enw</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +2733,14 @@
     <message>
         <source>Sends after you sign in again</source>
         <translation>Anfonir ar ôl i chi fewngofnodi eto</translation>
+    </message>
+    <message>
+        <source>Sent without your name</source>
+        <translation>Anfonwyd heb eich enw</translation>
+    </message>
+    <message>
+        <source>Sends by itself, a little later</source>
+        <translation>Yn anfon ar ei ben ei hun, ychydig yn nes ymlaen</translation>
     </message>
 </context>
 <context>
@@ -4112,6 +4197,29 @@
     <message>
         <source>She asked for it, so this is your answer.</source>
         <translation>Hi ofynnodd amdano, felly dyma eich ateb.</translation>
+    </message>
+</context>
+<context>
+    <name>NameChoice</name>
+    <message>
+        <source>Shall your team see your name?</source>
+        <translation>A gaiff eich tîm weld eich enw?</translation>
+    </message>
+    <message>
+        <source>With my name</source>
+        <translation>Gyda’m henw</translation>
+    </message>
+    <message>
+        <source>Your team knows who you are and can answer you or help you.</source>
+        <translation>Mae eich tîm yn gwybod pwy ydych chi ac yn gallu eich ateb neu eich helpu.</translation>
+    </message>
+    <message>
+        <source>Without my name</source>
+        <translation>Heb fy enw</translation>
+    </message>
+    <message>
+        <source>Nobody can tell who wrote it. It is sent apart, a little later. An answer reaches only this phone. If the phone is lost, the answer is too.</source>
+        <translation>Ni all neb ddweud pwy a’i hysgrifennodd. Caiff ei anfon ar wahân, ychydig yn nes ymlaen. Dim ond y ffôn hwn y mae ateb yn ei gyrraedd. Os collir y ffôn, collir yr ateb hefyd.</translation>
     </message>
 </context>
 <context>
@@ -5692,6 +5800,10 @@
         <source>Booklet for patients</source>
         <translation>Llyfryn i gleifion</translation>
     </message>
+    <message>
+        <source>Read or save as a booklet</source>
+        <translation>Darllen neu gadw fel llyfryn</translation>
+    </message>
 </context>
 <context>
     <name>PreferencePage</name>
@@ -6371,6 +6483,33 @@
     </message>
 </context>
 <context>
+    <name>QuoteCard</name>
+    <message>
+        <source>May others read your words?</source>
+        <translation>A gaiff eraill ddarllen eich geiriau?</translation>
+    </message>
+    <message>
+        <source>Yes. Your team may show them to others, without your name.</source>
+        <translation>Caiff. Gall eich tîm eu dangos i eraill, heb eich enw.</translation>
+    </message>
+    <message>
+        <source>No. Only your team reads them.</source>
+        <translation>Na. Dim ond eich tîm sy’n eu darllen.</translation>
+    </message>
+    <message>
+        <source>Stop others reading them</source>
+        <translation>Atal eraill rhag eu darllen</translation>
+    </message>
+    <message>
+        <source>Let others read them</source>
+        <translation>Gadael i eraill eu darllen</translation>
+    </message>
+    <message>
+        <source>After you stop it, it cannot be allowed again.</source>
+        <translation>Ar ôl i chi ei atal, ni ellir ei ganiatáu eto.</translation>
+    </message>
+</context>
+<context>
     <name>RailRow</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -7015,10 +7154,6 @@
         <translation>Dywedwch wrthym sut oedd hi i chi</translation>
     </message>
     <message>
-        <source>What was good, what could be better. Your team sees your name.</source>
-        <translation>Beth oedd yn dda, beth allai fod yn well. Mae eich tîm yn gweld eich enw.</translation>
-    </message>
-    <message>
         <source>Tell us something</source>
         <translation>Dweud rhywbeth wrthym</translation>
     </message>
@@ -7033,6 +7168,10 @@
     <message>
         <source>Here you will see what you said, and what your team answers.</source>
         <translation>Yma byddwch yn gweld beth ddywedoch, a beth mae eich tîm yn ei ateb.</translation>
+    </message>
+    <message>
+        <source>What was good, what could be better. With your name, or without.</source>
+        <translation>Beth oedd yn dda, beth allai fod yn well. Gyda’ch enw, neu hebddo.</translation>
     </message>
 </context>
 <context>
@@ -8477,6 +8616,463 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
         <source>Continue</source>
         <translation>Parhau</translation>
     </message>
+    <message>
+        <source>Others may read my words, without my name</source>
+        <translation>Caiff eraill ddarllen fy ngeiriau, heb fy enw</translation>
+    </message>
+    <message>
+        <source>In reports and on the pledge, so that more people learn from them. You can take this back.</source>
+        <translation>Mewn adroddiadau ac ar yr addewid, fel bod mwy o bobl yn dysgu ohonynt. Gallwch dynnu hyn yn ôl.</translation>
+    </message>
+</context>
+<context>
+    <name>TellingCard</name>
+    <message>
+        <source>A name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>A day or a time: your team knows who was there</source>
+        <translation>Diwrnod neu amser: mae eich tîm yn gwybod pwy oedd yno</translation>
+    </message>
+    <message>
+        <source>A phone number</source>
+        <translation>Rhif ffôn</translation>
+    </message>
+    <message>
+        <source>An address on the internet</source>
+        <translation>Cyfeiriad ar y rhyngrwyd</translation>
+    </message>
+    <message>
+        <source>A number that may belong to one person</source>
+        <translation>Rhif a allai berthyn i un person</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>Lle</translation>
+    </message>
+    <message>
+        <source>Few people can say this of themselves</source>
+        <translation>Ychydig o bobl all ddweud hyn amdanynt eu hunain</translation>
+    </message>
+    <message>
+        <source>Somebody could know you by these words</source>
+        <translation>Gallai rhywun eich adnabod wrth y geiriau hyn</translation>
+    </message>
+    <message>
+        <source>You can change them, or send them as they are.</source>
+        <translation>Gallwch eu newid, neu eu hanfon fel y maent.</translation>
+    </message>
+    <message>
+        <source>Change my words</source>
+        <translation>Newid fy ngeiriau</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeDialog</name>
+    <message>
+        <source>Choose a theme</source>
+        <translation>Dewis thema</translation>
+    </message>
+    <message>
+        <source>Search themes</source>
+        <translation>Chwilio themâu</translation>
+    </message>
+    <message>
+        <source>No theme fits.</source>
+        <translation>Nid oes thema’n cyd-fynd.</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the list</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>Ychwanegu “%1” at y rhestr</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Dewis dim un</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeFigures</name>
+    <message>
+        <source>not shown</source>
+        <translation>heb ei ddangos</translation>
+    </message>
+    <message>
+        <source>fewer than %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>llai na %1</translation>
+    </message>
+    <message>
+        <source>Everyone heard from</source>
+        <translation>Pawb y clywyd ganddynt</translation>
+    </message>
+    <message>
+        <source>How many people speak about each theme</source>
+        <translation>Faint o bobl sy’n sôn am bob thema</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Sylfaenol</translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation>Eilaidd</translation>
+    </message>
+    <message>
+        <source>0 heard from with secondary breast cancer.</source>
+        <translation>Clywyd gan 0 sydd â chanser eilaidd y fron.</translation>
+    </message>
+    <message>
+        <source>Small numbers are hidden, so that nobody can be recognised. This is how they may leave the team.</source>
+        <translation>Cuddir niferoedd bach, fel na ellir adnabod neb. Dyma sut y cânt adael y tîm.</translation>
+    </message>
+    <message>
+        <source>Your unit has no themes yet. Open a voice to begin.</source>
+        <translation>Nid oes gan eich uned themâu eto. Agorwch lais i ddechrau.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeFiguresDialog</name>
+    <message>
+        <source>Themes in numbers</source>
+        <translation>Themâu mewn rhifau</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeForm</name>
+    <message>
+        <source>Add a theme</source>
+        <translation>Ychwanegu thema</translation>
+    </message>
+    <message>
+        <source>Change the theme</source>
+        <translation>Newid y thema</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>What belongs to it</source>
+        <translation>Beth sy’n perthyn iddi</translation>
+    </message>
+    <message>
+        <source>It helps colleagues, and the suggestions.</source>
+        <translation>Mae’n helpu cydweithwyr, a’r awgrymiadau.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ychwanegu</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Do not add</source>
+        <translation>Peidio ag ychwanegu</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Ei adael fel y mae</translation>
+    </message>
+    <message>
+        <source>Merge into another</source>
+        <translation>Cyfuno ag un arall</translation>
+    </message>
+    <message>
+        <source>No longer choose it</source>
+        <translation>Peidio â’i dewis mwyach</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeLine</name>
+    <message>
+        <source>“%1”</source>
+        <extracomment>%1 is what somebody said</extracomment>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeWording</name>
+    <message>
+        <source>Type a name.</source>
+        <translation>Teipiwch enw.</translation>
+    </message>
+    <message>
+        <source>Another theme has this name. Choose a different one.</source>
+        <translation>Mae gan thema arall yr enw hwn. Dewiswch un gwahanol.</translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it.</source>
+        <translation>Mae hyn yn rhy hir. Byrhewch ef.</translation>
+    </message>
+    <message>
+        <source>These two count as the same already.</source>
+        <translation>Mae’r ddwy hyn yn cyfrif fel yr un peth eisoes.</translation>
+    </message>
+    <message>
+        <source>This computer does not know its unit yet. Wait until it has been online.</source>
+        <translation>Nid yw’r cyfrifiadur hwn yn gwybod ei uned eto. Arhoswch nes iddo fod ar-lein.</translation>
+    </message>
+    <message>
+        <source>A colleague has just changed this. Look at the list again.</source>
+        <translation>Mae cydweithiwr newydd newid hyn. Edrychwch ar y rhestr eto.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>Doedd dim modd ei gadw ar y cyfrifiadur hwn. Gwiriwch y lle ar y ddisg.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemesCard</name>
+    <message>
+        <source>Perhaps</source>
+        <translation>Efallai</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Tebygol</translation>
+    </message>
+    <message>
+        <source>Very likely</source>
+        <translation>Tebygol iawn</translation>
+    </message>
+    <message>
+        <source>This theme is no longer in your unit’s list.</source>
+        <translation>Nid yw’r thema hon yn rhestr eich uned mwyach.</translation>
+    </message>
+    <message>
+        <source>Your own entry among the people of the unit is missing.</source>
+        <translation>Mae eich cofnod eich hun ymhlith pobl yr uned ar goll.</translation>
+    </message>
+    <message>
+        <source>These words have changed. Select them again.</source>
+        <translation>Mae’r geiriau hyn wedi newid. Dewiswch nhw eto.</translation>
+    </message>
+    <message>
+        <source>This voice is no longer here.</source>
+        <translation>Nid yw’r llais hwn yma bellach.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>Doedd dim modd ei gadw ar y cyfrifiadur hwn. Gwiriwch y lle ar y ddisg.</translation>
+    </message>
+    <message>
+        <source>“%1” removed.</source>
+        <extracomment>%1 is a theme, such as Waiting</extracomment>
+        <translation>Tynnwyd “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not suggested here any more.</source>
+        <extracomment>%1 is a theme, such as Waiting</extracomment>
+        <translation>Nid yw “%1” yn cael ei awgrymu yma mwyach.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s) added. You change them under Unit.</source>
+        <translation>
+            <numerusform>Ychwanegwyd %n thema. Rydych yn eu newid o dan Uned.</numerusform>
+            <numerusform>Ychwanegwyd %n thema. Rydych yn eu newid o dan Uned.</numerusform>
+            <numerusform>Ychwanegwyd %n thema. Rydych yn eu newid o dan Uned.</numerusform>
+            <numerusform>Ychwanegwyd %n thema. Rydych yn eu newid o dan Uned.</numerusform>
+            <numerusform>Ychwanegwyd %n thema. Rydych yn eu newid o dan Uned.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themâu</translation>
+    </message>
+    <message>
+        <source>Suggestions come from what you chose before, on this computer.</source>
+        <translation>Daw awgrymiadau o’r hyn a ddewisoch o’r blaen, ar y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>Your unit has no list of themes yet. Begin with ours and change them later.</source>
+        <translation>Nid oes gan eich uned restr o themâu eto. Dechreuwch gyda’n rhai ni a’u newid wedyn.</translation>
+    </message>
+    <message>
+        <source>Use the suggested list</source>
+        <translation>Defnyddio’r rhestr a awgrymir</translation>
+    </message>
+    <message>
+        <source>For the words you selected: “%1”</source>
+        <extracomment>%1 is some of what somebody said</extracomment>
+        <translation>Ar gyfer y geiriau a ddewisoch: “%1”</translation>
+    </message>
+    <message>
+        <source>Found by %1 · %2</source>
+        <extracomment>%1 is a colleague&apos;s name, %2 a day</extracomment>
+        <translation>Canfuwyd gan %1 · %2</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <extracomment>%1 is a theme, such as Waiting</extracomment>
+        <translation>Tynnu “%1”</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <extracomment>%1 is a theme that is suggested, such as Waiting</extracomment>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <extracomment>%1 is a theme, such as Waiting</extracomment>
+        <translation>Ychwanegu “%1”</translation>
+    </message>
+    <message>
+        <source>Do not suggest “%1” here</source>
+        <extracomment>%1 is a theme, such as Waiting</extracomment>
+        <translation>Peidio ag awgrymu “%1” yma</translation>
+    </message>
+    <message>
+        <source>Another theme…</source>
+        <translation>Thema arall…</translation>
+    </message>
+    <message>
+        <source>Take all of it instead</source>
+        <translation>Cymryd y cyfan yn lle hynny</translation>
+    </message>
+    <message>
+        <source>Select words above to say which part a theme is about.</source>
+        <translation>Dewiswch eiriau uchod i ddweud am ba ran y mae thema.</translation>
+    </message>
+    <message>
+        <source>For “%1”</source>
+        <extracomment>%1 is some of what somebody said</extracomment>
+        <translation>Ar gyfer “%1”</translation>
+    </message>
+    <message>
+        <source>For all that was said</source>
+        <translation>Ar gyfer popeth a ddywedwyd</translation>
+    </message>
+</context>
+<context>
+    <name>ThemesPart</name>
+    <message numerus="yes">
+        <source>%n theme(s) added. Change them as you like.</source>
+        <translation>
+            <numerusform>Ychwanegwyd %n thema. Newidiwch nhw fel y mynnwch.</numerusform>
+            <numerusform>Ychwanegwyd %n thema. Newidiwch nhw fel y mynnwch.</numerusform>
+            <numerusform>Ychwanegwyd %n thema. Newidiwch nhw fel y mynnwch.</numerusform>
+            <numerusform>Ychwanegwyd %n thema. Newidiwch nhw fel y mynnwch.</numerusform>
+            <numerusform>Ychwanegwyd %n thema. Newidiwch nhw fel y mynnwch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no longer chosen. What was found stays.</source>
+        <extracomment>%1 is a theme, such as Waiting</extracomment>
+        <translation>Ni ddewisir “%1” mwyach. Mae’r hyn a ganfuwyd yn aros.</translation>
+    </message>
+    <message>
+        <source>“%1” now counts as the other theme.</source>
+        <extracomment>%1 is a theme, such as Waiting</extracomment>
+        <translation>Mae “%1” bellach yn cyfrif fel y thema arall.</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themâu</translation>
+    </message>
+    <message>
+        <source>What people speak about. You find them in what is said, under Voices.</source>
+        <translation>Yr hyn y mae pobl yn sôn amdano. Rydych yn eu canfod yn yr hyn a ddywedir, o dan Lleisiau.</translation>
+    </message>
+    <message>
+        <source>Add a theme</source>
+        <translation>Ychwanegu thema</translation>
+    </message>
+    <message>
+        <source>There are no themes yet</source>
+        <translation>Nid oes themâu eto</translation>
+    </message>
+    <message>
+        <source>Begin with a list made from what patients elsewhere said. You can change every word of it.</source>
+        <translation>Dechreuwch gyda rhestr a wnaed o’r hyn a ddywedodd cleifion mewn mannau eraill. Gallwch newid pob gair ohoni.</translation>
+    </message>
+    <message>
+        <source>Use the suggested list</source>
+        <translation>Defnyddio’r rhestr a awgrymir</translation>
+    </message>
+    <message>
+        <source>Search themes</source>
+        <translation>Chwilio themâu</translation>
+    </message>
+    <message>
+        <source>Counts as “%1”</source>
+        <extracomment>%1 is another theme, such as Waiting</extracomment>
+        <translation>Yn cyfrif fel “%1”</translation>
+    </message>
+    <message>
+        <source>No longer chosen</source>
+        <translation>Ni ddewisir mwyach</translation>
+    </message>
+    <message>
+        <source>Move “%1” up</source>
+        <extracomment>%1 is a theme, such as Waiting</extracomment>
+        <translation>Symud “%1” i fyny</translation>
+    </message>
+    <message>
+        <source>Move “%1” down</source>
+        <extracomment>%1 is a theme, such as Waiting</extracomment>
+        <translation>Symud “%1” i lawr</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Newid</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <extracomment>%1 is a theme, such as Waiting</extracomment>
+        <translation>Newid “%1”</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation>Gwahanu</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>Defnyddio eto</translation>
+    </message>
+    <message>
+        <source>Separate “%1”</source>
+        <extracomment>%1 is a theme, such as Waiting</extracomment>
+        <translation>Gwahanu “%1”</translation>
+    </message>
+    <message>
+        <source>Use “%1” again</source>
+        <translation>Defnyddio “%1” eto</translation>
+    </message>
+    <message>
+        <source>No theme fits.</source>
+        <translation>Nid oes thema’n cyd-fynd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n suggested theme(s)</source>
+        <translation>
+            <numerusform>Ychwanegu %n thema a awgrymir</numerusform>
+            <numerusform>Ychwanegu %n thema a awgrymir</numerusform>
+            <numerusform>Ychwanegu %n thema a awgrymir</numerusform>
+            <numerusform>Ychwanegu %n thema a awgrymir</numerusform>
+            <numerusform>Ychwanegu %n thema a awgrymir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything found as “%1” then counts as the theme you choose. You can separate them again.</source>
+        <extracomment>%1 is a theme, such as Waiting</extracomment>
+        <translation>Bydd popeth a ganfuwyd fel “%1” yn cyfrif fel y thema a ddewiswch. Gallwch eu gwahanu eto.</translation>
+    </message>
 </context>
 <context>
     <name>TimeField</name>
@@ -9273,6 +9869,23 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
         <source>Mark as done</source>
         <translation>Nodi ei fod wedi gorffen</translation>
     </message>
+    <message>
+        <source>Week of %1</source>
+        <extracomment>%1 is a day, such as &quot;16 November&quot;</extracomment>
+        <translation>Wythnos %1</translation>
+    </message>
+    <message>
+        <source>Your reply is on its way. Only her phone can open it.</source>
+        <translation>Mae eich ateb ar ei ffordd. Dim ond ei ffôn hi all ei agor.</translation>
+    </message>
+    <message>
+        <source>Sent. Only her phone can open it, and it tells nobody.</source>
+        <translation>Anfonwyd. Dim ond ei ffôn hi all ei agor, ac nid yw’n dweud wrth neb.</translation>
+    </message>
+    <message>
+        <source>It reaches her phone, and you do not learn who she is.</source>
+        <translation>Mae’n cyrraedd ei ffôn, ac nid ydych yn dysgu pwy yw hi.</translation>
+    </message>
 </context>
 <context>
     <name>VoiceRow</name>
@@ -9300,6 +9913,11 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     <message>
         <source>Secondary</source>
         <translation>Eilaidd</translation>
+    </message>
+    <message>
+        <source>week of %1</source>
+        <extracomment>%1 is a day, such as &quot;16 November&quot;</extracomment>
+        <translation>wythnos %1</translation>
     </message>
 </context>
 <context>
@@ -9378,6 +9996,28 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     <message>
         <source>Oldest first</source>
         <translation>Yr hynaf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>No theme yet %1</source>
+        <extracomment>%1 is how many</extracomment>
+        <translation>Heb thema eto %1</translation>
+    </message>
+    <message>
+        <source>By theme…</source>
+        <translation>Yn ôl thema…</translation>
+    </message>
+    <message>
+        <source>Only “%1”: show all again</source>
+        <extracomment>%1 is a theme, such as Waiting</extracomment>
+        <translation>Dim ond “%1”: dangos popeth eto</translation>
+    </message>
+    <message>
+        <source>Themes in numbers</source>
+        <translation>Themâu mewn rhifau</translation>
+    </message>
+    <message>
+        <source>Shows what was said about it.</source>
+        <translation>Yn dangos yr hyn a ddywedwyd amdani.</translation>
     </message>
 </context>
 <context>
@@ -10253,6 +10893,19 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     <message>
         <source>Your words are kept. They go to your team after you sign in again.</source>
         <translation>Mae eich geiriau wedi&apos;u cadw. Byddant yn mynd i&apos;ch tîm ar ôl i chi fewngofnodi eto.</translation>
+    </message>
+    <message>
+        <source>Your words are kept. They go to your team without your name, a little later.</source>
+        <translation>Cedwir eich geiriau. Ânt at eich tîm heb eich enw, ychydig yn nes ymlaen.</translation>
+    </message>
+    <message>
+        <source>Without your name · week of %1</source>
+        <extracomment>%1 is a day, such as &quot;16 November&quot;</extracomment>
+        <translation>Heb eich enw · wythnos %1</translation>
+    </message>
+    <message>
+        <source>Change them and send them again, or take them back.</source>
+        <translation>Newidiwch nhw a’u hanfon eto, neu tynnwch nhw yn ôl.</translation>
     </message>
 </context>
 <context>

@@ -512,6 +512,33 @@
     </message>
 </context>
 <context>
+    <name>ThemesCard</name>
+    <message numerus="yes">
+        <source>%n theme(s) added. You change them under Unit.</source>
+        <translation>
+            <numerusform>%n theme added. You change it under Unit.</numerusform>
+            <numerusform>%n themes added. You change them under Unit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThemesPart</name>
+    <message numerus="yes">
+        <source>%n theme(s) added. Change them as you like.</source>
+        <translation>
+            <numerusform>%n theme added. Change it as you like.</numerusform>
+            <numerusform>%n themes added. Change them as you like.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n suggested theme(s)</source>
+        <translation>
+            <numerusform>Add %n suggested theme</numerusform>
+            <numerusform>Add %n suggested themes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimelinePage</name>
     <message numerus="yes">
         <source>You waited: about %n minute(s)</source>
