@@ -39,6 +39,35 @@ QVector<Step> words(Tour &tour)
         tour.deskPicture(u"The reply."_s, u"voice"_s),
         {u"The reply is on Ann’s phone."_s, [&] { return phone.read(u"From Monday we tell you every half hour."_s); }},
         tour.phonePicture(u"The conversation."_s, u"reply"_s),
+        {u"She wants to say something else, without her name."_s,
+         [&] {
+             return phone.tap(u"tabs.say"_s) && phone.tap(u"tellButton"_s)
+                 && phone.type(u"better.input"_s, u"I rang from 07700 900123, and nobody rang back."_s)
+                 && phone.tap(u"nameChoice.true"_s);
+         }},
+        {u"Her phone points at what could tell who she is."_s,
+         [&] { return phone.tap(u"continueButton"_s) && phone.see(u"tellingCard"_s) && phone.read(u"A phone number"_s); }},
+        tour.phonePicture(u"What could tell who she is."_s, u"telling"_s),
+        {u"She leaves it out."_s,
+         [&] {
+             return phone.tap(u"changeTelling"_s) && phone.type(u"better.input"_s, u"I rang the ward, and nobody rang back."_s)
+                 && phone.tap(u"continueButton"_s) && phone.seeNoMore(u"tellingCard"_s);
+         }},
+        {u"She sends it."_s, [&] { return phone.tap(u"sendButton"_s) && phone.read(u"Sent without your name"_s); }},
+        tour.phonePicture(u"Words without a name."_s, u"nameless"_s),
+        {u"They come to Grace with others, and not at the moment they were sent."_s,
+         [&] {
+             return desk.tap(u"rail.voices"_s) && desk.read(u"nobody rang back"_s)
+                 && desk.tapRow(u"voiceRow"_s, u"nobody rang back"_s) && desk.read(u"Without a name"_s);
+         }},
+        tour.deskPicture(u"A voice without a name."_s, u"nameless"_s),
+        {u"She answers somebody she does not know."_s,
+         [&] {
+             return desk.type(u"replyField.input"_s, u"We are sorry. Two people now look after the phone."_s)
+                 && desk.tap(u"sendReply"_s);
+         }},
+        {u"Only Ann’s phone opens the answer."_s, [&] { return phone.read(u"Two people now look after the phone."_s); }},
+        tour.phonePicture(u"The answer to words without a name."_s, u"nameless-answer"_s),
     };
 }
 
