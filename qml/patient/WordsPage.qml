@@ -144,11 +144,6 @@ PhonePage {
             when: dateWords.said.lately(writtenAt)
         }
     }
-    QuoteCard {
-        objectName: "quoteCard"
-        visible: said.found
-        said: said
-    }
     OutcomeCard {
         objectName: "outcomeCard"
         visible: said.found && !said.unsent
@@ -166,6 +161,11 @@ PhonePage {
             dates: dateWords
             onPromiseOpened: id => root.promiseOpened(id)
         }
+    }
+    QuoteCard {
+        objectName: "quoteCard"
+        visible: said.found
+        said: said
     }
     SafetyNote {
         objectName: "safetyNote"
