@@ -3,9 +3,12 @@
 #include "fhir/element.h"
 #include "fhir/vocabulary.h"
 #include "hub/resourcetypes.h"
+#include "pledge/surveyresult.h"
+#include "store/resources.h"
 
 #include <QHash>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 #include <array>
@@ -209,6 +212,9 @@ bool isCountOfTheHub(QStringView type, const QJsonObject &resource)
 
 bool isKeptInTeam(QStringView type, const QJsonObject &resource)
 {
+    // Numbers of people that no release has decided on are the team's.
+    if (type == "MeasureReport"_L1)
+        return !isCountOfTheHub(type, resource) && resource[u"measure"] != pledge::measure::evidenceStrength;
     static constexpr std::array teamOnly{fhir::code::theme, fhir::code::themeCoding, fhir::code::bookletGiven, fhir::code::release};
     if (type != "Basic"_L1)
         return false;
@@ -216,6 +222,12 @@ bool isKeptInTeam(QStringView type, const QJsonObject &resource)
     return std::any_of(codings.begin(), codings.end(), [](const QJsonValue &coding) {
         return std::ranges::find(teamOnly, coding[u"code"].toString()) != teamOnly.end();
     });
+}
+
+QJsonObject withoutEvidence(QJsonObject issue)
+{
+    fhir::setExtension(issue, fhir::extension::evidence, "valueReference"_L1, {});
+    return issue;
 }
 
 bool isTakenBack(QStringView type, const QJsonObject &resource)
@@ -237,6 +249,19 @@ QJsonObject withoutWords(const QJsonObject &page)
     left.insert(u"content"_s,
         QJsonArray{QJsonObject{{u"attachment"_s, QJsonObject{{u"contentType"_s, u"text/markdown"_s}}}}});
     return left;
+}
+
+QByteArray shownTo(const Grant &grant, QStringView type, const QByteArray &json)
+{
+    // Where nothing of the kind can be in it, it is not read.
+    const bool page = type == "DocumentReference"_L1;
+    const bool issue = type == "Basic"_L1 && json.contains(fhir::extension::evidence.data());
+    if (isOfTeam(grant) || (!page && !issue))
+        return json;
+    const QJsonObject resource = QJsonDocument::fromJson(json).object();
+    if (issue)
+        return store::textOf(withoutEvidence(resource));
+    return isTakenBack(type, resource) ? store::textOf(withoutWords(resource)) : json;
 }
 
 bool isOfTeam(const Grant &grant)

@@ -62,6 +62,10 @@ struct Grant {
 [[nodiscard]] bool isTakenBack(QStringView type, const QJsonObject &resource);
 /// What a search gives of it to those outside the team, so that their devices learn that it is gone: nothing it said.
 [[nodiscard]] QJsonObject withoutWords(const QJsonObject &page);
+/// An issue without what shows it: how many there are, and whose words they are, is for the team to know.
+[[nodiscard]] QJsonObject withoutEvidence(QJsonObject issue);
+/// What whoever has @p grant gets of the resource @p json: the same, where there is nothing to keep from her.
+[[nodiscard]] QByteArray shownTo(const Grant &grant, QStringView type, const QByteArray &json);
 /// Whether @p grant is of somebody who sees the unit's working copies.
 [[nodiscard]] bool isOfTeam(const Grant &grant);
 

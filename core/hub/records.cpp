@@ -40,7 +40,7 @@ Answered<Record> Records::read(const Caller &caller, const QString &type, const 
     const Grant grant = grantFor(caller.roles, type);
     if (!grant.read)
         return failed(forbidden(u"Your role does not read %1."_s.arg(type)));
-    const auto found = m_connection.first<Record>(
+    auto found = m_connection.first<Record>(
         "SELECT key, json, version, last_updated, patient, audience FROM resource WHERE type = :type AND id = :id",
         {{":type", type}, {":id", id}}, [](const store::Row &row) {
             return Record{
@@ -54,6 +54,7 @@ Answered<Record> Records::read(const Caller &caller, const QString &type, const 
     if (type == "DocumentReference"_L1 && !isOfTeam(grant)
         && isTakenBack(type, QJsonDocument::fromJson((*found)->json).object()))
         return failed(gone());
+    (*found)->json = shownTo(grant, type, (*found)->json);
     return **found;
 }
 
@@ -67,7 +68,7 @@ Answered<Record> Records::version(
     const qint64 number = version.toLongLong(&isNumber);
     if (!isNumber)
         return failed(notFound());
-    const auto found = m_connection.first<Record>(
+    auto found = m_connection.first<Record>(
         "SELECT json, last_updated FROM history WHERE resource = :key AND version = :version",
         {{":key", current->key}, {":version", number}}, [&](const store::Row &row) {
             return Record{current->key, row.bytes(0), version, row.text(1), current->patient, current->audience};
@@ -76,6 +77,7 @@ Answered<Record> Records::version(
         return failed(storeRefusal(found.error()));
     if (!found->has_value() || isHidden(caller, type, (*found)->json))
         return failed(notFound());
+    (*found)->json = shownTo(grantFor(caller.roles, type), type, (*found)->json);
     return **found;
 }
 
@@ -92,6 +94,8 @@ Answered<QVector<Record>> Records::history(const Caller &caller, const QString &
     if (!older)
         return failed(storeRefusal(older.error()));
     older->removeIf([&](const Record &record) { return isHidden(caller, type, record.json); });
+    for (Record &record : *older)
+        record.json = shownTo(grantFor(caller.roles, type), type, record.json);
     return QVector<Record>{*current} + *older;
 }
 

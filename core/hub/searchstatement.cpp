@@ -245,15 +245,6 @@ Answered<qint64> countOf(
     return total;
 }
 
-/// A row as the caller may see it.
-QByteArray shown(const Grant &grant, const QString &type, QByteArray json)
-{
-    if (type != "DocumentReference"_L1 || isOfTeam(grant))
-        return json;
-    const QJsonObject page = QJsonDocument::fromJson(json).object();
-    return isTakenBack(type, page) ? store::textOf(withoutWords(page)) : json;
-}
-
 } // namespace
 
 Answered<SearchPage> runSearch(
@@ -274,7 +265,7 @@ Answered<SearchPage> runSearch(
                 page.next = last;
                 return false;
             }
-            page.rows.push_back({shown(grant, query.type->name, row.bytes(0)), row.text(1), row.text(2)});
+            page.rows.push_back({shownTo(grant, query.type->name, row.bytes(0)), row.text(1), row.text(2)});
             last = isByDate(query.order) ? row.bytes(3) + '|' + row.bytes(4) : row.bytes(3);
             return true;
         });

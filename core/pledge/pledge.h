@@ -30,6 +30,7 @@ struct Pledge {
     QVector<PledgedIssue> issues;
     PledgeCounts counts; ///< of what is in `issues`
     std::optional<Instant> publishedAt;
+    QString lead; ///< who leads it, by name; empty where nobody does
 
     bool operator==(const Pledge &) const = default;
 };

@@ -1,6 +1,7 @@
 #include "pledge/storedpledge.h"
 
 #include "fhir/vocabulary.h"
+#include "pledge/agreements.h"
 
 #include <algorithm>
 
@@ -43,6 +44,10 @@ store::StoreResult<StoredPledge> StoredPledge::read(store::Reader &reader)
     StoredPledge pledge;
     for (StoredItem &item : *items)
         pledge.sort(std::move(item));
+    auto agreements = agreementsIn(reader);
+    if (!agreements)
+        return failed(agreements.error());
+    pledge.m_agreements = *std::move(agreements);
     return pledge;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "pledge/agreement.h"
 #include "pledge/pledge.h"
 #include "pledge/pledgeboard.h"
 
@@ -33,6 +34,9 @@ public:
     /// Copies made of the same item by two devices that did not know of each other.
     [[nodiscard]] const QVector<StoredItem> &surplusCopies() const { return m_surplus; }
 
+    /// What both sides said to @p commitment, also to what it said before; oldest first.
+    [[nodiscard]] QVector<Agreement> agreementsOn(const StoredItem &commitment) const { return m_agreements.value(commitment.reference()); }
+
     [[nodiscard]] const StoredItem *issueOf(const StoredItem &commitment) const;
     [[nodiscard]] QVector<const StoredItem *> commitmentsOf(const StoredItem &issue) const;
     [[nodiscard]] const QVector<StoredItem> &all(PledgeItem kind) const;
@@ -50,6 +54,7 @@ private:
     QVector<StoredItem> m_standards;
     QHash<QString, StoredItem> m_copies; ///< by the reference to what they are copies of
     QVector<StoredItem> m_surplus;
+    QHash<QString, QVector<Agreement>> m_agreements; ///< by the reference to the commitment
 };
 
 /// "Basic" or "Goal"

@@ -31,6 +31,12 @@ ColumnLayout {
             .arg(qsTr("%n kept", "promises", root.pledge.kept)).arg(qsTr("%n under way", "promises", root.pledge.underWay))
             .arg(qsTr("%n we cannot keep yet", "promises", root.pledge.unable))
     }
+    SmallText {
+        objectName: "pledgeLead"
+        visible: root.pledge.lead.length > 0 && root.pledge.typed.length === 0
+        //: %1 is a name
+        text: qsTr("%1 leads our pledge.").arg(root.pledge.lead)
+    }
     Repeater {
         model: FirstRows {
             sourceModel: root.pledge

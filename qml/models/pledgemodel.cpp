@@ -62,6 +62,7 @@ PledgeModel::Answer PledgeModel::take(const store::StoreResult<Pledge> &pledge, 
     for (const pledge::StandardOfCare &standard : pledge->standards)
         m_standards << standard.words;
     m_counts = pledge->counts;
+    m_lead = pledge->lead;
     Q_EMIT pledgeChanged();
 
     QVector<PledgeRow> rows;
@@ -76,7 +77,7 @@ PledgeModel::Answer PledgeModel::take(const store::StoreResult<Pledge> &pledge, 
 
 QStringList PledgeModel::watchedTypes() const
 {
-    return {QStringLiteral("Basic"), QStringLiteral("Goal")};
+    return {QStringLiteral("Basic"), QStringLiteral("Goal"), QStringLiteral("Practitioner"), QStringLiteral("PractitionerRole")};
 }
 
 } // namespace heard::models

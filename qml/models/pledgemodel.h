@@ -24,6 +24,8 @@ class PledgeModel : public HEARD_RECORDS_MODEL(PledgeRow)
     /// Shows only what has these words.
     Q_PROPERTY(QString typed READ typed WRITE setTyped NOTIFY typedChanged)
     Q_PROPERTY(QStringList standards READ standards NOTIFY pledgeChanged)
+    /// Who leads it; empty where nobody does.
+    Q_PROPERTY(QString lead READ lead NOTIFY pledgeChanged)
     Q_PROPERTY(int promises READ promises NOTIFY pledgeChanged)
     Q_PROPERTY(int kept READ kept NOTIFY pledgeChanged)
     Q_PROPERTY(int underWay READ underWay NOTIFY pledgeChanged)
@@ -37,6 +39,7 @@ public:
     [[nodiscard]] QString typed() const { return m_typed; }
     void setTyped(const QString &typed);
     [[nodiscard]] QStringList standards() const { return m_standards; }
+    [[nodiscard]] QString lead() const { return m_lead; }
     [[nodiscard]] int promises() const { return m_counts.all(); }
     [[nodiscard]] int kept() const { return m_counts.kept; }
     [[nodiscard]] int underWay() const { return m_counts.underWay; }
@@ -59,6 +62,7 @@ private:
     pledge::Audience m_audience = pledge::Audience::Everyone;
     QString m_typed;
     QStringList m_standards;
+    QString m_lead;
     pledge::PledgeCounts m_counts;
 };
 

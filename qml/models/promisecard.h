@@ -58,6 +58,16 @@ public:
         Withdrawn = int(pledge::CommitmentState::Withdrawn),
     };
     Q_ENUM(State)
+    /// As pledge::GoalKind.
+    enum Kind {
+        NoKind = -1,
+        Information = int(pledge::GoalKind::Information),
+        Service = int(pledge::GoalKind::Service),
+        Staff = int(pledge::GoalKind::Staff),
+        Estate = int(pledge::GoalKind::Estate),
+        Technology = int(pledge::GoalKind::Technology),
+    };
+    Q_ENUM(Kind)
     /// As pledge::Audience.
     enum Audience {
         Everyone = int(pledge::Audience::Everyone),

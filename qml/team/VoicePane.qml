@@ -165,6 +165,10 @@ RecordPane {
             }
         }
     }
+    IssueLinkCard {
+        visible: feedback.found
+        evidence: "Communication/" + root.feedbackId
+    }
     Card {
         visible: feedback.patientId.length > 0
         HeadingText {

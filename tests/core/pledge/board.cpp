@@ -85,6 +85,7 @@ TEST_CASE("a state brings its dates, and its reason where it takes one", "[pledg
     CHECK(now().stateSince == QDate{2026, 11, 24});
     CHECK(now().by == Month{2026, 12});
 
+    unit.publish();
     unit.store.clock.advance(24h);
     get(unit.board.setMonth(id, Month{2027, 3}));
     CHECK(now().stateSince == QDate{2026, 11, 24});
