@@ -45,6 +45,18 @@ QString publishedContentOf(const StoredPledge &pledge, const Commitment &copy)
     return agreedContent(copy, {});
 }
 
+/// As isHeld, whatever else is promised for the same issue.
+bool isHeldAlone(const StoredPledge &pledge, const StoredItem &commitment)
+{
+    if (effectiveState(pledge, commitment) == CommitmentState::Draft)
+        return true;
+    const StoredItem *copy = pledge.copyOf(commitment);
+    const auto published = copy ? commitmentFromFhir(copy->json) : failed(fhir::ReadError::MissingElement);
+    if (!published || publishedContentOf(pledge, *published) == contentOf(pledge, commitment))
+        return false;
+    return !standingOf(pledge, commitment).agreed();
+}
+
 /// Whether a promise that patients see waits until both sides have agreed to the new words of @p issue.
 bool isHeldByWords(const StoredPledge &pledge, const StoredItem &issue)
 {
@@ -53,7 +65,7 @@ bool isHeldByWords(const StoredPledge &pledge, const StoredItem &issue)
         return false;
     const auto commitments = pledge.commitmentsOf(issue);
     return std::any_of(commitments.begin(), commitments.end(), [&](const StoredItem *commitment) {
-        return isPublic(pledge.copyOf(*commitment)) && isHeld(pledge, *commitment);
+        return isPublic(pledge.copyOf(*commitment)) && isHeldAlone(pledge, *commitment);
     });
 }
 
@@ -138,13 +150,8 @@ CommitmentState effectiveState(const StoredPledge &pledge, const StoredItem &com
 
 bool isHeld(const StoredPledge &pledge, const StoredItem &commitment)
 {
-    if (effectiveState(pledge, commitment) == CommitmentState::Draft)
-        return true;
-    const StoredItem *copy = pledge.copyOf(commitment);
-    const auto published = copy ? commitmentFromFhir(copy->json) : failed(fhir::ReadError::MissingElement);
-    if (!published || publishedContentOf(pledge, *published) == contentOf(pledge, commitment))
-        return false;
-    return !standingOf(pledge, commitment).agreed();
+    const StoredItem *issue = pledge.issueOf(commitment);
+    return isHeldAlone(pledge, commitment) || (issue && isHeldByWords(pledge, *issue));
 }
 
 bool willBePublic(const StoredPledge &pledge, PledgeItem kind, const StoredItem &working)

@@ -19,7 +19,8 @@ using fhir::publishedAt;
 /// Before it is first published, whether it is agreed follows from what both sides say of what stands there now. One that
 /// a file brought as agreed, and of which nobody said anything, stays so.
 [[nodiscard]] CommitmentState effectiveState(const StoredPledge &pledge, const StoredItem &commitment);
-/// A draft, or changed since it was published to something that both sides have not agreed: patients do not see that.
+/// A draft, or changed since it was published to something that both sides have not agreed: patients do not see that. Nor
+/// do they see it under words of its issue that both sides have not agreed on for what they see beside it.
 [[nodiscard]] bool isHeld(const StoredPledge &pledge, const StoredItem &commitment);
 
 /// Whether patients see it, or will after the next publish().

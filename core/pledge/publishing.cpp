@@ -180,8 +180,6 @@ PledgeResult<Published> publishOne(Writer &writer, PledgeItem kind, const Resour
     const auto affected = affectedBy(writer, *pledge, kind, id);
     if (!affected)
         return failed(affected.error());
-    if (kind == PledgeItem::Commitment && isHeld(*pledge, *affected->commitments.front()))
-        return failed(PledgeError::NotAgreed);
     QVector<const StoredItem *> issues;
     QVector<const StoredItem *> commitments;
     QVector<const StoredItem *> standards;
@@ -194,6 +192,9 @@ PledgeResult<Published> publishOne(Writer &writer, PledgeItem kind, const Resour
         else if (!isPublished(*pledge, *commitment))
             commitments << commitment;
     }
+    // An issue is not published without an answer to it.
+    if (drafts > 0 && drafts == affected->commitments.size())
+        return failed(PledgeError::NotAgreed);
     if (affected->standard && !isPublished(*pledge, *affected->standard))
         standards << affected->standard;
     auto done = Publishing{writer, *pledge, note}.publish(issues, commitments, standards);

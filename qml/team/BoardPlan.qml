@@ -74,6 +74,8 @@ Pressable {
                 id: waits
                 text: !root.card.held ? ""
                     : root.card.staff === AgreementView.NotYet || root.card.patients === AgreementView.NotYet ? qsTr("Somebody says not yet")
+                    : root.card.staff === AgreementView.Agrees && root.card.patients === AgreementView.Agrees
+                        ? qsTr("Waits for the plans beside it")
                     : root.card.staff === AgreementView.Agrees ? qsTr("Waits for representatives")
                     : root.card.patients === AgreementView.Agrees ? qsTr("Waits for the team") : qsTr("Waits for both sides")
             }

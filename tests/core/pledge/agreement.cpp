@@ -242,6 +242,35 @@ TEST_CASE("new words of an issue wait until both sides agree on each promise tha
     CHECK(unit.onPhones().issues[0].issue.words == u"Nobody told us how long"_s);
 }
 
+TEST_CASE("nothing is published under words that are agreed for another promise only", "[pledge][agreement]")
+{
+    Drafted unit;
+    unit.agree(unit.telling);
+    unit.publish();
+    unit.rewordIssue(u"Nobody told us how long"_s);
+    const ResourceId second = unit.commitment(unit.waiting, u"Put chairs beside the beds"_s);
+    CHECK(unit.onBoard().toPublish == 0);
+    CHECK(unit.publish().created == 0);
+    CHECK(refused(unit.board.publishAgain(PledgeItem::Commitment, second, {}, unit.grace)).reason == PledgeError::NotAgreed);
+    unit.agree(unit.telling);
+    CHECK(unit.publish().created == 1);
+    CHECK(plansOf(unit.onPhones()).size() == 2);
+}
+
+TEST_CASE("an issue that was taken back is not published again without an answer that is agreed", "[pledge][agreement]")
+{
+    Drafted unit;
+    unit.agree(unit.telling);
+    unit.publish();
+    get(unit.board.unpublish(PledgeItem::Issue, unit.waiting));
+    unit.reword(u"Tell you every hour"_s);
+    CHECK(refused(unit.board.publishAgain(PledgeItem::Issue, unit.waiting, {}, unit.grace)).reason == PledgeError::NotAgreed);
+    CHECK(plansOf(unit.onPhones()).isEmpty());
+    unit.agree(unit.telling);
+    get(unit.board.publishAgain(PledgeItem::Issue, unit.waiting, {}, unit.grace));
+    CHECK(plansOf(unit.onPhones()) == QStringList{u"Tell you every hour"_s});
+}
+
 TEST_CASE("what a file brought keeps its state until it is changed", "[pledge][agreement]")
 {
     Drafted unit;
