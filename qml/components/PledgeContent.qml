@@ -20,6 +20,7 @@ ColumnLayout {
     Layout.fillWidth: true
     spacing: Theme.gap16
 
+    UnableWords { id: unableWords }
     UnreadableNote {
         visible: root.pledge.unreadable
     }
@@ -30,6 +31,14 @@ ColumnLayout {
         text: qsTr("%1: %2, %3, %4").arg(qsTr("%n promise(s)", "", root.pledge.promises))
             .arg(qsTr("%n kept", "promises", root.pledge.kept)).arg(qsTr("%n under way", "promises", root.pledge.underWay))
             .arg(qsTr("%n we cannot keep yet", "promises", root.pledge.unable))
+    }
+    SmallText {
+        objectName: "unableTotals"
+        visible: root.pledge.ready && root.pledge.unable > 0
+        //: %1 is for example "Money: 2 · Staff: 1"
+        text: qsTr("What stops us: %1").arg(root.pledge.unableReasons.map((reason, at) =>
+            //: %1 is for example "Money", %2 a number of promises
+            qsTr("%1: %2").arg(unableWords.names[reason]).arg(root.pledge.unableCounts[at])).join(" · "))
     }
     SmallText {
         objectName: "pledgeLead"

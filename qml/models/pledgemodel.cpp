@@ -26,6 +26,22 @@ void PledgeModel::setTyped(const QString &typed)
     refresh();
 }
 
+QVariantList PledgeModel::unableReasons() const
+{
+    QVariantList reasons;
+    for (auto one = m_counts.unableFor.keyBegin(); one != m_counts.unableFor.keyEnd(); ++one)
+        reasons << static_cast<int>(*one);
+    return reasons;
+}
+
+QVariantList PledgeModel::unableCounts() const
+{
+    QVariantList counts;
+    for (const int count : m_counts.unableFor)
+        counts << count;
+    return counts;
+}
+
 std::span<const Role<PledgeRow>> PledgeModel::roles() const
 {
     static constexpr std::array<Role<PledgeRow>, 3> columns{{

@@ -30,6 +30,9 @@ class PledgeModel : public HEARD_RECORDS_MODEL(PledgeRow)
     Q_PROPERTY(int kept READ kept NOTIFY pledgeChanged)
     Q_PROPERTY(int underWay READ underWay NOTIFY pledgeChanged)
     Q_PROPERTY(int unable READ unable NOTIFY pledgeChanged)
+    /// What stops those that cannot be kept, a Promise.Reason each; how many for each of them is beside it.
+    Q_PROPERTY(QVariantList unableReasons READ unableReasons NOTIFY pledgeChanged)
+    Q_PROPERTY(QVariantList unableCounts READ unableCounts NOTIFY pledgeChanged)
 
 public:
     using RecordsModel::RecordsModel;
@@ -44,6 +47,8 @@ public:
     [[nodiscard]] int kept() const { return m_counts.kept; }
     [[nodiscard]] int underWay() const { return m_counts.underWay; }
     [[nodiscard]] int unable() const { return m_counts.unable; }
+    [[nodiscard]] QVariantList unableReasons() const;
+    [[nodiscard]] QVariantList unableCounts() const;
 
 Q_SIGNALS:
     void audienceChanged();
