@@ -1,5 +1,6 @@
 #include "pledge/issueevidence.h"
 
+#include "base/day.h"
 #include "evaluation/releases.h"
 #include "fhir/vocabulary.h"
 #include "people/units.h"
@@ -212,7 +213,7 @@ PledgeResult<void> putReport(Writer &writer, const QJsonObject &stored, const QJ
     return done ? PledgeResult<void>{} : failed(done.error());
 }
 
-PledgeResult<void> releaseIn(Writer &writer)
+PledgeResult<void> releaseIn(Writer &writer, QDate today)
 {
     const auto found = respondents(writer);
     const auto reports = strengthReports(writer);
@@ -230,8 +231,7 @@ PledgeResult<void> releaseIn(Writer &writer)
         const auto before = std::find_if(reports->begin(), reports->end(),
                                          [&](const StoredReport &report) { return report.issue == found->issues[at]; });
         const QJsonObject stored = before == reports->end() ? QJsonObject{} : before->json;
-        const QJsonObject wanted = strengthReport(found->issues[at], release->scores()[at].respondents(),
-                                                  writer.now().toLocal().date(), stored);
+        const QJsonObject wanted = strengthReport(found->issues[at], release->scores()[at].respondents(), today, stored);
         if (auto done = putReport(writer, stored, wanted); !done)
             return done;
     }
@@ -341,7 +341,7 @@ QFuture<PledgeResult<void>> IssueEvidence::setAlreadyKnown(const ResourceId &iss
 
 QFuture<PledgeResult<void>> IssueEvidence::release()
 {
-    return m_database.write([](Writer &writer) { return releaseIn(writer); });
+    return m_database.write([zone = m_zone](Writer &writer) { return releaseIn(writer, dayOf(writer.now(), zone)); });
 }
 
 QFuture<StoreResult<QHash<ResourceId, ReleasedCount>>> IssueEvidence::released() const

@@ -19,8 +19,8 @@ struct ReleasedCount {
 /// What shows that patients said what the issues of the board say.
 class IssueEvidence final {
 public:
-    /// @p database must outlive it.
-    explicit IssueEvidence(store::Database &database) : m_database(database) {}
+    /// @p database must outlive it. What is released is dated by the calendar of @p zone.
+    IssueEvidence(store::Database &database, const QTimeZone &zone) : m_database(database), m_zone(zone) {}
 
     /// Newest first.
     [[nodiscard]] QFuture<store::StoreResult<QVector<Evidence>>> of(const ResourceId &issue) const;
@@ -45,6 +45,7 @@ public:
 
 private:
     store::Database &m_database;
+    QTimeZone m_zone;
 };
 
 } // namespace heard::pledge

@@ -22,6 +22,8 @@ ModalDialog {
             field.text = ""
             field.error = ""
         }
+        day.typed = ""
+        day.error = ""
         open()
     }
 
@@ -30,9 +32,11 @@ ModalDialog {
         const share = score.text.trim().length === 0 ? -1 : Number(score.text.trim().replace(",", "."))
         surveyTitle.error = surveyTitle.text.trim().length > 0 ? "" : qsTr("Write which survey it was.")
         people.error = Number.isInteger(count) && count > 0 && count <= 100000 ? "" : qsTr("Type how many people answered, such as 120.")
-        score.error = !isNaN(share) && share <= 100 ? "" : qsTr("Type a number from 0 to 100.")
-        if (surveyTitle.error.length + people.error.length + score.error.length === 0) {
-            root.evidence.addSurvey(surveyTitle.text, count, share, root.dates.today)
+        score.error = score.text.trim().length === 0 || (share >= 0 && share <= 100) ? "" : qsTr("Type a number from 0 to 100.")
+        day.error = day.problem !== TypedDate.NoProblem ? day.problemText
+                  : day.start > new Date() ? qsTr("This day is still to come.") : ""
+        if (surveyTitle.error.length + people.error.length + score.error.length + day.error.length === 0) {
+            root.evidence.addSurvey(surveyTitle.text, count, share, day.iso)
         }
     }
 
@@ -115,6 +119,12 @@ ModalDialog {
         label: qsTr("How many of a hundred were positive?")
         optional: true
         inputMethodHints: Qt.ImhFormattedNumbersOnly
+    }
+    DateFields {
+        id: day
+        objectName: "surveyDay"
+        visible: root.survey
+        label: qsTr("The last day they could answer")
     }
     actions: [
         PrimaryButton {

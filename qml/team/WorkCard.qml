@@ -64,7 +64,7 @@ Card {
         tone: Theme.Warn
         title: qsTr("More work than hours")
         //: %1 is a name
-        text: qsTr("%1 has promised more hours a month than she has. Give it to somebody else, or choose a later month.").arg(root.commitment.ownerName)
+        text: qsTr("%1 has more to do each month than there are hours for. Give it to somebody else, or choose a later month.").arg(root.commitment.ownerName)
     }
     SteadyRows {
         id: steps

@@ -49,13 +49,13 @@ std::span<const Role<Evidence>> EvidenceModel::roles() const
 QFuture<EvidenceModel::Answer> EvidenceModel::load(Device &device)
 {
     readStrength(device);
-    return IssueEvidence{device.database}.of(m_issue);
+    return IssueEvidence{device.database, QTimeZone::systemTimeZone()}.of(m_issue);
 }
 
 void EvidenceModel::readStrength(Device &device)
 {
-    const auto strengths = IssueEvidence{device.database}.strengths();
-    const auto released = IssueEvidence{device.database}.released();
+    const auto strengths = IssueEvidence{device.database, QTimeZone::systemTimeZone()}.strengths();
+    const auto released = IssueEvidence{device.database, QTimeZone::systemTimeZone()}.released();
     whenReady(strengths, this, [this, released](const auto &all) {
         whenReady(released, this, [this, all](const auto &told) {
             if (!all || !told)
@@ -91,7 +91,9 @@ void EvidenceModel::rename(const ResourceId &from, const ResourceId &to)
 void EvidenceModel::tellRepresentatives()
 {
     // Nobody waits for it: what cannot be written now is written with the next change.
-    whenWritten(IssueEvidence{device()->database}.release(), this, [] {}, [](pledge::PledgeError) {});
+    if (!device())
+        return;
+    whenWritten(IssueEvidence{device()->database, QTimeZone::systemTimeZone()}.release(), this, [] {}, [](pledge::PledgeError) {});
 }
 
 void EvidenceModel::link(const QString &evidence)
@@ -99,7 +101,7 @@ void EvidenceModel::link(const QString &evidence)
     if (!device())
         return;
     whenWritten(
-        IssueEvidence{device()->database}.link(m_issue, evidence), this,
+        IssueEvidence{device()->database, QTimeZone::systemTimeZone()}.link(m_issue, evidence), this,
         [this] {
             tellRepresentatives();
             Q_EMIT linked();
@@ -112,7 +114,7 @@ void EvidenceModel::unlink(const QString &evidence)
     if (!device())
         return;
     whenWritten(
-        IssueEvidence{device()->database}.unlink(m_issue, evidence), this,
+        IssueEvidence{device()->database, QTimeZone::systemTimeZone()}.unlink(m_issue, evidence), this,
         [this, evidence] {
             tellRepresentatives();
             Q_EMIT unlinked(evidence);
@@ -120,7 +122,7 @@ void EvidenceModel::unlink(const QString &evidence)
         [this](pledge::PledgeError error) { Q_EMIT refused(static_cast<Problem>(error)); });
 }
 
-void EvidenceModel::addSurvey(const QString &title, int people, double score, const QDate &on)
+void EvidenceModel::addSurvey(const QString &title, int people, double score, const QString &on)
 {
     if (!device())
         return;
@@ -128,9 +130,9 @@ void EvidenceModel::addSurvey(const QString &title, int people, double score, co
     result.title = title;
     result.people = people;
     result.score = score < 0 ? std::nullopt : std::optional{score};
-    result.on = on;
+    result.on = QDate::fromString(on, Qt::ISODate);
     whenWritten(
-        IssueEvidence{device()->database}.addSurvey(m_issue, result), this,
+        IssueEvidence{device()->database, QTimeZone::systemTimeZone()}.addSurvey(m_issue, result), this,
         [this](const ResourceId &) {
             tellRepresentatives();
             Q_EMIT linked();
@@ -142,7 +144,7 @@ void EvidenceModel::setAlreadyKnown(bool known)
 {
     if (!device())
         return;
-    whenWritten(IssueEvidence{device()->database}.setAlreadyKnown(m_issue, known), this, [] {},
+    whenWritten(IssueEvidence{device()->database, QTimeZone::systemTimeZone()}.setAlreadyKnown(m_issue, known), this, [] {},
                 [this](pledge::PledgeError error) { Q_EMIT refused(static_cast<Problem>(error)); });
 }
 
@@ -171,7 +173,7 @@ std::span<const Role<Evidence>> EvidenceChoicesModel::roles() const
 
 QFuture<EvidenceChoicesModel::Answer> EvidenceChoicesModel::load(Device &device)
 {
-    return IssueEvidence{device.database}.candidates(m_issue, m_typed);
+    return IssueEvidence{device.database, QTimeZone::systemTimeZone()}.candidates(m_issue, m_typed);
 }
 
 QStringList EvidenceChoicesModel::watchedTypes() const

@@ -74,7 +74,7 @@ public:
     /// Emits unlinked, whose evidence link() puts back, or refused.
     Q_INVOKABLE void unlink(const QString &evidence);
     /// @p score is negative where there is none. Emits linked or refused.
-    Q_INVOKABLE void addSurvey(const QString &title, int people, double score, const QDate &on);
+    Q_INVOKABLE void addSurvey(const QString &title, int people, double score, const QString &on);
     /// Whether the unit knew it before.
     Q_INVOKABLE void setAlreadyKnown(bool known);
 

@@ -27,7 +27,7 @@ std::span<const Role<ShownIssue>> ShownIssuesModel::roles() const
 
 QFuture<ShownIssuesModel::Answer> ShownIssuesModel::load(Device &device)
 {
-    const auto linked = IssueEvidence{device.database}.issuesShownBy(m_evidence);
+    const auto linked = IssueEvidence{device.database, QTimeZone::systemTimeZone()}.issuesShownBy(m_evidence);
     return mappedWhenReady(pledge::PledgeBoard{device.database, QTimeZone::systemTimeZone()}.all(), this,
                            [linked](const store::StoreResult<pledge::Board> &board) -> Answer {
         // Asked for before the board, so that it is there.
@@ -65,12 +65,13 @@ void ShownIssuesModel::setLinked(const QString &issue, bool linked)
 {
     if (!device())
         return;
-    IssueEvidence evidence{device()->database};
+    IssueEvidence evidence{device()->database, QTimeZone::systemTimeZone()};
     auto done = linked ? evidence.link({issue}, m_evidence) : evidence.unlink({issue}, m_evidence);
     whenWritten(
         std::move(done), this,
         [this, issue, linked] {
-            whenWritten(IssueEvidence{device()->database}.release(), this, [] {}, [](pledge::PledgeError) {});
+            if (device())
+                whenWritten(IssueEvidence{device()->database, QTimeZone::systemTimeZone()}.release(), this, [] {}, [](pledge::PledgeError) {});
             Q_EMIT changed(issue, linked);
         },
         [this](pledge::PledgeError) { Q_EMIT refused(); });

@@ -48,7 +48,7 @@ struct Heard : Unit {
     const ResourceId ann{u"ann"_s};
     const ResourceId joy{u"joy"_s};
     voice::Voices voices{*store.database};
-    IssueEvidence evidence{*store.database};
+    IssueEvidence evidence{*store.database, QTimeZone::utc()};
     ResourceId alone = issue(u"We waited alone before surgery"_s);
 };
 
