@@ -104,7 +104,9 @@ Result<void, Failure> writeDraft(const Desk &desk, pledge::PledgeBoard &board, M
         || !answerOf(pledge::Agreements{desk.database, QTimeZone::systemTimeZone()}.say(*draft, pledge::Agreement::Answer::Agree,
                                                            u"Ten minutes each evening: we can do this."_s, desk.nurse)))
         return failed(failure("a draft"_L1));
-    return {};
+    // What patients say more and more, and nobody has planned anything for.
+    issue.words = u"We do not know how long we wait on the day of a clinic"_s;
+    return answerOf(board.write(issue)) ? Result<void, Failure>{} : failed(failure("an issue"_L1));
 }
 
 Result<void, Failure> writeIssue(const Desk &desk, const InventedIssue &invented, Month now)
