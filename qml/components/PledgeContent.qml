@@ -33,12 +33,13 @@ ColumnLayout {
             .arg(qsTr("%n we cannot keep yet", "promises", root.pledge.unable))
     }
     SmallText {
-        objectName: "unableTotals"
-        visible: root.pledge.ready && root.pledge.unable > 0
-        //: %1 is for example "Money: 2 · Staff: 1"
+        objectName: "whatStops"
+        // That it is something else tells nothing where nothing else is named.
+        visible: root.pledge.ready && root.pledge.unableReasons.some(reason => reason !== Promise.OtherReason)
+        //: %1 is for example "Money (2) · Staff (1)"
         text: qsTr("What stops us: %1").arg(root.pledge.unableReasons.map((reason, at) =>
             //: %1 is for example "Money", %2 a number of promises
-            qsTr("%1: %2").arg(unableWords.names[reason]).arg(root.pledge.unableCounts[at])).join(" · "))
+            qsTr("%1 (%2)").arg(unableWords.names[reason]).arg(root.pledge.unableCounts[at])).join(" · "))
     }
     SmallText {
         objectName: "pledgeLead"

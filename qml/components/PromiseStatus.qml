@@ -34,7 +34,7 @@ FlowRow {
     SmallText {
         id: why
         topPadding: Theme.px(4)
-        text: (root.promise.state === Promise.Unable && root.promise.unableReason >= 0
-               ? unableWords.names[root.promise.unableReason] + ". " : "") + root.promise.reason
+        text: root.promise.reason.length > 0 ? root.promise.reason
+            : root.promise.state === Promise.Unable ? unableWords.names[root.promise.unableReason] ?? "" : ""
     }
 }

@@ -11,12 +11,14 @@ inline ResourceId printed(store::Database &database, pledge::Commitment commitme
 {
     const auto state = std::exchange(commitment.state, pledge::CommitmentState::Draft);
     const auto reason = commitment.reason;
+    const auto unable = commitment.unableReason;
     const ResourceId id = pledge::PledgeBoard{database, QTimeZone::utc()}.write(commitment).result().value();
     database.write([=](store::Writer &writer) {
         return store::editAs<pledge::PledgeError>(writer, QStringLiteral("Goal"), id, pledge::commitmentFromFhir,
             [&](pledge::Commitment &stored) -> pledge::PledgeResult<void> {
                 stored.state = state;
                 stored.reason = reason;
+                stored.unableReason = unable;
                 stored.stateSince = dayOf(writer.now(), QTimeZone::utc());
                 if (state == pledge::CommitmentState::InProgress || state == pledge::CommitmentState::Ongoing)
                     stored.startedOn = stored.stateSince;

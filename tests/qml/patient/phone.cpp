@@ -226,6 +226,8 @@ void Phone::writePledge()
         commitment.state = state;
         commitment.by = by;
         commitment.reason = reason;
+        if (state == CommitmentState::Unable)
+            commitment.unableReason = pledge::UnableReason::Funding;
         return fakes::printed(*m_hospital, commitment);
     };
     const ResourceId waiting = issue(u"We waited alone before surgery and did not know why"_s);
