@@ -4,6 +4,8 @@
 #include "pledge/pledgeboard.h"
 #include "store/edit.h"
 
+#include <stdexcept>
+
 namespace heard::fakes {
 
 /// Writes @p commitment as a pledge that was printed before brings it: in its state, agreed by nobody here.
@@ -13,7 +15,7 @@ inline ResourceId printed(store::Database &database, pledge::Commitment commitme
     const auto reason = commitment.reason;
     const auto unable = commitment.unableReason;
     const ResourceId id = pledge::PledgeBoard{database, QTimeZone::utc()}.write(commitment).result().value();
-    database.write([=](store::Writer &writer) {
+    const auto done = database.write([=](store::Writer &writer) {
         return store::editAs<pledge::PledgeError>(writer, QStringLiteral("Goal"), id, pledge::commitmentFromFhir,
             [&](pledge::Commitment &stored) -> pledge::PledgeResult<void> {
                 stored.state = state;
@@ -24,7 +26,9 @@ inline ResourceId printed(store::Database &database, pledge::Commitment commitme
                     stored.startedOn = stored.stateSince;
                 return {};
             });
-    }).result().value();
+    }).result();
+    if (!done)
+        throw std::runtime_error{"a printed commitment is not written"};
     return id;
 }
 
