@@ -108,8 +108,11 @@ store::StoreResult<QVector<Review>> reviewsIn(const store::Reader &reader, const
 store::StoreResult<QHash<QString, QVector<Agreement>>> agreementsIn(const store::Reader &reader)
 {
     const auto all = reader.all<Agreement>("SELECT r.json, " HEARD_DELIVERY_COLUMNS R"(
-          FROM resource r JOIN delivery d ON d.key = r.key
-         WHERE r.type = 'Provenance' AND r.json ->> '$.activity.coding[0].code' IN ('agree', 'not-yet')
+          FROM resource pledged
+          CROSS JOIN reference f ON f.target = 'Goal/' || pledged.id AND f.path = 'Provenance.target'
+          CROSS JOIN resource r ON r.key = f.source
+          JOIN delivery d ON d.key = f.source
+         WHERE pledged.type = 'Goal' AND r.json ->> '$.activity.coding[0].code' IN ('agree', 'not-yet')
          ORDER BY r.json ->> '$.recorded', r.id)",
         {}, agreementFromFhir);
     if (!all)
@@ -118,6 +121,23 @@ store::StoreResult<QHash<QString, QVector<Agreement>>> agreementsIn(const store:
     for (const Agreement &agreement : *all)
         found[agreement.said.commitment.reference(u"Goal")] << agreement;
     return found;
+}
+
+store::StoreResult<QVector<BoardCommitment>> heldIn(store::Reader &reader)
+{
+    const auto pledge = StoredPledge::ofCommitments(reader);
+    if (!pledge)
+        return failed(pledge.error());
+    QVector<BoardCommitment> held;
+    const auto issues = grouped(issuesFrom(pledge->issues()), commitmentsFrom(pledge->commitments()));
+    for (const PledgedIssue &issue : issues) {
+        for (const Commitment &commitment : issue.commitments) {
+            const StoredItem *item = pledge->find(PledgeItem::Commitment, commitment.id);
+            if (item && isHeld(*pledge, *item))
+                held.push_back({commitment, publicationOf(*pledge, *item), standingOf(*pledge, *item), true});
+        }
+    }
+    return held;
 }
 
 QFuture<store::StoreResult<QVector<Agreement>>> Agreements::of(const ResourceId &commitment) const

@@ -41,6 +41,9 @@ private:
     QTimeZone m_zone;
 };
 
+/// The commitments that patients do not see as they stand until both sides agree, in order. Reads nothing that grows with
+/// what patients say.
+[[nodiscard]] store::StoreResult<QVector<BoardCommitment>> heldIn(store::Reader &reader);
 /// Every word of both sides in the store, by the reference to the commitment.
 [[nodiscard]] store::StoreResult<QHash<QString, QVector<Agreement>>> agreementsIn(const store::Reader &reader);
 

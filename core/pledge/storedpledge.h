@@ -23,6 +23,8 @@ struct StoredItem {
 class StoredPledge final {
 public:
     [[nodiscard]] static store::StoreResult<StoredPledge> read(store::Reader &reader);
+    /// Without issues that nobody planned anything for: reads nothing that grows with what patients say.
+    [[nodiscard]] static store::StoreResult<StoredPledge> ofCommitments(store::Reader &reader);
 
     // Working copies that were not removed, in no order.
     [[nodiscard]] const QVector<StoredItem> &issues() const { return m_issues; }
@@ -47,6 +49,7 @@ public:
         const ResourceId &id) const;
 
 private:
+    [[nodiscard]] static store::StoreResult<StoredPledge> from(store::Reader &reader, const char *sql, store::Bindings bindings);
     void sort(StoredItem item);
 
     QVector<StoredItem> m_issues;

@@ -5,7 +5,7 @@
 #include "fhir/communication.h"
 #include "information/library.h"
 #include "people/secondarycohort.h"
-#include "pledge/pledgeboard.h"
+#include "pledge/agreements.h"
 #include "store/sqltext.h"
 #include "voice/feedback.h"
 #include "voice/feedbacksets.h"
@@ -268,27 +268,25 @@ Items commitments(const Reader &reader, WorkItem::Kind kind, Month from, Month t
 /// Drafts, and published promises that were changed, which wait for the team's own word or for an answer to a representative's.
 Items agreementsWaiting(Reader &reader, const QTimeZone &zone, int limit)
 {
-    const auto board = pledge::boardIn(reader);
-    if (!board)
-        return failed(board.error());
+    const auto held = pledge::heldIn(reader);
+    if (!held)
+        return failed(held.error());
     QVector<WorkItem> items;
-    for (const pledge::BoardIssue &issue : board->issues) {
-        for (const pledge::BoardCommitment &one : issue.commitments) {
-            const bool waits = one.held && (one.standing.staff == pledge::SideWord::Open || one.standing.patients == pledge::SideWord::NotYet);
-            if (!waits || items.size() >= limit)
-                continue;
-            WorkItem item;
-            item.kind = WorkItem::Kind::AgreementWaiting;
-            item.type = u"Goal"_s;
-            item.resource = one.commitment.id;
-            item.id = {QString::number(static_cast<int>(item.kind)) + u'/' + item.resource.reference(item.type)};
-            item.line = firstLine(one.commitment.plan);
-            item.due = one.commitment.by;
-            if (one.commitment.stateSince)
-                item.at = startOf(*one.commitment.stateSince, zone);
-            item.delivery = one.commitment.delivery;
-            items << item;
-        }
+    for (const pledge::BoardCommitment &one : *held) {
+        const bool waits = one.standing.staff == pledge::SideWord::Open || one.standing.patients == pledge::SideWord::NotYet;
+        if (!waits || items.size() >= limit)
+            continue;
+        WorkItem item;
+        item.kind = WorkItem::Kind::AgreementWaiting;
+        item.type = u"Goal"_s;
+        item.resource = one.commitment.id;
+        item.id = {QString::number(static_cast<int>(item.kind)) + u'/' + item.resource.reference(item.type)};
+        item.line = firstLine(one.commitment.plan);
+        item.due = one.commitment.by;
+        if (one.commitment.stateSince)
+            item.at = startOf(*one.commitment.stateSince, zone);
+        item.delivery = one.commitment.delivery;
+        items << item;
     }
     return items;
 }

@@ -508,7 +508,7 @@ void Desk::bothAgree(const QString &commitment)
 
 void Desk::beRepresentative()
 {
-    m_device.practitioner = {u"vera"_s};
+    m_device->practitioner = {u"vera"_s};
 }
 
 void Desk::refuseAll()
