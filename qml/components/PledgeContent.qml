@@ -13,6 +13,7 @@ ColumnLayout {
     required property DateWords dates
     /// What was said is shown only so far until this is true.
     property bool moreWanted: true
+    readonly property var reasons: pledge.unableReasons
 
     signal promiseOpened(string id)
     signal standardsOpened
@@ -35,9 +36,9 @@ ColumnLayout {
     SmallText {
         objectName: "whatStops"
         // That it is something else tells nothing where nothing else is named.
-        visible: root.pledge.ready && root.pledge.unableReasons.some(reason => reason !== Promise.OtherReason)
+        visible: root.pledge.ready && root.reasons.some(reason => reason !== Promise.OtherReason)
         //: %1 is for example "Money (2) · Staff (1)"
-        text: qsTr("What stops us: %1").arg(root.pledge.unableReasons.map((reason, at) =>
+        text: qsTr("What stops us: %1").arg(root.reasons.map((reason, at) =>
             //: %1 is for example "Money", %2 a number of promises
             qsTr("%1 (%2)").arg(unableWords.names[reason]).arg(root.pledge.unableCounts[at])).join(" · "))
     }

@@ -11,6 +11,7 @@ ColumnLayout {
 
     property string chosen
     property string chosenName
+    readonly property var people: capacity.people
     readonly property string unitLine: capacity.available < 0
         //: %1 is for example "12 hours a month"
         ? qsTr("The pledge takes %1. Nobody’s hours are written down yet.").arg(wording.hoursAMonth(capacity.needed))
@@ -76,7 +77,7 @@ ColumnLayout {
         }
     }
     Repeater {
-        model: me.leads ? capacity.people.filter(one => capacity.hoursOf(one.value) < 0) : []
+        model: me.leads ? root.people.filter(one => capacity.hoursOf(one.value) < 0) : []
         delegate: TextButton {
             id: one
             required property int index

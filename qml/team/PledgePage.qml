@@ -11,6 +11,8 @@ ListAndDetail {
 
     /// The issue that is open beside the board, in place of a commitment.
     property string issueId
+    /// What can stop a plan, in the order of their totals.
+    readonly property var reasons: [BoardModel.Funding, BoardModel.NoStaff, BoardModel.Space, BoardModel.Policy, BoardModel.OtherReason]
     /// A dialog says itself what is wrong.
     readonly property bool asks: issueDialog.opened || commitmentDialog.opened || publishing.opened
 
@@ -138,8 +140,7 @@ ListAndDetail {
                 objectName: "unableTotals"
                 visible: boardModel.shown === BoardModel.CannotBeDone && text.length > 0
                 //: %1 is what stops plans, such as "Funding", %2 how many
-                text: boardModel.unableCount > 0 ? [BoardModel.Funding, BoardModel.NoStaff, BoardModel.Space, BoardModel.Policy,
-                    BoardModel.OtherReason].filter(reason => boardModel.countOfReason(reason) > 0)
+                text: boardModel.unableCount > 0 ? root.reasons.filter(reason => boardModel.countOfReason(reason) > 0)
                     .map(reason => qsTr("%1: %2").arg(teamWording.unableReasons[reason]).arg(boardModel.countOfReason(reason))).join(" · ") : ""
             }
         ]

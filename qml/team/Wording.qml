@@ -39,7 +39,8 @@ QtObject {
     readonly property GoalKindWords goalKindWords: GoalKindWords {}
     /// By BoardModel.Kind.
     readonly property var goalKinds: goalKindWords.names
-    readonly property var goalKindChoices: [{ value: BoardModel.NoKind, text: qsTr("Not said") }].concat(choices([BoardModel.Information,
+    readonly property var goalKindNotSaid: [{ value: BoardModel.NoKind, text: qsTr("Not said") }]
+    readonly property var goalKindChoices: goalKindNotSaid.concat(choices([BoardModel.Information,
         BoardModel.Service, BoardModel.Staff, BoardModel.Estate, BoardModel.Technology], goalKinds))
     /// By BoardModel.Reason.
     readonly property var unableReasons: ({

@@ -9,6 +9,8 @@ ModalDialog {
     required property BoardModel board
     required property CapacityModel capacity
     property string commitmentId
+    readonly property var nobody: [{ value: "", text: qsTr("Nobody yet") }]
+    readonly property var people: capacity.people
 
     function openFor(view: CommitmentView) {
         root.commitmentId = view.commitmentId
@@ -54,7 +56,7 @@ ModalDialog {
         objectName: "workOwner"
         label: qsTr("Who sees to it?")
         value: ""
-        options: [{ value: "", text: qsTr("Nobody yet") }].concat(root.capacity.people.map(one => ({
+        options: root.nobody.concat(root.people.map(one => ({
             value: one.value, text: one.text,
             hint: root.capacity.isTooMuchFor(one.value) ? qsTr("Has more to do than her hours") : ""
         })))

@@ -350,11 +350,11 @@ TEST_CASE("commitments are overdue after their month, and due soon in its last f
 TEST_CASE("a plan waits in the day of the team until the team has said its word on it", "[worklist]")
 {
     Day day;
-    day.commit(u"call before surgery"_s, {}, CommitmentState::Draft);
-    REQUIRE(day.lines(Kind::AgreementWaiting) == QStringList{u"call before surgery"_s});
-    CHECK(day.list().first().resource == ResourceId{u"call before surgery"_s});
+    day.commit(u"evening-call"_s, {}, CommitmentState::Draft);
+    REQUIRE(day.lines(Kind::AgreementWaiting) == QStringList{u"evening-call"_s});
+    CHECK(day.list().first().resource == ResourceId{u"evening-call"_s});
     pledge::Agreements agreements{day.database, QTimeZone::utc()};
-    get(agreements.say({u"call before surgery"_s}, pledge::Agreement::Answer::Agree, {}, day.grace));
+    get(agreements.say({u"evening-call"_s}, pledge::Agreement::Answer::Agree, {}, day.grace));
     CHECK(day.list().isEmpty());
 }
 

@@ -29,7 +29,10 @@ QVector<Step> agreement(Tour &tour)
          [&] { return desk.tap(u"linkIssue"_s) && desk.tap(u"issueLink5"_s) && desk.read(u"Evidence of 1 issue"_s); }},
         tour.deskPicture(u"Evidence."_s, u"evidence-link"_s, u"issueLinks"_s),
         {u"She looks at what shows the issue."_s,
-         [&] { return desk.tap(u"rail.pledge"_s) && desk.tap(u"openIssue5"_s) && desk.see(u"issuePane"_s); }},
+         [&] {
+             return desk.tap(u"rail.pledge"_s) && desk.type(u"boardSearch.input"_s, u"day of a clinic"_s)
+                 && desk.readNoMore(u"We waited alone before surgery"_s) && desk.tap(u"openIssue0"_s) && desk.see(u"issuePane"_s);
+         }},
         tour.deskPicture(u"An issue with its evidence."_s, u"issue"_s),
         {u"She writes what the unit plans to do about it."_s,
          [&] {
