@@ -21,7 +21,7 @@ Card {
     }
 
     EvidenceModel {
-        id: evidence
+        id: shown
         issue: root.issueId
         onUnlinked: reference => toast.offerUndo(qsTr("No longer evidence of this."), reference)
         onRefused: problem => {
@@ -45,27 +45,27 @@ Card {
     }
     Note {
         objectName: "noEvidence"
-        visible: !root.readOnly && evidence.ready && evidence.empty
+        visible: !root.readOnly && shown.ready && shown.empty
         text: qsTr("Nothing shows yet that patients said this. Link a voice, a talk or the result of a survey.")
     }
     SmallText {
         objectName: "noReleasedEvidence"
-        visible: root.readOnly && evidence.ready && !evidence.counted
+        visible: root.readOnly && shown.ready && !shown.counted
         text: qsTr("How many people said it has not been told yet.")
     }
     BodyText {
         objectName: "evidenceStrength"
-        visible: evidence.counted
+        visible: shown.counted
         //: %1 is for example "fewer than 10 people"
-        text: qsTr("Said by: %1").arg(root.countOf(evidence.people))
+        text: qsTr("Said by: %1").arg(root.countOf(shown.people))
     }
     SmallText {
-        visible: evidence.counted && !root.readOnly
+        visible: shown.counted && !root.readOnly
         //: both are for example "fewer than 10 people"
-        text: qsTr("With primary cancer: %1. With secondary cancer: %2.").arg(root.countOf(evidence.primary)).arg(root.countOf(evidence.secondary))
+        text: qsTr("With primary cancer: %1. With secondary cancer: %2.").arg(root.countOf(shown.primary)).arg(root.countOf(shown.secondary))
     }
     Repeater {
-        model: root.readOnly ? null : evidence
+        model: root.readOnly ? null : shown
         delegate: RowLayout {
             id: line
             required property int index
@@ -104,7 +104,7 @@ Card {
                 icon.name: "close"
                 //: %1 are somebody's words
                 text: qsTr("“%1” is no evidence of this").arg(line.words)
-                onClicked: evidence.unlink(line.reference)
+                onClicked: shown.unlink(line.reference)
             }
         }
     }
@@ -114,21 +114,21 @@ Card {
         text: qsTr("We knew this before")
         detail: qsTr("Keep it in mind: what was known and not done yet.")
         checked: root.alreadyKnown
-        onToggled: evidence.setAlreadyKnown(checked)
+        onToggled: shown.setAlreadyKnown(checked)
     }
     ToastBar {
         id: toast
         objectName: "evidenceToast"
         Layout.fillWidth: true
-        visible: shown
-        onUndone: reference => evidence.link(reference)
+        visible: toast.shown
+        onUndone: reference => shown.link(reference)
     }
     LateDialog {
         id: adding
 
         EvidenceDialog {
             objectName: "evidenceDialog"
-            evidence: evidence
+            evidence: shown
             issueId: root.issueId
             dates: root.dates
         }

@@ -41,7 +41,7 @@ QVector<Step> agreement(Tour &tour)
          }},
         {u"It cannot be published yet. She agrees for the team."_s,
          [&] { return desk.read(u"Waits for both sides"_s) && desk.tap(u"agreePlan"_s) && desk.read(u"Waits for representatives"_s); }},
-        tour.deskPicture(u"A plan to agree."_s, u"agree"_s, u"agreePlan"_s),
+        tour.deskPicture(u"A plan to agree."_s, u"agree"_s, u"notYetPlan"_s),
         {u"Vera Quill speaks for patients. She agrees at her own desktop."_s, [&] { return veraAgrees(tour); }},
         {u"Grace sees it."_s, [&] { return desk.read(u"Vera Quill agrees"_s); }},
         tour.deskPicture(u"Both sides agree."_s, u"agreed"_s),
