@@ -46,12 +46,14 @@ Card {
     }
     Repeater {
         model: [
-            { name: "staffSide", label: qsTr("The team"), side: agreement.staff },
-            { name: "patientSide", label: qsTr("Patients’ representatives"), side: agreement.patients }
+            { name: "staffSide", label: qsTr("The team") },
+            { name: "patientSide", label: qsTr("Patients’ representatives") }
         ]
         delegate: FlowRow {
             id: line
+            required property int index
             required property var modelData
+            readonly property int side: index === 0 ? agreement.staff : agreement.patients
             spacing: Theme.gap8
 
             BodyText {
@@ -60,9 +62,9 @@ Card {
             }
             Tag {
                 objectName: line.modelData.name
-                text: root.sides[line.modelData.side]
-                tone: root.tones[line.modelData.side]
-                icon: root.icons[line.modelData.side]
+                text: root.sides[line.side]
+                tone: root.tones[line.side]
+                icon: root.icons[line.side]
             }
         }
     }

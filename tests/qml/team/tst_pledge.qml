@@ -34,6 +34,8 @@ DeskTest {
         type("issueWords", "The waiting room is cold")
         press("issueSave")
         gone("issueSave")
+        // It stands at the end, below what is seen.
+        type("boardSearch", "room is cold")
         boardSays("The waiting room is cold")
         tryVerify(() => rows("boardIssue").some(one => one.words === "The waiting room is cold"))
         const issue = rows("boardIssue").find(one => one.words === "The waiting room is cold")
@@ -192,7 +194,7 @@ DeskTest {
         card("Let one person stay until theatre").press()
         tryCompare(see("staffSide"), "text", "Nobody has said yet")
         press("setState")
-        says("stateDraft", "This is a draft.")
+        tryVerify(() => see("stateDraft").text.includes("This is a draft."))
         keyClick(Qt.Key_Escape)
         press("notYetPlan")
         tryCompare(see("agreementWords"), "error", "Write what is missing, so that it can be mended.")
@@ -222,7 +224,7 @@ DeskTest {
         retype("workHours", "12")
         press("workSave")
         gone("workSave")
-        says("workFacts", "How we work · Miss Lena Shah sees to it · 12 hours")
+        tryVerify(() => see("workFacts").text.includes("How we work · Miss Lena Shah sees to it · 12 hour"))
         type("milestoneWords", "Ask the ward")
         press("addMilestone")
         tryCompare(see("milestone0"), "text", "Ask the ward")
@@ -243,7 +245,7 @@ DeskTest {
         type("reviewHours", "40")
         type("reviewWords", "We are short of staff")
         press("saveReview")
-        says("commitmentPane", "Hard · 40 hours")
+        says("commitmentPane", "Hard · 40 hour")
         says("commitmentPane", "We are short of staff")
     }
 
@@ -288,7 +290,7 @@ DeskTest {
         press("surveySave")
         gone("surveySave")
         says("issuePane", "Spring survey")
-        tryCompare(see("evidenceStrength"), "text", "Said by: 120 people")
+        tryVerify(() => see("evidenceStrength").text.startsWith("Said by: 120 "))
     }
 
     function test_hours_are_set_against_what_is_promised() {
@@ -298,7 +300,7 @@ DeskTest {
         type("hoursField", "8")
         press("hoursSave")
         gone("hoursSave")
-        says("capacityUnit", "8 hours a month")
+        tryVerify(() => see("capacityUnit").text.includes("There are 8 hour"))
     }
 
     function test_a_representative_sees_the_pledge_alone_and_agrees() {
