@@ -35,7 +35,7 @@ ImportItem itemOf(const ProposedIssue &proposed, const ResourceId &unit, int pos
         QJsonObject issue = stored;
         // Its words are its name: one that is found says them already, or was reworded by the team.
         if (stored.isEmpty())
-            return toFhir(pledge::Issue{{}, unit, words, position, {}, {}});
+            return toFhir(pledge::Issue{{}, unit, words, position, {}, {}, false, {}});
         fhir::setExtension(issue, fhir::extension::withdrawn, "valueBoolean"_L1, {});
         return issue;
     };

@@ -3,6 +3,7 @@
 #include "fhir/element.h"
 #include "fhir/vocabulary.h"
 #include "hub/resourcetypes.h"
+#include "pledge/surveyresult.h"
 #include "store/resources.h"
 
 #include <QHash>
@@ -212,6 +213,9 @@ bool isCountOfTheHub(QStringView type, const QJsonObject &resource)
 
 bool isKeptInTeam(QStringView type, const QJsonObject &resource)
 {
+    // Numbers of people that no release has decided on are the team's.
+    if (type == "MeasureReport"_L1)
+        return !isCountOfTheHub(type, resource) && resource[u"measure"] != pledge::measure::evidenceStrength;
     static constexpr std::array teamOnly{fhir::code::theme, fhir::code::themeCoding, fhir::code::bookletGiven, fhir::code::release};
     if (type != "Basic"_L1)
         return false;
@@ -219,6 +223,12 @@ bool isKeptInTeam(QStringView type, const QJsonObject &resource)
     return std::any_of(codings.begin(), codings.end(), [](const QJsonValue &coding) {
         return std::ranges::find(teamOnly, coding[u"code"].toString()) != teamOnly.end();
     });
+}
+
+QJsonObject withoutEvidence(QJsonObject issue)
+{
+    fhir::setExtension(issue, fhir::extension::evidence, "valueReference"_L1, {});
+    return issue;
 }
 
 bool isTakenBack(QStringView type, const QJsonObject &resource)
@@ -271,11 +281,15 @@ QJsonObject boxAlone(const QJsonObject &reply)
 
 QByteArray shown(const Grant &grant, QStringView type, QByteArray json)
 {
+    // Where nothing of the kind can be in it, it is not read.
     const bool isPage = type == "DocumentReference"_L1;
     const bool isAnswer = type == "Communication"_L1 && json.contains(fhir::extension::replyKey.latin1());
-    if (isOfTeam(grant) || (!isPage && !isAnswer))
+    const bool isIssue = type == "Basic"_L1 && json.contains(fhir::extension::evidence.latin1());
+    if (isOfTeam(grant) || (!isPage && !isAnswer && !isIssue))
         return json;
     const QJsonObject resource = QJsonDocument::fromJson(json).object();
+    if (isIssue)
+        return store::textOf(withoutEvidence(resource));
     if (isTakenBack(type, resource))
         return store::textOf(withoutWords(resource));
     return isSealedReply(type, resource) ? store::textOf(boxAlone(resource)) : json;

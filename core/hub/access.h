@@ -62,6 +62,8 @@ struct Grant {
 [[nodiscard]] bool isTakenBack(QStringView type, const QJsonObject &resource);
 /// What a search gives of it to those outside the team, so that their devices learn that it is gone: nothing it said.
 [[nodiscard]] QJsonObject withoutWords(const QJsonObject &page);
+/// An issue without what shows it: how many there are, and whose words they are, is for the team to know.
+[[nodiscard]] QJsonObject withoutEvidence(QJsonObject issue);
 /// An answer to words without a name: every patient's device reads it, and one of them opens it.
 [[nodiscard]] bool isSealedReply(QStringView type, const QJsonObject &resource);
 /// What those outside the team get of it: the box and to what it answers, nothing of what the team keeps beside it.

@@ -1,5 +1,6 @@
 #include "hub/authorship.h"
 
+#include "fhir/element.h"
 #include "fhir/vocabulary.h"
 #include "hub/access.h"
 #include "hub/founding.h"
@@ -190,6 +191,45 @@ std::optional<Refusal> changeFromPatient(
     return requestFromPatient(type, resource, stored);
 }
 
+Roles rolesNamed(const QJsonValue &agent)
+{
+    Roles roles;
+    const QJsonArray concepts = agent[u"role"].toArray();
+    for (const QJsonValue &item : concepts) {
+        if (const QString code = fhir::codeIn(item, fhir::system::role); !code.isEmpty())
+            roles = roles | Roles::fromText(code);
+    }
+    return roles;
+}
+
+/// What somebody says of a commitment she says herself, in a role that she has, and never otherwise afterwards: each side
+/// must be able to rely on the other's word. Representatives agree or do not; reviews are the team's.
+std::optional<Refusal> provenanceRefusal(const Caller &caller, const QJsonObject &resource, const QJsonObject &stored)
+{
+    const QJsonArray agents = resource[u"agent"].toArray();
+    for (const QJsonValue &agent : agents) {
+        const QString who = agent[u"who"][u"reference"].toString();
+        if (who.startsWith("Practitioner/"_L1) && who != caller.subject && resource[u"agent"] != stored[u"agent"])
+            return forbidden(u"Provenance.agent names a colleague."_s);
+    }
+    const QString activity = fhir::codeIn(resource[u"activity"], fhir::system::agreement);
+    const QString before = fhir::codeIn(stored[u"activity"], fhir::system::agreement);
+    const bool forTeam = grantFor(caller.roles, u"Provenance").read.testFlag(Rows::Team);
+    if (activity.isEmpty() && before.isEmpty())
+        return forTeam ? std::nullopt : std::optional{forbidden(u"A representative agrees, or not yet."_s)};
+    if (!stored.isEmpty())
+        return forbidden(u"What was said stays as it was said; say it anew."_s);
+    if (!forTeam && activity == fhir::code::review)
+        return forbidden(u"A representative agrees, or not yet."_s);
+    const Roles named = agents.size() == 1 ? rolesNamed(agents[0]) : Roles{};
+    if (named.isEmpty() || !caller.roles.hasAll(named) || agents[0][u"who"][u"reference"] != caller.subject)
+        return forbidden(u"Provenance.agent must be who signs in, in a role of her own."_s);
+    // Whoever speaks for patients speaks for nobody else at the same time.
+    if (named.has(Role::PatientRepresentative) != caller.roles.has(Role::PatientRepresentative))
+        return forbidden(u"A representative speaks as one."_s);
+    return std::nullopt;
+}
+
 /// The team may record what a patient said or the unit sends, but not speak as a colleague.
 std::optional<Refusal> fromTeam(
     const Caller &caller, const QString &type, const QJsonObject &resource, const QJsonObject &stored)
@@ -202,15 +242,7 @@ std::optional<Refusal> fromTeam(
     if (type == "PractitionerRole"_L1 && !caller.roles.has(Role::Administrator)
         && (isRole(resource, fhir::code::administrator) || isRole(stored, fhir::code::administrator)))
         return forbidden(u"Only an administrator gives or takes that role."_s);
-    if (type == "Provenance"_L1) {
-        const QJsonArray agents = resource[u"agent"].toArray();
-        for (const QJsonValue &agent : agents) {
-            const QString who = agent[u"who"][u"reference"].toString();
-            if (who.startsWith("Practitioner/"_L1) && who != caller.subject && resource[u"agent"] != stored[u"agent"])
-                return forbidden(u"Provenance.agent names a colleague."_s);
-        }
-    }
-    return std::nullopt;
+    return type == "Provenance"_L1 ? provenanceRefusal(caller, resource, stored) : std::nullopt;
 }
 
 } // namespace

@@ -26,6 +26,7 @@ public:
 
     [[nodiscard]] bool has(Role role) const { return (m_bits & static_cast<unsigned>(role)) != 0; }
     [[nodiscard]] bool hasAny(Roles other) const { return (m_bits & other.m_bits) != 0; }
+    [[nodiscard]] bool hasAll(Roles other) const { return (m_bits & other.m_bits) == other.m_bits; }
     [[nodiscard]] bool isEmpty() const { return m_bits == 0; }
     [[nodiscard]] Roles operator|(Roles other) const;
     bool operator==(const Roles &) const = default;

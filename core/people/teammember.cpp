@@ -70,6 +70,8 @@ Result<TeamMember, fhir::ReadError> teamMemberFromFhir(const QJsonObject &practi
     read.role = *role;
     read.jobTitle = codes[index]["text"_L1].toString();
     read.active = practitionerRole["active"_L1].toBool(true);
+    const QJsonValue hours = fhir::extensionOf(practitionerRole, fhir::extension::hoursAMonth)["valueDecimal"_L1];
+    read.hoursAMonth = hours.isDouble() ? std::optional{hours.toDouble()} : std::nullopt;
     return read;
 }
 
@@ -112,6 +114,7 @@ QJsonObject practitionerRoleToFhir(const TeamMember &member, const ResourceId &u
     else
         codes << code;
     json["code"_L1] = codes;
+    fhir::setExtension(json, fhir::extension::hoursAMonth, "valueDecimal"_L1, member.hoursAMonth ? QJsonValue{*member.hoursAMonth} : QJsonValue{});
     return json;
 }
 

@@ -26,6 +26,7 @@ struct TeamMember {
     Role role = Role::Nurse; ///< of the PractitionerRole
     QVector<Role> roles;     ///< of all her PractitionerRoles in use, in order; filled by queries, written by TeamMembers
     QString jobTitle; ///< "Breast care nurse"
+    std::optional<double> hoursAMonth; ///< what she has for the pledge; nothing where nobody has said
     bool active = true;
     store::Delivery delivery;
 

@@ -199,6 +199,11 @@ WriteResult<void, TeamError> apply(Writer &writer, const TeamMember &member)
 
 } // namespace
 
+StoreResult<std::optional<TeamMember>> memberIn(const Reader &reader, const ResourceId &practitioner)
+{
+    return memberWithId(reader, practitioner);
+}
+
 StoreResult<std::optional<Signature>> signatureOf(const Reader &reader, const ResourceId &practitioner)
 {
     const auto json = reader.json(u"Practitioner"_s, practitioner);
@@ -270,8 +275,28 @@ QFuture<WriteResult<ResourceId, TeamError>> TeamMembers::add(const TeamMember &m
 QFuture<WriteResult<void, TeamError>> TeamMembers::change(const TeamMember &member)
 {
     return m_database.write([member](Writer &writer) -> WriteResult<void, TeamError> {
-        const auto good = checked(member);
-        return good ? apply(writer, *good) : failed(good.error());
+        auto good = checked(member);
+        if (!good)
+            return failed(good.error());
+        const auto before = memberWithId(writer, member.id);
+        if (!before)
+            return failed(before.error());
+        if (*before)
+            good->hoursAMonth = (*before)->hoursAMonth;
+        return apply(writer, *good);
+    });
+}
+
+QFuture<WriteResult<void, TeamError>> TeamMembers::setHours(const ResourceId &practitioner, std::optional<double> hours)
+{
+    return m_database.write([practitioner, hours](Writer &writer) -> WriteResult<void, TeamError> {
+        auto found = memberWithId(writer, practitioner);
+        if (!found)
+            return failed(found.error());
+        if (!*found)
+            return failed(TeamError::NotFound);
+        (*found)->hoursAMonth = hours;
+        return apply(writer, **found);
     });
 }
 

@@ -28,15 +28,20 @@ public:
 
     /// Stores a new Practitioner and its PractitionerRole in this store's unit; the answer is the Practitioner's id.
     [[nodiscard]] QFuture<store::WriteResult<ResourceId, TeamError>> add(const TeamMember &member);
-    /// Her name and job title; her roles too, where @p member names some: each has a PractitionerRole of its own, and one
+    /// Her name and job title, but not her hours; her roles too, where @p member names some: each has a PractitionerRole of its own, and one
     /// that she no longer has is kept, not in use.
     [[nodiscard]] QFuture<store::WriteResult<void, TeamError>> change(const TeamMember &member);
+    /// The hours a month that she has for the pledge; nothing where nobody knows.
+    [[nodiscard]] QFuture<store::WriteResult<void, TeamError>> setHours(const ResourceId &practitioner, std::optional<double> hours);
     /// Whether she works here: all her roles, or none of them, are in use.
     [[nodiscard]] QFuture<store::WriteResult<void, TeamError>> setActive(const ResourceId &practitioner, bool active);
 
 private:
     store::Database &m_database;
 };
+
+/// For what is written within a transaction; nothing where the store has no such @p practitioner.
+[[nodiscard]] store::StoreResult<std::optional<TeamMember>> memberIn(const store::Reader &reader, const ResourceId &practitioner);
 
 /// Who writes something in the unit's name.
 struct Signature {

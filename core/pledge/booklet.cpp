@@ -11,6 +11,11 @@ QString said(Month month, const QLocale &locale)
     return locale.toString(month.firstDay(), u"MMM yyyy"_s);
 }
 
+QString reasonOf(UnableReason reason, const PledgeTemplate &words)
+{
+    return words.words(QByteArray{"reasons/" + codeOf(reason).toLatin1()}.constData());
+}
+
 /// What stands in the third column.
 QString byOf(const Commitment &commitment, const PledgeTemplate &words, QDate today)
 {
@@ -20,7 +25,8 @@ QString byOf(const Commitment &commitment, const PledgeTemplate &words, QDate to
     case CommitmentState::Ongoing:
         return words.words("states/ongoing");
     case CommitmentState::Unable:
-        return words.words("states/unable");
+        return commitment.unableReason ? words.words("states/unable-for").arg(reasonOf(*commitment.unableReason, words))
+                                       : words.words("states/unable");
     case CommitmentState::Withdrawn:
         return words.words("states/withdrawn");
     case CommitmentState::Delayed:

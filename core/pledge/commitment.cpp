@@ -2,6 +2,7 @@
 
 #include "base/shortened.h"
 #include "fhir/vocabulary.h"
+#include "pledge/commitmentwork.h"
 
 #include <algorithm>
 #include <array>
@@ -194,6 +195,12 @@ void setCategory(QJsonObject &goal)
 
 } // namespace
 
+int doneAmong(const QVector<Milestone> &milestones)
+{
+    return static_cast<int>(std::count_if(milestones.begin(), milestones.end(),
+                                          [](const Milestone &milestone) { return milestone.doneOn.has_value(); }));
+}
+
 bool isOverdue(const Commitment &commitment, QDate today)
 {
     return isOpen(commitment.state) && commitment.by && commitment.by->lastDay() < today;
@@ -239,6 +246,7 @@ Result<Commitment, fhir::ReadError> commitmentFromFhir(const QJsonObject &goal)
     commitment.startedOn = dateAt(goal, "startDate"_L1);
     commitment.stateSince = dateAt(goal, "statusDate"_L1);
     commitment.announcements = announcementsOf(goal);
+    readWork(goal, commitment);
     return commitment;
 }
 
@@ -262,6 +270,7 @@ QJsonObject toFhir(const Commitment &commitment, QJsonObject stored)
     fhir::setExtension(goal, fhir::extension::position, "valueInteger"_L1, commitment.position);
     fhir::setExtension(goal, fhir::extension::issue, "valueReference"_L1,
         commitment.issue.isEmpty() ? QJsonValue{} : fhir::referenceTo("Basic"_L1, commitment.issue));
+    writeWork(commitment, goal);
     return goal;
 }
 

@@ -25,6 +25,22 @@ enum class CommitmentState {
     Withdrawn,
 };
 
+/// What kind of change it is.
+enum class GoalKind { Information, Service, Staff, Estate, Technology };
+
+/// What stops a commitment that cannot be kept.
+enum class UnableReason { Funding, Staff, Space, Policy, Other };
+
+/// One step on the way to what is planned.
+struct Milestone {
+    QString id; ///< stays the same while its words change
+    QString words;
+    std::optional<Month> by;
+    std::optional<QDate> doneOn;
+
+    bool operator==(const Milestone &) const = default;
+};
+
 /// One publication in the life of a commitment.
 struct Announcement {
     Instant at;
@@ -45,7 +61,13 @@ struct Commitment {
     CommitmentState state = CommitmentState::Draft;
     std::optional<Month> by; ///< kept after it is achieved
     QString reason;          ///< why it is delayed, cannot be done or was withdrawn
+    std::optional<UnableReason> unableReason; ///< beside the words, where it cannot be done
     Audience audience = Audience::Everyone;
+    std::optional<GoalKind> kind;
+    QVector<Milestone> milestones; ///< in the order in which they are to be reached
+    ResourceId owner;              ///< the Practitioner who sees to it; never on a published copy
+    QString ownerName;
+    std::optional<double> effort;  ///< hours of work, a month where it is ongoing; never on a published copy
     int position = 0; ///< among those of its issue; 0 stands first
     std::optional<QDate> startedOn;
     std::optional<QDate> stateSince;
@@ -63,6 +85,12 @@ struct Commitment {
 [[nodiscard]] QString nameOf(CommitmentState state);
 /// Whether a reason belongs to the state: delayed, unable and withdrawn.
 [[nodiscard]] bool takesReason(CommitmentState state);
+
+/// "information", "funding": their codes in data.
+[[nodiscard]] QString codeOf(GoalKind kind);
+[[nodiscard]] QString codeOf(UnableReason reason);
+/// How many of them are done.
+[[nodiscard]] int doneAmong(const QVector<Milestone> &milestones);
 
 /// FHIR: Goal, category "commitment". A combination of statuses that is not ours reads as the nearest state.
 [[nodiscard]] Result<Commitment, fhir::ReadError> commitmentFromFhir(const QJsonObject &goal);

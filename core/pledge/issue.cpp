@@ -19,8 +19,37 @@ Result<Issue, fhir::ReadError> issueFromFhir(const QJsonObject &basic)
     issue.position = fhir::extensionOf(basic, fhir::extension::position)["valueInteger"_L1].toInt();
     if (const QDate day = QDate::fromString(basic.value("created"_L1).toString(), Qt::ISODate); day.isValid())
         issue.writtenOn = day;
+    const auto evidence = fhir::extensionsOf(basic, fhir::extension::evidence);
+    for (const QJsonObject &extension : evidence)
+        issue.evidence << extension["valueReference"_L1]["reference"_L1].toString();
+    issue.alreadyKnown = fhir::extensionOf(basic, fhir::extension::alreadyKnown)["valueBoolean"_L1].toBool();
     return issue;
 }
+
+namespace {
+
+/// Those that stay keep what others wrote beside the reference.
+void setEvidence(QJsonObject &basic, const QStringList &references)
+{
+    QJsonArray kept;
+    QStringList missing = references;
+    const QJsonArray extensions = basic["extension"_L1].toArray();
+    for (const QJsonValue &extension : extensions) {
+        const bool isEvidence = extension["url"_L1] == fhir::extension::evidence;
+        if (!isEvidence || missing.removeOne(extension["valueReference"_L1]["reference"_L1].toString()))
+            kept << extension;
+    }
+    for (const QString &reference : std::as_const(missing)) {
+        kept << QJsonObject{{u"url"_s, QString{fhir::extension::evidence}},
+                            {u"valueReference"_s, QJsonObject{{u"reference"_s, reference}}}};
+    }
+    if (kept.isEmpty())
+        basic.remove("extension"_L1);
+    else
+        basic["extension"_L1] = kept;
+}
+
+} // namespace
 
 QJsonObject toFhir(const Issue &issue, QJsonObject stored)
 {
@@ -32,6 +61,8 @@ QJsonObject toFhir(const Issue &issue, QJsonObject stored)
     fhir::setText(basic, "created"_L1, issue.writtenOn ? issue.writtenOn->toString(Qt::ISODate) : QString{});
     fhir::setExtension(basic, fhir::extension::words, "valueString"_L1, issue.words);
     fhir::setExtension(basic, fhir::extension::position, "valueInteger"_L1, issue.position);
+    setEvidence(basic, issue.evidence);
+    fhir::setExtension(basic, fhir::extension::alreadyKnown, "valueBoolean"_L1, issue.alreadyKnown ? QJsonValue{true} : QJsonValue{});
     return basic;
 }
 

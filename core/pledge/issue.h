@@ -4,6 +4,7 @@
 #include "store/reader.h"
 
 #include <QDate>
+#include <QStringList>
 
 namespace heard::pledge {
 
@@ -17,6 +18,8 @@ struct Issue {
     QString words;
     int position = 0; ///< 0 stands first
     std::optional<QDate> writtenOn;
+    QStringList evidence;      ///< references to what shows it, such as "Communication/12"; never on a published copy
+    bool alreadyKnown = false; ///< to the unit, before it was said again; likewise
     store::Delivery delivery;
 
     bool operator==(const Issue &) const = default;

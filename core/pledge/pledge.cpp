@@ -23,6 +23,7 @@ void count(const Commitment &commitment, PledgeCounts &counts)
         break;
     case CommitmentState::Unable:
         ++counts.unable;
+        ++counts.unableFor[commitment.unableReason.value_or(UnableReason::Other)];
         break;
     case CommitmentState::Draft:
     case CommitmentState::Withdrawn:

@@ -4,6 +4,8 @@
 #include "pledge/issue.h"
 #include "pledge/standardofcare.h"
 
+#include <QMap>
+
 namespace heard::pledge {
 
 /// One "you said" with every "we plan to". An issue without id stands for commitments whose issue is not known.
@@ -19,6 +21,7 @@ struct PledgeCounts {
     int kept = 0;
     int underWay = 0; ///< ongoing, in progress, planned or delayed
     int unable = 0;
+    QMap<UnableReason, int> unableFor; ///< the same by what stops them; Other where nobody has said what
 
     [[nodiscard]] int all() const { return kept + underWay + unable; }
     bool operator==(const PledgeCounts &) const = default;
@@ -30,6 +33,7 @@ struct Pledge {
     QVector<PledgedIssue> issues;
     PledgeCounts counts; ///< of what is in `issues`
     std::optional<Instant> publishedAt;
+    QString lead; ///< who leads it, by name; empty where nobody does
 
     bool operator==(const Pledge &) const = default;
 };

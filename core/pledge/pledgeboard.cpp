@@ -49,8 +49,10 @@ BoardIssue rowFor(const StoredPledge &pledge, PledgedIssue pledged, Audience aud
     for (Commitment &commitment : pledged.commitments) {
         if (!isShownTo(commitment.audience, audience))
             continue;
-        const Publication publication = stateOf(pledge, PledgeItem::Commitment, commitment.id);
-        row.commitments.push_back({std::move(commitment), publication});
+        const StoredItem *item = pledge.find(PledgeItem::Commitment, commitment.id);
+        BoardCommitment shown{std::move(commitment), publicationOf(pledge, *item), standingOf(pledge, *item), isHeld(pledge, *item)};
+        shown.commitment.state = effectiveState(pledge, *item);
+        row.commitments << std::move(shown);
     }
     return row;
 }
@@ -68,8 +70,11 @@ Board boardFrom(const StoredPledge &pledge, Audience audience)
         if (isKept(row, pledged.commitments.size()))
             board.issues << std::move(row);
     }
-    for (const auto kind : {PledgeItem::Issue, PledgeItem::Commitment, PledgeItem::Standard})
-        board.toPublish += static_cast<int>(toPublish(pledge, kind).size());
+    for (const auto variant : {Audience::Everyone, Audience::Primary, Audience::Secondary}) {
+        for (const auto kind : {PledgeItem::Issue, PledgeItem::Commitment, PledgeItem::Standard})
+            board.toPublishFor[variant] += static_cast<int>(toPublish(pledge, kind, variant).size());
+    }
+    board.toPublish = board.toPublishFor[Audience::Everyone];
     board.publishedAt = lastPublished(pledge);
     return board;
 }
@@ -81,15 +86,15 @@ StoredItem asPublished(const StoredPledge &pledge, PledgeItem kind, const Stored
     StoredItem shown = working;
     if (kind != PledgeItem::Commitment)
         return shown;
-    // The copy of a draft stays as it was; what is shown belongs to the working copy of the issue here.
-    if (copy && isDraft(working)) {
+    // The copy of what is not agreed stays as it was; what is shown belongs to the working copy of the issue here.
+    if (copy && isHeld(pledge, working)) {
         shown.json = copy->json;
         fhir::setExtension(shown.json, fhir::extension::issue, "valueReference"_L1,
             fhir::extensionOf(working.json, fhir::extension::issue)["valueReference"_L1]);
     } else if (copy) {
         shown.json["note"_L1] = copy->json["note"_L1];
     }
-    if (auto read = commitmentFromFhir(shown.json); read && read->state == CommitmentState::Agreed) {
+    if (auto read = commitmentFromFhir(shown.json); read && !copy && effectiveState(pledge, working) == CommitmentState::Agreed) {
         read->state = CommitmentState::Planned;
         shown.json = toFhir(*read, shown.json);
     }
@@ -149,6 +154,14 @@ store::StoreResult<QVector<HistoryEntry>> historyFrom(const store::Reader &reade
 
 } // namespace
 
+store::StoreResult<Board> boardIn(store::Reader &reader, Audience audience)
+{
+    const auto pledge = StoredPledge::read(reader);
+    if (!pledge)
+        return failed(pledge.error());
+    return boardFrom(*pledge, audience);
+}
+
 QVector<PledgedIssue> issuesOf(const Board &board)
 {
     QVector<PledgedIssue> issues;
@@ -163,7 +176,7 @@ QVector<PledgedIssue> issuesOf(const Board &board)
 
 QFuture<store::StoreResult<Board>> PledgeBoard::all(Audience audience) const
 {
-    return ask<Board>(m_database, [audience](const StoredPledge &pledge) { return boardFrom(pledge, audience); });
+    return m_database.read([audience](store::Reader &reader) { return boardIn(reader, audience); });
 }
 
 QFuture<store::StoreResult<Pledge>> PledgeBoard::preview(Audience audience) const

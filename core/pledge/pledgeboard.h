@@ -1,10 +1,12 @@
 #pragma once
 
 #include "fhir/publication.h"
+#include "pledge/agreement.h"
 #include "pledge/pledge.h"
 #include "store/database.h"
 #include "store/writeerror.h"
 
+#include <QHash>
 #include <QTimeZone>
 
 namespace heard::pledge {
@@ -19,6 +21,7 @@ enum class PledgeError {
     NoUnit,    ///< the store does not know its unit yet
     Public,    ///< patients see it: it has to be taken back before it can be removed
     NotFound,
+    NotAgreed,     ///< by staff and patients' representatives, as it stands now
     AuthorUnknown, ///< nothing is published without a name under it
     NotStored,
 };
@@ -29,8 +32,10 @@ using PledgeResult = store::WriteResult<Value, PledgeError>;
 using fhir::Publication;
 
 struct BoardCommitment {
-    Commitment commitment; ///< the working copy, without announcements
+    Commitment commitment; ///< the working copy, without announcements; as agreed as its standing makes it
     Publication publication;
+    Standing standing;
+    bool held = false; ///< publishing leaves it as patients see it, or do not see it
 
     bool operator==(const BoardCommitment &) const = default;
 };
@@ -56,11 +61,14 @@ struct Board {
     QVector<BoardStandard> standards;
     QVector<BoardIssue> issues;
     int toPublish = 0; ///< how many items publish() would write
+    QHash<Audience, int> toPublishFor; ///< the same for one variant
     std::optional<Instant> publishedAt;
 
     bool operator==(const Board &) const = default;
 };
 
+/// The same within a read.
+[[nodiscard]] store::StoreResult<Board> boardIn(store::Reader &reader, Audience audience = Audience::Everyone);
 /// What of @p board makes a table of three columns, drafts included.
 [[nodiscard]] QVector<PledgedIssue> issuesOf(const Board &board);
 
@@ -78,7 +86,7 @@ struct Removed {
 struct Published {
     int created = 0;
     int updated = 0;
-    int drafts = 0; ///< commitments left out because they are drafts
+    int drafts = 0; ///< commitments left out because they are drafts, or changed and not agreed anew
 };
 
 /// One line in the life of a commitment on the team's side, oldest first.
@@ -107,12 +115,24 @@ public:
     [[nodiscard]] QFuture<store::StoreResult<Pledge>> preview(Audience audience = Audience::Everyone) const;
 
     // Without an id it is added at the end; with one it is changed. An empty unit becomes the unit of the store.
-    // The dates of a state are kept here.
+    // The dates of a state are kept here. A new commitment is a draft; it leaves that state when both sides agree, and one
+    // that was not published yet is a draft again when what they agreed on changes.
     [[nodiscard]] QFuture<PledgeResult<ResourceId>> write(const Issue &issue);
     [[nodiscard]] QFuture<PledgeResult<ResourceId>> write(const Commitment &commitment);
     [[nodiscard]] QFuture<PledgeResult<ResourceId>> write(const StandardOfCare &standard);
-    /// @p reason is kept where the state takes one.
-    [[nodiscard]] QFuture<PledgeResult<void>> setState(const ResourceId &commitment, CommitmentState state, const QString &reason = {});
+    /// @p reason is kept where the state takes one, and what stops it where it cannot be done.
+    [[nodiscard]] QFuture<PledgeResult<void>> setState(const ResourceId &commitment, CommitmentState state, const QString &reason = {},
+        std::optional<UnableReason> unable = {});
+    /// What kind it is, who sees to it and how many hours it takes; none of it needs to be agreed anew.
+    [[nodiscard]] QFuture<PledgeResult<void>> setWork(const ResourceId &commitment, std::optional<GoalKind> kind,
+        const ResourceId &owner, std::optional<double> effort);
+    /// Stands behind the others; the answer is its id.
+    [[nodiscard]] QFuture<PledgeResult<QString>> addMilestone(const ResourceId &commitment, const QString &words,
+        std::optional<Month> by = {});
+    [[nodiscard]] QFuture<PledgeResult<void>> setMilestoneDone(const ResourceId &commitment, const QString &milestone, bool done);
+    /// The answer is what was taken away, for putMilestone to undo it.
+    [[nodiscard]] QFuture<PledgeResult<Milestone>> removeMilestone(const ResourceId &commitment, const QString &milestone);
+    [[nodiscard]] QFuture<PledgeResult<void>> putMilestone(const ResourceId &commitment, const Milestone &milestone);
     /// Nothing takes the month away.
     [[nodiscard]] QFuture<PledgeResult<void>> setMonth(const ResourceId &commitment, std::optional<Month> by);
     /// The order from now on (of commitments: within the issue of the first); those not named follow as they were.
@@ -122,9 +142,11 @@ public:
     [[nodiscard]] QFuture<PledgeResult<Removed>> remove(PledgeItem kind, const ResourceId &id);
     [[nodiscard]] QFuture<PledgeResult<void>> restore(const Removed &removed);
 
-    /// Writes a published copy of everything that changed since it was last published; drafts and what was taken back
-    /// stay as they are. What was agreed becomes planned. @p note goes into the history of each commitment it changes.
-    [[nodiscard]] QFuture<PledgeResult<Published>> publish(const QString &note, const ResourceId &author);
+    /// Writes a published copy of everything that changed since it was last published; what is not agreed and what was taken
+    /// back stay as they are. What was agreed becomes planned. @p note goes into the history of each commitment it changes.
+    /// Of one variant only the commitments made for it, with what was said, and no standards.
+    [[nodiscard]] QFuture<PledgeResult<Published>> publish(const QString &note, const ResourceId &author,
+        Audience variant = Audience::Everyone);
     /// Publishes something that was taken back, an issue with its commitments, a commitment with its issue.
     [[nodiscard]] QFuture<PledgeResult<Published>> publishAgain(PledgeItem kind, const ResourceId &id, const QString &note, const ResourceId &author);
     /// Takes the published copy back from patients, an issue with its commitments; the working copies stay.

@@ -1,5 +1,6 @@
 #include "base/day.h"
 #include "fhir/vocabulary.h"
+#include "people/teammembers.h"
 #include "people/units.h"
 #include "pledge/publication.h"
 
@@ -117,6 +118,26 @@ PledgeResult<Edit> editOf(Writer &writer, PledgeItem kind, const ResourceId &id,
     return edit;
 }
 
+/// What was agreed about other words of @p issue, and was not published yet, is a draft again.
+PledgeResult<void> askAnew(Writer &writer, const StoredPledge &pledge, const StoredItem &issue, const QString &words, QDate today)
+{
+    const auto before = issueFromFhir(issue.json);
+    if (before && before->words == words)
+        return {};
+    const auto commitments = pledge.commitmentsOf(issue);
+    for (const StoredItem *item : commitments) {
+        auto commitment = commitmentFromFhir(item->json);
+        if (!commitment || commitment->state == CommitmentState::Draft || pledge.copyOf(*item)
+            || standingOf(agreedContent(*commitment, words), pledge.agreementsOn(*item)).agreed())
+            continue;
+        commitment->state = CommitmentState::Draft;
+        commitment->stateSince = today;
+        if (auto done = update(writer, toFhir(*commitment, item->json)); !done)
+            return done;
+    }
+    return {};
+}
+
 PledgeResult<ResourceId> writeIssue(Writer &writer, Issue issue, const QTimeZone &zone)
 {
     const auto words = checkedWords(issue.words);
@@ -134,7 +155,11 @@ PledgeResult<ResourceId> writeIssue(Writer &writer, Issue issue, const QTimeZone
         issue.position = endOf(edit->pledge.issues());
         issue.writtenOn = issue.writtenOn.value_or(dayOf(writer.now(), zone));
     }
-    return put(writer, edit->stored, toFhir(issue, edit->stored ? edit->stored->json : QJsonObject{}));
+    const auto id = put(writer, edit->stored, toFhir(issue, edit->stored ? edit->stored->json : QJsonObject{}));
+    if (!id || !edit->stored)
+        return id;
+    const auto asked = askAnew(writer, edit->pledge, *edit->stored, issue.words, dayOf(writer.now(), zone));
+    return asked ? id : failed(asked.error());
 }
 
 PledgeResult<ResourceId> writeStandard(Writer &writer, StandardOfCare standard)
@@ -162,6 +187,32 @@ void followState(Commitment &commitment, const Commitment *before, QDate today)
     if (begun && !commitment.startedOn)
         commitment.startedOn = today;
     commitment.reason = takesReason(commitment.state) ? commitment.reason.trimmed() : QString{};
+    if (commitment.state != CommitmentState::Unable)
+        commitment.unableReason.reset();
+}
+
+/// Both sides decide when a draft becomes more than that: see PledgeBoard::write.
+PledgeResult<void> followAgreement(const StoredPledge &pledge, const StoredItem *stored, const Commitment *before, Commitment &commitment)
+{
+    using enum CommitmentState;
+    if (!stored)
+        return commitment.state == Draft ? PledgeResult<void>{} : failed(PledgeError::NotAgreed);
+    if (pledge.copyOf(*stored))
+        return {};
+    const StoredItem *issue = pledge.find(PledgeItem::Issue, commitment.issue);
+    const auto said = issue ? issueFromFhir(issue->json) : failed(fhir::ReadError::MissingElement);
+    const QString content = agreedContent(commitment, said ? said->words : QString{});
+    const bool agreed = standingOf(content, pledge.agreementsOn(*stored)).agreed();
+    const CommitmentState was = effectiveState(pledge, *stored);
+    if (agreed)
+        commitment.state = commitment.state == Draft ? Agreed : commitment.state;
+    else if (content != contentOf(pledge, *stored))
+        commitment.state = Draft;
+    else if (was == Draft && commitment.state != Draft && before->state != commitment.state)
+        return failed(PledgeError::NotAgreed);
+    else if (was == Draft)
+        commitment.state = Draft;
+    return {};
 }
 
 /// Finds the issue @p commitment belongs to, and its place there.
@@ -179,6 +230,22 @@ PledgeResult<void> settleIn(Writer &writer, const StoredPledge &pledge, Commitme
     commitment.issue = (*issue)->id();
     const bool stays = before && before->issue == commitment.issue;
     commitment.position = stays ? before->position : endOf(pledge.commitmentsOf(**issue));
+    return {};
+}
+
+/// A commitment shows its owner's name where her own entry is not at hand.
+PledgeResult<void> nameOwner(const Writer &writer, Commitment &commitment)
+{
+    commitment.ownerName.clear();
+    if (commitment.owner.isEmpty())
+        return {};
+    const auto owner = people::signatureOf(writer, commitment.owner);
+    if (!owner)
+        return failed(owner.error());
+    if (*owner) {
+        commitment.owner = (*owner)->id;
+        commitment.ownerName = (*owner)->name;
+    }
     return {};
 }
 
@@ -204,6 +271,10 @@ PledgeResult<ResourceId> writeCommitment(Writer &writer, Commitment commitment, 
     commitment.unit = edit->unit;
     if (auto done = settleIn(writer, edit->pledge, commitment, before ? &*before : nullptr); !done)
         return failed(done.error());
+    if (auto done = followAgreement(edit->pledge, edit->stored, before ? &*before : nullptr, commitment); !done)
+        return failed(done.error());
+    if (auto done = nameOwner(writer, commitment); !done)
+        return failed(done.error());
     followState(commitment, before ? &*before : nullptr, dayOf(writer.now(), zone));
     return put(writer, edit->stored, toFhir(commitment, edit->stored ? edit->stored->json : QJsonObject{}));
 }
@@ -221,6 +292,30 @@ PledgeResult<void> changeCommitment(Writer &writer, const ResourceId &id, const 
     change(*commitment);
     const auto written = writeCommitment(writer, *std::move(commitment), zone);
     return written ? PledgeResult<void>{} : failed(written.error());
+}
+
+/// The milestone that @p id names; null where there is none.
+Milestone *milestoneOf(Commitment &commitment, const QString &id)
+{
+    const auto found = std::find_if(commitment.milestones.begin(), commitment.milestones.end(),
+                                    [&](const Milestone &milestone) { return milestone.id == id; });
+    return found == commitment.milestones.end() ? nullptr : &*found;
+}
+
+/// As changeCommitment, where @p change(Milestone &) alters one step.
+template <typename Change>
+PledgeResult<void> changeMilestone(Writer &writer, const ResourceId &id, const QString &milestone, const QTimeZone &zone, Change change)
+{
+    bool found = false;
+    auto done = changeCommitment(writer, id, zone, [&](Commitment &commitment) {
+        if (Milestone *step = milestoneOf(commitment, milestone)) {
+            found = true;
+            change(commitment, *step);
+        }
+    });
+    if (done && !found)
+        return failed(PledgeError::NotFound);
+    return done;
 }
 
 QVector<const StoredItem *> inOrder(QVector<const StoredItem *> items)
@@ -333,12 +428,71 @@ QFuture<PledgeResult<ResourceId>> PledgeBoard::write(const StandardOfCare &stand
     return m_database.write([standard](Writer &writer) { return writeStandard(writer, standard); });
 }
 
-QFuture<PledgeResult<void>> PledgeBoard::setState(const ResourceId &commitment, CommitmentState state, const QString &reason)
+QFuture<PledgeResult<void>> PledgeBoard::setState(const ResourceId &commitment, CommitmentState state, const QString &reason,
+    std::optional<UnableReason> unable)
 {
-    return m_database.write([commitment, state, reason, zone = m_zone](Writer &writer) {
+    return m_database.write([commitment, state, reason, unable, zone = m_zone](Writer &writer) {
         return changeCommitment(writer, commitment, zone, [&](Commitment &changed) {
             changed.state = state;
             changed.reason = reason;
+            changed.unableReason = unable;
+        });
+    });
+}
+
+QFuture<PledgeResult<void>> PledgeBoard::setWork(const ResourceId &commitment, std::optional<GoalKind> kind, const ResourceId &owner,
+    std::optional<double> effort)
+{
+    return m_database.write([=, zone = m_zone](Writer &writer) -> PledgeResult<void> {
+        if (effort && *effort < 0)
+            return failed(PledgeError::Empty);
+        return changeCommitment(writer, commitment, zone, [&](Commitment &changed) {
+            changed.kind = kind;
+            changed.owner = owner;
+            changed.effort = effort;
+        });
+    });
+}
+
+QFuture<PledgeResult<QString>> PledgeBoard::addMilestone(const ResourceId &commitment, const QString &words, std::optional<Month> by)
+{
+    return m_database.write([=, zone = m_zone](Writer &writer) -> PledgeResult<QString> {
+        const auto good = checkedWords(words);
+        if (!good)
+            return failed(good.error());
+        const QString id = newUuid();
+        const auto done = changeCommitment(writer, commitment, zone, [&](Commitment &changed) { changed.milestones << Milestone{id, *good, by, {}}; });
+        return done ? PledgeResult<QString>{id} : failed(done.error());
+    });
+}
+
+QFuture<PledgeResult<void>> PledgeBoard::setMilestoneDone(const ResourceId &commitment, const QString &milestone, bool done)
+{
+    return m_database.write([=, zone = m_zone](Writer &writer) {
+        return changeMilestone(writer, commitment, milestone, zone, [&](Commitment &, Milestone &step) {
+            step.doneOn = done ? std::optional{step.doneOn.value_or(dayOf(writer.now(), zone))} : std::nullopt;
+        });
+    });
+}
+
+QFuture<PledgeResult<Milestone>> PledgeBoard::removeMilestone(const ResourceId &commitment, const QString &milestone)
+{
+    return m_database.write([=, zone = m_zone](Writer &writer) -> PledgeResult<Milestone> {
+        Milestone gone;
+        const auto done = changeMilestone(writer, commitment, milestone, zone, [&](Commitment &changed, Milestone &step) {
+            gone = step;
+            changed.milestones.removeOne(gone);
+        });
+        return done ? PledgeResult<Milestone>{gone} : failed(done.error());
+    });
+}
+
+QFuture<PledgeResult<void>> PledgeBoard::putMilestone(const ResourceId &commitment, const Milestone &milestone)
+{
+    return m_database.write([=, zone = m_zone](Writer &writer) {
+        return changeCommitment(writer, commitment, zone, [&](Commitment &changed) {
+            if (!milestoneOf(changed, milestone.id))
+                changed.milestones << milestone;
         });
     });
 }

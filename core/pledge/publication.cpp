@@ -25,7 +25,65 @@ bool isTakenBack(const StoredItem *copy)
 bool hasAnswer(const StoredPledge &pledge, const StoredItem &issue)
 {
     const auto commitments = pledge.commitmentsOf(issue);
-    return std::any_of(commitments.begin(), commitments.end(), [](const StoredItem *commitment) { return !isDraft(*commitment); });
+    return std::any_of(commitments.begin(), commitments.end(),
+                       [&](const StoredItem *commitment) { return !isHeld(pledge, *commitment); });
+}
+
+QString wordsOf(const QJsonObject &issue)
+{
+    const auto read = issueFromFhir(issue);
+    return read ? read->words : QString{};
+}
+
+/// Digest of what patients see of it.
+QString publishedContentOf(const StoredPledge &pledge, const Commitment &copy)
+{
+    for (const StoredItem &issue : pledge.copies()) {
+        if (fhir::isOf(issue.json, "Basic"_L1) && issue.id() == copy.issue)
+            return agreedContent(copy, wordsOf(issue.json));
+    }
+    return agreedContent(copy, {});
+}
+
+/// As isHeld, whatever else is promised for the same issue.
+bool isHeldAlone(const StoredPledge &pledge, const StoredItem &commitment)
+{
+    if (effectiveState(pledge, commitment) == CommitmentState::Draft)
+        return true;
+    const StoredItem *copy = pledge.copyOf(commitment);
+    const auto published = copy ? commitmentFromFhir(copy->json) : failed(fhir::ReadError::MissingElement);
+    if (!published || publishedContentOf(pledge, *published) == contentOf(pledge, commitment))
+        return false;
+    return !standingOf(pledge, commitment).agreed();
+}
+
+/// Whether a promise that patients see waits until both sides have agreed to the new words of @p issue.
+bool isHeldByWords(const StoredPledge &pledge, const StoredItem &issue)
+{
+    const StoredItem *copy = pledge.copyOf(issue);
+    if (!copy || wordsOf(copy->json) == wordsOf(issue.json))
+        return false;
+    const auto commitments = pledge.commitmentsOf(issue);
+    return std::any_of(commitments.begin(), commitments.end(), [&](const StoredItem *commitment) {
+        return isPublic(pledge.copyOf(*commitment)) && isHeldAlone(pledge, *commitment);
+    });
+}
+
+/// Whether publishing one variant alone reaches @p item.
+bool isOf(Audience variant, const StoredPledge &pledge, PledgeItem kind, const StoredItem &item)
+{
+    if (variant == Audience::Everyone)
+        return true;
+    if (kind == PledgeItem::Standard)
+        return false;
+    if (kind == PledgeItem::Commitment) {
+        const auto read = commitmentFromFhir(item.json);
+        return read && read->audience == variant;
+    }
+    const auto commitments = pledge.commitmentsOf(item);
+    return std::any_of(commitments.begin(), commitments.end(), [&](const StoredItem *commitment) {
+        return isOf(variant, pledge, PledgeItem::Commitment, *commitment) && !isHeld(pledge, *commitment);
+    });
 }
 
 } // namespace
@@ -33,8 +91,9 @@ bool hasAnswer(const StoredPledge &pledge, const StoredItem &issue)
 QJsonObject publishedContent(const QJsonObject &working, const QJsonObject &copy, const ResourceId &publishedIssue)
 {
     QJsonObject content = fhir::copyOf(working, copy);
-    // How its effect is measured is the team's own, and no change of what was promised.
-    for (const fhir::Word own : {fhir::extension::measureOf, fhir::extension::changedOn})
+    // What shows it, who sees to it and how its effect is measured are the team's own, and no change of what was promised.
+    for (const fhir::Word own : {fhir::extension::measureOf, fhir::extension::changedOn, fhir::extension::owner,
+             fhir::extension::effort, fhir::extension::evidence, fhir::extension::alreadyKnown})
         fhir::setExtension(content, own, "valueString"_L1, {});
     if (!fhir::extensionOf(content, fhir::extension::issue).isEmpty()) {
         fhir::setExtension(content, fhir::extension::issue, "valueReference"_L1,
@@ -63,10 +122,36 @@ Publication publicationOf(const StoredPledge &pledge, const StoredItem &working)
     return {same ? Publication::State::Published : Publication::State::ChangedSince, at};
 }
 
-bool isDraft(const StoredItem &commitment)
+QString contentOf(const StoredPledge &pledge, const StoredItem &commitment)
 {
     const auto read = commitmentFromFhir(commitment.json);
-    return !read || read->state == CommitmentState::Draft;
+    const StoredItem *issue = pledge.issueOf(commitment);
+    return read ? agreedContent(*read, issue ? wordsOf(issue->json) : QString{}) : QString{};
+}
+
+Standing standingOf(const StoredPledge &pledge, const StoredItem &commitment)
+{
+    return standingOf(contentOf(pledge, commitment), pledge.agreementsOn(commitment));
+}
+
+CommitmentState effectiveState(const StoredPledge &pledge, const StoredItem &commitment)
+{
+    using enum CommitmentState;
+    const auto read = commitmentFromFhir(commitment.json);
+    if (!read)
+        return Draft;
+    if (pledge.copyOf(commitment) || (read->state != Draft && read->state != Agreed))
+        return read->state;
+    const Standing standing = standingOf(pledge, commitment);
+    if (standing.agreed())
+        return Agreed;
+    return standing.discussed() ? Draft : read->state;
+}
+
+bool isHeld(const StoredPledge &pledge, const StoredItem &commitment)
+{
+    const StoredItem *issue = pledge.issueOf(commitment);
+    return isHeldAlone(pledge, commitment) || (issue && isHeldByWords(pledge, *issue));
 }
 
 bool willBePublic(const StoredPledge &pledge, PledgeItem kind, const StoredItem &working)
@@ -79,15 +164,19 @@ bool willBePublic(const StoredPledge &pledge, PledgeItem kind, const StoredItem 
     if (kind == PledgeItem::Issue)
         return hasAnswer(pledge, working);
     const StoredItem *issue = pledge.issueOf(working);
-    return !isDraft(working) && !(issue && isTakenBack(pledge.copyOf(*issue)));
+    return !isHeld(pledge, working) && !(issue && isTakenBack(pledge.copyOf(*issue)));
 }
 
-QVector<const StoredItem *> toPublish(const StoredPledge &pledge, PledgeItem kind)
+QVector<const StoredItem *> toPublish(const StoredPledge &pledge, PledgeItem kind, Audience variant)
 {
     QVector<const StoredItem *> found;
     for (const StoredItem &item : pledge.all(kind)) {
-        // Patients keep seeing what was published before it became a draft again.
-        if (kind == PledgeItem::Commitment && isDraft(item))
+        // Patients keep seeing what was published before it became a draft again, or was changed to what is not agreed.
+        if (kind == PledgeItem::Commitment && isHeld(pledge, item))
+            continue;
+        if (kind == PledgeItem::Issue && isHeldByWords(pledge, item))
+            continue;
+        if (!isOf(variant, pledge, kind, item))
             continue;
         if (willBePublic(pledge, kind, item) && publicationOf(pledge, item).state != Publication::State::Published)
             found << &item;

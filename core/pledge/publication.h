@@ -12,11 +12,20 @@ namespace heard::pledge {
 [[nodiscard]] ResourceId publishedIssueOf(const StoredPledge &pledge, const StoredItem &commitment);
 [[nodiscard]] Publication publicationOf(const StoredPledge &pledge, const StoredItem &working);
 using fhir::publishedAt;
-[[nodiscard]] bool isDraft(const StoredItem &commitment);
+
+/// Digest of what two sides agree on as @p commitment stands.
+[[nodiscard]] QString contentOf(const StoredPledge &pledge, const StoredItem &commitment);
+[[nodiscard]] Standing standingOf(const StoredPledge &pledge, const StoredItem &commitment);
+/// Before it is first published, whether it is agreed follows from what both sides say of what stands there now. One that
+/// a file brought as agreed, and of which nobody said anything, stays so.
+[[nodiscard]] CommitmentState effectiveState(const StoredPledge &pledge, const StoredItem &commitment);
+/// A draft, or changed since it was published to something that both sides have not agreed: patients do not see that. Nor
+/// do they see it under words of its issue that both sides have not agreed on for what they see beside it.
+[[nodiscard]] bool isHeld(const StoredPledge &pledge, const StoredItem &commitment);
 
 /// Whether patients see it, or will after the next publish().
 [[nodiscard]] bool willBePublic(const StoredPledge &pledge, PledgeItem kind, const StoredItem &working);
 /// What publish() would write, in the order of the store.
-[[nodiscard]] QVector<const StoredItem *> toPublish(const StoredPledge &pledge, PledgeItem kind);
+[[nodiscard]] QVector<const StoredItem *> toPublish(const StoredPledge &pledge, PledgeItem kind, Audience variant = Audience::Everyone);
 
 } // namespace heard::pledge

@@ -1,6 +1,7 @@
 #include "pledge/publishedpledge.h"
 
 #include "fhir/vocabulary.h"
+#include "people/pledgeleads.h"
 #include "pledge/publication.h"
 
 #include <QSet>
@@ -90,7 +91,12 @@ QFuture<store::StoreResult<Pledge>> PublishedPledge::search(const QString &typed
                 return failed(matches.error());
             keepMatching(*copies, *matches);
         }
-        return pledgeFrom(*copies, audience);
+        auto lead = people::pledgeLeadName(reader);
+        if (!lead)
+            return failed(lead.error());
+        Pledge pledge = pledgeFrom(*copies, audience);
+        pledge.lead = *std::move(lead);
+        return pledge;
     });
 }
 

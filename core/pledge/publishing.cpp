@@ -70,7 +70,8 @@ private:
     [[nodiscard]] PledgeResult<void> publishCommitment(const StoredItem &item)
     {
         QJsonObject working = item.json;
-        if (auto read = commitmentFromFhir(working); read && read->state == CommitmentState::Agreed) {
+        const bool agreed = effectiveState(m_pledge, item) == CommitmentState::Agreed;
+        if (auto read = commitmentFromFhir(working); read && agreed) {
             read->state = CommitmentState::Planned;
             read->stateSince = m_note.on;
             working = toFhir(*read, working);
@@ -128,18 +129,18 @@ PledgeResult<void> withdrawSurplus(Writer &writer, const StoredPledge &pledge)
     return {};
 }
 
-PledgeResult<Published> publishChanges(Writer &writer, const Note &note)
+PledgeResult<Published> publishChanges(Writer &writer, const Note &note, Audience variant)
 {
     const auto pledge = StoredPledge::read(writer);
     if (!pledge)
         return failed(pledge.error());
     if (auto done = withdrawSurplus(writer, *pledge); !done)
         return failed(done.error());
-    auto done = Publishing{writer, *pledge, note}.publish(toPublish(*pledge, PledgeItem::Issue),
-        toPublish(*pledge, PledgeItem::Commitment), toPublish(*pledge, PledgeItem::Standard));
+    auto done = Publishing{writer, *pledge, note}.publish(toPublish(*pledge, PledgeItem::Issue, variant),
+        toPublish(*pledge, PledgeItem::Commitment, variant), toPublish(*pledge, PledgeItem::Standard, variant));
     if (done) {
         for (const StoredItem &commitment : pledge->commitments())
-            done->drafts += isDraft(commitment);
+            done->drafts += isHeld(*pledge, commitment);
     }
     return done;
 }
@@ -186,11 +187,14 @@ PledgeResult<Published> publishOne(Writer &writer, PledgeItem kind, const Resour
         issues << affected->issue;
     int drafts = 0;
     for (const StoredItem *commitment : affected->commitments) {
-        if (isDraft(*commitment))
+        if (isHeld(*pledge, *commitment))
             ++drafts;
         else if (!isPublished(*pledge, *commitment))
             commitments << commitment;
     }
+    // An issue is not published without an answer to it.
+    if (drafts > 0 && drafts == affected->commitments.size())
+        return failed(PledgeError::NotAgreed);
     if (affected->standard && !isPublished(*pledge, *affected->standard))
         standards << affected->standard;
     auto done = Publishing{writer, *pledge, note}.publish(issues, commitments, standards);
@@ -234,11 +238,11 @@ PledgeResult<Note> signedNote(const Writer &writer, const QString &words, const 
 
 } // namespace
 
-QFuture<PledgeResult<Published>> PledgeBoard::publish(const QString &note, const ResourceId &author)
+QFuture<PledgeResult<Published>> PledgeBoard::publish(const QString &note, const ResourceId &author, Audience variant)
 {
-    return m_database.write([note, author, zone = m_zone](Writer &writer) -> PledgeResult<Published> {
+    return m_database.write([note, author, variant, zone = m_zone](Writer &writer) -> PledgeResult<Published> {
         const auto named = signedNote(writer, note, author, zone);
-        return named ? publishChanges(writer, *named) : failed(named.error());
+        return named ? publishChanges(writer, *named, variant) : failed(named.error());
     });
 }
 

@@ -1,6 +1,7 @@
 #include "pledge/storedpledge.h"
 
 #include "fhir/vocabulary.h"
+#include "pledge/agreements.h"
 
 #include <algorithm>
 
@@ -33,16 +34,39 @@ QVector<T> valuesFrom(const QVector<StoredItem> &items, FromFhir &&fromFhir)
 
 store::StoreResult<StoredPledge> StoredPledge::read(store::Reader &reader)
 {
-    auto items = reader.all<StoredItem>("SELECT r.json, " HEARD_DELIVERY_COLUMNS R"(
+    return from(reader, "SELECT r.json, " HEARD_DELIVERY_COLUMNS R"(
           FROM resource r JOIN delivery d ON d.key = r.key
          WHERE r.type = 'Goal' OR (r.type = 'Basic' AND r.json ->> '$.code.coding[0].code' = 'you-said')
-         ORDER BY r.id)",
-        {}, [](const QJsonObject &json) -> Result<StoredItem, fhir::ReadError> { return StoredItem{json, {}}; });
+         ORDER BY r.id)", {});
+}
+
+store::StoreResult<StoredPledge> StoredPledge::ofCommitments(store::Reader &reader)
+{
+    return from(reader, "SELECT r.json, " HEARD_DELIVERY_COLUMNS R"(
+          FROM resource r JOIN delivery d ON d.key = r.key
+         WHERE r.key IN (SELECT pledged.key FROM resource pledged WHERE pledged.type = 'Goal'
+                         UNION
+                         SELECT i.key
+                           FROM resource pledged
+                           CROSS JOIN reference f ON f.source = pledged.key AND f.path = :issue
+                           CROSS JOIN resource i ON i.type = 'Basic' AND i.id = substr(f.target, 7)
+                          WHERE pledged.type = 'Goal')
+         ORDER BY r.id)", {{":issue", QString{fhir::path::issue}}});
+}
+
+store::StoreResult<StoredPledge> StoredPledge::from(store::Reader &reader, const char *sql, store::Bindings bindings)
+{
+    auto items = reader.all<StoredItem>(
+        sql, bindings, [](const QJsonObject &json) -> Result<StoredItem, fhir::ReadError> { return StoredItem{json, {}}; });
     if (!items)
         return failed(items.error());
     StoredPledge pledge;
     for (StoredItem &item : *items)
         pledge.sort(std::move(item));
+    auto agreements = agreementsIn(reader);
+    if (!agreements)
+        return failed(agreements.error());
+    pledge.m_agreements = *std::move(agreements);
     return pledge;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "pledge/agreement.h"
 #include "pledge/pledge.h"
 #include "pledge/pledgeboard.h"
 
@@ -22,6 +23,8 @@ struct StoredItem {
 class StoredPledge final {
 public:
     [[nodiscard]] static store::StoreResult<StoredPledge> read(store::Reader &reader);
+    /// Without issues that nobody planned anything for: reads nothing that grows with what patients say.
+    [[nodiscard]] static store::StoreResult<StoredPledge> ofCommitments(store::Reader &reader);
 
     // Working copies that were not removed, in no order.
     [[nodiscard]] const QVector<StoredItem> &issues() const { return m_issues; }
@@ -33,6 +36,9 @@ public:
     /// Copies made of the same item by two devices that did not know of each other.
     [[nodiscard]] const QVector<StoredItem> &surplusCopies() const { return m_surplus; }
 
+    /// What both sides said to @p commitment, also to what it said before; oldest first.
+    [[nodiscard]] QVector<Agreement> agreementsOn(const StoredItem &commitment) const { return m_agreements.value(commitment.reference()); }
+
     [[nodiscard]] const StoredItem *issueOf(const StoredItem &commitment) const;
     [[nodiscard]] QVector<const StoredItem *> commitmentsOf(const StoredItem &issue) const;
     [[nodiscard]] const QVector<StoredItem> &all(PledgeItem kind) const;
@@ -43,6 +49,7 @@ public:
         const ResourceId &id) const;
 
 private:
+    [[nodiscard]] static store::StoreResult<StoredPledge> from(store::Reader &reader, const char *sql, store::Bindings bindings);
     void sort(StoredItem item);
 
     QVector<StoredItem> m_issues;
@@ -50,6 +57,7 @@ private:
     QVector<StoredItem> m_standards;
     QHash<QString, StoredItem> m_copies; ///< by the reference to what they are copies of
     QVector<StoredItem> m_surplus;
+    QHash<QString, QVector<Agreement>> m_agreements; ///< by the reference to the commitment
 };
 
 /// "Basic" or "Goal"

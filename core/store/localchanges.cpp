@@ -3,6 +3,7 @@
 #include "store/changerows.h"
 #include "store/merge.h"
 #include "store/resourceindex.h"
+#include "store/tagged.h"
 
 #include <QJsonArray>
 
@@ -16,6 +17,11 @@ namespace {
 
 void addOwnIdentifier(QJsonObject &resource, const QString &uuid)
 {
+    if (isTagged(resource["resourceType"_L1].toString())) {
+        const QJsonObject tag{{u"system"_s, QString{uuidSystem}}, {u"code"_s, u"urn:uuid:"_s + uuid}};
+        resource["meta"_L1] = QJsonObject{{u"tag"_s, QJsonArray{tag}}};
+        return;
+    }
     // R4 gives these one identifier, every other type a list.
     static constexpr std::array single{"QuestionnaireResponse"_L1, "Composition"_L1, "Bundle"_L1};
     const QJsonObject own{{u"system"_s, QString{uuidSystem}}, {u"value"_s, u"urn:uuid:"_s + uuid}};

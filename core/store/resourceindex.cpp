@@ -1,5 +1,8 @@
 #include "store/resourceindex.h"
 
+#include "store/localchanges.h"
+#include "store/tagged.h"
+
 #include <QJsonArray>
 #include <QSet>
 
@@ -172,6 +175,13 @@ ResourceIndex indexOf(const QJsonObject &resource)
             met.insert({found.system, found.value});
             index.identifiers << found;
             index.words += found.value + QLatin1Char('\n');
+        }
+    }
+    if (isTagged(type)) {
+        const QJsonArray tags = resource[QStringLiteral("meta")][QStringLiteral("tag")].toArray();
+        for (const QJsonValue &tag : tags) {
+            if (tag[QStringLiteral("system")] == uuidSystem)
+                index.identifiers << ResourceIndex::Identifier{uuidSystem, tag[QStringLiteral("code")].toString()};
         }
     }
     return index;

@@ -1,6 +1,7 @@
 #include "sync/fhirclient.h"
 
 #include "store/localchanges.h"
+#include "store/tagged.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -42,9 +43,10 @@ constexpr auto fhirJson = "application/fhir+json";
 
 } // namespace
 
-QByteArray uuidQuery(const QString &uuid)
+QByteArray uuidQuery(const QString &type, const QString &uuid)
 {
-    return "identifier=" + QUrl::toPercentEncoding(u"%1|urn:uuid:%2"_s.arg(store::uuidSystem, uuid), ":");
+    const QByteArray parameter = store::isTagged(type) ? "_tag=" : "identifier=";
+    return parameter + QUrl::toPercentEncoding(u"%1|urn:uuid:%2"_s.arg(store::uuidSystem, uuid), ":");
 }
 
 QUrl FhirClient::url(const QString &path) const
@@ -104,7 +106,7 @@ Task<SyncResult<QJsonObject>> FhirClient::create(QJsonObject resource, QString u
                     .url = url(type),
                     .body = bodyOf(resource),
                     .contentType = fhirJson,
-                    .ifNoneExist = uuidQuery(uuid)};
+                    .ifNoneExist = uuidQuery(type, uuid)};
     const SyncResult<Response> response = co_await send(std::move(request));
     if (!response)
         co_return failed(response.error());
@@ -145,7 +147,7 @@ Task<SyncResult<QJsonObject>> FhirClient::stored(Response response, QString type
 Task<SyncResult<QJsonObject>> FhirClient::withUuid(QString type, QString uuid) const
 {
     QUrl found = url(type);
-    found.setQuery(QString::fromLatin1(uuidQuery(uuid)), QUrl::StrictMode);
+    found.setQuery(QString::fromLatin1(uuidQuery(type, uuid)), QUrl::StrictMode);
     Request request{.url = found};
     const SyncResult<Response> response = co_await send(std::move(request));
     if (!response)

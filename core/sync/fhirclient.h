@@ -33,7 +33,7 @@ private:
     Account &m_account;
 };
 
-/// The part of a search that finds a resource by the UUID it was made with, encoded.
-[[nodiscard]] QByteArray uuidQuery(const QString &uuid);
+/// The part of a search that finds a resource of @p type by the UUID it was made with, encoded.
+[[nodiscard]] QByteArray uuidQuery(const QString &type, const QString &uuid);
 
 } // namespace heard::sync

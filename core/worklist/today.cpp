@@ -5,7 +5,7 @@
 #include "fhir/communication.h"
 #include "information/library.h"
 #include "people/secondarycohort.h"
-#include "pledge/commitment.h"
+#include "pledge/agreements.h"
 #include "store/sqltext.h"
 #include "voice/feedback.h"
 #include "voice/feedbacksets.h"
@@ -265,6 +265,32 @@ Items commitments(const Reader &reader, WorkItem::Kind kind, Month from, Month t
         });
 }
 
+/// Drafts, and published promises that were changed, which wait for the team's own word or for an answer to a representative's.
+Items agreementsWaiting(Reader &reader, const QTimeZone &zone, int limit)
+{
+    const auto held = pledge::heldIn(reader);
+    if (!held)
+        return failed(held.error());
+    QVector<WorkItem> items;
+    for (const pledge::BoardCommitment &one : *held) {
+        const bool waits = one.standing.staff == pledge::SideWord::Open || one.standing.patients == pledge::SideWord::NotYet;
+        if (!waits || items.size() >= limit)
+            continue;
+        WorkItem item;
+        item.kind = WorkItem::Kind::AgreementWaiting;
+        item.type = u"Goal"_s;
+        item.resource = one.commitment.id;
+        item.id = {QString::number(static_cast<int>(item.kind)) + u'/' + item.resource.reference(item.type)};
+        item.line = firstLine(one.commitment.plan);
+        item.due = one.commitment.by;
+        if (one.commitment.stateSince)
+            item.at = startOf(*one.commitment.stateSince, zone);
+        item.delivery = one.commitment.delivery;
+        items << item;
+    }
+    return items;
+}
+
 Items commitmentsOverdue(const Reader &reader, QDate today, const QTimeZone &zone, int limit)
 {
     const Month last = Month::of(today.addMonths(-1));
@@ -294,7 +320,7 @@ QFuture<StoreResult<QVector<WorkItem>>> Today::list(Instant now, const QTimeZone
                             questionsForAppointments(reader, now, limit),
                             appointmentsToday(reader, now, startOf(today, zone), startOf(today.addDays(1), zone), limit),
                             pagesToReview(reader, today, zone, limit),
-                            commitmentsOverdue(reader, today, zone, limit), confirmationsFallen(reader),
+                            agreementsWaiting(reader, zone, limit), commitmentsOverdue(reader, today, zone, limit), confirmationsFallen(reader),
                             commitmentsDueSoon(reader, today, zone, limit), assessmentsDue(reader, today, zone)}) {
             if (!items)
                 return items;

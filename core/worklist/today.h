@@ -25,6 +25,7 @@ struct WorkItem {
         QuestionsForAppointment, ///< an appointment of the next 7 days with questions she wants to ask
         AppointmentToday,
         PagesToReview,           ///< a page that patients read, whose day of review has come
+        AgreementWaiting,        ///< a draft of which nobody of this side has said anything, or a representative says not yet
         CommitmentOverdue,
         ConfirmationsFell,       ///< clearly fewer patients say that it happened than a count before
         CommitmentDueSoon,       ///< its month ends within 14 days

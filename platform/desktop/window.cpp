@@ -26,7 +26,7 @@ QStringList typesRead(Side side)
             u"AppointmentResponse"_s, u"Communication"_s, u"Basic"_s, u"Goal"_s, u"ServiceRequest"_s, u"Task"_s,
             u"QuestionnaireResponse"_s, u"CarePlan"_s, u"DocumentReference"_s, u"MeasureReport"_s};
     if (side == Side::Team)
-        types << u"Flag"_s;
+        types << u"Flag"_s << u"Provenance"_s;
     return types;
 }
 

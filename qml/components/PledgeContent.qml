@@ -13,6 +13,7 @@ ColumnLayout {
     required property DateWords dates
     /// What was said is shown only so far until this is true.
     property bool moreWanted: true
+    readonly property var reasons: pledge.unableReasons
 
     signal promiseOpened(string id)
     signal standardsOpened
@@ -20,6 +21,7 @@ ColumnLayout {
     Layout.fillWidth: true
     spacing: Theme.gap16
 
+    UnableWords { id: unableWords }
     UnreadableNote {
         visible: root.pledge.unreadable
     }
@@ -30,6 +32,21 @@ ColumnLayout {
         text: qsTr("%1: %2, %3, %4").arg(qsTr("%n promise(s)", "", root.pledge.promises))
             .arg(qsTr("%n kept", "promises", root.pledge.kept)).arg(qsTr("%n under way", "promises", root.pledge.underWay))
             .arg(qsTr("%n we cannot keep yet", "promises", root.pledge.unable))
+    }
+    SmallText {
+        objectName: "whatStops"
+        // That it is something else tells nothing where nothing else is named.
+        visible: root.pledge.ready && root.reasons.some(reason => reason !== Promise.OtherReason)
+        //: %1 is for example "Money (2) · Staff (1)"
+        text: qsTr("What stops us: %1").arg(root.reasons.map((reason, at) =>
+            //: %1 is for example "Money", %2 a number of promises
+            qsTr("%1 (%2)").arg(unableWords.names[reason]).arg(root.pledge.unableCounts[at])).join(" · "))
+    }
+    SmallText {
+        objectName: "pledgeLead"
+        visible: root.pledge.lead.length > 0 && root.pledge.typed.length === 0
+        //: %1 is a name
+        text: qsTr("%1 leads our pledge.").arg(root.pledge.lead)
     }
     Repeater {
         model: FirstRows {

@@ -14,7 +14,9 @@ FlowRow {
 
     /// For screen readers.
     readonly property string spoken: tag.text + (month.text.length > 0 ? ". " + month.text : "")
-                                  + (promise.reason.length > 0 ? ". " + promise.reason : "")
+                                  + (why.text.length > 0 ? ". " + why.text : "")
+
+    UnableWords { id: unableWords }
 
     ByTag {
         id: tag
@@ -30,7 +32,9 @@ FlowRow {
         text: root.showsMonth ? qsTr("Planned for %1").arg(root.dates.said.month(root.promise.by)) : ""
     }
     SmallText {
+        id: why
         topPadding: Theme.px(4)
-        text: root.promise.reason
+        text: root.promise.reason.length > 0 ? root.promise.reason
+            : root.promise.state === Promise.Unable ? unableWords.names[root.promise.unableReason] ?? "" : ""
     }
 }

@@ -26,6 +26,22 @@ void PledgeModel::setTyped(const QString &typed)
     refresh();
 }
 
+QVariantList PledgeModel::unableReasons() const
+{
+    QVariantList reasons;
+    for (auto one = m_counts.unableFor.keyBegin(); one != m_counts.unableFor.keyEnd(); ++one)
+        reasons << static_cast<int>(*one);
+    return reasons;
+}
+
+QVariantList PledgeModel::unableCounts() const
+{
+    QVariantList counts;
+    for (const int count : m_counts.unableFor)
+        counts << count;
+    return counts;
+}
+
 std::span<const Role<PledgeRow>> PledgeModel::roles() const
 {
     static constexpr std::array<Role<PledgeRow>, 3> columns{{
@@ -62,6 +78,7 @@ PledgeModel::Answer PledgeModel::take(const store::StoreResult<Pledge> &pledge, 
     for (const pledge::StandardOfCare &standard : pledge->standards)
         m_standards << standard.words;
     m_counts = pledge->counts;
+    m_lead = pledge->lead;
     Q_EMIT pledgeChanged();
 
     QVector<PledgeRow> rows;
@@ -76,7 +93,7 @@ PledgeModel::Answer PledgeModel::take(const store::StoreResult<Pledge> &pledge, 
 
 QStringList PledgeModel::watchedTypes() const
 {
-    return {QStringLiteral("Basic"), QStringLiteral("Goal")};
+    return {QStringLiteral("Basic"), QStringLiteral("Goal"), QStringLiteral("Practitioner"), QStringLiteral("PractitionerRole")};
 }
 
 } // namespace heard::models

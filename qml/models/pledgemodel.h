@@ -24,10 +24,15 @@ class PledgeModel : public HEARD_RECORDS_MODEL(PledgeRow)
     /// Shows only what has these words.
     Q_PROPERTY(QString typed READ typed WRITE setTyped NOTIFY typedChanged)
     Q_PROPERTY(QStringList standards READ standards NOTIFY pledgeChanged)
+    /// Who leads it; empty where nobody does.
+    Q_PROPERTY(QString lead READ lead NOTIFY pledgeChanged)
     Q_PROPERTY(int promises READ promises NOTIFY pledgeChanged)
     Q_PROPERTY(int kept READ kept NOTIFY pledgeChanged)
     Q_PROPERTY(int underWay READ underWay NOTIFY pledgeChanged)
     Q_PROPERTY(int unable READ unable NOTIFY pledgeChanged)
+    /// What stops those that cannot be kept, a Promise.Reason each; how many for each of them is beside it.
+    Q_PROPERTY(QVariantList unableReasons READ unableReasons NOTIFY pledgeChanged)
+    Q_PROPERTY(QVariantList unableCounts READ unableCounts NOTIFY pledgeChanged)
 
 public:
     using RecordsModel::RecordsModel;
@@ -37,10 +42,13 @@ public:
     [[nodiscard]] QString typed() const { return m_typed; }
     void setTyped(const QString &typed);
     [[nodiscard]] QStringList standards() const { return m_standards; }
+    [[nodiscard]] QString lead() const { return m_lead; }
     [[nodiscard]] int promises() const { return m_counts.all(); }
     [[nodiscard]] int kept() const { return m_counts.kept; }
     [[nodiscard]] int underWay() const { return m_counts.underWay; }
     [[nodiscard]] int unable() const { return m_counts.unable; }
+    [[nodiscard]] QVariantList unableReasons() const;
+    [[nodiscard]] QVariantList unableCounts() const;
 
 Q_SIGNALS:
     void audienceChanged();
@@ -59,6 +67,7 @@ private:
     pledge::Audience m_audience = pledge::Audience::Everyone;
     QString m_typed;
     QStringList m_standards;
+    QString m_lead;
     pledge::PledgeCounts m_counts;
 };
 

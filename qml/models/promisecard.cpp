@@ -19,7 +19,7 @@ QDateTime within(const std::optional<Month> &month)
 PromiseCard::PromiseCard(const pledge::Commitment &commitment, QDate today)
     : recordId(commitment.id.value), plan(commitment.plan), state(static_cast<int>(commitment.state)),
       by(within(commitment.by)), overdue(pledge::isOverdue(commitment, today)), reason(commitment.reason),
-      audience(static_cast<int>(commitment.audience))
+      unableReason(commitment.unableReason ? static_cast<int>(*commitment.unableReason) : Promise::NoReason), audience(static_cast<int>(commitment.audience))
 {
 }
 

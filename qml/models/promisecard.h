@@ -20,6 +20,8 @@ class PromiseCard final
     Q_PROPERTY(QDateTime by MEMBER by)
     Q_PROPERTY(bool overdue MEMBER overdue)
     Q_PROPERTY(QString reason MEMBER reason)
+    /// A Promise.Reason, where it cannot be done.
+    Q_PROPERTY(int unableReason MEMBER unableReason)
     Q_PROPERTY(int audience MEMBER audience)
 
 public:
@@ -32,6 +34,7 @@ public:
     QDateTime by;
     bool overdue = false;
     QString reason;
+    int unableReason = -1;
     int audience = 0;
 
     bool operator==(const PromiseCard &) const = default;
@@ -58,6 +61,26 @@ public:
         Withdrawn = int(pledge::CommitmentState::Withdrawn),
     };
     Q_ENUM(State)
+    /// As pledge::GoalKind.
+    enum Kind {
+        NoKind = -1,
+        Information = int(pledge::GoalKind::Information),
+        Service = int(pledge::GoalKind::Service),
+        Staff = int(pledge::GoalKind::Staff),
+        Estate = int(pledge::GoalKind::Estate),
+        Technology = int(pledge::GoalKind::Technology),
+    };
+    Q_ENUM(Kind)
+    /// As pledge::UnableReason.
+    enum Reason {
+        NoReason = -1,
+        Funding = int(pledge::UnableReason::Funding),
+        NoStaff = int(pledge::UnableReason::Staff),
+        Space = int(pledge::UnableReason::Space),
+        Policy = int(pledge::UnableReason::Policy),
+        OtherReason = int(pledge::UnableReason::Other),
+    };
+    Q_ENUM(Reason)
     /// As pledge::Audience.
     enum Audience {
         Everyone = int(pledge::Audience::Everyone),

@@ -1,5 +1,7 @@
 #include "models/promiseview.h"
 
+#include "models/planstep.h"
+
 #include "pledge/publishedpledge.h"
 
 namespace heard::models {
@@ -28,6 +30,8 @@ void PromiseView::read(Device &device)
                      if (m_found) {
                          const pledge::Commitment &commitment = pledged->commitments.first();
                          m_promise = PromiseCard(commitment, today);
+                         m_kind = commitment.kind ? static_cast<int>(*commitment.kind) : -1;
+                         m_milestones = planSteps(commitment.milestones);
                          m_issue = pledged->issue.words;
                          for (const pledge::Announcement &announcement : commitment.announcements)
                              m_steps.append(QVariant::fromValue(PromiseStep(announcement)));

@@ -16,6 +16,10 @@ class PromiseView : public heard::models::RecordView
     Q_PROPERTY(heard::models::PromiseCard promise READ promise NOTIFY changed)
     /// "You said": the words it answers.
     Q_PROPERTY(QString issue READ issue NOTIFY changed)
+    /// As pledge::GoalKind; -1 where it is not said.
+    Q_PROPERTY(int kind READ kind NOTIFY changed)
+    /// planStep, in order.
+    Q_PROPERTY(QVariantList milestones READ milestones NOTIFY changed)
     /// PromiseStep, oldest first.
     Q_PROPERTY(QVariantList steps READ steps NOTIFY changed)
 
@@ -27,6 +31,8 @@ public:
     [[nodiscard]] bool isFound() const { return m_found; }
     [[nodiscard]] PromiseCard promise() const { return m_promise; }
     [[nodiscard]] QString issue() const { return m_issue; }
+    [[nodiscard]] int kind() const { return m_kind; }
+    [[nodiscard]] QVariantList milestones() const { return m_milestones; }
     [[nodiscard]] QVariantList steps() const { return m_steps; }
 
 Q_SIGNALS:
@@ -43,6 +49,8 @@ private:
     bool m_found = false;
     PromiseCard m_promise;
     QString m_issue;
+    int m_kind = -1;
+    QVariantList m_milestones;
     QVariantList m_steps;
 };
 

@@ -20,6 +20,7 @@ PhonePage {
     title: qsTr("Promise")
 
     DateWords { id: dateWords }
+    GoalKindWords { id: kinds }
     PromiseView {
         id: view
         promiseId: root.promiseId
@@ -63,6 +64,11 @@ PhonePage {
         text: view.promise.audience === Promise.Primary ? qsTr("For people with primary breast cancer")
             : view.promise.audience === Promise.Secondary ? qsTr("For people with secondary breast cancer") : ""
     }
+    SmallText {
+        objectName: "promiseKind"
+        visible: view.found && text.length > 0
+        text: kinds.names[view.kind] ?? ""
+    }
     Card {
         visible: view.found && view.issue.length > 0
 
@@ -79,6 +85,29 @@ PhonePage {
         visible: root.canHaveHappened && confirmation.ready
         view: confirmation
         onTellWanted: root.tellWanted()
+    }
+    Card {
+        objectName: "promiseMilestones"
+        visible: view.found && view.milestones.length > 0
+
+        HeadingText {
+            text: qsTr("Steps on the way")
+        }
+        SteadyRows {
+            id: milestones
+            rows: view.milestones
+            delegate: TimelineStep {
+                required property int index
+                readonly property planStep step: milestones.entry(index)
+                last: index === view.milestones.length - 1
+                progress: step.done ? TimelineStep.Done : TimelineStep.Later
+                text: step.words
+                //: %1 is a day
+                detail: step.done ? qsTr("Done %1").arg(dateWords.said.shortDay(step.doneOn))
+                      //: %1 is a month
+                      : !isNaN(step.by.getTime()) ? qsTr("By %1").arg(dateWords.said.month(step.by)) : qsTr("Not done yet")
+            }
+        }
     }
     Card {
         visible: view.found && view.steps.length > 0

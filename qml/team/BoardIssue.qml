@@ -16,12 +16,17 @@ FocusScope {
     required property int publication
     required property int delivery
     required property var cards
+    required property int evidence
+    required property bool alreadyKnown
     required property int issueCount
     required property DateWords dates
     property string selectedId
+    /// For those who read the board and change nothing on it.
+    property bool readOnly: false
     readonly property bool columns: width >= Theme.px(560)
 
     signal opened(string id)
+    signal issueOpened
     signal issueWanted
     signal commitmentWanted
     signal moved(int steps)
@@ -87,8 +92,21 @@ FocusScope {
                     text: root.words.length > 0 ? root.words : qsTr("Plans whose issue is not known")
                     Accessible.role: Accessible.Heading
                 }
+                TextButton {
+                    objectName: "openIssue" + root.index
+                    visible: root.recordId.length > 0 && !root.readOnly
+                    leftPadding: 0
+                    text: root.evidence > 0 ? qsTr("%n piece(s) of evidence", "", root.evidence) : qsTr("No evidence yet")
+                    //: %1 is what patients said
+                    Accessible.name: qsTr("What shows “%1”").arg(root.words)
+                    onClicked: root.issueOpened()
+                }
+                SmallText {
+                    visible: root.alreadyKnown
+                    text: qsTr("Known before")
+                }
                 FlowRow {
-                    visible: root.recordId.length > 0
+                    visible: root.recordId.length > 0 && !root.readOnly
                     spacing: 0
 
                     TextButton {

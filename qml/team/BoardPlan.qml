@@ -24,7 +24,7 @@ Pressable {
     Accessible.role: Accessible.ListItem
     Accessible.selectable: true
     Accessible.selected: selected
-    Accessible.description: wording.facts([tag.text, planned.text, audience.text, delivered.text])
+    Accessible.description: wording.facts([tag.text, planned.text, audience.text, waits.text, work.text, delivered.text])
 
     component SmallWords: Words {
         width: parent?.width ?? 0
@@ -69,6 +69,21 @@ Pressable {
             SmallWords {
                 id: audience
                 text: root.card.audience === BoardModel.Everyone ? "" : wording.audiences[root.card.audience]
+            }
+            SmallWords {
+                id: waits
+                text: !root.card.held ? ""
+                    : root.card.staff === AgreementView.NotYet || root.card.patients === AgreementView.NotYet ? qsTr("Somebody says not yet")
+                    : root.card.staff === AgreementView.Agrees && root.card.patients === AgreementView.Agrees
+                        ? qsTr("Waits for the plans beside it")
+                    : root.card.staff === AgreementView.Agrees ? qsTr("Waits for representatives")
+                    : root.card.patients === AgreementView.Agrees ? qsTr("Waits for the team") : qsTr("Waits for both sides")
+            }
+            SmallWords {
+                id: work
+                text: wording.facts([wording.goalKinds[root.card.kind] ?? "", root.card.owner,
+                    //: both are numbers of steps
+                    root.card.milestones > 0 ? qsTr("%1 of %2 steps").arg(root.card.milestonesDone).arg(root.card.milestones) : ""])
             }
             SmallWords {
                 id: delivered

@@ -100,7 +100,9 @@ RecordPane {
     Note {
         visible: commitment.reason.length > 0
         tone: Theme.Warn
-        title: qsTr("Why")
+        title: commitment.unableReason >= 0
+               //: %1 is what stops it, such as "Funding"
+               ? qsTr("Why: %1").arg(wording.unableReasons[commitment.unableReason]) : qsTr("Why")
         text: commitment.reason
     }
     FlowRow {
@@ -109,7 +111,7 @@ RecordPane {
         PrimaryButton {
             objectName: "setState"
             text: qsTr("How does it stand?")
-            onClicked: stateDialog.openFor(commitment.state, commitment.reason)
+            onClicked: stateDialog.openFor(commitment.state, commitment.reason, commitment.unableReason, commitment.state === BoardModel.Draft)
         }
         SecondaryButton {
             objectName: "editCommitment"
@@ -151,6 +153,32 @@ RecordPane {
         text: qsTr("Show it on the board")
         icon.name: "heart"
         onClicked: root.pledgeWanted(root.commitmentId)
+    }
+    AgreementCard {
+        visible: commitment.found
+        commitmentId: root.commitmentId
+        dates: dateWords
+        onSaid: agree => toast.say(agree ? qsTr("Noted: you agree.") : qsTr("Noted: not yet."))
+    }
+    WorkCard {
+        visible: commitment.found
+        commitment: commitment
+        board: root.board
+        dates: dateWords
+        onStepRemoved: stepToast.offerUndo(qsTr("The step is removed."), null)
+    }
+    ToastBar {
+        id: stepToast
+        objectName: "stepToast"
+        Layout.fillWidth: true
+        visible: shown
+        onUndone: root.board.undoMilestone()
+    }
+    ReviewCard {
+        visible: commitment.found
+        commitmentId: root.commitmentId
+        dates: dateWords
+        onReviewed: toast.say(qsTr("Your review is kept."))
     }
     Card {
         visible: commitment.found

@@ -9,6 +9,10 @@ import Heard.Models
 ListAndDetail {
     id: root
 
+    /// The issue that is open beside the board, in place of a commitment.
+    property string issueId
+    /// What can stop a plan, in the order of their totals.
+    readonly property var reasons: [BoardModel.Funding, BoardModel.NoStaff, BoardModel.Space, BoardModel.Policy, BoardModel.OtherReason]
     /// A dialog says itself what is wrong.
     readonly property bool asks: issueDialog.opened || commitmentDialog.opened || publishing.opened
 
@@ -32,6 +36,7 @@ ListAndDetail {
         }
         onWritten: id => {
             if (commitmentDialog.opened) {
+                root.issueId = ""
                 root.selectedId = id
             }
         }
@@ -107,14 +112,18 @@ ListAndDetail {
                     value: boardModel.shown
                     hidesEmpty: true
                     counts: ({
-                        [BoardModel.All]: boardModel.allCount, [BoardModel.ToDo]: boardModel.openCount,
+                        [BoardModel.All]: boardModel.allCount, [BoardModel.Waiting]: boardModel.waitingCount,
+                        [BoardModel.CannotBeDone]: boardModel.unableCount, [BoardModel.Bare]: boardModel.bareCount, [BoardModel.ToDo]: boardModel.openCount,
                         [BoardModel.Overdue]: boardModel.overdueCount, [BoardModel.NotPublic]: boardModel.unpublishedCount
                     })
                     options: [
                         { value: BoardModel.All, text: qsTr("All") },
+                        { value: BoardModel.Waiting, text: qsTr("To agree") },
                         { value: BoardModel.ToDo, text: qsTr("To do") },
                         { value: BoardModel.Overdue, text: qsTr("Overdue") },
-                        { value: BoardModel.NotPublic, text: qsTr("Not public") }
+                        { value: BoardModel.NotPublic, text: qsTr("Not public") },
+                        { value: BoardModel.CannotBeDone, text: qsTr("Unable") },
+                        { value: BoardModel.Bare, text: qsTr("No evidence") }
                     ]
                     onChosen: value => boardModel.shown = value
                 }
@@ -126,13 +135,27 @@ ListAndDetail {
                     options: teamWording.audienceChoices
                     onChosen: value => boardModel.audience = value
                 }
+            },
+            SmallText {
+                objectName: "unableTotals"
+                visible: boardModel.shown === BoardModel.CannotBeDone && text.length > 0
+                //: %1 is what stops plans, such as "Funding", %2 how many
+                text: boardModel.unableCount > 0 ? root.reasons.filter(reason => boardModel.countOfReason(reason) > 0)
+                    .map(reason => qsTr("%1: %2").arg(teamWording.unableReasons[reason]).arg(boardModel.countOfReason(reason))).join(" · ") : ""
             }
         ]
         delegate: BoardIssue {
             issueCount: boardModel.issueCount
             dates: dateWords
             selectedId: root.selectedId
-            onOpened: id => root.selectedId = id
+            onOpened: id => {
+                root.issueId = ""
+                root.selectedId = id
+            }
+            onIssueOpened: {
+                root.issueId = recordId
+                root.selectedId = recordId
+            }
             onIssueWanted: (issueDialog.made() as IssueDialog).openFor(recordId, words, publication)
             onCommitmentWanted: (commitmentDialog.made() as CommitmentDialog).openNew(recordId)
             onMoved: steps => boardModel.moveIssue(recordId, steps)
@@ -156,6 +179,12 @@ ListAndDetail {
                 visible: boardModel.empty
                 implicitHeight: Theme.px(360)
             }
+            CapacityPart {
+                Layout.fillWidth: true
+                Layout.margins: Theme.paneMargin
+                Layout.topMargin: 0
+                visible: boardModel.allCount > 0
+            }
             StandardsPart {
                 Layout.margins: Theme.paneMargin
                 Layout.topMargin: 0
@@ -168,7 +197,7 @@ ListAndDetail {
         anchors.fill: parent
         focus: true
         record: root.selectedId
-        component: root.selectedId.length > 0 ? commitment : nothing
+        component: root.selectedId.length === 0 ? nothing : root.issueId === root.selectedId || (boardModel.issueCount > 0 && boardModel.isIssue(root.selectedId)) ? issuePane : commitment
     }
     ToastBar {
         id: toast
@@ -184,6 +213,14 @@ ListAndDetail {
         CommitmentPane {
             recordId: root.selectedId
             board: boardModel
+        }
+    }
+    Component {
+        id: issuePane
+        IssuePane {
+            recordId: root.selectedId
+            onPlanWanted: (commitmentDialog.made() as CommitmentDialog).openNew(recordId)
+            onChangeWanted: (words, publication) => (issueDialog.made() as IssueDialog).openFor(recordId, words, publication)
         }
     }
     Component {

@@ -9,9 +9,15 @@ ModalDialog {
 
     required property BoardModel board
 
+    readonly property int chosenCount: variant.value === BoardModel.Primary ? board.toPublishPrimary
+        : variant.value === BoardModel.Secondary ? board.toPublishSecondary : board.toPublish
+
     title: qsTr("Publish to patients")
     first: note
-    onAboutToShow: note.error = ""
+    onAboutToShow: {
+        note.error = ""
+        variant.value = BoardModel.Everyone
+    }
 
     BoardProblems { id: problems }
     Connections {
@@ -27,7 +33,21 @@ ModalDialog {
         }
     }
     BodyText {
-        text: qsTr("%n change(s) will reach patients’ phones. Drafts stay with the team.", "", root.board.toPublish)
+        objectName: "publishCount"
+        text: qsTr("%n change(s) will reach patients’ phones. What is not agreed stays with the team.", "", root.chosenCount)
+    }
+    ChoiceList {
+        id: variant
+        objectName: "publishVariant"
+        visible: root.board.toPublishPrimary + root.board.toPublishSecondary > 0
+        label: qsTr("Which pledge?")
+        value: BoardModel.Everyone
+        options: [
+            { value: BoardModel.Everyone, text: qsTr("All of it"), hint: qsTr("%n change(s)", "", root.board.toPublish) },
+            { value: BoardModel.Primary, text: qsTr("Only what is for primary patients"), hint: qsTr("%n change(s)", "", root.board.toPublishPrimary) },
+            { value: BoardModel.Secondary, text: qsTr("Only what is for secondary patients"), hint: qsTr("%n change(s)", "", root.board.toPublishSecondary) }
+        ]
+        onChosen: value => variant.value = value
     }
     FormDraft {
         id: draft
@@ -50,7 +70,7 @@ ModalDialog {
         PrimaryButton {
             objectName: "publishSave"
             text: qsTr("Publish")
-            onClicked: root.board.publish(note.text)
+            onClicked: root.board.publish(note.text, variant.value)
         },
         SecondaryButton {
             objectName: "publishLeave"

@@ -14,6 +14,22 @@ Item {
     property string place: "today"
     /// Of the place that is open, as RecordPlace.resume takes it; null where nothing can be open in it.
     readonly property var standing: (stage.item as RecordPlace)?.standing ?? null
+    /// What whoever works here can open; patients' representatives see the pledge alone.
+    readonly property var places: me.representative ? [
+        { value: "pledge", text: qsTr("Pledge"), icon: "heart" },
+        { value: "unit", text: qsTr("Settings"), icon: "settings" }
+    ] : [
+        { value: "today", text: qsTr("Today"), icon: "list" },
+        { value: "patients", text: qsTr("Patients"), icon: "people" },
+        { value: "appointments", text: qsTr("Appointments"), icon: "calendar" },
+        { value: "assessments", text: qsTr("Assessments"), icon: "clipboard" },
+        { value: "voices", text: qsTr("Voices"), icon: "talk" },
+        { value: "pledge", text: qsTr("Pledge"), icon: "heart" },
+        { value: "library", text: qsTr("Library"), icon: "book" },
+        { value: "unit", text: qsTr("Unit"), icon: "shield" }
+    ]
+    /// A place that she cannot open is the first that she can.
+    readonly property string shownPlace: places.some(one => one.value === place) ? place : places[0].value
     readonly property bool narrow: width < Theme.px(1000)
 
     function open(place: string, recordId: string) {
@@ -36,6 +52,7 @@ Item {
     objectName: "teamShell"
 
     UnitView { id: unit }
+    ColleagueView { id: me }
     TodayModel { id: todayModel }
     VoicesModel { id: voices }
     AssessmentRequestsModel {
@@ -65,18 +82,9 @@ Item {
             collapsed: root.narrow
             //: %1 is the name of the unit
             footer: root.invented ? qsTr("%1\nInvented for this demo").arg(unit.name) : unit.name
-            value: root.place
+            value: root.shownPlace
             counts: ({ today: todayModel.allCount, assessments: assessments.newCount, voices: voices.newCount })
-            options: [
-                { value: "today", text: qsTr("Today"), icon: "list" },
-                { value: "patients", text: qsTr("Patients"), icon: "people" },
-                { value: "appointments", text: qsTr("Appointments"), icon: "calendar" },
-                { value: "assessments", text: qsTr("Assessments"), icon: "clipboard" },
-                { value: "voices", text: qsTr("Voices"), icon: "talk" },
-                { value: "pledge", text: qsTr("Pledge"), icon: "heart" },
-                { value: "library", text: qsTr("Library"), icon: "book" },
-                { value: "unit", text: qsTr("Unit"), icon: "shield" }
-            ]
+            options: root.places
             onChosen: value => root.place = value
         }
         ColumnLayout {
@@ -89,8 +97,9 @@ Item {
                 focus: true
                 component: ({
                     today: todayPage, patients: patientsPage, appointments: agendaPage,
-                    assessments: assessmentsPage, voices: voicesPage, pledge: pledgePage, library: libraryPage, unit: unitPage
-                })[root.place]
+                    assessments: assessmentsPage, voices: voicesPage,
+                    pledge: me.representative ? agreePage : pledgePage, library: libraryPage, unit: unitPage
+                })[root.shownPlace]
             }
             ConnectionBar {
                 objectName: "connectionBar"
@@ -148,6 +157,10 @@ Item {
     Component {
         id: pledgePage
         PledgePage {}
+    }
+    Component {
+        id: agreePage
+        AgreePage {}
     }
     Component {
         id: libraryPage

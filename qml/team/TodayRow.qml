@@ -27,12 +27,13 @@ ListRow {
     required property Wording wording
 
     readonly property bool isCommitment: kind === TodayModel.CommitmentOverdue || kind === TodayModel.CommitmentDueSoon
+    readonly property bool isDraft: kind === TodayModel.AgreementWaiting
     readonly property bool isListed: kind === TodayModel.UrgentConcern || kind === TodayModel.AssessmentDue
                                       || kind === TodayModel.PagesToReview || kind === TodayModel.ConfirmationsFell
     /// What she said stands in quotation marks, a place does not.
     readonly property string said: line.length === 0 ? ""
                                  //: %1 is what somebody said
-                                 : kind !== TodayModel.AppointmentAsked && type === "Appointment" || isCommitment || isListed ? line : qsTr("“%1”").arg(line)
+                                 : kind !== TodayModel.AppointmentAsked && type === "Appointment" || isCommitment || isDraft || isListed ? line : qsTr("“%1”").arg(line)
 
     // By TodayModel.Kind.
     readonly property var icons: ({
@@ -47,6 +48,7 @@ ListRow {
         [TodayModel.QuestionsForAppointment]: "help",
         [TodayModel.AppointmentToday]: wording.kindIcons[appointmentKind] ?? "calendar",
         [TodayModel.PagesToReview]: "book",
+        [TodayModel.AgreementWaiting]: "heart",
         [TodayModel.CommitmentOverdue]: "flag",
         [TodayModel.ConfirmationsFell]: "flag",
         [TodayModel.CommitmentDueSoon]: "heart",
@@ -64,6 +66,7 @@ ListRow {
         [TodayModel.QuestionsForAppointment]: Theme.Brand,
         [TodayModel.AppointmentToday]: Theme.Warm,
         [TodayModel.PagesToReview]: Theme.Brand,
+        [TodayModel.AgreementWaiting]: Theme.Brand,
         [TodayModel.CommitmentOverdue]: Theme.Warn,
         [TodayModel.ConfirmationsFell]: Theme.Warn,
         [TodayModel.CommitmentDueSoon]: Theme.Go,
@@ -84,6 +87,7 @@ ListRow {
         [TodayModel.QuestionsForAppointment]: qsTr("%n question(s) for the appointment", "", count),
         [TodayModel.AppointmentToday]: wording.kinds[appointmentKind] ?? "",
         [TodayModel.PagesToReview]: qsTr("A page is due for review"),
+        [TodayModel.AgreementWaiting]: qsTr("A plan waits for the team’s word"),
         [TodayModel.CommitmentOverdue]: qsTr("A promise is overdue"),
         [TodayModel.ConfirmationsFell]: qsTr("Fewer patients say that it happens"),
         [TodayModel.CommitmentDueSoon]: qsTr("A promise is due soon"),

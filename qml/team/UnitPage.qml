@@ -25,10 +25,20 @@ PageScroll {
             text: qsTr("This unit and everybody in it are invented for this demo.")
         }
     }
-    ProfilePart {}
-    PeoplePart {}
-    ThemesPart {}
+    ProfilePart {
+        visible: !me.representative
+    }
+    PeoplePart {
+        visible: !me.representative
+    }
+    PledgeLeadPart {
+        visible: !me.representative
+    }
+    ThemesPart {
+        visible: !me.representative
+    }
     Card {
+        visible: !me.representative
         HeadingText {
             text: qsTr("Import")
         }

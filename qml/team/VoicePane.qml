@@ -170,6 +170,10 @@ RecordPane {
             }
         }
     }
+    IssueLinkCard {
+        visible: feedback.found
+        evidence: "Communication/" + root.feedbackId
+    }
     Card {
         visible: feedback.answerable
         HeadingText {

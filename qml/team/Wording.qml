@@ -36,6 +36,39 @@ QtObject {
     })
     readonly property var stateChoices: choices([BoardModel.Draft, BoardModel.Agreed, BoardModel.Planned, BoardModel.InProgress,
         BoardModel.Ongoing, BoardModel.Achieved, BoardModel.Delayed, BoardModel.Unable, BoardModel.Withdrawn], states)
+    readonly property GoalKindWords goalKindWords: GoalKindWords {}
+    /// By BoardModel.Kind.
+    readonly property var goalKinds: goalKindWords.names
+    readonly property var goalKindNotSaid: [{ value: BoardModel.NoKind, text: qsTr("Not said") }]
+    readonly property var goalKindChoices: goalKindNotSaid.concat(choices([BoardModel.Information,
+        BoardModel.Service, BoardModel.Staff, BoardModel.Estate, BoardModel.Technology], goalKinds))
+    /// By BoardModel.Reason.
+    readonly property var unableReasons: ({
+        [BoardModel.Funding]: qsTr("Funding"),
+        [BoardModel.NoStaff]: qsTr("Staff"),
+        [BoardModel.Space]: qsTr("Space"),
+        [BoardModel.Policy]: qsTr("Policy"),
+        [BoardModel.OtherReason]: qsTr("Something else")
+    })
+    readonly property var unableChoices: choices([BoardModel.Funding, BoardModel.NoStaff, BoardModel.Space, BoardModel.Policy,
+        BoardModel.OtherReason], unableReasons)
+    /// By AgreementView.Feasibility.
+    readonly property var feasibilities: ({
+        [AgreementView.Easy]: qsTr("Easy"),
+        [AgreementView.Possible]: qsTr("Possible"),
+        [AgreementView.Hard]: qsTr("Hard"),
+        [AgreementView.NotNow]: qsTr("Not now")
+    })
+    readonly property var feasibilityChoices: choices([AgreementView.Easy, AgreementView.Possible, AgreementView.Hard,
+        AgreementView.NotNow], feasibilities)
+    /// By EvidenceModel.Kind.
+    readonly property var evidenceKinds: ({
+        [EvidenceModel.Feedback]: qsTr("Voice"),
+        [EvidenceModel.Interview]: qsTr("Interview"),
+        [EvidenceModel.FocusGroup]: qsTr("Focus group"),
+        [EvidenceModel.Note]: qsTr("Note"),
+        [EvidenceModel.Survey]: qsTr("Survey")
+    })
     /// By BoardModel.Audience.
     readonly property var audiences: ({
         [BoardModel.Everyone]: qsTr("Everyone"),
@@ -158,6 +191,28 @@ QtObject {
     /// [{ value, text }] of @p values, with the words for each.
     function choices(values: var, words: var): var {
         return values.map(value => ({ value, text: words[value] }))
+    }
+
+    /// @p hours as people write them: "12 hours", "1.5 hours".
+    function hours(hours: real): string {
+        const written = hours.toLocaleString(Qt.locale(), "f", hours % 1 === 0 ? 0 : 1)
+        return hours % 1 === 0 ? qsTr("%n hour(s)", "", hours) : qsTr("%1 hours").arg(written)
+    }
+
+    function hoursAMonth(hours: real): string {
+        const rounded = Math.round(hours * 10) / 10
+        //: %1 is for example "12 hours"
+        return qsTr("%1 a month").arg(root.hours(rounded))
+    }
+
+    /// -1 where nothing is typed, NaN where it is no number of hours.
+    function hoursFrom(typed: string): real {
+        const words = typed.trim()
+        if (words.length === 0) {
+            return -1
+        }
+        const hours = Number(words.replace(",", "."))
+        return hours >= 0 && hours <= 100000 ? hours : NaN
     }
 
     /// Facts in one line; those that are not known are empty and left out.

@@ -2,6 +2,7 @@
 #include "fakes/application.h"
 #include "fakes/device.h"
 #include "fakes/devicestore.h"
+#include "fakes/printedpledge.h"
 
 #include "hub/tallies.h"
 #include "outcomes/confirmations.h"
@@ -36,7 +37,7 @@ struct Scene {
         commitment.issue = get(board.write(issue));
         commitment.plan = u"Say how long"_s;
         commitment.state = pledge::CommitmentState::Achieved;
-        working = get(board.write(commitment));
+        working = fakes::printed(desk.database(), commitment);
         get(board.publish({}, idOf(desk, "Practitioner"_L1)));
         carry();
     }

@@ -13,7 +13,8 @@ const QStringList &typesRead()
     static const QStringList types{u"Patient"_s, u"Organization"_s,  u"Practitioner"_s, u"PractitionerRole"_s,
                                    u"Appointment"_s, u"Communication"_s, u"Goal"_s,         u"Basic"_s,
                                    u"ServiceRequest"_s, u"Task"_s, u"QuestionnaireResponse"_s, u"CarePlan"_s,
-                                   u"DocumentReference"_s, u"AppointmentResponse"_s, u"MeasureReport"_s};
+                                   u"DocumentReference"_s, u"AppointmentResponse"_s, u"Provenance"_s,
+                                   u"MeasureReport"_s};
     return types;
 }
 

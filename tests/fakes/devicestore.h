@@ -63,8 +63,10 @@ public:
             QJsonObject server = change->json;
             if (change->kind == store::ChangeKind::Create)
                 server[QLatin1StringView{"id"}] = QStringLiteral("server-%1").arg(++m_version);
-            server[QLatin1StringView{"meta"}] = QJsonObject{{QStringLiteral("versionId"), QString::number(++m_version)},
-                {QStringLiteral("lastUpdated"), clock.now().toIso()}};
+            QJsonObject meta = server[QLatin1StringView{"meta"}].toObject();
+            meta[QLatin1StringView{"versionId"}] = QString::number(++m_version);
+            meta[QLatin1StringView{"lastUpdated"}] = clock.now().toIso();
+            server[QLatin1StringView{"meta"}] = meta;
             get(database->write([&](store::Writer &writer) {
                 return writer.changes().acknowledge(change->sequence, server, writer.now());
             }));

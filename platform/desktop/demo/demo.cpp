@@ -4,9 +4,12 @@
 #include "demo/scenario.h"
 #include "models/team/invitation.h"
 #include "people/patients.h"
+#include "people/teammembers.h"
 
 #include <QCoreApplication>
 #include <QQmlEngine>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -111,6 +114,36 @@ Result<QString, Demo::Failure> Demo::inviteAnn()
     if (!Hand::until([&] { return !invitation.isBusy(); }) || invitation.code().isEmpty())
         return failed(failure(u"the hub gives no invite code (problem %1)"_s.arg(invitation.problem())));
     return invitation.code();
+}
+
+Result<void, Demo::Failure> Demo::openRepresentative()
+{
+    models::Session &desk = m_desktop->session();
+    const auto members = people::TeamMembers{desk.device()->database}.all().takeResult();
+    const auto vera = members ? std::find_if(members->begin(), members->end(), [](const people::TeamMember &member) {
+        return member.roles.contains(people::Role::PatientRepresentative);
+    }) : QVector<people::TeamMember>::const_iterator{};
+    if (!members || vera == members->end())
+        return failed(failure(u"the representative is missing"_s));
+    models::Invitation invitation{*desk.device()};
+    invitation.inviteColleague(vera->id.value);
+    if (!Hand::until([&] { return !invitation.isBusy(); }) || invitation.code().isEmpty())
+        return failed(failure(u"the hub gives no invite code (problem %1)"_s.arg(invitation.problem())));
+    m_representative = std::make_unique<Window>(Side::Team, Window::Options{m_folder + u"/representative"_s, m_address, false, true},
+                                                m_clock, m_vault, m_notifier);
+    if (!m_representative->prepare())
+        return failed(failure(u"the demo runs already"_s));
+    models::Session &session = m_representative->session();
+    if (session.stage() == models::Session::NoProfile)
+        session.joinTeam({}, invitation.code(), vera->name(), secret);
+    else
+        session.unlock(secret);
+    if (!Hand::until([&] { return session.stage() == models::Session::Open || (!session.isBusy() && session.problem() != 0); }, 60s)
+        || session.stage() != models::Session::Open)
+        return failed(failure(u"the representative cannot sign in (problem %1)"_s.arg(session.problem())));
+    if (auto done = settled(session); !done)
+        return done;
+    return m_representative->show() ? Result<void, Failure>{} : failed(failure(u"her desktop cannot be shown"_s));
 }
 
 Result<void, Demo::Failure> Demo::bringSurgery()

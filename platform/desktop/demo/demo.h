@@ -26,6 +26,9 @@ public:
     [[nodiscard]] Result<void, Failure> openDesktop();
     /// A code for Ann Baker, the patient of the demo; needs the open desktop.
     [[nodiscard]] Result<QString, Failure> inviteAnn();
+    /// Opens a desktop for Vera Quill, the patients' representative, signed in; needs the open desktop.
+    [[nodiscard]] Result<void, Failure> openRepresentative();
+    void closeRepresentative() { m_representative.reset(); }
     /// Opens the phone at its welcome, or unlocked where Ann is enrolled.
     [[nodiscard]] Result<void, Failure> openPhone();
     /// Enrols Ann on the phone without her hands and lets her say her first words, which the nurse answers.
@@ -37,6 +40,7 @@ public:
     void closeDesktop() { m_desktop.reset(); }
     [[nodiscard]] Window &desktop() { return *m_desktop; }
     [[nodiscard]] Window &phone() { return *m_phone; }
+    [[nodiscard]] Window &representative() { return *m_representative; }
     [[nodiscard]] QUrl hub() const { return m_address; }
     [[nodiscard]] bool isNew() const { return m_new; }
 
@@ -55,6 +59,7 @@ private:
     bool m_new = false;
     std::unique_ptr<Window> m_desktop;
     std::unique_ptr<Window> m_phone;
+    std::unique_ptr<Window> m_representative;
 };
 
 } // namespace heard::desktop

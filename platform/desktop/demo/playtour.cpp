@@ -53,7 +53,7 @@ bool play(Tour &tour, const QString &code)
     using namespace chapters;
     if (!tour.play(enrolment(tour, code)))
         return false;
-    for (auto chapter : {appointments, reminders, asks, pledge, information, words, assessmentAsked, assessmentAnswered,
+    for (auto chapter : {appointments, reminders, asks, pledge, information, words, agreement, assessmentAsked, assessmentAnswered,
                          assessmentTakenOn, carePlan, sensitivePage, dayOfSurgery, dayAfterSurgery, record, team, looks}) {
         if (!tour.play(chapter(tour)))
             return false;

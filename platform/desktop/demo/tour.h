@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Demo &demo() { return m_demo; }
     [[nodiscard]] Hand &phone() { return m_phone; }
     [[nodiscard]] Hand &desk() { return m_desk; }
+    /// Another window, while a step lasts.
+    [[nodiscard]] bool keepOther(Hand &hand, const QString &name) { return keep(hand, name, {}); }
 
     // Pictures of what stands there; of what is far down a page, @p within names what is to be seen.
     [[nodiscard]] Step phonePicture(const QString &words, const QString &name, const QString &within = {});

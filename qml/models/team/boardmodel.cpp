@@ -50,7 +50,10 @@ BoardCard::BoardCard(const pledge::BoardCommitment &one, QDate today)
     : recordId(one.commitment.id.value), plan(one.commitment.plan), state(static_cast<int>(one.commitment.state)),
       by(one.commitment.by ? one.commitment.by->firstDay().startOfDay() : QDateTime{}), reason(one.commitment.reason),
       audience(static_cast<int>(one.commitment.audience)), overdue(pledge::isOverdue(one.commitment, today)),
-      publication(static_cast<int>(one.publication.state)), delivery(static_cast<int>(one.commitment.delivery.state))
+      publication(static_cast<int>(one.publication.state)), delivery(static_cast<int>(one.commitment.delivery.state)),
+      kind(one.commitment.kind ? static_cast<int>(*one.commitment.kind) : BoardModel::NoKind), owner(one.commitment.ownerName),
+      milestones(static_cast<int>(one.commitment.milestones.size())), milestonesDone(pledge::doneAmong(one.commitment.milestones)),
+      held(one.held), staff(static_cast<int>(one.standing.staff)), patients(static_cast<int>(one.standing.patients))
 {
 }
 
@@ -85,6 +88,9 @@ bool BoardModel::shows(const pledge::BoardCommitment &one, Shown shown) const
 {
     switch (shown) {
     case All: return true;
+    case Waiting: return one.held;
+    case CannotBeDone: return one.commitment.state == pledge::CommitmentState::Unable;
+    case Bare: return true;
     case ToDo: return pledge::isOpen(one.commitment.state);
     case Overdue: return pledge::isOverdue(one.commitment, m_today);
     case NotPublic: return one.publication.state != pledge::Publication::State::Published;
@@ -110,20 +116,49 @@ QVector<BoardRow> BoardModel::rows() const
         row.issue.commitments.removeIf([&](const pledge::BoardCommitment &one) {
             return !shows(one, m_shown) || !(said || one.commitment.plan.contains(m_typed, Qt::CaseInsensitive));
         });
-        const bool bare = issue.commitments.isEmpty() && m_shown == All && said;
+        if (m_shown == Bare && !issue.issue.evidence.isEmpty())
+            continue;
+        const bool bare = issue.commitments.isEmpty() && (m_shown == All || m_shown == Bare) && said;
         if (bare || !row.issue.commitments.isEmpty())
             rows << row;
     }
     return rows;
 }
 
+int BoardModel::bareCount() const
+{
+    return static_cast<int>(std::count_if(m_board.issues.begin(), m_board.issues.end(), [](const pledge::BoardIssue &one) {
+        return !one.issue.id.isEmpty() && one.issue.evidence.isEmpty();
+    }));
+}
+
+bool BoardModel::isIssue(const QString &id) const
+{
+    return std::any_of(m_board.issues.begin(), m_board.issues.end(),
+                       [&](const pledge::BoardIssue &one) { return !id.isEmpty() && one.issue.id.value == id; });
+}
+
+int BoardModel::countOfReason(Reason reason) const
+{
+    int count = 0;
+    for (const pledge::BoardIssue &issue : m_board.issues) {
+        for (const pledge::BoardCommitment &one : issue.commitments) {
+            if (one.commitment.state == pledge::CommitmentState::Unable)
+                count += (one.commitment.unableReason ? static_cast<int>(*one.commitment.unableReason) : -1) == reason;
+        }
+    }
+    return count;
+}
+
 std::span<const Role<BoardRow>> BoardModel::roles() const
 {
-    static constexpr std::array<Role<BoardRow>, 5> columns{{
+    static constexpr std::array<Role<BoardRow>, 7> columns{{
         {"recordId", [](const BoardRow &r) -> QVariant { return r.issue.issue.id.value; }},
         {"words", [](const BoardRow &r) -> QVariant { return r.issue.issue.words; }},
         {"publication", [](const BoardRow &r) -> QVariant { return static_cast<int>(r.issue.publication.state); }},
         {"delivery", [](const BoardRow &r) -> QVariant { return static_cast<int>(r.issue.issue.delivery.state); }},
+        {"evidence", [](const BoardRow &r) -> QVariant { return static_cast<int>(r.issue.issue.evidence.size()); }},
+        {"alreadyKnown", [](const BoardRow &r) -> QVariant { return r.issue.issue.alreadyKnown; }},
         {"cards", [](const BoardRow &r) -> QVariant { return cardsOf(r); }},
     }};
     return columns;
@@ -145,7 +180,7 @@ QFuture<BoardModel::Answer> BoardModel::load(Device &device)
 
 QStringList BoardModel::watchedTypes() const
 {
-    return {QStringLiteral("Goal"), QStringLiteral("Basic")};
+    return {QStringLiteral("Goal"), QStringLiteral("Basic"), QStringLiteral("Provenance")};
 }
 
 void BoardModel::refuse(PledgeError error)
@@ -220,7 +255,7 @@ bool BoardModel::takesReason(State state) const
     return state == Delayed || state == Unable || state == Withdrawn;
 }
 
-void BoardModel::setState(const QString &commitment, State state, const QString &reason)
+void BoardModel::setState(const QString &commitment, State state, const QString &reason, Reason unable)
 {
     if (!device())
         return;
@@ -228,9 +263,63 @@ void BoardModel::setState(const QString &commitment, State state, const QString 
         Q_EMIT refused(ReasonMissing);
         return;
     }
+    const auto stops = unable == NoReason ? std::nullopt : std::optional{static_cast<pledge::UnableReason>(unable)};
     whenWritten(
-        boardOf(*device()).setState({commitment}, static_cast<pledge::CommitmentState>(state), reason.trimmed()),
+        boardOf(*device()).setState({commitment}, static_cast<pledge::CommitmentState>(state), reason.trimmed(), stops),
         this, [this] { Q_EMIT stateSet(); }, [this](PledgeError error) { refuse(error); });
+}
+
+void BoardModel::setWork(const QString &commitment, Kind kind, const QString &owner, double effort)
+{
+    if (!device())
+        return;
+    const auto chosen = kind == NoKind ? std::nullopt : std::optional{static_cast<pledge::GoalKind>(kind)};
+    whenWritten(
+        boardOf(*device()).setWork({commitment}, chosen, {owner}, effort < 0 ? std::nullopt : std::optional{effort}),
+        this, [this] { Q_EMIT workSet(); }, [this](PledgeError error) { refuse(error); });
+}
+
+void BoardModel::addMilestone(const QString &commitment, const QString &words, const QDate &by)
+{
+    if (!device())
+        return;
+    const auto month = by.isValid() ? std::optional{Month::of(by)} : std::nullopt;
+    whenWritten(
+        boardOf(*device()).addMilestone({commitment}, words, month), this,
+        [this](const QString &) { Q_EMIT workSet(); }, [this](PledgeError error) { refuse(error); });
+}
+
+void BoardModel::setMilestoneDone(const QString &commitment, const QString &milestone, bool done)
+{
+    if (!device())
+        return;
+    whenWritten(
+        boardOf(*device()).setMilestoneDone({commitment}, milestone, done), this, [this] { Q_EMIT workSet(); },
+        [this](PledgeError error) { refuse(error); });
+}
+
+void BoardModel::removeMilestone(const QString &commitment, const QString &milestone)
+{
+    if (!device())
+        return;
+    whenWritten(
+        boardOf(*device()).removeMilestone({commitment}, milestone), this,
+        [this, commitment](const pledge::Milestone &gone) {
+            m_milestoneOf = {commitment};
+            m_milestone = gone;
+            Q_EMIT milestoneRemoved();
+        },
+        [this](PledgeError error) { refuse(error); });
+}
+
+void BoardModel::undoMilestone()
+{
+    if (!device() || m_milestone.id.isEmpty())
+        return;
+    whenWritten(
+        boardOf(*device()).putMilestone(m_milestoneOf, m_milestone), this, [this] { Q_EMIT workSet(); },
+        [this](PledgeError error) { refuse(error); });
+    m_milestone = {};
 }
 
 void BoardModel::moveIssue(const QString &issue, int steps)
@@ -284,12 +373,12 @@ void BoardModel::tellAnnounced(const pledge::Published &published)
     Q_EMIT announced(published.created + published.updated, published.drafts);
 }
 
-void BoardModel::publish(const QString &note)
+void BoardModel::publish(const QString &note, Audience variant)
 {
     if (!device())
         return;
     whenWritten(
-        boardOf(*device()).publish(note.trimmed(), device()->practitioner), this,
+        boardOf(*device()).publish(note.trimmed(), device()->practitioner, static_cast<pledge::Audience>(variant)), this,
         [this](const pledge::Published &published) { tellAnnounced(published); }, [this](PledgeError error) { refuse(error); });
 }
 

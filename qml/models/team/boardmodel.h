@@ -23,6 +23,16 @@ class BoardCard final
     Q_PROPERTY(bool overdue MEMBER overdue)
     Q_PROPERTY(int publication MEMBER publication)
     Q_PROPERTY(int delivery MEMBER delivery)
+    /// A BoardModel.Kind.
+    Q_PROPERTY(int kind MEMBER kind)
+    Q_PROPERTY(QString owner MEMBER owner)
+    Q_PROPERTY(int milestones MEMBER milestones)
+    Q_PROPERTY(int milestonesDone MEMBER milestonesDone)
+    /// Publishing leaves it out until both sides agree.
+    Q_PROPERTY(bool held MEMBER held)
+    /// As AgreementView.Side.
+    Q_PROPERTY(int staff MEMBER staff)
+    Q_PROPERTY(int patients MEMBER patients)
 
 public:
     BoardCard() = default;
@@ -37,6 +47,13 @@ public:
     bool overdue = false;
     int publication = 0;
     int delivery = 0;
+    int kind = -1;
+    QString owner;
+    int milestones = 0;
+    int milestonesDone = 0;
+    bool held = false;
+    int staff = 0;
+    int patients = 0;
 };
 
 /// One "you said" with those of its commitments that are shown.
@@ -67,6 +84,13 @@ class BoardModel : public HEARD_RECORDS_MODEL(BoardRow)
     /// How many items publishing would write.
     Q_PROPERTY(int toPublish READ toPublish NOTIFY boardChanged)
     Q_PROPERTY(QDateTime publishedAt READ publishedAt NOTIFY boardChanged)
+    /// The same for promises of one cohort alone.
+    Q_PROPERTY(int toPublishPrimary READ toPublishPrimary NOTIFY boardChanged)
+    Q_PROPERTY(int toPublishSecondary READ toPublishSecondary NOTIFY boardChanged)
+    /// How many issues nothing shows yet.
+    Q_PROPERTY(int bareCount READ bareCount NOTIFY boardChanged)
+    Q_PROPERTY(int waitingCount READ waitingCount NOTIFY boardChanged)
+    Q_PROPERTY(int unableCount READ unableCount NOTIFY boardChanged)
     Q_PROPERTY(bool undoable READ isUndoable NOTIFY undoableChanged)
 
 public:
@@ -113,15 +137,37 @@ public:
         NoUnit = int(pledge::PledgeError::NoUnit),
         Public = int(pledge::PledgeError::Public),
         NotFound = int(pledge::PledgeError::NotFound),
+        NotAgreed = int(pledge::PledgeError::NotAgreed),
         AuthorUnknown = int(pledge::PledgeError::AuthorUnknown),
         NotStored = int(pledge::PledgeError::NotStored),
         ReasonMissing,
         MonthOver, ///< a plan for a month before this one
     };
     Q_ENUM(Problem)
+    /// As pledge::GoalKind.
+    enum Kind {
+        NoKind = -1,
+        Information = int(pledge::GoalKind::Information),
+        Service = int(pledge::GoalKind::Service),
+        Staff = int(pledge::GoalKind::Staff),
+        Estate = int(pledge::GoalKind::Estate),
+        Technology = int(pledge::GoalKind::Technology),
+    };
+    Q_ENUM(Kind)
+    /// As pledge::UnableReason.
+    enum Reason {
+        NoReason = -1,
+        Funding = int(pledge::UnableReason::Funding),
+        NoStaff = int(pledge::UnableReason::Staff),
+        Space = int(pledge::UnableReason::Space),
+        Policy = int(pledge::UnableReason::Policy),
+        OtherReason = int(pledge::UnableReason::Other),
+    };
+    Q_ENUM(Reason)
 
-    /// All, what is still to be done, what should be done by now, and what patients do not see as it stands.
-    enum Shown { All, ToDo, Overdue, NotPublic };
+    /// All, what waits to be agreed, what is still to be done, what should be done by now, what patients do not see as it
+    /// stands, what cannot be done, and issues that nothing shows yet.
+    enum Shown { All, Waiting, ToDo, Overdue, NotPublic, CannotBeDone, Bare };
     Q_ENUM(Shown)
 
     using RecordsModel::RecordsModel;
@@ -133,6 +179,11 @@ public:
     [[nodiscard]] int allCount() const { return countOf(All); }
     [[nodiscard]] int openCount() const { return countOf(ToDo); }
     [[nodiscard]] int overdueCount() const { return countOf(Overdue); }
+    [[nodiscard]] int waitingCount() const { return countOf(Waiting); }
+    [[nodiscard]] int unableCount() const { return countOf(CannotBeDone); }
+    [[nodiscard]] int bareCount() const;
+    [[nodiscard]] int toPublishPrimary() const { return m_board.toPublishFor.value(pledge::Audience::Primary); }
+    [[nodiscard]] int toPublishSecondary() const { return m_board.toPublishFor.value(pledge::Audience::Secondary); }
     [[nodiscard]] int unpublishedCount() const { return countOf(NotPublic); }
     [[nodiscard]] int issueCount() const { return static_cast<int>(m_board.issues.size()); }
     [[nodiscard]] Audience audience() const { return m_audience; }
@@ -150,13 +201,25 @@ public:
     /// Whether patients are told why, where a commitment stands so.
     Q_INVOKABLE bool takesReason(State state) const;
     /// Emits stateSet or refused.
-    Q_INVOKABLE void setState(const QString &commitment, State state, const QString &reason);
+    Q_INVOKABLE void setState(const QString &commitment, State state, const QString &reason,
+                              heard::models::BoardModel::Reason unable = NoReason);
+    /// Whether an issue on the board has this id.
+    Q_INVOKABLE bool isIssue(const QString &id) const;
+    /// How many commitments cannot be done for @p reason.
+    Q_INVOKABLE int countOfReason(heard::models::BoardModel::Reason reason) const;
+    /// @p effort are hours, negative for none; an empty owner is nobody. Emits workSet or refused.
+    Q_INVOKABLE void setWork(const QString &commitment, heard::models::BoardModel::Kind kind, const QString &owner, double effort);
+    /// Each emits workSet or refused; removing keeps it for undoMilestone.
+    Q_INVOKABLE void addMilestone(const QString &commitment, const QString &words, const QDate &by);
+    Q_INVOKABLE void setMilestoneDone(const QString &commitment, const QString &milestone, bool done);
+    Q_INVOKABLE void removeMilestone(const QString &commitment, const QString &milestone);
+    Q_INVOKABLE void undoMilestone();
     /// Moves it @p steps down, or up where negative.
     Q_INVOKABLE void moveIssue(const QString &issue, int steps);
     Q_INVOKABLE void remove(Item item, const QString &id);
     Q_INVOKABLE void undoRemove();
     /// Publishes everything that changed. Emits announced or refused.
-    Q_INVOKABLE void publish(const QString &note);
+    Q_INVOKABLE void publish(const QString &note, heard::models::BoardModel::Audience variant = Everyone);
     Q_INVOKABLE void publishAgain(Item item, const QString &id, const QString &note);
     Q_INVOKABLE void unpublish(Item item, const QString &id);
 
@@ -167,6 +230,8 @@ Q_SIGNALS:
     void undoableChanged();
     void written(const QString &id);
     void stateSet();
+    void workSet();
+    void milestoneRemoved();
     void removed();
     void announced(int items, int drafts);
     void unpublished();
@@ -194,6 +259,8 @@ private:
     pledge::Board m_board;
     QDate m_today;
     pledge::Removed m_removed;
+    ResourceId m_milestoneOf;
+    pledge::Milestone m_milestone;
 };
 
 } // namespace heard::models

@@ -22,9 +22,14 @@ int CommitmentView::publication() const
     return m_shown ? static_cast<int>(m_shown->commitment.publication.state) : BoardModel::NeverPublished;
 }
 
+int CommitmentView::unableReason() const
+{
+    return commitment().unableReason ? static_cast<int>(*commitment().unableReason) : BoardModel::NoReason;
+}
+
 QStringList CommitmentView::watchedTypes() const
 {
-    return {QStringLiteral("Goal"), QStringLiteral("Basic")};
+    return {QStringLiteral("Goal"), QStringLiteral("Basic"), QStringLiteral("Provenance")};
 }
 
 void CommitmentView::read(Device &device)

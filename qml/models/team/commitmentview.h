@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/planstep.h"
 #include "models/recordview.h"
 #include "models/team/boardmodel.h"
 
@@ -24,6 +25,16 @@ class CommitmentView : public heard::models::RecordView
     Q_PROPERTY(int audience READ audience NOTIFY changed)
     Q_PROPERTY(bool overdue READ isOverdue NOTIFY changed)
     Q_PROPERTY(int publication READ publication NOTIFY changed)
+    /// A BoardModel.Kind.
+    Q_PROPERTY(int kind READ kind NOTIFY changed)
+    /// A BoardModel.Reason.
+    Q_PROPERTY(int unableReason READ unableReason NOTIFY changed)
+    Q_PROPERTY(QString ownerId READ ownerId NOTIFY changed)
+    Q_PROPERTY(QString ownerName READ ownerName NOTIFY changed)
+    /// Hours; negative where nobody has said.
+    Q_PROPERTY(double effort READ effort NOTIFY changed)
+    /// planStep, in order.
+    Q_PROPERTY(QVariantList milestones READ milestones NOTIFY changed)
 
 public:
     using RecordView::RecordView;
@@ -42,6 +53,12 @@ public:
     [[nodiscard]] int audience() const { return static_cast<int>(commitment().audience); }
     [[nodiscard]] bool isOverdue() const { return m_shown && m_shown->overdue; }
     [[nodiscard]] int publication() const;
+    [[nodiscard]] int kind() const { return commitment().kind ? static_cast<int>(*commitment().kind) : BoardModel::NoKind; }
+    [[nodiscard]] int unableReason() const;
+    [[nodiscard]] QString ownerId() const { return commitment().owner.value; }
+    [[nodiscard]] QString ownerName() const { return commitment().ownerName; }
+    [[nodiscard]] double effort() const { return commitment().effort.value_or(-1); }
+    [[nodiscard]] QVariantList milestones() const { return planSteps(commitment().milestones); }
 
 Q_SIGNALS:
     void commitmentIdChanged();

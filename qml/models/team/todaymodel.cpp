@@ -24,6 +24,7 @@ TodayModel::Group groupOf(WorkItem::Kind kind)
     case WorkItem::Kind::QuestionsForAppointment:
     case WorkItem::Kind::AppointmentToday: return TodayModel::AppointmentGroup;
     case WorkItem::Kind::PagesToReview: return TodayModel::PageGroup;
+    case WorkItem::Kind::AgreementWaiting:
     case WorkItem::Kind::CommitmentOverdue:
     case WorkItem::Kind::ConfirmationsFell:
     case WorkItem::Kind::CommitmentDueSoon: break;

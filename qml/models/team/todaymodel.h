@@ -45,6 +45,7 @@ public:
         QuestionsForAppointment = int(worklist::WorkItem::Kind::QuestionsForAppointment),
         AppointmentToday = int(worklist::WorkItem::Kind::AppointmentToday),
         PagesToReview = int(worklist::WorkItem::Kind::PagesToReview),
+        AgreementWaiting = int(worklist::WorkItem::Kind::AgreementWaiting),
         CommitmentOverdue = int(worklist::WorkItem::Kind::CommitmentOverdue),
         ConfirmationsFell = int(worklist::WorkItem::Kind::ConfirmationsFell),
         CommitmentDueSoon = int(worklist::WorkItem::Kind::CommitmentDueSoon),

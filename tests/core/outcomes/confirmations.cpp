@@ -1,6 +1,7 @@
 #include "outcomes/confirmations.h"
 
 #include "../riverbank.h"
+#include "fakes/printedpledge.h"
 #include "pledge/pledgeboard.h"
 #include "pledge/publishedpledge.h"
 
@@ -23,7 +24,7 @@ struct Phone : Riverbank {
         commitment.issue = get(board.write(issue));
         commitment.plan = u"Say how long"_s;
         commitment.state = pledge::CommitmentState::Achieved;
-        working = get(board.write(commitment));
+        working = fakes::printed(database, commitment);
         get(board.publish({}, grace));
         promise = get(pledge::PublishedPledge{database}.all()).issues[0].commitments[0].id;
     }

@@ -1,6 +1,7 @@
 #include "outcomes/whatbecame.h"
 
 #include "../riverbank.h"
+#include "fakes/printedpledge.h"
 #include "pledge/pledgeboard.h"
 #include "voice/voices.h"
 
@@ -17,7 +18,7 @@ struct Shared : Riverbank {
     Shared()
     {
         said = get(voices.say(ann, {}, u"I waited alone."_s));
-        issue = made(pledge::Issue{{}, {}, u"Patients wait alone"_s, 0, {}, {}});
+        issue = made(pledge::Issue{{}, {}, u"Patients wait alone"_s, 0, {}, {}, false, {}});
     }
 
     ResourceId made(const pledge::Issue &wanted) { return get(board.write(wanted)); }
@@ -28,7 +29,7 @@ struct Shared : Riverbank {
         commitment.issue = of;
         commitment.plan = u"Say how long"_s;
         commitment.state = state;
-        return get(board.write(commitment));
+        return fakes::printed(database, commitment);
     }
 
     void publish() { get(board.publish({}, grace)); }

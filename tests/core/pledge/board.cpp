@@ -85,6 +85,7 @@ TEST_CASE("a state brings its dates, and its reason where it takes one", "[pledg
     CHECK(now().stateSince == QDate{2026, 11, 24});
     CHECK(now().by == Month{2026, 12});
 
+    unit.publish();
     unit.store.clock.advance(24h);
     get(unit.board.setMonth(id, Month{2027, 3}));
     CHECK(now().stateSince == QDate{2026, 11, 24});
@@ -104,11 +105,11 @@ TEST_CASE("what is written on the board is dated by the calendar at the desk", "
     Commitment commitment;
     commitment.issue = get(early.write(issue));
     commitment.plan = u"Plan"_s;
-    commitment.state = CommitmentState::Agreed;
     const auto id = get(early.write(commitment));
     CHECK(unit.onBoard().issues[0].issue.writtenOn == QDate{2026, 11, 23});
     const auto now = [&] { return unit.onBoard().issues[0].commitments[0].commitment; };
     CHECK(now().stateSince == QDate{2026, 11, 23});
+    unit.agree(id);
     get(unit.board.publish({}, unit.grace));
     CHECK(now().state == CommitmentState::Planned);
     CHECK(now().stateSince == QDate{2026, 11, 22});

@@ -77,6 +77,18 @@ TEST_CASE("the booklet says by when, or how it stands, and why not", "[booklet]"
               {u"Listen"_s, u"Ongoing"_s, {}}});
 }
 
+TEST_CASE("the booklet says what stops a plan in each language", "[booklet]")
+{
+    Pledge pledge = twoIssues();
+    pledge.issues[1].commitments[0].unableReason = UnableReason::Funding;
+    const auto by = [&](BookletLanguage language) {
+        return bookletOf(pledge, riverbank(), Audience::Everyone, language, today).issues[1].plans[0].by;
+    };
+    CHECK(by(BookletLanguage::English) == u"We cannot do this yet: money"_s);
+    CHECK(by(BookletLanguage::Welsh) == u"Ni allwn wneud hyn eto: arian"_s);
+    CHECK(by(BookletLanguage::Arabic) == u"لا نستطيع ذلك بعد: المال"_s);
+}
+
 TEST_CASE("the booklet is a page of its own with one heading, a table with headers and nothing from outside", "[booklet]")
 {
     const QByteArray html = htmlOf(english());

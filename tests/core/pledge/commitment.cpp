@@ -64,7 +64,7 @@ TEST_CASE("a commitment in each state reads and writes as its golden FHIR", "[pl
 
 TEST_CASE("an issue and a standard of care read and write as their golden FHIR", "[pledge][fhir]")
 {
-    const Issue issue{{u"waiting"_s}, {u"unit"_s}, u"We waited alone before surgery"_s, 2, QDate{2026, 3, 12}, {}};
+    const Issue issue{{u"waiting"_s}, {u"unit"_s}, u"We waited alone before surgery"_s, 2, QDate{2026, 3, 12}, {}, false, {}};
     const QJsonObject goldenIssue = tests::fhirFixture(u"issue"_s, toFhir(issue));
     CHECK(toFhir(issue) == goldenIssue);
     CHECK(issueFromFhir(goldenIssue) == issue);

@@ -33,10 +33,24 @@ struct Public : Unit {
 TEST_CASE("patients count what is kept, under way and impossible", "[pledge]")
 {
     Public unit;
-    CHECK(unit.onPhones().counts == PledgeCounts{1, 2, 1});
+    CHECK(unit.onPhones().counts == PledgeCounts{1, 2, 1, {{UnableReason::Other, 1}}});
     CHECK(unit.onPhones().counts.all() == 4);
-    CHECK(unit.onPhones(Audience::Primary).counts == PledgeCounts{1, 2, 0});
-    CHECK(unit.onPhones(Audience::Secondary).counts == PledgeCounts{1, 1, 1});
+    CHECK(unit.onPhones(Audience::Primary).counts == PledgeCounts{1, 2, 0, {}});
+    CHECK(unit.onPhones(Audience::Secondary).counts == PledgeCounts{1, 1, 1, {{UnableReason::Other, 1}}});
+}
+
+TEST_CASE("patients count by what stops them the promises that cannot be kept", "[pledge]")
+{
+    Unit unit;
+    const auto alone = unit.issue(u"We waited alone"_s);
+    for (const auto stops : {UnableReason::Funding, UnableReason::Space, UnableReason::Funding}) {
+        const auto id = unit.commitment(alone, u"A waiting room"_s);
+        get(unit.board.setState(id, Unable, u"Not this year"_s, stops));
+    }
+    unit.publish();
+    const QMap<UnableReason, int> expected{{UnableReason::Funding, 2}, {UnableReason::Space, 1}};
+    CHECK(unit.onPhones().counts.unableFor == expected);
+    CHECK(unit.onPhones().counts.unable == 3);
 }
 
 TEST_CASE("a filter shows what is for her and for everyone", "[pledge]")

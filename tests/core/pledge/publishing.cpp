@@ -280,7 +280,7 @@ TEST_CASE("published copies carry nothing that names the working copy but the re
 
 TEST_CASE("published copies write as their golden FHIR", "[pledge][fhir]")
 {
-    const Issue issue{{u"waiting"_s}, {u"unit"_s}, u"We waited alone before surgery"_s, 0, QDate{2026, 3, 12}, {}};
+    const Issue issue{{u"waiting"_s}, {u"unit"_s}, u"We waited alone before surgery"_s, 0, QDate{2026, 3, 12}, {}, false, {}};
     Commitment commitment;
     commitment.id = {u"telling"_s};
     commitment.unit = {u"unit"_s};

@@ -2,6 +2,7 @@
 
 #include "fakes/devicestore.h"
 #include "people/teammember.h"
+#include "pledge/agreements.h"
 #include "pledge/pledgeboard.h"
 #include "pledge/publishedpledge.h"
 
@@ -14,12 +15,22 @@ struct Unit {
     Unit()
     {
         store.receive({{u"resourceType"_s, u"Organization"_s}, {u"id"_s, u"unit"_s}, {u"name"_s, u"Riverbank Breast Unit"_s}});
-        people::TeamMember nurse;
-        nurse.id = grace;
-        nurse.prefix = u"Sister"_s;
-        nurse.given = u"Grace"_s;
-        nurse.family = u"Okafor"_s;
-        store.receive(people::practitionerToFhir(nurse));
+        receive(grace, u"Sister"_s, u"Grace"_s, u"Okafor"_s, people::Role::Nurse);
+        receive(vera, {}, u"Vera"_s, u"Quill"_s, people::Role::PatientRepresentative);
+        receive(lena, u"Miss"_s, u"Lena"_s, u"Shah"_s, people::Role::MdtMember);
+    }
+
+    void receive(const ResourceId &id, const QString &prefix, const QString &given, const QString &family, people::Role role)
+    {
+        people::TeamMember member;
+        member.id = id;
+        member.roleId = {id.value + u"-role"_s};
+        member.prefix = prefix;
+        member.given = given;
+        member.family = family;
+        member.role = role;
+        store.receive(people::practitionerToFhir(member));
+        store.receive(people::practitionerRoleToFhir(member, {u"unit"_s}));
     }
 
     ResourceId issue(const QString &words)
@@ -35,10 +46,28 @@ struct Unit {
         Commitment commitment;
         commitment.issue = issue;
         commitment.plan = plan;
-        commitment.state = state;
         commitment.by = by;
         commitment.audience = audience;
-        return fakes::get(board.write(commitment));
+        const ResourceId id = fakes::get(board.write(commitment));
+        if (state != CommitmentState::Draft) {
+            agree(id);
+            fakes::get(board.setState(id, state));
+        }
+        return id;
+    }
+
+    void say(const ResourceId &commitment, const ResourceId &who, Agreement::Answer answer = Agreement::Answer::Agree,
+        const QString &words = {})
+    {
+        // No two words at one moment: the latest counts.
+        store.clock.advance(std::chrono::seconds{1});
+        fakes::get(agreements.say(commitment, answer, words, who));
+    }
+
+    void agree(const ResourceId &commitment)
+    {
+        for (const ResourceId &who : {vera, grace})
+            say(commitment, who);
     }
 
     ResourceId standard(const QString &words)
@@ -53,8 +82,11 @@ struct Unit {
     Pledge onPhones(Audience audience = Audience::Everyone) { return fakes::get(published.all(audience)); }
 
     const ResourceId grace{u"grace"_s};
+    const ResourceId vera{u"vera"_s}; ///< speaks for patients
+    const ResourceId lena{u"lena"_s}; ///< of the wider team
     fakes::DeviceStore store;
     PledgeBoard board{*store.database, QTimeZone::utc()};
+    Agreements agreements{*store.database, QTimeZone::utc()};
     PublishedPledge published{*store.database};
 };
 

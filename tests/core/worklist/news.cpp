@@ -4,6 +4,7 @@
 #include "care/appointmentasks.h"
 #include "care/appointments.h"
 #include "information/sendings.h"
+#include "fakes/printedpledge.h"
 #include "pledge/pledgeboard.h"
 #include "voice/voices.h"
 
@@ -121,7 +122,7 @@ TEST_CASE("a promise is news by what became of it until the next look, also when
     commitment.issue = get(board.write(issue));
     commitment.plan = u"Tell you how long"_s;
     commitment.state = pledge::CommitmentState::Planned;
-    const auto id = get(board.write(commitment));
+    const auto id = fakes::printed(phone.database, commitment);
     get(board.publish({}, phone.grace));
     CHECK(phone.kinds() == QVector{Kind::PromiseMade});
     phone.store.clock.advance(2h);
@@ -149,7 +150,7 @@ TEST_CASE("a promise for the other cohort is no news to her", "[news]")
     commitment.plan = u"Tell you how long"_s;
     commitment.state = pledge::CommitmentState::Planned;
     commitment.audience = pledge::Audience::Primary;
-    get(board.write(commitment));
+    fakes::printed(phone.database, commitment);
     get(board.publish({}, phone.grace));
     CHECK(phone.kinds().isEmpty());
 }
@@ -262,7 +263,7 @@ TEST_CASE("what became of her words is news until she has seen it, and again whe
     commitment.issue = written;
     commitment.plan = u"Say how long"_s;
     commitment.state = pledge::CommitmentState::Planned;
-    get(board.write(commitment));
+    fakes::printed(phone.database, commitment);
     get(phone.database.write([&](store::Writer &writer) { return voice::noteLedTo(writer, her, {written}); }));
     CHECK(phone.kinds().isEmpty());
     get(board.publish({}, phone.grace));

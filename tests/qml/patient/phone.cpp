@@ -12,6 +12,7 @@
 #include "information/publishedpages.h"
 #include "information/sendings.h"
 #include "models/workplace.h"
+#include "fakes/printedpledge.h"
 #include "outcomes/tally.h"
 #include "people/patients.h"
 #include "people/teammember.h"
@@ -226,7 +227,9 @@ void Phone::writePledge()
         commitment.state = state;
         commitment.by = by;
         commitment.reason = reason;
-        return got(board.write(commitment));
+        if (state == CommitmentState::Unable)
+            commitment.unableReason = pledge::UnableReason::Funding;
+        return fakes::printed(*m_hospital, commitment);
     };
     const ResourceId waiting = issue(u"We waited alone before surgery and did not know why"_s);
     plan(waiting, u"Tell you how long you will wait, and the reason"_s, CommitmentState::Achieved, Month{2026, 9});

@@ -16,6 +16,7 @@ PhoneTest {
     function test_counts_what_is_kept() {
         open(pledge, {})
         compare(see("pledgeCounts").text, "5 promises: 1 kept, 3 under way, 1 we cannot keep yet")
+        compare(see("whatStops").text, "What stops us: Money (1)")
     }
 
     function test_shows_what_was_said_with_its_promises() {

@@ -11,9 +11,11 @@
 #include "information/sendings.h"
 #include "models/workplace.h"
 #include "outcomes/tally.h"
+#include "fakes/printedpledge.h"
 #include "people/patients.h"
 #include "people/teammember.h"
 #include "people/unit.h"
+#include "pledge/agreements.h"
 #include "pledge/pledgeboard.h"
 #include "pledge/publishedpledge.h"
 #include "qml/shared/whenquiet.h"
@@ -228,7 +230,7 @@ void Desk::writePledge()
         commitment.by = by;
         commitment.reason = reason;
         commitment.audience = audience;
-        return got(board.write(commitment));
+        return fakes::printed(*m_stores.hospital, commitment);
     };
     const ResourceId waiting = issue(u"We waited alone before surgery and did not know why"_s);
     m_commitment = plan(waiting, u"Tell patients how long they will wait, and the reason"_s, CommitmentState::Achieved, Month{2026, 9});
@@ -516,6 +518,25 @@ void Desk::conflictInCommitment()
     mine.plan = u"Tell patients every half hour how long they will wait"_s;
     got(board.write(mine));
     m_stores.conflict(*m_stores.hospital, theirs);
+}
+
+void Desk::representativeSays(const QString &commitment, bool agrees, const QString &words)
+{
+    using Answer = pledge::Agreement::Answer;
+    m_stores.clock.advance(1s);
+    got(pledge::Agreements{*m_stores.hospital, QTimeZone::utc()}.say({commitment}, agrees ? Answer::Agree : Answer::NotYet, words, {u"vera"_s}));
+}
+
+void Desk::bothAgree(const QString &commitment)
+{
+    representativeSays(commitment, true);
+    m_stores.clock.advance(1s);
+    got(pledge::Agreements{*m_stores.hospital, QTimeZone::utc()}.say({commitment}, pledge::Agreement::Answer::Agree, {}, grace));
+}
+
+void Desk::beRepresentative()
+{
+    m_device->practitioner = {u"vera"_s};
 }
 
 void Desk::refuseAll()

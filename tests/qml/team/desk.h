@@ -110,6 +110,11 @@ public:
     Q_INVOKABLE void patientReadsReplies();
     /// A colleague changed the commitment while it was changed here.
     Q_INVOKABLE void conflictInCommitment();
+    /// Vera Quill, who speaks for patients, says her word on a commitment; and Grace hers.
+    Q_INVOKABLE void representativeSays(const QString &commitment, bool agrees, const QString &words = {});
+    Q_INVOKABLE void bothAgree(const QString &commitment);
+    /// From now on Vera Quill works here, and nothing of a patient is on her computer.
+    Q_INVOKABLE void beRepresentative();
     /// The hub refuses what waits here.
     Q_INVOKABLE void refuseAll();
     Q_INVOKABLE void advance(int minutes);

@@ -20,7 +20,7 @@ DeskTest {
         see("appointmentPane")
         gone("voicePane")
         press("todayGroup." + TodayModel.CommitmentGroup)
-        tryVerify(() => rows("todayRow").length > 0 && rows("todayRow").every(one => one.isCommitment))
+        tryVerify(() => rows("todayRow").length > 0 && rows("todayRow").every(one => one.isCommitment || one.isDraft))
         rows("todayRow")[0].press()
         see("commitmentPane")
         press("showOnBoard")

@@ -17,6 +17,8 @@ namespace heard::desktop::chapters {
 [[nodiscard]] QVector<Step> reminders(Tour &tour);
 [[nodiscard]] QVector<Step> asks(Tour &tour);
 [[nodiscard]] QVector<Step> pledge(Tour &tour);
+/// Vera Quill, who speaks for patients, agrees to a plan at her own desktop, and Grace publishes it.
+[[nodiscard]] QVector<Step> agreement(Tour &tour);
 [[nodiscard]] QVector<Step> information(Tour &tour);
 [[nodiscard]] QVector<Step> words(Tour &tour);
 [[nodiscard]] QVector<Step> assessmentAsked(Tour &tour);

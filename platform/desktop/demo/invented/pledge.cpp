@@ -1,6 +1,8 @@
 #include "demo/invented/parts.h"
 
+#include "pledge/agreements.h"
 #include "pledge/pledgeboard.h"
+#include "store/edit.h"
 
 #include <array>
 
@@ -60,8 +62,56 @@ constexpr std::array standards{
     "Somebody calls you the day after your surgery"_L1,
 };
 
-Result<void, Failure> writeIssue(pledge::PledgeBoard &board, const InventedIssue &invented, Month now)
+/// The pledge was printed before the unit had the app, and is imported as it stood.
+bool writePrinted(store::Database &database, pledge::Commitment commitment, const QDate &today)
 {
+    const CommitmentState state = std::exchange(commitment.state, CommitmentState::Draft);
+    const QString reason = commitment.reason;
+    const auto id = answerOf(pledge::PledgeBoard{database, QTimeZone::systemTimeZone()}.write(commitment));
+    if (!id)
+        return false;
+    return answerOf(database.write([&](store::Writer &writer) {
+        return store::editAs<pledge::PledgeError>(writer, u"Goal"_s, *id, pledge::commitmentFromFhir,
+                                                  [&](pledge::Commitment &stored) -> pledge::PledgeResult<void> {
+            stored.state = state;
+            stored.reason = reason;
+            stored.stateSince = today;
+            if (state == CommitmentState::Unable)
+                stored.unableReason = pledge::UnableReason::Funding;
+            return {};
+        });
+    })).has_value();
+}
+
+/// What the team would like to do next; the representatives have not said anything to it yet.
+Result<void, Failure> writeDraft(const Desk &desk, pledge::PledgeBoard &board, Month now)
+{
+    pledge::Issue issue;
+    issue.words = u"Nobody asked how we were in the days before surgery"_s;
+    pledge::Commitment commitment;
+    const auto said = answerOf(board.write(issue));
+    if (!said)
+        return failed(failure("a draft"_L1));
+    commitment.issue = *said;
+    commitment.plan = u"Call each of you on the evening before surgery"_s;
+    commitment.by = Month::of(now.firstDay().addMonths(3));
+    commitment.kind = pledge::GoalKind::Service;
+    commitment.owner = desk.nurse;
+    commitment.effort = 30;
+    const auto draft = answerOf(board.write(commitment));
+    if (!draft || !answerOf(board.addMilestone(*draft, u"Ask the ward for its list each afternoon"_s))
+        || !answerOf(board.addMilestone(*draft, u"Try it with ten patients"_s))
+        || !answerOf(pledge::Agreements{desk.database, QTimeZone::systemTimeZone()}.say(*draft, pledge::Agreement::Answer::Agree,
+                                                           u"Ten minutes each evening: we can do this."_s, desk.nurse)))
+        return failed(failure("a draft"_L1));
+    // What patients say more and more, and nobody has planned anything for.
+    issue.words = u"We do not know how long we wait on the day of a clinic"_s;
+    return answerOf(board.write(issue)) ? Result<void, Failure>{} : failed(failure("an issue"_L1));
+}
+
+Result<void, Failure> writeIssue(const Desk &desk, const InventedIssue &invented, Month now)
+{
+    pledge::PledgeBoard board{desk.database, QTimeZone::systemTimeZone()};
     pledge::Issue issue;
     issue.words = invented.words;
     const auto id = answerOf(board.write(issue));
@@ -76,7 +126,7 @@ Result<void, Failure> writeIssue(pledge::PledgeBoard &board, const InventedIssue
         commitment.audience = promise.audience;
         if (promise.months != 0)
             commitment.by = Month::of(now.firstDay().addMonths(promise.months));
-        if (!answerOf(board.write(commitment)))
+        if (!writePrinted(desk.database, commitment, desk.now.date()))
             return failed(failure("the pledge"_L1));
     }
     return {};
@@ -95,12 +145,12 @@ Result<void, Failure> writePledge(const Desk &desk)
             return failed(failure("the standards of care"_L1));
     }
     for (const InventedIssue &issue : issues) {
-        if (auto done = writeIssue(board, issue, now); !done)
+        if (auto done = writeIssue(desk, issue, now); !done)
             return done;
     }
     if (!answerOf(board.publish(u"Our first pledge"_s, desk.nurse)))
         return failed(failure("publishing the pledge"_L1));
-    return {};
+    return writeDraft(desk, board, now);
 }
 
 } // namespace heard::desktop::scenario

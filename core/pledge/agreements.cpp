@@ -1,0 +1,196 @@
+#include "pledge/agreements.h"
+
+#include "base/day.h"
+#include "people/teammembers.h"
+#include "pledge/publication.h"
+
+using namespace Qt::StringLiterals;
+
+namespace heard::pledge {
+
+namespace {
+
+using store::Writer;
+
+/// A representative may be nothing else at once where she speaks for patients.
+people::Role speakingAs(const QVector<people::Role> &roles)
+{
+    for (const people::Role role : roles) {
+        if (speaksForPatients(role))
+            return role;
+    }
+    return roles.isEmpty() ? people::Role::Nurse : roles.front();
+}
+
+/// The draft that both sides agree on now is agreed.
+PledgeResult<void> follow(Writer &writer, const ResourceId &id, QDate today)
+{
+    const auto pledge = StoredPledge::read(writer);
+    if (!pledge)
+        return failed(pledge.error());
+    const StoredItem *item = pledge->find(PledgeItem::Commitment, id);
+    auto commitment = item ? commitmentFromFhir(item->json) : failed(fhir::ReadError::MissingElement);
+    if (!commitment)
+        return failed(PledgeError::NotFound);
+    const CommitmentState now = effectiveState(*pledge, *item);
+    if (commitment->state == now)
+        return {};
+    commitment->state = now;
+    commitment->stateSince = today;
+    const auto done = writer.update(toFhir(*commitment, item->json));
+    return done ? PledgeResult<void>{} : failed(done.error());
+}
+
+/// Puts the name of @p author under @p said, and what it is about.
+PledgeResult<const StoredItem *> sign(Writer &writer, const StoredPledge &pledge, Statement &said, const ResourceId &author)
+{
+    if (said.words.size() > longestWords)
+        return failed(PledgeError::TooLong);
+    const auto member = people::memberIn(writer, author);
+    if (!member)
+        return failed(member.error());
+    if (!*member)
+        return failed(PledgeError::AuthorUnknown);
+    const auto item = pledge.resolve(writer, PledgeItem::Commitment, said.commitment);
+    if (!item)
+        return failed(item.error());
+    if (!*item)
+        return failed(PledgeError::NotFound);
+    said.commitment = (*item)->id();
+    said.by = (*member)->id;
+    said.byName = (*member)->name();
+    said.role = speakingAs((*member)->roles);
+    said.at = writer.now();
+    return *item;
+}
+
+PledgeResult<void> write(Writer &writer, Agreement agreement, const ResourceId &author, const QTimeZone &zone)
+{
+    const auto pledge = StoredPledge::read(writer);
+    if (!pledge)
+        return failed(pledge.error());
+    const auto item = sign(writer, *pledge, agreement.said, author);
+    if (!item)
+        return failed(item.error());
+    agreement.content = contentOf(*pledge, **item);
+    if (const auto created = writer.create(toFhir(agreement)); !created)
+        return failed(created.error());
+    return speaksForPatients(agreement.said.role) ? PledgeResult<void>{} : follow(writer, agreement.said.commitment, dayOf(writer.now(), zone));
+}
+
+PledgeResult<void> write(Writer &writer, Review review, const ResourceId &author)
+{
+    const bool hasHours = !review.effort || *review.effort >= 0;
+    if (!hasHours || (!review.feasibility && !review.effort && review.said.words.isEmpty()))
+        return failed(PledgeError::Empty);
+    const auto pledge = StoredPledge::read(writer);
+    if (!pledge)
+        return failed(pledge.error());
+    if (const auto item = sign(writer, *pledge, review.said, author); !item)
+        return failed(item.error());
+    const auto created = writer.create(toFhir(review));
+    return created ? PledgeResult<void>{} : failed(created.error());
+}
+
+store::StoreResult<QVector<Review>> reviewsIn(const store::Reader &reader, const ResourceId &commitment)
+{
+    const auto reviews = reader.all<Review>("SELECT r.json, " HEARD_DELIVERY_COLUMNS R"(
+          FROM reference f JOIN resource r ON r.key = f.source JOIN delivery d ON d.key = r.key
+         WHERE f.path = 'Provenance.target' AND r.json ->> '$.activity.coding[0].code' = 'review'
+           AND f.target = 'Goal/' || coalesce((SELECT g.id FROM resource g WHERE g.local_id = :id), :id)
+         ORDER BY r.json ->> '$.recorded', r.id)",
+        {{":id", commitment.value}}, reviewFromFhir);
+    return reviews ? latestOf(*reviews) : reviews;
+}
+
+} // namespace
+
+store::StoreResult<QHash<QString, QVector<Agreement>>> agreementsIn(const store::Reader &reader)
+{
+    const auto all = reader.all<Agreement>("SELECT r.json, " HEARD_DELIVERY_COLUMNS R"(
+          FROM resource pledged
+          CROSS JOIN reference f ON f.target = 'Goal/' || pledged.id AND f.path = 'Provenance.target'
+          CROSS JOIN resource r ON r.key = f.source
+          JOIN delivery d ON d.key = f.source
+         WHERE pledged.type = 'Goal' AND r.json ->> '$.activity.coding[0].code' IN ('agree', 'not-yet')
+         ORDER BY r.json ->> '$.recorded', r.id)",
+        {}, agreementFromFhir);
+    if (!all)
+        return failed(all.error());
+    QHash<QString, QVector<Agreement>> found;
+    for (const Agreement &agreement : *all)
+        found[agreement.said.commitment.reference(u"Goal")] << agreement;
+    return found;
+}
+
+store::StoreResult<QVector<BoardCommitment>> heldIn(store::Reader &reader)
+{
+    const auto pledge = StoredPledge::ofCommitments(reader);
+    if (!pledge)
+        return failed(pledge.error());
+    QVector<BoardCommitment> held;
+    const auto issues = grouped(issuesFrom(pledge->issues()), commitmentsFrom(pledge->commitments()));
+    for (const PledgedIssue &issue : issues) {
+        for (const Commitment &commitment : issue.commitments) {
+            const StoredItem *item = pledge->find(PledgeItem::Commitment, commitment.id);
+            if (item && isHeld(*pledge, *item))
+                held.push_back({commitment, publicationOf(*pledge, *item), standingOf(*pledge, *item), true});
+        }
+    }
+    return held;
+}
+
+QFuture<store::StoreResult<QVector<Agreement>>> Agreements::of(const ResourceId &commitment) const
+{
+    return m_database.read([commitment](store::Reader &reader) -> store::StoreResult<QVector<Agreement>> {
+        const auto json = reader.json(u"Goal"_s, commitment);
+        const auto all = agreementsIn(reader);
+        if (!json || !all)
+            return failed(json ? all.error() : json.error());
+        return *json ? all->value(fhir::idOf(**json).reference(u"Goal")) : QVector<Agreement>{};
+    });
+}
+
+QFuture<store::StoreResult<CommitmentWords>> Agreements::on(const ResourceId &commitment) const
+{
+    return m_database.read([commitment](store::Reader &reader) -> store::StoreResult<CommitmentWords> {
+        const auto pledge = StoredPledge::read(reader);
+        if (!pledge)
+            return failed(pledge.error());
+        const auto item = pledge->resolve(reader, PledgeItem::Commitment, commitment);
+        const auto reviews = reviewsIn(reader, commitment);
+        if (!item || !reviews)
+            return failed(item ? reviews.error() : item.error());
+        if (!*item)
+            return CommitmentWords{};
+        return CommitmentWords{standingOf(*pledge, **item), isHeld(*pledge, **item), *reviews};
+    });
+}
+
+QFuture<store::StoreResult<QVector<Review>>> Agreements::reviewsOf(const ResourceId &commitment) const
+{
+    return m_database.read([commitment](store::Reader &reader) { return reviewsIn(reader, commitment); });
+}
+
+QFuture<PledgeResult<void>> Agreements::review(const ResourceId &commitment, std::optional<Feasibility> feasibility,
+                                               std::optional<double> hours, const QString &words, const ResourceId &author)
+{
+    Review review;
+    review.said.commitment = commitment;
+    review.said.words = words.trimmed();
+    review.feasibility = feasibility;
+    review.effort = hours;
+    return m_database.write([review, author](Writer &writer) { return write(writer, review, author); });
+}
+
+QFuture<PledgeResult<void>> Agreements::say(const ResourceId &commitment, Agreement::Answer answer, const QString &words,
+                                            const ResourceId &author)
+{
+    Agreement agreement;
+    agreement.said.commitment = commitment;
+    agreement.said.words = words.trimmed();
+    agreement.answer = answer;
+    return m_database.write([agreement, author, zone = m_zone](Writer &writer) { return write(writer, agreement, author, zone); });
+}
+
+} // namespace heard::pledge

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "pledge/agreement.h"
+#include "pledge/pledgeboard.h"
+#include "pledge/review.h"
+
+namespace heard::pledge {
+
+/// What is said of one commitment as it stands now.
+struct CommitmentWords {
+    Standing standing;
+    bool held = false; ///< see BoardCommitment
+    QVector<Review> reviews; ///< the latest of each member, oldest first
+
+    bool operator==(const CommitmentWords &) const = default;
+};
+
+/// What staff and representatives say to what is planned, and what each member of the wider team thinks of it.
+class Agreements final {
+public:
+    /// @p database must outlive it. Days begin in @p zone.
+    Agreements(store::Database &database, const QTimeZone &zone) : m_database(database), m_zone(zone) {}
+
+    /// Every word on @p commitment, also on what it said before; oldest first.
+    [[nodiscard]] QFuture<store::StoreResult<QVector<Agreement>>> of(const ResourceId &commitment) const;
+
+    /// In the name of @p author and the first of her roles that may. Once both sides agree, a colleague's word makes the
+    /// draft agreed; a representative writes only her own word, and the board shows the same.
+    [[nodiscard]] QFuture<PledgeResult<void>> say(const ResourceId &commitment, Agreement::Answer answer, const QString &words,
+                                                  const ResourceId &author);
+
+    [[nodiscard]] QFuture<store::StoreResult<CommitmentWords>> on(const ResourceId &commitment) const;
+    /// The latest of each member, oldest first.
+    [[nodiscard]] QFuture<store::StoreResult<QVector<Review>>> reviewsOf(const ResourceId &commitment) const;
+    /// What a colleague thinks of it; a representative agrees, or not yet. Needs a word on feasibility, hours or words.
+    [[nodiscard]] QFuture<PledgeResult<void>> review(const ResourceId &commitment, std::optional<Feasibility> feasibility,
+                                                     std::optional<double> hours, const QString &words, const ResourceId &author);
+
+private:
+    store::Database &m_database;
+    QTimeZone m_zone;
+};
+
+/// The commitments that patients do not see as they stand until both sides agree, in order. Reads nothing that grows with
+/// what patients say.
+[[nodiscard]] store::StoreResult<QVector<BoardCommitment>> heldIn(store::Reader &reader);
+/// Every word of both sides in the store, by the reference to the commitment.
+[[nodiscard]] store::StoreResult<QHash<QString, QVector<Agreement>>> agreementsIn(const store::Reader &reader);
+
+} // namespace heard::pledge

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "evaluation/group.h"
+#include "evaluation/suppressedcount.h"
+#include "people/patient.h"
+#include "store/reader.h"
+
+#include <QDate>
+#include <QVector>
+
+namespace heard::pledge {
+
+enum class EvidenceKind { Feedback, Interview, FocusGroup, Note, Survey };
+
+/// One thing that shows that patients said what an issue says.
+struct Evidence {
+    ResourceId id; ///< of the Communication, DocumentReference or MeasureReport
+    EvidenceKind kind = EvidenceKind::Feedback;
+    QString words; ///< what was said, or its title
+    ResourceId patient; ///< empty where it has no name, or is of several
+    QString patientName;
+    people::Cohort cohort = people::Cohort::Unknown;
+    int people = 1;
+    std::optional<double> score; ///< of a survey, 0 to 100
+    std::optional<QDate> on;
+    store::Delivery delivery;
+
+    /// "Communication", "DocumentReference" or "MeasureReport"
+    [[nodiscard]] QString type() const;
+    [[nodiscard]] QString reference() const { return id.reference(type()); }
+    bool operator==(const Evidence &) const = default;
+};
+
+/// Reads any of the three types; a Communication with its patient laid beside it: "heard", an object with "patient".
+[[nodiscard]] Result<Evidence, fhir::ReadError> evidenceFromFhir(const QJsonObject &resource);
+
+/// How many people said it, as far as may be shown: all of them, of each cohort, and in each way.
+struct Strength {
+    evaluation::SuppressedCount people;
+    evaluation::SuppressedCount primary;
+    evaluation::SuppressedCount secondary;
+    evaluation::SuppressedCount feedback;
+    evaluation::SuppressedCount talks; ///< interviews, focus groups and notes
+    evaluation::SuppressedCount surveys;
+
+    bool operator==(const Strength &) const = default;
+};
+
+/// The groups that a Strength is made of, in its order. Whoever is named counts once however often she said it.
+[[nodiscard]] QVector<evaluation::Group> respondentsOf(const QVector<Evidence> &evidence);
+inline constexpr int groupsOfStrength = 6;
+
+} // namespace heard::pledge

@@ -1,0 +1,360 @@
+#include "pledge/issueevidence.h"
+
+#include "base/day.h"
+#include "evaluation/releases.h"
+#include "fhir/vocabulary.h"
+#include "people/units.h"
+#include "pledge/storedpledge.h"
+#include "store/edit.h"
+#include "voice/wordsoutcome.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using heard::store::Reader;
+using heard::store::StoreResult;
+using heard::store::Writer;
+
+namespace heard::pledge {
+
+namespace {
+
+/// With the patient who said it; of what was taken out, nothing.
+StoreResult<std::optional<Evidence>> evidenceAt(const Reader &reader, const QString &reference)
+{
+    return reader.first<Evidence>(
+        R"(SELECT json_set(r.json, '$.heard', json_object('patient', json(p.json))), d.state, d.sent_at, d.problem
+             FROM resource r
+             JOIN delivery d ON d.key = r.key
+             LEFT JOIN resource p ON p.type = 'Patient' AND p.id = substr(r.json ->> '$.subject.reference', 9)
+            WHERE r.type = substr(:reference, 1, instr(:reference, '/') - 1)
+              AND (r.id = substr(:reference, instr(:reference, '/') + 1) OR r.local_id = substr(:reference, instr(:reference, '/') + 1))
+              AND r.json ->> '$.status' IS NOT 'entered-in-error')",
+        {{":reference", reference}}, evidenceFromFhir);
+}
+
+StoreResult<QVector<Evidence>> evidenceOf(const Reader &reader, const Issue &issue)
+{
+    QVector<Evidence> found;
+    for (const QString &reference : issue.evidence) {
+        auto one = evidenceAt(reader, reference);
+        if (!one)
+            return failed(one.error());
+        if (*one)
+            found << **std::move(one);
+    }
+    std::stable_sort(found.begin(), found.end(), [](const Evidence &one, const Evidence &other) { return one.on > other.on; });
+    return found;
+}
+
+struct IssuesWithGroups {
+    QVector<ResourceId> issues;
+    QVector<evaluation::Group> groups; ///< groupsOfStrength for each
+};
+
+StoreResult<IssuesWithGroups> respondents(Reader &reader)
+{
+    const auto pledge = StoredPledge::read(reader);
+    if (!pledge)
+        return failed(pledge.error());
+    IssuesWithGroups found;
+    const auto issues = issuesFrom(pledge->issues());
+    for (const Issue &issue : issues) {
+        const auto evidence = evidenceOf(reader, issue);
+        if (!evidence)
+            return failed(evidence.error());
+        if (evidence->isEmpty())
+            continue;
+        found.issues << issue.id;
+        found.groups << respondentsOf(*evidence);
+    }
+    return found;
+}
+
+/// The issue as it is stored, changed by @p apply; the answer is the issue after it.
+template <typename Apply>
+PledgeResult<Issue> changed(Writer &writer, const ResourceId &id, Apply apply)
+{
+    Issue after;
+    auto done = store::editAs<PledgeError>(writer, u"Basic"_s, id, issueFromFhir, [&](Issue &issue) -> PledgeResult<void> {
+        apply(issue);
+        after = issue;
+        return {};
+    });
+    return done ? PledgeResult<Issue>{after} : failed(done.error());
+}
+
+StoreResult<QVector<Issue>> issuesWith(const Reader &reader, const QString &evidence)
+{
+    return reader.all<Issue>("SELECT r.json, " HEARD_DELIVERY_COLUMNS R"(
+          FROM reference f JOIN resource r ON r.key = f.source JOIN delivery d ON d.key = r.key
+         WHERE f.target = :evidence AND f.path = :path
+           AND NOT EXISTS (SELECT 1 FROM reference p WHERE p.source = r.key AND p.path = :publication)
+         GROUP BY r.key ORDER BY r.key)",
+        {{":evidence", evidence}, {":path", QString{fhir::path::evidence}}, {":publication", QString{fhir::path::publicationOf}}},
+        issueFromFhir);
+}
+
+/// Her phone is told to which issues her words lead now.
+PledgeResult<void> noteOutcome(Writer &writer, const QString &reference)
+{
+    const ResourceId id = ResourceId::ofReference(reference, u"Communication");
+    const auto json = id.isEmpty() ? StoreResult<std::optional<QJsonObject>>{std::nullopt} : writer.json(u"Communication"_s, id);
+    if (!json)
+        return failed(json.error());
+    const auto feedback = *json ? voice::feedbackFromFhir(**json) : failed(fhir::ReadError::WrongType);
+    if (!feedback)
+        return {};
+    const auto issues = issuesWith(writer, feedback->id.reference(u"Communication"));
+    if (!issues)
+        return failed(issues.error());
+    QVector<ResourceId> ids;
+    for (const Issue &issue : *issues) {
+        if (const auto stored = writer.json(u"Basic"_s, issue.id); stored && *stored && !isWithdrawn(**stored))
+            ids << issue.id;
+    }
+    const auto done = voice::noteLedTo(writer, *feedback, ids);
+    return done ? PledgeResult<void>{} : failed(done.error());
+}
+
+PledgeResult<void> linkIn(Writer &writer, const ResourceId &issue, const QString &reference)
+{
+    const auto evidence = evidenceAt(writer, reference);
+    if (!evidence)
+        return failed(evidence.error());
+    if (!*evidence)
+        return failed(PledgeError::NotFound);
+    const QString now = (*evidence)->reference();
+    const auto done = changed(writer, issue, [&](Issue &one) {
+        if (!one.evidence.contains(now))
+            one.evidence << now;
+    });
+    return done ? noteOutcome(writer, now) : failed(done.error());
+}
+
+PledgeResult<void> unlinkIn(Writer &writer, const ResourceId &issue, const QString &reference)
+{
+    const auto evidence = evidenceAt(writer, reference);
+    if (!evidence)
+        return failed(evidence.error());
+    const QString now = *evidence ? (*evidence)->reference() : reference;
+    const auto done = changed(writer, issue, [&](Issue &one) { one.evidence.removeAll(now); });
+    return done ? noteOutcome(writer, now) : failed(done.error());
+}
+
+PledgeResult<ResourceId> addSurveyIn(Writer &writer, const ResourceId &issue, SurveyResult result)
+{
+    result.title = result.title.trimmed();
+    const bool scored = !result.score || (*result.score >= 0 && *result.score <= 100);
+    if (result.title.isEmpty() || result.people < 1 || result.people > SurveyResult::mostPeople || !scored || !result.on.isValid())
+        return failed(PledgeError::Empty);
+    if (result.title.size() > longestWords)
+        return failed(PledgeError::TooLong);
+    result.id = {};
+    const auto id = writer.create(toFhir(result));
+    if (!id)
+        return failed(id.error());
+    const auto done = linkIn(writer, issue, id->reference(u"MeasureReport"));
+    return done ? PledgeResult<ResourceId>{*id} : failed(done.error());
+}
+
+// What a representative reads.
+
+QJsonObject populationOf(const evaluation::SuppressedCount &count)
+{
+    QJsonObject population;
+    if (const auto number = count.number())
+        population["count"_L1] = *number;
+    else if (const auto least = count.fewerThan())
+        fhir::setExtension(population, fhir::extension::fewerThan, "valueInteger"_L1, *least);
+    else
+        fhir::setExtension(population, fhir::extension::withheld, "valueBoolean"_L1, true);
+    return population;
+}
+
+QJsonObject strengthReport(const ResourceId &issue, const evaluation::SuppressedCount &count, QDate on, const QJsonObject &stored)
+{
+    QJsonObject json = fhir::resourceOf("MeasureReport"_L1, fhir::idOf(stored), stored);
+    json["status"_L1] = u"complete"_s;
+    json["type"_L1] = u"summary"_s;
+    json["measure"_L1] = QString{measure::evidenceStrength};
+    const QString day = on.toString(Qt::ISODate);
+    json["period"_L1] = QJsonObject{{u"start"_s, day}, {u"end"_s, day}};
+    json["group"_L1] = QJsonArray{QJsonObject{{u"population"_s, QJsonArray{populationOf(count)}}}};
+    fhir::setExtension(json, fhir::extension::issue, "valueReference"_L1, fhir::referenceTo("Basic"_L1, issue));
+    return json;
+}
+
+struct StoredReport {
+    ResourceId issue;
+    QJsonObject json;
+};
+
+StoreResult<QVector<StoredReport>> strengthReports(const Reader &reader)
+{
+    return reader.all<StoredReport>(
+        "SELECT json FROM resource WHERE type = 'MeasureReport' AND json ->> '$.measure' = :measure ORDER BY id",
+        {{":measure", QString{measure::evidenceStrength}}}, [](const QJsonObject &json) -> Result<StoredReport, fhir::ReadError> {
+            const QJsonObject extension = fhir::extensionOf(json, fhir::extension::issue);
+            return StoredReport{fhir::referenceAt(extension, "valueReference"_L1, "Basic"_L1), json};
+        });
+}
+
+PledgeResult<void> putReport(Writer &writer, const QJsonObject &stored, const QJsonObject &wanted)
+{
+    // Nothing new to say is no news, whatever day it is.
+    if (stored["group"_L1] == wanted["group"_L1])
+        return {};
+    if (stored.isEmpty()) {
+        const auto made = writer.create(wanted);
+        return made ? PledgeResult<void>{} : failed(made.error());
+    }
+    const auto done = writer.update(wanted);
+    return done ? PledgeResult<void>{} : failed(done.error());
+}
+
+PledgeResult<void> releaseIn(Writer &writer, QDate today)
+{
+    const auto found = respondents(writer);
+    const auto reports = strengthReports(writer);
+    if (!found || !reports)
+        return failed(found ? reports.error() : found.error());
+    if (found->issues.isEmpty())
+        return {};
+    QVector<evaluation::Group> all;
+    for (qsizetype at = 0; at < found->groups.size(); at += groupsOfStrength)
+        all << found->groups[at];
+    const auto release = evaluation::released(writer, evaluation::aboutVoices, all);
+    if (!release)
+        return failed(release.error());
+    for (qsizetype at = 0; at < found->issues.size(); ++at) {
+        const auto before = std::find_if(reports->begin(), reports->end(),
+                                         [&](const StoredReport &report) { return report.issue == found->issues[at]; });
+        const QJsonObject stored = before == reports->end() ? QJsonObject{} : before->json;
+        const QJsonObject wanted = strengthReport(found->issues[at], release->scores()[at].respondents(), today, stored);
+        if (auto done = putReport(writer, stored, wanted); !done)
+            return done;
+    }
+    return {};
+}
+
+ReleasedCount countIn(const QJsonObject &report)
+{
+    const QJsonObject population = report["group"_L1][0]["population"_L1][0].toObject();
+    ReleasedCount count;
+    if (population.contains("count"_L1))
+        count.number = population["count"_L1].toInt();
+    if (const QJsonObject fewer = fhir::extensionOf(population, fhir::extension::fewerThan); !fewer.isEmpty())
+        count.fewerThan = fewer["valueInteger"_L1].toInt();
+    return count;
+}
+
+} // namespace
+
+QFuture<StoreResult<QVector<Evidence>>> IssueEvidence::of(const ResourceId &issue) const
+{
+    return m_database.read([issue](Reader &reader) -> StoreResult<QVector<Evidence>> {
+        const auto json = reader.json(u"Basic"_s, issue);
+        if (!json)
+            return failed(json.error());
+        const auto read = *json ? issueFromFhir(**json) : failed(fhir::ReadError::WrongType);
+        return read ? evidenceOf(reader, *read) : QVector<Evidence>{};
+    });
+}
+
+QFuture<StoreResult<QHash<ResourceId, Strength>>> IssueEvidence::strengths() const
+{
+    return m_database.read([](Reader &reader) -> StoreResult<QHash<ResourceId, Strength>> {
+        const auto found = respondents(reader);
+        if (!found)
+            return failed(found.error());
+        const auto release = evaluation::previewed(reader, evaluation::aboutVoices, found->groups);
+        if (!release)
+            return failed(release.error());
+        QHash<ResourceId, Strength> strengths;
+        for (qsizetype at = 0; at < found->issues.size(); ++at) {
+            const auto count = [&, first = at * groupsOfStrength](int group) { return release->scores()[first + group].respondents(); };
+            strengths.insert(found->issues[at], {count(0), count(1), count(2), count(3), count(4), count(5)});
+        }
+        return strengths;
+    });
+}
+
+QFuture<StoreResult<QVector<Evidence>>> IssueEvidence::candidates(const ResourceId &issue, const QString &typed, int limit) const
+{
+    return m_database.read([issue, query = store::prefixQuery(typed), all = typed.trimmed().isEmpty(), limit](Reader &reader) {
+        return reader.all<Evidence>(
+            R"(SELECT json_set(r.json, '$.heard', json_object('patient', json(p.json))), d.state, d.sent_at, d.problem
+                 FROM resource r
+                 JOIN delivery d ON d.key = r.key
+                 LEFT JOIN resource p ON p.type = 'Patient' AND p.id = substr(r.json ->> '$.subject.reference', 9)
+                WHERE ((r.type = 'Communication' AND r.json ->> '$.category[0].coding[0].code' = 'patient-feedback')
+                       OR (r.type = 'DocumentReference'
+                           AND r.json ->> '$.type.coding[0].code' IN ('interview', 'focus-group', 'note')))
+                  AND r.json ->> '$.status' IS NOT 'entered-in-error'
+                  AND (:all OR r.key IN (SELECT rowid FROM words WHERE words MATCH :query)
+                       OR p.key IN (SELECT rowid FROM words WHERE words MATCH :query))
+                  AND NOT EXISTS (SELECT 1
+                                    FROM reference f JOIN resource i ON i.key = f.source
+                                   WHERE f.target = r.type || '/' || r.id AND f.path = :path
+                                     AND (i.id = :issue OR i.local_id = :issue))
+                ORDER BY coalesce(r.json ->> '$.sent', r.json ->> '$.date') DESC, r.key DESC
+                LIMIT :limit)",
+            {{":all", qint64{all}}, {":query", all ? u"\"\""_s : query}, {":path", QString{fhir::path::evidence}},
+             {":issue", issue.value}, {":limit", qint64{limit}}},
+            evidenceFromFhir);
+    });
+}
+
+QFuture<StoreResult<QVector<Issue>>> IssueEvidence::issuesShownBy(const QString &evidence) const
+{
+    return m_database.read([evidence](Reader &reader) -> StoreResult<QVector<Issue>> {
+        const auto now = evidenceAt(reader, evidence);
+        if (!now)
+            return failed(now.error());
+        return *now ? issuesWith(reader, (*now)->reference()) : QVector<Issue>{};
+    });
+}
+
+QFuture<PledgeResult<void>> IssueEvidence::link(const ResourceId &issue, const QString &evidence)
+{
+    return m_database.write([issue, evidence](Writer &writer) { return linkIn(writer, issue, evidence); });
+}
+
+QFuture<PledgeResult<void>> IssueEvidence::unlink(const ResourceId &issue, const QString &evidence)
+{
+    return m_database.write([issue, evidence](Writer &writer) { return unlinkIn(writer, issue, evidence); });
+}
+
+QFuture<PledgeResult<ResourceId>> IssueEvidence::addSurvey(const ResourceId &issue, const SurveyResult &result)
+{
+    return m_database.write([issue, result](Writer &writer) { return addSurveyIn(writer, issue, result); });
+}
+
+QFuture<PledgeResult<void>> IssueEvidence::setAlreadyKnown(const ResourceId &issue, bool known)
+{
+    return m_database.write([issue, known](Writer &writer) -> PledgeResult<void> {
+        const auto done = changed(writer, issue, [known](Issue &one) { one.alreadyKnown = known; });
+        return done ? PledgeResult<void>{} : failed(done.error());
+    });
+}
+
+QFuture<PledgeResult<void>> IssueEvidence::release()
+{
+    return m_database.write([zone = m_zone](Writer &writer) { return releaseIn(writer, dayOf(writer.now(), zone)); });
+}
+
+QFuture<StoreResult<QHash<ResourceId, ReleasedCount>>> IssueEvidence::released() const
+{
+    return m_database.read([](Reader &reader) -> StoreResult<QHash<ResourceId, ReleasedCount>> {
+        const auto reports = strengthReports(reader);
+        if (!reports)
+            return failed(reports.error());
+        QHash<ResourceId, ReleasedCount> counts;
+        for (const StoredReport &report : *reports)
+            counts.insert(report.issue, countIn(report.json));
+        return counts;
+    });
+}
+
+} // namespace heard::pledge

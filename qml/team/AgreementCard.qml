@@ -1,0 +1,132 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Heard.Controls
+import Heard.Models
+
+/// Whether staff and patients' representatives agree to a plan, who said what, and one's own word.
+Card {
+    id: root
+
+    required property string commitmentId
+    required property DateWords dates
+    /// Speaks for patients: the words say so.
+    property bool representative: false
+
+    readonly property var sides: ({
+        [AgreementView.Open]: qsTr("Nobody has said yet"),
+        [AgreementView.Agrees]: qsTr("Agree"),
+        [AgreementView.NotYet]: qsTr("Not yet")
+    })
+    readonly property var tones: ({
+        [AgreementView.Open]: Theme.Plain, [AgreementView.Agrees]: Theme.Go, [AgreementView.NotYet]: Theme.Warn
+    })
+    readonly property var icons: ({
+        [AgreementView.Open]: "", [AgreementView.Agrees]: "tick", [AgreementView.NotYet]: "warning"
+    })
+
+    signal said(bool agree)
+
+    AgreementView {
+        id: agreement
+        commitmentId: root.commitmentId
+        onSaid: agree => {
+            word.text = ""
+            word.error = ""
+            root.said(agree)
+        }
+        onRefused: problem => word.error = problem === AgreementView.TooLong ? qsTr("This is too long. Please shorten it.")
+            : problem === AgreementView.AuthorUnknown ? qsTr("Your own entry among the people of the unit is missing.")
+            : problem === AgreementView.NotFound ? qsTr("This plan is no longer on the board.")
+            : qsTr("It could not be saved on this computer. Check the space on the disk.")
+    }
+    HeadingText {
+        text: qsTr("Do both sides agree?")
+    }
+    Repeater {
+        model: [
+            { name: "staffSide", label: qsTr("The team") },
+            { name: "patientSide", label: qsTr("Patients’ representatives") }
+        ]
+        delegate: FlowRow {
+            id: line
+            required property int index
+            required property var modelData
+            readonly property int side: index === 0 ? agreement.staff : agreement.patients
+            spacing: Theme.gap8
+
+            BodyText {
+                width: Math.min(implicitWidth, parent?.width ?? 0)
+                text: line.modelData.label
+            }
+            Tag {
+                objectName: line.modelData.name
+                text: root.sides[line.side]
+                tone: root.tones[line.side]
+                icon: root.icons[line.side]
+            }
+        }
+    }
+    Note {
+        objectName: "askedAnew"
+        visible: agreement.changedSince && !agreement.agreed
+        text: qsTr("The plan has changed since it was agreed. Please say again.")
+    }
+    SmallText {
+        visible: agreement.held && !agreement.changedSince
+        text: qsTr("It can be published once both sides agree.")
+    }
+    SteadyRows {
+        id: words
+        rows: agreement.words
+        delegate: ColumnLayout {
+            id: spoken
+            required property int index
+            readonly property saidWord entry: words.entry(index)
+
+            objectName: "agreementWord" + index
+            spacing: 0
+
+            SmallText {
+                //: %1 is a name, %2 a day
+                text: (spoken.entry.agrees ? qsTr("%1 agrees · %2") : qsTr("%1: not yet · %2"))
+                    .arg(spoken.entry.name).arg(root.dates.said.lately(spoken.entry.at))
+            }
+            BodyText {
+                visible: text.length > 0
+                text: spoken.entry.words
+            }
+        }
+    }
+    AreaField {
+        id: word
+        objectName: "agreementWords"
+        label: root.representative ? qsTr("Your words for patients") : qsTr("Your words")
+        hint: qsTr("Both sides read them.")
+        optional: true
+        leastLines: 2
+    }
+    FlowRow {
+        spacing: Theme.gap12
+
+        PrimaryButton {
+            objectName: "agreePlan"
+            visible: agreement.mine !== AgreementView.Agrees
+            text: qsTr("I agree")
+            icon.name: "tick"
+            onClicked: agreement.say(true, word.text)
+        }
+        SecondaryButton {
+            objectName: "notYetPlan"
+            visible: agreement.mine !== AgreementView.NotYet
+            text: qsTr("Not yet")
+            onClicked: {
+                word.error = word.text.trim().length > 0 ? "" : qsTr("Write what is missing, so that it can be mended.")
+                if (word.error.length === 0) {
+                    agreement.say(false, word.text)
+                }
+            }
+        }
+    }
+}

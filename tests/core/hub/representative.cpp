@@ -1,0 +1,100 @@
+// What patients' representatives see and say: the pledge and their word on it, and nobody's record.
+#include "words.h"
+
+#include "pledge/surveyresult.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace heard;
+using namespace heard::fakes;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject word(const QString &goal, const Person &who, QLatin1StringView role, QLatin1StringView activity)
+{
+    return {{u"resourceType"_s, u"Provenance"_s}, {u"target"_s, QJsonArray{referenceTo(goal)}},
+        {u"recorded"_s, u"2026-11-22T10:00:00Z"_s}, {u"activity"_s, coded(fhir::system::agreement, activity)},
+        {u"agent"_s, QJsonArray{QJsonObject{{u"role"_s, QJsonArray{coded(fhir::system::role, role)}}, {u"who"_s, referenceTo(who.subject)}}}}};
+}
+
+QString made(const HubAnswer &written)
+{
+    REQUIRE(written.status == 201);
+    return written.json()[u"resourceType"].toString() + u'/' + written.json()[u"id"].toString();
+}
+
+struct Working {
+    RunningHub hub;
+    Person nurse = hub.team(u"Grace Okafor"_s, hub::Role::Nurse);
+    Person vera = hub.team(u"Vera Quill"_s, hub::Role::PatientRepresentative);
+    Person ann = hub.patient(u"Ann"_s);
+    QString plan = made(hub.post(goal(hub, u"Tell you how long"_s), nurse));
+};
+
+} // namespace
+
+TEST_CASE("a representative says her word in her own name and role, once and for all", "[hub]")
+{
+    Working unit;
+    const auto said = unit.hub.post(word(unit.plan, unit.vera, "patient-representative"_L1, "agree"_L1), unit.vera);
+    REQUIRE(said.status == 201);
+    CHECK(unit.hub.post(word(unit.plan, unit.nurse, "nurse"_L1, "agree"_L1), unit.vera).status == 403);
+    CHECK(unit.hub.post(word(unit.plan, unit.vera, "nurse"_L1, "agree"_L1), unit.vera).status == 403);
+    CHECK(unit.hub.post(word(unit.plan, unit.vera, "patient-representative"_L1, "review"_L1), unit.vera).status == 403);
+    CHECK(unit.hub.put(said.json(), unit.vera, said.etag()).status == 403);
+    QJsonObject other = said.json();
+    other[u"recorded"_s] = u"2026-11-23T10:00:00Z"_s;
+    CHECK(unit.hub.put(other, unit.nurse, said.etag()).status == 403);
+}
+
+TEST_CASE("nobody of the staff speaks for patients", "[hub]")
+{
+    Working unit;
+    CHECK(unit.hub.post(word(unit.plan, unit.nurse, "patient-representative"_L1, "agree"_L1), unit.nurse).status == 403);
+    CHECK(unit.hub.post(word(unit.plan, unit.vera, "patient-representative"_L1, "agree"_L1), unit.nurse).status == 403);
+    CHECK(unit.hub.post(word(unit.plan, unit.nurse, "nurse"_L1, "agree"_L1), unit.nurse).status == 201);
+    CHECK(unit.hub.post(word(unit.plan, unit.nurse, "nurse"_L1, "review"_L1), unit.nurse).status == 201);
+}
+
+TEST_CASE("a representative reads plans and words, and writes none of the pledge", "[hub]")
+{
+    Working unit;
+    CHECK(unit.hub.ask("GET", "/fhir/" + unit.plan.toUtf8(), unit.vera).status == 200);
+    const QString said = made(unit.hub.post(word(unit.plan, unit.nurse, "nurse"_L1, "agree"_L1), unit.nurse));
+    CHECK(unit.hub.ask("GET", "/fhir/" + said.toUtf8(), unit.vera).status == 200);
+    CHECK(unit.hub.post(goal(unit.hub, u"Mine"_s), unit.vera).status == 403);
+    for (const auto &type : {"Patient", "Communication", "Appointment", "QuestionnaireResponse", "AuditEvent"})
+        CHECK(unit.hub.ask("GET", QByteArray{"/fhir/"} + type, unit.vera).status == 403);
+}
+
+TEST_CASE("a representative is not told which words, or how many, show an issue", "[hub]")
+{
+    Working unit;
+    const QString said = made(unit.hub.post(feedback(unit.hub, unit.ann.subject, u"I waited alone."_s), unit.ann));
+    QJsonObject issue{{u"resourceType"_s, u"Basic"_s}, {u"code"_s, coded(fhir::system::basic, fhir::code::youSaid)}};
+    issue[u"extension"_s] = QJsonArray{QJsonObject{{u"url"_s, QString{fhir::extension::evidence}}, {u"valueReference"_s, referenceTo(said)}}};
+    const auto written = unit.hub.post(issue, unit.nurse);
+    const QByteArray path = "/fhir/" + made(written).toUtf8();
+    REQUIRE(unit.hub.put(written.json(), unit.nurse, written.etag()).status == 200);
+    for (const QByteArray &asked : {path, path + "/_history", path + "/_history/1", QByteArray{"/fhir/Basic"}}) {
+        const auto seen = unit.hub.ask("GET", asked, unit.vera);
+        CHECK(seen.status == 200);
+        CHECK_FALSE(seen.body.contains(said.toUtf8()));
+        CHECK(unit.hub.ask("GET", asked, unit.nurse).body.contains(said.toUtf8()));
+    }
+}
+
+TEST_CASE("of numbers of people a representative reads what was released, and no other", "[hub]")
+{
+    Working unit;
+    const auto report = [](QLatin1StringView measure) {
+        return QJsonObject{{u"resourceType"_s, u"MeasureReport"_s}, {u"status"_s, u"complete"_s}, {u"type"_s, u"summary"_s},
+            {u"measure"_s, QString{measure}}, {u"period"_s, QJsonObject{{u"start"_s, u"2026-01-01"_s}}}};
+    };
+    const QString released = made(unit.hub.post(report(pledge::measure::evidenceStrength), unit.nurse));
+    const QString survey = made(unit.hub.post(report(pledge::measure::surveyResult), unit.nurse));
+    CHECK(unit.hub.ask("GET", "/fhir/" + released.toUtf8(), unit.vera).status == 200);
+    CHECK(unit.hub.ask("GET", "/fhir/" + survey.toUtf8(), unit.vera).status == 404);
+    CHECK(unit.hub.ask("GET", "/fhir/" + survey.toUtf8(), unit.nurse).status == 200);
+}

@@ -1,0 +1,153 @@
+// From what a patient said to a promise: evidence at the team's desk, agreed by a representative on her own device,
+// published, and told to the phone of the one who said it.
+#include "fakes/application.h"
+#include "fakes/device.h"
+#include "fakes/devicestore.h"
+
+#include "outcomes/whatbecame.h"
+#include "pledge/agreements.h"
+#include "pledge/issueevidence.h"
+#include "voice/voices.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace heard;
+using namespace heard::pledge;
+using namespace Qt::StringLiterals;
+using fakes::Device;
+using fakes::DropFirstResponseAfterCommit;
+using fakes::get;
+using fakes::refused;
+using hub::Role;
+
+namespace {
+
+ResourceId idOf(const Device &device, QLatin1StringView type)
+{
+    return ResourceId::ofReference(device.person(), QString{type});
+}
+
+/// Ann said something, and Grace planned something because of it.
+struct Scene {
+    Scene()
+    {
+        carry();
+        said = get(voice::Voices{ann.database()}.say(idOf(ann, "Patient"_L1), {}, u"I waited alone."_s));
+        Issue issue;
+        issue.words = u"Patients wait alone"_s;
+        Commitment commitment;
+        commitment.issue = get(board().write(issue));
+        commitment.plan = u"Say how long"_s;
+        get(board().write(commitment));
+        carry();
+    }
+
+    void carry()
+    {
+        for (Device *device : {&ann, &desk, &vera, &desk, &ann})
+            REQUIRE(device->syncUntilQuiet());
+    }
+
+    PledgeBoard board() { return {desk.database(), QTimeZone::utc()}; }
+    IssueEvidence evidence() { return {desk.database(), QTimeZone::utc()}; }
+    BoardIssue seenBy(Device &device) { return get(PledgeBoard{device.database(), QTimeZone::utc()}.all()).issues[0]; }
+
+    void says(Device &device, Agreement::Answer answer = Agreement::Answer::Agree)
+    {
+        const ResourceId commitment = seenBy(device).commitments[0].commitment.id;
+        get(Agreements{device.database(), QTimeZone::utc()}.say(commitment, answer, {}, idOf(device, "Practitioner"_L1)));
+        carry();
+    }
+
+    /// At Grace's desk; the reference is by the id that the hub gave.
+    void link()
+    {
+        const auto choices = get(evidence().candidates(seenBy(desk).issue.id, u"alone"_s));
+        REQUIRE(choices.size() == 1);
+        get(evidence().link(seenBy(desk).issue.id, choices[0].reference()));
+        get(evidence().release());
+    }
+
+    QStringList ledTo()
+    {
+        QStringList words;
+        const auto became = get(outcomes::Outcomes{ann.database()}.of(said));
+        for (const PledgedIssue &issue : became ? became->ledTo : QVector<PledgedIssue>{})
+            words << issue.issue.words;
+        return words;
+    }
+
+    fakes::Application application;
+    fakes::RunningHub hub;
+    Device desk = Device::colleague(hub, u"Grace Okafor"_s, Role::PledgeLead);
+    Device vera = Device::colleague(hub, u"Vera Quill"_s, Role::PatientRepresentative);
+    Device ann = Device::patient(hub, u"Ann"_s);
+    ResourceId said;
+};
+
+} // namespace
+
+TEST_CASE("what she said leads to a promise once both sides agreed and it is published", "[e2e][agreement]")
+{
+    Scene scene;
+    scene.desk.goOnline(DropFirstResponseAfterCommit{});
+    scene.link();
+    scene.carry();
+    CHECK(scene.ledTo().isEmpty());
+
+    scene.says(scene.desk);
+    get(scene.board().publish({}, idOf(scene.desk, "Practitioner"_L1)));
+    scene.carry();
+    CHECK(scene.ledTo().isEmpty());
+    CHECK(refused(scene.board().publishAgain(PledgeItem::Commitment, scene.seenBy(scene.desk).commitments[0].commitment.id, {},
+                      idOf(scene.desk, "Practitioner"_L1)))
+              .reason
+        == PledgeError::NotAgreed);
+
+    scene.vera.goOnline(DropFirstResponseAfterCommit{});
+    scene.says(scene.vera);
+    REQUIRE(scene.seenBy(scene.desk).commitments[0].standing.agreed());
+    CHECK(scene.desk.all(u"Provenance"_s).size() == 2);
+    get(scene.board().publish({}, idOf(scene.desk, "Practitioner"_L1)));
+    scene.carry();
+    CHECK(scene.ledTo() == QStringList{u"Patients wait alone"_s});
+    CHECK(get(outcomes::Outcomes{scene.ann.database()}.of(scene.said))->ledTo[0].commitments[0].plan == u"Say how long"_s);
+}
+
+TEST_CASE("a representative is told how many said it as far as it may be told, and nothing of who", "[e2e][agreement]")
+{
+    Scene scene;
+    scene.link();
+    scene.carry();
+    for (const auto &type : {u"Patient"_s, u"Communication"_s, u"DocumentReference"_s})
+        CHECK(scene.vera.all(type).isEmpty());
+    const BoardIssue seen = scene.seenBy(scene.vera);
+    CHECK(seen.issue.evidence.isEmpty());
+    const auto told = get(IssueEvidence{scene.vera.database(), QTimeZone::utc()}.released());
+    REQUIRE(told.contains(seen.issue.id));
+    CHECK_FALSE(told[seen.issue.id].number);
+    for (const QString &one : {scene.ann.person(), u"I waited alone"_s}) {
+        for (const auto &type : {u"Basic"_s, u"Goal"_s, u"MeasureReport"_s, u"Provenance"_s}) {
+            for (const QJsonObject &resource : scene.vera.all(type))
+                CHECK_FALSE(QJsonDocument{resource}.toJson().contains(one.toUtf8()));
+        }
+    }
+}
+
+TEST_CASE("words that were agreed ask both sides anew once they change", "[e2e][agreement]")
+{
+    Scene scene;
+    scene.says(scene.desk);
+    scene.says(scene.vera);
+    Commitment changed = scene.seenBy(scene.desk).commitments[0].commitment;
+    CHECK(changed.state == CommitmentState::Agreed);
+    changed.plan = u"Say how long, every hour"_s;
+    get(scene.board().write(changed));
+    scene.carry();
+    const BoardCommitment seen = scene.seenBy(scene.vera).commitments[0];
+    CHECK(seen.standing.changedSince);
+    CHECK_FALSE(seen.standing.agreed());
+    CHECK(seen.commitment.state == CommitmentState::Draft);
+    scene.says(scene.vera, Agreement::Answer::NotYet);
+    CHECK(scene.seenBy(scene.desk).commitments[0].standing.patients == SideWord::NotYet);
+}
