@@ -74,7 +74,7 @@ Standing standingOf(const QString &content, const QVector<Agreement> &agreements
                                        [&](const Agreement &other) { return other.said.by == agreement.said.by; });
         if (same == standing.words.end())
             standing.words << agreement;
-        else if (same->said.at < agreement.said.at)
+        else if (same->said.at <= agreement.said.at)
             *same = agreement;
     }
     std::sort(standing.words.begin(), standing.words.end(), [](const Agreement &one, const Agreement &other) {

@@ -98,7 +98,7 @@ store::StoreResult<QVector<Review>> reviewsIn(const store::Reader &reader, const
           FROM reference f JOIN resource r ON r.key = f.source JOIN delivery d ON d.key = r.key
          WHERE f.path = 'Provenance.target' AND r.json ->> '$.activity.coding[0].code' = 'review'
            AND f.target = 'Goal/' || coalesce((SELECT g.id FROM resource g WHERE g.local_id = :id), :id)
-         ORDER BY r.json ->> '$.recorded', r.id)",
+         ORDER BY r.json ->> '$.recorded', r.key)",
         {{":id", commitment.value}}, reviewFromFhir);
     return reviews ? latestOf(*reviews) : reviews;
 }
@@ -113,7 +113,7 @@ store::StoreResult<QHash<QString, QVector<Agreement>>> agreementsIn(const store:
           CROSS JOIN resource r ON r.key = f.source
           JOIN delivery d ON d.key = f.source
          WHERE pledged.type = 'Goal' AND r.json ->> '$.activity.coding[0].code' IN ('agree', 'not-yet')
-         ORDER BY r.json ->> '$.recorded', r.id)",
+         ORDER BY r.json ->> '$.recorded', r.key)",
         {}, agreementFromFhir);
     if (!all)
         return failed(all.error());

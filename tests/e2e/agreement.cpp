@@ -22,11 +22,6 @@ using hub::Role;
 
 namespace {
 
-ResourceId idOf(const Device &device, QLatin1StringView type)
-{
-    return ResourceId::ofReference(device.person(), QString{type});
-}
-
 /// Ann said something, and Grace planned something because of it.
 struct Scene {
     Scene()

@@ -8,13 +8,15 @@ namespace heard::fakes {
 
 namespace {
 
-const QStringList &typesRead()
+/// As the app reads them: only the team's desktop has provenance.
+QStringList typesRead(const QString &person)
 {
-    static const QStringList types{u"Patient"_s, u"Organization"_s,  u"Practitioner"_s, u"PractitionerRole"_s,
-                                   u"Appointment"_s, u"Communication"_s, u"Goal"_s,         u"Basic"_s,
-                                   u"ServiceRequest"_s, u"Task"_s, u"QuestionnaireResponse"_s, u"CarePlan"_s,
-                                   u"DocumentReference"_s, u"AppointmentResponse"_s, u"Provenance"_s,
-                                   u"MeasureReport"_s};
+    QStringList types{u"Patient"_s, u"Organization"_s,  u"Practitioner"_s, u"PractitionerRole"_s,
+                      u"Appointment"_s, u"Communication"_s, u"Goal"_s,         u"Basic"_s,
+                      u"ServiceRequest"_s, u"Task"_s, u"QuestionnaireResponse"_s, u"CarePlan"_s,
+                      u"DocumentReference"_s, u"AppointmentResponse"_s, u"MeasureReport"_s};
+    if (!person.startsWith("Patient/"_L1))
+        types << u"Provenance"_s;
     return types;
 }
 
@@ -46,7 +48,7 @@ Device::Device(RunningHub &hub, QString person, const QString &inviteCode, const
     , m_proxy(std::make_unique<FaultProxy>(QUrl{hub.base()}))
     , m_database(must(store::Database::open(m_folder->filePath(u"heard.db"_s), store::Key::random(), clock)))
     , m_account(std::make_unique<sync::Account>(*m_database, *m_transport, clock))
-    , m_courier(std::make_unique<sync::Courier>(*m_database, *m_transport, *m_account, clock, typesRead()))
+    , m_courier(std::make_unique<sync::Courier>(*m_database, *m_transport, *m_account, clock, typesRead(m_person)))
     , m_letters(std::make_unique<sync::LetterCourier>(*m_database, *m_account))
 {
     enrol(inviteCode, clock);
