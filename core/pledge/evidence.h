@@ -43,6 +43,9 @@ struct Strength {
     evaluation::SuppressedCount talks; ///< interviews, focus groups and notes
     evaluation::SuppressedCount surveys;
 
+    /// Whether the cohorts may stand beside the evidence itself. Whoever reads it counts its people: where one cohort is
+    /// hidden, the other, even 0, taken from them would be its number.
+    [[nodiscard]] bool tellsCohorts() const { return people.number() && primary.number() && secondary.number(); }
     bool operator==(const Strength &) const = default;
 };
 

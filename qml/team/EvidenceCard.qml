@@ -60,9 +60,11 @@ Card {
         text: qsTr("Said by: %1").arg(root.countOf(shown.people))
     }
     SmallText {
+        objectName: "evidenceCohorts"
         visible: shown.counted && !root.readOnly
-        //: both are for example "fewer than 10 people"
-        text: qsTr("With primary cancer: %1. With secondary cancer: %2.").arg(root.countOf(shown.primary)).arg(root.countOf(shown.secondary))
+        //: both are for example "12 people"
+        text: shown.tellsCohorts ? qsTr("With primary cancer: %1. With secondary cancer: %2.").arg(root.countOf(shown.primary)).arg(root.countOf(shown.secondary))
+            : qsTr("Too few to say how many have primary or secondary cancer.")
     }
     Repeater {
         model: root.readOnly ? null : shown

@@ -61,10 +61,15 @@ void EvidenceModel::readStrength(Device &device)
             if (!all || !told)
                 return;
             m_counted = true;
+            m_tellsCohorts = false;
+            m_primary = m_secondary = {};
             if (const auto own = all->find(m_issue); own != all->end()) {
                 m_people = ShownCount{own->people};
-                m_primary = ShownCount{own->primary};
-                m_secondary = ShownCount{own->secondary};
+                m_tellsCohorts = own->tellsCohorts();
+                if (m_tellsCohorts) {
+                    m_primary = ShownCount{own->primary};
+                    m_secondary = ShownCount{own->secondary};
+                }
             } else if (told->contains(m_issue)) {
                 m_people = ShownCount{told->value(m_issue)};
             } else {

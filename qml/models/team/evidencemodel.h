@@ -38,6 +38,9 @@ class EvidenceModel : public HEARD_RECORDS_MODEL(pledge::Evidence)
     /// Of whoever has the evidence itself, or, for a representative, what was released to her.
     Q_PROPERTY(bool counted READ isCounted NOTIFY strengthChanged)
     Q_PROPERTY(heard::models::ShownCount people READ people NOTIFY strengthChanged)
+    /// Whether it may be told how many are of each cohort.
+    Q_PROPERTY(bool tellsCohorts READ tellsCohorts NOTIFY strengthChanged)
+    /// Shown only where both are told.
     Q_PROPERTY(heard::models::ShownCount primary READ primary NOTIFY strengthChanged)
     Q_PROPERTY(heard::models::ShownCount secondary READ secondary NOTIFY strengthChanged)
 
@@ -66,6 +69,7 @@ public:
     void setIssue(const QString &issue);
     [[nodiscard]] bool isCounted() const { return m_counted; }
     [[nodiscard]] ShownCount people() const { return m_people; }
+    [[nodiscard]] bool tellsCohorts() const { return m_tellsCohorts; }
     [[nodiscard]] ShownCount primary() const { return m_primary; }
     [[nodiscard]] ShownCount secondary() const { return m_secondary; }
 
@@ -98,6 +102,7 @@ private:
 
     ResourceId m_issue;
     bool m_counted = false;
+    bool m_tellsCohorts = false;
     ShownCount m_people;
     ShownCount m_primary;
     ShownCount m_secondary;

@@ -32,13 +32,15 @@ struct Heard : Unit {
         return get(voices.say(who, {}, words)).reference(u"Communication");
     }
 
-    QString groupOf(int people)
+    QString groupOf(int people, const QString &cohort = {})
     {
         QJsonObject json{{u"resourceType"_s, u"DocumentReference"_s}, {u"id"_s, u"group"_s}, {u"status"_s, u"current"_s},
             {u"type"_s, fhir::codeableConcept(fhir::system::document, fhir::code::focusGroup)}, {u"description"_s, u"Saturday group"_s},
             {u"content"_s, QJsonArray{QJsonObject{{u"attachment"_s, QJsonObject{{u"contentType"_s, u"text/plain"_s}}}}}}};
         fhir::setExtension(json, fhir::extension::people, "valueInteger"_L1, people);
         fhir::setExtension(json, fhir::extension::heldOn, "valueDate"_L1, u"2026-11-07"_s);
+        if (!cohort.isEmpty())
+            fhir::setExtension(json, fhir::extension::cohort, "valueCode"_L1, cohort);
         store.receive(json);
         return u"DocumentReference/group"_s;
     }
@@ -149,6 +151,27 @@ TEST_CASE("issues are decided together, so that none tells another", "[pledge][e
     const auto first = strengths.find(unit.alone).value().people.number();
     const auto other = strengths.find(second).value().people.number();
     CHECK_FALSE((first && other));
+}
+
+TEST_CASE("cohorts are told only where the evidence beside them tells no more", "[pledge][evidence]")
+{
+    Heard unit;
+    const auto strength = [&] { return get(unit.evidence.strengths()).find(unit.alone).value(); };
+    get(unit.evidence.link(unit.alone, unit.says(unit.ann, u"I waited alone."_s)));
+    CHECK(strength().primary.number() == 0);
+    CHECK(strength().secondary.fewerThan() == 10);
+    CHECK_FALSE(strength().tellsCohorts());
+
+    // All but her are counted beside it, and nobody has primary cancer: what is left would be she.
+    get(unit.evidence.addSurvey(unit.alone, {{}, u"Survey"_s, 40, {}, QDate{2026, 4, 1}, {}}));
+    CHECK_FALSE(strength().tellsCohorts());
+
+    for (const Evidence &left : get(unit.evidence.of(unit.alone)))
+        get(unit.evidence.unlink(unit.alone, left.reference()));
+    get(unit.evidence.link(unit.alone, unit.groupOf(12, u"secondary"_s)));
+    CHECK(strength().primary.number() == 0);
+    CHECK(strength().secondary.number() == 12);
+    CHECK(strength().tellsCohorts());
 }
 
 TEST_CASE("what could be added is found by its words and by who said it", "[pledge][evidence]")

@@ -264,6 +264,7 @@ DeskTest {
         gone("evidenceLeave")
         see("evidence0")
         tryCompare(see("evidenceStrength"), "text", "Said by: fewer than 10 people")
+        compare(see("evidenceCohorts").text, "Too few to say how many have primary or secondary cancer.")
         press("unlinkEvidence0")
         gone("evidence0")
         press("evidenceToast.undo")
