@@ -50,7 +50,8 @@ ColumnLayout {
             //: %1 is a member of the team
             : root.kind === NewsModel.PagesSent ? qsTr("%1 sent you pages to read").arg(root.words)
             : root.kind === NewsModel.WordsMoved
-                ? (root.words.length > 0 ? qsTr("Your words helped to bring this about") : qsTr("Something became of your words"))
+                //: %1 is what patients said, such as “We waited alone before surgery”
+                ? (root.words.length > 0 ? qsTr("Your words helped lead to: %1").arg(qsTr("“%1”").arg(root.words)) : qsTr("Something became of your words"))
             : root.kind === NewsModel.PromiseMade ? qsTr("There is a new promise")
             : root.kind === NewsModel.PromiseKept ? qsTr("A promise has been kept")
             : root.kind === NewsModel.PromiseUnable ? qsTr("There is a promise we cannot keep yet")
@@ -62,7 +63,8 @@ ColumnLayout {
             : root.kind === NewsModel.AppointmentMoved ? qsTr("It is now on %1.").arg(root.dates.said.moment(root.at))
             //: %1 is a day and time
             : root.kind === NewsModel.AppointmentCancelled ? qsTr("It was on %1.").arg(root.dates.said.moment(root.at))
-            : root.kind === NewsModel.AppointmentBooked ? root.dates.said.moment(root.at) : root.words
+            : root.kind === NewsModel.AppointmentBooked ? root.dates.said.moment(root.at)
+            : root.kind === NewsModel.WordsMoved ? "" : root.words
         onClicked: {
             if (root.kind === NewsModel.Reply || root.kind === NewsModel.WordsMoved) {
                 root.wordsOpened(root.opens)

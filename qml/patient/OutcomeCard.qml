@@ -15,7 +15,8 @@ Card {
                                  && said.delivery !== Delivery.Conflict
     readonly property bool read: said.read || outcome.read
     readonly property bool themed: !isNaN(outcome.themedOn.getTime())
-    readonly property bool led: outcome.ledTo.length > 0
+    readonly property var brought: outcome.ledTo
+    readonly property bool led: brought.length > 0
 
     function progress(done: bool, before: bool): int {
         return done ? TimelineStep.Done : before ? TimelineStep.Now : TimelineStep.Later
@@ -36,14 +37,16 @@ Card {
     }
     TimelineStep {
         objectName: "outcomeThemed"
-        text: root.themed ? qsTr("They were looked at together with what others said")
-                          : qsTr("They are looked at together with what others say")
+        text: root.themed || root.led ? qsTr("They were looked at together with what others said")
+                                      : qsTr("They are looked at together with what others say")
         detail: root.themed ? root.dates.said.shortDay(root.outcome.themedOn) : ""
         progress: root.progress(root.themed || root.led, root.read)
     }
     TimelineStep {
         objectName: "outcomeLed"
-        text: root.led ? qsTr("They helped to bring this about") : qsTr("They can become part of the pledge")
+        //: %1 is what patients said, such as “We waited alone before surgery”
+        text: root.led ? qsTr("Your words helped lead to: %1").arg(root.brought.map(card => qsTr("“%1”").arg(card.words)).join(" · "))
+                       : qsTr("They can become part of the pledge")
         progress: root.progress(root.led, root.themed)
         last: true
     }

@@ -241,7 +241,7 @@ PhoneTest {
         verify(see("outcomeThemed").detail.length > 0)
         compare(see("outcomeLed").text, "They can become part of the pledge")
         phone.nurseLinksWords()
-        tryCompare(see("outcomeLed"), "text", "They helped to bring this about")
+        tryVerify(() => see("outcomeLed").text.startsWith("Your words helped lead to: “"))
         spy.target = page
         spy.signalName = "promiseOpened"
         press("promise0")
@@ -254,7 +254,7 @@ PhoneTest {
         phone.nurseFindsTheme()
         phone.nurseLinksWords()
         const news = () => Array.from({ length: 9 }, (_, i) => findChild(page, "news" + i))
-            .find(row => row && row.text === "Your words helped to bring this about")
+            .find(row => row && row.text.startsWith("Your words helped lead to: “"))
         tryVerify(() => news() !== undefined)
         news().press()
         see("wordsPage")

@@ -48,7 +48,7 @@ QVector<Step> agreement(Tour &tour)
         {u"She publishes the plan."_s,
          [&] { return desk.tap(u"publishPledge"_s) && desk.tap(u"publishSave"_s) && desk.readNoMore(u"Publish to patients"_s); }},
         {u"Ann sees what became of her words."_s,
-         [&] { return tour.phone().read(u"They helped to bring this about"_s) && tour.phone().read(plan); }},
+         [&] { return tour.phone().read(u"Your words helped lead to: “"_s) && tour.phone().read(plan); }},
         tour.phonePicture(u"What her words led to."_s, u"led-to"_s, u"outcomeLed"_s),
         {u"She opens the promise."_s,
          [&] { return tour.phone().tap(u"promise0"_s) && tour.phone().see(u"promisePage"_s) && tour.phone().read(plan); }},
