@@ -6,7 +6,7 @@ import Heard.Controls
 import Heard.Models
 
 /// The hours that people have for the pledge each month, against those it takes.
-ColumnLayout {
+Card {
     id: root
 
     property string chosen
@@ -25,7 +25,6 @@ ColumnLayout {
     }
 
     objectName: "capacityPart"
-    spacing: Theme.gap8
 
     CapacityModel {
         id: capacity
@@ -68,7 +67,7 @@ ColumnLayout {
                                    line.tooMuch ? qsTr("too much") : ""])
             actions: TextButton {
                 objectName: "setHours" + line.index
-                visible: me.leads && line.recordId.length > 0
+                visible: me.leads && line.available >= 0
                 text: qsTr("Set hours")
                 //: %1 is a name
                 Accessible.name: qsTr("Set the hours of %1").arg(line.name)
@@ -83,6 +82,8 @@ ColumnLayout {
             required property int index
             required property var modelData
             objectName: "giveHours" + index
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
             //: %1 is a name
             text: qsTr("Write down the hours of %1").arg(modelData.text)
             onClicked: root.ask(one.modelData.value, one.modelData.text)

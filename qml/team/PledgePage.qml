@@ -180,7 +180,6 @@ ListAndDetail {
                 implicitHeight: Theme.px(360)
             }
             CapacityPart {
-                Layout.fillWidth: true
                 Layout.margins: Theme.paneMargin
                 Layout.topMargin: 0
                 visible: boardModel.allCount > 0

@@ -211,7 +211,9 @@ QtObject {
         if (words.length === 0) {
             return -1
         }
-        const hours = Number(words.replace(",", "."))
+        // A comma before three digits parts thousands; another one parts the hour.
+        const parts = words.split(",")
+        const hours = Number(parts.join(parts[parts.length - 1].length === 3 ? "" : "."))
         return hours >= 0 && hours <= 100000 ? hours : NaN
     }
 

@@ -12,7 +12,8 @@ Card {
     required property CommitmentView commitment
     required property BoardModel board
     required property DateWords dates
-    readonly property bool tooMuch: commitment.ownerId.length > 0 && capacity.ready && capacity.isTooMuchFor(commitment.ownerId)
+    readonly property var overloaded: capacity.overloaded
+    readonly property bool tooMuch: overloaded.includes(commitment.ownerId)
 
     signal stepRemoved
 

@@ -11,12 +11,13 @@ ModalDialog {
     property string commitmentId
     readonly property var nobody: [{ value: "", text: qsTr("Nobody yet") }]
     readonly property var people: capacity.people
+    readonly property var overloaded: capacity.overloaded
 
     function openFor(view: CommitmentView) {
         root.commitmentId = view.commitmentId
         kind.value = view.kind
         owner.value = view.ownerId
-        hours.text = view.effort < 0 ? "" : view.effort.toLocaleString(Qt.locale(), "f", view.effort % 1 === 0 ? 0 : 1)
+        hours.text = view.effort < 0 ? "" : view.effort.toString()
         open()
     }
 
@@ -58,7 +59,7 @@ ModalDialog {
         value: ""
         options: root.nobody.concat(root.people.map(one => ({
             value: one.value, text: one.text,
-            hint: root.capacity.isTooMuchFor(one.value) ? qsTr("Has more to do than her hours") : ""
+            hint: root.overloaded.includes(one.value) ? qsTr("Has more to do than her hours") : ""
         })))
         onChosen: value => owner.value = value
     }

@@ -19,10 +19,14 @@ bool worksOnPledge(const people::TeamMember &member)
 
 } // namespace
 
-bool CapacityModel::isTooMuchFor(const QString &owner) const
+QStringList CapacityModel::overloaded() const
 {
-    const auto &all = records();
-    return std::any_of(all.begin(), all.end(), [&](const LoadRow &row) { return row.id.value == owner && row.load.isTooMuch(); });
+    QStringList owners;
+    for (const pledge::Load &load : m_capacity.owners) {
+        if (load.isTooMuch())
+            owners << load.owner.value;
+    }
+    return owners;
 }
 
 double CapacityModel::hoursOf(const QString &owner) const

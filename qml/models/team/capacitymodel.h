@@ -26,6 +26,8 @@ class CapacityModel : public HEARD_RECORDS_MODEL(LoadRow)
     Q_PROPERTY(bool tooMuch READ isTooMuch NOTIFY unitChanged)
     /// Whoever can see to a commitment: {value, text} of everybody who works here and does not speak for patients.
     Q_PROPERTY(QVariantList people READ people NOTIFY unitChanged)
+    /// Those of them whose commitments take more than their hours.
+    Q_PROPERTY(QStringList overloaded READ overloaded NOTIFY unitChanged)
 
 public:
     using RecordsModel::RecordsModel;
@@ -34,9 +36,8 @@ public:
     [[nodiscard]] double available() const { return m_capacity.unit.available.value_or(-1); }
     [[nodiscard]] bool isTooMuch() const { return m_capacity.unit.isTooMuch(); }
     [[nodiscard]] QVariantList people() const { return m_people; }
+    [[nodiscard]] QStringList overloaded() const;
 
-    /// Whether the commitments of @p owner take more than her hours.
-    Q_INVOKABLE bool isTooMuchFor(const QString &owner) const;
     Q_INVOKABLE double hoursOf(const QString &owner) const;
     /// Negative takes them away. Emits kept or refused.
     Q_INVOKABLE void setHours(const QString &owner, double hours);
