@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>AgreePage</name>
+    <message numerus="yes">
+        <source>%n plan(s) wait to be agreed</source>
+        <translation>
+            <numerusform>%n plan waits to be agreed</numerusform>
+            <numerusform>%n plans wait to be agreed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AssessmentsPage</name>
     <message numerus="yes">
         <source>%n months</source>
@@ -43,6 +53,16 @@
         <translation>
             <numerusform>Every month, as the unit’s profile says.</numerusform>
             <numerusform>Every %n months, as the unit’s profile says.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardIssue</name>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
         </translation>
     </message>
 </context>
@@ -71,6 +91,16 @@
         <translation>
             <numerusform>%n new</numerusform>
             <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CapacityPart</name>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
         </translation>
     </message>
 </context>
@@ -108,6 +138,23 @@
         <translation>
             <numerusform>%n not sent yet</numerusform>
             <numerusform>%n not sent yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceCard</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fewer than %n people</source>
+        <translation>
+            <numerusform>fewer than %n people</numerusform>
+            <numerusform>fewer than %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -172,6 +219,16 @@
         <translation>
             <numerusform>%n page found</numerusform>
             <numerusform>%n pages found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IssueLinkCard</name>
+    <message numerus="yes">
+        <source>Evidence of %n issue(s)</source>
+        <translation>
+            <numerusform>Evidence of %n issue</numerusform>
+            <numerusform>Evidence of %n issues</numerusform>
         </translation>
     </message>
 </context>
@@ -351,10 +408,17 @@
 <context>
     <name>PublishDialog</name>
     <message numerus="yes">
-        <source>%n change(s) will reach patients’ phones. Drafts stay with the team.</source>
+        <source>%n change(s) will reach patients’ phones. What is not agreed stays with the team.</source>
         <translation>
-            <numerusform>%n change will reach patients’ phones. Drafts stay with the team.</numerusform>
-            <numerusform>%n changes will reach patients’ phones. Drafts stay with the team.</numerusform>
+            <numerusform>%n change will reach patients’ phones. What is not agreed stays with the team.</numerusform>
+            <numerusform>%n changes will reach patients’ phones. What is not agreed stays with the team.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
 </context>
@@ -611,6 +675,16 @@
         <translation>
             <numerusform>About %n minute from %1</numerusform>
             <numerusform>About %n minutes from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
 </context>
