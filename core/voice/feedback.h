@@ -11,7 +11,7 @@ struct Feedback {
     ResourceId id;
     ResourceId patient; ///< empty where it was imported without a name
     QString patientName; ///< filled by queries of the team; not written
-    people::Cohort cohort = people::Cohort::Unknown; ///< likewise
+    people::Cohort cohort = people::Cohort::Unknown; ///< likewise; written only of whoever gave no name
     QStringList patientNeeds; ///< likewise: what to mind when speaking or writing to her
     QString good;   ///< what was good
     QString better; ///< what could be better
@@ -19,6 +19,8 @@ struct Feedback {
     QString note;   ///< of the import it came with
     Instant sentAt;
     QByteArray replyKey;    ///< of what was said without a name: answers are sealed to it
+    bool onPaper = false;   ///< written on paper, and typed in by a colleague
+    bool mayQuote = false;  ///< she agreed that others read her words; she can withdraw it at any time
     std::optional<Instant> readAt;    ///< "Read by your team"
     std::optional<Instant> handledAt; ///< the team sees nothing more to do
     int replies = 0; ///< filled by queries; not written
