@@ -26,6 +26,9 @@ class FeedbackView : public heard::models::RecordView
     Q_PROPERTY(int delivery READ delivery NOTIFY changed)
     Q_PROPERTY(QDateTime deliveredAt READ deliveredAt NOTIFY changed)
     Q_PROPERTY(int replies READ replies NOTIFY changed)
+    /// Written on paper, and typed in by a colleague.
+    Q_PROPERTY(bool onPaper READ isOnPaper NOTIFY changed)
+    Q_PROPERTY(bool mayQuote READ mayQuote NOTIFY changed)
     /// It can still be changed or taken back: nobody else has it.
     Q_PROPERTY(bool unsent READ isUnsent NOTIFY changed)
 
@@ -46,6 +49,8 @@ public:
     [[nodiscard]] int delivery() const { return static_cast<int>(m_feedback.delivery.state); }
     [[nodiscard]] QDateTime deliveredAt() const;
     [[nodiscard]] int replies() const { return m_feedback.replies; }
+    [[nodiscard]] bool isOnPaper() const { return m_feedback.onPaper; }
+    [[nodiscard]] bool mayQuote() const { return m_feedback.mayQuote; }
     [[nodiscard]] bool isUnsent() const;
 
     /// Takes it back before it is sent; emits takenBack, or tooLate where it has gone.

@@ -90,7 +90,7 @@ void VoicesModel::fetchMore(const QModelIndex &)
 
 std::span<const Role<Feedback>> VoicesModel::roles() const
 {
-    static constexpr std::array<Role<Feedback>, 14> columns{{
+    static constexpr std::array<Role<Feedback>, 15> columns{{
         {"recordId", [](const Feedback &f) -> QVariant { return f.id.value; }},
         {"patientId", [](const Feedback &f) -> QVariant { return f.patient.value; }},
         {"patientName", [](const Feedback &f) -> QVariant { return f.patientName; }},
@@ -100,6 +100,7 @@ std::span<const Role<Feedback>> VoicesModel::roles() const
         {"better", [](const Feedback &f) -> QVariant { return f.better; }},
         {"about", [](const Feedback &f) -> QVariant { return f.about; }},
         {"note", [](const Feedback &f) -> QVariant { return f.note; }},
+        {"onPaper", [](const Feedback &f) -> QVariant { return f.onPaper; }},
         {"sentAt", [](const Feedback &f) -> QVariant { return f.sentAt.toLocal(); }},
         {"read", [](const Feedback &f) -> QVariant { return f.readAt.has_value(); }},
         {"handled", [](const Feedback &f) -> QVariant { return f.handledAt.has_value(); }},
