@@ -62,10 +62,18 @@ PhonePage {
             }
         }
     }
-    WaitNote {
+    WaitView {
+        id: todaysWait
         one: true
-        dates: dateWords
-        appointmentId: root.appointmentId
+        appointment: root.appointmentId
+    }
+    OnlyWhen {
+        wanted: todaysWait.found
+        delegate: WaitNote {
+            dates: dateWords
+            wait: todaysWait
+            there: true
+        }
     }
     Note {
         objectName: "metNote"
