@@ -30,7 +30,7 @@ PhonePage {
     signal syncWanted
     signal signInWanted
 
-    readonly property bool known: next.ready && news.ready && me.ready && unit.ready
+    readonly property bool known: next.ready && news.ready && me.ready && unitView.ready
     readonly property bool named: me.given.length > 0
     /// She has something to answer before she talks with her team.
     readonly property bool answering: supportRequest.open
@@ -57,7 +57,7 @@ PhonePage {
 
     DateWords { id: dateWords }
     PatientView { id: me }
-    UnitView { id: unit }
+    UnitView { id: unitView }
     NextAppointment { id: next }
     NewsModel {
         id: news
@@ -193,20 +193,29 @@ PhonePage {
             onClicked: root.callWanted()
         }
     }
-    SyncLine {
-        objectName: "syncLine"
-        visible: root.known
-        dates: dateWords
-        connection: root.connection
-        upToDateAt: root.upToDateAt
-        waiting: root.waiting
-        onSyncWanted: root.syncWanted()
-        onSignInWanted: root.signInWanted()
+    OnlyWhen {
+        wanted: rest.done
+        delegate: SyncLine {
+            objectName: "syncLine"
+            dates: dateWords
+            connection: root.connection
+            upToDateAt: root.upToDateAt
+            waiting: root.waiting
+            onSyncWanted: root.syncWanted()
+            onSignInWanted: root.signInWanted()
+        }
     }
-    InventedLine {
-        objectName: "unitLine"
-        visible: root.known && unit.found
-        unit: unit.name
-        invented: unit.invented
+    OnlyWhen {
+        wanted: rest.done && unitView.found
+        delegate: InventedLine {
+            objectName: "unitLine"
+            unit: unitView.name
+            invented: unitView.invented
+        }
+    }
+    AfterFrame {
+        id: rest
+        window: root.Window.window
+        known: root.known
     }
 }
