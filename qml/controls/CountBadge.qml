@@ -7,5 +7,5 @@ Loader {
     active: count > 0
     visible: active
     // By its file, so that nothing of it is made where nothing waits.
-    source: active ? "CountDisc.qml" : ""
+    source: active ? Qt.resolvedUrl("CountDisc.qml") : ""
 }

@@ -12,5 +12,5 @@ Loader {
     active: false
     visible: active
     // By its file, so that nothing of it is made before the keyboard comes.
-    source: active ? "RingEdge.qml" : ""
+    source: active ? Qt.resolvedUrl("RingEdge.qml") : ""
 }
