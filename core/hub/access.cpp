@@ -89,6 +89,18 @@ const QHash<QString, Line> &table()
     return lines;
 }
 
+/// What patients said in an interview, a focus group or a meeting, as a colleague wrote it down; whatever else it claims to be.
+bool isConversation(QStringView type, const QJsonObject &resource)
+{
+    static constexpr std::array kinds{fhir::code::interview, fhir::code::focusGroup, fhir::code::note};
+    if (type != "DocumentReference"_L1)
+        return false;
+    const QJsonArray codings = resource[u"type"][u"coding"].toArray();
+    return std::any_of(codings.begin(), codings.end(), [](const QJsonValue &coding) {
+        return coding[u"system"] == fhir::system::document && std::ranges::find(kinds, coding[u"code"].toString()) != kinds.end();
+    });
+}
+
 Grant both(const Grant &a, const Grant &b)
 {
     return {a.read | b.read, a.create || b.create, a.update || b.update};
@@ -198,7 +210,7 @@ QString scopesOf(Roles roles)
 
 bool isKeptFromPatients(QStringView type, const QJsonObject &resource)
 {
-    return type == "CarePlan"_L1 && resource[u"status"] == "draft"_L1;
+    return (type == "CarePlan"_L1 && resource[u"status"] == "draft"_L1) || isConversation(type, resource);
 }
 
 bool isHersAlone(QStringView type, const QJsonObject &resource)
@@ -213,6 +225,8 @@ bool isCountOfTheHub(QStringView type, const QJsonObject &resource)
 
 bool isKeptInTeam(QStringView type, const QJsonObject &resource)
 {
+    if (isConversation(type, resource))
+        return true;
     // Numbers of people that no release has decided on are the team's.
     if (type == "MeasureReport"_L1)
         return !isCountOfTheHub(type, resource) && resource[u"measure"] != pledge::measure::evidenceStrength;
