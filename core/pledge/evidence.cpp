@@ -3,6 +3,7 @@
 #include "fhir/vocabulary.h"
 #include "pledge/surveyresult.h"
 #include "voice/feedback.h"
+#include "voice/interview.h"
 
 #include <algorithm>
 
@@ -29,30 +30,31 @@ Read fromFeedback(const QJsonObject &communication)
     return evidence;
 }
 
-std::optional<EvidenceKind> kindOfTalk(const QJsonObject &document)
+EvidenceKind kindOf(voice::InterviewKind kind)
 {
-    const QString code = document["type"_L1]["coding"_L1][0]["code"_L1].toString();
-    if (code == fhir::code::interview)
-        return EvidenceKind::Interview;
-    if (code == fhir::code::focusGroup)
-        return EvidenceKind::FocusGroup;
-    return code == fhir::code::note ? std::optional{EvidenceKind::Note} : std::nullopt;
+    switch (kind) {
+    case voice::InterviewKind::Interview: return EvidenceKind::Interview;
+    case voice::InterviewKind::FocusGroup: return EvidenceKind::FocusGroup;
+    case voice::InterviewKind::Note: break;
+    }
+    return EvidenceKind::Note;
 }
 
 Read fromTalk(const QJsonObject &document)
 {
-    const auto kind = kindOfTalk(document);
-    if (!kind)
-        return failed(fhir::ReadError::WrongType);
+    const auto interview = voice::interviewWithPatient(document);
+    if (!interview)
+        return failed(interview.error());
     Evidence evidence;
-    evidence.id = fhir::idOf(document);
-    evidence.kind = *kind;
-    evidence.words = document["description"_L1].toString();
-    evidence.patient = fhir::referenceAt(document, "subject"_L1, "Patient"_L1);
-    evidence.cohort = people::cohortFrom(fhir::extensionOf(document, fhir::extension::cohort)["valueCode"_L1].toString());
-    evidence.people = std::clamp(fhir::extensionOf(document, fhir::extension::people)["valueInteger"_L1].toInt(1), 1, SurveyResult::mostPeople);
-    const QDate day = QDate::fromString(fhir::extensionOf(document, fhir::extension::heldOn)["valueDate"_L1].toString(), Qt::ISODate);
-    evidence.on = day.isValid() ? std::optional{day} : std::nullopt;
+    evidence.id = interview->id;
+    evidence.kind = kindOf(interview->kind);
+    evidence.words = interview->title;
+    evidence.patient = interview->patient;
+    evidence.patientName = interview->patientName;
+    evidence.cohort = interview->cohort;
+    evidence.people = std::clamp(interview->people, 1, SurveyResult::mostPeople);
+    evidence.on = interview->heldOn.isValid() ? std::optional{interview->heldOn} : std::nullopt;
+    evidence.counts = interview->consent.holds();
     return evidence;
 }
 

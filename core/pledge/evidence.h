@@ -23,6 +23,7 @@ struct Evidence {
     int people = 1;
     std::optional<double> score; ///< of a survey, 0 to 100
     std::optional<QDate> on;
+    bool counts = true; ///< not once those who were heard have withdrawn their consent
     store::Delivery delivery;
 
     /// "Communication", "DocumentReference" or "MeasureReport"

@@ -19,10 +19,10 @@ namespace heard::pledge {
 
 namespace {
 
-/// With the patient who said it; of what was taken out, nothing.
+/// With the patient who said it; of what was taken out, or may not be counted any more, nothing.
 StoreResult<std::optional<Evidence>> evidenceAt(const Reader &reader, const QString &reference)
 {
-    return reader.first<Evidence>(
+    auto found = reader.first<Evidence>(
         R"(SELECT json_set(r.json, '$.heard', json_object('patient', json(p.json))), d.state, d.sent_at, d.problem
              FROM resource r
              JOIN delivery d ON d.key = r.key
@@ -31,6 +31,9 @@ StoreResult<std::optional<Evidence>> evidenceAt(const Reader &reader, const QStr
               AND (r.id = substr(:reference, instr(:reference, '/') + 1) OR r.local_id = substr(:reference, instr(:reference, '/') + 1))
               AND r.json ->> '$.status' IS NOT 'entered-in-error')",
         {{":reference", reference}}, evidenceFromFhir);
+    if (found && *found && !(*found)->counts)
+        return std::optional<Evidence>{};
+    return found;
 }
 
 StoreResult<QVector<Evidence>> evidenceOf(const Reader &reader, const Issue &issue)
@@ -283,7 +286,7 @@ QFuture<StoreResult<QHash<ResourceId, Strength>>> IssueEvidence::strengths() con
 QFuture<StoreResult<QVector<Evidence>>> IssueEvidence::candidates(const ResourceId &issue, const QString &typed, int limit) const
 {
     return m_database.read([issue, query = store::prefixQuery(typed), all = typed.trimmed().isEmpty(), limit](Reader &reader) {
-        return reader.all<Evidence>(
+        auto found = reader.all<Evidence>(
             R"(SELECT json_set(r.json, '$.heard', json_object('patient', json(p.json))), d.state, d.sent_at, d.problem
                  FROM resource r
                  JOIN delivery d ON d.key = r.key
@@ -303,6 +306,9 @@ QFuture<StoreResult<QVector<Evidence>>> IssueEvidence::candidates(const Resource
             {{":all", qint64{all}}, {":query", all ? u"\"\""_s : query}, {":path", QString{fhir::path::evidence}},
              {":issue", issue.value}, {":limit", qint64{limit}}},
             evidenceFromFhir);
+        if (found)
+            found->removeIf([](const Evidence &one) { return !one.counts; });
+        return found;
     });
 }
 

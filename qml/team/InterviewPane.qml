@@ -92,6 +92,10 @@ RecordPane {
         selectedWords: words.selectedWords
         onSettled: words.deselect()
     }
+    IssueLinkCard {
+        visible: interview.found && interview.consented
+        evidence: "DocumentReference/" + root.recordId
+    }
     ConsentCard {
         objectName: "consentCard"
         visible: interview.found

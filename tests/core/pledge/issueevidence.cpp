@@ -3,6 +3,7 @@
 
 #include "fhir/vocabulary.h"
 #include "pledge/issueevidence.h"
+#include "voice/interview.h"
 #include "voice/voices.h"
 #include "voice/wordsoutcome.h"
 
@@ -32,17 +33,20 @@ struct Heard : Unit {
         return get(voices.say(who, {}, words)).reference(u"Communication");
     }
 
-    QString groupOf(int people, const QString &cohort = {})
+    QString groupOf(int people, people::Cohort cohort = people::Cohort::Unknown, std::optional<QDate> withdrawnOn = {})
     {
-        QJsonObject json{{u"resourceType"_s, u"DocumentReference"_s}, {u"id"_s, u"group"_s}, {u"status"_s, u"current"_s},
-            {u"type"_s, fhir::codeableConcept(fhir::system::document, fhir::code::focusGroup)}, {u"description"_s, u"Saturday group"_s},
-            {u"content"_s, QJsonArray{QJsonObject{{u"attachment"_s, QJsonObject{{u"contentType"_s, u"text/plain"_s}}}}}}};
-        fhir::setExtension(json, fhir::extension::people, "valueInteger"_L1, people);
-        fhir::setExtension(json, fhir::extension::heldOn, "valueDate"_L1, u"2026-11-07"_s);
-        if (!cohort.isEmpty())
-            fhir::setExtension(json, fhir::extension::cohort, "valueCode"_L1, cohort);
-        store.receive(json);
-        return u"DocumentReference/group"_s;
+        voice::Interview group;
+        group.id = {u"group"_s};
+        group.unit = {u"unit"_s};
+        group.kind = voice::InterviewKind::FocusGroup;
+        group.title = u"Saturday group"_s;
+        group.words = u"We wait alone."_s;
+        group.heldOn = QDate{2026, 11, 7};
+        group.people = people;
+        group.cohort = cohort;
+        group.consent = {true, false, QDate{2026, 11, 7}, withdrawnOn};
+        store.receive(toFhir(group));
+        return group.id.reference(u"DocumentReference");
     }
 
     Issue now() { return onBoard().issues[0].issue; }
@@ -124,6 +128,21 @@ TEST_CASE("talks and results of surveys are evidence too", "[pledge][evidence]")
         CHECK(refused(unit.evidence.addSurvey(unit.alone, broken)).reason == PledgeError::Empty);
 }
 
+TEST_CASE("a talk is no evidence once those who were heard withdraw their consent", "[pledge][evidence]")
+{
+    Heard unit;
+    const QString group = unit.groupOf(12);
+    CHECK(get(unit.evidence.candidates(unit.alone, {})).size() == 1);
+    get(unit.evidence.link(unit.alone, group));
+    CHECK(get(unit.evidence.strengths()).find(unit.alone).value().people.number() == 12);
+    unit.groupOf(12, people::Cohort::Unknown, QDate{2026, 11, 20});
+    CHECK(get(unit.evidence.of(unit.alone)).isEmpty());
+    CHECK_FALSE(get(unit.evidence.strengths()).contains(unit.alone));
+    const auto second = unit.issue(u"Nobody told us how long"_s);
+    CHECK(get(unit.evidence.candidates(second, {})).isEmpty());
+    CHECK(refused(unit.evidence.link(second, group)).reason == PledgeError::NotFound);
+}
+
 TEST_CASE("whoever says a thing twice counts once, and few people are not counted out", "[pledge][evidence]")
 {
     Heard unit;
@@ -168,7 +187,7 @@ TEST_CASE("cohorts are told only where the evidence beside them tells no more", 
 
     for (const Evidence &left : get(unit.evidence.of(unit.alone)))
         get(unit.evidence.unlink(unit.alone, left.reference()));
-    get(unit.evidence.link(unit.alone, unit.groupOf(12, u"secondary"_s)));
+    get(unit.evidence.link(unit.alone, unit.groupOf(12, people::Cohort::Secondary)));
     CHECK(strength().primary.number() == 0);
     CHECK(strength().secondary.number() == 12);
     CHECK(strength().tellsCohorts());

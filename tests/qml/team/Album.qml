@@ -68,6 +68,7 @@ Item {
         "voice-theme-choose": { place: "voices", record: "criticism", press: ["anotherTheme"], story: "themes" },
         "voices-themes": { place: "voices", press: ["voiceNotCoded"], story: "themes" },
         "voices-numbers": { place: "voices", press: ["openThemeFigures"], story: "themes" },
+        "voice-issues": { place: "voices", record: "praise", press: ["linkIssue"], low: "voicePane", writes: true },
         "voice-no-themes": { place: "voices", record: "criticism", low: "voicePane" },
         "conversations": { place: "voices", press: ["voiceOrigin.true"], story: "conversations" },
         "conversations-new": { place: "voices", press: ["voiceOrigin.true"] },
@@ -79,6 +80,15 @@ Item {
         "write-down-paper": { place: "voices", press: ["writeDown", "writeDownKind.100"], writes: true },
         "pledge": { place: "pledge" },
         "commitment": { place: "pledge", record: "commitment" },
+        "commitment-low": { place: "pledge", record: "commitment", press: ["beginReview", "saveReview"], low: "commitmentPane" },
+        "work": { place: "pledge", record: "commitment", press: ["editWork"] },
+        "evidence": { place: "pledge", press: ["openIssue0", "addEvidence", "evidenceChoice0", "evidenceLeave"], writes: true },
+        "evidence-none": { place: "pledge", press: ["openIssue0"] },
+        "evidence-add": { place: "pledge", press: ["openIssue0", "addEvidence"] },
+        "evidence-survey": { place: "pledge", press: ["openIssue0", "addEvidence", "evidenceSource.true", "surveySave"] },
+        "hours": { place: "pledge", press: ["giveHours0"] },
+        "representative": { place: "pledge", story: "representative" },
+        "representative-plan": { place: "pledge", press: ["plan0.0", "notYetPlan"], low: "agreePane", story: "representative" },
         "pledge-new": { place: "pledge" },
         "plan": { place: "pledge", record: "commitment", press: ["editCommitment"] },
         "issue": { place: "pledge", press: ["editIssue0"] },
@@ -102,6 +112,7 @@ Item {
         "unit-low": { place: "unit", low: "unitPage" },
         "unit-themes": { place: "unit", low: "unitPage", story: "themes" },
         "unit-theme-change": { place: "unit", press: ["changeTheme0"], story: "themes" },
+        "pledge-lead": { place: "unit", press: ["handOver", "handOverSave"] },
         "colleague": { place: "unit", press: ["addColleague"], low: "unitPage" },
         "colleague-lost": { place: "unit", press: ["changeColleague1"], low: "unitPage" },
         "profile": { place: "unit", press: ["editProfile"] },
@@ -286,6 +297,9 @@ Item {
             }
             if (root.story === "call") {
                 operate("2026-11-22 08:00")
+            }
+            if (root.story === "representative") {
+                beRepresentative()
             }
             if (root.story === "decision") {
                 conflictInCommitment()
