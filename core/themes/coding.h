@@ -12,7 +12,8 @@ struct Coding {
     ResourceId id;
     Source source; ///< what was said
     ResourceId theme;
-    std::optional<Excerpt> excerpt; ///< nothing: all of it
+    std::optional<Excerpt> excerpt; ///< nothing: all of it, or words that are gone
+    bool wordsGone = false;         ///< the excerpt was taken out of the text, and is not kept here either
     ResourceId author;              ///< the Practitioner
     QString authorName;
     Instant codedAt;

@@ -20,6 +20,7 @@
 #include "store/drafts.h"
 #include "store/letterbox.h"
 #include "themes/foundthemes.h"
+#include "themes/rewriting.h"
 #include "themes/themes.h"
 #include "voice/interviews.h"
 #include "voice/voices.h"
@@ -338,6 +339,13 @@ void Desk::hold()
     const QString said = u"I would have gone for a walk if I had known."_s;
     got(themes::Codings{*m_stores.hospital}.code(group, all.named(u"Waiting"_s)->id,
         themes::Span{themes::Part::Unknown, interview.words.indexOf(said), said.size()}, grace));
+}
+
+void Desk::rename(const QString &conversation, const QString &title)
+{
+    auto changed = *got(voice::Interviews{*m_stores.hospital, QTimeZone::systemTimeZone()}.byId({conversation}));
+    changed.title = title;
+    got(themes::rewrite(*m_stores.hospital, changed, grace, QTimeZone::systemTimeZone()));
 }
 
 QStringList Desk::themesOf(const QString &id) const
