@@ -4,9 +4,6 @@
 #include "fhir/vocabulary.h"
 #include "people/units.h"
 
-#include <QDate>
-#include <QTimeZone>
-
 using heard::store::Reader;
 using heard::store::StoreResult;
 using heard::store::Writer;
@@ -29,11 +26,10 @@ QJsonObject unpacked(const QByteArray &text)
     return QJsonDocument::fromJson(qUncompress(QByteArray{"\0\0\1\0", lengthHeader} + QByteArray::fromBase64(text))).object();
 }
 
-QJsonObject toFhir(const Release &release, const QString &about, const ResourceId &unit, Instant now)
+QJsonObject toFhir(const Release &release, const QString &about, const ResourceId &unit)
 {
     QJsonObject basic = fhir::resourceOf("Basic"_L1, {}, {});
     basic["code"_L1] = fhir::codeableConcept(fhir::system::basic, fhir::code::release);
-    basic["created"_L1] = now.toLocal().date().toString(Qt::ISODate);
     if (!unit.isEmpty())
         basic["subject"_L1] = fhir::referenceTo("Organization"_L1, unit);
     fhir::setExtension(basic, fhir::extension::released, "valueAttachment"_L1,
@@ -84,7 +80,7 @@ StoreResult<Release> released(Writer &writer, const QString &about, const QVecto
     const auto unit = people::ownUnit(writer);
     if (!unit)
         return failed(unit.error());
-    if (const auto kept = writer.create(toFhir(release, about, *unit, writer.now())); !kept)
+    if (const auto kept = writer.create(toFhir(release, about, *unit)); !kept)
         return failed(kept.error());
     return release;
 }
