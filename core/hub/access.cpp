@@ -212,6 +212,9 @@ bool isCountOfTheHub(QStringView type, const QJsonObject &resource)
 
 bool isKeptInTeam(QStringView type, const QJsonObject &resource)
 {
+    // Numbers of people that no release has decided on are the team's.
+    if (type == "MeasureReport"_L1)
+        return !isCountOfTheHub(type, resource);
     static constexpr std::array teamOnly{fhir::code::theme, fhir::code::themeCoding, fhir::code::bookletGiven, fhir::code::release};
     if (type != "Basic"_L1)
         return false;
