@@ -289,7 +289,6 @@ std::optional<bool> timeForQuestionsIn(const QJsonObject &json)
     return noted.isBool() ? std::optional{noted.toBool()} : std::nullopt;
 }
 
-/// A date alone says nothing about when to come, although it reads as midnight.
 /// Of usual words; nothing where there are no words it could stand for.
 QString codeFor(const QString &words, const QJsonObject &json, Word extension)
 {
@@ -303,6 +302,7 @@ void setCode(QJsonObject &json, Word extension, const QString &code)
     fhir::setExtension(json, extension, "valueCode"_L1, code.isEmpty() ? QJsonValue{} : QJsonValue{code});
 }
 
+/// A date alone says nothing about when to come, although it reads as midnight.
 bool hasTime(const QJsonObject &json, QLatin1StringView name)
 {
     return fhir::instantAt(json, name) && json[name].toString().contains(u'T');

@@ -20,11 +20,6 @@ Refusal passRefused(const QString &why)
     return {401, u"login"_s, why, {}, {{"WWW-Authenticate", "Heard-Pass"}}};
 }
 
-bool isJson(const QByteArray &contentType)
-{
-    return contentType.startsWith("application/fhir+json") || contentType.startsWith("application/json");
-}
-
 /// What it is about must be what patients see: anything else would point at who has seen it.
 Answered<void> checkedCommitment(store::Connection &reader, const QJsonObject &resource)
 {
@@ -81,7 +76,7 @@ Answered<QJsonObject> LetterSlot::checked(const Request &request, store::Connect
         return failed(Refusal{400, u"invalid"_s, u"What comes without a name comes without a token."_s, {}, {}});
     if (request.body.size() > largest)
         return failed(Refusal{413, u"too-long"_s, u"This is too long to come at once."_s, {}, {}});
-    if (!isJson(request.contentType.toLower()))
+    if (!isJson(request.contentType))
         return failed(Refusal{415, u"not-supported"_s, u"Send application/fhir+json."_s, {}, {}});
     auto body = objectFrom(request.body);
     if (!body)

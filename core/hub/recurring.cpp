@@ -1,10 +1,8 @@
 #include "hub/recurring.h"
 
-#include <utility>
-
 namespace heard::hub {
 
-Recurring::Recurring(std::chrono::milliseconds every, std::function<void()> work) : m_every(every), m_work(std::move(work))
+Recurring::Recurring(Rest rest, std::function<void()> work) : m_rest(std::move(rest)), m_work(std::move(work))
 {
     m_thread = std::thread{[this] { run(); }};
 }
@@ -23,7 +21,7 @@ void Recurring::stop()
 void Recurring::run()
 {
     std::unique_lock lock{m_mutex};
-    while (!m_wake.wait_for(lock, m_every, [this] { return m_stopping; })) {
+    while (!m_wake.wait_for(lock, m_rest(), [this] { return m_stopping; })) {
         lock.unlock();
         m_work();
         lock.lock();

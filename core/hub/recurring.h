@@ -5,14 +5,20 @@
 #include <functional>
 #include <mutex>
 #include <thread>
+#include <utility>
 
 namespace heard::hub {
 
 /// Does something every so often on a thread of its own, until it is stopped.
 class Recurring final {
 public:
+    /// How long to rest before the next time.
+    using Rest = std::function<std::chrono::milliseconds()>;
+
     /// @p work is done first after @p every.
-    Recurring(std::chrono::milliseconds every, std::function<void()> work);
+    Recurring(std::chrono::milliseconds every, std::function<void()> work) : Recurring([every] { return every; }, std::move(work)) {}
+    /// Both run on its thread only.
+    Recurring(Rest rest, std::function<void()> work);
     ~Recurring() { stop(); }
 
     /// Finishes what it is at.
@@ -21,7 +27,7 @@ public:
 private:
     void run();
 
-    const std::chrono::milliseconds m_every;
+    const Rest m_rest;
     const std::function<void()> m_work;
     std::mutex m_mutex;
     std::condition_variable m_wake;

@@ -85,39 +85,24 @@ Release::Release(store::Connection reader, Committer &committer, const Clock &cl
     , m_committer(committer)
     , m_clock(clock)
     , m_every(std::max(every, std::chrono::milliseconds{1}))
-    , m_thread([this] { run(); })
+    , m_due(nextDue())
+    , m_recurring([this] { return std::clamp(m_due - m_clock.now(), std::chrono::milliseconds{0}, longestNap); },
+          [this] { nowIfDue(); })
 {
 }
 
-void Release::stop()
+Instant Release::nextDue() const
 {
-    {
-        const std::lock_guard lock{m_mutex};
-        m_stopping = true;
-        m_wake.notify_one();
-    }
-    if (m_thread.joinable())
-        m_thread.join();
+    const Instant now = m_clock.now();
+    return now + (m_every - now.sinceEpoch() % m_every);
 }
 
-std::chrono::milliseconds Release::untilNext() const
+void Release::nowIfDue()
 {
-    return m_every - m_clock.now().sinceEpoch() % m_every;
-}
-
-void Release::run()
-{
-    std::unique_lock lock{m_mutex};
-    while (!m_stopping) {
-        const Instant due = m_clock.now() + untilNext();
-        while (!m_stopping && m_clock.now() < due)
-            m_wake.wait_for(lock, std::min(due - m_clock.now(), longestNap), [this] { return m_stopping; });
-        if (m_stopping)
-            return;
-        lock.unlock();
-        now();
-        lock.lock();
-    }
+    if (m_clock.now() < m_due)
+        return;
+    now();
+    m_due = nextDue();
 }
 
 store::StoreResult<QVector<QString>> Release::shuffledKeys()

@@ -1,12 +1,7 @@
 #pragma once
 
 #include "hub/committer.h"
-
-#include <chrono>
-#include <condition_variable>
-#include <functional>
-#include <mutex>
-#include <thread>
+#include "hub/recurring.h"
 
 namespace heard::hub {
 
@@ -16,15 +11,14 @@ class Release final {
 public:
     /// @p reader is a connection of its own; all else must outlive it. Begins with stop() still to be called.
     Release(store::Connection reader, Committer &committer, const Clock &clock, std::chrono::milliseconds every);
-    ~Release() { stop(); }
 
     /// Everything that waits, now; false where it could not be asked.
     bool now();
-    void stop();
+    void stop() { m_recurring.stop(); }
 
 private:
-    void run();
-    [[nodiscard]] std::chrono::milliseconds untilNext() const;
+    void nowIfDue();
+    [[nodiscard]] Instant nextDue() const;
     [[nodiscard]] store::StoreResult<QVector<QString>> shuffledKeys();
 
     store::Connection m_reader;
@@ -32,10 +26,8 @@ private:
     const Clock &m_clock;
     const std::chrono::milliseconds m_every;
     std::mutex m_reading;
-    std::mutex m_mutex;
-    std::condition_variable m_wake;
-    bool m_stopping = false;
-    std::thread m_thread;
+    Instant m_due; ///< of its thread
+    Recurring m_recurring;
 };
 
 } // namespace heard::hub

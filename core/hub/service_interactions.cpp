@@ -15,15 +15,6 @@ namespace heard::hub {
 
 namespace {
 
-bool isJson(const QByteArray &contentType)
-{
-    const QByteArray type
-        = contentType.left(contentType.indexOf(';') < 0 ? contentType.size() : contentType.indexOf(';'))
-              .trimmed()
-              .toLower();
-    return type == "application/fhir+json" || type == "application/json";
-}
-
 Answered<QJsonObject> bodyOf(const Request &request)
 {
     if (!isJson(request.contentType))

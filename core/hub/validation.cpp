@@ -31,6 +31,15 @@ int depthOf(const QByteArray &json, int limit)
     return deepest;
 }
 
+bool isJson(const QByteArray &contentType)
+{
+    const QByteArray type
+        = contentType.left(contentType.indexOf(';') < 0 ? contentType.size() : contentType.indexOf(';'))
+              .trimmed()
+              .toLower();
+    return type == "application/fhir+json" || type == "application/json";
+}
+
 Answered<QJsonObject> objectFrom(const QByteArray &json)
 {
     if (depthOf(json) > fhir::deepestJson)

@@ -1,11 +1,10 @@
 #include "voice/unnamed.h"
 
+#include "base/day.h"
 #include "fhir/communication.h"
 #include "passes/quotelock.h"
 #include "store/letterbox.h"
 #include "voice/sealedwords.h"
-
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -152,7 +151,7 @@ StoreResult<bool> announced(Writer &writer, StoreResult<bool> done)
 
 Instant weekOf(Instant now)
 {
-    const QDate day = QDateTime::fromMSecsSinceEpoch(now.milliseconds(), QTimeZone::utc()).date();
+    const QDate day = dayOf(now, QTimeZone::utc());
     return Instant::of(day.addDays(1 - day.dayOfWeek()).startOfDay(QTimeZone::utc()));
 }
 

@@ -86,20 +86,17 @@ bool FeedbackForm::isTooLong() const
 
 bool FeedbackForm::areDraftsReady() const
 {
-    const QVector<const Draft *> all{&m_good, &m_better, &m_about, &m_sending, &m_quoting};
-    return std::ranges::all_of(all, &Draft::isReady);
+    return std::ranges::all_of(drafts(), &Draft::isReady);
 }
 
 bool FeedbackForm::isKept() const
 {
-    const QVector<const Draft *> all{&m_good, &m_better, &m_about, &m_sending, &m_quoting};
-    return std::ranges::all_of(all, &Draft::isKept);
+    return std::ranges::all_of(drafts(), &Draft::isKept);
 }
 
 bool FeedbackForm::isUnkept() const
 {
-    const QVector<const Draft *> all{&m_good, &m_better, &m_about, &m_sending, &m_quoting};
-    return std::ranges::any_of(all, &Draft::isFailed);
+    return std::ranges::any_of(drafts(), &Draft::isFailed);
 }
 
 void FeedbackForm::setWithoutName(bool withoutName)

@@ -101,6 +101,7 @@ private:
     [[nodiscard]] bool areDraftsReady() const;
     [[nodiscard]] voice::Said said() const;
     void setBusy(bool busy);
+    [[nodiscard]] QVector<const Draft *> drafts() const { return {&m_good, &m_better, &m_about, &m_sending, &m_quoting}; }
     [[nodiscard]] QVector<Draft *> drafts() { return {&m_good, &m_better, &m_about, &m_sending, &m_quoting}; }
 
     QString m_id;

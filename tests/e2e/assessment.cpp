@@ -16,14 +16,10 @@ using namespace Qt::StringLiterals;
 using fakes::Device;
 using fakes::DropFirstResponseAfterCommit;
 using fakes::get;
+using fakes::idOf;
 using hub::Role;
 
 namespace {
-
-ResourceId idOf(const Device &device, QLatin1StringView type)
-{
-    return ResourceId::ofReference(device.person(), QString{type});
-}
 
 /// What one side says of the one request that there is.
 struct Side {

@@ -22,6 +22,7 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using fakes::Device;
 using fakes::get;
+using fakes::idOf;
 using hub::Role;
 
 namespace {
@@ -35,10 +36,6 @@ struct Ward {
         REQUIRE(desk.sync());
     }
 
-    static ResourceId idOf(const Device &device, QLatin1StringView type)
-    {
-        return ResourceId::ofReference(device.person(), QString{type});
-    }
     void carry()
     {
         for (Device *device : {&desk, &phone, &other, &desk})

@@ -23,6 +23,7 @@ using namespace Qt::StringLiterals;
 using care::AppointmentAsk;
 using fakes::Device;
 using fakes::get;
+using fakes::idOf;
 using hub::Role;
 using information::Sending;
 using Answer = AppointmentAsk::Answer;
@@ -30,11 +31,6 @@ using Answer = AppointmentAsk::Answer;
 namespace {
 
 const QString annsNumber = u"9991234519"_s;
-
-ResourceId idOf(const Device &device, QLatin1StringView type)
-{
-    return ResourceId::ofReference(device.person(), QString{type});
-}
 
 QJsonObject visit(Instant from, const QString &status = u"booked"_s)
 {

@@ -17,14 +17,10 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using fakes::Device;
 using fakes::get;
+using fakes::idOf;
 using hub::Role;
 
 namespace {
-
-ResourceId idOf(const Device &device, QLatin1StringView type)
-{
-    return ResourceId::ofReference(device.person(), QString{type});
-}
 
 struct Scene {
     Scene()

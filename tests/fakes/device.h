@@ -60,4 +60,10 @@ private:
     std::unique_ptr<sync::LetterCourier> m_letters;
 };
 
+/// The id of who signed in on @p device; @p type is "Patient" or "Practitioner".
+[[nodiscard]] inline ResourceId idOf(const Device &device, QLatin1StringView type)
+{
+    return ResourceId::ofReference(device.person(), QString{type});
+}
+
 } // namespace heard::fakes
