@@ -1,5 +1,6 @@
 #include "models/team/evaluationview.h"
 
+#include "base/month.h"
 #include "models/whenwritten.h"
 
 #include <algorithm>
@@ -29,6 +30,14 @@ std::optional<int> countFrom(const QString &typed)
     if (!number || *number != std::floor(*number))
         return std::nullopt;
     return static_cast<int>(std::clamp(*number, -1.0, 1e9));
+}
+
+/// Of a month its last day.
+QDate dayFrom(const QString &iso)
+{
+    const QDate day = QDate::fromString(iso, Qt::ISODate);
+    const auto month = day.isValid() ? std::nullopt : Month::fromIso(iso);
+    return month ? month->lastDay() : day;
 }
 
 EvaluationView::Problem problemOf(impact::ValueFault fault)
@@ -141,7 +150,7 @@ QVariantMap EvaluationView::typedOf(const QString &id) const
     const auto count = [&](std::optional<int> of) { return of ? words.number(*of) : QString{}; };
     const QString number = measured().kind == impact::MeasureKind::Score ? count(value->positive)
         : value->value ? wordsOfScreen().number(*value->value) : QString{};
-    return {{u"on"_s, value->on.startOfDay()}, {u"number"_s, number}, {u"asked"_s, count(value->asked)}};
+    return {{u"on"_s, value->on.startOfDay()}, {u"isMonth"_s, value->on == Month::of(value->on).lastDay()}, {u"number"_s, number}, {u"asked"_s, count(value->asked)}};
 }
 
 QByteArray EvaluationView::svg(const evaluation::ChartStyle &style) const
@@ -248,7 +257,7 @@ void EvaluationView::writeValue(const QString &id, const QString &on, const QStr
     impact::MeasuredValue value;
     value.id = {id};
     value.commitment = m_id;
-    value.on = QDate::fromString(on, Qt::ISODate);
+    value.on = dayFrom(on);
     value.asked = countFrom(asked);
     if (measured().kind == impact::MeasureKind::Score)
         value.positive = countFrom(number);

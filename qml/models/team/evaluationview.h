@@ -92,14 +92,15 @@ public:
     /// The chart as it stands.
     [[nodiscard]] QByteArray svg(const evaluation::ChartStyle &style) const;
 
-    /// Numbers and days are as they were typed or, of a day, ISO; each emits written or refused.
+    /// Numbers are as they were typed, days are ISO; a month stands for its last day. Each emits written or refused.
     Q_INVOKABLE void setMeasure(const QString &words, Kind kind, bool lowerIsBetter, Unit unit, const QString &target,
                                 const QString &changedOn);
     /// Its values stay. Emits measureRemoved or refused.
     Q_INVOKABLE void removeMeasure();
     /// The undo of removeMeasure.
     Q_INVOKABLE void restoreMeasure();
-    /// What was written down, for whoever changes it, as it would be typed: { on, number, asked }.
+    /// What was written down, for whoever changes it, as it would be typed: { on, isMonth, number, asked }, where the last day
+    /// of a month stands for the month.
     Q_INVOKABLE QVariantMap typedOf(const QString &id) const;
     /// An empty @p id adds it. @p number is how many said yes, or the value; @p asked may be empty where it is not a score.
     Q_INVOKABLE void writeValue(const QString &id, const QString &on, const QString &number, const QString &asked);
