@@ -26,11 +26,6 @@ namespace {
 
 const QDate today{2026, 11, 23};
 
-ResourceId idOf(const Device &device, QLatin1StringView type)
-{
-    return ResourceId::ofReference(device.person(), QString{type});
-}
-
 struct Scene {
     Scene()
     {
