@@ -88,6 +88,18 @@ const QHash<QString, Line> &table()
     return lines;
 }
 
+/// What patients said in an interview, a focus group or a meeting, as a colleague wrote it down; whatever else it claims to be.
+bool isConversation(QStringView type, const QJsonObject &resource)
+{
+    static constexpr std::array kinds{fhir::code::interview, fhir::code::focusGroup, fhir::code::note};
+    if (type != "DocumentReference"_L1)
+        return false;
+    const QJsonArray codings = resource[u"type"][u"coding"].toArray();
+    return std::any_of(codings.begin(), codings.end(), [](const QJsonValue &coding) {
+        return coding[u"system"] == fhir::system::document && std::ranges::find(kinds, coding[u"code"].toString()) != kinds.end();
+    });
+}
+
 Grant both(const Grant &a, const Grant &b)
 {
     return {a.read | b.read, a.create || b.create, a.update || b.update};
@@ -197,7 +209,7 @@ QString scopesOf(Roles roles)
 
 bool isKeptFromPatients(QStringView type, const QJsonObject &resource)
 {
-    return type == "CarePlan"_L1 && resource[u"status"] == "draft"_L1;
+    return (type == "CarePlan"_L1 && resource[u"status"] == "draft"_L1) || isConversation(type, resource);
 }
 
 bool isHersAlone(QStringView type, const QJsonObject &resource)
@@ -215,6 +227,8 @@ bool isKeptInTeam(QStringView type, const QJsonObject &resource)
     // Numbers of people that no release has decided on are the team's.
     if (type == "MeasureReport"_L1)
         return !isCountOfTheHub(type, resource);
+    if (isConversation(type, resource))
+        return true;
     static constexpr std::array teamOnly{fhir::code::theme, fhir::code::themeCoding, fhir::code::bookletGiven, fhir::code::release};
     if (type != "Basic"_L1)
         return false;

@@ -47,7 +47,7 @@ struct Grant {
 /// The SMART scopes that say what @p roles may do, with spaces between them.
 [[nodiscard]] QString scopesOf(Roles roles);
 
-/// What the team has not shared yet: a draft of a care plan, although it is about a patient.
+/// What is about a patient and not for her: a draft of a care plan, and a conversation that a colleague wrote down.
 [[nodiscard]] bool isKeptFromPatients(QStringView type, const QJsonObject &resource);
 
 /// What a patient tells the hub alone, which counts it: whether something that was promised happened for her.
@@ -55,7 +55,8 @@ struct Grant {
 /// What the hub counted of it: for everybody to read, and for nobody else to write.
 [[nodiscard]] bool isCountOfTheHub(QStringView type, const QJsonObject &resource);
 
-/// What the team alone works with, although others see things of its type: its themes and what it found in what patients said.
+/// What the team alone works with, although others see things of its type: its themes and what it found in what patients
+/// said, and conversations that were written down.
 [[nodiscard]] bool isKeptInTeam(QStringView type, const QJsonObject &resource);
 
 /// A page that readers outside the team had and may not read any more.

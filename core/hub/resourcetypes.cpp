@@ -158,7 +158,7 @@ QVector<ResourceType> pledgeTypes()
     return {
         Describe(u"Basic"_s)
             .token(u"code"_s, {u"code"_s}).date(u"created"_s, {u"created"_s})
-            .subject(u"subject"_s, people + QStringList{u"Communication"_s}).refers(u"author"_s, {u"author"_s}, people)
+            .subject(u"subject"_s, people + QStringList{u"Communication"_s, u"DocumentReference"_s}).refers(u"author"_s, {u"author"_s}, people)
             .belongsBy({u"subject"_s, u"author"_s}),
         Describe(u"Goal"_s)
             .token(u"lifecycle-status"_s, {u"lifecycleStatus"_s}).token(u"achievement-status"_s, {u"achievementStatus"_s})

@@ -1,6 +1,8 @@
 #include "impact/heardpeople.h"
 
 #include "fhir/vocabulary.h"
+#include "themes/codings.h"
+#include "voice/interview.h"
 
 #include <algorithm>
 
@@ -43,7 +45,26 @@ bool isTakenBack(const QJsonObject &source)
         && (!fhir::extensionOf(consent, "withdrawn-on"_L1).isEmpty() || fhir::extensionOf(consent, "given"_L1)["valueBoolean"_L1] == false);
 }
 
-/// What was said in feedback that may be quoted. A note of an interview is a colleague's words, not a patient's.
+/// Of a conversation that may be quoted, the excerpts in which somebody found a theme: the whole of it is too much, and of a
+/// note the words are a colleague's.
+StoreResult<QStringList> excerptsOf(const Reader &reader, const QJsonObject &source)
+{
+    QStringList quotes;
+    const auto interview = voice::interviewFromFhir(source);
+    if (!interview || !interview->consent.isQuotable() || interview->kind == voice::InterviewKind::Note)
+        return quotes;
+    const auto codings = themes::codingsOf(reader, {interview->id, themes::Source::Kind::Interview});
+    if (!codings)
+        return failed(codings.error());
+    for (const themes::Coding &coding : *codings) {
+        const QString words = coding.excerpt && themes::placeIn(interview->words, *coding.excerpt) ? coding.excerpt->words.trimmed() : QString{};
+        if (!words.isEmpty() && !quotes.contains(words))
+            quotes << words;
+    }
+    return quotes;
+}
+
+/// What was said in feedback that may be quoted.
 QStringList quotesIn(const QJsonObject &source)
 {
     QStringList quotes;
@@ -124,6 +145,10 @@ StoreResult<HeardPeople::Evidence> HeardPeople::evidenceFor(const Reader &reader
         for (const Person &person : speakersIn(**source))
             evidence.people.add({person.key});
         evidence.quotes << quotesIn(**source);
+        const auto excerpts = excerptsOf(reader, **source);
+        if (!excerpts)
+            return failed(excerpts.error());
+        evidence.quotes << *excerpts;
     }
     return evidence;
 }

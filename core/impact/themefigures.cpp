@@ -22,7 +22,7 @@ namespace {
 using Speakers = QHash<ResourceId, QVector<HeardPeople::Person>>;
 
 constexpr auto codedWords = store::joined(voice::feedbackSets, voice::codingSets, R"(
-    SELECT DISTINCT c.theme, r.json FROM coded c CROSS JOIN resource r ON r.key = c.feedback)");
+    SELECT DISTINCT c.theme, r.json FROM coded c CROSS JOIN resource r ON r.key = c.said)");
 
 /// Who speaks about each theme, as which it counts now.
 StoreResult<Speakers> speakersByTheme(const Reader &reader, const HeardPeople &people, const themes::ThemeList &list)

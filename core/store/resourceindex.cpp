@@ -94,6 +94,9 @@ private:
 
     void object(const QJsonObject &object, const Place &place)
     {
+        // The text of a conversation that was written down; pages are searched by their own words.
+        if (object[QStringLiteral("contentType")].toString().section(QLatin1Char(';'), 0, 0) == QStringLiteral("text/plain"))
+            m_index.words += QString::fromUtf8(QByteArray::fromBase64(object[QStringLiteral("data")].toString().toLatin1())) + QLatin1Char('\n');
         // Extensions are told apart by their url: ".extension" alone would say nothing.
         if (place.above && place.name == QStringLiteral("extension") && object.contains(QStringLiteral("url"))) {
             const QString url = object[QStringLiteral("url")].toString();

@@ -31,6 +31,13 @@ QString codeOf(Part part)
     return {};
 }
 
+Source sourceOf(const QJsonObject &basic)
+{
+    if (const ResourceId feedback = fhir::referenceAt(basic, "subject"_L1, "Communication"_L1); !feedback.isEmpty())
+        return feedback;
+    return {fhir::referenceAt(basic, "subject"_L1, "DocumentReference"_L1), Source::Kind::Interview};
+}
+
 std::optional<Excerpt> excerptFrom(const QJsonObject &stored)
 {
     const auto number = [&](QLatin1StringView name) { return fhir::extensionOf(stored, name)["valueInteger"_L1].toInt(-1); };
@@ -75,10 +82,10 @@ Result<Coding, fhir::ReadError> codingFromFhir(const QJsonObject &basic)
         return failed(fhir::ReadError::WrongType);
     Coding coding;
     coding.id = fhir::idOf(basic);
-    coding.feedback = fhir::referenceAt(basic, "subject"_L1, "Communication"_L1);
+    coding.source = sourceOf(basic);
     coding.theme = fhir::referenceAt(fhir::extensionOf(basic, extension::theme), "valueReference"_L1, "Basic"_L1);
     const auto codedAt = fhir::instantExtension(basic, extension::codedAt);
-    if (coding.feedback.isEmpty() || coding.theme.isEmpty() || !codedAt)
+    if (coding.source.id.isEmpty() || coding.theme.isEmpty() || !codedAt)
         return failed(fhir::ReadError::MissingElement);
     coding.codedAt = *codedAt;
     if (const QJsonObject stored = fhir::extensionOf(basic, extension::excerpt); !stored.isEmpty()) {
@@ -97,8 +104,8 @@ QJsonObject toFhir(const Coding &coding, QJsonObject stored)
     QJsonObject basic = fhir::resourceOf("Basic"_L1, coding.id, std::move(stored));
     if (fhir::codeIn(basic.value("code"_L1), fhir::system::basic).isEmpty())
         basic["code"_L1] = fhir::codeableConcept(fhir::system::basic, fhir::code::themeCoding);
-    if (coding.feedback != fhir::referenceAt(basic, "subject"_L1, "Communication"_L1))
-        basic["subject"_L1] = fhir::referenceTo("Communication"_L1, coding.feedback);
+    if (coding.source != sourceOf(basic))
+        basic["subject"_L1] = QJsonObject{{u"reference"_s, coding.source.reference()}};
     if (coding.author != fhir::referenceAt(basic, "author"_L1, "Practitioner"_L1))
         basic["author"_L1] = fhir::referenceTo("Practitioner"_L1, coding.author, coding.authorName);
     // First, because it stays where it is: what follows is put behind it anew, in the same order each time.

@@ -3,13 +3,14 @@
 #include "fhir/element.h"
 #include "store/reader.h"
 #include "themes/excerpt.h"
+#include "themes/saidwords.h"
 
 namespace heard::themes {
 
-/// That somebody of the team found a theme in what a patient said. The team's own: no patient receives it.
+/// That somebody of the team found a theme in what was said. The team's own: no patient receives it.
 struct Coding {
     ResourceId id;
-    ResourceId feedback;
+    Source source; ///< what was said
     ResourceId theme;
     std::optional<Excerpt> excerpt; ///< nothing: all of it
     ResourceId author;              ///< the Practitioner
@@ -21,7 +22,7 @@ struct Coding {
     bool operator==(const Coding &) const = default;
 };
 
-/// FHIR: Basic, code "theme-coding", about the Communication. It does not name the patient, so it is not in her record.
+/// FHIR: Basic, code "theme-coding", about the Communication or the DocumentReference. It does not name the patient, so it is not in her record.
 [[nodiscard]] Result<Coding, fhir::ReadError> codingFromFhir(const QJsonObject &basic);
 /// Applied onto @p stored so that elements written by other systems survive.
 [[nodiscard]] QJsonObject toFhir(const Coding &coding, QJsonObject stored = {});

@@ -17,15 +17,14 @@ namespace {
 
 using Done = WriteResult<void, CodingError>;
 
-WriteResult<voice::Feedback, CodingError> storedFeedback(const Writer &writer, const ResourceId &id)
+WriteResult<SaidWords, CodingError> storedWords(const Writer &writer, const Source &source)
 {
-    const auto json = writer.json(u"Communication"_s, id);
-    if (!json)
-        return failed(json.error());
-    const auto feedback = voice::feedbackFromFhir(json->value_or(QJsonObject{}));
-    if (!feedback)
+    const auto said = wordsIn(writer, source);
+    if (!said)
+        return failed(said.error());
+    if (!*said)
         return failed(CodingError::NotFound);
-    return *feedback;
+    return **said;
 }
 
 /// The id, as the store has it now, of a theme that may be chosen.
@@ -41,17 +40,17 @@ WriteResult<ResourceId, CodingError> themeInUse(const Writer &writer, const Reso
 }
 
 /// The coding that is asked for, not stored yet.
-WriteResult<Coding, CodingError> codingOf(const Writer &writer, const ResourceId &feedback, const ResourceId &theme,
+WriteResult<Coding, CodingError> codingOf(const Writer &writer, const Source &source, const ResourceId &theme,
     const std::optional<Span> &span)
 {
-    const auto said = storedFeedback(writer, feedback);
+    const auto said = storedWords(writer, source);
     if (!said)
         return failed(said.error());
     const auto found = themeInUse(writer, theme);
     if (!found)
         return failed(found.error());
     Coding coding;
-    coding.feedback = said->id;
+    coding.source = said->source;
     coding.theme = *found;
     if (span) {
         coding.excerpt = excerptOf(textOf(*said, span->part), *span);
@@ -64,7 +63,7 @@ WriteResult<Coding, CodingError> codingOf(const Writer &writer, const ResourceId
 /// Nothing where it is not coded so yet.
 WriteResult<std::optional<ResourceId>, CodingError> same(const Writer &writer, const Coding &coding)
 {
-    const auto others = codingsOf(writer, coding.feedback);
+    const auto others = codingsOf(writer, coding.source);
     if (!others)
         return failed(others.error());
     const auto found = std::ranges::find_if(*others, [&](const Coding &other) {
@@ -73,34 +72,39 @@ WriteResult<std::optional<ResourceId>, CodingError> same(const Writer &writer, c
     return found == others->end() ? std::nullopt : std::optional{found->id};
 }
 
-/// Lets her who said it know whether a theme was found in it.
-Done tellThemed(Writer &writer, const ResourceId &feedback)
+/// Lets her who said it know whether a theme was found in it. Of conversations nobody waits to hear.
+Done tellThemed(Writer &writer, const Source &source)
 {
-    const auto said = storedFeedback(writer, feedback);
-    if (!said)
-        return failed(said.error());
-    const auto codings = codingsOf(writer, said->id);
+    if (source.kind != Source::Kind::Feedback)
+        return {};
+    const auto json = writer.json(source.type(), source.id);
+    if (!json)
+        return failed(json.error());
+    const auto feedback = voice::feedbackFromFhir(json->value_or(QJsonObject{}));
+    if (!feedback)
+        return failed(CodingError::NotFound);
+    const auto codings = codingsOf(writer, feedback->id);
     if (!codings)
         return failed(codings.error());
-    const auto told = voice::noteThemed(writer, *said, codings->isEmpty() ? std::nullopt : std::optional{writer.now().toLocal().date()});
+    const auto told = voice::noteThemed(writer, *feedback, codings->isEmpty() ? std::nullopt : std::optional{writer.now().toLocal().date()});
     return told ? Done{} : failed(told.error());
 }
 
 QFuture<Done> setRemoved(store::Database &database, const ResourceId &coding, bool removed)
 {
     return database.write([coding, removed](Writer &writer) -> Done {
-        ResourceId feedback;
+        Source source;
         const Done done = store::editAs<CodingError>(writer, u"Basic"_s, coding, codingFromFhir, [&](Coding &changed) -> Done {
             changed.removed = removed;
-            feedback = changed.feedback;
+            source = changed.source;
             return {};
         });
-        return done ? tellThemed(writer, feedback) : done;
+        return done ? tellThemed(writer, source) : done;
     });
 }
 
 /// Where its words stand in the text of @p said now; nothing where they do not, or where all of it is coded.
-std::optional<Excerpt> followed(const std::optional<Excerpt> &excerpt, const voice::Feedback &said)
+std::optional<Excerpt> followed(const std::optional<Excerpt> &excerpt, const SaidWords &said)
 {
     const auto place = excerpt ? placeIn(textOf(said, excerpt->part), *excerpt) : std::nullopt;
     if (!place)
@@ -110,12 +114,12 @@ std::optional<Excerpt> followed(const std::optional<Excerpt> &excerpt, const voi
 
 } // namespace
 
-Done followText(Writer &writer, const ResourceId &feedback)
+Done followText(Writer &writer, const Source &source)
 {
-    const auto said = storedFeedback(writer, feedback);
+    const auto said = storedWords(writer, source);
     if (!said)
         return failed(said.error());
-    const auto codings = codingsOf(writer, said->id, true);
+    const auto codings = codingsOf(writer, said->source, true);
     if (!codings)
         return failed(codings.error());
     for (const Coding &coding : *codings) {
@@ -129,11 +133,11 @@ Done followText(Writer &writer, const ResourceId &feedback)
     return {};
 }
 
-QFuture<WriteResult<ResourceId, CodingError>> Codings::code(const ResourceId &feedback, const ResourceId &theme,
+QFuture<WriteResult<ResourceId, CodingError>> Codings::code(const Source &said, const ResourceId &theme,
     const std::optional<Span> &span, const ResourceId &author)
 {
     return m_database.write([=](Writer &writer) -> WriteResult<ResourceId, CodingError> {
-        auto coding = codingOf(writer, feedback, theme, span);
+        auto coding = codingOf(writer, said, theme, span);
         if (!coding)
             return failed(coding.error());
         const auto already = same(writer, *coding);
@@ -150,7 +154,7 @@ QFuture<WriteResult<ResourceId, CodingError>> Codings::code(const ResourceId &fe
         const auto made = writer.create(toFhir(*coding));
         if (!made)
             return failed(made.error());
-        if (const Done told = tellThemed(writer, coding->feedback); !told)
+        if (const Done told = tellThemed(writer, coding->source); !told)
             return failed(told.error());
         return *made;
     });

@@ -55,22 +55,23 @@ constexpr auto withTheme = store::joined(voice::feedbackSets, voice::codingSets,
      CROSS JOIN moment m ON m.source = r.key AND m.path = 'Communication.sent'
       LEFT JOIN resource p ON p.type = 'Patient' AND p.id = substr(r.json ->> '$.subject.reference', 9)
      WHERE :cohort IS NULL
-        OR :cohort = CASE WHEN instr(p.json, :cohortUrl || '"secondary"') > 0 THEN 'secondary'
-                          WHEN instr(p.json, :cohortUrl || '"primary"') > 0 THEN 'primary'
+        OR :cohort = CASE WHEN instr(coalesce(p.json, r.json), :cohortUrl || '"secondary"') > 0 THEN 'secondary'
+                          WHEN instr(coalesce(p.json, r.json), :cohortUrl || '"primary"') > 0 THEN 'primary'
                           ELSE '' END
      GROUP BY r.key
      ORDER BY m.from_ms DESC, r.key DESC
      LIMIT :limit OFFSET :offset)");
 
 constexpr auto counted = store::joined(voice::feedbackSets, voice::codingSets, R"(
-    SELECT DISTINCT c.theme, c.feedback,
-           CASE WHEN instr(p.json, :cohortUrl || '"secondary"') > 0 THEN 'secondary'
-                WHEN instr(p.json, :cohortUrl || '"primary"') > 0 THEN 'primary'
+    SELECT DISTINCT c.theme, c.said,
+           CASE WHEN instr(coalesce(p.json, r.json), :cohortUrl || '"secondary"') > 0 THEN 'secondary'
+                WHEN instr(coalesce(p.json, r.json), :cohortUrl || '"primary"') > 0 THEN 'primary'
                 ELSE '' END
       FROM coded c
-     CROSS JOIN moment m ON m.source = c.feedback AND m.path = 'Communication.sent'
+     CROSS JOIN moment m ON m.source = c.said
+                        AND m.path IN ('Communication.sent', 'https://heard.example/fhir/StructureDefinition/held-on.valueDate')
                         AND m.from_ms >= :from AND m.from_ms < :until
-     CROSS JOIN resource r ON r.key = c.feedback
+     CROSS JOIN resource r ON r.key = c.said
       LEFT JOIN resource p ON p.type = 'Patient' AND p.id = substr(r.json ->> '$.subject.reference', 9))");
 
 constexpr auto uncodedOldestFirst = store::joined(voice::feedbackSets, voice::codingSets, R"(
@@ -81,12 +82,12 @@ constexpr auto uncodedOldestFirst = store::joined(voice::feedbackSets, voice::co
       JOIN delivery d ON d.key = m.source
      WHERE m.path = 'Communication.sent'
        AND +m.source IN feedback
-       AND m.source NOT IN (SELECT c.feedback FROM coded c)
+       AND m.source NOT IN (SELECT c.said FROM coded c)
      ORDER BY m.from_ms, m.source
      LIMIT :limit OFFSET :offset)");
 
 constexpr auto uncodedNumber = store::joined(voice::feedbackSets, voice::codingSets, R"(
-    SELECT count(*) FROM feedback f WHERE f.key NOT IN (SELECT c.feedback FROM coded c))");
+    SELECT count(*) FROM feedback f WHERE f.key NOT IN (SELECT c.said FROM coded c))");
 
 /// What stands before the code in a stored Patient: the keys of stored JSON stand in the order of the alphabet.
 Value cohortUrl()
@@ -132,37 +133,24 @@ private:
 
 } // namespace
 
-QString textOf(const voice::Feedback &feedback, Part part)
-{
-    switch (part) {
-    case Part::Good:
-        return feedback.good;
-    case Part::Better:
-        return feedback.better;
-    case Part::Unknown:
-        break;
-    }
-    return {};
-}
-
-StoreResult<QVector<Coding>> codingsOf(const Reader &reader, const ResourceId &feedback, bool withRemoved)
+StoreResult<QVector<Coding>> codingsOf(const Reader &reader, const Source &said, bool withRemoved)
 {
     return reader.all<Coding>("SELECT b.json, " HEARD_DELIVERY_COLUMNS R"(
              FROM reference s
             CROSS JOIN resource b ON b.key = s.source
              JOIN delivery d ON d.key = b.key
-            WHERE s.target = 'Communication/' || coalesce((SELECT c.id FROM resource c WHERE c.local_id = :feedback), :feedback)
+            WHERE s.target = :type || '/' || coalesce((SELECT c.id FROM resource c WHERE c.local_id = :said), :said)
               AND s.path = 'Basic.subject'
               AND b.json ->> '$.code.coding[0].code' = 'theme-coding'
               AND (:withRemoved
                    OR instr(b.json, '"url":"https://heard.example/fhir/StructureDefinition/withdrawn","valueBoolean":true') = 0)
             ORDER BY b.key)",
-        {{":feedback", feedback.value}, {":withRemoved", qint64{withRemoved}}}, codingFromFhir);
+        {{":type", said.type()}, {":said", said.id.value}, {":withRemoved", qint64{withRemoved}}}, codingFromFhir);
 }
 
-QFuture<StoreResult<QVector<Coding>>> Codings::of(const ResourceId &feedback) const
+QFuture<StoreResult<QVector<Coding>>> Codings::of(const Source &said) const
 {
-    return m_database.read([feedback](Reader &reader) { return codingsOf(reader, feedback); });
+    return m_database.read([said](Reader &reader) { return codingsOf(reader, said); });
 }
 
 QFuture<StoreResult<QVector<CodedFeedback>>> Codings::with(const ResourceId &theme, std::optional<people::Cohort> cohort,

@@ -13,7 +13,7 @@ enum class CodingError {
     ThemeUnknown,  ///< not in this store, or no longer in use
     AuthorUnknown, ///< not in this store
     BadExcerpt,    ///< no words, words outside the text, or half of a character
-    NotFound,      ///< the feedback or the coding
+    NotFound,      ///< what was said, or the coding
     NotStored,
 };
 
@@ -42,9 +42,9 @@ public:
     /// @p database must outlive it.
     explicit Codings(store::Database &database) : m_database(database) {}
 
-    /// Everything found in @p feedback, in the order in which it was.
-    [[nodiscard]] QFuture<store::StoreResult<QVector<Coding>>> of(const ResourceId &feedback) const;
-    /// What counts as @p theme, latest said first; @p cohort narrows where given.
+    /// Everything found in @p said, in the order in which it was.
+    [[nodiscard]] QFuture<store::StoreResult<QVector<Coding>>> of(const Source &said) const;
+    /// Feedback that counts as @p theme, latest said first; @p cohort narrows where given.
     [[nodiscard]] QFuture<store::StoreResult<QVector<CodedFeedback>>> with(const ResourceId &theme,
         std::optional<people::Cohort> cohort = {}, int limit = 50, int offset = 0) const;
     /// Every theme in use, in the unit's order, also with none, then others that have some; of what was said from @p from
@@ -57,7 +57,7 @@ public:
 
     /// In the name of @p author, a Practitioner; without @p span for all of it. What is coded so already stays as it is: the
     /// answer is the id of that coding.
-    [[nodiscard]] QFuture<store::WriteResult<ResourceId, CodingError>> code(const ResourceId &feedback, const ResourceId &theme,
+    [[nodiscard]] QFuture<store::WriteResult<ResourceId, CodingError>> code(const Source &said, const ResourceId &theme,
         const std::optional<Span> &span, const ResourceId &author);
     [[nodiscard]] QFuture<store::WriteResult<void, CodingError>> remove(const ResourceId &coding);
     /// The undo of remove.
@@ -67,13 +67,11 @@ private:
     store::Database &m_database;
 };
 
-/// The words of @p feedback that answer @p part; empty where there are none.
-[[nodiscard]] QString textOf(const voice::Feedback &feedback, Part part);
 /// Within a write that changed what was said: excerpts follow their words, and those whose words are gone let go of them, so
 /// that nothing that was taken out of the text is kept here; the coding is then of all of it. Removed codings likewise.
-[[nodiscard]] store::WriteResult<void, CodingError> followText(store::Writer &writer, const ResourceId &feedback);
+[[nodiscard]] store::WriteResult<void, CodingError> followText(store::Writer &writer, const Source &said);
 /// The same as Codings::of, within a read.
-[[nodiscard]] store::StoreResult<QVector<Coding>> codingsOf(const store::Reader &reader, const ResourceId &feedback,
+[[nodiscard]] store::StoreResult<QVector<Coding>> codingsOf(const store::Reader &reader, const Source &said,
     bool withRemoved = false);
 
 } // namespace heard::themes

@@ -13,7 +13,7 @@ namespace heard::themes {
 namespace {
 
 /// The same words where they stand in @p said now.
-std::optional<Excerpt> excerptNow(const Coding &coding, const voice::Feedback &said)
+std::optional<Excerpt> excerptNow(const Coding &coding, const SaidWords &said)
 {
     if (!coding.excerpt)
         return std::nullopt;
@@ -23,7 +23,7 @@ std::optional<Excerpt> excerptNow(const Coding &coding, const voice::Feedback &s
     return Excerpt{coding.excerpt->part, place->start, place->length, coding.excerpt->words};
 }
 
-QVector<FoundTheme> foundIn(const voice::Feedback &said, const QVector<Coding> &codings, const ThemeList &themes)
+QVector<FoundTheme> foundIn(const SaidWords &said, const QVector<Coding> &codings, const ThemeList &themes)
 {
     QVector<FoundTheme> found;
     for (const Coding &coding : codings) {
@@ -35,38 +35,39 @@ QVector<FoundTheme> foundIn(const voice::Feedback &said, const QVector<Coding> &
 }
 
 /// Nothing where the sentence is all that was said.
-std::optional<Excerpt> sentenceOf(const Suggestion &suggestion, Part part, const voice::Feedback &said)
+std::optional<Excerpt> sentenceOf(const Suggestion &suggestion, const SaidPassage &of, const SaidWords &said)
 {
+    const Part part = of.passage.part;
     const QString text = textOf(said, part);
-    const QString other = textOf(said, part == Part::Good ? Part::Better : Part::Good);
-    const auto excerpt = excerptOf(text, {part, suggestion.start, suggestion.length});
-    if (excerpt && other.isEmpty() && excerpt->words.trimmed() == text.trimmed())
+    const auto excerpt = excerptOf(text, {part, of.start + suggestion.start, suggestion.length});
+    const bool alone = (said.good + said.better + said.all).size() == text.size();
+    if (excerpt && alone && excerpt->words.trimmed() == text.trimmed())
         return std::nullopt;
     return excerpt;
 }
 
-StoreResult<std::optional<ThemesInWords>> readThemesIn(const Reader &reader, const ResourceId &id)
+StoreResult<std::optional<ThemesInWords>> readThemesIn(const Reader &reader, const Source &source)
 {
-    const auto json = reader.json(u"Communication"_s, id);
-    if (!json)
-        return failed(json.error());
-    const auto said = voice::feedbackFromFhir(json->value_or(QJsonObject{}));
-    if (!said)
+    const auto words = wordsIn(reader, source);
+    if (!words)
+        return failed(words.error());
+    if (!*words)
         return std::nullopt;
-    const auto codings = codingsOf(reader, said->id);
+    const SaidWords &said = **words;
+    const auto codings = codingsOf(reader, said.source);
     if (!codings)
         return failed(codings.error());
     const auto themes = themeListOf(reader);
     if (!themes)
         return failed(themes.error());
-    return ThemesInWords{*said, foundIn(*said, *codings, *themes), *themes};
+    return ThemesInWords{said, foundIn(said, *codings, *themes), *themes};
 }
 
 } // namespace
 
-QFuture<StoreResult<std::optional<ThemesInWords>>> themesIn(store::Database &database, const ResourceId &feedback)
+QFuture<StoreResult<std::optional<ThemesInWords>>> themesIn(store::Database &database, const Source &said)
 {
-    return database.read([feedback](Reader &reader) { return readThemesIn(reader, feedback); });
+    return database.read([said](Reader &reader) { return readThemesIn(reader, said); });
 }
 
 QVector<ProposedTheme> proposedFor(const ThemesInWords &words, const ThemeSuggester &suggester, const QSet<ResourceId> &dismissed,
@@ -76,14 +77,15 @@ QVector<ProposedTheme> proposedFor(const ThemesInWords &words, const ThemeSugges
     for (const FoundTheme &found : words.found)
         settled << found.theme;
     QVector<ProposedTheme> proposed;
-    for (const Part part : {Part::Better, Part::Good}) {
-        const auto suggestions = suggester.suggest({textOf(words.said, part), part}, most + static_cast<int>(settled.size()));
+    const QVector<SaidPassage> passages = passagesOf(words.said);
+    for (const SaidPassage &said : passages) {
+        const auto suggestions = suggester.suggest(said.passage, most + static_cast<int>(settled.size()));
         for (const Suggestion &suggestion : suggestions) {
             // Learnt before a theme was merged or retired.
             const Theme *theme = words.themes.find(words.themes.current(suggestion.theme));
             if (!theme || !theme->isInUse() || settled.contains(theme->id))
                 continue;
-            const ProposedTheme next{theme->id, theme->name, suggestion.confidence, sentenceOf(suggestion, part, words.said)};
+            const ProposedTheme next{theme->id, theme->name, suggestion.confidence, sentenceOf(suggestion, said, words.said)};
             const auto same = std::ranges::find(proposed, theme->id, &ProposedTheme::id);
             if (same == proposed.end())
                 proposed << next;

@@ -31,13 +31,13 @@ struct ProposedTheme {
 
 /// Something said, with what was found in it and what could be.
 struct ThemesInWords {
-    voice::Feedback said;
+    SaidWords said;
     QVector<FoundTheme> found; ///< in the order in which they were
     ThemeList themes;
 };
 
-/// Nothing where @p feedback is not in the store.
-[[nodiscard]] QFuture<store::StoreResult<std::optional<ThemesInWords>>> themesIn(store::Database &database, const ResourceId &feedback);
+/// Nothing where @p said is not in the store.
+[[nodiscard]] QFuture<store::StoreResult<std::optional<ThemesInWords>>> themesIn(store::Database &database, const Source &said);
 
 /// What @p suggester would add to @p words, the best first; neither what was found nor what was @p dismissed.
 [[nodiscard]] QVector<ProposedTheme> proposedFor(const ThemesInWords &words, const ThemeSuggester &suggester,

@@ -19,13 +19,13 @@ namespace heard::themes {
 
 namespace {
 
-constexpr auto codedFeedback = store::joined(voice::feedbackSets, voice::codingSets, R"(
+constexpr auto codedWords = store::joined(voice::feedbackSets, voice::codingSets, R"(
     SELECT r.json, json_group_array(json(b.json))
       FROM coded c
      CROSS JOIN resource b ON b.key = c.coding
-     CROSS JOIN resource r ON r.key = c.feedback
-     GROUP BY c.feedback
-     ORDER BY c.feedback)");
+     CROSS JOIN resource r ON r.key = c.said
+     GROUP BY c.said
+     ORDER BY c.said)");
 
 /// Makes examples of what was coded.
 class Teaching final {
@@ -44,11 +44,12 @@ public:
             add(passage, {theme.id});
     }
 
-    /// Each text with all that was found in it, and each excerpt that is less than its text with what was found there.
-    void feedback(const voice::Feedback &feedback, const QVector<Coding> &codings)
+    /// Each text with all that was found in it, and each excerpt that is less than its text with what was found there. Of an
+    /// interview only the excerpts: what is found in an hour says little about each of its sentences.
+    void said(const SaidWords &said, const QVector<Coding> &codings)
     {
-        for (const Part part : {Part::Good, Part::Better}) {
-            const QString text = textOf(feedback, part);
+        for (const Part part : {Part::Good, Part::Better, Part::Unknown}) {
+            const QString text = textOf(said, part);
             if (text.isEmpty())
                 continue;
             QVector<ResourceId> whole;
@@ -60,7 +61,8 @@ public:
                 if (isFirst && coding.excerpt && coding.excerpt->part == part && coding.excerpt->words != text)
                     excerpt(*coding.excerpt, codings);
             }
-            add({text, part}, whole);
+            if (part != Part::Unknown)
+                add({text, part}, whole);
         }
     }
 
@@ -93,8 +95,10 @@ private:
 
 void teach(Teaching &teaching, const store::Row &row)
 {
-    const auto feedback = voice::feedbackFromFhir(QJsonDocument::fromJson(row.bytes(0)).object());
-    if (!feedback)
+    const QJsonObject json = QJsonDocument::fromJson(row.bytes(0)).object();
+    const auto feedback = voice::feedbackFromFhir(json);
+    const auto interview = voice::interviewFromFhir(json);
+    if (!feedback && !interview)
         return;
     QVector<Coding> codings;
     const QJsonArray stored = QJsonDocument::fromJson(row.bytes(1)).array();
@@ -102,7 +106,7 @@ void teach(Teaching &teaching, const store::Row &row)
         if (auto coding = codingFromFhir(one.toObject()))
             codings << *std::move(coding);
     }
-    teaching.feedback(*feedback, codings);
+    teaching.said(feedback ? wordsOf(*feedback) : wordsOf(*interview), codings);
 }
 
 StoreResult<QVector<Example>> examplesOf(const Reader &reader)
@@ -113,7 +117,7 @@ StoreResult<QVector<Example>> examplesOf(const Reader &reader)
     Teaching teaching{*themes};
     for (const Theme &theme : themes->inUse())
         teaching.theme(theme);
-    const auto done = reader.connection().forEach(codedFeedback.data(), {}, [&](const store::Row &row) {
+    const auto done = reader.connection().forEach(codedWords.data(), {}, [&](const store::Row &row) {
         teach(teaching, row);
         return true;
     });

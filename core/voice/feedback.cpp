@@ -75,6 +75,16 @@ ResourceId commitmentOf(const QJsonObject &communication)
     return fhir::referenceAt(fhir::extensionOf(communication, extension::commitment), "valueReference"_L1, "Goal"_L1);
 }
 
+bool isOnPaper(const QJsonObject &communication)
+{
+    return fhir::codeIn(communication["medium"_L1], fhir::system::participationMode) == fhir::code::written;
+}
+
+people::Cohort cohortIn(const QJsonObject &communication)
+{
+    return people::cohortFrom(fhir::extensionOf(communication, extension::cohort)["valueCode"_L1].toString());
+}
+
 ResourceId patientOf(const QJsonObject &communication)
 {
     const ResourceId subject = fhir::referenceAt(communication, "subject"_L1, "Patient"_L1);
@@ -104,6 +114,10 @@ Result<Feedback, fhir::ReadError> feedbackFromFhir(const QJsonObject &communicat
     read.quoteLock = bytesIn(communication, extension::quoteLock);
     read.mayQuote = flagIn(communication, extension::mayQuote);
     read.commitment = commitmentOf(communication);
+    read.onPaper = isOnPaper(communication);
+    // Of whoever is named, her own entry says it.
+    if (read.patient.isEmpty())
+        read.cohort = cohortIn(communication);
     read.note = communication["note"_L1][0]["text"_L1].toString();
     read.sentAt = *sent;
     read.readAt = fhir::instantAt(communication, "received"_L1);
@@ -133,7 +147,9 @@ QJsonObject toFhir(const Feedback &feedback, QJsonObject stored, const ResourceI
         json["status"_L1] = u"completed"_s;
     if (patientOf(json) != feedback.patient) {
         json["subject"_L1] = fhir::referenceTo("Patient"_L1, feedback.patient);
-        json["sender"_L1] = fhir::referenceTo("Patient"_L1, feedback.patient);
+        // What a colleague typed in was not sent by her.
+        if (!feedback.onPaper)
+            json["sender"_L1] = fhir::referenceTo("Patient"_L1, feedback.patient);
     }
     if (!unit.isEmpty())
         json["recipient"_L1] = QJsonArray{fhir::referenceTo("Organization"_L1, unit)};
@@ -141,6 +157,10 @@ QJsonObject toFhir(const Feedback &feedback, QJsonObject stored, const ResourceI
     setPart(json, fhir::code::better, feedback.better);
     if (fhir::extensionOf(json, extension::about)["valueString"_L1].toString() != feedback.about)
         fhir::setExtension(json, extension::about, "valueString"_L1, feedback.about);
+    if (feedback.onPaper && !isOnPaper(json))
+        json["medium"_L1] = QJsonArray{fhir::codeableConcept(fhir::system::participationMode, fhir::code::written)};
+    if (feedback.patient.isEmpty() && cohortIn(json) != feedback.cohort)
+        fhir::setExtension(json, extension::cohort, "valueCode"_L1, people::codeOf(feedback.cohort));
     if (!feedback.note.isEmpty() && json.value("note"_L1)[0]["text"_L1].toString() != feedback.note)
         json["note"_L1] = QJsonArray{QJsonObject{{u"text"_s, feedback.note}}};
     setFlag(json, extension::anonymous, feedback.anonymous);

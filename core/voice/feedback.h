@@ -11,7 +11,7 @@ struct Feedback {
     ResourceId id;
     ResourceId patient; ///< empty where it was imported without a name
     QString patientName; ///< filled by queries of the team; not written
-    people::Cohort cohort = people::Cohort::Unknown; ///< likewise
+    people::Cohort cohort = people::Cohort::Unknown; ///< likewise; written only of whoever gave no name
     QStringList patientNeeds; ///< likewise: what to mind when speaking or writing to her
     QString good;   ///< what was good
     QString better; ///< what could be better
@@ -23,6 +23,7 @@ struct Feedback {
     QByteArray quoteLock;   ///< likewise: the hash of what withdraws the consent to quote
     bool mayQuote = false;  ///< she agreed that others read her words; she can withdraw it at any time
     ResourceId commitment;  ///< the published promise it is about, where it is about one
+    bool onPaper = false;   ///< written on paper, and typed in by a colleague
     std::optional<Instant> readAt;    ///< "Read by your team"
     std::optional<Instant> handledAt; ///< the team sees nothing more to do
     int replies = 0; ///< filled by queries; not written

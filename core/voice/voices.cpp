@@ -155,12 +155,12 @@ constexpr char listed[] =
                OR m.source IN (SELECT w.rowid FROM words w WHERE words MATCH :words)
                OR p.key IN (SELECT w.rowid FROM words w WHERE words MATCH :words))
           AND (:cohort IS NULL
-               OR :cohort = coalesce((SELECT p.json ->> (e.fullkey || '.valueCode')
-                                        FROM json_each(p.json, '$.extension') e
-                                       WHERE p.json ->> (e.fullkey || '.url') = :cohortUrl), ''))
+               OR :cohort = coalesce((SELECT coalesce(p.json, r.json) ->> (e.fullkey || '.valueCode')
+                                        FROM json_each(coalesce(p.json, r.json), '$.extension') e
+                                       WHERE coalesce(p.json, r.json) ->> (e.fullkey || '.url') = :cohortUrl), ''))
           AND CASE WHEN :themes IS NULL THEN 1
-                   WHEN :themes = '[]' THEN m.source NOT IN (SELECT c.feedback FROM coded c)
-                   ELSE m.source IN (SELECT c.feedback FROM coded c JOIN json_each(:themes) t ON t.value = c.theme) END
+                   WHEN :themes = '[]' THEN m.source NOT IN (SELECT c.said FROM coded c)
+                   ELSE m.source IN (SELECT c.said FROM coded c JOIN json_each(:themes) t ON t.value = c.theme) END
         )";
 constexpr auto listedLatestFirst =
     store::joined(feedbackSets, codingSets, listed, "ORDER BY m.from_ms DESC, m.source DESC LIMIT :limit OFFSET :offset");
@@ -176,7 +176,12 @@ constexpr auto counted = store::joined(feedbackSets, R"(
            (SELECT count(*)
               FROM resource p INDEXED BY patient_secondary
               CROSS JOIN reference f ON f.target = 'Patient/' || p.id AND f.path = 'Communication.subject'
-             WHERE )" HEARD_SECONDARY_COHORT "AND +f.source IN feedback)");
+             WHERE )" HEARD_SECONDARY_COHORT R"(AND +f.source IN feedback)
+           + (SELECT count(*)
+                FROM feedback f
+               CROSS JOIN resource r ON r.key = f.key
+               WHERE NOT EXISTS (SELECT 1 FROM reference s WHERE s.source = f.key AND s.path = 'Communication.subject')
+                 AND instr(r.json, '"url":"https://heard.example/fhir/StructureDefinition/cohort","valueCode":"secondary"') > 0))");
 
 } // namespace
 

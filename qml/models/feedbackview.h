@@ -27,6 +27,8 @@ class FeedbackView : public heard::models::RecordView
     Q_PROPERTY(int delivery READ delivery NOTIFY changed)
     Q_PROPERTY(QDateTime deliveredAt READ deliveredAt NOTIFY changed)
     Q_PROPERTY(int replies READ replies NOTIFY changed)
+    /// Written on paper, and typed in by a colleague.
+    Q_PROPERTY(bool onPaper READ isOnPaper NOTIFY changed)
     /// It can still be changed or taken back: nobody else has it.
     Q_PROPERTY(bool unsent READ isUnsent NOTIFY changed)
     /// Said in the app without a name: of writtenAt only the week counts.
@@ -57,6 +59,7 @@ public:
     [[nodiscard]] int delivery() const { return static_cast<int>(m_feedback.delivery.state); }
     [[nodiscard]] QDateTime deliveredAt() const;
     [[nodiscard]] int replies() const { return m_feedback.replies; }
+    [[nodiscard]] bool isOnPaper() const { return m_feedback.onPaper; }
     [[nodiscard]] bool isUnsent() const;
 
     /// Takes it back before it is sent; emits takenBack, or tooLate where it has gone.

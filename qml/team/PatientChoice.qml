@@ -13,6 +13,7 @@ ColumnLayout {
     property string patientId
     property string patientName
     property string error
+    property string label: qsTr("For whom?")
     /// The rows are those that were asked for, not those of a letter before.
     readonly property bool answered: patients.ready && patients.found === patients.typed
 
@@ -21,7 +22,7 @@ ColumnLayout {
     PatientsModel { id: patients }
 
     FieldLabel {
-        text: qsTr("For whom?")
+        text: root.label
     }
     SearchField {
         objectName: root.objectName + ".search"

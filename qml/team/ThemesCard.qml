@@ -64,6 +64,7 @@ Card {
     ProposedThemesModel {
         id: proposals
         feedback: root.codings.feedback
+        interview: root.codings.interview
     }
     ThemesModel {
         id: themes

@@ -113,6 +113,21 @@ RecordPane {
             needs: her.needs
         }
     }
+    FlowRow {
+        objectName: "voiceTags"
+        visible: feedback.found && (feedback.onPaper || feedback.mayQuote)
+
+        Tag {
+            visible: feedback.onPaper
+            text: qsTr("On paper")
+        }
+        Tag {
+            visible: feedback.mayQuote
+            text: qsTr("May be quoted")
+            icon: "tick"
+            tone: Theme.Go
+        }
+    }
     VoiceWords {
         id: goodWords
         wordsName: "voiceGood"

@@ -15,6 +15,7 @@ ListRow {
     required property string good
     required property string better
     required property string about
+    required property bool onPaper
     required property date sentAt
     required property bool anonymous
     required property bool read
@@ -42,6 +43,10 @@ ListRow {
             text: root.replies > 0 ? qsTr("Answered") : qsTr("Done")
             icon: "tick"
             tone: Theme.Go
+        },
+        Tag {
+            visible: root.onPaper
+            text: qsTr("On paper")
         },
         Tag {
             visible: root.about.length > 0

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Heard.Controls
 import Heard.Models
 
@@ -8,120 +9,197 @@ import Heard.Models
 ListAndDetail {
     id: root
 
+    /// What colleagues wrote down is listed, else what patients sent.
+    property bool conversations: false
+
     signal patientWanted(string id)
+
+    function writeDown() {
+        (writing.made() as WriteDownDialog).openNew()
+    }
+
+    /// Where it can be read, among its own kind.
+    function show(id: string, conversation: bool) {
+        if (conversation !== root.conversations) {
+            root.selectedId = ""
+        }
+        root.conversations = conversation
+        root.selectedId = id
+    }
+
+    function resume(standing: var) {
+        root.show(standing.selectedId, standing.conversations)
+    }
+
+    function openRecord(id: string) {
+        root.show(id, false)
+    }
 
     objectName: "voicesPage"
     title: qsTr("Voices")
+    standing: ({ selectedId: root.selectedId, conversations: root.conversations })
 
     VoicesModel { id: voices }
     ThemesModel { id: themes; onlyInUse: true }
     DateWords { id: dateWords }
     Shortcut { sequence: "Ctrl+F"; onActivated: search.forceActiveFocus(Qt.TabFocusReason) }
 
-    list: ListPane {
-        objectName: "voicesList"
+    list: ColumnLayout {
         anchors.fill: parent
-        title: qsTr("Voices")
-        records: voices
-        footer: voices.allCount === 0 ? ""
-              //: both are numbers
-              : qsTr("%1 of %2 from secondary patients").arg(voices.secondaryCount).arg(voices.allCount)
-        empty.icon: voices.allCount === 0 ? "talk" : "search"
-        empty.title: voices.allCount === 0 ? qsTr("Nobody has said anything yet") : qsTr("No voice fits")
-        empty.text: voices.allCount === 0
-            ? qsTr("Give each patient a code for the app, under Patients. What they tell you appears here.")
-            : qsTr("Try fewer words, or choose All.")
-        tools: [
-            SearchField {
-                id: search
-                objectName: "voiceSearch"
-                visible: voices.allCount > 0
-                placeholder: qsTr("Search %n voice(s)", "", voices.allCount)
-                onSearched: words => voices.typed = words
-            },
-            ChipChoices {
-                objectName: "voiceFilter"
-                visible: voices.allCount > 0
-                label: qsTr("Which voices")
-                value: voices.filter
-                counts: ({
-                    [VoicesModel.All]: voices.allCount, [VoicesModel.New]: voices.newCount,
-                    [VoicesModel.Unanswered]: voices.unansweredCount, [VoicesModel.Handled]: voices.handledCount
-                })
-                options: [
-                    { value: VoicesModel.All, text: qsTr("All") },
-                    { value: VoicesModel.New, text: qsTr("New") },
-                    { value: VoicesModel.Unanswered, text: qsTr("No reply yet") },
-                    { value: VoicesModel.Handled, text: qsTr("Done") }
-                ]
-                onChosen: value => voices.filter = value
-            },
-            FlowRow {
-                visible: voices.allCount > 0
-                spacing: Theme.gap12
+        spacing: 0
 
-                Chip {
-                    objectName: "voiceSecondary"
-                    text: qsTr("Secondary only")
-                    checked: voices.secondaryOnly
-                    onToggled: voices.secondaryOnly = checked
-                }
-                Chip {
-                    objectName: "voiceNotCoded"
-                    visible: themes.inUseCount > 0
-                    //: %1 is how many
-                    text: qsTr("No theme yet %1").arg(voices.notCodedCount)
-                    checked: voices.notCoded
-                    onToggled: voices.notCoded = checked
-                }
-                Chip {
-                    objectName: "voiceTheme"
-                    visible: themes.inUseCount > 0
-                    checkable: false
-                    checked: voices.theme.length > 0
-                    icon.name: checked ? "close" : ""
-                    text: checked ? themes.nameOf(voices.theme) : qsTr("By theme…")
-                    //: %1 is a theme, such as Waiting
-                    Accessible.name: checked ? qsTr("Only “%1”: show all again").arg(text) : text
-                    onClicked: {
-                        if (checked) {
-                            voices.theme = ""
-                        } else {
-                            choosing.open()
+        Segmented {
+            objectName: "voiceOrigin"
+            Layout.topMargin: Theme.gap16
+            Layout.leftMargin: Theme.paneMargin
+            Layout.rightMargin: Theme.paneMargin
+            label: qsTr("Where it was said")
+            value: root.conversations
+            options: [{ value: false, text: qsTr("Voices") }, { value: true, text: qsTr("Conversations") }]
+            onChosen: value => {
+                root.selectedId = ""
+                root.conversations = value
+            }
+        }
+        Stage {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: root.conversations
+            component: root.conversations ? conversationsList : null
+        }
+        ListPane {
+            objectName: "voicesList"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: !root.conversations
+            title: qsTr("Voices")
+            records: voices
+            actions: WriteDownButton { onClicked: root.writeDown() }
+            footer: voices.allCount === 0 ? ""
+                  //: both are numbers
+                  : qsTr("%1 of %2 from secondary patients").arg(voices.secondaryCount).arg(voices.allCount)
+            empty.icon: voices.allCount === 0 ? "talk" : "search"
+            empty.title: voices.allCount === 0 ? qsTr("Nobody has said anything yet") : qsTr("No voice fits")
+            empty.text: voices.allCount === 0
+                ? qsTr("Give each patient a code for the app, under Patients. What they tell you appears here.")
+                : qsTr("Try fewer words, or choose All.")
+            tools: [
+                SearchField {
+                    id: search
+                    objectName: "voiceSearch"
+                    visible: voices.allCount > 0
+                    placeholder: qsTr("Search %n voice(s)", "", voices.allCount)
+                    onSearched: words => voices.typed = words
+                },
+                ChipChoices {
+                    objectName: "voiceFilter"
+                    visible: voices.allCount > 0
+                    label: qsTr("Which voices")
+                    value: voices.filter
+                    counts: ({
+                        [VoicesModel.All]: voices.allCount, [VoicesModel.New]: voices.newCount,
+                        [VoicesModel.Unanswered]: voices.unansweredCount, [VoicesModel.Handled]: voices.handledCount
+                    })
+                    options: [
+                        { value: VoicesModel.All, text: qsTr("All") },
+                        { value: VoicesModel.New, text: qsTr("New") },
+                        { value: VoicesModel.Unanswered, text: qsTr("No reply yet") },
+                        { value: VoicesModel.Handled, text: qsTr("Done") }
+                    ]
+                    onChosen: value => voices.filter = value
+                },
+                FlowRow {
+                    visible: voices.allCount > 0
+                    spacing: Theme.gap12
+
+                    Chip {
+                        objectName: "voiceSecondary"
+                        text: qsTr("Secondary only")
+                        checked: voices.secondaryOnly
+                        onToggled: voices.secondaryOnly = checked
+                    }
+                    Chip {
+                        objectName: "voiceNotCoded"
+                        visible: themes.inUseCount > 0
+                        //: %1 is how many
+                        text: qsTr("No theme yet %1").arg(voices.notCodedCount)
+                        checked: voices.notCoded
+                        onToggled: voices.notCoded = checked
+                    }
+                    Chip {
+                        objectName: "voiceTheme"
+                        visible: themes.inUseCount > 0
+                        checkable: false
+                        checked: voices.theme.length > 0
+                        icon.name: checked ? "close" : ""
+                        text: checked ? themes.nameOf(voices.theme) : qsTr("By theme…")
+                        //: %1 is a theme, such as Waiting
+                        Accessible.name: checked ? qsTr("Only “%1”: show all again").arg(text) : text
+                        onClicked: {
+                            if (checked) {
+                                voices.theme = ""
+                            } else {
+                                choosing.open()
+                            }
                         }
                     }
+                    SortChoice {
+                        objectName: "voiceOrder"
+                        value: voices.oldestFirst
+                        options: [{ value: false, text: qsTr("Newest first") }, { value: true, text: qsTr("Oldest first") }]
+                        onChosen: value => voices.oldestFirst = value
+                    }
+                    TextButton {
+                        objectName: "openThemeFigures"
+                        visible: themes.inUseCount > 0
+                        text: qsTr("Themes in numbers")
+                        onClicked: counting.open()
+                    }
                 }
-                SortChoice {
-                    objectName: "voiceOrder"
-                    value: voices.oldestFirst
-                    options: [{ value: false, text: qsTr("Newest first") }, { value: true, text: qsTr("Oldest first") }]
-                    onChosen: value => voices.oldestFirst = value
-                }
-                TextButton {
-                    objectName: "openThemeFigures"
-                    visible: themes.inUseCount > 0
-                    text: qsTr("Themes in numbers")
-                    onClicked: counting.open()
-                }
+            ]
+            delegate: VoiceRow {
+                dates: dateWords
+                selected: root.selectedId === recordId
+                onClicked: root.selectedId = recordId
             }
-        ]
-        delegate: VoiceRow {
-            dates: dateWords
-            selected: root.selectedId === recordId
-            onClicked: root.selectedId = recordId
         }
     }
     detail: RecordStage {
         anchors.fill: parent
         focus: true
         record: root.selectedId
-        component: root.selectedId.length > 0 ? pane : nothing
+        component: root.selectedId.length === 0 ? nothing : root.conversations ? interviewPane : pane
     }
     Component {
         id: pane
         VoicePane {
             recordId: root.selectedId
             onPatientWanted: id => root.patientWanted(id)
+        }
+    }
+    Component {
+        id: conversationsList
+        InterviewsList {
+            dates: dateWords
+            selectedId: root.selectedId
+            actions: WriteDownButton { onClicked: root.writeDown() }
+            onChosen: id => root.selectedId = id
+        }
+    }
+    Component {
+        id: interviewPane
+        InterviewPane {
+            recordId: root.selectedId
+            onPatientWanted: id => root.patientWanted(id)
+        }
+    }
+    LateDialog {
+        id: writing
+
+        WriteDownDialog {
+            objectName: "writeDownDialog"
+            onConversationWritten: id => root.show(id, true)
+            onFormTypedIn: id => root.show(id, false)
         }
     }
     LateDialog {
@@ -144,10 +222,10 @@ ListAndDetail {
     Component {
         id: nothing
         NothingOpen {
-            visible: voices.allCount > 0
+            visible: root.conversations || voices.allCount > 0
             icon: "talk"
-            title: qsTr("Choose a voice to read")
-            text: qsTr("The patient sees on her phone that you have read it.")
+            title: root.conversations ? qsTr("Choose a conversation to read") : qsTr("Choose a voice to read")
+            text: root.conversations ? qsTr("Only your team reads conversations.") : qsTr("The patient sees on her phone that you have read it.")
         }
     }
 }

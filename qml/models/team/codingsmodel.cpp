@@ -13,9 +13,18 @@ using themes::FoundTheme;
 
 void CodingsModel::setFeedback(const QString &feedback)
 {
-    if (feedback == m_feedback.value)
+    if (feedback == m_said.id.value)
         return;
-    m_feedback.value = feedback;
+    m_said.id.value = feedback;
+    Q_EMIT feedbackChanged();
+    refresh();
+}
+
+void CodingsModel::setInterview(bool interview)
+{
+    if (interview == isInterview())
+        return;
+    m_said.kind = interview ? themes::Source::Kind::Interview : themes::Source::Kind::Feedback;
     Q_EMIT feedbackChanged();
     refresh();
 }
@@ -35,7 +44,7 @@ std::span<const Role<FoundTheme>> CodingsModel::roles() const
 
 QFuture<CodingsModel::Answer> CodingsModel::load(Device &device)
 {
-    return themes::themesIn(device.database, m_feedback)
+    return themes::themesIn(device.database, m_said)
         .then([](const store::StoreResult<std::optional<themes::ThemesInWords>> &words) -> Answer {
             if (!words)
                 return failed(words.error());
@@ -45,13 +54,13 @@ QFuture<CodingsModel::Answer> CodingsModel::load(Device &device)
 
 QStringList CodingsModel::watchedTypes() const
 {
-    return {u"Basic"_s, u"Communication"_s};
+    return {u"Basic"_s, u"Communication"_s, u"DocumentReference"_s};
 }
 
 void CodingsModel::rename(const ResourceId &from, const ResourceId &to)
 {
     RecordsModel::rename(from, to);
-    if (m_feedback == from)
+    if (m_said.id == from)
         setFeedback(to.value);
 }
 
@@ -69,9 +78,8 @@ void CodingsModel::code(const QString &theme, int part, int start, int length)
 {
     if (!device())
         return;
-    const auto span = part == AllOfIt ? std::nullopt
-                                      : std::optional{themes::Span{static_cast<themes::Part>(part), start, length}};
-    whenWritten(Codings{device()->database}.code(m_feedback, {theme}, span, device()->practitioner), this,
+    const auto span = length == 0 ? std::nullopt : std::optional{themes::Span{static_cast<themes::Part>(part), start, length}};
+    whenWritten(Codings{device()->database}.code(m_said, {theme}, span, device()->practitioner), this,
                 [this](const ResourceId &id) { Q_EMIT coded(id.value); }, [this](themes::CodingError error) { refuse(error); });
 }
 

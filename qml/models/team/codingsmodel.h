@@ -7,15 +7,19 @@
 
 namespace heard::models {
 
-/// The themes that the team found in one voice, in the order in which it did.
+/// The themes that the team found in one voice or one conversation, in the order in which it did.
 class CodingsModel : public HEARD_RECORDS_MODEL(themes::FoundTheme)
 {
     Q_OBJECT
     QML_ELEMENT
+    /// What was said: a voice or, where interview is true, a conversation.
     Q_PROPERTY(QString feedback READ feedback WRITE setFeedback NOTIFY feedbackChanged REQUIRED)
+    Q_PROPERTY(bool interview READ isInterview WRITE setInterview NOTIFY feedbackChanged)
     /// Where excerpts stand in each text, as { start, length } in UTF-16 units.
     Q_PROPERTY(QVariantList goodMarks READ goodMarks NOTIFY marksChanged)
     Q_PROPERTY(QVariantList betterMarks READ betterMarks NOTIFY marksChanged)
+    /// Those of the only text of a conversation.
+    Q_PROPERTY(QVariantList marks READ marks NOTIFY marksChanged)
 
 public:
     /// As themes::Part.
@@ -37,12 +41,15 @@ public:
 
     using RecordsModel::RecordsModel;
 
-    [[nodiscard]] QString feedback() const { return m_feedback.value; }
+    [[nodiscard]] QString feedback() const { return m_said.id.value; }
     void setFeedback(const QString &feedback);
+    [[nodiscard]] bool isInterview() const { return m_said.kind == themes::Source::Kind::Interview; }
+    void setInterview(bool interview);
     [[nodiscard]] QVariantList goodMarks() const { return marksIn(themes::Part::Good); }
     [[nodiscard]] QVariantList betterMarks() const { return marksIn(themes::Part::Better); }
+    [[nodiscard]] QVariantList marks() const { return marksIn(themes::Part::Unknown); }
 
-    /// In the name of who works here, as Part; AllOfIt needs no place. Emits coded or refused.
+    /// In the name of who works here, @p part as Part; without @p length all of it. Emits coded or refused.
     Q_INVOKABLE void code(const QString &theme, int part, int start, int length);
     /// Emits removed or refused.
     Q_INVOKABLE void remove(const QString &coding);
@@ -67,7 +74,7 @@ private:
     [[nodiscard]] QVariantList marksIn(themes::Part part) const;
     void refuse(themes::CodingError error) { Q_EMIT refused(static_cast<Problem>(error)); }
 
-    ResourceId m_feedback;
+    themes::Source m_said;
 };
 
 } // namespace heard::models

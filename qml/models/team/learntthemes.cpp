@@ -35,8 +35,10 @@ LearntThemes::LearntThemes(store::Database &database) : QObject(&database), m_da
             if (!change.formerId.isEmpty())
                 rename(change.formerId, change.id);
         }
-        // A text of which an excerpt was coded changes the coding, too.
-        if (std::ranges::any_of(changes, [](const store::ResourceChange &change) { return change.type == QLatin1StringView{"Basic"}; }))
+        // A text of which an excerpt was coded changes the coding, too; an interview may lose its consent.
+        if (std::ranges::any_of(changes, [](const store::ResourceChange &change) {
+                return change.type == QLatin1StringView{"Basic"} || change.type == QLatin1StringView{"DocumentReference"};
+            }))
             m_pause.start();
     });
     learn();

@@ -10,9 +10,18 @@ using themes::ProposedTheme;
 
 void ProposedThemesModel::setFeedback(const QString &feedback)
 {
-    if (feedback == m_feedback.value)
+    if (feedback == m_said.id.value)
         return;
-    m_feedback.value = feedback;
+    m_said.id.value = feedback;
+    Q_EMIT feedbackChanged();
+    refresh();
+}
+
+void ProposedThemesModel::setInterview(bool interview)
+{
+    if (interview == isInterview())
+        return;
+    m_said.kind = interview ? themes::Source::Kind::Interview : themes::Source::Kind::Feedback;
     Q_EMIT feedbackChanged();
     refresh();
 }
@@ -48,10 +57,10 @@ std::span<const Role<ProposedTheme>> ProposedThemesModel::roles() const
 QFuture<ProposedThemesModel::Answer> ProposedThemesModel::load(Device &device)
 {
     // Weighed beside the pages, as it was learnt.
-    return themes::themesIn(device.database, m_feedback)
+    return themes::themesIn(device.database, m_said)
         .then(QtFuture::Launch::Async,
               [suggester = m_learnt ? m_learnt->suggester() : nullptr,
-               dismissed = m_learnt ? m_learnt->dismissedFor(m_feedback) : QSet<ResourceId>{}](
+               dismissed = m_learnt ? m_learnt->dismissedFor(m_said.id) : QSet<ResourceId>{}](
                   const store::StoreResult<std::optional<themes::ThemesInWords>> &words) -> Answer {
                   if (!words)
                       return failed(words.error());
@@ -61,26 +70,26 @@ QFuture<ProposedThemesModel::Answer> ProposedThemesModel::load(Device &device)
 
 QStringList ProposedThemesModel::watchedTypes() const
 {
-    return {u"Basic"_s, u"Communication"_s};
+    return {u"Basic"_s, u"Communication"_s, u"DocumentReference"_s};
 }
 
 void ProposedThemesModel::rename(const ResourceId &from, const ResourceId &to)
 {
     RecordsModel::rename(from, to);
-    if (m_feedback == from)
+    if (m_said.id == from)
         setFeedback(to.value);
 }
 
 void ProposedThemesModel::dismiss(const QString &theme)
 {
     if (m_learnt)
-        m_learnt->setDismissed(m_feedback, {theme}, true);
+        m_learnt->setDismissed(m_said.id, {theme}, true);
 }
 
 void ProposedThemesModel::bringBack(const QString &theme)
 {
     if (m_learnt)
-        m_learnt->setDismissed(m_feedback, {theme}, false);
+        m_learnt->setDismissed(m_said.id, {theme}, false);
 }
 
 } // namespace heard::models

@@ -12,7 +12,9 @@ class ProposedThemesModel : public HEARD_RECORDS_MODEL(themes::ProposedTheme)
 {
     Q_OBJECT
     QML_ELEMENT
+    /// As CodingsModel says it.
     Q_PROPERTY(QString feedback READ feedback WRITE setFeedback NOTIFY feedbackChanged REQUIRED)
+    Q_PROPERTY(bool interview READ isInterview WRITE setInterview NOTIFY feedbackChanged)
 
 public:
     /// How often a person would choose it too.
@@ -25,7 +27,9 @@ public:
 
     using RecordsModel::RecordsModel;
 
-    [[nodiscard]] QString feedback() const { return m_feedback.value; }
+    [[nodiscard]] QString feedback() const { return m_said.id.value; }
+    [[nodiscard]] bool isInterview() const { return m_said.kind == themes::Source::Kind::Interview; }
+    void setInterview(bool interview);
     void setFeedback(const QString &feedback);
     [[nodiscard]] static Likelihood likelihoodOf(double confidence);
 
@@ -45,7 +49,7 @@ protected:
     void rename(const ResourceId &from, const ResourceId &to) override;
 
 private:
-    ResourceId m_feedback;
+    themes::Source m_said;
     LearntThemes *m_learnt = nullptr; ///< while the app is unlocked
 };
 

@@ -91,7 +91,7 @@ void VoicesModel::fetchMore(const QModelIndex &)
 
 std::span<const Role<Feedback>> VoicesModel::roles() const
 {
-    static constexpr std::array<Role<Feedback>, 15> columns{{
+    static constexpr std::array<Role<Feedback>, 16> columns{{
         {"recordId", [](const Feedback &f) -> QVariant { return f.id.value; }},
         {"patientId", [](const Feedback &f) -> QVariant { return f.patient.value; }},
         {"patientName", [](const Feedback &f) -> QVariant { return f.patientName; }},
@@ -103,6 +103,7 @@ std::span<const Role<Feedback>> VoicesModel::roles() const
         {"note", [](const Feedback &f) -> QVariant { return f.note; }},
         {"sentAt", [](const Feedback &f) -> QVariant { return whenSaid(f); }},
         {"anonymous", [](const Feedback &f) -> QVariant { return f.anonymous; }},
+        {"onPaper", [](const Feedback &f) -> QVariant { return f.onPaper; }},
         {"read", [](const Feedback &f) -> QVariant { return f.readAt.has_value(); }},
         {"handled", [](const Feedback &f) -> QVariant { return f.handledAt.has_value(); }},
         {"replies", [](const Feedback &f) -> QVariant { return f.replies; }},

@@ -468,3 +468,42 @@ TEST_CASE("what became of named words is for her who said them, of unnamed words
     CHECK(hub.post(unnamed, ann).status == 403);
     CHECK(hub.put(hers.json(), ann, hers.etag()).status == 403);
 }
+
+TEST_CASE("a conversation that was written down stays with the team, even where it names a patient", "[hub][access]")
+{
+    RunningHub hub;
+    const Person nurse = hub.team(u"Grace Okafor"_s, hub::Role::Nurse);
+    const Person mdt = hub.team(u"Max Frei"_s, hub::Role::MdtMember);
+    const Person ann = hub.patient(u"Ann"_s);
+    const QJsonObject attachment{{u"contentType"_s, u"text/plain"_s}, {u"data"_s, u"Y2FuYXJ5"_s}};
+    const auto working = hub.post({{u"resourceType"_s, u"DocumentReference"_s}, {u"status"_s, u"current"_s},
+                                      {u"content"_s, QJsonArray{QJsonObject{{u"attachment"_s, attachment}}}}}, nurse);
+    REQUIRE(working.status == 201);
+    // As if somebody tried to give it to everyone.
+    const QJsonArray publication{QJsonObject{{u"url"_s, fhir::extension::publicationOf},
+        {u"valueReference"_s, referenceTo(referenceOf(working))}}};
+    for (const auto kind : {fhir::code::interview, fhir::code::focusGroup, fhir::code::note}) {
+        const QJsonObject conversation{{u"resourceType"_s, u"DocumentReference"_s}, {u"status"_s, u"current"_s},
+            {u"docStatus"_s, u"final"_s}, {u"type"_s, coded(fhir::system::document, kind)},
+            {u"content"_s, QJsonArray{QJsonObject{{u"attachment"_s, attachment}}}}, {u"extension"_s, publication}};
+        for (const QJsonObject &one : {conversation, with(conversation, u"subject"_s, referenceTo(ann.subject))}) {
+            const auto made = hub.post(one, nurse);
+            CAPTURE(made.body.toStdString());
+            REQUIRE(made.status == 201);
+            const QByteArray path = "/fhir/" + referenceOf(made).toUtf8();
+            CHECK(hub.ask("GET", path, mdt).status == 200);
+            for (const Person &other : {ann, hub.patient(u"Bea"_s), hub.team(u"Rose Field"_s, hub::Role::PatientRepresentative),
+                     hub.team(u"Ada Novak"_s, hub::Role::Administrator)}) {
+                for (const QByteArray &tail : {QByteArray{}, QByteArray{"/_history"}, QByteArray{"/_history/1"}})
+                    CHECK(hub.ask("GET", path + tail, other).status == 404);
+                CHECK(isEmptySearchset(hub.ask("GET", "/fhir/DocumentReference?_total=accurate", other)));
+                CHECK(hub.put(made.json(), other, made.etag()).status == 403);
+                CHECK(hub.post(one, other).status == 403);
+            }
+            QJsonObject removed = made.json();
+            removed[u"status"_s] = u"entered-in-error"_s;
+            REQUIRE(hub.put(removed, nurse, made.etag()).status == 200);
+            CHECK(isEmptySearchset(hub.ask("GET", "/fhir/DocumentReference?_total=accurate", ann)));
+        }
+    }
+}

@@ -3,6 +3,8 @@
 #include "evaluation/releases.h"
 #include "fhir/vocabulary.h"
 #include "impact/report.h"
+#include "themes/coding.h"
+#include "voice/interview.h"
 
 #include <QRegularExpression>
 #include <QXmlStreamReader>
@@ -144,6 +146,41 @@ TEST_CASE("only words whose author agrees at that moment are quoted", "[impact][
         CHECK_FALSE(output.contains("Changed her mind"));
     }
     CHECK(get(desk.cases.quotesFor(desk.said)) == made.issues.first().quotes);
+}
+
+TEST_CASE("of a conversation the excerpts with a theme are quoted, while consent to quote holds", "[impact][report]")
+{
+    HeardDesk desk;
+    voice::Interview group;
+    group.id = {u"group"_s};
+    group.kind = voice::InterviewKind::FocusGroup;
+    group.title = u"Evening group"_s;
+    group.words = u"They met on a Tuesday. Nobody told me why. The tea was good."_s;
+    group.heldOn = {2026, 11, 3};
+    group.people = 12;
+    group.consent = {true, true, group.heldOn, {}};
+    group.writtenAt = *Instant::fromIso(u"2026-11-03T18:00:00Z"_s);
+    themes::Coding coding;
+    coding.id = {u"coding"_s};
+    coding.source = {group.id, themes::Source::Kind::Interview};
+    coding.theme = {u"waiting"_s};
+    coding.excerpt = themes::Excerpt{themes::Part::Unknown, 23, 19, u"Nobody told me why."_s};
+    coding.codedAt = group.writtenAt;
+    desk.store.receive(themes::toFhir(coding));
+    const auto quotesWith = [&](auto change) {
+        voice::Interview now = group;
+        change(now);
+        desk.store.receive(voice::toFhir(now));
+        return desk.made().issues.first().quotes;
+    };
+    desk.store.receive(voice::toFhir(group));
+    desk.link(u"DocumentReference/group"_s);
+    CHECK(desk.made().issues.first().quotes == QStringList{u"Nobody told me why."_s});
+    CHECK(quotesWith([](voice::Interview &now) { now.consent.mayQuote = false; }).isEmpty());
+    CHECK(quotesWith([](voice::Interview &now) { now.consent.withdrawnOn = QDate{2026, 11, 20}; }).isEmpty());
+    CHECK(quotesWith([](voice::Interview &now) { now.kind = voice::InterviewKind::Note; }).isEmpty());
+    CHECK(quotesWith([](voice::Interview &now) { now.words = u"They met on a Tuesday."_s; }).isEmpty());
+    CHECK(quotesWith([](voice::Interview &) {}).size() == 1);
 }
 
 TEST_CASE("nothing that is suppressed stands in any output, and a later one does not tell it", "[impact][report][suppression]")

@@ -134,6 +134,17 @@ TEST_CASE("what people write and are called is searched for, codes are not", "[r
     CHECK_FALSE(words.contains(u"Patient/ann"_s));
 }
 
+TEST_CASE("an attached plain text is searched for, another attachment is not", "[resourceindex]")
+{
+    const auto wordsOf = [](const QJsonObject &attachment) {
+        return indexOf({{u"resourceType"_s, u"DocumentReference"_s}, {u"content"_s, QJsonArray{QJsonObject{{u"attachment"_s, attachment}}}}}).words;
+    };
+    const QString soup = u"VGhlIHNvdXAgd2FzIGNvbGQu"_s;
+    CHECK(wordsOf({{u"contentType"_s, u"text/plain;charset=utf-8"_s}, {u"data"_s, soup}}).contains(u"The soup was cold."_s));
+    CHECK(wordsOf({{u"contentType"_s, u"text/markdown"_s}, {u"data"_s, soup}}).isEmpty());
+    CHECK(wordsOf({{u"contentType"_s, u"text/plain"_s}, {u"data"_s, 5}}).trimmed().isEmpty());
+}
+
 TEST_CASE("an empty or strangely typed resource has nothing to index", "[resourceindex]")
 {
     CHECK(indexOf({}) == ResourceIndex{});

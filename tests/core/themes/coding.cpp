@@ -16,7 +16,7 @@ Coding found()
 {
     Coding coding;
     coding.id = {u"coding"_s};
-    coding.feedback = {u"said"_s};
+    coding.source = ResourceId{u"said"_s};
     coding.theme = {u"waiting"_s};
     coding.excerpt = Excerpt{Part::Better, 2, 18, u"waited a long time"_s};
     coding.author = {u"grace"_s};
@@ -54,6 +54,18 @@ TEST_CASE("a coding of all that was said, and one that was removed, are written 
     coding.removed = false;
     CHECK(readFrom(toFhir(coding, golden)) == coding);
     CHECK_FALSE(toFhir(coding, golden) == golden);
+}
+
+TEST_CASE("a coding of an interview names the interview", "[themes][fhir]")
+{
+    Coding coding = found();
+    coding.source = {{u"talk"_s}, Source::Kind::Interview};
+    coding.excerpt->part = Part::Unknown;
+    const QJsonObject golden = fhirFixture(u"theme-coding-interview"_s, toFhir(coding));
+    CHECK(toFhir(coding) == golden);
+    CHECK(readFrom(golden) == coding);
+    CHECK(golden["subject"_L1]["reference"_L1] == u"DocumentReference/talk"_s);
+    CHECK_FALSE(fhir::faultIn(golden));
 }
 
 TEST_CASE("what changes nothing of a coding leaves its JSON as it is, with what others wrote", "[themes][fhir]")

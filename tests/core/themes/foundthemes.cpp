@@ -54,7 +54,7 @@ TEST_CASE("what was found stands by the theme's name now, with where its words s
 TEST_CASE("what is not in the store has no themes", "[themes]")
 {
     Desk desk;
-    CHECK_FALSE(get(themesIn(desk.database, {u"nowhere"_s})));
+    CHECK_FALSE(get(themesIn(desk.database, ResourceId{u"nowhere"_s})));
 }
 
 TEST_CASE("suggestions leave out what was found or dismissed", "[themes]")

@@ -76,6 +76,14 @@ Item {
         "voices-themes": { place: "voices", press: ["voiceNotCoded"], story: "themes" },
         "voices-numbers": { place: "voices", press: ["openThemeFigures"], story: "themes" },
         "voice-no-themes": { place: "voices", record: "criticism", low: "voicePane" },
+        "conversations": { place: "voices", press: ["voiceOrigin.true"], story: "conversations" },
+        "conversations-new": { place: "voices", press: ["voiceOrigin.true"] },
+        "conversation": { place: "voices", press: ["voiceOrigin.true", "interviewRow0"], story: "conversations" },
+        "conversation-low": { place: "voices", press: ["voiceOrigin.true", "interviewRow0"], low: "interviewPane", story: "conversations" },
+        "conversation-withdraw": { place: "voices", press: ["voiceOrigin.true", "interviewRow0", "withdrawConsent"], story: "conversations" },
+        "conversation-withdrawn": { place: "voices", press: ["voiceOrigin.true", "interviewRow1"], story: "conversations" },
+        "write-down": { place: "voices", press: ["writeDown", "writeDownKind.1", "writeDownSave"], writes: true },
+        "write-down-paper": { place: "voices", press: ["writeDown", "writeDownKind.100"], writes: true },
         "pledge": { place: "pledge" },
         "commitment": { place: "pledge", record: "commitment" },
         "pledge-new": { place: "pledge" },
@@ -270,8 +278,11 @@ Item {
                 fillLibrary()
                 tellAnn()
             }
-            if (root.story === "themes") {
+            if (root.story === "themes" || root.story === "conversations") {
                 findThemes()
+            }
+            if (root.story === "conversations") {
+                hold()
             }
             if (root.story.startsWith("support")) {
                 root.tellSupport(this)

@@ -22,6 +22,7 @@
 #include "store/letterbox.h"
 #include "themes/foundthemes.h"
 #include "themes/themes.h"
+#include "voice/interviews.h"
 #include "voice/voices.h"
 
 #include <QAbstractItemModelTester>
@@ -312,10 +313,38 @@ void Desk::findThemes()
     m_stores.carry();
 }
 
+void Desk::hold()
+{
+    voice::Interviews interviews{*m_stores.hospital, QTimeZone::systemTimeZone()};
+    voice::Interview interview;
+    interview.title = u"At the kitchen table"_s;
+    interview.words = u"She felt that nobody had time for her questions."_s;
+    interview.heldOn = {2026, 10, 6};
+    interview.cohort = people::Cohort::Primary;
+    interview.consent.given = true;
+    const ResourceId withdrawn = got(interviews.write(interview, grace));
+    got(interviews.setWithdrawn(withdrawn, true));
+    interview.kind = voice::InterviewKind::FocusGroup;
+    interview.title = u"Tuesday café"_s;
+    interview.words = u"Most of them waited for an hour or more on the day of surgery, and nobody said why.\n"
+                      u"One said: “I would have gone for a walk if I had known.”\n"
+                      u"Those with secondary cancer want one nurse whose name they know.\n"
+                      u"The tea is good. Parking is dear, and the machine takes no cards."_s;
+    interview.heldOn = {2026, 11, 17};
+    interview.people = 6;
+    interview.cohort = people::Cohort::Secondary;
+    interview.consent.mayQuote = true;
+    const themes::Source group{got(interviews.write(interview, grace)), themes::Source::Kind::Interview};
+    const themes::ThemeList all = got(themes::Themes{*m_stores.hospital}.all());
+    const QString said = u"I would have gone for a walk if I had known."_s;
+    got(themes::Codings{*m_stores.hospital}.code(group, all.named(u"Waiting"_s)->id,
+        themes::Span{themes::Part::Unknown, interview.words.indexOf(said), said.size()}, grace));
+}
+
 QStringList Desk::themesOf(const QString &id) const
 {
     QStringList found;
-    const auto words = got(themes::themesIn(*m_stores.hospital, {id}));
+    const auto words = got(themes::themesIn(*m_stores.hospital, ResourceId{id}));
     for (const themes::FoundTheme &one : words->found)
         found << one.name + u": "_s + (one.excerpt ? one.excerpt->words : QString{});
     return found;

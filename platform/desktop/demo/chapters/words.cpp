@@ -81,6 +81,12 @@ QVector<Step> team(Tour &tour)
          [&] { return desk.tap(u"openThemeFigures"_s) && desk.read(u"Everyone heard from"_s); }},
         tour.deskPicture(u"The themes in numbers."_s, u"themes-numbers"_s),
         {u"She closes it."_s, [&] { return desk.tap(u"themeFiguresLeave"_s) && desk.readNoMore(u"Everyone heard from"_s); }},
+        {u"She looks at what was said in conversations, which no phone receives."_s,
+         [&] {
+             return desk.tap(u"voiceOrigin.true"_s) && desk.tapRow(u"interviewRow"_s, u"Tuesday café"_s)
+                 && desk.read(u"May be quoted"_s) && desk.read(u"Waiting?"_s);
+         }},
+        tour.deskPicture(u"A focus group."_s, u"conversation"_s),
         {u"She looks at the unit."_s, [&] { return desk.tap(u"rail.unit"_s) && desk.see(u"unitPage"_s); }},
         tour.deskPicture(u"The unit."_s, u"unit"_s),
     };

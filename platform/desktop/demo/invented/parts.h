@@ -44,6 +44,8 @@ auto answerOf(Future future)
 [[nodiscard]] Result<void, Failure> fillLibrary(const Desk &desk);
 /// What the team looks for in what patients say.
 [[nodiscard]] Result<void, Failure> listThemes(const Desk &desk);
+/// What was said at a café, as a colleague wrote it down.
+[[nodiscard]] Result<void, Failure> holdFocusGroup(const Desk &desk);
 /// What Ann can read before she comes to talk about her surgery.
 [[nodiscard]] Result<void, Failure> sendPages(const Desk &desk, const ResourceId &ann);
 /// Ann's place on a waiting list.

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "store/database.h"
+#include "store/writeerror.h"
+#include "voice/feedback.h"
+
+#include <QTimeZone>
+
+namespace heard::voice {
+
+/// What a patient wrote on paper, as a colleague types it in.
+struct PaperForm {
+    ResourceId patient; ///< empty where it has no name
+    people::Cohort cohort = people::Cohort::Unknown; ///< of whoever gave no name
+    QString good;  ///< what was good
+    QString better; ///< what could be better
+    QString about;
+    QDate writtenOn;
+    bool mayQuote = false; ///< she said so on the form
+
+    bool operator==(const PaperForm &) const = default;
+};
+
+enum class PaperError {
+    Empty,
+    TooLong,       ///< as Voices::longestWords and longestAbout
+    DayImpossible, ///< none, or later than today
+    PatientUnknown, ///< not in this store
+    NotStored,
+};
+
+/// Keeps what came on paper as feedback that has been read: whoever types it in reads it.
+[[nodiscard]] QFuture<store::WriteResult<ResourceId, PaperError>> typeIn(store::Database &database, const PaperForm &form,
+    const QTimeZone &zone);
+
+} // namespace heard::voice

@@ -1,0 +1,69 @@
+#include "models/team/interviewsmodel.h"
+
+#include "base/shortened.h"
+
+namespace heard::models {
+
+void InterviewsModel::setTyped(const QString &typed)
+{
+    if (typed == m_typed)
+        return;
+    m_typed = typed;
+    narrow();
+}
+
+void InterviewsModel::setNotCoded(bool notCoded)
+{
+    if (notCoded == m_notCoded)
+        return;
+    m_notCoded = notCoded;
+    narrow();
+}
+
+void InterviewsModel::narrow()
+{
+    m_limit = page;
+    Q_EMIT filterChanged();
+    refresh();
+}
+
+bool InterviewsModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && records().size() >= m_limit;
+}
+
+void InterviewsModel::fetchMore(const QModelIndex &)
+{
+    m_limit += page;
+    refresh();
+}
+
+std::span<const Role<voice::Interview>> InterviewsModel::roles() const
+{
+    constexpr static int shown = 160; // characters of what was said
+    static constexpr std::array<Role<voice::Interview>, 9> columns{{
+        {"recordId", [](const voice::Interview &i) -> QVariant { return i.id.value; }},
+        {"kind", [](const voice::Interview &i) -> QVariant { return static_cast<int>(i.kind); }},
+        {"title", [](const voice::Interview &i) -> QVariant { return i.title; }},
+        {"said", [](const voice::Interview &i) -> QVariant { return shortened(i.words.simplified(), shown); }},
+        {"heldOn", [](const voice::Interview &i) -> QVariant { return i.heldOn.startOfDay(); }},
+        {"people", [](const voice::Interview &i) -> QVariant { return i.people; }},
+        {"patientName", [](const voice::Interview &i) -> QVariant { return i.patientName; }},
+        {"secondary", [](const voice::Interview &i) -> QVariant { return i.cohort == people::Cohort::Secondary; }},
+        {"withdrawn", [](const voice::Interview &i) -> QVariant { return !i.consent.holds(); }},
+    }};
+    return columns;
+}
+
+QFuture<InterviewsModel::Answer> InterviewsModel::load(Device &device)
+{
+    return voice::Interviews{device.database, QTimeZone::systemTimeZone()}.list(
+        m_typed, m_notCoded ? std::optional{QVector<ResourceId>{}} : std::nullopt, m_limit);
+}
+
+QStringList InterviewsModel::watchedTypes() const
+{
+    return {QStringLiteral("DocumentReference"), QStringLiteral("Patient"), QStringLiteral("Basic")};
+}
+
+} // namespace heard::models

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "models/workplace.h"
+#include "voice/interviews.h"
+#include "voice/paperforms.h"
+
+#include <QObject>
+#include <QVariantMap>
+#include <QtQml/qqmlregistration.h>
+
+namespace heard::models {
+
+/// Keeps what a colleague wrote down of a conversation or typed in from paper.
+class WritingDown : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+
+public:
+    enum Problem {
+        TitleMissing,
+        WordsMissing,
+        TooLong,
+        DayMissing, ///< or later than today
+        PeopleImpossible,
+        NoConsent,
+        PatientUnknown,
+        AuthorUnknown,
+        NotStored,
+    };
+    Q_ENUM(Problem)
+    /// Stands beside the kinds of conversation, which are InterviewsModel's.
+    enum Form { Paper = 100 };
+    Q_ENUM(Form)
+
+    using QObject::QObject;
+
+    /// @p conversation has kind and cohort as InterviewsModel says them, title, words, day in ISO, people, patient, consent
+    /// and mayQuote. Emits written or refused.
+    Q_INVOKABLE void writeConversation(const QVariantMap &conversation);
+    /// @p form has good, better, about, day in ISO, patient, cohort and mayQuote. Emits typedIn or refused.
+    Q_INVOKABLE void typeIn(const QVariantMap &form);
+
+Q_SIGNALS:
+    void written(const QString &interview);
+    void typedIn(const QString &feedback);
+    void refused(heard::models::WritingDown::Problem problem);
+};
+
+} // namespace heard::models

@@ -1,0 +1,211 @@
+import QtQuick
+import QtTest
+import Heard.Models
+import Heard.TeamTesting
+
+DeskTest {
+    id: test
+    name: "TeamConversations"
+
+    readonly property string spoken: "They met on a Tuesday.\nWe waited hours in the waiting room for our appointment."
+
+    /// Fills in a focus group of three, and leaves the consent to the test.
+    function begin() {
+        open("voices")
+        press("voiceOrigin." + true)
+        says("interviewsList", "Nothing has been written down yet")
+        press("writeDown")
+        press("writeDownKind." + InterviewsModel.FocusGroup)
+        type("writeDownTitle", "Cafe")
+        press("writeDownPeople.more")
+        press("writeDownCohort." + InterviewsModel.Secondary)
+        see("writeDownWords").text = test.spoken
+    }
+
+    /// The same, written down.
+    function hold() {
+        begin()
+        press("writeDownConsent")
+        press("writeDownMayQuote")
+        press("writeDownSave")
+        gone("writeDownSave")
+        see("interviewPane")
+    }
+
+    function coded(name) {
+        press("anotherTheme")
+        type("themeSearch", name)
+        keyClick(Qt.Key_Return)
+        says("foundTheme0", name)
+    }
+
+    /// The text called @p name has these words.
+    function reads(name, words) {
+        tryVerify(() => seen(name)?.text.includes(words) ?? false, 5000, `${name} does not read “${words}”`)
+    }
+
+    function test_a_focus_group_is_written_down_and_opens() {
+        const before = desk.count("DocumentReference")
+        begin()
+        press("writeDownSave")
+        tryCompare(see("writeDownNoConsent"), "text", "Write down only what people agreed to. Tick the box once they did.")
+        compare(desk.count("DocumentReference"), before)
+        press("writeDownConsent")
+        press("writeDownSave")
+        gone("writeDownSave")
+        tryCompare(see("interviewTitle"), "text", "Cafe")
+        says("interviewTags", "3 people")
+        says("interviewTags", "Secondary")
+        says("interviewTags", "Not to be quoted")
+        reads("interviewAuthor", "Grace Okafor")
+        says("interviewRow0", "Focus group")
+        compare(desk.count("DocumentReference"), before + 1)
+        press("voiceOrigin." + false)
+        tryVerify(() => rows("voiceRow").length > 0)
+        gone("interviewPane")
+    }
+
+    function test_what_is_missing_is_said_beside_it() {
+        open("voices")
+        press("writeDown")
+        press("writeDownSave")
+        tryCompare(see("writeDownTitle"), "error", "Give it a title, so that you find it again.")
+        type("writeDownTitle", "At home")
+        press("writeDownSave")
+        tryCompare(see("writeDownWords"), "error", "Write what was said.")
+        type("writeDownWords", "Tea")
+        retype("writeDownDay.year", "2030")
+        press("writeDownConsent")
+        press("writeDownSave")
+        tryCompare(see("writeDownDay"), "error", "This day has not come yet.")
+    }
+
+    function test_what_is_written_down_is_kept_through_a_kill() {
+        begin()
+        press("writeDownConsent")
+        tryVerify(() => desk.draft("write-down").includes("waited hours"))
+        open("voices")
+        press("writeDown")
+        see("formResumed")
+        compare(see("writeDownTitle").text, "Cafe")
+        compare(see("writeDownWords").text, test.spoken)
+        compare(see("writeDownPeople").value, 3)
+        verify(see("writeDownConsent").checked)
+        press("writeDownLeave")
+        gone("writeDownSave")
+        tryVerify(() => desk.draft("write-down") === "")
+    }
+
+    function test_themes_are_found_in_a_conversation_by_excerpt() {
+        desk.findThemes()
+        hold()
+        const words = see("interviewWords")
+        words.select(test.spoken.indexOf("We waited"), test.spoken.length)
+        tryCompare(see("selectedWords"), "text", "For the words you selected: “We waited hours in the waiting room for our appointment.”")
+        coded("Waiting")
+        says("foundTheme0", "“We waited hours in the waiting room for our appointment.”")
+        press("interviewNotCoded")
+        tryVerify(() => rows("interviewRow").length === 0)
+        press("removeTheme0")
+        gone("foundTheme0")
+        tryVerify(() => rows("interviewRow").length === 1)
+    }
+
+    function test_themes_of_a_conversation_are_suggested() {
+        desk.findThemes()
+        hold()
+        const fitting = () => rows("proposedTheme").filter(one => wordsIn(one).includes("Waiting?"))
+        tryVerify(() => fitting().length === 1)
+        says("proposedTheme" + fitting()[0].index, "“We waited hours in the waiting room for our appointment.”")
+        press("confirmTheme" + fitting()[0].index)
+        says("foundTheme0", "Waiting")
+    }
+
+    function test_consent_to_quote_is_taken_back_alone() {
+        hold()
+        says("interviewTags", "May be quoted")
+        press("consentMayQuote")
+        says("interviewTags", "Not to be quoted")
+        reads("consentState", "They agreed")
+    }
+
+    function test_consent_is_withdrawn_with_what_that_means_and_undone() {
+        desk.findThemes()
+        hold()
+        see("themesCard")
+        press("withdrawConsent")
+        reads("withdrawWords", "No words of it are quoted any more")
+                press("withdrawSave")
+        says("interviewTags", "Consent withdrawn")
+        says("interviewRow0", "Consent withdrawn")
+        reads("consentState", "No words of it are quoted, and it is not counted.")
+        gone("themesCard")
+        press("interviewToast.undo")
+        says("interviewTags", "May be quoted")
+        see("themesCard")
+    }
+
+    function test_what_was_written_by_mistake_goes_and_comes_back() {
+        hold()
+        press("removeInterview")
+        says("interviewPane", "This conversation is no longer here")
+        tryVerify(() => rows("interviewRow").length === 0)
+        press("interviewToast.undo")
+        tryCompare(see("interviewTitle"), "text", "Cafe")
+    }
+
+    function test_a_conversation_is_found_by_its_words() {
+        hold()
+        type("interviewSearch", "tuesd")
+        tryVerify(() => rows("interviewRow").length === 1)
+        type("interviewSearch", "xyz")
+        says("interviewsList", "No conversation fits")
+    }
+
+    function test_a_paper_form_is_typed_in_and_stands_among_the_voices() {
+        open("voices")
+        const before = desk.count("Communication")
+        press("writeDown")
+        press("writeDownKind." + WritingDown.Paper)
+        press("writeDownSave")
+        tryCompare(see("writeDownBetter"), "error", "Write what was said.")
+        press("writeDownCohort." + InterviewsModel.Secondary)
+        type("writeDownBetter", "The chairs are hard.")
+        press("writeDownMayQuote")
+        press("writeDownSave")
+        gone("writeDownSave")
+        says("voicePane", "The chairs are hard.")
+        says("voiceTags", "On paper")
+        says("voiceTags", "May be quoted")
+        const there = row("voiceRow", "The chairs are hard.")
+        verify(wordsIn(there).includes("Secondary"))
+        compare(desk.count("Communication"), before + 1)
+    }
+
+    function test_a_paper_form_with_a_name_is_hers() {
+        open("voices")
+        press("writeDown")
+        press("writeDownKind." + WritingDown.Paper)
+        type("writeDownWho.search", "Bak")
+        press("writeDownWho.found0")
+        type("writeDownGood", "The tea.")
+        press("writeDownSave")
+        gone("writeDownSave")
+        tryCompare(see("voiceTitle"), "text", "Ann Baker")
+    }
+
+    function test_an_interview_with_a_name_leads_to_her_record() {
+        open("voices")
+        press("writeDown")
+        type("writeDownWho.search", "Bak")
+        press("writeDownWho.found0")
+        type("writeDownTitle", "At home")
+        type("writeDownWords", "The tea was good.")
+        press("writeDownConsent")
+        press("writeDownSave")
+        gone("writeDownSave")
+        says("interviewTags", "Ann Baker")
+        press("openRecord")
+        see("patientPane")
+    }
+}
