@@ -23,11 +23,6 @@ namespace {
 
 const QTimeZone london{"Europe/London"};
 
-ResourceId idOf(const Device &device, QLatin1StringView type)
-{
-    return ResourceId::ofReference(device.person(), QString{type});
-}
-
 struct Scene {
     Scene() { carry(); }
     void carry()
