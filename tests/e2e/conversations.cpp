@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 using fakes::Device;
 using fakes::DropFirstResponseAfterCommit;
 using fakes::get;
+using fakes::idOf;
 using hub::Role;
 
 namespace {
