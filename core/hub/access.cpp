@@ -224,6 +224,9 @@ bool isCountOfTheHub(QStringView type, const QJsonObject &resource)
 
 bool isKeptInTeam(QStringView type, const QJsonObject &resource)
 {
+    // Numbers of people that no release has decided on are the team's.
+    if (type == "MeasureReport"_L1)
+        return !isCountOfTheHub(type, resource);
     if (isConversation(type, resource))
         return true;
     static constexpr std::array teamOnly{fhir::code::theme, fhir::code::themeCoding, fhir::code::bookletGiven, fhir::code::release};

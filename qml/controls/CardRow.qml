@@ -15,8 +15,6 @@ Pressable {
     /// Words of a heading's size, and the detail at the size of reading.
     property bool large: false
     property int tone: Theme.Brand
-    /// Draws the icon without its disc.
-    property bool bare: false
     property bool arrow: true
     /// Large words in a narrow row take the room of the disc, which only decorates.
     readonly property bool roomy: availableWidth >= Theme.px(220)
@@ -38,18 +36,9 @@ Pressable {
 
         Disc {
             Layout.alignment: Qt.AlignTop
-            visible: root.roomy && !root.bare && root.icon.name.length > 0
+            visible: root.roomy && root.icon.name.length > 0
             icon: root.icon.name
             tone: root.tone
-            mirrored: root.mirrored
-        }
-        Icon {
-            Layout.alignment: Qt.AlignTop
-            Layout.topMargin: Theme.px(2)
-            visible: root.bare && root.icon.name.length > 0
-            name: root.icon.name
-            color: Theme.ink
-            size: Theme.smallIcon
             mirrored: root.mirrored
         }
         RowLayout {

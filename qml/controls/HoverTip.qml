@@ -6,5 +6,5 @@ Loader {
 
     anchors.fill: parent
     // By its file, so that nothing of it is loaded before a tip is wanted.
-    source: active ? "TipPopup.qml" : ""
+    source: active ? Qt.resolvedUrl("TipPopup.qml") : ""
 }

@@ -13,8 +13,6 @@ PhonePage {
     required property string appointmentId
 
     property alias questionsEditing: questions.editing
-    /// The first frame has been drawn: what stands below the screen is made after it, at the end, where nothing jumps.
-    property bool drawn: false
 
     signal callWanted
     signal pageOpened(string id)
@@ -62,10 +60,18 @@ PhonePage {
             }
         }
     }
-    WaitNote {
+    WaitView {
+        id: todaysWait
         one: true
-        dates: dateWords
-        appointmentId: root.appointmentId
+        appointment: root.appointmentId
+    }
+    OnlyWhen {
+        wanted: todaysWait.found
+        delegate: WaitNote {
+            dates: dateWords
+            wait: todaysWait
+            there: true
+        }
     }
     Note {
         objectName: "metNote"
@@ -125,7 +131,7 @@ PhonePage {
         }
     }
     OnlyWhen {
-        wanted: root.drawn && appointment.found && !appointment.cancelled
+        wanted: rest.done && appointment.found && !appointment.cancelled
         delegate: AskCard {
             signedOut: root.signedOut
             objectName: "askCard"
@@ -138,7 +144,7 @@ PhonePage {
         }
     }
     OnlyWhen {
-        wanted: root.drawn && appointment.ahead
+        wanted: rest.done && appointment.ahead
         delegate: RemindersCard {
             objectName: "remindersCard"
             uid: appointment.uid
@@ -149,7 +155,7 @@ PhonePage {
     SecondaryButton {
         objectName: "calendarButton"
         Layout.fillWidth: true
-        visible: root.drawn && appointment.ahead
+        visible: rest.done && appointment.ahead
         icon.name: "calendar-add"
         text: qsTr("Add to calendar")
         onClicked: calendarDialog.open()
@@ -158,10 +164,9 @@ PhonePage {
         id: calendarDialog
         appointment: appointment
     }
-    Connections {
-        target: root.drawn ? null : root.Window.window
-        function onFrameSwapped() {
-            root.drawn = appointment.found
-        }
+    AfterFrame {
+        id: rest
+        window: root.Window.window
+        known: appointment.found
     }
 }

@@ -30,8 +30,11 @@ PhonePage {
     signal syncWanted
     signal signInWanted
 
-    readonly property bool known: next.ready && news.ready && me.ready && unit.ready
+    readonly property bool known: next.ready && news.ready && me.ready && unitView.ready
     readonly property bool named: me.given.length > 0
+    /// She has something to answer before she talks with her team.
+    readonly property bool answering: supportRequest.open
+        && (supportRequest.begun || !supportRequest.answered && supportRequest.state !== Support.Requested)
     /// By DateWords.PartOfDay.
     readonly property var greetings: ({
         //: %1 is a first name
@@ -45,38 +48,63 @@ PhonePage {
     objectName: "homePage"
     showsBack: false
     title: me.ready ? greetings[dateWords.partOfDay] : ""
+    // What was answered meanwhile is read again.
+    onVisibleChanged: {
+        if (visible) {
+            supportRequest.look()
+        }
+    }
 
     DateWords { id: dateWords }
     PatientView { id: me }
-    UnitView { id: unit }
+    UnitView { id: unitView }
     NextAppointment { id: next }
     NewsModel {
         id: news
         shown: root.visible
     }
-
-    UnreadableNote {
-        visible: next.unreadable || news.unreadable
+    WaitView { id: todaysWait }
+    SurgeryCallView { id: surgeryCall }
+    OwnRequest { id: supportRequest }
+    CarePlanView { id: carePlan }
+    OwnRemindersModel {
+        id: dueOnes
+        dueOnly: true
     }
-    Note {
-        objectName: "decisionsNote"
-        visible: root.known && root.needsDecision > 0
-        tone: Theme.Warn
-        title: qsTr("%n thing(s) could not be sent.", "what she wrote", root.needsDecision)
 
-        SecondaryButton {
-            objectName: "decisionsButton"
-            Layout.topMargin: Theme.gap8
-            text: qsTr("See what to do")
-            onClicked: root.decisionsWanted()
+    OnlyWhen {
+        wanted: next.unreadable || news.unreadable
+        delegate: UnreadableNote {}
+    }
+    OnlyWhen {
+        wanted: root.known && root.needsDecision > 0
+        delegate: Note {
+            objectName: "decisionsNote"
+            tone: Theme.Warn
+            title: qsTr("%n thing(s) could not be sent.", "what she wrote", root.needsDecision)
+
+            SecondaryButton {
+                objectName: "decisionsButton"
+                Layout.topMargin: Theme.gap8
+                text: qsTr("See what to do")
+                onClicked: root.decisionsWanted()
+            }
         }
     }
-    WaitNote {
-        dates: dateWords
-        onOpened: id => root.appointmentOpened(id)
+    OnlyWhen {
+        wanted: todaysWait.found
+        delegate: WaitNote {
+            dates: dateWords
+            wait: todaysWait
+            onOpened: id => root.appointmentOpened(id)
+        }
     }
-    SurgeryCallNote {
-        onCallWanted: root.callWanted()
+    OnlyWhen {
+        wanted: surgeryCall.found
+        delegate: SurgeryCallNote {
+            call: surgeryCall
+            onCallWanted: root.callWanted()
+        }
     }
     NextAppointmentCard {
         objectName: "nextAppointment"
@@ -86,69 +114,40 @@ PhonePage {
         onOpened: root.appointmentOpened(next.appointmentId)
         onQuestionsOpened: root.questionsOpened(next.appointmentId)
     }
-    Card {
-        objectName: "noAppointment"
-        visible: root.known && !next.found && !next.unreadable
+    OnlyWhen {
+        wanted: root.known && !next.found && !next.unreadable
+        delegate: Card {
+            objectName: "noAppointment"
 
-        CardRow {
-            enabled: false
-            opacity: 1
-            arrow: false
-            icon.name: "calendar"
-            text: qsTr("No appointment ahead")
-            detail: qsTr("When your team books one, you will see it here.")
-        }
-    }
-    OwnRemindersModel {
-        id: reminders
-        dueOnly: true
-        onRefused: dueProblem.text = qsTr("This could not be kept on your phone. Is there room left?")
-    }
-    Card {
-        objectName: "dueReminders"
-        visible: root.known && !reminders.empty
-
-        SmallText {
-            text: qsTr("You asked to be reminded")
-        }
-        Repeater {
-            model: reminders
-            delegate: CheckRow {
-                id: due
-                required property string recordId
-                required property string words
-                required property date at
-                required property int index
-
-                objectName: "dueReminder" + index
-                text: words
-                detail: dateWords.said.lately(at)
-                onToggled: {
-                    dueProblem.text = ""
-                    reminders.setDone(recordId, checked)
-                }
-
-                // What could not be kept is not shown as if it were.
-                Connections {
-                    target: reminders
-                    function onRefused() {
-                        due.checked = false
-                    }
-                }
+            CardRow {
+                enabled: false
+                opacity: 1
+                arrow: false
+                icon.name: "calendar"
+                text: qsTr("No appointment ahead")
+                detail: qsTr("When your team books one, you will see it here.")
             }
         }
-        ErrorText {
-            id: dueProblem
-            objectName: "dueProblem"
+    }
+    OnlyWhen {
+        wanted: root.known && !dueOnes.empty
+        delegate: DueRemindersCard {
+            objectName: "dueReminders"
+            dates: dateWords
+            reminders: dueOnes
         }
     }
-    SupportCard {
-        objectName: "supportCard"
-        visible: root.known && due
-        dates: dateWords
-        inSight: root.visible
-        onAnswersWanted: id => root.answersWanted(id)
-        onPlanWanted: root.planWanted()
+    OnlyWhen {
+        wanted: root.known && (root.answering || carePlan.unseen)
+        delegate: SupportCard {
+            objectName: "supportCard"
+            dates: dateWords
+            request: supportRequest
+            plan: carePlan
+            answering: root.answering
+            onAnswersWanted: id => root.answersWanted(id)
+            onPlanWanted: root.planWanted()
+        }
     }
     HeadingText {
         visible: newsCard.visible
@@ -194,20 +193,29 @@ PhonePage {
             onClicked: root.callWanted()
         }
     }
-    SyncLine {
-        objectName: "syncLine"
-        visible: root.known
-        dates: dateWords
-        connection: root.connection
-        upToDateAt: root.upToDateAt
-        waiting: root.waiting
-        onSyncWanted: root.syncWanted()
-        onSignInWanted: root.signInWanted()
+    OnlyWhen {
+        wanted: rest.done
+        delegate: SyncLine {
+            objectName: "syncLine"
+            dates: dateWords
+            connection: root.connection
+            upToDateAt: root.upToDateAt
+            waiting: root.waiting
+            onSyncWanted: root.syncWanted()
+            onSignInWanted: root.signInWanted()
+        }
     }
-    InventedLine {
-        objectName: "unitLine"
-        visible: root.known && unit.found
-        unit: unit.name
-        invented: unit.invented
+    OnlyWhen {
+        wanted: rest.done && unitView.found
+        delegate: InventedLine {
+            objectName: "unitLine"
+            unit: unitView.name
+            invented: unitView.invented
+        }
+    }
+    AfterFrame {
+        id: rest
+        window: root.Window.window
+        known: root.known
     }
 }

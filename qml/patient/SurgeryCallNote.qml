@@ -6,15 +6,15 @@ import Heard.Models
 Note {
     id: root
 
+    required property SurgeryCallView call
+
     signal callWanted
 
     objectName: "surgeryCallNote"
-    visible: call.found
     title: call.overdue ? qsTr("Your nurse wants to call you.") : qsTr("Your nurse will call you today.")
     text: call.tries.length > 0 ? qsTr("She has tried already. Keep your phone near, or call her.")
                                 : qsTr("She asks how you are after your operation. If something worries you, call now.")
 
-    SurgeryCallView { id: call }
     TextButton {
         objectName: "surgeryCallNow"
         text: qsTr("Who to call")

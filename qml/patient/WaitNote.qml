@@ -8,48 +8,41 @@ Card {
     id: root
 
     required property DateWords dates
-    /// Of one appointment; empty for whatever she has today.
-    property string appointmentId
-    property bool one: false
+    required property WaitView wait
+    /// Stands on the page of its appointment.
+    property bool there: false
 
     signal opened(string id)
 
     objectName: "waitNote"
-    visible: wait.found
-
-    WaitView {
-        id: wait
-        one: root.one
-        appointment: root.appointmentId
-    }
 
     KnownWords { id: known }
     CardRow {
         objectName: "waitRow"
         icon.name: "clock"
-        tone: wait.old ? Theme.Plain : Theme.Warm
+        tone: root.wait.old ? Theme.Plain : Theme.Warm
         overline: qsTr("The wait today")
-        text: wait.minutes < 0 ? qsTr("Nobody can tell yet")
-            : wait.minutes === 0 ? qsTr("It is nearly your turn")
-            : qsTr("About %n minute(s) from %1", "how long she waits; %1 is a time", wait.minutes).arg(root.dates.said.time(wait.saidAt))
-        detail: known.said(known.waitReasons, wait.reasonCode, wait.reason)
+        text: root.wait.minutes < 0 ? qsTr("Nobody can tell yet")
+            : root.wait.minutes === 0 ? qsTr("It is nearly your turn")
+            : qsTr("About %n minute(s) from %1", "how long she waits; %1 is a time", root.wait.minutes).arg(root.dates.said.time(root.wait.saidAt))
+        detail: known.said(known.waitReasons, root.wait.reasonCode, root.wait.reason)
         softDetail: false
-        arrow: !root.one
-        enabled: !root.one
+        arrow: !root.there
+        enabled: !root.there
         opacity: 1
-        onClicked: root.opened(wait.opens)
+        onClicked: root.opened(root.wait.opens)
     }
     SmallText {
         objectName: "waitSaid"
         //: %1 is a member of the team, %2 a time
-        text: qsTr("%1 said this at %2.").arg(wait.author).arg(root.dates.said.time(wait.saidAt))
+        text: qsTr("%1 said this at %2.").arg(root.wait.author).arg(root.dates.said.time(root.wait.saidAt))
     }
     Note {
         objectName: "waitOld"
-        visible: wait.old
+        visible: root.wait.old
         tone: Theme.Warn
         //: %1 is a time
-        title: qsTr("This is old: it was said at %1.").arg(root.dates.said.time(wait.saidAt))
+        title: qsTr("This is old: it was said at %1.").arg(root.dates.said.time(root.wait.saidAt))
         text: qsTr("It may have changed. Please ask the nurse or the desk.")
     }
 }

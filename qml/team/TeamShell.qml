@@ -49,8 +49,9 @@ Item {
     Shortcut { sequence: "Ctrl+4"; onActivated: root.place = "assessments" }
     Shortcut { sequence: "Ctrl+5"; onActivated: root.place = "voices" }
     Shortcut { sequence: "Ctrl+6"; onActivated: root.place = "pledge" }
-    Shortcut { sequence: "Ctrl+7"; onActivated: root.place = "library" }
-    Shortcut { sequence: "Ctrl+8"; onActivated: root.place = "unit" }
+    Shortcut { sequence: "Ctrl+7"; onActivated: root.place = "evaluation" }
+    Shortcut { sequence: "Ctrl+8"; onActivated: root.place = "library" }
+    Shortcut { sequence: "Ctrl+9"; onActivated: root.place = "unit" }
     Shortcut { sequence: "Ctrl+L"; enabled: root.session.lockable; onActivated: root.session.lock() }
 
     RowLayout {
@@ -74,6 +75,7 @@ Item {
                 { value: "assessments", text: qsTr("Assessments"), icon: "clipboard" },
                 { value: "voices", text: qsTr("Voices"), icon: "talk" },
                 { value: "pledge", text: qsTr("Pledge"), icon: "heart" },
+                { value: "evaluation", text: qsTr("Evaluation"), icon: "chart" },
                 { value: "library", text: qsTr("Library"), icon: "book" },
                 { value: "unit", text: qsTr("Unit"), icon: "shield" }
             ]
@@ -89,7 +91,8 @@ Item {
                 focus: true
                 component: ({
                     today: todayPage, patients: patientsPage, appointments: agendaPage,
-                    assessments: assessmentsPage, voices: voicesPage, pledge: pledgePage, library: libraryPage, unit: unitPage
+                    assessments: assessmentsPage, voices: voicesPage, pledge: pledgePage, evaluation: evaluationPage,
+                    library: libraryPage, unit: unitPage
                 })[root.place]
             }
             ConnectionBar {
@@ -148,6 +151,10 @@ Item {
     Component {
         id: pledgePage
         PledgePage {}
+    }
+    Component {
+        id: evaluationPage
+        EvaluationPage {}
     }
     Component {
         id: libraryPage

@@ -18,16 +18,12 @@ using namespace Qt::StringLiterals;
 using fakes::Device;
 using fakes::DropFirstResponseAfterCommit;
 using fakes::get;
+using fakes::idOf;
 using hub::Role;
 
 namespace {
 
 const QTimeZone london{"Europe/London"};
-
-ResourceId idOf(const Device &device, QLatin1StringView type)
-{
-    return ResourceId::ofReference(device.person(), QString{type});
-}
 
 struct Scene {
     Scene() { carry(); }

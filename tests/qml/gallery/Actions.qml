@@ -122,7 +122,6 @@ Item {
             }
             Separator {}
             CardRow {
-                bare: true
                 strong: false
                 icon.name: "book"
                 text: "Your choices after surgery"
@@ -133,7 +132,6 @@ Item {
             }
             Separator {}
             CardRow {
-                bare: true
                 strong: false
                 icon.name: "bell"
                 text: "Reminders: a week, a day and 2 hours before"

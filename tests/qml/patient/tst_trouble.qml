@@ -63,7 +63,7 @@ PhoneTest {
         open(data.component, {})
         see("unreadableNote")
         if (data.empty) {
-            verify(!findChild(page, data.empty).visible)
+            gone(data.empty)
         }
     }
 

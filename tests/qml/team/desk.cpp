@@ -14,6 +14,7 @@
 #include "people/patients.h"
 #include "people/teammember.h"
 #include "people/unit.h"
+#include "impact/measures.h"
 #include "pledge/pledgeboard.h"
 #include "pledge/publishedpledge.h"
 #include "qml/shared/whenquiet.h"
@@ -355,6 +356,25 @@ QStringList Desk::themesOf(const QString &id) const
     for (const themes::FoundTheme &one : words->found)
         found << one.name + u": "_s + (one.excerpt ? one.excerpt->words : QString{});
     return found;
+}
+
+void Desk::measure()
+{
+    impact::Measures measures{*m_stores.hospital};
+    const QDate change{2026, 4, 1};
+    got(measures.setMeasure(m_commitment, impact::Measure{u"“I knew how long I would wait”"_s, impact::MeasureKind::Score,
+                                              impact::Better::Higher, {}, 75, change}));
+    QVector<impact::MeasuredValue> values;
+    for (int month = -12; month < 7; ++month) {
+        impact::MeasuredValue value;
+        value.commitment = m_commitment;
+        value.on = change.addMonths(month + 1).addDays(-1);
+        value.asked = month == -4 ? 6 : 40;
+        value.positive = month == -4 ? 3 : month < 0 ? 24 + month % 3 : 32 + month % 2;
+        values << value;
+    }
+    got(measures.write(values, QDate{2026, 11, 23}));
+    Q_EMIT filled();
 }
 
 void Desk::crowd(int patients)

@@ -116,6 +116,8 @@ public:
     Q_INVOKABLE void conflictInCommitment();
     /// The hub refuses what waits here.
     Q_INVOKABLE void refuseAll();
+    /// The first commitment is measured by a survey: 12 months before a change and 8 after it, one of few people.
+    Q_INVOKABLE void measure();
     Q_INVOKABLE void advance(int minutes);
     /// From now on the desktop keeps nothing more, as on a full disk.
     Q_INVOKABLE void fillDisk() { heard::tests::fillDisk(*m_stores.hospital); }
