@@ -38,10 +38,11 @@ ListPane {
                 text: qsTr("No theme yet")
                 checked: interviews.notCoded
                 onToggled: {
-                    if (checked) {
+                    const only = checked
+                    if (only) {
                         root.themeCleared()
                     }
-                    interviews.notCoded = checked
+                    interviews.notCoded = only
                 }
             }
             ThemeChip {
