@@ -39,6 +39,17 @@ DeskTest {
         says("foundTheme0", name)
     }
 
+    /// In the dialog that was just opened; the list of themes may still be on its way when Return is pressed.
+    function narrowTo(theme) {
+        type("themeSearch", theme)
+        tryVerify(() => {
+            if (seen("themeSearch")) {
+                keyClick(Qt.Key_Return)
+            }
+            return seen("themeSearch") === undefined
+        })
+    }
+
     /// The text called @p name has these words.
     function reads(name, words) {
         tryVerify(() => seen(name)?.text.includes(words) ?? false, 5000, `${name} does not read “${words}”`)
@@ -184,9 +195,9 @@ DeskTest {
         const words = see("interviewWords")
         words.select(test.spoken.indexOf("We waited"), test.spoken.length)
         coded("Waiting")
+        gone("themeSearch")
         press("interviewTheme")
-        type("themeSearch", "Joined")
-        keyClick(Qt.Key_Return)
+        narrowTo("Joined")
         tryVerify(() => rows("interviewRow").length === 0)
         says("interviewsList", "No conversation fits")
         press("voiceOrigin." + false)
@@ -195,8 +206,7 @@ DeskTest {
         press("voiceTheme")
         tryVerify(() => rows("voiceRow").length > 1)
         press("voiceTheme")
-        type("themeSearch", "Waiting")
-        keyClick(Qt.Key_Return)
+        narrowTo("Waiting")
         reads("openCodedConversations", "1 conversation")
         press("openCodedConversations")
         tryVerify(() => rows("interviewRow").length === 1)
