@@ -24,6 +24,7 @@ struct Coding {
 };
 
 /// FHIR: Basic, code "theme-coding", about the Communication or the DocumentReference. It does not name the patient, so it is not in her record.
+/// Of words that are gone the extension excerpt has only {gone valueBoolean}.
 [[nodiscard]] Result<Coding, fhir::ReadError> codingFromFhir(const QJsonObject &basic);
 /// Applied onto @p stored so that elements written by other systems survive.
 [[nodiscard]] QJsonObject toFhir(const Coding &coding, QJsonObject stored = {});

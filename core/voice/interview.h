@@ -63,7 +63,7 @@ struct Interview {
     bool operator==(const Interview &) const = default;
 };
 
-/// FHIR: DocumentReference, type "interview", "focus-group" or "note", its text inline.
+/// FHIR: DocumentReference, type "interview", "focus-group" or "note", its text inline, each change an extension revision.
 [[nodiscard]] Result<Interview, fhir::ReadError> interviewFromFhir(const QJsonObject &documentReference);
 /// The same, where a query laid the Patient beside it: "heard", an object with "patient".
 [[nodiscard]] Result<Interview, fhir::ReadError> interviewWithPatient(const QJsonObject &documentReference);

@@ -63,6 +63,7 @@ TEST_CASE("a coding whose words are gone keeps none of them, and says so", "[the
     coding.excerpt.reset();
     coding.wordsGone = true;
     const QJsonObject written = toFhir(coding, before);
+    CHECK(written == fhirFixture(u"theme-coding-gone"_s, written));
     CHECK(readFrom(written) == coding);
     CHECK(toFhir(coding, written) == written);
     CHECK_FALSE(store::textOf(written).contains("waited"));

@@ -95,6 +95,7 @@ TEST_CASE("who changed an interview and when is written and read back, in order"
     changed.changes = {{*Instant::fromIso(u"2026-11-19T10:00:00Z"_s), u"Sister Grace Okafor"_s},
         {*Instant::fromIso(u"2026-11-20T10:00:00Z"_s), u"Nia Price"_s}};
     const QJsonObject written = toFhir(changed, toFhir(group()));
+    CHECK(written == fhirFixture(u"focus-group-changed"_s, written));
     CHECK(readFrom(written) == changed);
     CHECK(toFhir(changed, written) == written);
     CHECK_FALSE(fhir::faultIn(written));
