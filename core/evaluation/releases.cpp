@@ -1,11 +1,9 @@
 #include "evaluation/releases.h"
 
+#include "base/day.h"
 #include "fhir/element.h"
 #include "fhir/vocabulary.h"
 #include "people/units.h"
-
-#include <QDate>
-#include <QTimeZone>
 
 using heard::store::Reader;
 using heard::store::StoreResult;
@@ -29,11 +27,11 @@ QJsonObject unpacked(const QByteArray &text)
     return QJsonDocument::fromJson(qUncompress(QByteArray{"\0\0\1\0", lengthHeader} + QByteArray::fromBase64(text))).object();
 }
 
-QJsonObject toFhir(const Release &release, const QString &about, const ResourceId &unit, Instant now)
+QJsonObject toFhir(const Release &release, const QString &about, const ResourceId &unit, QDate today)
 {
     QJsonObject basic = fhir::resourceOf("Basic"_L1, {}, {});
     basic["code"_L1] = fhir::codeableConcept(fhir::system::basic, fhir::code::release);
-    basic["created"_L1] = now.toLocal().date().toString(Qt::ISODate);
+    basic["created"_L1] = today.toString(Qt::ISODate);
     if (!unit.isEmpty())
         basic["subject"_L1] = fhir::referenceTo("Organization"_L1, unit);
     fhir::setExtension(basic, fhir::extension::released, "valueAttachment"_L1,
@@ -84,7 +82,7 @@ StoreResult<Release> released(Writer &writer, const QString &about, const QVecto
     const auto unit = people::ownUnit(writer);
     if (!unit)
         return failed(unit.error());
-    if (const auto kept = writer.create(toFhir(release, about, *unit, writer.now())); !kept)
+    if (const auto kept = writer.create(toFhir(release, about, *unit, dayOf(writer.now(), QTimeZone::utc()))); !kept)
         return failed(kept.error());
     return release;
 }

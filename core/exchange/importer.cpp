@@ -14,20 +14,6 @@ namespace heard::exchange {
 
 namespace {
 
-FileFailure failureOf(const csv::ReadFailure &failure)
-{
-    switch (failure.error) {
-    case csv::ReadError::Empty: return {FileError::Empty, 0, 0, {}};
-    case csv::ReadError::TooLarge: return {FileError::TooLarge, 0, 0, {}};
-    case csv::ReadError::BrokenUtf8: return {FileError::BrokenUtf8, failure.line, 0, {}};
-    case csv::ReadError::UnclosedQuote: return {FileError::UnclosedQuote, failure.line, failure.column, {}};
-    case csv::ReadError::TextAfterQuote: return {FileError::TextAfterQuote, failure.line, failure.column, {}};
-    case csv::ReadError::RaggedRow:
-    case csv::ReadError::Binary: break;
-    }
-    return {FileError::Binary, failure.line, failure.column, {}};
-}
-
 using Source = std::shared_ptr<const ImportSource>;
 
 template <typename Import>

@@ -71,4 +71,18 @@ Result<SourceFile, FileFailure> recognised(const QByteArray &bytes)
     return SourceFile{};
 }
 
+FileFailure failureOf(const csv::ReadFailure &failure)
+{
+    switch (failure.error) {
+    case csv::ReadError::Empty: return {FileError::Empty, 0, 0, {}};
+    case csv::ReadError::TooLarge: return {FileError::TooLarge, 0, 0, {}};
+    case csv::ReadError::BrokenUtf8: return {FileError::BrokenUtf8, failure.line, 0, {}};
+    case csv::ReadError::UnclosedQuote: return {FileError::UnclosedQuote, failure.line, failure.column, {}};
+    case csv::ReadError::TextAfterQuote: return {FileError::TextAfterQuote, failure.line, failure.column, {}};
+    case csv::ReadError::RaggedRow:
+    case csv::ReadError::Binary: break;
+    }
+    return {FileError::Binary, failure.line, failure.column, {}};
+}
+
 } // namespace heard::exchange

@@ -15,5 +15,7 @@ struct SourceFile {
 };
 
 [[nodiscard]] Result<SourceFile, FileFailure> recognised(const QByteArray &bytes);
+/// Why a table as a whole cannot be read.
+[[nodiscard]] FileFailure failureOf(const csv::ReadFailure &failure);
 
 } // namespace heard::exchange

@@ -225,6 +225,9 @@ bool isCountOfTheHub(QStringView type, const QJsonObject &resource)
 
 bool isKeptInTeam(QStringView type, const QJsonObject &resource)
 {
+    // Numbers of people that no release has decided on are the team's.
+    if (type == "MeasureReport"_L1)
+        return !isCountOfTheHub(type, resource);
     if (isConversation(type, resource))
         return true;
     // Numbers of people that no release has decided on are the team's.

@@ -1,5 +1,6 @@
 #include "hub/tallies.h"
 
+#include "base/day.h"
 #include "fhir/vocabulary.h"
 #include "hub/hubwriter.h"
 #include "outcomes/tally.h"
@@ -79,7 +80,7 @@ StoreResult<void> tally(HubWriter &writer, const QString &commitment, const QVec
     Tally now;
     now.id = fhir::idOf(stored);
     now.commitment = {commitment};
-    now.on = writer.now().toLocal().date();
+    now.on = dayOf(writer.now(), QTimeZone::utc());
     now.before = before ? outcomes::shareOfYes(*before) : std::nullopt;
     outcomes::fill(now, release);
     // Too few have come since: what was told then stays, with its day.

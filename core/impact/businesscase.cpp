@@ -35,8 +35,8 @@ StoreResult<people::Unit> ownUnit(const Reader &reader)
 }
 
 /// Every issue once, with its commitments, in the order of @p commitments.
-StoreResult<BusinessCase> gathered(Writer &writer, const HeardPeople &people, const QVector<MeasuredCommitment> &commitments,
-    Threshold threshold)
+StoreResult<BusinessCase> gathered(const Reader &reader, const HeardPeople &people, const QVector<MeasuredCommitment> &commitments,
+    const Releasing &releasing)
 {
     QVector<Group> groups = people.groups();
     const qsizetype cohorts = groups.size();
@@ -48,46 +48,61 @@ StoreResult<BusinessCase> gathered(Writer &writer, const HeardPeople &people, co
             continue;
         }
         byIssue << QVector{commitment};
-        const auto issue = writer.json(u"Basic"_s, commitment.issue.id);
+        const auto issue = reader.json(u"Basic"_s, commitment.issue.id);
         if (!issue)
             return failed(issue.error());
-        auto evidence = people.evidenceFor(writer, issue->value_or(QJsonObject{}));
+        auto evidence = people.evidenceFor(reader, issue->value_or(QJsonObject{}));
         if (!evidence)
             return failed(evidence.error());
         groups << evidence->people;
         quotes << evidence->quotes.first(std::min<qsizetype>(evidence->quotes.size(), BusinessCases::mostQuotes));
     }
-    const auto release = evaluation::released(writer, evaluation::aboutVoices, groups, threshold);
+    const auto release = releasing(evaluation::aboutVoices, groups);
     if (!release)
         return failed(release.error());
-    BusinessCase made{{}, {}, threshold, heardIn(*release), {}};
+    BusinessCase made{{}, {}, {}, heardIn(*release), {}};
     for (qsizetype i = 0; i < byIssue.size(); ++i)
         made.issues << CaseIssue{byIssue[i].first().issue, release->scores()[cohorts + i].respondents(), quotes[i], byIssue[i]};
     return made;
+}
+
+StoreResult<BusinessCase> caseOf(Reader &reader, QDate today, Threshold threshold, const Releasing &releasing)
+{
+    const auto people = HeardPeople::read(reader);
+    if (!people)
+        return failed(people.error());
+    const auto commitments = measuredCommitments(reader, releasing);
+    if (!commitments)
+        return failed(commitments.error());
+    auto made = gathered(reader, *people, *commitments, releasing);
+    if (!made)
+        return failed(made.error());
+    const auto unit = ownUnit(reader);
+    if (!unit)
+        return failed(unit.error());
+    made->unit = *unit;
+    made->on = today;
+    made->threshold = threshold;
+    return *std::move(made);
 }
 
 } // namespace
 
 QFuture<StoreResult<BusinessCase>> BusinessCases::make(QDate today, Threshold threshold)
 {
-    return m_database.write([today, threshold](Writer &writer) -> StoreResult<BusinessCase> {
-        const auto people = HeardPeople::read(writer);
-        if (!people)
-            return failed(people.error());
-        const auto commitments = measuredCommitments(writer, [&](const QString &about, const QVector<Group> &groups) {
+    return m_database.write([today, threshold](Writer &writer) {
+        return caseOf(writer, today, threshold, [&](const QString &about, const QVector<Group> &groups) {
             return evaluation::released(writer, about, groups, threshold);
         });
-        if (!commitments)
-            return failed(commitments.error());
-        auto made = gathered(writer, *people, *commitments, threshold);
-        if (!made)
-            return failed(made.error());
-        const auto unit = ownUnit(writer);
-        if (!unit)
-            return failed(unit.error());
-        made->unit = *unit;
-        made->on = today;
-        return *std::move(made);
+    });
+}
+
+QFuture<StoreResult<BusinessCase>> BusinessCases::preview(QDate today, Threshold threshold) const
+{
+    return m_database.read([today, threshold](Reader &reader) {
+        return caseOf(reader, today, threshold, [&](const QString &about, const QVector<Group> &groups) {
+            return evaluation::previewed(reader, about, groups, threshold);
+        });
     });
 }
 

@@ -30,7 +30,7 @@ struct BusinessCase {
     QVector<CaseIssue> issues;
 };
 
-/// Makes business cases; each is a release, and kept as one.
+/// Makes business cases; each that leaves the device is a release, and kept as one.
 class BusinessCases final {
 public:
     static constexpr int mostQuotes = 3; ///< for one issue
@@ -40,6 +40,8 @@ public:
 
     /// Words are quoted where whoever said them agrees at this moment.
     [[nodiscard]] QFuture<store::StoreResult<BusinessCase>> make(QDate today, evaluation::Threshold threshold = {});
+    /// The same for a screen of the team's own; keeps nothing.
+    [[nodiscard]] QFuture<store::StoreResult<BusinessCase>> preview(QDate today, evaluation::Threshold threshold = {}) const;
     /// Who was heard, for a screen of the team's own; keeps nothing.
     [[nodiscard]] QFuture<store::StoreResult<HeardFrom>> heardFrom(evaluation::Threshold threshold = {}) const;
     /// The words linked to @p issue that may be quoted.

@@ -124,7 +124,7 @@ evaluation::ChartStyle styleOf(const ImpactWords &words, int number)
 ReportTable valuesTable(const MeasuredCommitment &one, const ImpactWords &words)
 {
     const ChartTable table = tableOf(*one.measure, *one.findings, words);
-    return {one.measure->words, table.header, table.rows, {0.16, 0.14, 0.26, 0.11, 0.12, 0.12, 0.09}};
+    return {one.measure->words, table.header, table.rows, {0.13, 0.13, 0.23, 0.1, 0.1, 0.1, 0.21}};
 }
 
 void addMeasure(Report &report, const MeasuredCommitment &one, const ImpactWords &words, int &charts)
@@ -140,6 +140,8 @@ void addMeasure(Report &report, const MeasuredCommitment &one, const ImpactWords
         return;
     for (const auto &[name, side] : {std::pair{"chart/before", &findings.before}, std::pair{"chart/after", &findings.after}})
         report.blocks << ReportBlock{.kind = Kind::Text, .words = words.words(name) + u": "_s + sideOf(*one.measure, *side, words)};
+    if (const QString difference = differenceOf(*one.measure, findings, words); !difference.isEmpty())
+        report.blocks << ReportBlock{.kind = Kind::Text, .words = words.words("report/change") + u": "_s + difference};
     const MeasureChart chart = chartOf(*one.measure, findings, words);
     report.blocks << ReportBlock{.kind = Kind::Chart, .words = meaningOf(findings, words), .svg = svgOf(chart, styleOf(words, ++charts))}
                   << ReportBlock{.kind = Kind::Table, .table = valuesTable(one, words)};
@@ -191,6 +193,14 @@ QVector<const MeasuredCommitment *> mostTelling(const BusinessCase &made)
     return all;
 }
 
+/// What it means, behind the difference where there is one.
+QString changeOf(const MeasuredCommitment &one, const ImpactWords &words)
+{
+    const QString difference = differenceOf(*one.measure, *one.findings, words);
+    const QString meaning = meaningOf(*one.findings, words);
+    return difference.isEmpty() ? meaning : difference + u"\n"_s + meaning;
+}
+
 void addTelling(Report &report, const BusinessCase &made, const ImpactWords &words)
 {
     const auto telling = mostTelling(made);
@@ -204,7 +214,7 @@ void addTelling(Report &report, const BusinessCase &made, const ImpactWords &wor
     for (const MeasuredCommitment *one : telling.first(std::min(telling.size(), mostRows))) {
         table.rows << QStringList{shortened(one->commitment.plan) + u"\n"_s + shortened(one->measure->words),
             sideOf(*one->measure, one->findings->before, words), sideOf(*one->measure, one->findings->after, words),
-            meaningOf(*one->findings, words)};
+            changeOf(*one, words)};
     }
     report.blocks << ReportBlock{.kind = Kind::Table, .table = table};
     if (telling.size() > mostRows)
@@ -263,7 +273,7 @@ QByteArray csvOf(const BusinessCase &made, Language language)
     const ImpactWords words{language};
     QStringList header;
     for (const char *column : {"table/you-said", "table/people", "table/plan", "table/state", "table/hours", "table/measure", "table/before",
-             "table/after", "table/meaning"})
+             "table/after", "report/change", "table/meaning"})
         header << words.words(column);
     QVector<QStringList> rows;
     for (const CaseIssue &issue : made.issues) {
@@ -272,6 +282,7 @@ QByteArray csvOf(const BusinessCase &made, Language language)
             rows << QStringList{issue.issue.words, words.said(issue.people), one.commitment.plan, planOf(one, made, language).by,
                 hoursOf(one, words), one.measure ? one.measure->words : QString{}, one.findings ? side(one.findings->before) : QString{},
                 one.findings ? side(one.findings->after) : QString{},
+                one.findings ? differenceOf(*one.measure, *one.findings, words) : QString{},
                 one.findings ? meaningOf(*one.findings, words) : words.words("report/not-measured")};
         }
     }

@@ -63,15 +63,20 @@ Effect towards(bool higher, Better better)
     return higher == (better == Better::Higher) ? Effect::Better : Effect::Worse;
 }
 
-Effect effectOfScores(const Side &before, const Side &after, Better better)
+std::optional<Difference> differenceOfScores(const Side &before, const Side &after)
 {
     const auto was = before.score ? before.score->positive() : std::nullopt;
     const auto is = after.score ? after.score->positive() : std::nullopt;
-    if (!was || !is || was->scored() == 0 || is->scored() == 0)
+    return was && is ? differenceOf(*was, *is) : std::nullopt;
+}
+
+Effect effectOfScores(const std::optional<Difference> &difference, Better better)
+{
+    if (!difference)
         return Effect::TooFew;
-    if (is->interval().low > was->interval().high)
+    if (difference->low > 0)
         return towards(true, better);
-    if (is->interval().high < was->interval().low)
+    if (difference->high < 0)
         return towards(false, better);
     return Effect::NoDifference;
 }
@@ -97,7 +102,7 @@ Effect effectOf(const Measure &measure, const Findings &findings)
         return Effect::NoValues;
     if (findings.after.values == 0)
         return Effect::NotChangedYet;
-    return measure.kind == MeasureKind::Score ? effectOfScores(findings.before, findings.after, measure.better)
+    return measure.kind == MeasureKind::Score ? effectOfScores(findings.difference, measure.better)
                                               : effectOverTime(measure, findings.values);
 }
 
@@ -141,6 +146,7 @@ Findings findingsOf(const Measure &measure, const QVector<MeasuredValue> &values
             side->mean = meanOf(findings.values, side == &findings.after);
         }
     }
+    findings.difference = differenceOfScores(findings.before, findings.after);
     findings.effect = effectOf(measure, findings);
     const auto stretches = xmrOf(pointsOf(measure, findings.values)).stretches;
     if (measure.target && !stretches.isEmpty() && stretches.last().limits && stretches.last().count >= fewestBefore)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "evaluation/difference.h"
 #include "evaluation/measurement.h"
 #include "evaluation/release.h"
 #include "evaluation/xmrchart.h"
@@ -38,6 +39,7 @@ struct Findings {
     QVector<ShownValue> values; ///< oldest first
     Side before;
     Side after;
+    std::optional<evaluation::Difference> difference; ///< of a score, after against before; where both are shown
     Effect effect = Effect::NoValues;
     std::optional<evaluation::Assurance> assurance; ///< where there is a target and enough values to expect something
 };

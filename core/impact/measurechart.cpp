@@ -1,6 +1,7 @@
 #include "impact/measurechart.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 using namespace heard::evaluation;
@@ -50,6 +51,18 @@ const char *pathOf(Assurance assurance)
     case Assurance::MayPassOrFail: break;
     }
     return "assurance/may";
+}
+
+/// Why a point stands out.
+const char *pathOf(XmrRule rule)
+{
+    switch (rule) {
+    case XmrRule::OutsideLimits: return "rule/outside";
+    case XmrRule::Trend: return "rule/trend";
+    case XmrRule::NearLimits: return "rule/near";
+    case XmrRule::Shift: break;
+    }
+    return "rule/shift";
 }
 
 ChartWords chartWords(const Measure &measure, const Findings &findings, const ImpactWords &words)
@@ -119,6 +132,25 @@ XmrChart overTime(const Measure &measure, const Findings &findings, const Impact
     return chart;
 }
 
+/// "14.8 points lower": how far @p step is from nothing, and to which side.
+QString stepOf(const Measure &measure, double step, const ImpactWords &words)
+{
+    const double rounded = std::round(step * 10) / 10;
+    if (rounded == 0)
+        return words.words("difference/none");
+    const QString size = measure.kind == MeasureKind::Score ? words.words("difference/points").arg(words.number(std::abs(rounded)))
+                                                            : levelOf(measure, std::abs(rounded), words);
+    return words.words(rounded > 0 ? "difference/higher" : "difference/lower").arg(size);
+}
+
+/// "+13.5", "−2"; the sign stays before the number also where words run from right to left.
+QString signedOf(double step, const ImpactWords &words)
+{
+    const double rounded = std::round(step * 10) / 10;
+    const QString mark = words.isRightToLeft() ? u"\u200E"_s : QString{};
+    return mark + (rounded > 0 ? u"+"_s : rounded < 0 ? u"\u2212"_s : QString{}) + words.number(std::abs(rounded));
+}
+
 QString peopleIn(const ShownValue &value, const ImpactWords &words)
 {
     if (value.score)
@@ -151,6 +183,13 @@ ChartTable tableOf(const Measure &measure, const Findings &findings, const Impac
         const QString level = value.level.value() ? words.number(*value.level.value()) : QString{};
         table.rows << QStringList{words.shortDate(value.on), level, peopleIn(value, words), rows[i][2], rows[i][3], rows[i][4], rows[i][5]};
     }
+    const XmrChart points = pointsOf(measure, findings.values);
+    const auto places = shownPlaces(points);
+    const auto signs = xmrOf(points).signs;
+    for (qsizetype i = 0; i < signs.size(); ++i) {
+        if (signs[i])
+            table.rows[places[i]].last() += u": "_s + words.words(pathOf(signs[i]->rule));
+    }
     return table;
 }
 
@@ -163,6 +202,22 @@ QString meaningOf(const Findings &findings, const ImpactWords &words)
 QString levelOf(const Measure &measure, double level, const ImpactWords &words)
 {
     return words.words("level/" + unitOf(measure)).arg(words.number(level));
+}
+
+QString writtenOf(const Measure &measure, const MeasuredValue &value, const ImpactWords &words)
+{
+    if (value.positive && value.asked)
+        return words.words("people/positive").arg(words.number(*value.positive), words.number(*value.asked));
+    return value.value ? levelOf(measure, *value.value, words) : QString{};
+}
+
+QString shownOf(const Measure &measure, const ShownValue &value, const ImpactWords &words)
+{
+    const QString people = peopleIn(value, words);
+    if (!value.level.value())
+        return people;
+    const QString level = levelOf(measure, *value.level.value(), words);
+    return people.isEmpty() ? level : level + u" ("_s + people + u')';
 }
 
 QString sideOf(const Measure &measure, const Side &side, const ImpactWords &words)
@@ -179,6 +234,32 @@ QString sideOf(const Measure &measure, const Side &side, const ImpactWords &word
     return levelOf(measure, *positive->share() * 100, words) + u" ("_s
         + words.words("level/interval").arg(words.number(interval.low * 100), words.number(interval.high * 100)) + u", "_s
         + words.words("report/n").arg(words.number(positive->scored())) + u')';
+}
+
+QString shortSideOf(const Measure &measure, const Side &side, const ImpactWords &words)
+{
+    if (side.values == 0)
+        return words.words("level/none");
+    if (!side.mean)
+        return side.score && side.score->respondents().fewerThan() ? words.said(side.score->respondents()) : words.words("people/withheld");
+    const QString level = levelOf(measure, *side.mean, words);
+    const auto positive = side.score ? side.score->positive() : std::nullopt;
+    return positive ? level + words.words("level/with-n").arg(words.number(positive->scored())) : level;
+}
+
+QString differenceOf(const Measure &measure, const Findings &findings, const ImpactWords &words)
+{
+    if (findings.before.values == 0 || findings.after.values == 0)
+        return {};
+    if (measure.kind != MeasureKind::Score) {
+        const bool shown = findings.before.mean && findings.after.mean;
+        return shown ? stepOf(measure, *findings.after.mean - *findings.before.mean, words) : words.words("people/withheld");
+    }
+    if (!findings.difference)
+        return words.words("people/withheld");
+    const auto &difference = *findings.difference;
+    return words.words("difference/interval").arg(stepOf(measure, difference.value * 100, words), signedOf(difference.low * 100, words),
+        signedOf(difference.high * 100, words));
 }
 
 } // namespace heard::impact

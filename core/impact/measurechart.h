@@ -26,7 +26,15 @@ struct ChartTable {
 [[nodiscard]] QString meaningOf(const Findings &findings, const ImpactWords &words);
 /// "60 %", "40.5 minutes"
 [[nodiscard]] QString levelOf(const Measure &measure, double level, const ImpactWords &words);
+/// What was written down: "81 of 263 people", "40.5 minutes". For whoever wrote it; no release decides on it.
+[[nodiscard]] QString writtenOf(const Measure &measure, const MeasuredValue &value, const ImpactWords &words);
+/// The same of what may be shown, or why it is not.
+[[nodiscard]] QString shownOf(const Measure &measure, const ShownValue &value, const ImpactWords &words);
 /// One side, in words: its level, interval and n; or why they are not shown.
 [[nodiscard]] QString sideOf(const Measure &measure, const Side &side, const ImpactWords &words);
+/// The same without the interval: "61 %, n = 263".
+[[nodiscard]] QString shortSideOf(const Measure &measure, const Side &side, const ImpactWords &words);
+/// After against before, in words, of a score with its interval; why it is not shown, or nothing where one side has no values.
+[[nodiscard]] QString differenceOf(const Measure &measure, const Findings &findings, const ImpactWords &words);
 
 } // namespace heard::impact

@@ -4,10 +4,7 @@
 #include "people/units.h"
 #include "pledge/publishedpledge.h"
 
-#include <QDesktopServices>
-#include <QDir>
-#include <QSaveFile>
-#include <QStandardPaths>
+#include <QIODevice>
 
 using namespace Qt::StringLiterals;
 
@@ -47,12 +44,6 @@ void BookletView::setLargePrint(bool largePrint)
     m_paper.largePrint = largePrint;
     layOut();
     Q_EMIT chosen();
-}
-
-qreal BookletView::proportion() const
-{
-    const QSizeF size = pages().size();
-    return size.width() > 0 ? size.height() / size.width() : 0;
 }
 
 const print::PrintedPages &BookletView::pages() const
@@ -116,26 +107,14 @@ void BookletView::rename(const ResourceId &from, const ResourceId &to)
 
 void BookletView::save(Format format, const QString &fileName)
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
-    QDir().mkpath(folder.path());
-    const QString name = fileName + (format == Print ? u".pdf"_s : u".html"_s);
-    QSaveFile file(folder.filePath(name));
-    const auto write = [&] {
+    saveAs(fileName + (format == Print ? u".pdf"_s : u".html"_s), [&](QIODevice &file) {
+        if (!m_today.isValid())
+            return false;
         if (format == Print)
             return pages().writePdf(file, m_booklet.title);
         const QByteArray html = pledge::htmlOf(m_booklet, m_paper);
         return file.write(html) == html.size();
-    };
-    if (!m_today.isValid() || !file.open(QIODevice::WriteOnly) || !write() || !file.commit()) {
-        Q_EMIT refused();
-        return;
-    }
-    Q_EMIT saved(QUrl::fromLocalFile(file.fileName()), name, folder.dirName());
-}
-
-void BookletView::open(const QUrl &file) const
-{
-    QDesktopServices::openUrl(file);
+    });
 }
 
 } // namespace heard::models

@@ -1,11 +1,10 @@
 #pragma once
 
+#include "models/pagedview.h"
 #include "models/promisecard.h"
-#include "models/recordview.h"
 #include "people/unit.h"
 #include "print/bookletpages.h"
 
-#include <QUrl>
 #include <QVariantList>
 
 #include <optional>
@@ -13,7 +12,7 @@
 namespace heard::models {
 
 /// The booklet of what is published, as it is read on screen and as it would be printed, and the way to files of it.
-class BookletView : public heard::models::RecordView
+class BookletView : public heard::models::PagedView
 {
     Q_OBJECT
     QML_ELEMENT
@@ -22,9 +21,6 @@ class BookletView : public heard::models::RecordView
     Q_PROPERTY(Language language READ language WRITE setLanguage NOTIFY chosen)
     Q_PROPERTY(Paper paper READ paper WRITE setPaper NOTIFY chosen)
     Q_PROPERTY(bool largePrint READ largePrint WRITE setLargePrint NOTIFY chosen)
-    Q_PROPERTY(int pageCount READ pageCount NOTIFY laidOut)
-    /// Of the paper, height to width.
-    Q_PROPERTY(qreal proportion READ proportion NOTIFY laidOut)
     Q_PROPERTY(QString title READ title NOTIFY laidOut)
     /// PageBlock: every word of it below the title, as it is read on screen.
     Q_PROPERTY(QVariantList blocks READ blocks NOTIFY laidOut)
@@ -47,7 +43,7 @@ public:
     };
     Q_ENUM(Format)
 
-    using RecordView::RecordView;
+    using PagedView::PagedView;
 
     [[nodiscard]] int audience() const { return static_cast<int>(m_audience); }
     [[nodiscard]] Language language() const { return m_language; }
@@ -58,26 +54,18 @@ public:
     void setPaper(Paper paper);
     void setLargePrint(bool largePrint);
 
-    [[nodiscard]] int pageCount() const { return pages().count(); }
-    [[nodiscard]] qreal proportion() const;
     [[nodiscard]] bool nothingPublished() const { return isReady() && !m_pledge.publishedAt; }
     [[nodiscard]] QString title() const { return m_booklet.title; }
     [[nodiscard]] QVariantList blocks() const;
     [[nodiscard]] bool isRightToLeft() const;
-    [[nodiscard]] const print::PrintedPages &pages() const;
+    [[nodiscard]] const print::PrintedPages &pages() const override;
 
     /// Writes it to the folder of downloads as @p fileName and the ending of @p format; a file of that name that is there
     /// already is replaced. Emits saved or refused.
     Q_INVOKABLE void save(Format format, const QString &fileName);
-    /// Hands the file to the program that opens such files here.
-    Q_INVOKABLE void open(const QUrl &file) const;
 
 Q_SIGNALS:
     void chosen();
-    void laidOut();
-    /// @p folder is told to the person.
-    void saved(const QUrl &file, const QString &fileName, const QString &folder);
-    void refused();
 
 protected:
     [[nodiscard]] QStringList watchedTypes() const override;

@@ -1,6 +1,7 @@
 #include "print/pageflow.h"
 
 #include <QGuiApplication>
+#include <QSvgRenderer>
 
 namespace heard::print {
 
@@ -121,6 +122,19 @@ void PageFlow::items(const QStringList &lines)
         flow(words, left() + indent, width() - indent);
         gap(0.3 * em());
     }
+}
+
+void PageFlow::drawing(const QByteArray &svg)
+{
+    const QSizeF own = QSvgRenderer{svg}.defaultSize();
+    if (own.isEmpty())
+        return;
+    const qreal most = bottom() - m_margin;
+    const QSizeF size = own.scaled(width(), most, Qt::KeepAspectRatio);
+    if (size.height() > room() && !isAtTop())
+        newPage();
+    m_pages.last().drawings.append({{QPointF{placeOf(left(), size.width()), m_y}, size}, svg});
+    m_y += size.height() + 0.5 * em();
 }
 
 PrintedPages PageFlow::finished()

@@ -44,6 +44,8 @@ public:
     void smallPrint(const QString &words);
     void items(const QStringList &lines);
     void table(const PrintTable &table);
+    /// As wide as the page, and on one; @p svg has a size of its own.
+    void drawing(const QByteArray &svg);
     /// With page numbers; nothing can be added afterwards.
     [[nodiscard]] PrintedPages finished();
 
@@ -63,7 +65,7 @@ private:
     [[nodiscard]] qreal width() const { return m_page.width() - 2 * m_margin; }
     [[nodiscard]] qreal bottom() const { return m_page.height() - m_margin - 2 * em(); }
     [[nodiscard]] qreal room() const { return bottom() - m_y; }
-    [[nodiscard]] bool isAtTop() const { return m_pages.last().texts.isEmpty(); }
+    [[nodiscard]] bool isAtTop() const { return m_pages.last().texts.isEmpty() && m_pages.last().drawings.isEmpty(); }
     [[nodiscard]] qreal placeOf(qreal start, qreal width) const;
 
     void newPage();

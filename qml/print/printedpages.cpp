@@ -3,6 +3,7 @@
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QSvgRenderer>
 
 namespace heard::print {
 
@@ -16,6 +17,8 @@ void PrintedPages::paint(QPainter &painter, int number) const
         painter.setBrush(placed.fill.isValid() ? QBrush{placed.fill} : QBrush{Qt::NoBrush});
         painter.drawRect(placed.box);
     }
+    for (const PlacedDrawing &placed : page.drawings)
+        QSvgRenderer{placed.svg}.render(&painter, placed.box);
     for (const PlacedText &placed : page.texts)
         placed.piece.draw(painter, placed.at, placed.first, placed.count);
 }

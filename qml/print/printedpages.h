@@ -27,8 +27,15 @@ struct PlacedBox {
     QColor line; ///< likewise
 };
 
+/// A drawing that stays sharp at every size.
+struct PlacedDrawing {
+    QRectF box;
+    QByteArray svg;
+};
+
 struct PrintedPage {
     QVector<PlacedBox> boxes;
+    QVector<PlacedDrawing> drawings;
     QVector<PlacedText> texts;
 };
 

@@ -146,11 +146,12 @@ ModalDialog {
                     audience: audiences.value
                 }
             }
-            BookletPreview {
+            PaperPreview {
+                objectName: "booklet"
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 Layout.alignment: Qt.AlignTop
-                booklet: view
+                shown: view
             }
         }
     }

@@ -25,6 +25,7 @@ Item {
         { value: "assessments", text: qsTr("Assessments"), icon: "clipboard" },
         { value: "voices", text: qsTr("Voices"), icon: "talk" },
         { value: "pledge", text: qsTr("Pledge"), icon: "heart" },
+        { value: "evaluation", text: qsTr("Evaluation"), icon: "chart" },
         { value: "library", text: qsTr("Library"), icon: "book" },
         { value: "unit", text: qsTr("Unit"), icon: "shield" }
     ]
@@ -66,8 +67,9 @@ Item {
     Shortcut { sequence: "Ctrl+4"; onActivated: root.place = "assessments" }
     Shortcut { sequence: "Ctrl+5"; onActivated: root.place = "voices" }
     Shortcut { sequence: "Ctrl+6"; onActivated: root.place = "pledge" }
-    Shortcut { sequence: "Ctrl+7"; onActivated: root.place = "library" }
-    Shortcut { sequence: "Ctrl+8"; onActivated: root.place = "unit" }
+    Shortcut { sequence: "Ctrl+7"; onActivated: root.place = "evaluation" }
+    Shortcut { sequence: "Ctrl+8"; onActivated: root.place = "library" }
+    Shortcut { sequence: "Ctrl+9"; onActivated: root.place = "unit" }
     Shortcut { sequence: "Ctrl+L"; enabled: root.session.lockable; onActivated: root.session.lock() }
 
     RowLayout {
@@ -98,7 +100,8 @@ Item {
                 component: ({
                     today: todayPage, patients: patientsPage, appointments: agendaPage,
                     assessments: assessmentsPage, voices: voicesPage,
-                    pledge: me.representative ? agreePage : pledgePage, library: libraryPage, unit: unitPage
+                    pledge: me.representative ? agreePage : pledgePage, evaluation: evaluationPage,
+                    library: libraryPage, unit: unitPage
                 })[root.shownPlace]
             }
             ConnectionBar {
@@ -152,6 +155,7 @@ Item {
         id: voicesPage
         VoicesPage {
             onPatientWanted: id => root.open("patients", id)
+            onCommitmentWanted: id => root.open("pledge", id)
         }
     }
     Component {
@@ -161,6 +165,10 @@ Item {
     Component {
         id: agreePage
         AgreePage {}
+    }
+    Component {
+        id: evaluationPage
+        EvaluationPage {}
     }
     Component {
         id: libraryPage

@@ -54,7 +54,7 @@ bool play(Tour &tour, const QString &code)
     if (!tour.play(enrolment(tour, code)))
         return false;
     for (auto chapter : {appointments, reminders, asks, pledge, information, words, agreement, assessmentAsked, assessmentAnswered,
-                         assessmentTakenOn, carePlan, sensitivePage, dayOfSurgery, dayAfterSurgery, record, team, looks}) {
+                         assessmentTakenOn, carePlan, sensitivePage, dayOfSurgery, dayAfterSurgery, record, difference, team, looks}) {
         if (!tour.play(chapter(tour)))
             return false;
     }

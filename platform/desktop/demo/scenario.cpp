@@ -26,7 +26,7 @@ Result<ResourceId, Failure> furnishDesktop(store::Database &desktop, const Resou
         if (auto done = part(desk, *patients); !done)
             return failed(done.error());
     }
-    for (auto part : {writePledge, fillLibrary, listThemes, holdFocusGroup}) {
+    for (auto part : {writePledge, measureCommitments, fillLibrary, listThemes, holdFocusGroup}) {
         if (auto done = part(desk); !done)
             return failed(done.error());
     }

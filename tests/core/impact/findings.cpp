@@ -81,6 +81,13 @@ TEST_CASE("scores before and after a change are compared by Wilson's intervals",
 
     CHECK(found(measureOf(MeasureKind::Score, Better::Lower), {score(-1, 81, 263), score(0, 45, 50)}).effect == Effect::Worse);
     CHECK(found(measure, {score(-1, 30, 50), score(0, 32, 50)}).effect == Effect::NoDifference);
+    // The intervals of 68 of 100 and 82 of 100 meet, that of their difference leaves 0 out.
+    const Findings near = found(measure, {score(-1, 68, 100), score(0, 82, 100)});
+    CHECK(near.before.score->positive()->interval().high > near.after.score->positive()->interval().low);
+    CHECK(near.effect == Effect::Better);
+    REQUIRE(near.difference);
+    CHECK_THAT(near.difference->value, WithinAbs(0.14, 1e-9));
+    CHECK(near.difference->low > 0);
 }
 
 TEST_CASE("a measure without enough values says so and claims nothing", "[impact]")

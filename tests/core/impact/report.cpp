@@ -99,6 +99,7 @@ TEST_CASE("a business case says what was heard, planned and changed, each number
     CHECK(text.contains(u"30.8 % (95 % interval: 25.5 to 36.6 %, n = 263)"_s));
     CHECK(text.contains(u"90 % (95 % interval: 78.6 to 95.7 %, n = 50)"_s));
     CHECK(text.contains(u"It is better since the change"_s));
+    CHECK(text.contains(u"Difference: 59.2 points higher (95 % interval: +46.4 to +66.9)"_s));
     CHECK(text.contains(u"No hours of work are noted yet."_s));
     CHECK(text.contains(u"Riverbank Breast Unit"_s));
     CHECK(text.contains(u"23 November 2026"_s));
@@ -205,6 +206,7 @@ TEST_CASE("nothing that is suppressed stands in any output, and a later one does
             CHECK_FALSE(textOf(output).contains(small));
     };
     check(desk.made());
+    check(get(desk.cases.preview(today)));
     // What the desk itself shows by now is what was released, no more.
     const auto screen = *get(desk.measures.of(desk.plan));
     CHECK(screen.findings->values[1].level == desk.made().issues.first().commitments.first().findings->values[1].level);

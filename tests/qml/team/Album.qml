@@ -48,6 +48,13 @@ Item {
         "patient-send": { place: "patients", record: "patient", press: ["sentToHer.send"] },
         "care-call": { place: "today", press: ["todayGroup.4", "todayRow0", "check.fever.true"], story: "call", writes: true },
         "care-call-low": { place: "today", press: ["todayGroup.4", "todayRow0", "callNoAnswer"], low: "surgeryCallPane", story: "call", writes: true },
+        "evaluation": { place: "evaluation", record: "commitment", story: "measured" },
+        "evaluation-low": { place: "evaluation", record: "commitment", low: "evaluationPane", story: "measured" },
+        "evaluation-unmeasured": { place: "evaluation", record: "commitment" },
+        "evaluation-measure": { place: "evaluation", record: "commitment", press: ["changeMeasure"], story: "measured" },
+        "evaluation-value": { place: "evaluation", record: "commitment", press: ["addValue"], story: "measured" },
+        "evaluation-report": { place: "evaluation", press: ["openCase"], story: "measured" },
+        "evaluation-new": { place: "evaluation" },
         "assessments": { place: "assessments", story: "support" },
         "assessments-new": { place: "assessments" },
         "assessments-told": { place: "assessments", press: ["assessmentsPart.1", "dueRow0"], story: "support" },
@@ -74,6 +81,7 @@ Item {
         "conversations-new": { place: "voices", press: ["voiceOrigin.true"] },
         "conversation": { place: "voices", press: ["voiceOrigin.true", "interviewRow0"], story: "conversations" },
         "conversation-low": { place: "voices", press: ["voiceOrigin.true", "interviewRow0"], low: "interviewPane", story: "conversations" },
+        "conversation-change": { place: "voices", press: ["voiceOrigin.true", "interviewRow0", "changeInterview"], story: "conversations" },
         "conversation-withdraw": { place: "voices", press: ["voiceOrigin.true", "interviewRow0", "withdrawConsent"], story: "conversations" },
         "conversation-withdrawn": { place: "voices", press: ["voiceOrigin.true", "interviewRow1"], story: "conversations" },
         "write-down": { place: "voices", press: ["writeDown", "writeDownKind.1", "writeDownSave"], writes: true },
@@ -300,6 +308,9 @@ Item {
             }
             if (root.story === "representative") {
                 beRepresentative()
+            }
+            if (root.story === "measured") {
+                measure()
             }
             if (root.story === "decision") {
                 conflictInCommitment()

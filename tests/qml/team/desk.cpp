@@ -16,12 +16,14 @@
 #include "people/teammember.h"
 #include "people/unit.h"
 #include "pledge/agreements.h"
+#include "impact/measures.h"
 #include "pledge/pledgeboard.h"
 #include "pledge/publishedpledge.h"
 #include "qml/shared/whenquiet.h"
 #include "store/drafts.h"
 #include "store/letterbox.h"
 #include "themes/foundthemes.h"
+#include "themes/rewriting.h"
 #include "themes/themes.h"
 #include "voice/interviews.h"
 #include "voice/voices.h"
@@ -330,6 +332,7 @@ void Desk::hold()
     interview.words = u"Most of them waited for an hour or more on the day of surgery, and nobody said why.\n"
                       u"One said: “I would have gone for a walk if I had known.”\n"
                       u"Those with secondary cancer want one nurse whose name they know.\n"
+                      u"The lift was broken again.\n"
                       u"The tea is good. Parking is dear, and the machine takes no cards."_s;
     interview.heldOn = {2026, 11, 17};
     interview.people = 6;
@@ -340,6 +343,19 @@ void Desk::hold()
     const QString said = u"I would have gone for a walk if I had known."_s;
     got(themes::Codings{*m_stores.hospital}.code(group, all.named(u"Waiting"_s)->id,
         themes::Span{themes::Part::Unknown, interview.words.indexOf(said), said.size()}, grace));
+    const QString left = u"The lift was broken again."_s;
+    got(themes::Codings{*m_stores.hospital}.code(group, all.named(u"Place and getting there"_s)->id,
+        themes::Span{themes::Part::Unknown, interview.words.indexOf(left), left.size()}, grace));
+    interview.id = group.id;
+    interview.words.remove(left + u'\n');
+    got(themes::rewrite(*m_stores.hospital, interview, grace, QTimeZone::systemTimeZone()));
+}
+
+void Desk::rename(const QString &conversation, const QString &title)
+{
+    auto changed = *got(voice::Interviews{*m_stores.hospital, QTimeZone::systemTimeZone()}.byId({conversation}));
+    changed.title = title;
+    got(themes::rewrite(*m_stores.hospital, changed, grace, QTimeZone::systemTimeZone()));
 }
 
 QStringList Desk::themesOf(const QString &id) const
@@ -349,6 +365,25 @@ QStringList Desk::themesOf(const QString &id) const
     for (const themes::FoundTheme &one : words->found)
         found << one.name + u": "_s + (one.excerpt ? one.excerpt->words : QString{});
     return found;
+}
+
+void Desk::measure()
+{
+    impact::Measures measures{*m_stores.hospital};
+    const QDate change{2026, 4, 1};
+    got(measures.setMeasure(m_commitment, impact::Measure{u"“I knew how long I would wait”"_s, impact::MeasureKind::Score,
+                                              impact::Better::Higher, {}, 75, change}));
+    QVector<impact::MeasuredValue> values;
+    for (int month = -12; month < 7; ++month) {
+        impact::MeasuredValue value;
+        value.commitment = m_commitment;
+        value.on = change.addMonths(month + 1).addDays(-1);
+        value.asked = month == -4 ? 6 : 40;
+        value.positive = month == -4 ? 3 : month < 0 ? 24 + month % 3 : 32 + month % 2;
+        values << value;
+    }
+    got(measures.write(values, QDate{2026, 11, 23}));
+    Q_EMIT filled();
 }
 
 void Desk::crowd(int patients)
@@ -368,6 +403,16 @@ void Desk::crowd(int patients)
 void Desk::patientSays(const QString &words)
 {
     m_criticism = got(voice::Voices{*m_stores.phone}.say(ann, {}, words));
+    carry();
+    Q_EMIT filled();
+}
+
+void Desk::patientSpeaksOfPromise(const QString &words)
+{
+    voice::Said said;
+    said.better = words;
+    said.commitment = got(pledge::PublishedPledge{*m_stores.phone}.all()).issues.first().commitments.first().id;
+    m_criticism = got(voice::Voices{*m_stores.phone}.say(ann, said));
     carry();
     Q_EMIT filled();
 }

@@ -68,6 +68,8 @@ public:
     Q_INVOKABLE void findThemes();
     /// A focus group with themes that were found in it, and an interview whose consent was withdrawn.
     Q_INVOKABLE void hold();
+    /// A conversation, as another colleague would.
+    Q_INVOKABLE void rename(const QString &conversation, const QString &title);
     /// What stands in the store as found in the voice with @p id, as "theme: words".
     Q_INVOKABLE QStringList themesOf(const QString &id) const;
     /// As many more patients as a real unit has.
@@ -79,6 +81,8 @@ public:
 
     // What the other side does; it arrives at once.
     Q_INVOKABLE void patientSays(const QString &words);
+    /// Of the first promise of the pledge on her phone.
+    Q_INVOKABLE void patientSpeaksOfPromise(const QString &words);
     Q_INVOKABLE void patientAsks(const QString &question);
     /// She asks for another time of her appointment, or to cancel it.
     Q_INVOKABLE void patientAsksOfAppointment(const QString &words, bool cancel);
@@ -119,6 +123,8 @@ public:
     Q_INVOKABLE void beRepresentative();
     /// The hub refuses what waits here.
     Q_INVOKABLE void refuseAll();
+    /// The first commitment is measured by a survey: 12 months before a change and 8 after it, one of few people.
+    Q_INVOKABLE void measure();
     Q_INVOKABLE void advance(int minutes);
     /// From now on the desktop keeps nothing more, as on a full disk.
     Q_INVOKABLE void fillDisk() { heard::tests::fillDisk(*m_stores.hospital); }

@@ -11,11 +11,11 @@ DeskTest {
     function openBooklet() {
         open("pledge")
         press("openBooklet")
-        tryVerify(() => see("bookletSheet").booklet.pageCount > 0)
+        tryVerify(() => see("bookletSheet").shown.pageCount > 0)
     }
 
     function bookletOf() {
-        return see("bookletSheet").booklet
+        return see("bookletSheet").shown
     }
 
     /// Whether the sheet shows something else than it did in @p before.

@@ -22,6 +22,8 @@ DeskTest {
     Component { id: preview; PreviewModel {} }
     Component { id: standards; StandardsModel {} }
     Component { id: people; TeamMembersModel {} }
+    Component { id: evaluation; EvaluationModel {} }
+    Component { id: notMeasured; EvaluationModel { shown: EvaluationModel.NotMeasured } }
     Component { id: rowsOfFile; ImportModel {} }
     SignalSpy { id: done }
 
@@ -52,7 +54,9 @@ DeskTest {
             { tag: "history", component: history, count: 1 },
             { tag: "preview", component: preview, count: 3 },
             { tag: "standards", component: standards, count: 2 },
-            { tag: "people", component: people, count: 4 }
+            { tag: "people", component: people, count: 4 },
+            { tag: "evaluation", component: evaluation, count: 7 },
+            { tag: "evaluation, not measured", component: notMeasured, count: 7 }
         ]
     }
 

@@ -29,6 +29,8 @@ namespace heard::desktop::chapters {
 [[nodiscard]] QVector<Step> dayOfSurgery(Tour &tour);
 [[nodiscard]] QVector<Step> dayAfterSurgery(Tour &tour);
 [[nodiscard]] QVector<Step> record(Tour &tour);
+/// What was promised was kept, it happened for Ann, and it made a difference.
+[[nodiscard]] QVector<Step> difference(Tour &tour);
 [[nodiscard]] QVector<Step> team(Tour &tour);
 [[nodiscard]] QVector<Step> looks(Tour &tour);
 

@@ -39,6 +39,8 @@ auto answerOf(Future future)
 [[nodiscard]] Result<QVector<ResourceId>, Failure> enrolPatients(const Desk &desk);
 [[nodiscard]] Result<void, Failure> bookAppointments(const Desk &desk, const QVector<ResourceId> &patients);
 [[nodiscard]] Result<void, Failure> writePledge(const Desk &desk);
+/// What was measured of two promises in the months before and after they were kept.
+[[nodiscard]] Result<void, Failure> measureCommitments(const Desk &desk);
 [[nodiscard]] Result<void, Failure> fillLibrary(const Desk &desk);
 /// What the team looks for in what patients say.
 [[nodiscard]] Result<void, Failure> listThemes(const Desk &desk);

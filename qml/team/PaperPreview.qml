@@ -3,13 +3,13 @@ import QtQuick.Layouts
 import Heard.Controls
 import Heard.Models
 
-/// The pages of the booklet, one at a time, as the printer would make them.
+/// The pages of a print, one at a time, as the printer would make them. Its parts are called after it.
 Column {
     id: root
 
-    required property BookletView booklet
+    required property PagedView shown
     property int page: 0
-    readonly property int last: Math.max(0, booklet.pageCount - 1)
+    readonly property int last: Math.max(0, shown.pageCount - 1)
 
     Layout.fillWidth: true
     spacing: Theme.gap8
@@ -23,14 +23,14 @@ Column {
         border.color: Theme.line
         color: Theme.none
 
-        BookletSheet {
+        PaperSheet {
             id: sheet
-            objectName: "bookletSheet"
+            objectName: root.objectName + "Sheet"
             x: parent.border.width
             y: parent.border.width
             width: parent.width - 2 * parent.border.width
-            height: width * root.booklet.proportion
-            booklet: root.booklet
+            height: width * root.shown.proportion
+            shown: root.shown
             page: root.page
 
             Accessible.role: Accessible.Graphic
@@ -43,7 +43,7 @@ Column {
         spacing: Theme.gap12
 
         IconButton {
-            objectName: "bookletBack"
+            objectName: root.objectName + "Back"
             icon.name: "back"
             text: qsTr("Page before")
             enabled: root.page > 0
@@ -51,13 +51,13 @@ Column {
         }
         Words {
             id: pageWords
-            objectName: "bookletPage"
+            objectName: root.objectName + "Page"
             anchors.verticalCenter: parent.verticalCenter
             //: %1 and %2 are numbers
-            text: qsTr("Page %1 of %2").arg(root.page + 1).arg(root.booklet.pageCount)
+            text: qsTr("Page %1 of %2").arg(root.page + 1).arg(root.shown.pageCount)
         }
         IconButton {
-            objectName: "bookletForward"
+            objectName: root.objectName + "Forward"
             icon.name: "forward"
             text: qsTr("Page after")
             enabled: root.page < root.last

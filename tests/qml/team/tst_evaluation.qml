@@ -1,0 +1,203 @@
+import QtQuick
+import QtTest
+import Heard.Models
+import Heard.TeamTesting
+
+DeskTest {
+    id: test
+    name: "TeamEvaluation"
+
+    function openCommitment() {
+        open("evaluation", desk.commitment)
+        tryVerify(() => see("evaluationPane") !== undefined)
+    }
+
+    function chooseMeasure() {
+        press("evaluationUnmeasured.action")
+        type("measureWords", "I knew how long I would wait")
+        enterDay("measureChanged", 1, 9, 2026)
+        press("measureSave")
+        gone("measureWords")
+    }
+
+    function enterDay(name, day, month, year) {
+        retype(name + ".day", String(day))
+        retype(name + ".month", String(month))
+        retype(name + ".year", String(year))
+    }
+
+    function addValue(day, month, yes, asked) {
+        press("addValue")
+        press("valueBy.false")
+        enterDay("valueOn", day, month, 2026)
+        type("valueNumber", String(yes))
+        type("valueAsked", String(asked))
+        press("valueSave")
+        gone("valueNumber")
+    }
+
+    function test_every_commitment_is_listed_with_whether_it_is_measured() {
+        desk.measure()
+        open("evaluation")
+        tryVerify(() => see("evaluationRow4") !== undefined)
+        says("evaluationPage", "1 of 7")
+        says("evaluationRow0", "Better")
+        press("evaluationShown." + EvaluationModel.NotMeasured)
+        says("evaluationRow0", "Not measured yet")
+    }
+
+    function test_secondary_patients_are_on_the_page_also_where_nobody_was_heard() {
+        open("evaluation")
+        tryVerify(() => see("evaluationList.footer").text.includes("secondary breast cancer"))
+    }
+
+    function test_a_measure_is_chosen_and_values_are_added() {
+        openCommitment()
+        chooseMeasure()
+        addValue(31, 7, 81, 263)
+        addValue(31, 10, 45, 50)
+        says("evaluationEffect", "Better")
+        tryVerify(() => see("evaluationMeaning").text.includes("It is better since the change, by more than chance explains."))
+        says("evaluationSides", "30.8 % (95 % interval: 25.5 to 36.6 %, n = 263)")
+        says("evaluationSides", "90 % (95 % interval: 78.6 to 95.7 %, n = 50)")
+        says("evaluationSides", "59.2 points higher (95 % interval: +46.4 to +66.9)")
+        says("evaluationRow0", "Before: 30.8 %, n = 263 · After: 90 %, n = 50")
+        tryVerify(() => see("evaluationChart").height > 100)
+        compare(desk.count("MeasureReport"), 2)
+    }
+
+    function test_a_value_that_cannot_be_is_explained() {
+        openCommitment()
+        chooseMeasure()
+        press("addValue")
+        press("valueSave")
+        says("valueMonth", "Type a month and a year, such as Nov 2025.")
+        type("valueMonth", "Nov 2026")
+        type("valueNumber", "50")
+        type("valueAsked", "50")
+        press("valueSave")
+        says("valueMonth", "This month is not over yet. Or choose a day.")
+        press("valueBy.false")
+        press("valueSave")
+        says("valueOn", "Type the day, month and year.")
+        enterDay("valueOn", 31, 10, 2026)
+        retype("valueNumber", "51")
+        press("valueSave")
+        says("valueNumber", "More said yes than were asked. Check both numbers.")
+        enterDay("valueOn", 31, 12, 2026)
+        press("valueSave")
+        says("valueOn", "This day has not come yet.")
+        compare(desk.count("MeasureReport"), 0)
+    }
+
+    function test_a_removed_value_is_put_back() {
+        openCommitment()
+        chooseMeasure()
+        addValue(31, 10, 45, 50)
+        press("removeValue0")
+        gone("value0")
+        press("evaluationToast.undo")
+        tryVerify(() => seen("value0") !== undefined)
+    }
+
+    function test_a_value_is_changed() {
+        openCommitment()
+        chooseMeasure()
+        addValue(31, 10, 45, 50)
+        press("changeValue0")
+        compare(see("valueMonth").text, "Oct 2026")
+        compare(see("valueNumber").text, "45")
+        compare(see("valueAsked").text, "50")
+        retype("valueNumber", "40")
+        press("valueSave")
+        gone("valueNumber")
+        says("value0", "80 % (40 of 50 people)")
+        compare(desk.count("MeasureReport"), 1)
+    }
+
+    function test_a_measure_is_taken_away_and_put_back_with_its_values() {
+        openCommitment()
+        chooseMeasure()
+        addValue(31, 10, 45, 50)
+        press("removeMeasure")
+        tryVerify(() => seen("evaluationUnmeasured") !== undefined)
+        press("evaluationToast.undo")
+        says("value0", "90 % (45 of 50 people)")
+    }
+
+    function test_values_come_from_a_file_after_a_look_at_them() {
+        openCommitment()
+        chooseMeasure()
+        addValue(31, 10, 45, 50)
+        press("addValuesFile")
+        tryVerify(() => see("valuesFileColumns").text.includes("month, yes, asked"))
+        see("valuesFilePart").take(desk.file("values.csv", "Month,Yes,Asked\nJul 2026,81,263\nOct 2026,46,50\nDec 2026,4,9\nAug 2026,9,4\n"))
+        says("valuesFileRows", "This month is not over, or this day has not come")
+        says("valuesFileRows", "line 4, column 1 (Month)")
+        says("valuesFileRows", "More said yes than were asked")
+        says("valuesFileRows", "line 5, column 2 (Yes)")
+        says("valuesFilePreview", "1 new")
+        says("valuesFilePreview", "1 changed")
+        compare(desk.count("MeasureReport"), 1)
+        press("importGoodValues")
+        see("valuesFileDone")
+        compare(desk.count("MeasureReport"), 2)
+        press("closeDialog")
+        gone("valuesFilePart")
+        says("value0", "92 % (46 of 50 people)")
+        says("value1", "30.8 % (81 of 263 people)")
+    }
+
+    function test_a_file_without_a_needed_column_says_which() {
+        openCommitment()
+        chooseMeasure()
+        press("addValuesFile")
+        see("valuesFilePart").take(desk.file("values.csv", "Month,Yes\nJul 2026,81\n"))
+        says("valuesFileRefused", "There is no column “asked”.")
+        see("valuesFilePart").take(desk.file("values.xlsx", "PK\x03\x04"))
+        says("valuesFileRefused", "This is a spreadsheet. Save it as CSV first.")
+        compare(desk.count("MeasureReport"), 0)
+    }
+
+    function test_what_few_people_said_is_not_in_the_table() {
+        desk.measure()
+        openCommitment()
+        says("evaluationTable", "Not shown, so that nobody can be recognised")
+        says("evaluationTable", "Fewer than 10 people")
+        verify(!wordsIn(see("evaluationPane")).includes("3 of 6"))
+    }
+
+    function test_reports_are_saved_as_print_page_and_table() {
+        desk.measure()
+        open("evaluation")
+        tryVerify(() => seen("openCase") !== undefined)
+        press("openCase")
+        tryVerify(() => see("reportSheet").height > 100)
+        tryVerify(() => see("reportPage").text.includes("Page 1 of "))
+        press("reportForward")
+        tryVerify(() => see("reportPage").text.includes("Page 2 of "))
+        press("reportPdf")
+        says("reportSaved", "Saved as business case.pdf in the folder Downloads.")
+        verify(desk.downloaded("business case.pdf").startsWith("%PDF"))
+        press("reportHtml")
+        says("reportSaved", "Saved as business case.html in the folder Downloads.")
+        const page = desk.downloaded("business case.html")
+        verify(page.includes("Secondary breast cancer"))
+        verify(page.includes("<svg"))
+        press("reportCsv")
+        says("reportSaved", "Saved as business case.csv in the folder Downloads.")
+        verify(desk.downloaded("business case.csv").includes("Secondary breast cancer"))
+        press("reportLanguage." + BookletView.Arabic)
+        gone("reportSaved")
+    }
+
+    function test_a_report_that_cannot_be_saved_says_so() {
+        verify(desk.blockDownload("one page for managers.pdf"))
+        open("evaluation")
+        tryVerify(() => seen("openSummary") !== undefined)
+        press("openSummary")
+        press("reportPdf")
+        says("reportProblem", "The file could not be saved. Is there room left?")
+        verify(desk.unblockDownload("one page for managers.pdf"))
+    }
+}
