@@ -227,12 +227,9 @@ bool isKeptInTeam(QStringView type, const QJsonObject &resource)
 {
     // Numbers of people that no release has decided on are the team's.
     if (type == "MeasureReport"_L1)
-        return !isCountOfTheHub(type, resource);
+        return !isCountOfTheHub(type, resource) && resource[u"measure"] != pledge::measure::evidenceStrength;
     if (isConversation(type, resource))
         return true;
-    // Numbers of people that no release has decided on are the team's.
-    if (type == "MeasureReport"_L1)
-        return !isCountOfTheHub(type, resource) && resource[u"measure"] != pledge::measure::evidenceStrength;
     static constexpr std::array teamOnly{fhir::code::theme, fhir::code::themeCoding, fhir::code::bookletGiven, fhir::code::release};
     if (type != "Basic"_L1)
         return false;
