@@ -73,6 +73,12 @@ Card {
             }
         }
     }
+    BodyText {
+        visible: root.writing
+        strong: true
+        text: feasibility.label
+        Accessible.ignored: true
+    }
     ChipChoices {
         id: feasibility
         objectName: "reviewFeasibility"

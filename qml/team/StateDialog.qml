@@ -65,6 +65,12 @@ ModalDialog {
         label: qsTr("Choose one")
         options: wording.stateChoices
     }
+    BodyText {
+        visible: unable.visible
+        strong: true
+        text: unable.label
+        Accessible.ignored: true
+    }
     ChipChoices {
         id: unable
         objectName: "unableReason"

@@ -44,6 +44,11 @@ ModalDialog {
             hours.error = qsTr("It could not be saved on this computer. Check the space on the disk.")
         }
     }
+    BodyText {
+        strong: true
+        text: kind.label
+        Accessible.ignored: true
+    }
     ChipChoices {
         id: kind
         objectName: "workKind"
