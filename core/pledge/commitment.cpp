@@ -224,6 +224,7 @@ Result<Commitment, fhir::ReadError> commitmentFromFhir(const QJsonObject &goal)
     commitment.id = fhir::idOf(goal);
     commitment.unit = fhir::referenceAt(goal, "subject"_L1, "Organization"_L1);
     commitment.issue = fhir::referenceAt(fhir::extensionOf(goal, fhir::extension::issue), "valueReference"_L1, "Basic"_L1);
+    commitment.workingCopy = fhir::referenceAt(fhir::extensionOf(goal, fhir::extension::publicationOf), "valueReference"_L1, "Goal"_L1);
     commitment.plan = planOf(goal);
     if (commitment.plan.isEmpty() || !goal.contains("lifecycleStatus"_L1))
         return failed(fhir::ReadError::MissingElement);

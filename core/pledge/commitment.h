@@ -41,6 +41,7 @@ struct Commitment {
     ResourceId id;
     ResourceId unit;
     ResourceId issue;
+    ResourceId workingCopy; ///< what a published copy was made from; not written
     QString plan;
     CommitmentState state = CommitmentState::Draft;
     std::optional<Month> by; ///< kept after it is achieved

@@ -58,9 +58,24 @@ void FeedbackForm::setFeedbackId(const QString &id)
     Q_EMIT feedbackIdChanged();
 }
 
+void FeedbackForm::setPromiseId(const QString &id)
+{
+    if (id == m_promise.value)
+        return;
+    m_promise.value = id;
+    Q_EMIT promiseIdChanged();
+}
+
+QString FeedbackForm::formOfDrafts() const
+{
+    if (!m_id.isEmpty())
+        return QStringLiteral("feedback/%1/").arg(m_id);
+    return m_promise.isEmpty() ? QStringLiteral("feedback/") : QStringLiteral("feedback/about/%1/").arg(m_promise.value);
+}
+
 void FeedbackForm::componentComplete()
 {
-    const QString form = m_id.isEmpty() ? QStringLiteral("feedback/") : QStringLiteral("feedback/%1/").arg(m_id);
+    const QString form = formOfDrafts();
     m_good.setForm(form + QStringLiteral("good"));
     m_better.setForm(form + QStringLiteral("better"));
     m_about.setForm(form + QStringLiteral("about"));
@@ -135,6 +150,7 @@ void FeedbackForm::fillFromStored()
 void FeedbackForm::fillWith(const voice::Feedback &stored)
 {
     m_wasWithoutName = stored.anonymous;
+    setPromiseId(stored.commitment.value);
     // A draft of this change is newer than what is stored.
     if (!isBlank())
         return;
@@ -147,7 +163,7 @@ void FeedbackForm::fillWith(const voice::Feedback &stored)
 
 voice::Said FeedbackForm::said() const
 {
-    return {m_good.words(), m_better.words(), m_about.words(), mayQuote()};
+    return {m_good.words(), m_better.words(), m_about.words(), mayQuote(), m_promise};
 }
 
 void FeedbackForm::check()

@@ -16,6 +16,8 @@ class FeedbackForm : public QObject, public QQmlParserStatus
     Q_INTERFACES(QQmlParserStatus)
     /// What is being changed, where it was written before and not sent; empty for something new.
     Q_PROPERTY(QString feedbackId READ feedbackId WRITE setFeedbackId NOTIFY feedbackIdChanged)
+    /// The published promise it is about, where it is about one. What she writes about each is kept apart.
+    Q_PROPERTY(QString promiseId READ promiseId WRITE setPromiseId NOTIFY promiseIdChanged)
     Q_PROPERTY(heard::models::Draft *good READ good CONSTANT)
     Q_PROPERTY(heard::models::Draft *better READ better CONSTANT)
     Q_PROPERTY(heard::models::Draft *about READ about CONSTANT)
@@ -53,6 +55,8 @@ public:
 
     [[nodiscard]] QString feedbackId() const { return m_id; }
     void setFeedbackId(const QString &id);
+    [[nodiscard]] QString promiseId() const { return m_promise.value; }
+    void setPromiseId(const QString &id);
     [[nodiscard]] Draft *good() { return &m_good; }
     [[nodiscard]] Draft *better() { return &m_better; }
     [[nodiscard]] Draft *about() { return &m_about; }
@@ -83,6 +87,7 @@ public:
 
 Q_SIGNALS:
     void feedbackIdChanged();
+    void promiseIdChanged();
     void readyChanged();
     void wordsChanged();
     void keptChanged();
@@ -99,12 +104,14 @@ private:
     void sendChanged();
     void point(const voice::Known &known);
     [[nodiscard]] bool areDraftsReady() const;
+    [[nodiscard]] QString formOfDrafts() const;
     [[nodiscard]] voice::Said said() const;
     void setBusy(bool busy);
     [[nodiscard]] QVector<const Draft *> drafts() const { return {&m_good, &m_better, &m_about, &m_sending, &m_quoting}; }
     [[nodiscard]] QVector<Draft *> drafts() { return {&m_good, &m_better, &m_about, &m_sending, &m_quoting}; }
 
     QString m_id;
+    ResourceId m_promise;
     Draft m_good;
     Draft m_better;
     Draft m_about;

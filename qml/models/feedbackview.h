@@ -20,6 +20,8 @@ class FeedbackView : public heard::models::RecordView
     Q_PROPERTY(QString good READ good NOTIFY changed)
     Q_PROPERTY(QString better READ better NOTIFY changed)
     Q_PROPERTY(QString about READ about NOTIFY changed)
+    /// The published promise it is about; empty where it is about none.
+    Q_PROPERTY(QString promiseId READ promiseId NOTIFY changed)
     Q_PROPERTY(QDateTime writtenAt READ writtenAt NOTIFY changed)
     Q_PROPERTY(bool read READ isRead NOTIFY changed)
     /// The team sees nothing more to do.
@@ -50,6 +52,7 @@ public:
     [[nodiscard]] QString good() const { return m_feedback.good; }
     [[nodiscard]] QString better() const { return m_feedback.better; }
     [[nodiscard]] QString about() const { return m_feedback.about; }
+    [[nodiscard]] QString promiseId() const { return m_feedback.commitment.value; }
     [[nodiscard]] QDateTime writtenAt() const { return whenSaid(m_feedback); }
     [[nodiscard]] bool isAnonymous() const { return m_feedback.anonymous; }
     [[nodiscard]] bool isAnswerable() const { return m_feedback.canBeAnswered(); }

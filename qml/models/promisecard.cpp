@@ -17,7 +17,7 @@ QDateTime within(const std::optional<Month> &month)
 } // namespace
 
 PromiseCard::PromiseCard(const pledge::Commitment &commitment, QDate today)
-    : recordId(commitment.id.value), plan(commitment.plan), state(static_cast<int>(commitment.state)),
+    : recordId(commitment.id.value), workingId(commitment.workingCopy.value), plan(commitment.plan), state(static_cast<int>(commitment.state)),
       by(within(commitment.by)), overdue(pledge::isOverdue(commitment, today)), reason(commitment.reason),
       audience(static_cast<int>(commitment.audience))
 {

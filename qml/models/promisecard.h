@@ -14,6 +14,8 @@ class PromiseCard final
     Q_GADGET
     QML_VALUE_TYPE(promiseCard)
     Q_PROPERTY(QString recordId MEMBER recordId)
+    /// What the team works on, of which this is the published copy.
+    Q_PROPERTY(QString workingId MEMBER workingId)
     Q_PROPERTY(QString plan MEMBER plan)
     Q_PROPERTY(int state MEMBER state)
     /// A day of the month it is planned for; invalid where there is none.
@@ -27,6 +29,7 @@ public:
     PromiseCard(const pledge::Commitment &commitment, QDate today);
 
     QString recordId;
+    QString workingId;
     QString plan;
     int state = 0;
     QDateTime by;

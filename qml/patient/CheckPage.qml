@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Heard.Controls
@@ -16,6 +18,7 @@ PhonePage {
     signal sent(string id)
 
     readonly property bool withoutName: form?.withoutName ?? false
+    readonly property string promiseId: form?.promiseId ?? ""
 
     objectName: "checkPage"
     title: qsTr("Check what you wrote")
@@ -76,6 +79,13 @@ PhonePage {
         form: root.form
         onChangeWanted: root.changeWanted()
     }
+    OnlyWhen {
+        wanted: root.promiseId.length > 0
+        delegate: AboutPromise {
+            objectName: "checkPromise"
+            promiseId: root.promiseId
+        }
+    }
     Card {
         spacing: Theme.gap12
 
@@ -92,8 +102,12 @@ PhonePage {
             words: root.form?.better.words ?? ""
             onChangeWanted: root.changeWanted()
         }
-        Separator {}
+        Separator {
+            visible: about.visible
+        }
         Answer {
+            id: about
+            visible: root.promiseId.length === 0
             button: "changeAbout"
             label: qsTr("Which part of your care is it about?")
             words: root.form?.about.words ?? ""

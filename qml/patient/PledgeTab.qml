@@ -22,7 +22,7 @@ TabStack {
         id: promisePage
         PromisePage {
             onBack: root.back()
-            onTellWanted: root.wanted("say", "tell", "")
+            onTellWanted: root.wanted("say", "tell", promiseId)
         }
     }
     Component {

@@ -9,7 +9,7 @@ TabStack {
     function show(page: string, id: string) {
         home()
         if (page === "tell") {
-            goTo(tellPage, {})
+            goTo(tellPage, { promiseId: id })
         } else {
             goTo(wordsPage, { feedbackId: id })
         }

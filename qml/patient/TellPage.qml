@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Heard.Controls
@@ -10,6 +12,8 @@ PhonePage {
 
     /// What is changed, where it was written before and not sent.
     property string feedbackId
+    /// The promise it is about, where it is about one.
+    property string promiseId
     property bool asked: false
 
     signal continued(FeedbackForm form)
@@ -20,10 +24,18 @@ PhonePage {
     FeedbackForm {
         id: form
         feedbackId: root.feedbackId
+        promiseId: root.promiseId
     }
 
     SafetyNote {
         objectName: "safetyNote"
+    }
+    OnlyWhen {
+        wanted: form.ready && form.promiseId.length > 0
+        delegate: AboutPromise {
+            objectName: "tellPromise"
+            promiseId: form.promiseId
+        }
     }
     DraftArea {
         objectName: "good"
@@ -41,7 +53,7 @@ PhonePage {
     DraftLine {
         objectName: "about"
         draft: form.about
-        visible: form.ready
+        visible: form.ready && form.promiseId.length === 0
         label: qsTr("Which part of your care is it about?")
         hint: qsTr("For example: the clinic, a scan, the ward.")
         optional: true

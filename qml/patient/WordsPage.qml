@@ -95,6 +95,15 @@ PhonePage {
             replies: said.replies
         }
     }
+    OnlyWhen {
+        wanted: said.promiseId.length > 0
+        delegate: AboutPromise {
+            objectName: "wordsPromise"
+            promiseId: said.promiseId
+            opens: true
+            onOpened: root.promiseOpened(promiseId)
+        }
+    }
     Note {
         objectName: "stuckNote"
         visible: said.delivery === Delivery.Parked || said.delivery === Delivery.Conflict

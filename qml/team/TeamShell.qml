@@ -146,6 +146,7 @@ Item {
         id: voicesPage
         VoicesPage {
             onPatientWanted: id => root.open("patients", id)
+            onCommitmentWanted: id => root.open("pledge", id)
         }
     }
     Component {

@@ -16,6 +16,7 @@ RecordPane {
                                                       : dates.said.lately(feedback.writtenAt)
 
     signal patientWanted(string id)
+    signal commitmentWanted(string id)
 
     readonly property var problems: ({
         [VoicesModel.Empty]: qsTr("Write your reply first."),
@@ -126,6 +127,13 @@ RecordPane {
             text: qsTr("May be quoted")
             icon: "tick"
             tone: Theme.Go
+        }
+    }
+    OnlyWhen {
+        wanted: feedback.promiseId.length > 0
+        delegate: VoicePromise {
+            promiseId: feedback.promiseId
+            onOpened: id => root.commitmentWanted(id)
         }
     }
     VoiceWords {

@@ -13,6 +13,7 @@ ListAndDetail {
     property bool conversations: false
 
     signal patientWanted(string id)
+    signal commitmentWanted(string id)
 
     function writeDown() {
         (writing.made() as WriteDownDialog).openNew()
@@ -175,6 +176,7 @@ ListAndDetail {
         VoicePane {
             recordId: root.selectedId
             onPatientWanted: id => root.patientWanted(id)
+            onCommitmentWanted: id => root.commitmentWanted(id)
         }
     }
     Component {

@@ -7,6 +7,7 @@
 #include "outcomes/confirmations.h"
 #include "pledge/pledgeboard.h"
 #include "pledge/publishedpledge.h"
+#include "voice/voices.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -110,4 +111,30 @@ TEST_CASE("whether it happened goes from phones to the hub alone, and how many s
     REQUIRE(theirs);
     CHECK(theirs->yes == hers->yes);
     CHECK(theirs->notYet == hers->notYet);
+}
+
+TEST_CASE("a word about a promise reaches the team with the promise it is about", "[e2e][confirmation]")
+{
+    Scene scene;
+    voice::Said said;
+    said.better = u"Nobody told me how long"_s;
+    said.commitment = Scene::promise(scene.ann);
+    const ResourceId words = get(voice::Voices{scene.ann.database()}.say(idOf(scene.ann, "Patient"_L1), said));
+    scene.ann.goOnline(DropFirstResponseAfterCommit{});
+    scene.carry();
+
+    const auto heard = scene.desk.all(u"Communication"_s);
+    REQUIRE(heard.size() == 1);
+    const auto feedback = voice::feedbackFromFhir(heard[0]);
+    REQUIRE(feedback);
+    CHECK(feedback->better == said.better);
+    CHECK(feedback->commitment == Scene::promise(scene.desk));
+    const auto promised = get(pledge::PublishedPledge{scene.desk.database()}.commitment(feedback->commitment));
+    REQUIRE(promised);
+    CHECK(promised->commitments[0].plan == u"Say how long"_s);
+    const auto board = get(pledge::PledgeBoard{scene.desk.database(), QTimeZone::utc()}.all());
+    CHECK(promised->commitments[0].workingCopy == board.issues[0].commitments[0].commitment.id);
+    const auto hers = get(voice::Voices{scene.ann.database()}.byId(words));
+    REQUIRE(hers);
+    CHECK(hers->commitment == Scene::promise(scene.ann));
 }

@@ -89,6 +89,38 @@ PhoneTest {
         see("sayPage")
     }
 
+    function test_a_word_about_a_promise_says_so_on_every_page_and_leads_back_to_it() {
+        open(shell, {})
+        see("tellButton")
+        page.open("pledge", "promise", phone.promise)
+        press("didItHappen." + ConfirmationView.NotYet)
+        press("didItHappenTell")
+        compare(see("tellPromise.row").text, "Tell you how long you will wait, and the reason")
+        verify(!see("tellPromise.row").enabled)
+        gone("about")
+        type("better", "It was full.")
+        tryVerify(() => phone.draft("feedback/about/" + phone.promise + "/better") === "It was full.")
+        compare(phone.draft("feedback/better"), "")
+        press("continueButton")
+        see("checkPage")
+        compare(see("checkPromise.row").text, "Tell you how long you will wait, and the reason")
+        gone("changeAbout")
+        press("sendButton")
+        see("sentNote")
+        press("changeButton")
+        tryCompare(see("better"), "text", "It was full.")
+        compare(see("tellPromise.row").text, "Tell you how long you will wait, and the reason")
+        // Said without her name, it is about the promise still.
+        see("nameChoice").choose(true)
+        press("continueButton")
+        press("sendButton")
+        see("sentNote")
+        compare(phone.letters(), 1)
+        press("wordsPromise.row")
+        tryCompare(page, "tab", "pledge")
+        compare(see("plan").text, "Tell you how long you will wait, and the reason")
+    }
+
     function test_words_without_a_name_are_pointed_at_and_sent_apart() {
         const unsent = phone.unsent()
         open(shell, {})

@@ -390,6 +390,16 @@ void Desk::patientSays(const QString &words)
     Q_EMIT filled();
 }
 
+void Desk::patientSpeaksOfPromise(const QString &words)
+{
+    voice::Said said;
+    said.better = words;
+    said.commitment = got(pledge::PublishedPledge{*m_stores.phone}.all()).issues.first().commitments.first().id;
+    m_criticism = got(voice::Voices{*m_stores.phone}.say(ann, said));
+    carry();
+    Q_EMIT filled();
+}
+
 void Desk::patientAsks(const QString &question)
 {
     got(care::Questions{*m_stores.phone}.ask(m_appointment, question));

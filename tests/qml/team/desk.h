@@ -79,6 +79,8 @@ public:
 
     // What the other side does; it arrives at once.
     Q_INVOKABLE void patientSays(const QString &words);
+    /// Of the first promise of the pledge on her phone.
+    Q_INVOKABLE void patientSpeaksOfPromise(const QString &words);
     Q_INVOKABLE void patientAsks(const QString &question);
     /// She asks for another time of her appointment, or to cancel it.
     Q_INVOKABLE void patientAsksOfAppointment(const QString &words, bool cancel);

@@ -55,6 +55,15 @@ DeskTest {
         compare(desk.answersWithoutName(), ["We have a new urn."])
     }
 
+    function test_a_word_about_a_promise_leads_to_it() {
+        desk.patientSpeaksOfPromise("Nobody told me how long.")
+        open("voices", desk.criticism)
+        compare(see("voicePromise").text, "Tell patients how long they will wait, and the reason")
+        press("voicePromise")
+        tryCompare(page, "place", "pledge")
+        says("commitmentPane", "Tell patients how long they will wait, and the reason")
+    }
+
     function test_a_reply_to_one_is_not_shown_to_another() {
         open("voices", desk.criticism)
         type("replyField", "We are sorry.")

@@ -1,0 +1,33 @@
+import QtQuick
+import Heard.Controls
+import Heard.Components
+import Heard.Models
+
+/// Which promise her words are about.
+Card {
+    id: root
+
+    required property string promiseId
+    /// It leads to the promise.
+    property bool opens: false
+
+    signal opened
+
+    visible: view.ready
+
+    PromiseView {
+        id: view
+        promiseId: root.promiseId
+    }
+    CardRow {
+        objectName: root.objectName + ".row"
+        enabled: root.opens && view.found
+        opacity: 1
+        arrow: enabled
+        icon.name: "heart"
+        tone: Theme.Warm
+        overline: qsTr("About our promise")
+        text: view.found ? view.promise.plan : qsTr("This promise is no longer in the pledge")
+        onClicked: root.opened()
+    }
+}
