@@ -97,6 +97,14 @@ bool changesOnlyHers(const QJsonObject &resource, const QJsonObject &stored)
     return resource[u"received"] == stored[u"received"] && extensions(resource) == extensions(stored);
 }
 
+/// Whether her words may be quoted is hers to say, also of those that the team typed in for her.
+bool saysWhetherQuotable(const Caller &caller, const QJsonObject &resource, const QJsonObject &stored)
+{
+    const auto others = [](const QJsonObject &of) { return withoutExtension(without(of, {}), fhir::extension::mayQuote); };
+    return hasCategory(stored, {QString{fhir::code::feedback}}) && referenceAt(stored, u"subject"_s) == caller.subject
+        && others(resource) == others(stored);
+}
+
 /// A Patient without what to mind when speaking or writing to her.
 QJsonObject withoutNeeds(const QJsonObject &patient)
 {
@@ -177,10 +185,11 @@ std::optional<Refusal> changeFromPatient(
         return forbidden(u"Of what stands beside her words a patient changes only whether they may be quoted."_s);
     const QString author = authorElements().value(type);
     if (referenceAt(stored, author) != caller.subject) {
-        const bool isRead = type == "Communication"_L1 && withoutReceipt(resource) == withoutReceipt(stored);
-        return isRead ? std::nullopt
+        const bool isHers = type == "Communication"_L1
+            && (withoutReceipt(resource) == withoutReceipt(stored) || saysWhetherQuotable(caller, resource, stored));
+        return isHers ? std::nullopt
                       : std::optional{forbidden(
-                          u"A patient changes what she wrote; of what she was sent, only that she has read it."_s)};
+                          u"A patient changes what she wrote; of what she was sent only that she has read it, of what was typed in for her only whether it may be quoted."_s)};
     }
     for (const QString &fixed : {author, u"subject"_s, u"category"_s, u"for"_s, u"appointment"_s, u"code"_s, u"intent"_s,
              u"focus"_s, u"basedOn"_s, u"questionnaire"_s}) {

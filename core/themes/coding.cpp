@@ -38,6 +38,11 @@ Source sourceOf(const QJsonObject &basic)
     return {fhir::referenceAt(basic, "subject"_L1, "DocumentReference"_L1), Source::Kind::Interview};
 }
 
+bool isGone(const QJsonObject &excerpt)
+{
+    return fhir::extensionOf(excerpt, "gone"_L1)["valueBoolean"_L1].toBool();
+}
+
 std::optional<Excerpt> excerptFrom(const QJsonObject &stored)
 {
     const auto number = [&](QLatin1StringView name) { return fhir::extensionOf(stored, name)["valueInteger"_L1].toInt(-1); };
@@ -61,7 +66,7 @@ QJsonObject extensionFrom(const Excerpt &excerpt)
     return made;
 }
 
-void setExcerpt(QJsonObject &basic, const std::optional<Excerpt> &excerpt)
+void setExcerpt(QJsonObject &basic, const Coding &coding)
 {
     QJsonArray kept;
     const QJsonArray extensions = basic.value("extension"_L1).toArray();
@@ -69,8 +74,13 @@ void setExcerpt(QJsonObject &basic, const std::optional<Excerpt> &excerpt)
         if (one.toObject()["url"_L1] != extension::excerpt)
             kept << one;
     }
-    if (excerpt)
-        kept << extensionFrom(*excerpt);
+    if (coding.wordsGone) {
+        QJsonObject made{{u"url"_s, QString{extension::excerpt}}};
+        fhir::setExtension(made, "gone"_L1, "valueBoolean"_L1, true);
+        kept << made;
+    } else if (coding.excerpt) {
+        kept << extensionFrom(*coding.excerpt);
+    }
     basic["extension"_L1] = kept;
 }
 
@@ -88,7 +98,9 @@ Result<Coding, fhir::ReadError> codingFromFhir(const QJsonObject &basic)
     if (coding.source.id.isEmpty() || coding.theme.isEmpty() || !codedAt)
         return failed(fhir::ReadError::MissingElement);
     coding.codedAt = *codedAt;
-    if (const QJsonObject stored = fhir::extensionOf(basic, extension::excerpt); !stored.isEmpty()) {
+    if (const QJsonObject stored = fhir::extensionOf(basic, extension::excerpt); isGone(stored)) {
+        coding.wordsGone = true;
+    } else if (!stored.isEmpty()) {
         coding.excerpt = excerptFrom(stored);
         if (!coding.excerpt)
             return failed(fhir::ReadError::BadElement);
@@ -111,7 +123,7 @@ QJsonObject toFhir(const Coding &coding, QJsonObject stored)
     // First, because it stays where it is: what follows is put behind it anew, in the same order each time.
     fhir::setInstantExtension(basic, extension::codedAt, coding.codedAt);
     fhir::setExtension(basic, extension::theme, "valueReference"_L1, fhir::referenceTo("Basic"_L1, coding.theme));
-    setExcerpt(basic, coding.excerpt);
+    setExcerpt(basic, coding);
     fhir::setExtension(basic, extension::withdrawn, "valueBoolean"_L1, coding.removed ? QJsonValue{true} : QJsonValue{});
     return basic;
 }

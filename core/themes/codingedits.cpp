@@ -67,7 +67,7 @@ WriteResult<std::optional<ResourceId>, CodingError> same(const Writer &writer, c
     if (!others)
         return failed(others.error());
     const auto found = std::ranges::find_if(*others, [&](const Coding &other) {
-        return other.theme == coding.theme && other.excerpt == coding.excerpt;
+        return other.theme == coding.theme && other.excerpt == coding.excerpt && !other.wordsGone;
     });
     return found == others->end() ? std::nullopt : std::optional{found->id};
 }
@@ -124,7 +124,9 @@ Done followText(Writer &writer, const Source &source)
         return failed(codings.error());
     for (const Coding &coding : *codings) {
         const auto done = store::editAs<CodingError>(writer, u"Basic"_s, coding.id, codingFromFhir, [&](Coding &changed) -> Done {
+            const bool had = changed.excerpt.has_value();
             changed.excerpt = followed(changed.excerpt, *said);
+            changed.wordsGone = changed.wordsGone || (had && !changed.excerpt);
             return {};
         });
         if (!done)

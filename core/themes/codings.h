@@ -68,7 +68,7 @@ private:
 };
 
 /// Within a write that changed what was said: excerpts follow their words, and those whose words are gone let go of them, so
-/// that nothing that was taken out of the text is kept here; the coding is then of all of it. Removed codings likewise.
+/// that nothing that was taken out of the text is kept here; the coding stays and says so. Removed codings likewise.
 [[nodiscard]] store::WriteResult<void, CodingError> followText(store::Writer &writer, const Source &said);
 /// The same as Codings::of, within a read.
 [[nodiscard]] store::StoreResult<QVector<Coding>> codingsOf(const store::Reader &reader, const Source &said,

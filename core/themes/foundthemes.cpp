@@ -28,8 +28,9 @@ QVector<FoundTheme> foundIn(const SaidWords &said, const QVector<Coding> &coding
     QVector<FoundTheme> found;
     for (const Coding &coding : codings) {
         const Theme *theme = themes.find(themes.current(coding.theme));
-        found.push_back({coding.id, theme ? theme->id : coding.theme, theme ? theme->name : QString{}, excerptNow(coding, said),
-            coding.authorName, coding.codedAt});
+        const auto excerpt = excerptNow(coding, said);
+        found.push_back({coding.id, theme ? theme->id : coding.theme, theme ? theme->name : QString{}, excerpt,
+            coding.wordsGone || (coding.excerpt && !excerpt), coding.authorName, coding.codedAt});
     }
     return found;
 }

@@ -12,7 +12,8 @@ struct FoundTheme {
     ResourceId id; ///< of the coding
     ResourceId theme; ///< as which it counts now
     QString name;
-    std::optional<Excerpt> excerpt; ///< where it stands in the text now; nothing: all of it
+    std::optional<Excerpt> excerpt; ///< where it stands in the text now; nothing: all of it, or words that are gone
+    bool wordsGone = false;         ///< what it was found in is no longer in the text
     QString author;
     Instant codedAt;
 

@@ -103,7 +103,8 @@ void teach(Teaching &teaching, const store::Row &row)
     QVector<Coding> codings;
     const QJsonArray stored = QJsonDocument::fromJson(row.bytes(1)).array();
     for (const QJsonValue &one : stored) {
-        if (auto coding = codingFromFhir(one.toObject()))
+        // Of words that are gone nobody knows whether the others say the same.
+        if (auto coding = codingFromFhir(one.toObject()); coding && !coding->wordsGone)
             codings << *std::move(coding);
     }
     teaching.said(feedback ? wordsOf(*feedback) : wordsOf(*interview), codings);

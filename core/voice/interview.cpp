@@ -85,6 +85,33 @@ void setConsent(QJsonObject &document, const Consent &consent)
     document["extension"_L1] = kept;
 }
 
+QVector<Rewriting> changesIn(const QJsonObject &document)
+{
+    QVector<Rewriting> changes;
+    const auto stored = fhir::extensionsOf(document, extension::revision);
+    for (const QJsonObject &one : stored) {
+        if (const auto at = fhir::instantExtension(one, "when"_L1))
+            changes.push_back({*at, fhir::extensionOf(one, "who"_L1)["valueString"_L1].toString()});
+    }
+    return changes;
+}
+
+void setChanges(QJsonObject &document, const QVector<Rewriting> &changes)
+{
+    if (changesIn(document) == changes)
+        return;
+    fhir::setExtension(document, extension::revision, "valueString"_L1, {});
+    QJsonArray extensions = document["extension"_L1].toArray();
+    for (const Rewriting &change : changes) {
+        QJsonObject made{{u"url"_s, QString{extension::revision}}};
+        fhir::setExtension(made, "what"_L1, "valueCode"_L1, u"changed"_s);
+        fhir::setExtension(made, "when"_L1, "valueInstant"_L1, change.at.toIso());
+        fhir::setExtension(made, "who"_L1, "valueString"_L1, change.who);
+        extensions << made;
+    }
+    document["extension"_L1] = extensions;
+}
+
 /// Which of the contents is the text; -1 where none is.
 qsizetype indexOfText(const QJsonArray &content)
 {
@@ -156,6 +183,7 @@ Result<Interview, fhir::ReadError> interviewFromFhir(const QJsonObject &document
     read.author = fhir::referenceAt(documentReference, "author"_L1, "Practitioner"_L1);
     read.authorName = documentReference["author"_L1][0]["display"_L1].toString();
     read.writtenAt = *writtenAt;
+    read.changes = changesIn(documentReference);
     read.removed = documentReference["status"_L1] == "entered-in-error"_L1;
     return read;
 }
@@ -196,6 +224,7 @@ QJsonObject toFhir(const Interview &interview, QJsonObject stored)
     if (fhir::extensionOf(json, extension::cohort)["valueCode"_L1].toString() != cohort)
         fhir::setExtension(json, extension::cohort, "valueCode"_L1, cohort);
     setConsent(json, interview.consent);
+    setChanges(json, interview.changes);
     return json;
 }
 

@@ -27,6 +27,14 @@ struct Consent {
     bool operator==(const Consent &) const = default;
 };
 
+/// That a colleague changed what was written down.
+struct Rewriting {
+    Instant at;
+    QString who;
+
+    bool operator==(const Rewriting &) const = default;
+};
+
 /// What patients said in a conversation, as a colleague wrote it down. The team's own: no patient receives it.
 struct Interview {
     ResourceId id;
@@ -43,13 +51,19 @@ struct Interview {
     ResourceId author;  ///< the Practitioner who wrote it down
     QString authorName;
     Instant writtenAt;
+    QVector<Rewriting> changes; ///< since then, the last one last
     bool removed = false; ///< written by mistake
     store::Delivery delivery;
 
+    /// Nothing where it stands as it was first written down.
+    [[nodiscard]] std::optional<Instant> changedAt() const
+    {
+        return changes.isEmpty() ? std::nullopt : std::optional{changes.last().at};
+    }
     bool operator==(const Interview &) const = default;
 };
 
-/// FHIR: DocumentReference, type "interview", "focus-group" or "note", its text inline.
+/// FHIR: DocumentReference, type "interview", "focus-group" or "note", its text inline, each change an extension revision.
 [[nodiscard]] Result<Interview, fhir::ReadError> interviewFromFhir(const QJsonObject &documentReference);
 /// The same, where a query laid the Patient beside it: "heard", an object with "patient".
 [[nodiscard]] Result<Interview, fhir::ReadError> interviewWithPatient(const QJsonObject &documentReference);

@@ -36,12 +36,7 @@ Value themesValue(const std::optional<QVector<ResourceId>> &themes)
 }
 
 // Only these have a day on which they were held, so that the pages of the library are not read.
-constexpr auto listed = store::joined(feedbackSets, codingSets, R"(
-    SELECT json_set(r.json, '$.heard', json_object('patient', json(p.json))), d.state, d.sent_at, d.problem
-      FROM moment m
-      JOIN resource r ON r.key = m.source
-      LEFT JOIN resource p ON p.type = 'Patient' AND p.id = substr(r.json ->> '$.subject.reference', 9)
-      JOIN delivery d ON d.key = m.source
+constexpr char narrowed[] = R"(
      WHERE m.path = 'https://heard.example/fhir/StructureDefinition/held-on.valueDate'
        AND r.json ->> '$.status' <> 'entered-in-error'
        AND (:words IS NULL
@@ -49,7 +44,20 @@ constexpr auto listed = store::joined(feedbackSets, codingSets, R"(
             OR p.key IN (SELECT w.rowid FROM words w WHERE words MATCH :words))
        AND CASE WHEN :themes IS NULL THEN 1
                 WHEN :themes = '[]' THEN m.source NOT IN (SELECT c.said FROM coded c)
-                ELSE m.source IN (SELECT c.said FROM coded c JOIN json_each(:themes) t ON t.value = c.theme) END
+                ELSE m.source IN (SELECT c.said FROM coded c JOIN json_each(:themes) t ON t.value = c.theme) END)";
+
+constexpr auto counted = store::joined(feedbackSets, codingSets, R"(
+    SELECT count(*)
+      FROM moment m
+      JOIN resource r ON r.key = m.source
+      LEFT JOIN resource p ON p.type = 'Patient' AND p.id = substr(r.json ->> '$.subject.reference', 9))", narrowed);
+
+constexpr auto listed = store::joined(feedbackSets, codingSets, R"(
+    SELECT json_set(r.json, '$.heard', json_object('patient', json(p.json))), d.state, d.sent_at, d.problem
+      FROM moment m
+      JOIN resource r ON r.key = m.source
+      LEFT JOIN resource p ON p.type = 'Patient' AND p.id = substr(r.json ->> '$.subject.reference', 9)
+      JOIN delivery d ON d.key = m.source)", narrowed, R"(
      ORDER BY m.from_ms DESC, m.source DESC
      LIMIT :limit OFFSET :offset)");
 
@@ -111,6 +119,18 @@ QFuture<StoreResult<QVector<Interview>>> Interviews::list(const QString &typed, 
     });
 }
 
+QFuture<StoreResult<int>> Interviews::count(const QString &typed, const std::optional<QVector<ResourceId>> &themes) const
+{
+    const QString words = store::prefixQuery(typed);
+    return m_database.read([words = words.isEmpty() ? Value{} : Value{words}, themes = themesValue(themes)](Reader &reader) -> StoreResult<int> {
+        const auto count = reader.connection().first<int>(counted.data(), {{":words", words}, {":themes", themes}},
+            [](const store::Row &row) { return static_cast<int>(row.integer(0)); });
+        if (!count)
+            return failed(count.error());
+        return count->value_or(0);
+    });
+}
+
 QFuture<StoreResult<std::optional<Interview>>> Interviews::byId(const ResourceId &interview) const
 {
     return m_database.read([interview](Reader &reader) {
@@ -155,6 +175,29 @@ QFuture<WriteResult<ResourceId, InterviewError>> Interviews::write(const Intervi
         written.consent.on = today;
         written.consent.withdrawnOn.reset();
         return writer.create(toFhir(written));
+    });
+}
+
+Done rewriteWithin(Writer &writer, const Interview &interview, const ResourceId &author, const QTimeZone &zone)
+{
+    const auto signature = people::signedBy<InterviewError>(writer, author);
+    if (!signature)
+        return failed(signature.error());
+    return store::editAs<InterviewError>(writer, u"DocumentReference"_s, interview.id, interviewFromFhir, [&](Interview &stored) -> Done {
+        if (stored.changedAt() != interview.changedAt())
+            return failed(InterviewError::ChangedMeanwhile);
+        const Interview before = stored;
+        stored.title = interview.title.trimmed();
+        stored.words = interview.words.trimmed();
+        stored.heldOn = interview.heldOn;
+        stored.people = interview.people;
+        if (stored.patient.isEmpty())
+            stored.cohort = interview.cohort;
+        if (const auto problem = problemIn(stored, dayOf(writer.now(), zone)))
+            return failed(*problem);
+        if (stored != before)
+            stored.changes.push_back({writer.now(), signature->name});
+        return {};
     });
 }
 

@@ -17,6 +17,7 @@ enum class InterviewError {
     NoConsent,      ///< what nobody agreed to is not written down
     PatientUnknown, ///< not in this store, or named for more than one
     AuthorUnknown,  ///< not in this store
+    ChangedMeanwhile, ///< by somebody else, since it was read
     NotFound,
     NotStored,
 };
@@ -35,6 +36,9 @@ public:
     /// Basics, narrow to what was coded with one of them; with an empty list to what was not coded yet.
     [[nodiscard]] QFuture<store::StoreResult<QVector<Interview>>> list(const QString &typed = {},
         const std::optional<QVector<ResourceId>> &themes = {}, int limit = 50, int offset = 0) const;
+    /// How many those are.
+    [[nodiscard]] QFuture<store::StoreResult<int>> count(const QString &typed = {},
+        const std::optional<QVector<ResourceId>> &themes = {}) const;
     /// Nothing where it was removed.
     [[nodiscard]] QFuture<store::StoreResult<std::optional<Interview>>> byId(const ResourceId &interview) const;
 
@@ -51,5 +55,10 @@ private:
     store::Database &m_database;
     QTimeZone m_zone;
 };
+
+/// Within a write: title, words, day, people and cohort of a stored interview become those of @p interview, in the name of
+/// @p author. Of its other members only changedAt is looked at; excerpts of the words follow by themes::rewrite.
+[[nodiscard]] store::WriteResult<void, InterviewError> rewriteWithin(store::Writer &writer, const Interview &interview,
+    const ResourceId &author, const QTimeZone &zone);
 
 } // namespace heard::voice

@@ -26,7 +26,8 @@ QDateTime FeedbackView::deliveredAt() const
 
 bool FeedbackView::isUnsent() const
 {
-    return m_found && (m_feedback.delivery.state == State::NotSent || m_feedback.delivery.state == State::Parked);
+    // What the team has read waits only with what she said about it since.
+    return m_found && !m_feedback.readAt && (m_feedback.delivery.state == State::NotSent || m_feedback.delivery.state == State::Parked);
 }
 
 QStringList FeedbackView::watchedTypes() const

@@ -69,7 +69,9 @@ PhonePage {
         who: qsTr("You")
         //: %1 is a day, such as "16 November"
         when: said.anonymous ? qsTr("Without your name · week of %1").arg(dateWords.said.shortDay(said.writtenAt))
-                             : dateWords.said.lately(said.writtenAt)
+            //: %1 is a day
+            : said.onPaper ? qsTr("On paper · %1").arg(dateWords.said.shortDay(said.writtenAt))
+            : dateWords.said.lately(said.writtenAt)
         label: said.about.length > 0 ? said.about : said.good.length > 0 ? qsTr("What was good") : qsTr("What could be better")
         words: said.good.length > 0 ? said.good : said.better
 

@@ -50,12 +50,19 @@ RecordPane {
         title: interview.title
         //: %1 is a kind such as Focus group, %2 a day
         detail: qsTr("%1 · %2").arg(wording.kinds[interview.kind]).arg(dates.said.shortDay(interview.heldOn))
-        actions: SecondaryButton {
-            objectName: "openRecord"
-            visible: interview.patientId.length > 0
-            text: qsTr("Open record")
-            onClicked: root.patientWanted(interview.patientId)
-        }
+        actions: [
+            SecondaryButton {
+                objectName: "openRecord"
+                visible: interview.patientId.length > 0
+                text: qsTr("Open record")
+                onClicked: root.patientWanted(interview.patientId)
+            },
+            SecondaryButton {
+                objectName: "changeInterview"
+                text: qsTr("Change")
+                onClicked: (rewriting.made() as RewriteDialog).openFor(interview)
+            }
+        ]
     }
     FlowRow {
         objectName: "interviewTags"
@@ -106,11 +113,28 @@ RecordPane {
             + (interview.delivery === Delivery.NotSent ? " · " + qsTr("Not sent yet")
                : interview.delivery === Delivery.Parked || interview.delivery === Delivery.Conflict ? " · " + qsTr("Not accepted. See Today.") : "")
     }
+    SmallText {
+        objectName: "interviewChanged"
+        visible: interview.found && interview.changes > 0
+        text: interview.changes > 1
+            //: %n is a number of times, %1 a colleague's name, %2 a day
+            ? qsTr("Changed %n time(s), last by %1 · %2", "", interview.changes).arg(interview.changedBy).arg(dates.said.lately(interview.changedAt))
+            //: %1 is a colleague's name, %2 a day
+            : qsTr("Changed by %1 · %2").arg(interview.changedBy).arg(dates.said.lately(interview.changedAt))
+    }
     TextButton {
         objectName: "removeInterview"
         visible: interview.found
         text: qsTr("Remove: it was written by mistake")
         onClicked: interview.setRemoved(true)
+    }
+    LateDialog {
+        id: rewriting
+
+        RewriteDialog {
+            objectName: "rewriteDialog"
+            onRewritten: toast.say(qsTr("Changed."))
+        }
     }
     ToastBar {
         id: toast

@@ -104,16 +104,24 @@ Card {
             required property int index
             required property string recordId
             required property string name
+            required property bool gone
             required property string author
             required property date codedAt
 
             objectName: "foundTheme" + index
             //: %1 is a colleague's name, %2 a day
             detail: qsTr("Found by %1 · %2").arg(author).arg(root.dates.said.lately(codedAt))
-            head: Tag {
-                text: found.name
-                icon: "tick"
-            }
+            head: [
+                Tag {
+                    text: found.name
+                    icon: "tick"
+                },
+                Tag {
+                    visible: found.gone
+                    text: qsTr("No longer in the words")
+                    tone: Theme.Warm
+                }
+            ]
             actions: IconButton {
                 objectName: "removeTheme" + found.index
                 icon.name: "close"

@@ -127,28 +127,27 @@ ListAndDetail {
                         checked: voices.notCoded
                         onToggled: voices.notCoded = checked
                     }
-                    Chip {
+                    ThemeChip {
                         objectName: "voiceTheme"
                         visible: themes.inUseCount > 0
-                        checkable: false
-                        checked: voices.theme.length > 0
-                        icon.name: checked ? "close" : ""
-                        text: checked ? themes.nameOf(voices.theme) : qsTr("By theme…")
-                        //: %1 is a theme, such as Waiting
-                        Accessible.name: checked ? qsTr("Only “%1”: show all again").arg(text) : text
-                        onClicked: {
-                            if (checked) {
-                                voices.theme = ""
-                            } else {
-                                choosing.open()
-                            }
-                        }
+                        themeName: voices.theme.length > 0 ? themes.nameOf(voices.theme) : ""
+                        onWanted: choosing.open()
+                        onCleared: voices.theme = ""
                     }
                     SortChoice {
                         objectName: "voiceOrder"
                         value: voices.oldestFirst
                         options: [{ value: false, text: qsTr("Newest first") }, { value: true, text: qsTr("Oldest first") }]
                         onChosen: value => voices.oldestFirst = value
+                    }
+                    TextButton {
+                        objectName: "openCodedConversations"
+                        visible: voices.conversationCount > 0
+                        text: qsTr("%n conversation(s) with this theme", "", voices.conversationCount)
+                        onClicked: {
+                            root.selectedId = ""
+                            root.conversations = true
+                        }
                     }
                     TextButton {
                         objectName: "openThemeFigures"
@@ -184,7 +183,11 @@ ListAndDetail {
         InterviewsList {
             dates: dateWords
             selectedId: root.selectedId
+            theme: voices.theme
+            unitThemes: themes
             actions: WriteDownButton { onClicked: root.writeDown() }
+            onThemeWanted: choosing.open()
+            onThemeCleared: voices.theme = ""
             onChosen: id => root.selectedId = id
         }
     }

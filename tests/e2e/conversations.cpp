@@ -4,7 +4,8 @@
 #include "fakes/device.h"
 #include "fakes/devicestore.h"
 
-#include "themes/codings.h"
+#include "themes/foundthemes.h"
+#include "themes/rewriting.h"
 #include "themes/themes.h"
 #include "voice/interviews.h"
 #include "voice/paperforms.h"
@@ -118,4 +119,48 @@ TEST_CASE("a paper form is read on both desktops, with a name also by her who wr
     REQUIRE(hers.size() == 1);
     CHECK(hers.first().onPaper);
     CHECK(hers.first().readAt);
+}
+
+TEST_CASE("she lets others read her own paper form and takes it back, and the desk knows", "[e2e][voice]")
+{
+    Scene scene;
+    voice::PaperForm form;
+    form.patient = idOf(scene.phone, "Patient"_L1);
+    form.better = u"The chairs are hard."_s;
+    form.writtenOn = {2026, 11, 17};
+    get(voice::typeIn(scene.desk.database(), form, london));
+    scene.carry();
+    voice::Voices hers{scene.phone.database()};
+    const auto atDesk = [&] { return get(voice::Voices{scene.desk.database()}.list(voice::VoiceFilter::All)).first(); };
+    CHECK_FALSE(atDesk().mayQuote);
+    for (const bool may : {true, false}) {
+        get(hers.setMayQuote(get(hers.saidBy(form.patient)).first().id, may));
+        scene.carry();
+        CHECK(scene.phone.outbox().isEmpty());
+        CHECK(atDesk().mayQuote == may);
+        CHECK(atDesk().better == form.better);
+    }
+}
+
+TEST_CASE("what one desktop changes in a conversation while another finds a theme there is not lost on either", "[e2e][voice]")
+{
+    Scene scene;
+    get(themes::Themes{scene.desk.database()}.add(u"Waiting"_s));
+    get(scene.interviews(scene.desk).write(scene.talk(false), idOf(scene.desk, "Practitioner"_L1)));
+    scene.carry();
+    voice::Interview changed = scene.only(scene.other);
+    changed.words = u"The soup was cold."_s;
+    get(themes::rewrite(scene.other.database(), changed, idOf(scene.other, "Practitioner"_L1), london));
+    const themes::Source here{scene.only(scene.desk).id, themes::Source::Kind::Interview};
+    get(themes::Codings{scene.desk.database()}.code(here, get(themes::Themes{scene.desk.database()}.all()).named(u"Waiting"_s)->id,
+        themes::Span{themes::Part::Unknown, 0, 14}, idOf(scene.desk, "Practitioner"_L1)));
+    scene.carry();
+    scene.carry();
+    for (Device *device : {&scene.desk, &scene.other}) {
+        CHECK(scene.only(*device).words == changed.words);
+        CHECK(scene.only(*device).changes.last().who == u"Nia Price"_s);
+        const auto found = get(themes::themesIn(device->database(), {scene.only(*device).id, themes::Source::Kind::Interview}))->found;
+        REQUIRE(found.size() == 1);
+        CHECK(found.first().wordsGone);
+    }
 }

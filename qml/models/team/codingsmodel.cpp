@@ -31,11 +31,12 @@ void CodingsModel::setInterview(bool interview)
 
 std::span<const Role<FoundTheme>> CodingsModel::roles() const
 {
-    static constexpr std::array<Role<FoundTheme>, 6> columns{{
+    static constexpr std::array<Role<FoundTheme>, 7> columns{{
         {"recordId", [](const FoundTheme &f) -> QVariant { return f.id.value; }},
         {"themeId", [](const FoundTheme &f) -> QVariant { return f.theme.value; }},
         {"name", [](const FoundTheme &f) -> QVariant { return f.name; }},
         {"excerpt", [](const FoundTheme &f) -> QVariant { return f.excerpt ? f.excerpt->words : QString{}; }},
+        {"gone", [](const FoundTheme &f) -> QVariant { return f.wordsGone; }},
         {"author", [](const FoundTheme &f) -> QVariant { return f.author; }},
         {"codedAt", [](const FoundTheme &f) -> QVariant { return f.codedAt.toLocal(); }},
     }};

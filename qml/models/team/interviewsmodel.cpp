@@ -1,6 +1,7 @@
 #include "models/team/interviewsmodel.h"
 
 #include "base/shortened.h"
+#include "models/team/codedas.h"
 
 namespace heard::models {
 
@@ -12,11 +13,22 @@ void InterviewsModel::setTyped(const QString &typed)
     narrow();
 }
 
+void InterviewsModel::setTheme(const QString &theme)
+{
+    if (theme == m_theme.value)
+        return;
+    m_theme.value = theme;
+    m_notCoded = m_notCoded && theme.isEmpty();
+    narrow();
+}
+
 void InterviewsModel::setNotCoded(bool notCoded)
 {
     if (notCoded == m_notCoded)
         return;
     m_notCoded = notCoded;
+    if (notCoded)
+        m_theme = {};
     narrow();
 }
 
@@ -57,8 +69,15 @@ std::span<const Role<voice::Interview>> InterviewsModel::roles() const
 
 QFuture<InterviewsModel::Answer> InterviewsModel::load(Device &device)
 {
-    return voice::Interviews{device.database, QTimeZone::systemTimeZone()}.list(
-        m_typed, m_notCoded ? std::optional{QVector<ResourceId>{}} : std::nullopt, m_limit);
+    if (m_theme.isEmpty())
+        return listCodedAs(device, m_notCoded ? std::optional{QVector<ResourceId>{}} : std::nullopt);
+    return codedAs<Answer>(device, m_theme, this,
+        [this, &device](const QVector<ResourceId> &themes) { return listCodedAs(device, themes); });
+}
+
+QFuture<InterviewsModel::Answer> InterviewsModel::listCodedAs(Device &device, const std::optional<QVector<ResourceId>> &themes) const
+{
+    return voice::Interviews{device.database, QTimeZone::systemTimeZone()}.list(m_typed, themes, m_limit);
 }
 
 QStringList InterviewsModel::watchedTypes() const

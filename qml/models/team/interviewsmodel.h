@@ -12,6 +12,8 @@ class InterviewsModel : public HEARD_RECORDS_MODEL(voice::Interview)
     QML_ELEMENT
     /// Beginnings of words to search for; empty shows all.
     Q_PROPERTY(QString typed READ typed WRITE setTyped NOTIFY filterChanged)
+    /// Only those in which this theme was found; empty for all.
+    Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY filterChanged)
     /// Only those in which no theme was found yet.
     Q_PROPERTY(bool notCoded READ isNotCoded WRITE setNotCoded NOTIFY filterChanged)
 
@@ -35,6 +37,9 @@ public:
 
     [[nodiscard]] QString typed() const { return m_typed; }
     void setTyped(const QString &typed);
+    [[nodiscard]] QString theme() const { return m_theme.value; }
+    /// Ends notCoded, as that ends this.
+    void setTheme(const QString &theme);
     [[nodiscard]] bool isNotCoded() const { return m_notCoded; }
     void setNotCoded(bool notCoded);
 
@@ -50,9 +55,11 @@ protected:
     [[nodiscard]] QStringList watchedTypes() const override;
 
 private:
+    [[nodiscard]] QFuture<Answer> listCodedAs(Device &device, const std::optional<QVector<ResourceId>> &themes) const;
     void narrow();
 
     QString m_typed;
+    ResourceId m_theme;
     bool m_notCoded = false;
     int m_limit = page;
     static constexpr int page = 50;

@@ -26,6 +26,12 @@ class InterviewView : public heard::models::RecordView
     Q_PROPERTY(QString patientName READ patientName NOTIFY changed)
     Q_PROPERTY(QString author READ author NOTIFY changed)
     Q_PROPERTY(QDateTime writtenAt READ writtenAt NOTIFY changed)
+    /// How often it was changed since; who did it last and when.
+    Q_PROPERTY(int changes READ changes NOTIFY changed)
+    Q_PROPERTY(QString changedBy READ changedBy NOTIFY changed)
+    Q_PROPERTY(QDateTime changedAt READ changedAt NOTIFY changed)
+    /// Names how it stands now, for WritingDown.rewrite.
+    Q_PROPERTY(QString version READ version NOTIFY changed)
     /// The team may count it and learn from it.
     Q_PROPERTY(bool consented READ isConsented NOTIFY changed)
     /// They said so when they agreed; it counts only while consented.
@@ -50,6 +56,10 @@ public:
     [[nodiscard]] QString patientName() const { return m_interview.patientName; }
     [[nodiscard]] QString author() const { return m_interview.authorName; }
     [[nodiscard]] QDateTime writtenAt() const { return m_interview.writtenAt.toLocal(); }
+    [[nodiscard]] int changes() const { return static_cast<int>(m_interview.changes.size()); }
+    [[nodiscard]] QString changedBy() const { return changes() > 0 ? m_interview.changes.last().who : QString{}; }
+    [[nodiscard]] QDateTime changedAt() const { return changes() > 0 ? m_interview.changes.last().at.toLocal() : QDateTime{}; }
+    [[nodiscard]] QString version() const { return changes() > 0 ? m_interview.changes.last().at.toIso() : QString{}; }
     [[nodiscard]] bool isConsented() const { return m_interview.consent.holds(); }
     [[nodiscard]] bool mayQuote() const { return m_interview.consent.mayQuote; }
     [[nodiscard]] QDateTime withdrawnOn() const;

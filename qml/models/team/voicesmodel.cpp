@@ -1,10 +1,10 @@
 #include "models/team/voicesmodel.h"
-#include "models/whenready.h"
 
+#include "models/team/codedas.h"
 #include "models/whensaid.h"
 #include "models/whenwritten.h"
 #include "themes/codings.h"
-#include "themes/themes.h"
+#include "voice/interviews.h"
 
 #include <utility>
 
@@ -58,6 +58,8 @@ void VoicesModel::setTheme(const QString &theme)
         return;
     m_theme.value = theme;
     m_notCoded = m_notCoded && theme.isEmpty();
+    m_conversationCount = 0;
+    Q_EMIT countsChanged();
     narrow();
 }
 
@@ -66,8 +68,10 @@ void VoicesModel::setNotCoded(bool notCoded)
     if (notCoded == m_notCoded)
         return;
     m_notCoded = notCoded;
-    if (notCoded)
+    if (notCoded) {
         m_theme = {};
+        Q_EMIT countsChanged();
+    }
     narrow();
 }
 
@@ -119,19 +123,21 @@ QFuture<VoicesModel::Answer> VoicesModel::load(Device &device)
         count(device);
     if (m_theme.isEmpty())
         return listCodedAs(device, m_notCoded ? std::optional{QVector<ResourceId>{}} : std::nullopt);
-    auto promise = std::make_shared<QPromise<Answer>>();
-    promise->start();
-    const auto finish = [promise](const Answer &answer) {
-        promise->addResult(answer);
-        promise->finish();
-    };
-    whenReady(themes::Themes{device.database}.all(), this, [this, &device, finish](const store::StoreResult<themes::ThemeList> &list) {
-        if (!list)
-            finish(failed(list.error()));
-        else
-            whenReady(listCodedAs(device, list->countingAs(m_theme)), this, finish);
+    return codedAs<Answer>(device, m_theme, this, [this, &device](const QVector<ResourceId> &themes) {
+        countConversations(device, themes);
+        return listCodedAs(device, themes);
     });
-    return promise->future();
+}
+
+void VoicesModel::countConversations(Device &device, const QVector<ResourceId> &themes)
+{
+    const auto counted = voice::Interviews{device.database, QTimeZone::systemTimeZone()}.count(m_typed, themes);
+    whenReady(counted, this, [this, theme = m_theme](const store::StoreResult<int> &count) {
+        if (!count || theme != m_theme || *count == m_conversationCount)
+            return;
+        m_conversationCount = *count;
+        Q_EMIT countsChanged();
+    });
 }
 
 QFuture<VoicesModel::Answer> VoicesModel::listCodedAs(Device &device, const std::optional<QVector<ResourceId>> &themes) const
@@ -159,7 +165,7 @@ void VoicesModel::count(Device &device)
 
 QStringList VoicesModel::watchedTypes() const
 {
-    return {QStringLiteral("Communication"), QStringLiteral("Patient"), QStringLiteral("Basic")};
+    return {QStringLiteral("Communication"), QStringLiteral("Patient"), QStringLiteral("Basic"), QStringLiteral("DocumentReference")};
 }
 
 void VoicesModel::refuse(voice::VoiceError error)

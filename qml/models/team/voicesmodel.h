@@ -18,6 +18,8 @@ class VoicesModel : public HEARD_RECORDS_MODEL(voice::Feedback)
     Q_PROPERTY(bool oldestFirst READ isOldestFirst WRITE setOldestFirst NOTIFY filterChanged)
     /// Only what was found to be about this theme; empty for all.
     Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY filterChanged)
+    /// In how many conversations that fit the words it was found, too; of no theme it is not counted.
+    Q_PROPERTY(int conversationCount READ conversationCount NOTIFY countsChanged)
     /// Only what no theme was found in yet.
     Q_PROPERTY(bool notCoded READ isNotCoded WRITE setNotCoded NOTIFY filterChanged)
     Q_PROPERTY(int notCodedCount READ notCodedCount NOTIFY countsChanged)
@@ -61,6 +63,7 @@ public:
     [[nodiscard]] QString theme() const { return m_theme.value; }
     /// Ends notCoded, as that ends this.
     void setTheme(const QString &theme);
+    [[nodiscard]] int conversationCount() const { return m_theme.isEmpty() ? 0 : m_conversationCount; }
     [[nodiscard]] bool isNotCoded() const { return m_notCoded; }
     void setNotCoded(bool notCoded);
     [[nodiscard]] int notCodedCount() const { return m_notCodedCount; }
@@ -98,6 +101,7 @@ private:
 
     [[nodiscard]] QFuture<Answer> listCodedAs(Device &device, const std::optional<QVector<ResourceId>> &themes) const;
     void count(Device &device);
+    void countConversations(Device &device, const QVector<ResourceId> &themes);
     void narrow();
     void refuse(voice::VoiceError error);
 
@@ -108,6 +112,7 @@ private:
     ResourceId m_theme;
     bool m_notCoded = false;
     int m_notCodedCount = 0;
+    int m_conversationCount = 0;
     int m_limit = page;
     voice::VoiceCounts m_counts;
     bool m_counted = false; ///< since the store changed

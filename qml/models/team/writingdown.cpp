@@ -2,6 +2,7 @@
 
 #include "models/device.h"
 #include "models/whenwritten.h"
+#include "themes/rewriting.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +25,8 @@ Problem problemOf(InterviewError error)
     case InterviewError::NoConsent: return Problem::NoConsent;
     case InterviewError::PatientUnknown: return Problem::PatientUnknown;
     case InterviewError::AuthorUnknown: return Problem::AuthorUnknown;
-    case InterviewError::NotFound:
+    case InterviewError::ChangedMeanwhile: return Problem::ChangedMeanwhile;
+    case InterviewError::NotFound: return Problem::Gone;
     case InterviewError::NotStored: break;
     }
     return Problem::NotStored;
@@ -52,6 +54,18 @@ people::Cohort cohortIn(const QVariantMap &fields)
     return static_cast<people::Cohort>(fields[u"cohort"_s].toInt());
 }
 
+/// What stays changeable.
+voice::Interview whatIsIn(const QVariantMap &conversation)
+{
+    voice::Interview interview;
+    interview.title = conversation[u"title"_s].toString();
+    interview.words = conversation[u"words"_s].toString();
+    interview.heldOn = dayIn(conversation);
+    interview.people = conversation[u"people"_s].toInt();
+    interview.cohort = cohortIn(conversation);
+    return interview;
+}
+
 } // namespace
 
 void WritingDown::writeConversation(const QVariantMap &conversation)
@@ -59,18 +73,26 @@ void WritingDown::writeConversation(const QVariantMap &conversation)
     Device *here = deviceOf(*this);
     if (!here)
         return;
-    voice::Interview interview;
+    voice::Interview interview = whatIsIn(conversation);
     interview.kind = static_cast<voice::InterviewKind>(conversation[u"kind"_s].toInt());
-    interview.title = conversation[u"title"_s].toString();
-    interview.words = conversation[u"words"_s].toString();
-    interview.heldOn = dayIn(conversation);
-    interview.people = conversation[u"people"_s].toInt();
-    interview.cohort = cohortIn(conversation);
     interview.patient.value = conversation[u"patient"_s].toString();
     interview.consent.given = conversation[u"consent"_s].toBool();
     interview.consent.mayQuote = conversation[u"mayQuote"_s].toBool();
     whenWritten(voice::Interviews{here->database, QTimeZone::systemTimeZone()}.write(interview, here->practitioner), this,
         [this](const ResourceId &id) { Q_EMIT written(id.value); }, [this](InterviewError error) { Q_EMIT refused(problemOf(error)); });
+}
+
+void WritingDown::rewrite(const QString &id, const QVariantMap &conversation)
+{
+    Device *here = deviceOf(*this);
+    if (!here)
+        return;
+    voice::Interview interview = whatIsIn(conversation);
+    interview.id.value = id;
+    if (const auto at = Instant::fromIso(conversation[u"version"_s].toString()))
+        interview.changes = {{*at, {}}};
+    whenWritten(themes::rewrite(here->database, interview, here->practitioner, QTimeZone::systemTimeZone()), this,
+        [this, id] { Q_EMIT written(id); }, [this](InterviewError error) { Q_EMIT refused(problemOf(error)); });
 }
 
 void WritingDown::typeIn(const QVariantMap &form)

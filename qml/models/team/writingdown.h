@@ -26,6 +26,8 @@ public:
         NoConsent,
         PatientUnknown,
         AuthorUnknown,
+        ChangedMeanwhile, ///< by somebody else, since it was opened
+        Gone,
         NotStored,
     };
     Q_ENUM(Problem)
@@ -38,6 +40,9 @@ public:
     /// @p conversation has kind and cohort as InterviewsModel says them, title, words, day in ISO, people, patient, consent
     /// and mayQuote. Emits written or refused.
     Q_INVOKABLE void writeConversation(const QVariantMap &conversation);
+    /// Changes @p interview; @p conversation has title, words, day, people and cohort, and version, as InterviewView had it when
+    /// it was opened. Emits written or refused.
+    Q_INVOKABLE void rewrite(const QString &interview, const QVariantMap &conversation);
     /// @p form has good, better, about, day in ISO, patient, cohort and mayQuote. Emits typedIn or refused.
     Q_INVOKABLE void typeIn(const QVariantMap &form);
 

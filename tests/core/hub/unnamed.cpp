@@ -425,3 +425,27 @@ TEST_CASE("of what stands beside her named words a patient changes only whether 
     CHECK(scene.hub.put(extended(agreed.json(), fhir::extension::mayQuote, u"valueBoolean"_s, false), scene.ann, agreed.etag()).status == 200);
     CHECK(scene.hub.put(extended(agreed.json(), fhir::extension::mayQuote, u"valueBoolean"_s, false), scene.bea, agreed.etag()).status == 404);
 }
+
+TEST_CASE("of a paper form under her name a patient changes only whether it may be quoted", "[hub][access]")
+{
+    Scene scene;
+    QJsonObject paper = feedback(scene.hub, scene.ann.subject, u"The chairs are hard."_s);
+    paper.remove(u"sender"_s);
+    paper[u"received"_s] = u"2026-11-22T10:00:00Z"_s;
+    const auto typedIn = scene.hub.post(paper, scene.nurse);
+    REQUIRE(typedIn.status == 201);
+    const auto quotable = [](const QJsonObject &json, bool mayQuote) {
+        return with(json, u"extension"_s,
+            QJsonArray{QJsonObject{{u"url"_s, fhir::extension::mayQuote}, {u"valueBoolean"_s, mayQuote}}});
+    };
+    const auto given = scene.hub.put(quotable(typedIn.json(), true), scene.ann, typedIn.etag());
+    REQUIRE(given.status == 200);
+    const auto takenBack = scene.hub.put(quotable(given.json(), false), scene.ann, given.etag());
+    REQUIRE(takenBack.status == 200);
+    const QJsonObject now = takenBack.json();
+    const QJsonArray others{QJsonObject{{u"contentString"_s, u"The chairs are soft."_s}}};
+    for (const QJsonObject &more : {with(now, u"payload"_s, others), with(now, u"sender"_s, referenceTo(scene.ann.subject)),
+             with(now, u"status"_s, u"entered-in-error"_s), without(now, u"received"_s)})
+        CHECK(scene.hub.put(quotable(more, true), scene.ann, takenBack.etag()).status == 403);
+    CHECK(scene.hub.put(quotable(now, true), scene.bea, takenBack.etag()).status == 404);
+}

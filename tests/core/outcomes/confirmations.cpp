@@ -1,6 +1,8 @@
 #include "outcomes/confirmations.h"
 
 #include "../riverbank.h"
+#include "fhir/validation.h"
+#include "fixtures.h"
 #include "pledge/pledgeboard.h"
 #include "pledge/publishedpledge.h"
 
@@ -93,10 +95,23 @@ TEST_CASE("only a promise that patients see is answered, by a patient of this st
     CHECK(reason(phone.ann, phone.promise) == ConfirmationError::CommitmentUnknown);
 }
 
+TEST_CASE("what was counted is written as FHIR and read back", "[confirmation]")
+{
+    Tally tally = counted(answers(20, 4, 3));
+    tally.id = {u"8"_s};
+    tally.before = 95;
+    const QJsonObject golden = fhirFixture(u"confirmation-tally"_s, toFhir(tally));
+    CHECK(tallyFromFhir(golden).value() == tally);
+    CHECK_FALSE(fhir::faultIn(golden));
+}
+
 TEST_CASE("an answer reads back as it was written", "[confirmation]")
 {
     const Confirmation answer{{u"7"_s}, {u"ann"_s}, {u"goal"_s}, Happened::NotRelevant, *Instant::fromIso(u"2026-11-23T09:00:00Z"_s), {}};
     CHECK(confirmationFromFhir(toFhir(answer)).value() == answer);
+    const QJsonObject golden = fhirFixture(u"confirmation"_s, toFhir(answer));
+    CHECK(confirmationFromFhir(golden).value() == answer);
+    CHECK_FALSE(fhir::faultIn(golden));
     QJsonObject other = toFhir(answer);
     other["questionnaire"_L1] = u"https://heard.example/fhir/Questionnaire/hna|1"_s;
     CHECK_FALSE(confirmationFromFhir(other));

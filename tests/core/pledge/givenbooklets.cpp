@@ -1,5 +1,7 @@
 #include "unit.h"
 
+#include "fhir/validation.h"
+#include "fixtures.h"
 #include "pledge/givenbooklets.h"
 
 using namespace heard;
@@ -64,6 +66,21 @@ TEST_CASE("what was noted by mistake is taken back, and can be put back", "[book
     get(desk.given.setRemoved(id, false));
     CHECK(get(desk.given.all()).size() == 1);
     CHECK(refused(desk.given.setRemoved({u"other"_s}, true)).reason == GivingError::NotFound);
+}
+
+TEST_CASE("booklets that were given are written as FHIR and read back", "[booklet]")
+{
+    GivenBooklets given;
+    given.id = ResourceId{u"7"_s};
+    given.unit = ResourceId{u"unit"_s};
+    given.author = ResourceId{u"grace"_s};
+    given.authorName = u"Sister Grace Okafor"_s;
+    given.on = today;
+    given.people = 12;
+    given.audience = people::Audience::Secondary;
+    const QJsonObject golden = tests::fhirFixture(u"booklets-given"_s, toFhir(given));
+    CHECK(givenBookletsFromFhir(golden).value() == given);
+    CHECK_FALSE(fhir::faultIn(golden));
 }
 
 TEST_CASE("what another system wrote beside the number of booklets survives", "[booklet]")

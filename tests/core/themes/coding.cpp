@@ -56,6 +56,20 @@ TEST_CASE("a coding of all that was said, and one that was removed, are written 
     CHECK_FALSE(toFhir(coding, golden) == golden);
 }
 
+TEST_CASE("a coding whose words are gone keeps none of them, and says so", "[themes][fhir]")
+{
+    Coding coding = found();
+    const QJsonObject before = toFhir(coding);
+    coding.excerpt.reset();
+    coding.wordsGone = true;
+    const QJsonObject written = toFhir(coding, before);
+    CHECK(written == fhirFixture(u"theme-coding-gone"_s, written));
+    CHECK(readFrom(written) == coding);
+    CHECK(toFhir(coding, written) == written);
+    CHECK_FALSE(store::textOf(written).contains("waited"));
+    CHECK_FALSE(fhir::faultIn(written));
+}
+
 TEST_CASE("a coding of an interview names the interview", "[themes][fhir]")
 {
     Coding coding = found();

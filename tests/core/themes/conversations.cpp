@@ -2,6 +2,7 @@
 #include "../riverbank.h"
 #include "themes/foundthemes.h"
 #include "themes/learning.h"
+#include "themes/rewriting.h"
 #include "themes/themes.h"
 #include "voice/interviews.h"
 #include "voice/voices.h"
@@ -40,6 +41,8 @@ struct Desk : Riverbank {
     {
         return get(codings.code(said, theme(name), place(words), grace));
     }
+    [[nodiscard]] voice::Interview read(const Source &said) { return *get(interviews.byId(said.id)); }
+    auto rewrite(const voice::Interview &interview) { return themes::rewrite(database, interview, grace, QTimeZone{"Europe/London"}); }
     [[nodiscard]] ThemeCount counted(const QString &name)
     {
         const auto counts = get(codings.counts());
@@ -127,4 +130,96 @@ TEST_CASE("the excerpts of an interview teach, its whole text does not, and noth
     CHECK(taught->themes == QVector{desk.theme(u"Waiting"_s)});
     get(desk.interviews.setWithdrawn(said.id, true));
     CHECK(get(examplesIn(desk.database)).size() == before);
+}
+
+TEST_CASE("a conversation that was saved is changed, with who did it and when", "[themes]")
+{
+    Desk desk;
+    const Source said = desk.hold();
+    desk.store.clock.advance(std::chrono::hours{24});
+    voice::Interview changed = desk.read(said);
+    changed.title = u" Café, Tuesday "_s;
+    changed.heldOn = {2026, 11, 10};
+    changed.people = 7;
+    changed.cohort = people::Cohort::Primary;
+    get(desk.rewrite(changed));
+    const voice::Interview now = desk.read(said);
+    CHECK(now.title == u"Café, Tuesday"_s);
+    CHECK(now.heldOn == QDate{2026, 11, 10});
+    CHECK(now.people == 7);
+    CHECK(now.cohort == people::Cohort::Primary);
+    CHECK(now.changes == QVector{voice::Rewriting{desk.now(), u"Sister Grace Okafor"_s}});
+    CHECK((now.words == changed.words && now.consent == changed.consent && now.writtenAt == changed.writtenAt));
+    desk.store.sendAll();
+    get(desk.rewrite(now));
+    CHECK(desk.read(said).changes.size() == 1);
+    CHECK(desk.store.unsent() == 0);
+}
+
+TEST_CASE("when the words of a conversation are changed its themes follow, and one whose words are gone stays and says so", "[themes]")
+{
+    Desk desk;
+    const Source said = desk.hold();
+    desk.code(said, u"Waiting"_s, u"We waited hours"_s);
+    desk.code(said, u"Place and getting there"_s, u"The parking was worse."_s);
+    const auto taught = get(examplesIn(desk.database)).size();
+    voice::Interview changed = desk.read(said);
+    changed.words = u"The parking was worse."_s;
+    get(desk.rewrite(changed));
+    const auto found = get(themesIn(desk.database, said))->found;
+    REQUIRE(found.size() == 2);
+    CHECK((found[0].name == u"Waiting"_s && found[0].wordsGone && !found[0].excerpt));
+    CHECK(found[1].excerpt == Excerpt{Part::Unknown, 0, 22, u"The parking was worse."_s});
+    CHECK_FALSE(found[1].wordsGone);
+    for (const QJsonObject &json : desk.store.all(u"Basic"_s))
+        CHECK_FALSE(store::textOf(json).contains("waited hours"));
+    CHECK(desk.counted(u"Waiting"_s).all() == 1);
+    CHECK(get(examplesIn(desk.database)).size() < taught);
+    // To find it anew in all of it is another finding.
+    get(desk.codings.code(said, desk.theme(u"Waiting"_s), {}, desk.grace));
+    CHECK(get(themesIn(desk.database, said))->found.size() == 3);
+}
+
+TEST_CASE("words that were taken out on another computer are shown as gone", "[themes]")
+{
+    Desk desk;
+    const Source said = desk.hold();
+    desk.code(said, u"Waiting"_s, u"We waited hours"_s);
+    desk.store.sendAll();
+    voice::Interview changed = desk.read(said);
+    changed.words = u"The tea was good."_s;
+    const auto json = get(desk.database.read([&](store::Reader &reader) { return reader.json(u"DocumentReference"_s, said.id); }));
+    REQUIRE(json);
+    desk.store.receive(voice::toFhir(changed, *json));
+    const auto found = get(themesIn(desk.database, said))->found;
+    REQUIRE(found.size() == 1);
+    CHECK((found[0].wordsGone && !found[0].excerpt));
+}
+
+TEST_CASE("a change that cannot be is refused, and nothing of it is stored", "[themes]")
+{
+    Desk desk;
+    const Source said = desk.hold();
+    desk.code(said, u"Waiting"_s, u"We waited hours"_s);
+    const voice::Interview seen = desk.read(said);
+    const auto before = desk.store.everything();
+    const auto why = [&](auto change) {
+        voice::Interview bad = seen;
+        bad.words = u"Nothing of it"_s;
+        change(bad);
+        return refused(desk.rewrite(bad)).reason;
+    };
+    using voice::InterviewError;
+    CHECK(why([](voice::Interview &i) { i.title = u" "_s; }) == InterviewError::TitleMissing);
+    CHECK(why([](voice::Interview &i) { i.words = u"\n"_s; }) == InterviewError::WordsMissing);
+    CHECK(why([](voice::Interview &i) { i.heldOn = {}; }) == InterviewError::DayImpossible);
+    CHECK(why([](voice::Interview &i) { i.people = 0; }) == InterviewError::PeopleImpossible);
+    CHECK(why([](voice::Interview &i) { i.id = {u"nothing"_s}; }) == InterviewError::NotFound);
+    CHECK(refused(themes::rewrite(desk.database, seen, desk.ann, QTimeZone::utc())).reason == InterviewError::AuthorUnknown);
+    CHECK(desk.store.everything() == before);
+    voice::Interview first = seen;
+    first.title = u"First"_s;
+    get(desk.rewrite(first));
+    CHECK(why([](voice::Interview &) {}) == InterviewError::ChangedMeanwhile);
+    CHECK(desk.read(said).title == u"First"_s);
 }

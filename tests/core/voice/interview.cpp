@@ -89,6 +89,18 @@ TEST_CASE("what changes nothing of an interview leaves its JSON as it is, with w
     CHECK(readFrom(toFhir(changed, written)).removed);
 }
 
+TEST_CASE("who changed an interview and when is written and read back, in order", "[voice][fhir]")
+{
+    Interview changed = group();
+    changed.changes = {{*Instant::fromIso(u"2026-11-19T10:00:00Z"_s), u"Sister Grace Okafor"_s},
+        {*Instant::fromIso(u"2026-11-20T10:00:00Z"_s), u"Nia Price"_s}};
+    const QJsonObject written = toFhir(changed, toFhir(group()));
+    CHECK(written == fhirFixture(u"focus-group-changed"_s, written));
+    CHECK(readFrom(written) == changed);
+    CHECK(toFhir(changed, written) == written);
+    CHECK_FALSE(fhir::faultIn(written));
+}
+
 TEST_CASE("consent of which another system says nothing holds, but nobody quotes upon it", "[voice][fhir]")
 {
     QJsonObject stored = toFhir(group());

@@ -142,6 +142,19 @@ TEST_CASE("what was written by mistake is gone from the list, and comes back", "
     CHECK(desk.titles().size() == 1);
 }
 
+TEST_CASE("interviews are counted as they are listed", "[voice]")
+{
+    Desk desk;
+    desk.write(talk());
+    desk.write(talk());
+    get(desk.interviews.setRemoved(desk.write(talk()), true));
+    CHECK(get(desk.interviews.count()) == 2);
+    CHECK(get(desk.interviews.count(u"kitch"_s)) == 2);
+    CHECK(get(desk.interviews.count(u"soup"_s)) == 0);
+    CHECK(get(desk.interviews.count({}, QVector<ResourceId>{})) == 2);
+    CHECK(get(desk.interviews.count({}, QVector{ResourceId{u"theme"_s}})) == 0);
+}
+
 TEST_CASE("the library has nothing of what was written down", "[voice]")
 {
     Desk desk;

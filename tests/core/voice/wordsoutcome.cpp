@@ -1,6 +1,8 @@
 #include "voice/wordsoutcome.h"
 
 #include "../riverbank.h"
+#include "fhir/validation.h"
+#include "fixtures.h"
 #include "voice/voices.h"
 
 using namespace heard;
@@ -60,6 +62,9 @@ TEST_CASE("what became of words reads back as it was written", "[outcome]")
     CHECK(outcome->themedOn == today.addDays(1));
     CHECK(outcome->ledTo == QVector<ResourceId>{{u"wait"_s}, {u"tea"_s}});
     CHECK(toFhir(*outcome, whole()) == whole());
+    const QJsonObject golden = fhirFixture(u"words-outcome"_s, whole());
+    CHECK(wordsOutcomeFromFhir(golden) == outcome);
+    CHECK_FALSE(fhir::faultIn(golden));
 }
 
 TEST_CASE("what is no outcome, or of nobody's words, does not read as one", "[outcome]")

@@ -20,7 +20,7 @@ Item {
     property int rounds: 0
     readonly property var tabs: ({
         home: "home", appointments: "appointments", appointment: "appointments", pledge: "pledge", booklet: "pledge", promise: "pledge", standards: "pledge",
-        say: "say", tell: "say", check: "say", words: "say"
+        say: "say", tell: "say", "tell-promise": "say", check: "say", words: "say"
     })
     property Phone phone
     property string callId
@@ -32,7 +32,7 @@ Item {
         "appointment-edit": appointmentEdit, "appointment-cancelled": cancelled, "appointment-asked": asked,
         "appointment-ask": askPage, "appointment-call": phoneCall, "appointment-over": over, "appointments-waiting": appointments,
         "appointments-way": preference, "pledge": pledge, "booklet": bookletPage, "booklet-large": bookletLarge, "promise": promise,
-        "standards": standards, "say": say, "tell": tell, "check": check, "words": words, "words-unsent": wordsUnsent, "decisions": decisions,
+        "standards": standards, "say": say, "tell": tell, "tell-promise": tellPromise, "check": check, "words": words, "words-unsent": wordsUnsent, "decisions": decisions,
         "more": more, "home-pages": homePages, "information": information, "read": read, "read-rich": readRich, "read-checklist": readChecklist,
         "support-new": supportPage, "support": supportPage, "support-declined": supportPage, "support-plan": supportPage,
         "answers": assessment, "answers-urgent": assessment, "answers-week": assessment, "answers-check": assessment, "support-home": supportHome, "plan-hers": plan,
@@ -233,6 +233,7 @@ Item {
     Component { id: standards; StandardsPage {} }
     Component { id: say; SayPage {} }
     Component { id: tell; TellPage {} }
+    Component { id: tellPromise; TellPage { promiseId: root.phone.promise } }
     Component {
         id: check
         CheckPage {

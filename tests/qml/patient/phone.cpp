@@ -22,6 +22,7 @@
 #include "qml/shared/whenquiet.h"
 #include "store/keyfile.h"
 #include "store/letterbox.h"
+#include "voice/paperforms.h"
 #include "voice/voices.h"
 #include "voice/wordsoutcome.h"
 #include "worklist/news.h"
@@ -352,6 +353,21 @@ void Phone::nurseReadsAll()
     for (const voice::Feedback &feedback : got(voices.list(voice::VoiceFilter::New)))
         got(voices.markRead(feedback.id));
     carry();
+}
+
+QString Phone::nurseTypesIn(const QString &words)
+{
+    voice::PaperForm form;
+    form.patient = ann;
+    form.better = words;
+    form.writtenOn = m_clock.now().toLocal().date().addDays(-1);
+    got(voice::typeIn(*m_hospital, form, QTimeZone::systemTimeZone()));
+    carry();
+    for (const voice::Feedback &said : got(voice::Voices(*m_phone).saidBy(ann))) {
+        if (said.better == words)
+            return said.id.value;
+    }
+    return {};
 }
 
 QString Phone::operate(int hoursFromNow)

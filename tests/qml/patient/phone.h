@@ -79,6 +79,8 @@ public:
     Q_INVOKABLE int withdrawals() const;
     Q_INVOKABLE void nurseReplies(const QString &words);
     Q_INVOKABLE void nurseReadsAll();
+    /// What she wrote on paper, and its id on the phone.
+    Q_INVOKABLE QString nurseTypesIn(const QString &words);
     Q_INVOKABLE void nurseMovesAppointment();
     Q_INVOKABLE void nurseCancelsAppointment(const QString &reason);
     /// @p state is a Meeting.State.

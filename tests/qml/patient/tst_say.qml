@@ -243,6 +243,19 @@ PhoneTest {
         tryCompare(see("quoteState"), "text", "No. Only your team reads them.")
     }
 
+    function test_of_her_own_paper_form_she_says_whether_others_may_read_it() {
+        open(words, { feedbackId: phone.nurseTypesIn("The chairs are hard.") })
+        compare(see("ownWords").words, "The chairs are hard.")
+        verify(plain(see("ownWords").when).startsWith("On paper"))
+        compare(see("quoteState").text, "No. Only your team reads them.")
+        press("quoteButton")
+        tryCompare(see("quoteState"), "text", "Yes. Your team may show them to others, without your name.")
+        gone("takeBackButton")
+        press("quoteButton")
+        tryCompare(see("quoteState"), "text", "No. Only your team reads them.")
+        gone("takeBackButton")
+    }
+
     function test_unsent_words_are_changed() {
         open(shell, {})
         press("words0")

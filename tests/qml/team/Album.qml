@@ -81,6 +81,7 @@ Item {
         "conversations-new": { place: "voices", press: ["voiceOrigin.true"] },
         "conversation": { place: "voices", press: ["voiceOrigin.true", "interviewRow0"], story: "conversations" },
         "conversation-low": { place: "voices", press: ["voiceOrigin.true", "interviewRow0"], low: "interviewPane", story: "conversations" },
+        "conversation-change": { place: "voices", press: ["voiceOrigin.true", "interviewRow0", "changeInterview"], story: "conversations" },
         "conversation-withdraw": { place: "voices", press: ["voiceOrigin.true", "interviewRow0", "withdrawConsent"], story: "conversations" },
         "conversation-withdrawn": { place: "voices", press: ["voiceOrigin.true", "interviewRow1"], story: "conversations" },
         "write-down": { place: "voices", press: ["writeDown", "writeDownKind.1", "writeDownSave"], writes: true },

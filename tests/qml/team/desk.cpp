@@ -21,6 +21,7 @@
 #include "store/drafts.h"
 #include "store/letterbox.h"
 #include "themes/foundthemes.h"
+#include "themes/rewriting.h"
 #include "themes/themes.h"
 #include "voice/interviews.h"
 #include "voice/voices.h"
@@ -329,6 +330,7 @@ void Desk::hold()
     interview.words = u"Most of them waited for an hour or more on the day of surgery, and nobody said why.\n"
                       u"One said: “I would have gone for a walk if I had known.”\n"
                       u"Those with secondary cancer want one nurse whose name they know.\n"
+                      u"The lift was broken again.\n"
                       u"The tea is good. Parking is dear, and the machine takes no cards."_s;
     interview.heldOn = {2026, 11, 17};
     interview.people = 6;
@@ -339,6 +341,19 @@ void Desk::hold()
     const QString said = u"I would have gone for a walk if I had known."_s;
     got(themes::Codings{*m_stores.hospital}.code(group, all.named(u"Waiting"_s)->id,
         themes::Span{themes::Part::Unknown, interview.words.indexOf(said), said.size()}, grace));
+    const QString left = u"The lift was broken again."_s;
+    got(themes::Codings{*m_stores.hospital}.code(group, all.named(u"Place and getting there"_s)->id,
+        themes::Span{themes::Part::Unknown, interview.words.indexOf(left), left.size()}, grace));
+    interview.id = group.id;
+    interview.words.remove(left + u'\n');
+    got(themes::rewrite(*m_stores.hospital, interview, grace, QTimeZone::systemTimeZone()));
+}
+
+void Desk::rename(const QString &conversation, const QString &title)
+{
+    auto changed = *got(voice::Interviews{*m_stores.hospital, QTimeZone::systemTimeZone()}.byId({conversation}));
+    changed.title = title;
+    got(themes::rewrite(*m_stores.hospital, changed, grace, QTimeZone::systemTimeZone()));
 }
 
 QStringList Desk::themesOf(const QString &id) const

@@ -68,6 +68,8 @@ public:
     Q_INVOKABLE void findThemes();
     /// A focus group with themes that were found in it, and an interview whose consent was withdrawn.
     Q_INVOKABLE void hold();
+    /// A conversation, as another colleague would.
+    Q_INVOKABLE void rename(const QString &conversation, const QString &title);
     /// What stands in the store as found in the voice with @p id, as "theme: words".
     Q_INVOKABLE QStringList themesOf(const QString &id) const;
     /// As many more patients as a real unit has.

@@ -39,6 +39,17 @@ DeskTest {
         says("foundTheme0", name)
     }
 
+    /// In the dialog that was just opened; the list of themes may still be on its way when Return is pressed.
+    function narrowTo(theme) {
+        type("themeSearch", theme)
+        tryVerify(() => {
+            if (seen("themeSearch")) {
+                keyClick(Qt.Key_Return)
+            }
+            return seen("themeSearch") === undefined
+        })
+    }
+
     /// The text called @p name has these words.
     function reads(name, words) {
         tryVerify(() => seen(name)?.text.includes(words) ?? false, 5000, `${name} does not read “${words}”`)
@@ -108,6 +119,102 @@ DeskTest {
         tryVerify(() => rows("interviewRow").length === 0)
         press("removeTheme0")
         gone("foundTheme0")
+        tryVerify(() => rows("interviewRow").length === 1)
+    }
+
+    function test_a_conversation_that_was_saved_is_changed_with_who_did_it() {
+        hold()
+        gone("interviewChanged")
+        press("changeInterview")
+        compare(see("rewriteTitle").text, "Cafe")
+        compare(see("rewriteWords").text, test.spoken)
+        compare(see("rewritePeople").value, 3)
+        see("rewriteTitle").text = ""
+        press("rewriteSave")
+        tryCompare(see("rewriteTitle"), "error", "Give it a title, so that you find it again.")
+        type("rewriteTitle", "Tuesday")
+        press("rewritePeople.more")
+        press("rewriteCohort." + InterviewsModel.Primary)
+        press("rewriteSave")
+        gone("rewriteSave")
+        tryCompare(see("interviewTitle"), "text", "Tuesday")
+        says("interviewTags", "4 people")
+        says("interviewTags", "Primary")
+        reads("interviewChanged", "Changed by Sister Grace Okafor")
+        says("interviewRow0", "Tuesday")
+        press("changeInterview")
+        retype("rewriteDay.year", "2025")
+        press("rewriteSave")
+        gone("rewriteSave")
+        reads("interviewChanged", "last by Sister Grace Okafor")
+    }
+
+    function test_a_theme_whose_words_were_taken_out_says_so_and_can_be_removed() {
+        desk.findThemes()
+        hold()
+        const words = see("interviewWords")
+        words.select(test.spoken.indexOf("We waited"), test.spoken.length)
+        coded("Waiting")
+        press("changeInterview")
+        see("rewriteWords").text = "They met on a Tuesday."
+        press("rewriteSave")
+        gone("rewriteSave")
+        says("foundTheme0", "No longer in the words")
+        verify(!wordsIn(see("foundTheme0")).includes("hours"))
+        press("removeTheme0")
+        gone("foundTheme0")
+    }
+
+    function test_a_change_that_was_begun_is_kept_until_it_is_given_up() {
+        hold()
+        press("changeInterview")
+        type("rewriteWords", "Half a sentence")
+        const id = see("interviewPane").recordId
+        tryVerify(() => desk.draft("conversation/" + id).includes("Half a sentence"))
+        press("rewriteLeave")
+        gone("rewriteSave")
+        tryVerify(() => desk.draft("conversation/" + id) === "")
+        compare(see("interviewWords").text, test.spoken)
+    }
+
+    function test_what_a_colleague_changed_meanwhile_is_not_overwritten() {
+        hold()
+        press("changeInterview")
+        type("rewriteTitle", "Mine")
+        desk.rename(see("interviewPane").recordId, "Hers")
+        tryCompare(seen("interviewTitle"), "text", "Hers")
+        press("rewriteSave")
+        reads("rewriteRefusal", "A colleague changed it meanwhile.")
+        press("rewriteLeave")
+        tryCompare(see("interviewTitle"), "text", "Hers")
+    }
+
+    function test_by_theme_finds_conversations_too() {
+        desk.findThemes()
+        hold()
+        const words = see("interviewWords")
+        words.select(test.spoken.indexOf("We waited"), test.spoken.length)
+        coded("Waiting")
+        gone("themeSearch")
+        press("interviewTheme")
+        narrowTo("Joined")
+        tryVerify(() => rows("interviewRow").length === 0)
+        says("interviewsList", "No conversation fits")
+        press("voiceOrigin." + false)
+        tryVerify(() => rows("voiceRow").length === 1)
+        gone("openCodedConversations")
+        press("voiceTheme")
+        tryVerify(() => rows("voiceRow").length > 1)
+        press("voiceTheme")
+        narrowTo("Waiting")
+        reads("openCodedConversations", "1 conversation")
+        press("openCodedConversations")
+        tryVerify(() => rows("interviewRow").length === 1)
+        says("interviewTheme", "Waiting")
+        press("interviewNotCoded")
+        tryVerify(() => rows("interviewRow").length === 0)
+        says("interviewTheme", "By theme…")
+        press("interviewNotCoded")
         tryVerify(() => rows("interviewRow").length === 1)
     }
 
