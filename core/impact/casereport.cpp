@@ -30,7 +30,7 @@ QString hoursOf(const MeasuredCommitment &measured, const ImpactWords &words)
 
 ReportBlock heardTable(const HeardFrom &heard, const ImpactWords &words)
 {
-    ReportTable table{words.words("report/heard"), {words.words("table/cohort"), words.words("table/heard")}, {}, {0.5, 0.5}};
+    ReportTable table{words.words("table/heard"), {words.words("table/cohort"), words.words("table/heard")}, {}, {0.5, 0.5}};
     const auto row = [&](const char *name, const evaluation::SuppressedCount &people) { table.rows << QStringList{words.words(name), words.said(people)}; };
     row("cohort/secondary", heard.secondary);
     row("cohort/primary", heard.primary);
@@ -124,7 +124,7 @@ evaluation::ChartStyle styleOf(const ImpactWords &words, int number)
 ReportTable valuesTable(const MeasuredCommitment &one, const ImpactWords &words)
 {
     const ChartTable table = tableOf(*one.measure, *one.findings, words);
-    return {one.measure->words, table.header, table.rows, {0.13, 0.13, 0.23, 0.1, 0.1, 0.1, 0.21}};
+    return {one.measure->words, table.header, table.rows, {0.13, 0.13, 0.2, 0.12, 0.105, 0.105, 0.21}};
 }
 
 void addMeasure(Report &report, const MeasuredCommitment &one, const ImpactWords &words, int &charts)

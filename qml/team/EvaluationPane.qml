@@ -41,6 +41,10 @@ RecordPane {
         //: %1 is what patients said
         detail: view.issue.length > 0 ? qsTr("You said: %1").arg(view.issue) : ""
     }
+    ConfirmedLine {
+        commitmentId: root.recordId
+        dates: dateWords
+    }
     EmptyState {
         objectName: "evaluationUnmeasured"
         visible: view.found && !view.measured

@@ -53,6 +53,7 @@ Item {
         "evaluation-unmeasured": { place: "evaluation", record: "commitment" },
         "evaluation-measure": { place: "evaluation", record: "commitment", press: ["changeMeasure"], story: "measured" },
         "evaluation-value": { place: "evaluation", record: "commitment", press: ["addValue"], story: "measured" },
+        "evaluation-file": { place: "evaluation", record: "commitment", press: ["addValuesFile"], story: "measured" },
         "evaluation-report": { place: "evaluation", press: ["openCase"], story: "measured" },
         "evaluation-new": { place: "evaluation" },
         "assessments": { place: "assessments", story: "support" },

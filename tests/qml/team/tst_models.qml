@@ -25,6 +25,7 @@ DeskTest {
     Component { id: evaluation; EvaluationModel {} }
     Component { id: notMeasured; EvaluationModel { shown: EvaluationModel.NotMeasured } }
     Component { id: rowsOfFile; ImportModel {} }
+    Component { id: valuesOfFile; ValuesImport { commitmentId: test.desk.commitment } }
     SignalSpy { id: done }
 
     /// Waits for @p signal of @p model, which @p deed brings.
@@ -98,6 +99,26 @@ DeskTest {
         tryVerify(() => model.ready && !model.unreadable)
         model.destroy()
         wait(0)
+    }
+
+    function test_the_values_of_a_file_keep_the_rules() {
+        desk.measure()
+        const model = createTemporaryObject(valuesOfFile, test)
+        desk.inspect(model)
+        model.open(desk.file("values.csv", "Month,Yes,Asked\nMarch 2025,20,40\nOct 2026,30,40\nNov 2027,1,2\n"))
+        tryCompare(model, "stage", ValuesImport.Previewed)
+        compare(model.count, 3)
+        compare(model.badCount, 1)
+        compare(model.newCount, 1)
+        compare(model.changedCount, 1)
+        model["import"](false)
+        compare(model.stage, ValuesImport.Previewed)
+        model["import"](true)
+        tryCompare(model, "stage", ValuesImport.Imported)
+        model.open(desk.file("values.csv", "Month,Yes,Asked\nMarch 2025,20,40\nOct 2026,30,40\n"))
+        tryCompare(model, "sameCount", 2)
+        model.forget()
+        compare(model.count, 0)
     }
 
     function test_the_rows_of_a_file_keep_the_rules() {

@@ -1,0 +1,152 @@
+#include "desk.h"
+
+#include "impact/report.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+#include <catch2/generators/catch_generators_range.hpp>
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
+#include <random>
+
+using namespace heard;
+using namespace heard::impact;
+using fakes::get;
+
+namespace {
+
+constexpr int most = 9; // values there are in the end
+
+/// What somebody with every output in her hands knows: sums of values, each a row of 0 and 1 for the values in it.
+class Sums final {
+public:
+    void know(std::vector<double> sum)
+    {
+        reduce(sum);
+        const auto first = leading(sum);
+        if (!first)
+            return;
+        for (double &one : sum)
+            one /= sum[*first];
+        for (auto &row : m_rows) {
+            const double times = row[*first];
+            for (size_t i = 0; i < row.size(); ++i)
+                row[i] -= times * sum[i];
+        }
+        m_rows.push_back(std::move(sum));
+    }
+
+    /// Whether adding and subtracting what is known comes to @p sum.
+    [[nodiscard]] bool tells(std::vector<double> sum) const
+    {
+        reduce(sum);
+        return !leading(sum);
+    }
+
+    /// How much is known that does not follow from the rest.
+    [[nodiscard]] size_t count() const { return m_rows.size(); }
+
+private:
+    static std::optional<size_t> leading(const std::vector<double> &row)
+    {
+        for (size_t i = 0; i < row.size(); ++i) {
+            if (std::abs(row[i]) > 1e-9)
+                return i;
+        }
+        return std::nullopt;
+    }
+
+    void reduce(std::vector<double> &sum) const
+    {
+        for (const auto &row : m_rows) {
+            const double times = sum[*leading(row)];
+            for (size_t i = 0; i < row.size(); ++i)
+                sum[i] -= times * row[i];
+        }
+    }
+
+    std::vector<std::vector<double>> m_rows;
+};
+
+std::vector<double> only(size_t place)
+{
+    std::vector<double> row(most, 0);
+    row[place] = 1;
+    return row;
+}
+
+/// Values of few and of many people that are written down little by little, with an output after each step.
+struct Growing : Desk {
+    explicit Growing(unsigned seed) : random(seed) { get(measures.setMeasure(plan, waits(change))); }
+
+    void grow()
+    {
+        const int more = std::uniform_int_distribution{1, 3}(random);
+        for (int i = 0; i < more && values.size() < most; ++i) {
+            const bool few = std::bernoulli_distribution{0.4}(random);
+            const int asked = few ? std::uniform_int_distribution{1, 9}(random) : std::uniform_int_distribution{10, 60}(random);
+            const bool after = std::bernoulli_distribution{0.5}(random);
+            // Each has a day of its own.
+            const QDate on = change.addDays(after ? static_cast<int>(values.size()) : -1 - static_cast<int>(values.size()));
+            values << score(on, std::uniform_int_distribution{0, asked}(random), asked);
+            add(values.last());
+        }
+    }
+
+    /// Adds what @p findings show to what is known.
+    void read(const Findings &findings)
+    {
+        for (qsizetype place = 0; place < values.size(); ++place) {
+            const auto shown = std::ranges::find(findings.values, values[place].on, &ShownValue::on);
+            REQUIRE(shown != findings.values.end());
+            if (shown->score->respondents().number())
+                people.know(only(static_cast<size_t>(place)));
+        }
+        for (const bool after : {false, true}) {
+            const Side &side = after ? findings.after : findings.before;
+            std::vector<double> all(most, 0);
+            for (qsizetype place = 0; place < values.size(); ++place)
+                all[static_cast<size_t>(place)] = (values[place].on >= change) == after;
+            if (side.score->respondents().number())
+                people.know(all);
+        }
+    }
+
+    const QDate change{2026, 9, 1};
+    std::mt19937 random;
+    QVector<MeasuredValue> values;
+    Sums people;
+    BusinessCases cases{*store.database};
+};
+
+} // namespace
+
+TEST_CASE("no sum or difference of what any outputs show comes to a value of a few people", "[impact][suppression]")
+{
+    const unsigned seed = GENERATE(range(0U, 30U));
+    Growing desk{seed};
+    CAPTURE(seed);
+    while (desk.values.size() < most) {
+        desk.grow();
+        const BusinessCase made = get(desk.cases.make(today));
+        desk.read(*made.issues.first().commitments.first().findings);
+        // What the screen shows is what was told.
+        CHECK(desk.found().findings->before.score == made.issues.first().commitments.first().findings->before.score);
+        for (const MeasuredValue &value : std::as_const(desk.values)) {
+            if (*value.asked >= evaluation::Threshold::usual)
+                continue;
+            const QRegularExpression said{u"\\b%1 of %2 people"_s.arg(*value.positive).arg(*value.asked)};
+            for (const QByteArray &output : {htmlOf(businessCaseReport(made, Language::English)),
+                     htmlOf(summaryReport(made, Language::English)), csvOf(made, Language::English)})
+                CHECK_FALSE(QString::fromUtf8(output).contains(said));
+        }
+    }
+    CHECK(desk.people.count() > 0);
+    for (qsizetype place = 0; place < desk.values.size(); ++place) {
+        if (*desk.values[place].asked < evaluation::Threshold::usual)
+            CHECK_FALSE(desk.people.tells(only(static_cast<size_t>(place))));
+    }
+}
