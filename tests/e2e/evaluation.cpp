@@ -2,6 +2,7 @@
 #include "fakes/application.h"
 #include "fakes/device.h"
 #include "fakes/devicestore.h"
+#include "fakes/printedpledge.h"
 
 #include "fhir/vocabulary.h"
 #include "impact/businesscase.h"
@@ -37,7 +38,7 @@ struct Scene {
         commitment.issue = get(board.write(issue));
         commitment.plan = u"Say how long"_s;
         commitment.state = pledge::CommitmentState::Achieved;
-        get(board.write(commitment));
+        fakes::printed(desk.database(), commitment);
         get(board.publish({}, idOf(desk, "Practitioner"_L1)));
         carry();
     }
