@@ -20,6 +20,8 @@ Flow {
     }
 
     Layout.fillWidth: true
+    // Where nothing is seen that is 0, which a layout would take for "as it is".
+    Layout.preferredHeight: implicitHeight
     spacing: Theme.gap8
 
     onPositioningComplete: {

@@ -1,5 +1,6 @@
 import QtQuick
 import QtTest
+import Heard.Controls
 import Heard.Models
 import Heard.TeamTesting
 
@@ -53,6 +54,15 @@ DeskTest {
         desk.carry()
         says("reply", "Sent. Only her phone can open it, and it tells nobody.")
         compare(desk.answersWithoutName(), ["We have a new urn."])
+    }
+
+    function test_a_row_without_tags_keeps_no_room_for_them() {
+        desk.hearWithoutName("The tea was cold.")
+        open("voices")
+        const said = row("voiceRow", "The tea was cold.")
+        const tagged = said.height
+        said.press()
+        tryVerify(() => said.height <= tagged - Theme.px(20), 2000, said.height + " of " + tagged)
     }
 
     function test_a_word_about_a_promise_leads_to_it() {
