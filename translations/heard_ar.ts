@@ -46,6 +46,17 @@
     </message>
 </context>
 <context>
+    <name>AboutPromise</name>
+    <message>
+        <source>About our promise</source>
+        <translation>عن وعدنا</translation>
+    </message>
+    <message>
+        <source>This promise is no longer in the pledge</source>
+        <translation>لم يعد هذا الوعد في التعهّد</translation>
+    </message>
+</context>
+<context>
     <name>AccessPage</name>
     <message>
         <source>Who has seen my record</source>
@@ -340,6 +351,95 @@
     </message>
 </context>
 <context>
+    <name>AgreePage</name>
+    <message>
+        <source>Our pledge</source>
+        <translation>تعهّدنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) wait to be agreed</source>
+        <translation>
+            <numerusform>لا خطط تنتظر الموافقة</numerusform>
+            <numerusform>خطة واحدة تنتظر الموافقة</numerusform>
+            <numerusform>خطتان تنتظران الموافقة</numerusform>
+            <numerusform>%n خطط تنتظر الموافقة</numerusform>
+            <numerusform>%n خطة تنتظر الموافقة</numerusform>
+            <numerusform>%n خطة تنتظر الموافقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits to be agreed</source>
+        <translation>لا شيء ينتظر الموافقة</translation>
+    </message>
+    <message>
+        <source>There is no plan yet</source>
+        <translation>لا خطة بعد</translation>
+    </message>
+    <message>
+        <source>When the team writes one, you find it here.</source>
+        <translation>عندما يكتب الفريق خطة، تجدينها هنا.</translation>
+    </message>
+    <message>
+        <source>Choose All to see every plan.</source>
+        <translation>اختاري «الكل» لرؤية كل الخطط.</translation>
+    </message>
+    <message>
+        <source>Search the pledge</source>
+        <translation>البحث في التعهّد</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>ما الذي يُعرض</translation>
+    </message>
+    <message>
+        <source>To agree</source>
+        <translation>للموافقة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Noted: you agree. The team sees it.</source>
+        <translation>سُجّل ذلك: أنتِ موافقة. يراه الفريق.</translation>
+    </message>
+    <message>
+        <source>Noted: not yet. The team reads your words.</source>
+        <translation>سُجّل ذلك: ليس بعد. يقرأ الفريق كلماتكِ.</translation>
+    </message>
+    <message>
+        <source>Choose a plan</source>
+        <translation>يرجى اختيار خطة</translation>
+    </message>
+    <message>
+        <source>Read it, and say whether patients can agree to it.</source>
+        <translation>اقرئيها، واذكري هل يمكن للمريضات الموافقة عليها.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreePane</name>
+    <message>
+        <source>This plan is no longer on the board</source>
+        <translation>لم تعد هذه الخطة على اللوحة</translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation>قلتم</translation>
+    </message>
+    <message>
+        <source>We plan to</source>
+        <translation>نخطط لـ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Steps on the way</source>
+        <translation>خطوات على الطريق</translation>
+    </message>
+</context>
+<context>
     <name>AgreedCard</name>
     <message>
         <source>The plan she has</source>
@@ -408,6 +508,86 @@
     <message>
         <source>Leave it as it was</source>
         <translation>تركه كما كان</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementCard</name>
+    <message>
+        <source>Nobody has said yet</source>
+        <translation>لم يُبدِ أحد رأيه بعد</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>تمت الموافقة</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it.</source>
+        <translation>هذا طويل جدًا. يرجى اختصاره.</translation>
+    </message>
+    <message>
+        <source>Your own entry among the people of the unit is missing.</source>
+        <translation>بياناتك غير موجودة بين أشخاص الوحدة.</translation>
+    </message>
+    <message>
+        <source>This plan is no longer on the board.</source>
+        <translation>لم تعد هذه الخطة على اللوحة.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
+    </message>
+    <message>
+        <source>Do both sides agree?</source>
+        <translation>هل يوافق الطرفان؟</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>Patients’ representatives</source>
+        <translation>ممثلو المرضى</translation>
+    </message>
+    <message>
+        <source>The plan has changed since it was agreed. Please say again.</source>
+        <translation>تغيّرت الخطة منذ الموافقة عليها. يرجى إبداء رأيكِ من جديد.</translation>
+    </message>
+    <message>
+        <source>It can be published once both sides agree.</source>
+        <translation>يمكن نشرها بعد موافقة الطرفين.</translation>
+    </message>
+    <message>
+        <source>%1 agrees · %2</source>
+        <extracomment>%1 is a name, %2 a day</extracomment>
+        <translation>%1: موافقة · %2</translation>
+    </message>
+    <message>
+        <source>%1: not yet · %2</source>
+        <translation>%1: ليس بعد · %2</translation>
+    </message>
+    <message>
+        <source>Your words for patients</source>
+        <translation>كلماتكِ باسم المريضات</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>كلماتك</translation>
+    </message>
+    <message>
+        <source>Both sides read them.</source>
+        <translation>يقرؤها الطرفان.</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation>أوافق</translation>
+    </message>
+    <message>
+        <source>Write what is missing, so that it can be mended.</source>
+        <translation>اكتبي ما ينقص، حتى يمكن إصلاحه.</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +1606,30 @@
         <source>No plan yet</source>
         <translation>لا خطة بعد</translation>
     </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>لا أدلة</numerusform>
+            <numerusform>دليل واحد</numerusform>
+            <numerusform>دليلان</numerusform>
+            <numerusform>%n أدلة</numerusform>
+            <numerusform>%n دليلًا</numerusform>
+            <numerusform>%n دليل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No evidence yet</source>
+        <translation>لا أدلة بعد</translation>
+    </message>
+    <message>
+        <source>What shows “%1”</source>
+        <extracomment>%1 is what patients said</extracomment>
+        <translation>ما يبيّن «%1»</translation>
+    </message>
+    <message>
+        <source>Known before</source>
+        <translation>معروف من قبل</translation>
+    </message>
 </context>
 <context>
     <name>BoardPlan</name>
@@ -1433,6 +1637,31 @@
         <source>planned for %1</source>
         <extracomment>%1 is a month</extracomment>
         <translation>مخطط له في %1</translation>
+    </message>
+    <message>
+        <source>Somebody says not yet</source>
+        <translation>هناك من يقول: ليس بعد</translation>
+    </message>
+    <message>
+        <source>Waits for the plans beside it</source>
+        <translation>بانتظار الخطط التي بجانبها</translation>
+    </message>
+    <message>
+        <source>Waits for representatives</source>
+        <translation>بانتظار الممثلين</translation>
+    </message>
+    <message>
+        <source>Waits for the team</source>
+        <translation>بانتظار الفريق</translation>
+    </message>
+    <message>
+        <source>Waits for both sides</source>
+        <translation>بانتظار الطرفين</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <extracomment>both are numbers of steps</extracomment>
+        <translation>الخطوات: %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -1476,6 +1705,10 @@
     <message>
         <source>This month is over. Choose this month or a later one.</source>
         <translation>انتهى هذا الشهر. اختاروا هذا الشهر أو شهرًا لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The team and patients’ representatives have to agree first.</source>
+        <translation>يجب أن يوافق الفريق وممثلو المرضى أولًا.</translation>
     </message>
 </context>
 <context>
@@ -1602,26 +1835,6 @@
     <message>
         <source>Open it</source>
         <translation>فتحه</translation>
-    </message>
-</context>
-<context>
-    <name>BookletPreview</name>
-    <message>
-        <source>The saved web page can be read aloud.</source>
-        <translation>يمكن قراءة صفحة الويب المحفوظة بصوت عالٍ.</translation>
-    </message>
-    <message>
-        <source>Page before</source>
-        <translation>الصفحة السابقة</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <extracomment>%1 and %2 are numbers</extracomment>
-        <translation>الصفحة %1 من %2</translation>
-    </message>
-    <message>
-        <source>Page after</source>
-        <translation>الصفحة التالية</translation>
     </message>
 </context>
 <context>
@@ -1926,6 +2139,94 @@
     <message>
         <source>She reads this on her phone.</source>
         <translation>تقرأ المريضة هذا على هاتفها.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>تركه كما هو</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityPart</name>
+    <message>
+        <source>The pledge takes %1. Nobody’s hours are written down yet.</source>
+        <extracomment>%1 is for example &quot;12 hours a month&quot;</extracomment>
+        <translation>يحتاج التعهّد إلى %1. لم تُكتب ساعات أي شخص بعد.</translation>
+    </message>
+    <message>
+        <source>The pledge takes %1. There are %2.</source>
+        <extracomment>both are for example &quot;12 hours a month&quot;</extracomment>
+        <translation>يحتاج التعهّد إلى %1. المتاح: %2.</translation>
+    </message>
+    <message>
+        <source>%1, has %2</source>
+        <extracomment>%1 is for example &quot;12 hours a month&quot;, %2 &quot;8 hours a month&quot;</extracomment>
+        <translation>%1، المتاح: %2</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
+    </message>
+    <message>
+        <source>Hours for the pledge</source>
+        <translation>ساعات التعهّد</translation>
+    </message>
+    <message>
+        <source>More is promised than there are hours for</source>
+        <translation>الوعود أكثر مما تكفي له الساعات</translation>
+    </message>
+    <message>
+        <source>Choose later months, ask for hours, or say openly what cannot be done.</source>
+        <translation>اختاري أشهرًا لاحقة، أو اطلبي ساعات، أو اذكري بصراحة ما لا يمكن فعله.</translation>
+    </message>
+    <message>
+        <source>Nobody sees to it yet</source>
+        <translation>لا أحد يتولّى ذلك بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>لا خطط</numerusform>
+            <numerusform>خطة واحدة</numerusform>
+            <numerusform>خطتان</numerusform>
+            <numerusform>%n خطط</numerusform>
+            <numerusform>%n خطة</numerusform>
+            <numerusform>%n خطة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too much</source>
+        <translation>أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>Set hours</source>
+        <translation>تحديد الساعات</translation>
+    </message>
+    <message>
+        <source>Set the hours of %1</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>تحديد ساعات %1</translation>
+    </message>
+    <message>
+        <source>Write down the hours of %1</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>كتابة ساعات %1</translation>
+    </message>
+    <message>
+        <source>Hours of %1</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>ساعات %1</translation>
+    </message>
+    <message>
+        <source>Hours a month for the pledge</source>
+        <translation>ساعات التعهّد في الشهر</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Type a number of hours, such as 12.</source>
+        <translation>اكتبي عدد الساعات، مثل 12.</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -2364,6 +2665,27 @@
         <source>Removed.</source>
         <translation>أُزيل.</translation>
     </message>
+    <message>
+        <source>Why: %1</source>
+        <extracomment>%1 is what stops it, such as &quot;Funding&quot;</extracomment>
+        <translation>السبب: %1</translation>
+    </message>
+    <message>
+        <source>Noted: you agree.</source>
+        <translation>سُجّل ذلك: أنتِ موافقة.</translation>
+    </message>
+    <message>
+        <source>Noted: not yet.</source>
+        <translation>سُجّل ذلك: ليس بعد.</translation>
+    </message>
+    <message>
+        <source>The step is removed.</source>
+        <translation>أُزيلت الخطوة.</translation>
+    </message>
+    <message>
+        <source>Your review is kept.</source>
+        <translation>حُفظت مراجعتكِ.</translation>
+    </message>
 </context>
 <context>
     <name>ConcernRow</name>
@@ -2505,6 +2827,42 @@
     <message>
         <source>The hub cannot take it just now. What you write is kept, and sent by itself.</source>
         <translation>لا يستطيع المركز استلامه الآن. ما تكتبينه محفوظ وسيُرسل من تلقاء نفسه.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCard</name>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>They agreed that we write this down and learn from it.</source>
+        <translation>وافقوا على أن نكتب هذا ونتعلّم منه.</translation>
+    </message>
+    <message>
+        <source>They did not agree that this is used.</source>
+        <translation>لم يوافقوا على استخدام هذا.</translation>
+    </message>
+    <message>
+        <source>Consent was withdrawn on %1. No words of it are quoted, and it is not counted.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>سُحبت الموافقة في %1. لا تُقتبس أي كلمات من المحادثة، ولا تُحتسب.</translation>
+    </message>
+    <message>
+        <source>Words from it may be quoted, without names</source>
+        <translation>يجوز اقتباس كلمات منها، من دون أسماء</translation>
+    </message>
+    <message>
+        <source>Without the tick, no report takes a quote from it. Printed ones stay as they are.</source>
+        <translation>من دون العلامة، لا يقتبس منها أي تقرير. وتبقى التقارير المطبوعة كما هي.</translation>
+    </message>
+    <message>
+        <source>They withdraw their consent…</source>
+        <translation>سحب الموافقة بطلب منهم…</translation>
+    </message>
+    <message>
+        <source>They did not withdraw it</source>
+        <translation>لم يسحبوا الموافقة</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +3223,17 @@
     </message>
 </context>
 <context>
+    <name>DueRemindersCard</name>
+    <message>
+        <source>You asked to be reminded</source>
+        <translation>طلبتِ تذكيرًا</translation>
+    </message>
+    <message>
+        <source>This could not be kept on your phone. Is there room left?</source>
+        <translation>تعذّر حفظ هذا على هاتفك. هل بقيت مساحة كافية؟</translation>
+    </message>
+</context>
+<context>
     <name>DueRow</name>
     <message>
         <source>Last assessed on %1</source>
@@ -2910,6 +3279,33 @@
     <message>
         <source>The words of then are not on this computer yet. Try again in a moment.</source>
         <translation>كلمات تلك النسخة ليست على هذا الحاسوب بعد. حاولي مجددًا بعد لحظة.</translation>
+    </message>
+</context>
+<context>
+    <name>EffectTag</name>
+    <message>
+        <source>No values yet</source>
+        <translation>لا قيم بعد</translation>
+    </message>
+    <message>
+        <source>Before the change</source>
+        <translation>قبل التغيير</translation>
+    </message>
+    <message>
+        <source>Too little to tell</source>
+        <translation>البيانات لا تكفي للحكم</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>أفضل</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>أسوأ</translation>
+    </message>
+    <message>
+        <source>No difference seen</source>
+        <translation>لم يُلاحظ فرق</translation>
     </message>
 </context>
 <context>
@@ -3020,6 +3416,390 @@
     </message>
 </context>
 <context>
+    <name>EvaluationPage</name>
+    <message>
+        <source>Evaluation</source>
+        <translation>تقييم الأثر</translation>
+    </message>
+    <message>
+        <source>Did it make a difference?</source>
+        <translation>هل أحدث ذلك فرقًا؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n commitment(s) have a measure</source>
+        <translation>
+            <numerusform>وعود لها مقياس: %1 من %n</numerusform>
+            <numerusform>وعود لها مقياس: %1 من %n</numerusform>
+            <numerusform>وعود لها مقياس: %1 من %n</numerusform>
+            <numerusform>وعود لها مقياس: %1 من %n</numerusform>
+            <numerusform>وعود لها مقياس: %1 من %n</numerusform>
+            <numerusform>وعود لها مقياس: %1 من %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heard from with secondary breast cancer: %1</source>
+        <extracomment>%1 is for example &quot;12 people&quot; or &quot;Fewer than 10 people&quot;</extracomment>
+        <translation>من سمعنا منهم ولديهم سرطان الثدي الثانوي: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to evaluate yet</source>
+        <translation>لا شيء لتقييم أثره بعد</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>لا شيء مطابق</translation>
+    </message>
+    <message>
+        <source>Write down what you plan to do, under Pledge. Then say here how you see that it works.</source>
+        <translation>اكتبي ما تخططين لفعله في صفحة «التعهّد». ثم اذكري هنا كيف ترين أنه ينجح.</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or choose All.</source>
+        <translation>جرّبي أحرفًا أقل، أو اختاري الكل.</translation>
+    </message>
+    <message>
+        <source>One page for managers</source>
+        <translation>صفحة واحدة للمديرين</translation>
+    </message>
+    <message>
+        <source>Business case</source>
+        <translation>دراسة الجدوى</translation>
+    </message>
+    <message>
+        <source>Search the commitments</source>
+        <translation>البحث في الوعود</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>ما الذي يُعرض</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>يُقاس</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>لا يُقاس</translation>
+    </message>
+    <message>
+        <source>Choose a commitment</source>
+        <translation>يرجى اختيار وعد</translation>
+    </message>
+    <message>
+        <source>You see here what was measured, before and after.</source>
+        <translation>ترين هنا ما تم قياسه، قبل وبعد.</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationPane</name>
+    <message>
+        <source>A colleague has just changed this. Look at it again.</source>
+        <translation>غيّر أحد الزملاء هذا للتو. انظري إليه من جديد.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
+    </message>
+    <message>
+        <source>Value removed.</source>
+        <translation>أُزيلت القيمة.</translation>
+    </message>
+    <message>
+        <source>Not measured any more.</source>
+        <translation>لم يعد يُقاس.</translation>
+    </message>
+    <message>
+        <source>You said: %1</source>
+        <extracomment>%1 is what patients said</extracomment>
+        <translation>قلتم: %1</translation>
+    </message>
+    <message>
+        <source>How will you see that it works?</source>
+        <translation>كيف سترين أنه ينجح؟</translation>
+    </message>
+    <message>
+        <source>Say what you measure, such as a question of a survey, or a waiting time. Then add what it was before.</source>
+        <translation>اذكري ما تقيسينه، مثل سؤال في استبيان أو مدة انتظار. ثم أضيفي ما كان عليه من قبل.</translation>
+    </message>
+    <message>
+        <source>Choose a measure</source>
+        <translation>اختيار مقياس</translation>
+    </message>
+    <message>
+        <source>Changed on %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>تغيّر في %1</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation>ما معنى هذا</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>إضافة قيمة</translation>
+    </message>
+    <message>
+        <source>Add values from a file</source>
+        <translation>إضافة قيم من ملف</translation>
+    </message>
+    <message>
+        <source>Change the measure</source>
+        <translation>تغيير المقياس</translation>
+    </message>
+    <message>
+        <source>Do not measure it</source>
+        <translation>إيقاف قياسه</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>قبل وبعد</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>The same as a table</source>
+        <translation>الشيء نفسه في جدول</translation>
+    </message>
+    <message>
+        <source>Small numbers are not shown, here or in a report, so that nobody can be recognised.</source>
+        <translation>لا تُعرض الأعداد الصغيرة، لا هنا ولا في تقرير، حتى لا يُعرف أحد.</translation>
+    </message>
+    <message>
+        <source>What you wrote down</source>
+        <translation>ما كتبتِه</translation>
+    </message>
+    <message>
+        <source>Change what is wrong. Small numbers show only there.</source>
+        <translation>صحّحي ما هو خطأ. لا تظهر الأعداد الصغيرة إلا هناك.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a day, %2 for example &quot;81 of 263 people&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Change the value of %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>تغيير قيمة %1</translation>
+    </message>
+    <message>
+        <source>Remove the value of %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>إزالة قيمة %1</translation>
+    </message>
+    <message>
+        <source>In patients’ own words</source>
+        <translation>بكلمات المريضات أنفسهن</translation>
+    </message>
+    <message>
+        <source>They may be quoted.</source>
+        <translation>يجوز اقتباسها.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>%1 is what a patient said</extracomment>
+        <translation>«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationRow</name>
+    <message>
+        <source>Not measured yet</source>
+        <translation>لم يُقَس بعد</translation>
+    </message>
+    <message>
+        <source>Before: %1 · After: %2</source>
+        <extracomment>%1 and %2 are for example &quot;61 %, n = 263&quot;, or why they are not shown</extracomment>
+        <translation>قبل: %1 · بعد: %2</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceCard</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fewer than %n people</source>
+        <translation>
+            <numerusform>أقل من %n شخص</numerusform>
+            <numerusform>أقل من شخص واحد</numerusform>
+            <numerusform>أقل من شخصين</numerusform>
+            <numerusform>أقل من %n أشخاص</numerusform>
+            <numerusform>أقل من %n شخصًا</numerusform>
+            <numerusform>أقل من %n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not shown, to protect people</source>
+        <translation>غير معروض، لحماية الأشخاص</translation>
+    </message>
+    <message>
+        <source>No longer evidence of this.</source>
+        <translation>لم يعد دليلًا على هذا.</translation>
+    </message>
+    <message>
+        <source>This is no longer here.</source>
+        <translation>هذا لم يعد هنا.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>ما يبيّن ذلك</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>إضافة دليل</translation>
+    </message>
+    <message>
+        <source>Nothing shows yet that patients said this. Link a voice, a talk or the result of a survey.</source>
+        <translation>لا شيء يبيّن بعد أن المريضات قلن هذا. اربطي به رأيًا أو محادثة أو نتيجة استطلاع.</translation>
+    </message>
+    <message>
+        <source>How many people said it has not been told yet.</source>
+        <translation>لم يُعلَن بعد كم شخصًا قال هذا.</translation>
+    </message>
+    <message>
+        <source>Said by: %1</source>
+        <extracomment>%1 is for example &quot;fewer than 10 people&quot;</extracomment>
+        <translation>قاله: %1</translation>
+    </message>
+    <message>
+        <source>With primary cancer: %1. With secondary cancer: %2.</source>
+        <extracomment>both are for example &quot;12 people&quot;</extracomment>
+        <translation>بسرطان أولي: %1. بسرطان ثانوي: %2.</translation>
+    </message>
+    <message>
+        <source>Too few to say how many have primary or secondary cancer.</source>
+        <translation>العدد صغير، فلا نذكر كم منهم لديه سرطان أولي أو ثانوي.</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>%1 % positive</source>
+        <extracomment>%1 is a number from 0 to 100</extracomment>
+        <translation>%1% إيجابي</translation>
+    </message>
+    <message>
+        <source>“%1” is no evidence of this</source>
+        <extracomment>%1 are somebody&apos;s words</extracomment>
+        <translation>«%1» ليس دليلًا على هذا</translation>
+    </message>
+    <message>
+        <source>We knew this before</source>
+        <translation>كنا نعرف هذا من قبل</translation>
+    </message>
+    <message>
+        <source>Keep it in mind: what was known and not done yet.</source>
+        <translation>تذكّريه: ما كان معروفًا ولم يُنجز بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDialog</name>
+    <message>
+        <source>Write which survey it was.</source>
+        <translation>اكتبي أي استطلاع كان.</translation>
+    </message>
+    <message>
+        <source>Type how many people answered, such as 120.</source>
+        <translation>اكتبي كم شخصًا أجاب، مثل 120.</translation>
+    </message>
+    <message>
+        <source>Type a number from 0 to 100.</source>
+        <translation>اكتبي رقمًا من 0 إلى 100.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>هذا اليوم لم يأتِ بعد.</translation>
+    </message>
+    <message>
+        <source>What shows that patients said it?</source>
+        <translation>ما الذي يبيّن أن المريضات قلن هذا؟</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>من أين يأتي</translation>
+    </message>
+    <message>
+        <source>Something said</source>
+        <translation>شيء قيل</translation>
+    </message>
+    <message>
+        <source>A survey</source>
+        <translation>استطلاع</translation>
+    </message>
+    <message>
+        <source>Words, or who said them</source>
+        <translation>الكلمات، أو من قالها</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try fewer words.</source>
+        <translation>لا شيء مطابق. جرّبي كلمات أقل.</translation>
+    </message>
+    <message>
+        <source>There is nothing else to add. What patients tell you appears here.</source>
+        <translation>لا شيء آخر لإضافته. ما تقوله لكِ المريضات يظهر هنا.</translation>
+    </message>
+    <message>
+        <source>Survey and question</source>
+        <translation>الاستطلاع والسؤال</translation>
+    </message>
+    <message>
+        <source>Such as: Spring survey, waiting before surgery</source>
+        <translation>مثلًا: استطلاع الربيع، الانتظار قبل العملية</translation>
+    </message>
+    <message>
+        <source>How many people answered?</source>
+        <translation>كم شخصًا أجاب؟</translation>
+    </message>
+    <message>
+        <source>How many of a hundred were positive?</source>
+        <translation>كم إجابة من كل مئة كانت إيجابية؟</translation>
+    </message>
+    <message>
+        <source>The last day they could answer</source>
+        <translation>آخر يوم كان يمكنهم الإجابة فيه</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>FieldLabel</name>
     <message>
         <source>You can leave this empty.</source>
@@ -3059,6 +3839,29 @@
     <message>
         <source>Begin afresh</source>
         <translation>البدء من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>GoalKindWords</name>
+    <message>
+        <source>Information</source>
+        <translation>معلومات</translation>
+    </message>
+    <message>
+        <source>How we work</source>
+        <translation>طريقة عملنا</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>العاملون</translation>
+    </message>
+    <message>
+        <source>Rooms and equipment</source>
+        <translation>الغرف والأجهزة</translation>
+    </message>
+    <message>
+        <source>Computers and phones</source>
+        <translation>الحواسيب والهواتف</translation>
     </message>
 </context>
 <context>
@@ -3127,20 +3930,12 @@
         <translation>معرفة من يمكن الاتصال به ليلًا ونهارًا. لا بأس في السؤال.</translation>
     </message>
     <message>
-        <source>You asked to be reminded</source>
-        <translation>طلبتِ تذكيرًا</translation>
-    </message>
-    <message>
         <source>Does something weigh on you?</source>
         <translation>هل هناك ما يثقل عليكِ؟</translation>
     </message>
     <message>
         <source>Ask for a support talk at any time, and see your plan.</source>
         <translation>اطلبي جلسة دعم في أي وقت، واطّلعي على خطتكِ.</translation>
-    </message>
-    <message>
-        <source>This could not be kept on your phone. Is there room left?</source>
-        <translation>تعذّر حفظ هذا على هاتفك. هل بقيت مساحة كافية؟</translation>
     </message>
 </context>
 <context>
@@ -3563,6 +4358,183 @@
     </message>
 </context>
 <context>
+    <name>InterviewPane</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn. It is neither counted nor quoted any more.</source>
+        <translation>سُحبت الموافقة. لم تعد المحادثة تُحسب ولا يُقتبس منها.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>أُزيل.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
+    </message>
+    <message>
+        <source>This conversation is no longer here</source>
+        <translation>لم تعد هذه المحادثة هنا</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a kind such as Focus group, %2 a day</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>فتح السجل</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>سُحبت الموافقة</translation>
+    </message>
+    <message>
+        <source>May be quoted</source>
+        <translation>يجوز الاقتباس منها</translation>
+    </message>
+    <message>
+        <source>Not to be quoted</source>
+        <translation>لا يجوز الاقتباس منها</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>ما قيل</translation>
+    </message>
+    <message>
+        <source>Written down by %1 · %2</source>
+        <extracomment>%1 is a colleague&apos;s name, %2 a day</extracomment>
+        <translation>تدوين: %1 · %2</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>لم يُرسل بعد</translation>
+    </message>
+    <message>
+        <source>Not accepted. See Today.</source>
+        <translation>لم يُقبل. يرجى النظر في «اليوم».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n time(s), last by %1 · %2</source>
+        <extracomment>%n is a number of times, %1 a colleague&apos;s name, %2 a day</extracomment>
+        <translation>
+            <numerusform>بلا تعديل · %1 · %2</numerusform>
+            <numerusform>عُدّلت مرة واحدة، من %1 · %2</numerusform>
+            <numerusform>عُدّلت مرتين، آخرهما من %1 · %2</numerusform>
+            <numerusform>عُدّلت %n مرات، آخرها من %1 · %2</numerusform>
+            <numerusform>عُدّلت %n مرة، آخرها من %1 · %2</numerusform>
+            <numerusform>عُدّلت %n مرة، آخرها من %1 · %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed by %1 · %2</source>
+        <extracomment>%1 is a colleague&apos;s name, %2 a day</extracomment>
+        <translation>تعديل من %1 · %2</translation>
+    </message>
+    <message>
+        <source>Remove: it was written by mistake</source>
+        <translation>إزالة: كُتبت بالخطأ</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>تم التغيير.</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewRow</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation>ثانوي</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>سُحبت الموافقة</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewWording</name>
+    <message>
+        <source>Interview</source>
+        <translation>مقابلة</translation>
+    </message>
+    <message>
+        <source>Focus group</source>
+        <translation>مجموعة نقاش</translation>
+    </message>
+    <message>
+        <source>Notes of a meeting</source>
+        <translation>ملاحظات اجتماع</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>أولي</translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation>ثانوي</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewsList</name>
+    <message>
+        <source>Conversations</source>
+        <translation>المحادثات</translation>
+    </message>
+    <message>
+        <source>No conversation fits</source>
+        <translation>لا محادثة تطابق</translation>
+    </message>
+    <message>
+        <source>Nothing has been written down yet</source>
+        <translation>لم يُكتب شيء بعد</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or show all.</source>
+        <translation>جرّبي كلمات أقل، أو اعرضي الكل.</translation>
+    </message>
+    <message>
+        <source>Write down what patients said in an interview, a focus group or a meeting. No patient sees it.</source>
+        <translation>اكتبي ما قالته المريضات في مقابلة أو مجموعة نقاش أو اجتماع. لا تراه أي مريضة.</translation>
+    </message>
+    <message>
+        <source>Search conversations</source>
+        <translation>البحث في المحادثات</translation>
+    </message>
+    <message>
+        <source>No theme yet</source>
+        <translation>بلا موضوع بعد</translation>
+    </message>
+</context>
+<context>
     <name>InventedLine</name>
     <message>
         <source>%1. Invented for this demo.</source>
@@ -3676,6 +4648,71 @@
     <message>
         <source>Remove it with its plans</source>
         <translation>إزالته مع خططه</translation>
+    </message>
+</context>
+<context>
+    <name>IssueLinkCard</name>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
+    </message>
+    <message>
+        <source>No longer linked.</source>
+        <translation>أُزيل الربط.</translation>
+    </message>
+    <message>
+        <source>In the pledge</source>
+        <translation>في التعهّد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence of %n issue(s)</source>
+        <translation>
+            <numerusform>لا دليل على أي قضية</numerusform>
+            <numerusform>دليل على قضية واحدة</numerusform>
+            <numerusform>دليل على قضيتين</numerusform>
+            <numerusform>دليل على %n قضايا</numerusform>
+            <numerusform>دليل على %n قضية</numerusform>
+            <numerusform>دليل على %n قضية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not linked to an issue yet</source>
+        <translation>لا ربط بأي قضية بعد</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Link to an issue</source>
+        <translation>ربط بقضية</translation>
+    </message>
+    <message>
+        <source>There is no issue on the board yet. Add one under Pledge.</source>
+        <translation>لا قضية على اللوحة بعد. أضيفي واحدة في «التعهّد».</translation>
+    </message>
+</context>
+<context>
+    <name>IssuePane</name>
+    <message>
+        <source>This is no longer on the board</source>
+        <translation>لم يعد هذا على اللوحة</translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation>قلتم</translation>
+    </message>
+    <message>
+        <source>Add a plan</source>
+        <translation>إضافة خطة</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Change what patients said</source>
+        <translation>تغيير ما قالته المريضات</translation>
     </message>
 </context>
 <context>
@@ -4004,6 +5041,125 @@
     <message>
         <source>Checklist</source>
         <translation>قائمة تحقق</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureDialog</name>
+    <message>
+        <source>Change the measure</source>
+        <translation>تغيير المقياس</translation>
+    </message>
+    <message>
+        <source>How will you see that it works?</source>
+        <translation>كيف سترين أنه ينجح؟</translation>
+    </message>
+    <message>
+        <source>Type a number from 0 to 100.</source>
+        <translation>اكتبي رقمًا من 0 إلى 100.</translation>
+    </message>
+    <message>
+        <source>Type a number, such as 30.</source>
+        <translation>اكتبي رقمًا، مثل 30.</translation>
+    </message>
+    <message>
+        <source>Write what you measure.</source>
+        <translation>اكتبي ما تقيسينه.</translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it.</source>
+        <translation>هذا طويل جدًا. يرجى اختصاره.</translation>
+    </message>
+    <message>
+        <source>This commitment is no longer on the board.</source>
+        <translation>لم يعد هذا الالتزام على اللوحة.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
+    </message>
+    <message>
+        <source>What do you measure?</source>
+        <translation>ماذا تقيسين؟</translation>
+    </message>
+    <message>
+        <source>For example, the question of a survey.</source>
+        <translation>مثلًا: سؤال في استطلاع.</translation>
+    </message>
+    <message>
+        <source>What kind of number is it?</source>
+        <translation>ما نوع هذا الرقم؟</translation>
+    </message>
+    <message>
+        <source>How many of those asked said yes</source>
+        <translation>كم ممن سُئلوا أجابوا بنعم</translation>
+    </message>
+    <message>
+        <source>How long something takes</source>
+        <translation>كم من الوقت يستغرق أمر ما</translation>
+    </message>
+    <message>
+        <source>How often something happens</source>
+        <translation>كم مرة يحدث أمر ما</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>كم شخصًا</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>يُحسب بـ</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>الدقائق</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>الأسابيع</translation>
+    </message>
+    <message>
+        <source>What is better?</source>
+        <translation>ما الأفضل؟</translation>
+    </message>
+    <message>
+        <source>A higher number</source>
+        <translation>رقم أعلى</translation>
+    </message>
+    <message>
+        <source>A lower number</source>
+        <translation>رقم أقل</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>In per cent.</source>
+        <translation>بالنسبة المئوية.</translation>
+    </message>
+    <message>
+        <source>When did things change?</source>
+        <translation>متى تغيّرت الأمور؟</translation>
+    </message>
+    <message>
+        <source>Values of this day and later count as after the change. Leave it empty until then.</source>
+        <translation>القيم من هذا اليوم فصاعدًا تُحسب بعد التغيير. اتركيه فارغًا حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>تركه كما هو</translation>
     </message>
 </context>
 <context>
@@ -4465,12 +5621,17 @@
         <translation>رد فريقكِ: يبقى موعدكِ كما هو</translation>
     </message>
     <message>
-        <source>Your words helped to bring this about</source>
-        <translation>ساعدت كلماتك على تحقيق هذا</translation>
-    </message>
-    <message>
         <source>Something became of your words</source>
         <translation>حدث شيء بفضل كلماتك</translation>
+    </message>
+    <message>
+        <source>Your words helped lead to: %1</source>
+        <extracomment>%1 is what patients said, such as “We waited alone before surgery”</extracomment>
+        <translation>ساعدت كلماتكِ على الوصول إلى: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
@@ -4624,12 +5785,17 @@
         <translation>يُنظر فيها مع ما تقوله أخريات</translation>
     </message>
     <message>
-        <source>They helped to bring this about</source>
-        <translation>ساعدت على تحقيق هذا</translation>
-    </message>
-    <message>
         <source>They can become part of the pledge</source>
         <translation>يمكن أن تصبح جزءًا من التعهد</translation>
+    </message>
+    <message>
+        <source>Your words helped lead to: %1</source>
+        <extracomment>%1 is what patients said, such as “We waited alone before surgery”</extracomment>
+        <translation>ساعدت كلماتكِ على الوصول إلى: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
@@ -4968,6 +6134,26 @@
         <source>Review by %1</source>
         <extracomment>%1 is a day</extracomment>
         <translation>المراجعة بحلول %1</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPreview</name>
+    <message>
+        <source>The saved web page can be read aloud.</source>
+        <translation>يمكن قراءة صفحة الويب المحفوظة بصوت عالٍ.</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>الصفحة التالية</translation>
     </message>
 </context>
 <context>
@@ -5680,6 +6866,83 @@
         <source>What every patient can expect from us</source>
         <translation>ما يمكن للجميع توقّعه منا</translation>
     </message>
+    <message>
+        <source>What stops us: %1</source>
+        <extracomment>%1 is for example &quot;Money (2) · Staff (1)&quot;</extracomment>
+        <translation>ما يمنعنا: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is for example &quot;Money&quot;, %2 a number of promises</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 leads our pledge.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>المسؤول عن تعهّدنا: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PledgeLeadPart</name>
+    <message>
+        <source>It could not be handed over. Choose somebody who works here and does not lead it yet.</source>
+        <translation>تعذّر التسليم. اختاري شخصًا يعمل هنا وليس مسؤولًا عن التعهّد بعد.</translation>
+    </message>
+    <message>
+        <source>Pledge lead</source>
+        <translation>مسؤول التعهّد</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>اختاري واحدًا</translation>
+    </message>
+    <message>
+        <source>Nobody leads the pledge yet.</source>
+        <translation>لا مسؤول عن التعهّد بعد.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <extracomment>%1 and %2 are days</extracomment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>Leads the pledge</source>
+        <translation>مسؤول عن التعهّد</translation>
+    </message>
+    <message>
+        <source>Who leads the pledge from today?</source>
+        <translation>من المسؤول عن التعهّد بدءًا من اليوم؟</translation>
+    </message>
+    <message>
+        <source>Words for the hand-over</source>
+        <translation>كلمات عند التسليم</translation>
+    </message>
+    <message>
+        <source>What is under way, and what comes next.</source>
+        <translation>ما يجري العمل عليه، وما سيأتي بعده.</translation>
+    </message>
+    <message>
+        <source>Choose who leads it.</source>
+        <translation>اختاري المسؤول عنه.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
 </context>
 <context>
     <name>PledgePage</name>
@@ -5836,6 +7099,22 @@
     <message>
         <source>Read or save as a booklet</source>
         <translation>القراءة أو الحفظ ككتيّب</translation>
+    </message>
+    <message>
+        <source>To agree</source>
+        <translation>للموافقة</translation>
+    </message>
+    <message>
+        <source>Unable</source>
+        <translation>يتعذّر تنفيذه</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>بلا دليل</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6262,6 +7541,24 @@
         <source>What happened so far</source>
         <translation>ما حدث حتى الآن</translation>
     </message>
+    <message>
+        <source>Steps on the way</source>
+        <translation>خطوات على الطريق</translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>أُنجز: %1</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <extracomment>%1 is a month</extracomment>
+        <translation>بحلول %1</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>لم يُنجز بعد</translation>
+    </message>
 </context>
 <context>
     <name>PromiseRow</name>
@@ -6337,17 +7634,6 @@
         <source>Publish to patients</source>
         <translation>نشر للمريضات</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) will reach patients’ phones. Drafts stay with the team.</source>
-        <translation>
-            <numerusform>لن يصل أي تغيير إلى هواتف المريضات. تبقى المسودات لدى الفريق.</numerusform>
-            <numerusform>سيصل تغيير واحد إلى هواتف المريضات. تبقى المسودات لدى الفريق.</numerusform>
-            <numerusform>سيصل تغييران إلى هواتف المريضات. تبقى المسودات لدى الفريق.</numerusform>
-            <numerusform>ستصل %n تغييرات إلى هواتف المريضات. تبقى المسودات لدى الفريق.</numerusform>
-            <numerusform>سيصل %n تغييرًا إلى هواتف المريضات. تبقى المسودات لدى الفريق.</numerusform>
-            <numerusform>سيصل %n تغيير إلى هواتف المريضات. تبقى المسودات لدى الفريق.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What has changed?</source>
         <translation>ما الذي تغيّر؟</translation>
@@ -6363,6 +7649,44 @@
     <message>
         <source>Not yet</source>
         <translation>ليس بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) will reach patients’ phones. What is not agreed stays with the team.</source>
+        <translation>
+            <numerusform>لن يصل أي تغيير إلى هواتف المريضات. ما لم يُتفق عليه يبقى لدى الفريق.</numerusform>
+            <numerusform>سيصل تغيير واحد إلى هواتف المريضات. ما لم يُتفق عليه يبقى لدى الفريق.</numerusform>
+            <numerusform>سيصل تغييران إلى هواتف المريضات. ما لم يُتفق عليه يبقى لدى الفريق.</numerusform>
+            <numerusform>ستصل %n تغييرات إلى هواتف المريضات. ما لم يُتفق عليه يبقى لدى الفريق.</numerusform>
+            <numerusform>سيصل %n تغييرًا إلى هواتف المريضات. ما لم يُتفق عليه يبقى لدى الفريق.</numerusform>
+            <numerusform>سيصل %n تغيير إلى هواتف المريضات. ما لم يُتفق عليه يبقى لدى الفريق.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which pledge?</source>
+        <translation>أي تعهّد؟</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>كله</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييرًا</numerusform>
+            <numerusform>%n تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what is for primary patients</source>
+        <translation>ما يخص مريضات السرطان الأولي فقط</translation>
+    </message>
+    <message>
+        <source>Only what is for secondary patients</source>
+        <translation>ما يخص مريضات السرطان الثانوي فقط</translation>
     </message>
 </context>
 <context>
@@ -6907,6 +8231,84 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>One page for managers</source>
+        <translation>صفحة واحدة للمديرين</translation>
+    </message>
+    <message>
+        <source>Business case</source>
+        <translation>دراسة الجدوى</translation>
+    </message>
+    <message>
+        <source>one page for managers</source>
+        <comment>name of a file</comment>
+        <translation>صفحة واحدة للمديرين</translation>
+    </message>
+    <message>
+        <source>business case</source>
+        <comment>name of a file</comment>
+        <translation>دراسة جدوى</translation>
+    </message>
+    <message>
+        <source>Saved as %1 in the folder %2.</source>
+        <extracomment>%1 is the name of a file, %2 of a folder</extracomment>
+        <translation>حُفظ باسم %1 في المجلد %2.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved. Is there room left?</source>
+        <translation>تعذّر حفظ الملف. هل بقيت مساحة كافية؟</translation>
+    </message>
+    <message>
+        <source>Who was heard, what came of it and what it costs, on one page.</source>
+        <translation>من سمعنا، وماذا نتج عن ذلك، وكم يكلّف، في صفحة واحدة.</translation>
+    </message>
+    <message>
+        <source>What patients said, what you promised, what it costs and whether it made a difference.</source>
+        <translation>ما قالته المريضات، وما وعدتم به، وكم يكلّف، وهل أحدث فرقًا.</translation>
+    </message>
+    <message>
+        <source>Words are quoted only where patients agree at this moment. Small numbers are not shown, now or in a later report.</source>
+        <translation>لا تُقتبس الكلمات إلا إذا كانت المريضات موافقات الآن. لا تظهر الأعداد الصغيرة، لا الآن ولا في تقرير لاحق.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>What you wrote stays in the language you wrote it in.</source>
+        <translation>ما كتبتموه يبقى باللغة التي كُتب بها.</translation>
+    </message>
+    <message>
+        <source>Save to print</source>
+        <translation>حفظ للطباعة</translation>
+    </message>
+    <message>
+        <source>Save as a web page</source>
+        <translation>حفظ كصفحة ويب</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>حفظ كجدول</translation>
+    </message>
+    <message>
+        <source>The table is a CSV file with every commitment, for a spreadsheet.</source>
+        <translation>الجدول ملف CSV فيه كل الالتزامات، لبرنامج جداول البيانات.</translation>
+    </message>
+    <message>
+        <source>This computer’s own records could not be read. Start Heard again.</source>
+        <translation>تعذّرت قراءة سجلات هذا الحاسوب. شغّلي Heard من جديد.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>فتحه</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+</context>
+<context>
     <name>RequestCard</name>
     <message>
         <source>She asked today. Nobody has taken it on yet.</source>
@@ -7061,6 +8463,70 @@
     </message>
 </context>
 <context>
+    <name>ReviewCard</name>
+    <message>
+        <source>Choose how realistic it is, or write hours or words.</source>
+        <translation>اختاري مدى واقعيته، أو اكتبي ساعات أو كلمات.</translation>
+    </message>
+    <message>
+        <source>Your words are too long. Please shorten them.</source>
+        <translation>كلماتكِ طويلة جدًا. يرجى اختصارها.</translation>
+    </message>
+    <message>
+        <source>Your own entry among the people of the unit is missing.</source>
+        <translation>بياناتك غير موجودة بين أشخاص الوحدة.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
+    </message>
+    <message>
+        <source>What the team thinks</source>
+        <translation>ما يراه الفريق</translation>
+    </message>
+    <message>
+        <source>Review it</source>
+        <translation>مراجعة الخطة</translation>
+    </message>
+    <message>
+        <source>Nobody has reviewed it yet. Ask those who will do the work.</source>
+        <translation>لم يراجعها أحد بعد. اسألي من سيقومون بالعمل.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a name, %2 a day</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>How realistic is it?</source>
+        <translation>ما مدى واقعية الخطة؟</translation>
+    </message>
+    <message>
+        <source>Hours of work</source>
+        <translation>ساعات العمل</translation>
+    </message>
+    <message>
+        <source>All of it together, as far as you can tell.</source>
+        <translation>كل العمل معًا، بحسب تقديركِ.</translation>
+    </message>
+    <message>
+        <source>What does it need?</source>
+        <translation>ماذا تحتاج الخطة؟</translation>
+    </message>
+    <message>
+        <source>Save the review</source>
+        <translation>حفظ المراجعة</translation>
+    </message>
+    <message>
+        <source>Type a number of hours, such as 12.</source>
+        <translation>اكتبي عدد الساعات، مثل 12.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+</context>
+<context>
     <name>RevisionDialog</name>
     <message>
         <source>Take the page back</source>
@@ -7113,6 +8579,101 @@
     <message>
         <source>Not yet</source>
         <translation>ليس بعد</translation>
+    </message>
+</context>
+<context>
+    <name>RewriteDialog</name>
+    <message>
+        <source>Change this conversation</source>
+        <translation>تغيير هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>Give it a title, so that you find it again.</source>
+        <translation>ضعي لها عنوانًا حتى تجديها من جديد.</translation>
+    </message>
+    <message>
+        <source>Write what was said.</source>
+        <translation>اكتبي ما قيل.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>هذا اليوم لم يأتِ بعد.</translation>
+    </message>
+    <message>
+        <source>One of the texts is too long.</source>
+        <translation>أحد النصوص طويل جدًا.</translation>
+    </message>
+    <message>
+        <source>Check how many people were heard.</source>
+        <translation>تحققي من عدد الأشخاص الذين سمعتموهم.</translation>
+    </message>
+    <message>
+        <source>Your own entry among the people of the unit is missing.</source>
+        <translation>بياناتك غير موجودة بين أشخاص الوحدة.</translation>
+    </message>
+    <message>
+        <source>A colleague changed it meanwhile. Copy what you wrote, close this without saving and open it again.</source>
+        <translation>غيّرها أحد الزملاء في هذه الأثناء. انسخي ما كتبتِه، وأغلقي هذا من دون حفظ، ثم افتحيه من جديد.</translation>
+    </message>
+    <message>
+        <source>This conversation is no longer here</source>
+        <translation>لم تعد هذه المحادثة هنا</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>اللقب</translation>
+    </message>
+    <message>
+        <source>Such as “Tuesday café”. Leave names out.</source>
+        <translation>مثل «مقهى الثلاثاء». لا تذكري أسماء.</translation>
+    </message>
+    <message>
+        <source>When was it?</source>
+        <translation>متى كان ذلك؟</translation>
+    </message>
+    <message>
+        <source>How many people were heard?</source>
+        <translation>كم شخصًا سمعتم؟</translation>
+    </message>
+    <message>
+        <source>Which patients?</source>
+        <translation>أي مريضات؟</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>أولي</translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation>ثانوي</translation>
+    </message>
+    <message>
+        <source>Both, or not known</source>
+        <translation>كلاهما، أو غير معروف</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>ما قيل</translation>
+    </message>
+    <message>
+        <source>Themes stay with their words. Where you take words out, the theme stays and says so.</source>
+        <translation>تبقى المواضيع مع كلماتها. إذا حذفتِ كلمات، يبقى الموضوع ويُذكر ذلك عنده.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>عدم الحفظ</translation>
     </message>
 </context>
 <context>
@@ -7883,6 +9444,18 @@
         <source>Leave it as it is</source>
         <translation>تركه كما هو</translation>
     </message>
+    <message>
+        <source>The team and patients’ representatives have to agree first.</source>
+        <translation>يجب أن يوافق الفريق وممثلو المرضى أولًا.</translation>
+    </message>
+    <message>
+        <source>This is a draft. Once the team and patients’ representatives agree, you can say how it stands.</source>
+        <translation>هذه مسودة. بعد أن يوافق الفريق وممثلو المرضى، يمكنكِ أن تذكري كيف هو الحال.</translation>
+    </message>
+    <message>
+        <source>What stops it?</source>
+        <translation>ما الذي يمنع ذلك؟</translation>
+    </message>
 </context>
 <context>
     <name>SupportCard</name>
@@ -8538,6 +10111,14 @@ Invented for this demo</source>
         <source>Library</source>
         <translation>المكتبة</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>تقييم الأثر</translation>
+    </message>
 </context>
 <context>
     <name>TeamWelcome</name>
@@ -8721,6 +10302,18 @@ Invented for this demo</source>
     <message>
         <source>Change my words</source>
         <translation>تغيير كلماتي</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeChip</name>
+    <message>
+        <source>By theme…</source>
+        <translation>حسب الموضوع…</translation>
+    </message>
+    <message>
+        <source>Only “%1”: show all again</source>
+        <extracomment>%1 is a theme, such as Waiting</extracomment>
+        <translation>«%1» فقط: عرض الكل مجددًا</translation>
     </message>
 </context>
 <context>
@@ -9013,6 +10606,10 @@ Invented for this demo</source>
     <message>
         <source>For all that was said</source>
         <translation>لكل ما قيل</translation>
+    </message>
+    <message>
+        <source>No longer in the words</source>
+        <translation>لم يعد في الكلمات</translation>
     </message>
 </context>
 <context>
@@ -9524,6 +11121,10 @@ Invented for this demo</source>
         <source>Her request is closed, and the meeting is still booked</source>
         <translation>أُغلق طلبها، واللقاء ما زال محجوزًا</translation>
     </message>
+    <message>
+        <source>A plan waits for the team’s word</source>
+        <translation>هناك خطة تنتظر رأي الفريق</translation>
+    </message>
 </context>
 <context>
     <name>TogetherDialog</name>
@@ -9583,6 +11184,29 @@ Invented for this demo</source>
     <message>
         <source>More to read</source>
         <translation>مزيد للقراءة</translation>
+    </message>
+</context>
+<context>
+    <name>UnableWords</name>
+    <message>
+        <source>Money</source>
+        <translation>المال</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>العاملون</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>أمر آخر</translation>
     </message>
 </context>
 <context>
@@ -9795,6 +11419,297 @@ Invented for this demo</source>
     </message>
 </context>
 <context>
+    <name>ValueDialog</name>
+    <message>
+        <source>Type both numbers.</source>
+        <translation>اكتبي العددين.</translation>
+    </message>
+    <message>
+        <source>Type a number, such as 12.</source>
+        <translation>اكتبي عددًا، مثل 12.</translation>
+    </message>
+    <message>
+        <source>This number cannot be. Check it.</source>
+        <translation>لا يمكن أن يكون هذا العدد صحيحًا. تحققي منه.</translation>
+    </message>
+    <message>
+        <source>More said yes than were asked. Check both numbers.</source>
+        <translation>من قالوا نعم أكثر ممن سُئلوا. تحققي من العددين.</translation>
+    </message>
+    <message>
+        <source>This commitment is no longer on the board.</source>
+        <translation>لم يعد هذا الالتزام على اللوحة.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
+    </message>
+    <message>
+        <source>Type a month and a year, such as %1.</source>
+        <extracomment>%1 is a month as people here write it, such as &quot;Dec 2026&quot;</extracomment>
+        <translation>اكتبي شهرًا وسنة، مثل %1.</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>إضافة قيمة</translation>
+    </message>
+    <message>
+        <source>Change the value</source>
+        <translation>تغيير القيمة</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>هذا اليوم لم يأتِ بعد.</translation>
+    </message>
+    <message>
+        <source>This month is not over yet. Or choose a day.</source>
+        <translation>لم ينتهِ هذا الشهر بعد. أو اختاري يومًا.</translation>
+    </message>
+    <message>
+        <source>What is it the value of?</source>
+        <translation>لأي مدة هذه القيمة؟</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>Which month?</source>
+        <translation>أي شهر؟</translation>
+    </message>
+    <message>
+        <source>A month, such as %1.</source>
+        <extracomment>%1 is a month as people here write it, such as &quot;Dec 2026&quot;</extracomment>
+        <translation>شهر، مثل %1.</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>في أي يوم؟</translation>
+    </message>
+    <message>
+        <source>Of a survey, its last day.</source>
+        <translation>للاستبيان: آخر يوم فيه.</translation>
+    </message>
+    <message>
+        <source>How many said yes?</source>
+        <translation>كم شخصًا قال نعم؟</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>How many were asked?</source>
+        <translation>كم شخصًا سُئل؟</translation>
+    </message>
+    <message>
+        <source>Of how many people?</source>
+        <translation>من كم شخصًا؟</translation>
+    </message>
+    <message>
+        <source>Leave out those who did not know or did not answer.</source>
+        <translation>لا تحسبي من لم يعرفوا أو لم يجيبوا.</translation>
+    </message>
+    <message>
+        <source>If it is of fewer than 10 people it is not shown.</source>
+        <translation>لا تُعرض القيمة إذا كانت من أقل من 10 أشخاص.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>تركه كما هو</translation>
+    </message>
+</context>
+<context>
+    <name>ValuesFileDialog</name>
+    <message>
+        <source>Add values from a file</source>
+        <translation>إضافة قيم من ملف</translation>
+    </message>
+</context>
+<context>
+    <name>ValuesFilePart</name>
+    <message>
+        <source>The file needs three columns: month, yes, asked.</source>
+        <translation>يحتاج الملف إلى ثلاثة أعمدة: “month” و“yes” و“asked”.</translation>
+    </message>
+    <message>
+        <source>The file needs two columns: month, people.</source>
+        <translation>يحتاج الملف إلى عمودين: “month” و“people”.</translation>
+    </message>
+    <message>
+        <source>The file needs two columns: month, value.</source>
+        <translation>يحتاج الملف إلى عمودين: “month” و“value”.</translation>
+    </message>
+    <message>
+        <source>The file needs two columns: month, value. A third may be people.</source>
+        <translation>يحتاج الملف إلى عمودين: “month” و“value”. ويجوز أن يكون هناك عمود ثالث: “people”.</translation>
+    </message>
+    <message>
+        <source>More or fewer cells than the header</source>
+        <translation>خلايا أكثر أو أقل من العناوين</translation>
+    </message>
+    <message>
+        <source>No month or day</source>
+        <translation>لا شهر ولا يوم</translation>
+    </message>
+    <message>
+        <source>Not a month or a day</source>
+        <translation>ليس شهرًا ولا يومًا</translation>
+    </message>
+    <message>
+        <source>This month is not over, or this day has not come</source>
+        <translation>لم ينتهِ هذا الشهر، أو لم يأتِ هذا اليوم</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>لا عدد</translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation>ليس عددًا</translation>
+    </message>
+    <message>
+        <source>This number cannot be</source>
+        <translation>لا يمكن أن يكون هذا العدد صحيحًا</translation>
+    </message>
+    <message>
+        <source>More said yes than were asked</source>
+        <translation>من قالوا نعم أكثر ممن سُئلوا</translation>
+    </message>
+    <message>
+        <source>Says something else than an earlier row of this day</source>
+        <translation>يقول شيئًا مختلفًا عن صف سابق لهذا اليوم</translation>
+    </message>
+    <message>
+        <source>This computer’s own records could not be read, so nothing was imported. Start Heard again.</source>
+        <translation>تعذّرت قراءة سجلات هذا الحاسوب، فلم يُستورد شيء. شغّلي Heard من جديد.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer, so nothing of it was kept. Check the space on the disk.</source>
+        <translation>تعذّر الحفظ على هذا الحاسوب، لذلك لم يُحفظ منه شيء. يرجى التحقق من مساحة القرص.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”.</source>
+        <extracomment>%1 is what a column is called, such as &quot;asked&quot;</extracomment>
+        <translation>لا يوجد عمود “%1”.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2.</source>
+        <extracomment>both are numbers</extracomment>
+        <translation>السطر %1، العمود %2.</translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>اختيار ملف للاستيراد</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation>جداول (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Save a spreadsheet as CSV first. You see what is in it before anything is kept.</source>
+        <translation>احفظي جدول البيانات بصيغة CSV أولًا. يظهر لكِ ما فيه قبل حفظ أي شيء.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>اختيار ملف</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>اختيار ملف آخر</translation>
+    </message>
+    <message>
+        <source>The letters were read as Windows-1252. Check the accents below.</source>
+        <translation>قُرئت الحروف بترميز Windows-1252. يرجى التحقق من علامات الحروف أدناه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>rows of a file</comment>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>واحد جديد</numerusform>
+            <numerusform>اثنان جديدان</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدًا</numerusform>
+            <numerusform>%n جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>rows of a file</comment>
+        <translation>
+            <numerusform>لم يتغير شيء</numerusform>
+            <numerusform>واحد تغيّر</numerusform>
+            <numerusform>اثنان تغيّرا</numerusform>
+            <numerusform>%n تغيّرت</numerusform>
+            <numerusform>%n تغيّرت</numerusform>
+            <numerusform>%n تغيّرت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <comment>rows of a file</comment>
+        <translation>
+            <numerusform>لا شيء هنا مسبقًا</numerusform>
+            <numerusform>واحد هنا مسبقًا</numerusform>
+            <numerusform>اثنان هنا مسبقًا</numerusform>
+            <numerusform>%n هنا مسبقًا</numerusform>
+            <numerusform>%n هنا مسبقًا</numerusform>
+            <numerusform>%n هنا مسبقًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read</source>
+        <comment>rows of a file</comment>
+        <translation>
+            <numerusform>لا شيء تتعذّر قراءته</numerusform>
+            <numerusform>واحد تتعذّر قراءته</numerusform>
+            <numerusform>اثنان تتعذّر قراءتهما</numerusform>
+            <numerusform>%n تتعذّر قراءتها</numerusform>
+            <numerusform>%n تتعذّر قراءتها</numerusform>
+            <numerusform>%n تتعذّر قراءتها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1, column %2 (%3)</source>
+        <extracomment>%3 is what the column is called</extracomment>
+        <translation>السطر %1، العمود %2 (%3)</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>السطر %1</translation>
+    </message>
+    <message>
+        <source>The values are there.</source>
+        <translation>القيم موجودة الآن.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Nothing new in it</source>
+        <translation>لا جديد فيه</translation>
+    </message>
+    <message>
+        <source>Import the good rows</source>
+        <translation>استيراد الصفوف الصحيحة</translation>
+    </message>
+</context>
+<context>
     <name>VoicePane</name>
     <message>
         <source>Write your reply first.</source>
@@ -9948,6 +11863,25 @@ Invented for this demo</source>
         <source>It reaches her phone, and you do not learn who she is.</source>
         <translation>يصل إلى هاتفها، ولا تعرف من هي.</translation>
     </message>
+    <message>
+        <source>On paper</source>
+        <translation>على الورق</translation>
+    </message>
+    <message>
+        <source>May be quoted</source>
+        <translation>يجوز الاقتباس منها</translation>
+    </message>
+</context>
+<context>
+    <name>VoicePromise</name>
+    <message>
+        <source>About your promise</source>
+        <translation>عن وعدكم</translation>
+    </message>
+    <message>
+        <source>This promise is no longer in the pledge</source>
+        <translation>لم يعد هذا الوعد في التعهّد</translation>
+    </message>
 </context>
 <context>
     <name>VoiceRow</name>
@@ -9980,6 +11914,10 @@ Invented for this demo</source>
         <source>week of %1</source>
         <extracomment>%1 is a day, such as &quot;16 November&quot;</extracomment>
         <translation>أسبوع %1</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>على الورق</translation>
     </message>
 </context>
 <context>
@@ -10066,21 +12004,39 @@ Invented for this demo</source>
         <translation>بلا موضوع بعد %1</translation>
     </message>
     <message>
-        <source>By theme…</source>
-        <translation>حسب الموضوع…</translation>
-    </message>
-    <message>
-        <source>Only “%1”: show all again</source>
-        <extracomment>%1 is a theme, such as Waiting</extracomment>
-        <translation>«%1» فقط: عرض الكل مجددًا</translation>
-    </message>
-    <message>
         <source>Themes in numbers</source>
         <translation>المواضيع بالأرقام</translation>
     </message>
     <message>
         <source>Shows what was said about it.</source>
         <translation>يعرض ما قيل عنه.</translation>
+    </message>
+    <message>
+        <source>Where it was said</source>
+        <translation>أين قيل ذلك</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>المحادثات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) with this theme</source>
+        <translation>
+            <numerusform>لا محادثات بهذا الموضوع</numerusform>
+            <numerusform>محادثة واحدة بهذا الموضوع</numerusform>
+            <numerusform>محادثتان بهذا الموضوع</numerusform>
+            <numerusform>%n محادثات بهذا الموضوع</numerusform>
+            <numerusform>%n محادثة بهذا الموضوع</numerusform>
+            <numerusform>%n محادثة بهذا الموضوع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a conversation to read</source>
+        <translation>يرجى اختيار محادثة للقراءة</translation>
+    </message>
+    <message>
+        <source>Only your team reads conversations.</source>
+        <translation>يقرأ فريقكِ وحده المحادثات.</translation>
     </message>
 </context>
 <context>
@@ -10568,6 +12524,25 @@ Invented for this demo</source>
     </message>
 </context>
 <context>
+    <name>WithdrawDialog</name>
+    <message>
+        <source>Withdraw consent</source>
+        <translation>سحب الموافقة</translation>
+    </message>
+    <message>
+        <source>No words of it are quoted any more, in no report and no booklet. It is not counted, and no suggestion is learnt from it.</source>
+        <translation>لا تُقتبس أي كلمات منها بعد الآن، لا في تقرير ولا في كتيّب. ولا تُحسب، ولا يُتعلَّم منها أي اقتراح.</translation>
+    </message>
+    <message>
+        <source>Your team can still read it. What was printed before stays as it is.</source>
+        <translation>يستطيع فريقكِ أن يقرأها بعد ذلك. وما طُبع من قبل يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>تركه كما هو</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>Draft</source>
@@ -10889,6 +12864,86 @@ Invented for this demo</source>
         <source>Its appointment was cancelled, so it is not sent again.</source>
         <translation>أُلغي موعدها، لذلك لا تُرسل مرة أخرى.</translation>
     </message>
+    <message>
+        <source>Not said</source>
+        <translation>لم يُذكر</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>التمويل</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>العاملون</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>السياسات</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>أمر آخر</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>سهل</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>ممكن</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>صعب</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>رأي</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>مقابلة</translation>
+    </message>
+    <message>
+        <source>Focus group</source>
+        <translation>مجموعة نقاش</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>استبيان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 ساعة</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <extracomment>%1 is for example &quot;12 hours&quot;</extracomment>
+        <translation>%1 في الشهر</translation>
+    </message>
 </context>
 <context>
     <name>WordsPage</name>
@@ -10973,6 +13028,11 @@ Invented for this demo</source>
         <source>Change them and send them again, or take them back.</source>
         <translation>غيّريها وأرسليها مجددًا، أو اسحبيها.</translation>
     </message>
+    <message>
+        <source>On paper · %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>على الورق · %1</translation>
+    </message>
 </context>
 <context>
     <name>WordsRow</name>
@@ -10980,6 +13040,295 @@ Invented for this demo</source>
         <source>“%1”</source>
         <extracomment>%1 is what a person said</extracomment>
         <translation>«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>WorkCard</name>
+    <message>
+        <source>Write the step first.</source>
+        <translation>اكتبي الخطوة أولًا.</translation>
+    </message>
+    <message>
+        <source>Type a month and a year.</source>
+        <translation>اكتبي شهرًا وسنة.</translation>
+    </message>
+    <message>
+        <source>The work</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Change who does it and what it takes</source>
+        <translation>تغيير من يقوم بذلك وما يتطلبه</translation>
+    </message>
+    <message>
+        <source>%1 sees to it</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>المسؤول عن ذلك: %1</translation>
+    </message>
+    <message>
+        <source>Nobody sees to it yet</source>
+        <translation>لا أحد يتولّى ذلك بعد</translation>
+    </message>
+    <message>
+        <source>Hours not known</source>
+        <translation>الساعات غير معروفة</translation>
+    </message>
+    <message>
+        <source>More work than hours</source>
+        <translation>العمل أكثر من الساعات</translation>
+    </message>
+    <message>
+        <source>%1 has more to do each month than there are hours for. Give it to somebody else, or choose a later month.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>العمل الشهري لدى %1 أكثر من الساعات المتاحة. أعطيه لشخص آخر، أو اختاري شهرًا لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>أُنجز: %1</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <extracomment>%1 is a month</extracomment>
+        <translation>بحلول %1</translation>
+    </message>
+    <message>
+        <source>Remove the step “%1”</source>
+        <extracomment>%1 is a step of a plan</extracomment>
+        <translation>إزالة الخطوة «%1»</translation>
+    </message>
+    <message>
+        <source>A step on the way</source>
+        <translation>خطوة على الطريق</translation>
+    </message>
+    <message>
+        <source>Patients see the steps once they are published.</source>
+        <translation>ترى المريضات الخطوات بعد نشرها.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بحلول</translation>
+    </message>
+    <message>
+        <source>Add the step</source>
+        <translation>إضافة الخطوة</translation>
+    </message>
+</context>
+<context>
+    <name>WorkDialog</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>Type a number of hours, such as 12.</source>
+        <translation>اكتبي عدد الساعات، مثل 12.</translation>
+    </message>
+    <message>
+        <source>Who does it, and what it takes</source>
+        <translation>من يقوم بذلك، وما يتطلبه</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
+    </message>
+    <message>
+        <source>What kind of change is it?</source>
+        <translation>ما نوع هذا التغيير؟</translation>
+    </message>
+    <message>
+        <source>Who sees to it?</source>
+        <translation>من المسؤول عن ذلك؟</translation>
+    </message>
+    <message>
+        <source>Has more to do than her hours</source>
+        <translation>لديها عمل أكثر من ساعاتها</translation>
+    </message>
+    <message>
+        <source>Hours of work</source>
+        <translation>ساعات العمل</translation>
+    </message>
+    <message>
+        <source>For something ongoing: hours a month.</source>
+        <translation>للعمل المستمر: الساعات في الشهر.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>تركه كما هو</translation>
+    </message>
+</context>
+<context>
+    <name>WriteDownButton</name>
+    <message>
+        <source>Write down…</source>
+        <translation>كتابة…</translation>
+    </message>
+</context>
+<context>
+    <name>WriteDownDialog</name>
+    <message>
+        <source>Write down what patients said</source>
+        <translation>كتابة ما قالته المريضات</translation>
+    </message>
+    <message>
+        <source>Give it a title, so that you find it again.</source>
+        <translation>ضعي لها عنوانًا حتى تجديها من جديد.</translation>
+    </message>
+    <message>
+        <source>Write what was said.</source>
+        <translation>اكتبي ما قيل.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>هذا اليوم لم يأتِ بعد.</translation>
+    </message>
+    <message>
+        <source>Write down only what people agreed to. Tick the box once they did.</source>
+        <translation>لا تكتبي إلا ما وافق الناس عليه. ضعي علامة في المربع بعد أن يوافقوا.</translation>
+    </message>
+    <message>
+        <source>This patient is not on this computer. Choose her again.</source>
+        <translation>هذه المريضة ليست على هذا الحاسوب. يرجى اختيارها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>One of the texts is too long.</source>
+        <translation>أحد النصوص طويل جدًا.</translation>
+    </message>
+    <message>
+        <source>Check how many people were heard.</source>
+        <translation>تحققي من عدد الأشخاص الذين سمعتموهم.</translation>
+    </message>
+    <message>
+        <source>Your own entry among the people of the unit is missing.</source>
+        <translation>بياناتك غير موجودة بين أشخاص الوحدة.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
+    </message>
+    <message>
+        <source>What was it?</source>
+        <translation>ماذا كان؟</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>مقابلة</translation>
+    </message>
+    <message>
+        <source>Focus group</source>
+        <translation>مجموعة نقاش</translation>
+    </message>
+    <message>
+        <source>Notes of a meeting</source>
+        <translation>ملاحظات اجتماع</translation>
+    </message>
+    <message>
+        <source>Paper form</source>
+        <translation>نموذج ورقي</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>اللقب</translation>
+    </message>
+    <message>
+        <source>Such as “Tuesday café”. Leave names out.</source>
+        <translation>مثل «مقهى الثلاثاء». لا تذكري أسماء.</translation>
+    </message>
+    <message>
+        <source>When was it written?</source>
+        <translation>متى كُتب؟</translation>
+    </message>
+    <message>
+        <source>When was it?</source>
+        <translation>متى كان ذلك؟</translation>
+    </message>
+    <message>
+        <source>How many people were heard?</source>
+        <translation>كم شخصًا سمعتم؟</translation>
+    </message>
+    <message>
+        <source>Who wrote it? Leave it empty if it has no name.</source>
+        <translation>من كتبته؟ اتركيه فارغًا إن لم يكن عليه اسم.</translation>
+    </message>
+    <message>
+        <source>Who was it? Leave it empty to keep the name out.</source>
+        <translation>من كانت؟ اتركيه فارغًا حتى لا يُذكر الاسم.</translation>
+    </message>
+    <message>
+        <source>Which patients?</source>
+        <translation>أي مريضات؟</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>أولي</translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation>ثانوي</translation>
+    </message>
+    <message>
+        <source>Both, or not known</source>
+        <translation>كلاهما، أو غير معروف</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>ما قيل</translation>
+    </message>
+    <message>
+        <source>One thought on each line. You find themes in it afterwards.</source>
+        <translation>فكرة واحدة في كل سطر. تجدين فيها المواضيع بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Which part of care is it about?</source>
+        <translation>عن أي جزء من الرعاية هذا؟</translation>
+    </message>
+    <message>
+        <source>What was good</source>
+        <translation>ما كان جيدًا</translation>
+    </message>
+    <message>
+        <source>What could be better</source>
+        <translation>ما يمكن أن يكون أفضل</translation>
+    </message>
+    <message>
+        <source>They agreed that we write this down and learn from it</source>
+        <translation>وافقن على أن نكتب هذا ونتعلّم منه</translation>
+    </message>
+    <message>
+        <source>She agreed that we write this down and learn from it</source>
+        <translation>وافقت على أن نكتب هذا ونتعلّم منه</translation>
+    </message>
+    <message>
+        <source>Their words may be quoted, without their names</source>
+        <translation>يجوز اقتباس كلماتهن، من دون أسمائهن</translation>
+    </message>
+    <message>
+        <source>Her words may be quoted, without her name</source>
+        <translation>يجوز اقتباس كلماتها، من دون اسمها</translation>
+    </message>
+    <message>
+        <source>This can be taken back at any time.</source>
+        <translation>يمكن التراجع عن هذا في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>عدم الحفظ</translation>
     </message>
 </context>
 </TS>

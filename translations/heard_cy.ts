@@ -46,6 +46,17 @@
     </message>
 </context>
 <context>
+    <name>AboutPromise</name>
+    <message>
+        <source>About our promise</source>
+        <translation>Am ein haddewid</translation>
+    </message>
+    <message>
+        <source>This promise is no longer in the pledge</source>
+        <translation>Nid yw’r addewid hwn yn yr ymrwymiad bellach</translation>
+    </message>
+</context>
+<context>
     <name>AccessPage</name>
     <message>
         <source>Who has seen my record</source>
@@ -337,6 +348,94 @@
     </message>
 </context>
 <context>
+    <name>AgreePage</name>
+    <message>
+        <source>Our pledge</source>
+        <translation>Ein hymrwymiad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) wait to be agreed</source>
+        <translation>
+            <numerusform>Mae %n o gynlluniau yn aros am gytundeb</numerusform>
+            <numerusform>Mae %n cynllun yn aros am gytundeb</numerusform>
+            <numerusform>Mae %n o gynlluniau yn aros am gytundeb</numerusform>
+            <numerusform>Mae %n o gynlluniau yn aros am gytundeb</numerusform>
+            <numerusform>Mae %n o gynlluniau yn aros am gytundeb</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits to be agreed</source>
+        <translation>Does dim yn aros am gytundeb</translation>
+    </message>
+    <message>
+        <source>There is no plan yet</source>
+        <translation>Does dim cynllun eto</translation>
+    </message>
+    <message>
+        <source>When the team writes one, you find it here.</source>
+        <translation>Pan fydd y tîm yn ysgrifennu un, byddwch yn ei weld yma.</translation>
+    </message>
+    <message>
+        <source>Choose All to see every plan.</source>
+        <translation>Dewiswch Popeth i weld pob cynllun.</translation>
+    </message>
+    <message>
+        <source>Search the pledge</source>
+        <translation>Chwilio’r ymrwymiad</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Beth i’w ddangos</translation>
+    </message>
+    <message>
+        <source>To agree</source>
+        <translation>I’w cytuno</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Popeth</translation>
+    </message>
+    <message>
+        <source>Noted: you agree. The team sees it.</source>
+        <translation>Nodwyd: rydych yn cytuno. Mae’r tîm yn ei weld.</translation>
+    </message>
+    <message>
+        <source>Noted: not yet. The team reads your words.</source>
+        <translation>Nodwyd: ddim eto. Mae’r tîm yn darllen eich geiriau.</translation>
+    </message>
+    <message>
+        <source>Choose a plan</source>
+        <translation>Dewiswch gynllun</translation>
+    </message>
+    <message>
+        <source>Read it, and say whether patients can agree to it.</source>
+        <translation>Darllenwch ef, a dywedwch a all cleifion gytuno ag ef.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreePane</name>
+    <message>
+        <source>This plan is no longer on the board</source>
+        <translation>Nid yw’r cynllun hwn ar y bwrdd bellach</translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation>Dywedoch chi</translation>
+    </message>
+    <message>
+        <source>We plan to</source>
+        <translation>Rydym yn bwriadu</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>Steps on the way</source>
+        <translation>Camau ar y ffordd</translation>
+    </message>
+</context>
+<context>
     <name>AgreedCard</name>
     <message>
         <source>The plan she has</source>
@@ -405,6 +504,86 @@
     <message>
         <source>Leave it as it was</source>
         <translation>Ei adael fel yr oedd</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementCard</name>
+    <message>
+        <source>Nobody has said yet</source>
+        <translation>Does neb wedi dweud eto</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Yn cytuno</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ddim eto</translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it.</source>
+        <translation>Mae hyn yn rhy hir. Byrhewch ef.</translation>
+    </message>
+    <message>
+        <source>Your own entry among the people of the unit is missing.</source>
+        <translation>Mae eich cofnod eich hun ymhlith pobl yr uned ar goll.</translation>
+    </message>
+    <message>
+        <source>This plan is no longer on the board.</source>
+        <translation>Nid yw’r cynllun hwn ar y bwrdd bellach.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>Doedd dim modd ei gadw ar y cyfrifiadur hwn. Gwiriwch y lle ar y ddisg.</translation>
+    </message>
+    <message>
+        <source>Do both sides agree?</source>
+        <translation>Ydy’r ddwy ochr yn cytuno?</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>Y tîm</translation>
+    </message>
+    <message>
+        <source>Patients’ representatives</source>
+        <translation>Cynrychiolwyr cleifion</translation>
+    </message>
+    <message>
+        <source>The plan has changed since it was agreed. Please say again.</source>
+        <translation>Mae’r cynllun wedi newid ers cytuno arno. Dywedwch eto, os gwelwch yn dda.</translation>
+    </message>
+    <message>
+        <source>It can be published once both sides agree.</source>
+        <translation>Gellir ei gyhoeddi ar ôl i’r ddwy ochr gytuno.</translation>
+    </message>
+    <message>
+        <source>%1 agrees · %2</source>
+        <extracomment>%1 is a name, %2 a day</extracomment>
+        <translation>%1: yn cytuno · %2</translation>
+    </message>
+    <message>
+        <source>%1: not yet · %2</source>
+        <translation>%1: ddim eto · %2</translation>
+    </message>
+    <message>
+        <source>Your words for patients</source>
+        <translation>Eich geiriau dros gleifion</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Eich geiriau</translation>
+    </message>
+    <message>
+        <source>Both sides read them.</source>
+        <translation>Mae’r ddwy ochr yn eu darllen.</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation>Rwy’n cytuno</translation>
+    </message>
+    <message>
+        <source>Write what is missing, so that it can be mended.</source>
+        <translation>Ysgrifennwch beth sydd ar goll, fel bod modd ei gywiro.</translation>
     </message>
 </context>
 <context>
@@ -1421,6 +1600,29 @@
         <source>No plan yet</source>
         <translation>Dim cynllun eto</translation>
     </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n darn o dystiolaeth</numerusform>
+            <numerusform>%n darn o dystiolaeth</numerusform>
+            <numerusform>%n darn o dystiolaeth</numerusform>
+            <numerusform>%n darn o dystiolaeth</numerusform>
+            <numerusform>%n darn o dystiolaeth</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No evidence yet</source>
+        <translation>Dim tystiolaeth eto</translation>
+    </message>
+    <message>
+        <source>What shows “%1”</source>
+        <extracomment>%1 is what patients said</extracomment>
+        <translation>Beth sy’n dangos “%1”</translation>
+    </message>
+    <message>
+        <source>Known before</source>
+        <translation>Yn hysbys o’r blaen</translation>
+    </message>
 </context>
 <context>
     <name>BoardPlan</name>
@@ -1428,6 +1630,31 @@
         <source>planned for %1</source>
         <extracomment>%1 is a month</extracomment>
         <translation>wedi’i gynllunio ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>Somebody says not yet</source>
+        <translation>Mae rhywun yn dweud: ddim eto</translation>
+    </message>
+    <message>
+        <source>Waits for the plans beside it</source>
+        <translation>Yn aros am y cynlluniau wrth ei ochr</translation>
+    </message>
+    <message>
+        <source>Waits for representatives</source>
+        <translation>Yn aros am y cynrychiolwyr</translation>
+    </message>
+    <message>
+        <source>Waits for the team</source>
+        <translation>Yn aros am y tîm</translation>
+    </message>
+    <message>
+        <source>Waits for both sides</source>
+        <translation>Yn aros am y ddwy ochr</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <extracomment>both are numbers of steps</extracomment>
+        <translation>Camau: %1 o %2</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1699,10 @@
         <source>This month is over. Choose this month or a later one.</source>
         <translation>Mae’r mis hwn ar ben. Dewiswch y mis hwn neu un hwyrach.</translation>
     </message>
+    <message>
+        <source>The team and patients’ representatives have to agree first.</source>
+        <translation>Rhaid i’r tîm a chynrychiolwyr cleifion gytuno yn gyntaf.</translation>
+    </message>
 </context>
 <context>
     <name>BookletDialog</name>
@@ -1482,7 +1713,7 @@
     <message>
         <source>our pledge</source>
         <comment>name of a file</comment>
-        <translation>ein haddewid</translation>
+        <translation>ein hymrwymiad</translation>
     </message>
     <message>
         <source>Saved as %1 in the folder %2.</source>
@@ -1559,11 +1790,11 @@
     <message>
         <source>our pledge</source>
         <comment>name of a file</comment>
-        <translation>ein haddewid</translation>
+        <translation>ein hymrwymiad</translation>
     </message>
     <message>
         <source>Booklet of our pledge</source>
-        <translation>Llyfryn ein haddewid</translation>
+        <translation>Llyfryn ein hymrwymiad</translation>
     </message>
     <message>
         <source>Saved as %1 in the folder %2.</source>
@@ -1597,26 +1828,6 @@
     <message>
         <source>Open it</source>
         <translation>Agor</translation>
-    </message>
-</context>
-<context>
-    <name>BookletPreview</name>
-    <message>
-        <source>The saved web page can be read aloud.</source>
-        <translation>Gellir darllen y dudalen we a gadwyd yn uchel.</translation>
-    </message>
-    <message>
-        <source>Page before</source>
-        <translation>Tudalen flaenorol</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <extracomment>%1 and %2 are numbers</extracomment>
-        <translation>Tudalen %1 o %2</translation>
-    </message>
-    <message>
-        <source>Page after</source>
-        <translation>Tudalen nesaf</translation>
     </message>
 </context>
 <context>
@@ -1918,6 +2129,93 @@
     <message>
         <source>She reads this on her phone.</source>
         <translation>Mae hi’n darllen hyn ar ei ffôn.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Ei adael fel y mae</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityPart</name>
+    <message>
+        <source>The pledge takes %1. Nobody’s hours are written down yet.</source>
+        <extracomment>%1 is for example &quot;12 hours a month&quot;</extracomment>
+        <translation>Mae’r ymrwymiad yn cymryd %1. Does oriau neb wedi’u hysgrifennu eto.</translation>
+    </message>
+    <message>
+        <source>The pledge takes %1. There are %2.</source>
+        <extracomment>both are for example &quot;12 hours a month&quot;</extracomment>
+        <translation>Mae’r ymrwymiad yn cymryd %1. Ar gael: %2.</translation>
+    </message>
+    <message>
+        <source>%1, has %2</source>
+        <extracomment>%1 is for example &quot;12 hours a month&quot;, %2 &quot;8 hours a month&quot;</extracomment>
+        <translation>%1, ar gael: %2</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>Doedd dim modd ei gadw ar y cyfrifiadur hwn. Gwiriwch y lle ar y ddisg.</translation>
+    </message>
+    <message>
+        <source>Hours for the pledge</source>
+        <translation>Oriau ar gyfer yr ymrwymiad</translation>
+    </message>
+    <message>
+        <source>More is promised than there are hours for</source>
+        <translation>Mae mwy wedi’i addo nag y mae oriau ar ei gyfer</translation>
+    </message>
+    <message>
+        <source>Choose later months, ask for hours, or say openly what cannot be done.</source>
+        <translation>Dewiswch fisoedd diweddarach, gofynnwch am oriau, neu dywedwch yn agored beth na ellir ei wneud.</translation>
+    </message>
+    <message>
+        <source>Nobody sees to it yet</source>
+        <translation>Does neb yn gofalu amdano eto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n o gynlluniau</numerusform>
+            <numerusform>%n cynllun</numerusform>
+            <numerusform>%n o gynlluniau</numerusform>
+            <numerusform>%n o gynlluniau</numerusform>
+            <numerusform>%n o gynlluniau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too much</source>
+        <translation>gormod</translation>
+    </message>
+    <message>
+        <source>Set hours</source>
+        <translation>Gosod oriau</translation>
+    </message>
+    <message>
+        <source>Set the hours of %1</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Gosod oriau %1</translation>
+    </message>
+    <message>
+        <source>Write down the hours of %1</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Ysgrifennu oriau %1</translation>
+    </message>
+    <message>
+        <source>Hours of %1</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Oriau %1</translation>
+    </message>
+    <message>
+        <source>Hours a month for the pledge</source>
+        <translation>Oriau’r mis ar gyfer yr ymrwymiad</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Type a number of hours, such as 12.</source>
+        <translation>Teipiwch nifer o oriau, er enghraifft 12.</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -2356,6 +2654,27 @@
         <source>Removed.</source>
         <translation>Wedi’i dynnu.</translation>
     </message>
+    <message>
+        <source>Why: %1</source>
+        <extracomment>%1 is what stops it, such as &quot;Funding&quot;</extracomment>
+        <translation>Pam: %1</translation>
+    </message>
+    <message>
+        <source>Noted: you agree.</source>
+        <translation>Nodwyd: rydych yn cytuno.</translation>
+    </message>
+    <message>
+        <source>Noted: not yet.</source>
+        <translation>Nodwyd: ddim eto.</translation>
+    </message>
+    <message>
+        <source>The step is removed.</source>
+        <translation>Mae’r cam wedi’i dynnu.</translation>
+    </message>
+    <message>
+        <source>Your review is kept.</source>
+        <translation>Mae eich adolygiad wedi’i gadw.</translation>
+    </message>
 </context>
 <context>
     <name>ConcernRow</name>
@@ -2493,6 +2812,42 @@
     <message>
         <source>The hub cannot take it just now. What you write is kept, and sent by itself.</source>
         <translation>Ni all yr hyb ei dderbyn ar hyn o bryd. Cedwir yr hyn a ysgrifennwch, a&apos;i anfon ar ei ben ei hun.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCard</name>
+    <message>
+        <source>Consent</source>
+        <translation>Caniatâd</translation>
+    </message>
+    <message>
+        <source>They agreed that we write this down and learn from it.</source>
+        <translation>Cytunon nhw y cawn ysgrifennu hyn a dysgu ohono.</translation>
+    </message>
+    <message>
+        <source>They did not agree that this is used.</source>
+        <translation>Ni chytunon nhw i hyn gael ei ddefnyddio.</translation>
+    </message>
+    <message>
+        <source>Consent was withdrawn on %1. No words of it are quoted, and it is not counted.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Tynnwyd y caniatâd yn ôl: %1. Ni ddyfynnir geiriau o’r sgwrs, ac nid yw’n cael ei chyfrif.</translation>
+    </message>
+    <message>
+        <source>Words from it may be quoted, without names</source>
+        <translation>Gellir dyfynnu geiriau ohoni, heb enwau</translation>
+    </message>
+    <message>
+        <source>Without the tick, no report takes a quote from it. Printed ones stay as they are.</source>
+        <translation>Heb y tic, ni fydd unrhyw adroddiad yn dyfynnu ohoni. Mae’r rhai sydd wedi’u hargraffu yn aros fel y maen nhw.</translation>
+    </message>
+    <message>
+        <source>They withdraw their consent…</source>
+        <translation>Maen nhw’n tynnu eu caniatâd yn ôl…</translation>
+    </message>
+    <message>
+        <source>They did not withdraw it</source>
+        <translation>Ni thynnon nhw ef yn ôl</translation>
     </message>
 </context>
 <context>
@@ -2853,6 +3208,17 @@
     </message>
 </context>
 <context>
+    <name>DueRemindersCard</name>
+    <message>
+        <source>You asked to be reminded</source>
+        <translation>Gofynnoch chi am gael eich atgoffa</translation>
+    </message>
+    <message>
+        <source>This could not be kept on your phone. Is there room left?</source>
+        <translation>Doedd dim modd cadw hyn ar eich ffôn. Oes lle ar ôl?</translation>
+    </message>
+</context>
+<context>
     <name>DueRow</name>
     <message>
         <source>Last assessed on %1</source>
@@ -2898,6 +3264,33 @@
     <message>
         <source>The words of then are not on this computer yet. Try again in a moment.</source>
         <translation>Nid yw geiriau&apos;r adeg honno ar y cyfrifiadur hwn eto. Rhowch gynnig arall mewn eiliad.</translation>
+    </message>
+</context>
+<context>
+    <name>EffectTag</name>
+    <message>
+        <source>No values yet</source>
+        <translation>Dim gwerthoedd eto</translation>
+    </message>
+    <message>
+        <source>Before the change</source>
+        <translation>Cyn y newid</translation>
+    </message>
+    <message>
+        <source>Too little to tell</source>
+        <translation>Rhy ychydig i ddweud</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Gwell</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Gwaeth</translation>
+    </message>
+    <message>
+        <source>No difference seen</source>
+        <translation>Ni welwyd gwahaniaeth</translation>
     </message>
 </context>
 <context>
@@ -3008,6 +3401,387 @@
     </message>
 </context>
 <context>
+    <name>EvaluationPage</name>
+    <message>
+        <source>Evaluation</source>
+        <translation>Gwerthuso</translation>
+    </message>
+    <message>
+        <source>Did it make a difference?</source>
+        <translation>A wnaeth wahaniaeth?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n commitment(s) have a measure</source>
+        <translation>
+            <numerusform>Mae gan %1 o %n o addewidion fesur</numerusform>
+            <numerusform>Mae gan %1 o %n addewid fesur</numerusform>
+            <numerusform>Mae gan %1 o %n o addewidion fesur</numerusform>
+            <numerusform>Mae gan %1 o %n o addewidion fesur</numerusform>
+            <numerusform>Mae gan %1 o %n o addewidion fesur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heard from with secondary breast cancer: %1</source>
+        <extracomment>%1 is for example &quot;12 people&quot; or &quot;Fewer than 10 people&quot;</extracomment>
+        <translation>Clywyd gan bobl â chanser y fron eilaidd: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to evaluate yet</source>
+        <translation>Dim i’w werthuso eto</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Dim byd yn cyfateb</translation>
+    </message>
+    <message>
+        <source>Write down what you plan to do, under Pledge. Then say here how you see that it works.</source>
+        <translation>Ysgrifennwch beth rydych yn bwriadu ei wneud, o dan Ymrwymiad. Yna dywedwch yma sut y byddwch yn gweld ei fod yn gweithio.</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or choose All.</source>
+        <translation>Rhowch gynnig ar lai o lythrennau, neu dewiswch Popeth.</translation>
+    </message>
+    <message>
+        <source>One page for managers</source>
+        <translation>Un dudalen i reolwyr</translation>
+    </message>
+    <message>
+        <source>Business case</source>
+        <translation>Achos busnes</translation>
+    </message>
+    <message>
+        <source>Search the commitments</source>
+        <translation>Chwilio’r addewidion</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Beth i’w ddangos</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Popeth</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Wedi’i fesur</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>Heb ei fesur</translation>
+    </message>
+    <message>
+        <source>Choose a commitment</source>
+        <translation>Dewiswch addewid</translation>
+    </message>
+    <message>
+        <source>You see here what was measured, before and after.</source>
+        <translation>Yma rydych yn gweld beth gafodd ei fesur, cyn ac ar ôl.</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationPane</name>
+    <message>
+        <source>A colleague has just changed this. Look at it again.</source>
+        <translation>Mae cydweithiwr newydd newid hyn. Edrychwch arno eto.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>Doedd dim modd ei gadw ar y cyfrifiadur hwn. Gwiriwch y lle ar y ddisg.</translation>
+    </message>
+    <message>
+        <source>Value removed.</source>
+        <translation>Gwerth wedi’i dynnu.</translation>
+    </message>
+    <message>
+        <source>Not measured any more.</source>
+        <translation>Nid yw’n cael ei fesur mwyach.</translation>
+    </message>
+    <message>
+        <source>You said: %1</source>
+        <extracomment>%1 is what patients said</extracomment>
+        <translation>Dywedoch chi: %1</translation>
+    </message>
+    <message>
+        <source>How will you see that it works?</source>
+        <translation>Sut byddwch chi’n gweld ei fod yn gweithio?</translation>
+    </message>
+    <message>
+        <source>Say what you measure, such as a question of a survey, or a waiting time. Then add what it was before.</source>
+        <translation>Dywedwch beth rydych yn ei fesur, er enghraifft cwestiwn mewn arolwg, neu amser aros. Yna ychwanegwch beth oedd ef o’r blaen.</translation>
+    </message>
+    <message>
+        <source>Choose a measure</source>
+        <translation>Dewis mesur</translation>
+    </message>
+    <message>
+        <source>Changed on %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Newidiwyd: %1</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation>Beth mae hyn yn ei olygu</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>Ychwanegu gwerth</translation>
+    </message>
+    <message>
+        <source>Add values from a file</source>
+        <translation>Ychwanegu gwerthoedd o ffeil</translation>
+    </message>
+    <message>
+        <source>Change the measure</source>
+        <translation>Newid y mesur</translation>
+    </message>
+    <message>
+        <source>Do not measure it</source>
+        <translation>Peidio â’i fesur</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Cyn</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Ar ôl</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Cyn ac ar ôl</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Gwahaniaeth</translation>
+    </message>
+    <message>
+        <source>The same as a table</source>
+        <translation>Yr un peth fel tabl</translation>
+    </message>
+    <message>
+        <source>Small numbers are not shown, here or in a report, so that nobody can be recognised.</source>
+        <translation>Ni ddangosir niferoedd bach, yma nac mewn adroddiad, fel na ellir adnabod neb.</translation>
+    </message>
+    <message>
+        <source>What you wrote down</source>
+        <translation>Beth ysgrifennoch chi</translation>
+    </message>
+    <message>
+        <source>Change what is wrong. Small numbers show only there.</source>
+        <translation>Newidiwch yr hyn sy’n anghywir. Dim ond yno y mae niferoedd bach i’w gweld.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a day, %2 for example &quot;81 of 263 people&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Change the value of %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Newid gwerth %1</translation>
+    </message>
+    <message>
+        <source>Remove the value of %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Tynnu gwerth %1</translation>
+    </message>
+    <message>
+        <source>In patients’ own words</source>
+        <translation>Yng ngeiriau cleifion eu hunain</translation>
+    </message>
+    <message>
+        <source>They may be quoted.</source>
+        <translation>Gellir eu dyfynnu.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>%1 is what a patient said</extracomment>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationRow</name>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Heb ei fesur eto</translation>
+    </message>
+    <message>
+        <source>Before: %1 · After: %2</source>
+        <extracomment>%1 and %2 are for example &quot;61 %, n = 263&quot;, or why they are not shown</extracomment>
+        <translation>Cyn: %1 · Ar ôl: %2</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceCard</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n o bobl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fewer than %n people</source>
+        <translation>
+            <numerusform>llai na %n o bobl</numerusform>
+            <numerusform>llai na %n person</numerusform>
+            <numerusform>llai na %n o bobl</numerusform>
+            <numerusform>llai na %n o bobl</numerusform>
+            <numerusform>llai na %n o bobl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not shown, to protect people</source>
+        <translation>heb ei ddangos, i ddiogelu pobl</translation>
+    </message>
+    <message>
+        <source>No longer evidence of this.</source>
+        <translation>Nid yw’n dystiolaeth o hyn bellach.</translation>
+    </message>
+    <message>
+        <source>This is no longer here.</source>
+        <translation>Nid yw hwn yma bellach.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>Doedd dim modd ei gadw ar y cyfrifiadur hwn. Gwiriwch y lle ar y ddisg.</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>Beth sy’n ei ddangos</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Ychwanegu tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Nothing shows yet that patients said this. Link a voice, a talk or the result of a survey.</source>
+        <translation>Does dim byd yn dangos eto bod cleifion wedi dweud hyn. Cysylltwch lais, sgwrs neu ganlyniad arolwg.</translation>
+    </message>
+    <message>
+        <source>How many people said it has not been told yet.</source>
+        <translation>Nid yw faint o bobl a’i dywedodd wedi’i rannu eto.</translation>
+    </message>
+    <message>
+        <source>Said by: %1</source>
+        <extracomment>%1 is for example &quot;fewer than 10 people&quot;</extracomment>
+        <translation>Dywedwyd gan: %1</translation>
+    </message>
+    <message>
+        <source>With primary cancer: %1. With secondary cancer: %2.</source>
+        <extracomment>both are for example &quot;12 people&quot;</extracomment>
+        <translation>Â chanser sylfaenol: %1. Â chanser eilaidd: %2.</translation>
+    </message>
+    <message>
+        <source>Too few to say how many have primary or secondary cancer.</source>
+        <translation>Rhy ychydig i ddweud faint sydd â chanser sylfaenol neu eilaidd.</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>heb enw</translation>
+    </message>
+    <message>
+        <source>%1 % positive</source>
+        <extracomment>%1 is a number from 0 to 100</extracomment>
+        <translation>%1 % yn gadarnhaol</translation>
+    </message>
+    <message>
+        <source>“%1” is no evidence of this</source>
+        <extracomment>%1 are somebody&apos;s words</extracomment>
+        <translation>Nid yw “%1” yn dystiolaeth o hyn</translation>
+    </message>
+    <message>
+        <source>We knew this before</source>
+        <translation>Roedden ni’n gwybod hyn o’r blaen</translation>
+    </message>
+    <message>
+        <source>Keep it in mind: what was known and not done yet.</source>
+        <translation>Cadwch hyn mewn cof: beth oedd yn hysbys ond heb ei wneud eto.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDialog</name>
+    <message>
+        <source>Write which survey it was.</source>
+        <translation>Ysgrifennwch pa arolwg oedd hwn.</translation>
+    </message>
+    <message>
+        <source>Type how many people answered, such as 120.</source>
+        <translation>Teipiwch faint o bobl atebodd, er enghraifft 120.</translation>
+    </message>
+    <message>
+        <source>Type a number from 0 to 100.</source>
+        <translation>Teipiwch rif o 0 i 100.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Mae’r diwrnod hwn eto i ddod.</translation>
+    </message>
+    <message>
+        <source>What shows that patients said it?</source>
+        <translation>Beth sy’n dangos bod cleifion wedi’i ddweud?</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>Doedd dim modd ei gadw ar y cyfrifiadur hwn. Gwiriwch y lle ar y ddisg.</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>O ble mae’n dod</translation>
+    </message>
+    <message>
+        <source>Something said</source>
+        <translation>Rhywbeth a ddywedwyd</translation>
+    </message>
+    <message>
+        <source>A survey</source>
+        <translation>Arolwg</translation>
+    </message>
+    <message>
+        <source>Words, or who said them</source>
+        <translation>Geiriau, neu bwy a’u dywedodd</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try fewer words.</source>
+        <translation>Does dim byd yn cyfateb. Rhowch gynnig ar lai o eiriau.</translation>
+    </message>
+    <message>
+        <source>There is nothing else to add. What patients tell you appears here.</source>
+        <translation>Does dim byd arall i’w ychwanegu. Mae’r hyn y mae cleifion yn ei ddweud wrthych yn ymddangos yma.</translation>
+    </message>
+    <message>
+        <source>Survey and question</source>
+        <translation>Arolwg a chwestiwn</translation>
+    </message>
+    <message>
+        <source>Such as: Spring survey, waiting before surgery</source>
+        <translation>Er enghraifft: Arolwg y gwanwyn, aros cyn llawdriniaeth</translation>
+    </message>
+    <message>
+        <source>How many people answered?</source>
+        <translation>Faint o bobl atebodd?</translation>
+    </message>
+    <message>
+        <source>How many of a hundred were positive?</source>
+        <translation>Faint o bob cant oedd yn gadarnhaol?</translation>
+    </message>
+    <message>
+        <source>The last day they could answer</source>
+        <translation>Y diwrnod olaf y gallen nhw ateb</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Ychwanegu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+</context>
+<context>
     <name>FieldLabel</name>
     <message>
         <source>You can leave this empty.</source>
@@ -3047,6 +3821,29 @@
     <message>
         <source>Begin afresh</source>
         <translation>Dechrau o’r newydd</translation>
+    </message>
+</context>
+<context>
+    <name>GoalKindWords</name>
+    <message>
+        <source>Information</source>
+        <translation>Gwybodaeth</translation>
+    </message>
+    <message>
+        <source>How we work</source>
+        <translation>Sut rydym yn gweithio</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Rooms and equipment</source>
+        <translation>Ystafelloedd ac offer</translation>
+    </message>
+    <message>
+        <source>Computers and phones</source>
+        <translation>Cyfrifiaduron a ffonau</translation>
     </message>
 </context>
 <context>
@@ -3114,20 +3911,12 @@
         <translation>Gweld pwy i’w ffonio, ddydd a nos. Mae’n iawn gofyn.</translation>
     </message>
     <message>
-        <source>You asked to be reminded</source>
-        <translation>Gofynnoch chi am gael eich atgoffa</translation>
-    </message>
-    <message>
         <source>Does something weigh on you?</source>
         <translation>Oes rhywbeth yn pwyso arnoch?</translation>
     </message>
     <message>
         <source>Ask for a support talk at any time, and see your plan.</source>
         <translation>Gofynnwch am sgwrs gymorth unrhyw bryd, a gwelwch eich cynllun.</translation>
-    </message>
-    <message>
-        <source>This could not be kept on your phone. Is there room left?</source>
-        <translation>Doedd dim modd cadw hyn ar eich ffôn. Oes lle ar ôl?</translation>
     </message>
 </context>
 <context>
@@ -3544,6 +4333,180 @@
     </message>
 </context>
 <context>
+    <name>InterviewPane</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n o bobl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Heb enw</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn. It is neither counted nor quoted any more.</source>
+        <translation>Caniatâd wedi’i dynnu’n ôl. Nid yw’n cael ei chyfrif na’i dyfynnu mwyach.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Wedi’i dynnu.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>Doedd dim modd ei gadw ar y cyfrifiadur hwn. Gwiriwch y lle ar y ddisg.</translation>
+    </message>
+    <message>
+        <source>This conversation is no longer here</source>
+        <translation>Nid yw’r sgwrs hon yma bellach</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a kind such as Focus group, %2 a day</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>Agor y cofnod</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Newid</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Caniatâd wedi’i dynnu’n ôl</translation>
+    </message>
+    <message>
+        <source>May be quoted</source>
+        <translation>Gellir ei dyfynnu</translation>
+    </message>
+    <message>
+        <source>Not to be quoted</source>
+        <translation>Ni chaniateir ei dyfynnu</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Beth a ddywedwyd</translation>
+    </message>
+    <message>
+        <source>Written down by %1 · %2</source>
+        <extracomment>%1 is a colleague&apos;s name, %2 a day</extracomment>
+        <translation>Ysgrifennwyd gan %1 · %2</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Heb ei anfon eto</translation>
+    </message>
+    <message>
+        <source>Not accepted. See Today.</source>
+        <translation>Heb ei dderbyn. Gweler Heddiw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n time(s), last by %1 · %2</source>
+        <extracomment>%n is a number of times, %1 a colleague&apos;s name, %2 a day</extracomment>
+        <translation>
+            <numerusform>Newidiwyd %n o weithiau, ddiwethaf gan %1 · %2</numerusform>
+            <numerusform>Newidiwyd %n waith, ddiwethaf gan %1 · %2</numerusform>
+            <numerusform>Newidiwyd %n o weithiau, ddiwethaf gan %1 · %2</numerusform>
+            <numerusform>Newidiwyd %n o weithiau, ddiwethaf gan %1 · %2</numerusform>
+            <numerusform>Newidiwyd %n o weithiau, ddiwethaf gan %1 · %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed by %1 · %2</source>
+        <extracomment>%1 is a colleague&apos;s name, %2 a day</extracomment>
+        <translation>Newidiwyd gan %1 · %2</translation>
+    </message>
+    <message>
+        <source>Remove: it was written by mistake</source>
+        <translation>Tynnu: cafodd ei hysgrifennu drwy gamgymeriad</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Newidiwyd.</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewRow</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n o bobl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation>Eilaidd</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Caniatâd wedi’i dynnu’n ôl</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewWording</name>
+    <message>
+        <source>Interview</source>
+        <translation>Cyfweliad</translation>
+    </message>
+    <message>
+        <source>Focus group</source>
+        <translation>Grŵp ffocws</translation>
+    </message>
+    <message>
+        <source>Notes of a meeting</source>
+        <translation>Nodiadau cyfarfod</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Sylfaenol</translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation>Eilaidd</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewsList</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Sgyrsiau</translation>
+    </message>
+    <message>
+        <source>No conversation fits</source>
+        <translation>Does dim sgwrs yn cyfateb</translation>
+    </message>
+    <message>
+        <source>Nothing has been written down yet</source>
+        <translation>Does dim wedi’i ysgrifennu eto</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or show all.</source>
+        <translation>Rhowch gynnig ar lai o eiriau, neu dangoswch bopeth.</translation>
+    </message>
+    <message>
+        <source>Write down what patients said in an interview, a focus group or a meeting. No patient sees it.</source>
+        <translation>Ysgrifennwch beth ddywedodd cleifion mewn cyfweliad, grŵp ffocws neu gyfarfod. Nid oes claf yn ei weld.</translation>
+    </message>
+    <message>
+        <source>Search conversations</source>
+        <translation>Chwilio’r sgyrsiau</translation>
+    </message>
+    <message>
+        <source>No theme yet</source>
+        <translation>Dim thema eto</translation>
+    </message>
+</context>
+<context>
     <name>InventedLine</name>
     <message>
         <source>%1. Invented for this demo.</source>
@@ -3657,6 +4620,70 @@
     <message>
         <source>Remove it with its plans</source>
         <translation>Ei ddileu gyda’i gynlluniau</translation>
+    </message>
+</context>
+<context>
+    <name>IssueLinkCard</name>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>Doedd dim modd ei gadw ar y cyfrifiadur hwn. Gwiriwch y lle ar y ddisg.</translation>
+    </message>
+    <message>
+        <source>No longer linked.</source>
+        <translation>Nid yw wedi’i gysylltu mwyach.</translation>
+    </message>
+    <message>
+        <source>In the pledge</source>
+        <translation>Yn yr ymrwymiad</translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence of %n issue(s)</source>
+        <translation>
+            <numerusform>Tystiolaeth ar gyfer %n o faterion</numerusform>
+            <numerusform>Tystiolaeth ar gyfer %n mater</numerusform>
+            <numerusform>Tystiolaeth ar gyfer %n o faterion</numerusform>
+            <numerusform>Tystiolaeth ar gyfer %n o faterion</numerusform>
+            <numerusform>Tystiolaeth ar gyfer %n o faterion</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not linked to an issue yet</source>
+        <translation>Heb ei gysylltu â mater eto</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wedi gorffen</translation>
+    </message>
+    <message>
+        <source>Link to an issue</source>
+        <translation>Cysylltu â mater</translation>
+    </message>
+    <message>
+        <source>There is no issue on the board yet. Add one under Pledge.</source>
+        <translation>Nid oes mater ar y bwrdd eto. Ychwanegwch un o dan Ymrwymiad.</translation>
+    </message>
+</context>
+<context>
+    <name>IssuePane</name>
+    <message>
+        <source>This is no longer on the board</source>
+        <translation>Nid yw hwn ar y bwrdd bellach</translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation>Dywedoch chi</translation>
+    </message>
+    <message>
+        <source>Add a plan</source>
+        <translation>Ychwanegu cynllun</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Newid</translation>
+    </message>
+    <message>
+        <source>Change what patients said</source>
+        <translation>Newid beth ddywedodd cleifion</translation>
     </message>
 </context>
 <context>
@@ -3983,6 +5010,125 @@
     <message>
         <source>Checklist</source>
         <translation>Rhestr wirio</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureDialog</name>
+    <message>
+        <source>Change the measure</source>
+        <translation>Newid y mesur</translation>
+    </message>
+    <message>
+        <source>How will you see that it works?</source>
+        <translation>Sut byddwch chi’n gweld ei fod yn gweithio?</translation>
+    </message>
+    <message>
+        <source>Type a number from 0 to 100.</source>
+        <translation>Teipiwch rif o 0 i 100.</translation>
+    </message>
+    <message>
+        <source>Type a number, such as 30.</source>
+        <translation>Teipiwch rif, er enghraifft 30.</translation>
+    </message>
+    <message>
+        <source>Write what you measure.</source>
+        <translation>Ysgrifennwch beth rydych yn ei fesur.</translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it.</source>
+        <translation>Mae hyn yn rhy hir. Byrhewch ef.</translation>
+    </message>
+    <message>
+        <source>This commitment is no longer on the board.</source>
+        <translation>Nid yw’r ymrwymiad hwn ar y bwrdd bellach.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>Doedd dim modd ei gadw ar y cyfrifiadur hwn. Gwiriwch y lle ar y ddisg.</translation>
+    </message>
+    <message>
+        <source>What do you measure?</source>
+        <translation>Beth rydych yn ei fesur?</translation>
+    </message>
+    <message>
+        <source>For example, the question of a survey.</source>
+        <translation>Er enghraifft, cwestiwn mewn arolwg.</translation>
+    </message>
+    <message>
+        <source>What kind of number is it?</source>
+        <translation>Pa fath o rif ydyw?</translation>
+    </message>
+    <message>
+        <source>How many of those asked said yes</source>
+        <translation>Faint o’r rhai a holwyd atebodd yn gadarnhaol</translation>
+    </message>
+    <message>
+        <source>How long something takes</source>
+        <translation>Faint o amser mae rhywbeth yn ei gymryd</translation>
+    </message>
+    <message>
+        <source>How often something happens</source>
+        <translation>Pa mor aml mae rhywbeth yn digwydd</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>Faint o bobl</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Cyfrif mewn</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Munudau</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Oriau</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Diwrnodau</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Wythnosau</translation>
+    </message>
+    <message>
+        <source>What is better?</source>
+        <translation>Beth sy’n well?</translation>
+    </message>
+    <message>
+        <source>A higher number</source>
+        <translation>Rhif uwch</translation>
+    </message>
+    <message>
+        <source>A lower number</source>
+        <translation>Rhif is</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Targed</translation>
+    </message>
+    <message>
+        <source>In per cent.</source>
+        <translation>Fel canran.</translation>
+    </message>
+    <message>
+        <source>When did things change?</source>
+        <translation>Pryd newidiodd pethau?</translation>
+    </message>
+    <message>
+        <source>Values of this day and later count as after the change. Leave it empty until then.</source>
+        <translation>Mae gwerthoedd o’r diwrnod hwn ymlaen yn cyfrif fel rhai ar ôl y newid. Gadewch ef yn wag tan hynny.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Ei adael fel y mae</translation>
     </message>
 </context>
 <context>
@@ -4443,12 +5589,17 @@
         <translation>Atebodd eich tîm: mae eich apwyntiad yn aros fel y mae</translation>
     </message>
     <message>
-        <source>Your words helped to bring this about</source>
-        <translation>Helpodd eich geiriau i wneud i hyn ddigwydd</translation>
-    </message>
-    <message>
         <source>Something became of your words</source>
         <translation>Daeth rhywbeth o’ch geiriau</translation>
+    </message>
+    <message>
+        <source>Your words helped lead to: %1</source>
+        <extracomment>%1 is what patients said, such as “We waited alone before surgery”</extracomment>
+        <translation>Helpodd eich geiriau i arwain at: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -4601,12 +5752,17 @@
         <translation>Edrychir arnyn nhw gyda’r hyn y mae eraill yn ei ddweud</translation>
     </message>
     <message>
-        <source>They helped to bring this about</source>
-        <translation>Fe helpon nhw i wneud i hyn ddigwydd</translation>
+        <source>They can become part of the pledge</source>
+        <translation>Gallan nhw ddod yn rhan o’r ymrwymiad</translation>
     </message>
     <message>
-        <source>They can become part of the pledge</source>
-        <translation>Gallan nhw ddod yn rhan o’r addewid</translation>
+        <source>Your words helped lead to: %1</source>
+        <extracomment>%1 is what patients said, such as “We waited alone before surgery”</extracomment>
+        <translation>Helpodd eich geiriau i arwain at: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -4944,6 +6100,26 @@
         <source>Review by %1</source>
         <extracomment>%1 is a day</extracomment>
         <translation>Adolygu erbyn %1</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPreview</name>
+    <message>
+        <source>The saved web page can be read aloud.</source>
+        <translation>Gellir darllen y dudalen we a gadwyd yn uchel.</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Tudalen flaenorol</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>Tudalen %1 o %2</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>Tudalen nesaf</translation>
     </message>
 </context>
 <context>
@@ -5650,6 +6826,83 @@
         <source>What every patient can expect from us</source>
         <translation>Beth all pob claf ei ddisgwyl gennym</translation>
     </message>
+    <message>
+        <source>What stops us: %1</source>
+        <extracomment>%1 is for example &quot;Money (2) · Staff (1)&quot;</extracomment>
+        <translation>Beth sy’n ein rhwystro: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is for example &quot;Money&quot;, %2 a number of promises</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 leads our pledge.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>%1 sy’n arwain ein hymrwymiad.</translation>
+    </message>
+</context>
+<context>
+    <name>PledgeLeadPart</name>
+    <message>
+        <source>It could not be handed over. Choose somebody who works here and does not lead it yet.</source>
+        <translation>Doedd dim modd ei drosglwyddo. Dewiswch rywun sy’n gweithio yma ac nad yw’n ei arwain eto.</translation>
+    </message>
+    <message>
+        <source>Pledge lead</source>
+        <translation>Arweinydd yr ymrwymiad</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Trosglwyddo</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Dewiswch un</translation>
+    </message>
+    <message>
+        <source>Nobody leads the pledge yet.</source>
+        <translation>Does neb yn arwain yr ymrwymiad eto.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <extracomment>%1 and %2 are days</extracomment>
+        <translation>O %1 tan %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Ers %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Tan %1</translation>
+    </message>
+    <message>
+        <source>Leads the pledge</source>
+        <translation>Yn arwain yr ymrwymiad</translation>
+    </message>
+    <message>
+        <source>Who leads the pledge from today?</source>
+        <translation>Pwy sy’n arwain yr ymrwymiad o heddiw ymlaen?</translation>
+    </message>
+    <message>
+        <source>Words for the hand-over</source>
+        <translation>Geiriau ar gyfer y trosglwyddo</translation>
+    </message>
+    <message>
+        <source>What is under way, and what comes next.</source>
+        <translation>Beth sydd ar y gweill, a beth sy’n dod nesaf.</translation>
+    </message>
+    <message>
+        <source>Choose who leads it.</source>
+        <translation>Dewiswch pwy sy’n ei arwain.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nid nawr</translation>
+    </message>
 </context>
 <context>
     <name>PledgePage</name>
@@ -5803,6 +7056,22 @@
     <message>
         <source>Read or save as a booklet</source>
         <translation>Darllen neu gadw fel llyfryn</translation>
+    </message>
+    <message>
+        <source>To agree</source>
+        <translation>I’w cytuno</translation>
+    </message>
+    <message>
+        <source>Unable</source>
+        <translation>Methu</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>Dim tystiolaeth</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6224,6 +7493,24 @@
         <source>What happened so far</source>
         <translation>Beth sydd wedi digwydd hyd yma</translation>
     </message>
+    <message>
+        <source>Steps on the way</source>
+        <translation>Camau ar y ffordd</translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Wedi’i wneud: %1</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <extracomment>%1 is a month</extracomment>
+        <translation>Erbyn %1</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Heb ei wneud eto</translation>
+    </message>
 </context>
 <context>
     <name>PromiseRow</name>
@@ -6299,16 +7586,6 @@
         <source>Publish to patients</source>
         <translation>Cyhoeddi i gleifion</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) will reach patients’ phones. Drafts stay with the team.</source>
-        <translation>
-            <numerusform>Bydd %n o newidiadau yn cyrraedd ffonau cleifion. Mae drafftiau yn aros gyda’r tîm.</numerusform>
-            <numerusform>Bydd %n newid yn cyrraedd ffonau cleifion. Mae drafftiau yn aros gyda’r tîm.</numerusform>
-            <numerusform>Bydd %n o newidiadau yn cyrraedd ffonau cleifion. Mae drafftiau yn aros gyda’r tîm.</numerusform>
-            <numerusform>Bydd %n o newidiadau yn cyrraedd ffonau cleifion. Mae drafftiau yn aros gyda’r tîm.</numerusform>
-            <numerusform>Bydd %n o newidiadau yn cyrraedd ffonau cleifion. Mae drafftiau yn aros gyda’r tîm.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What has changed?</source>
         <translation>Beth sydd wedi newid?</translation>
@@ -6324,6 +7601,42 @@
     <message>
         <source>Not yet</source>
         <translation>Ddim eto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) will reach patients’ phones. What is not agreed stays with the team.</source>
+        <translation>
+            <numerusform>Bydd %n o newidiadau yn cyrraedd ffonau cleifion. Mae’r hyn na chytunwyd arno’n aros gyda’r tîm.</numerusform>
+            <numerusform>Bydd %n newid yn cyrraedd ffonau cleifion. Mae’r hyn na chytunwyd arno’n aros gyda’r tîm.</numerusform>
+            <numerusform>Bydd %n o newidiadau yn cyrraedd ffonau cleifion. Mae’r hyn na chytunwyd arno’n aros gyda’r tîm.</numerusform>
+            <numerusform>Bydd %n o newidiadau yn cyrraedd ffonau cleifion. Mae’r hyn na chytunwyd arno’n aros gyda’r tîm.</numerusform>
+            <numerusform>Bydd %n o newidiadau yn cyrraedd ffonau cleifion. Mae’r hyn na chytunwyd arno’n aros gyda’r tîm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which pledge?</source>
+        <translation>Pa ymrwymiad?</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Y cyfan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n o newidiadau</numerusform>
+            <numerusform>%n newid</numerusform>
+            <numerusform>%n o newidiadau</numerusform>
+            <numerusform>%n o newidiadau</numerusform>
+            <numerusform>%n o newidiadau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what is for primary patients</source>
+        <translation>Dim ond yr hyn sydd i gleifion sylfaenol</translation>
+    </message>
+    <message>
+        <source>Only what is for secondary patients</source>
+        <translation>Dim ond yr hyn sydd i gleifion eilaidd</translation>
     </message>
 </context>
 <context>
@@ -6862,6 +8175,84 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>One page for managers</source>
+        <translation>Un dudalen i reolwyr</translation>
+    </message>
+    <message>
+        <source>Business case</source>
+        <translation>Achos busnes</translation>
+    </message>
+    <message>
+        <source>one page for managers</source>
+        <comment>name of a file</comment>
+        <translation>un dudalen i reolwyr</translation>
+    </message>
+    <message>
+        <source>business case</source>
+        <comment>name of a file</comment>
+        <translation>achos busnes</translation>
+    </message>
+    <message>
+        <source>Saved as %1 in the folder %2.</source>
+        <extracomment>%1 is the name of a file, %2 of a folder</extracomment>
+        <translation>Wedi’i gadw fel %1 yn y ffolder %2.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved. Is there room left?</source>
+        <translation>Doedd dim modd cadw’r ffeil. Oes lle ar ôl?</translation>
+    </message>
+    <message>
+        <source>Who was heard, what came of it and what it costs, on one page.</source>
+        <translation>Pwy a glywyd, beth ddaeth ohono a beth mae’n ei gostio, ar un dudalen.</translation>
+    </message>
+    <message>
+        <source>What patients said, what you promised, what it costs and whether it made a difference.</source>
+        <translation>Beth ddywedodd cleifion, beth addawoch chi, beth mae’n ei gostio ac a wnaeth wahaniaeth.</translation>
+    </message>
+    <message>
+        <source>Words are quoted only where patients agree at this moment. Small numbers are not shown, now or in a later report.</source>
+        <translation>Dim ond lle mae cleifion yn cytuno ar hyn o bryd y dyfynnir geiriau. Ni ddangosir niferoedd bach, nawr nac mewn adroddiad diweddarach.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Iaith</translation>
+    </message>
+    <message>
+        <source>What you wrote stays in the language you wrote it in.</source>
+        <translation>Mae’r hyn a ysgrifennoch yn aros yn yr iaith yr ysgrifennoch ynddi.</translation>
+    </message>
+    <message>
+        <source>Save to print</source>
+        <translation>Cadw i’w argraffu</translation>
+    </message>
+    <message>
+        <source>Save as a web page</source>
+        <translation>Cadw fel tudalen we</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>Cadw fel tabl</translation>
+    </message>
+    <message>
+        <source>The table is a CSV file with every commitment, for a spreadsheet.</source>
+        <translation>Ffeil CSV gyda phob ymrwymiad yw’r tabl, ar gyfer taenlen.</translation>
+    </message>
+    <message>
+        <source>This computer’s own records could not be read. Start Heard again.</source>
+        <translation>Doedd dim modd darllen cofnodion y cyfrifiadur hwn. Dechreuwch Heard eto.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Agor</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Agor y ffolder</translation>
+    </message>
+</context>
+<context>
     <name>RequestCard</name>
     <message>
         <source>She asked today. Nobody has taken it on yet.</source>
@@ -7013,6 +8404,70 @@
     </message>
 </context>
 <context>
+    <name>ReviewCard</name>
+    <message>
+        <source>Choose how realistic it is, or write hours or words.</source>
+        <translation>Dewiswch pa mor realistig ydyw, neu ysgrifennwch oriau neu eiriau.</translation>
+    </message>
+    <message>
+        <source>Your words are too long. Please shorten them.</source>
+        <translation>Mae eich geiriau’n rhy hir. Byrhewch nhw.</translation>
+    </message>
+    <message>
+        <source>Your own entry among the people of the unit is missing.</source>
+        <translation>Mae eich cofnod eich hun ymhlith pobl yr uned ar goll.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>Doedd dim modd ei gadw ar y cyfrifiadur hwn. Gwiriwch y lle ar y ddisg.</translation>
+    </message>
+    <message>
+        <source>What the team thinks</source>
+        <translation>Beth mae’r tîm yn ei feddwl</translation>
+    </message>
+    <message>
+        <source>Review it</source>
+        <translation>Ei adolygu</translation>
+    </message>
+    <message>
+        <source>Nobody has reviewed it yet. Ask those who will do the work.</source>
+        <translation>Nid oes neb wedi’i adolygu eto. Gofynnwch i’r rhai a fydd yn gwneud y gwaith.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a name, %2 a day</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>How realistic is it?</source>
+        <translation>Pa mor realistig ydyw?</translation>
+    </message>
+    <message>
+        <source>Hours of work</source>
+        <translation>Oriau o waith</translation>
+    </message>
+    <message>
+        <source>All of it together, as far as you can tell.</source>
+        <translation>Y cyfan gyda’i gilydd, hyd y gallwch ddweud.</translation>
+    </message>
+    <message>
+        <source>What does it need?</source>
+        <translation>Beth sydd ei angen arno?</translation>
+    </message>
+    <message>
+        <source>Save the review</source>
+        <translation>Cadw’r adolygiad</translation>
+    </message>
+    <message>
+        <source>Type a number of hours, such as 12.</source>
+        <translation>Teipiwch nifer o oriau, er enghraifft 12.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nid nawr</translation>
+    </message>
+</context>
+<context>
     <name>RevisionDialog</name>
     <message>
         <source>Take the page back</source>
@@ -7065,6 +8520,101 @@
     <message>
         <source>Not yet</source>
         <translation>Ddim eto</translation>
+    </message>
+</context>
+<context>
+    <name>RewriteDialog</name>
+    <message>
+        <source>Change this conversation</source>
+        <translation>Newid y sgwrs hon</translation>
+    </message>
+    <message>
+        <source>Give it a title, so that you find it again.</source>
+        <translation>Rhowch deitl iddi, fel y gallwch ddod o hyd iddi eto.</translation>
+    </message>
+    <message>
+        <source>Write what was said.</source>
+        <translation>Ysgrifennwch beth a ddywedwyd.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>Mae’r diwrnod hwn eto i ddod.</translation>
+    </message>
+    <message>
+        <source>One of the texts is too long.</source>
+        <translation>Mae un o’r testunau yn rhy hir.</translation>
+    </message>
+    <message>
+        <source>Check how many people were heard.</source>
+        <translation>Gwiriwch faint o bobl a glywyd.</translation>
+    </message>
+    <message>
+        <source>Your own entry among the people of the unit is missing.</source>
+        <translation>Mae eich cofnod eich hun ymhlith pobl yr uned ar goll.</translation>
+    </message>
+    <message>
+        <source>A colleague changed it meanwhile. Copy what you wrote, close this without saving and open it again.</source>
+        <translation>Newidiodd cydweithiwr hi yn y cyfamser. Copïwch yr hyn a ysgrifennoch, caewch hwn heb gadw a’i agor eto.</translation>
+    </message>
+    <message>
+        <source>This conversation is no longer here</source>
+        <translation>Nid yw’r sgwrs hon yma bellach</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>Doedd dim modd ei gadw ar y cyfrifiadur hwn. Gwiriwch y lle ar y ddisg.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>Such as “Tuesday café”. Leave names out.</source>
+        <translation>Megis “Caffi dydd Mawrth”. Peidiwch â chynnwys enwau.</translation>
+    </message>
+    <message>
+        <source>When was it?</source>
+        <translation>Pryd oedd hyn?</translation>
+    </message>
+    <message>
+        <source>How many people were heard?</source>
+        <translation>Faint o bobl a glywyd?</translation>
+    </message>
+    <message>
+        <source>Which patients?</source>
+        <translation>Pa gleifion?</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Sylfaenol</translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation>Eilaidd</translation>
+    </message>
+    <message>
+        <source>Both, or not known</source>
+        <translation>Y ddau, neu ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Beth a ddywedwyd</translation>
+    </message>
+    <message>
+        <source>Themes stay with their words. Where you take words out, the theme stays and says so.</source>
+        <translation>Mae themâu’n aros gyda’u geiriau. Os tynnwch eiriau allan, mae’r thema’n aros ac yn dweud hynny.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Peidio â chadw</translation>
     </message>
 </context>
 <context>
@@ -7830,6 +9380,18 @@
         <source>Leave it as it is</source>
         <translation>Ei adael fel y mae</translation>
     </message>
+    <message>
+        <source>The team and patients’ representatives have to agree first.</source>
+        <translation>Rhaid i’r tîm a chynrychiolwyr cleifion gytuno yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>This is a draft. Once the team and patients’ representatives agree, you can say how it stands.</source>
+        <translation>Drafft yw hwn. Ar ôl i’r tîm a chynrychiolwyr cleifion gytuno, gallwch ddweud sut mae pethau.</translation>
+    </message>
+    <message>
+        <source>What stops it?</source>
+        <translation>Beth sy’n ei atal?</translation>
+    </message>
 </context>
 <context>
     <name>SupportCard</name>
@@ -8483,6 +10045,14 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
         <source>Library</source>
         <translation>Llyfrgell</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Gosodiadau</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Gwerthuso</translation>
+    </message>
 </context>
 <context>
     <name>TeamWelcome</name>
@@ -8622,7 +10192,7 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     </message>
     <message>
         <source>In reports and on the pledge, so that more people learn from them. You can take this back.</source>
-        <translation>Mewn adroddiadau ac ar yr addewid, fel bod mwy o bobl yn dysgu ohonynt. Gallwch dynnu hyn yn ôl.</translation>
+        <translation>Mewn adroddiadau ac ar yr ymrwymiad, fel bod mwy o bobl yn dysgu ohonynt. Gallwch dynnu hyn yn ôl.</translation>
     </message>
 </context>
 <context>
@@ -8666,6 +10236,18 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     <message>
         <source>Change my words</source>
         <translation>Newid fy ngeiriau</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeChip</name>
+    <message>
+        <source>By theme…</source>
+        <translation>Yn ôl thema…</translation>
+    </message>
+    <message>
+        <source>Only “%1”: show all again</source>
+        <extracomment>%1 is a theme, such as Waiting</extracomment>
+        <translation>Dim ond “%1”: dangos popeth eto</translation>
     </message>
 </context>
 <context>
@@ -8957,6 +10539,10 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     <message>
         <source>For all that was said</source>
         <translation>Ar gyfer popeth a ddywedwyd</translation>
+    </message>
+    <message>
+        <source>No longer in the words</source>
+        <translation>Ddim yn y geiriau mwyach</translation>
     </message>
 </context>
 <context>
@@ -9462,6 +11048,10 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
         <source>Her request is closed, and the meeting is still booked</source>
         <translation>Mae ei chais ar gau, ac mae’r cyfarfod yn dal wedi’i drefnu</translation>
     </message>
+    <message>
+        <source>A plan waits for the team’s word</source>
+        <translation>Mae cynllun yn aros am air y tîm</translation>
+    </message>
 </context>
 <context>
     <name>TogetherDialog</name>
@@ -9521,6 +11111,29 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     <message>
         <source>More to read</source>
         <translation>Mwy i’w ddarllen</translation>
+    </message>
+</context>
+<context>
+    <name>UnableWords</name>
+    <message>
+        <source>Money</source>
+        <translation>Arian</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Lle</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rheolau</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Rhywbeth arall</translation>
     </message>
 </context>
 <context>
@@ -9733,6 +11346,293 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     </message>
 </context>
 <context>
+    <name>ValueDialog</name>
+    <message>
+        <source>Type both numbers.</source>
+        <translation>Teipiwch y ddau rif.</translation>
+    </message>
+    <message>
+        <source>Type a number, such as 12.</source>
+        <translation>Teipiwch rif, megis 12.</translation>
+    </message>
+    <message>
+        <source>This number cannot be. Check it.</source>
+        <translation>Ni all y rhif hwn fod yn gywir. Gwiriwch ef.</translation>
+    </message>
+    <message>
+        <source>More said yes than were asked. Check both numbers.</source>
+        <translation>Mae mwy wedi dweud ie nag a gafodd eu holi. Gwiriwch y ddau rif.</translation>
+    </message>
+    <message>
+        <source>This commitment is no longer on the board.</source>
+        <translation>Nid yw’r ymrwymiad hwn ar y bwrdd bellach.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>Doedd dim modd ei gadw ar y cyfrifiadur hwn. Gwiriwch y lle ar y ddisg.</translation>
+    </message>
+    <message>
+        <source>Type a month and a year, such as %1.</source>
+        <extracomment>%1 is a month as people here write it, such as &quot;Dec 2026&quot;</extracomment>
+        <translation>Teipiwch fis a blwyddyn, megis %1.</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>Ychwanegu gwerth</translation>
+    </message>
+    <message>
+        <source>Change the value</source>
+        <translation>Newid y gwerth</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>Mae’r diwrnod hwn eto i ddod.</translation>
+    </message>
+    <message>
+        <source>This month is not over yet. Or choose a day.</source>
+        <translation>Nid yw’r mis hwn ar ben eto. Neu dewiswch ddiwrnod.</translation>
+    </message>
+    <message>
+        <source>What is it the value of?</source>
+        <translation>Ar gyfer beth mae’r gwerth?</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Mis</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Diwrnod</translation>
+    </message>
+    <message>
+        <source>Which month?</source>
+        <translation>Pa fis?</translation>
+    </message>
+    <message>
+        <source>A month, such as %1.</source>
+        <extracomment>%1 is a month as people here write it, such as &quot;Dec 2026&quot;</extracomment>
+        <translation>Mis, megis %1.</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>Ar ba ddiwrnod?</translation>
+    </message>
+    <message>
+        <source>Of a survey, its last day.</source>
+        <translation>Ar gyfer arolwg, ei ddiwrnod olaf.</translation>
+    </message>
+    <message>
+        <source>How many said yes?</source>
+        <translation>Faint ddywedodd ie?</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Gwerth</translation>
+    </message>
+    <message>
+        <source>How many were asked?</source>
+        <translation>Faint gafodd eu holi?</translation>
+    </message>
+    <message>
+        <source>Of how many people?</source>
+        <translation>O faint o bobl?</translation>
+    </message>
+    <message>
+        <source>Leave out those who did not know or did not answer.</source>
+        <translation>Peidiwch â chyfrif y rhai nad oeddent yn gwybod neu na wnaethant ateb.</translation>
+    </message>
+    <message>
+        <source>If it is of fewer than 10 people it is not shown.</source>
+        <translation>Os yw o lai na 10 o bobl, ni chaiff ei ddangos.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Ei adael fel y mae</translation>
+    </message>
+</context>
+<context>
+    <name>ValuesFileDialog</name>
+    <message>
+        <source>Add values from a file</source>
+        <translation>Ychwanegu gwerthoedd o ffeil</translation>
+    </message>
+</context>
+<context>
+    <name>ValuesFilePart</name>
+    <message>
+        <source>The file needs three columns: month, yes, asked.</source>
+        <translation>Mae angen tair colofn yn y ffeil: “month”, “yes”, “asked”.</translation>
+    </message>
+    <message>
+        <source>The file needs two columns: month, people.</source>
+        <translation>Mae angen dwy golofn yn y ffeil: “month”, “people”.</translation>
+    </message>
+    <message>
+        <source>The file needs two columns: month, value.</source>
+        <translation>Mae angen dwy golofn yn y ffeil: “month”, “value”.</translation>
+    </message>
+    <message>
+        <source>The file needs two columns: month, value. A third may be people.</source>
+        <translation>Mae angen dwy golofn yn y ffeil: “month”, “value”. Gall “people” fod yn drydedd.</translation>
+    </message>
+    <message>
+        <source>More or fewer cells than the header</source>
+        <translation>Mwy neu lai o gelloedd na’r pennawd</translation>
+    </message>
+    <message>
+        <source>No month or day</source>
+        <translation>Dim mis na diwrnod</translation>
+    </message>
+    <message>
+        <source>Not a month or a day</source>
+        <translation>Nid mis na diwrnod</translation>
+    </message>
+    <message>
+        <source>This month is not over, or this day has not come</source>
+        <translation>Nid yw’r mis hwn ar ben, neu mae’r diwrnod hwn eto i ddod</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>Dim rhif</translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation>Nid rhif</translation>
+    </message>
+    <message>
+        <source>This number cannot be</source>
+        <translation>Ni all y rhif hwn fod yn gywir</translation>
+    </message>
+    <message>
+        <source>More said yes than were asked</source>
+        <translation>Mae mwy wedi dweud ie nag a gafodd eu holi</translation>
+    </message>
+    <message>
+        <source>Says something else than an earlier row of this day</source>
+        <translation>Yn dweud rhywbeth gwahanol i res gynharach o’r diwrnod hwn</translation>
+    </message>
+    <message>
+        <source>This computer’s own records could not be read, so nothing was imported. Start Heard again.</source>
+        <translation>Doedd dim modd darllen cofnodion y cyfrifiadur hwn, felly ni chafodd dim ei fewnforio. Dechreuwch Heard eto.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer, so nothing of it was kept. Check the space on the disk.</source>
+        <translation>Doedd dim modd ei gadw ar y cyfrifiadur hwn, felly chafodd dim ohono ei gadw. Gwiriwch y lle ar y ddisg.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”.</source>
+        <extracomment>%1 is what a column is called, such as &quot;asked&quot;</extracomment>
+        <translation>Nid oes colofn “%1”.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2.</source>
+        <extracomment>both are numbers</extracomment>
+        <translation>Llinell %1, colofn %2.</translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>Dewis ffeil i’w mewnforio</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation>Tablau (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Save a spreadsheet as CSV first. You see what is in it before anything is kept.</source>
+        <translation>Cadwch daenlen fel CSV yn gyntaf. Rydych yn gweld beth sydd ynddi cyn i ddim gael ei gadw.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Dewis ffeil</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Dewis ffeil arall</translation>
+    </message>
+    <message>
+        <source>The letters were read as Windows-1252. Check the accents below.</source>
+        <translation>Cafodd y llythrennau eu darllen fel Windows-1252. Gwiriwch yr acenion isod.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>rows of a file</comment>
+        <translation>
+            <numerusform>%n newydd</numerusform>
+            <numerusform>%n newydd</numerusform>
+            <numerusform>%n newydd</numerusform>
+            <numerusform>%n newydd</numerusform>
+            <numerusform>%n newydd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>rows of a file</comment>
+        <translation>
+            <numerusform>%n wedi newid</numerusform>
+            <numerusform>%n wedi newid</numerusform>
+            <numerusform>%n wedi newid</numerusform>
+            <numerusform>%n wedi newid</numerusform>
+            <numerusform>%n wedi newid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <comment>rows of a file</comment>
+        <translation>
+            <numerusform>%n yma yn barod</numerusform>
+            <numerusform>%n yma yn barod</numerusform>
+            <numerusform>%n yma yn barod</numerusform>
+            <numerusform>%n yma yn barod</numerusform>
+            <numerusform>%n yma yn barod</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read</source>
+        <comment>rows of a file</comment>
+        <translation>
+            <numerusform>%n na ellir eu darllen</numerusform>
+            <numerusform>%n na ellir ei darllen</numerusform>
+            <numerusform>%n na ellir eu darllen</numerusform>
+            <numerusform>%n na ellir eu darllen</numerusform>
+            <numerusform>%n na ellir eu darllen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1, column %2 (%3)</source>
+        <extracomment>%3 is what the column is called</extracomment>
+        <translation>llinell %1, colofn %2 (%3)</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>llinell %1</translation>
+    </message>
+    <message>
+        <source>The values are there.</source>
+        <translation>Mae’r gwerthoedd yno.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Mewnforio</translation>
+    </message>
+    <message>
+        <source>Nothing new in it</source>
+        <translation>Dim byd newydd ynddo</translation>
+    </message>
+    <message>
+        <source>Import the good rows</source>
+        <translation>Mewnforio’r rhesi da</translation>
+    </message>
+</context>
+<context>
     <name>VoicePane</name>
     <message>
         <source>Write your reply first.</source>
@@ -9886,6 +11786,25 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
         <source>It reaches her phone, and you do not learn who she is.</source>
         <translation>Mae’n cyrraedd ei ffôn, ac nid ydych yn dysgu pwy yw hi.</translation>
     </message>
+    <message>
+        <source>On paper</source>
+        <translation>Ar bapur</translation>
+    </message>
+    <message>
+        <source>May be quoted</source>
+        <translation>Gellir ei dyfynnu</translation>
+    </message>
+</context>
+<context>
+    <name>VoicePromise</name>
+    <message>
+        <source>About your promise</source>
+        <translation>Am eich addewid</translation>
+    </message>
+    <message>
+        <source>This promise is no longer in the pledge</source>
+        <translation>Nid yw’r addewid hwn yn yr ymrwymiad bellach</translation>
+    </message>
 </context>
 <context>
     <name>VoiceRow</name>
@@ -9918,6 +11837,10 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
         <source>week of %1</source>
         <extracomment>%1 is a day, such as &quot;16 November&quot;</extracomment>
         <translation>wythnos %1</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Ar bapur</translation>
     </message>
 </context>
 <context>
@@ -10003,21 +11926,38 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
         <translation>Heb thema eto %1</translation>
     </message>
     <message>
-        <source>By theme…</source>
-        <translation>Yn ôl thema…</translation>
-    </message>
-    <message>
-        <source>Only “%1”: show all again</source>
-        <extracomment>%1 is a theme, such as Waiting</extracomment>
-        <translation>Dim ond “%1”: dangos popeth eto</translation>
-    </message>
-    <message>
         <source>Themes in numbers</source>
         <translation>Themâu mewn rhifau</translation>
     </message>
     <message>
         <source>Shows what was said about it.</source>
         <translation>Yn dangos yr hyn a ddywedwyd amdani.</translation>
+    </message>
+    <message>
+        <source>Where it was said</source>
+        <translation>Ble dywedwyd hyn</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Sgyrsiau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) with this theme</source>
+        <translation>
+            <numerusform>%n o sgyrsiau gyda’r thema hon</numerusform>
+            <numerusform>%n sgwrs gyda’r thema hon</numerusform>
+            <numerusform>%n o sgyrsiau gyda’r thema hon</numerusform>
+            <numerusform>%n o sgyrsiau gyda’r thema hon</numerusform>
+            <numerusform>%n o sgyrsiau gyda’r thema hon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a conversation to read</source>
+        <translation>Dewiswch sgwrs i’w darllen</translation>
+    </message>
+    <message>
+        <source>Only your team reads conversations.</source>
+        <translation>Dim ond eich tîm sy’n darllen sgyrsiau.</translation>
     </message>
 </context>
 <context>
@@ -10502,6 +12442,25 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     </message>
 </context>
 <context>
+    <name>WithdrawDialog</name>
+    <message>
+        <source>Withdraw consent</source>
+        <translation>Tynnu caniatâd yn ôl</translation>
+    </message>
+    <message>
+        <source>No words of it are quoted any more, in no report and no booklet. It is not counted, and no suggestion is learnt from it.</source>
+        <translation>Ni chaiff geiriau ohoni eu dyfynnu mwyach, mewn unrhyw adroddiad na llyfryn. Nid yw’n cael ei chyfrif, ac nid oes awgrym yn cael ei ddysgu ohoni.</translation>
+    </message>
+    <message>
+        <source>Your team can still read it. What was printed before stays as it is.</source>
+        <translation>Gall eich tîm ei darllen o hyd. Mae’r hyn a argraffwyd o’r blaen yn aros fel y mae.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Ei adael fel y mae</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>Draft</source>
@@ -10823,6 +12782,85 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
         <source>Its appointment was cancelled, so it is not sent again.</source>
         <translation>Canslwyd ei apwyntiad, felly ni chaiff ei anfon eto.</translation>
     </message>
+    <message>
+        <source>Not said</source>
+        <translation>Heb ei ddweud</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Cyllid</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Lle</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Polisi</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Rhywbeth arall</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Hawdd</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Posibl</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Anodd</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nid nawr</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Llais</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Cyfweliad</translation>
+    </message>
+    <message>
+        <source>Focus group</source>
+        <translation>Grŵp ffocws</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Arolwg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n awr</numerusform>
+            <numerusform>%n awr</numerusform>
+            <numerusform>%n awr</numerusform>
+            <numerusform>%n awr</numerusform>
+            <numerusform>%n awr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 awr</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <extracomment>%1 is for example &quot;12 hours&quot;</extracomment>
+        <translation>%1 y mis</translation>
+    </message>
 </context>
 <context>
     <name>WordsPage</name>
@@ -10907,6 +12945,11 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
         <source>Change them and send them again, or take them back.</source>
         <translation>Newidiwch nhw a’u hanfon eto, neu tynnwch nhw yn ôl.</translation>
     </message>
+    <message>
+        <source>On paper · %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Ar bapur · %1</translation>
+    </message>
 </context>
 <context>
     <name>WordsRow</name>
@@ -10914,6 +12957,295 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
         <source>“%1”</source>
         <extracomment>%1 is what a person said</extracomment>
         <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>WorkCard</name>
+    <message>
+        <source>Write the step first.</source>
+        <translation>Ysgrifennwch y cam yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Type a month and a year.</source>
+        <translation>Teipiwch fis a blwyddyn.</translation>
+    </message>
+    <message>
+        <source>The work</source>
+        <translation>Y gwaith</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Newid</translation>
+    </message>
+    <message>
+        <source>Change who does it and what it takes</source>
+        <translation>Newid pwy sy’n ei wneud a beth sydd ei angen</translation>
+    </message>
+    <message>
+        <source>%1 sees to it</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Mae %1 yn gofalu amdano</translation>
+    </message>
+    <message>
+        <source>Nobody sees to it yet</source>
+        <translation>Does neb yn gofalu amdano eto</translation>
+    </message>
+    <message>
+        <source>Hours not known</source>
+        <translation>Oriau ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>More work than hours</source>
+        <translation>Mwy o waith nag o oriau</translation>
+    </message>
+    <message>
+        <source>%1 has more to do each month than there are hours for. Give it to somebody else, or choose a later month.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Mae gan %1 fwy i’w wneud bob mis nag sydd o oriau ar ei gyfer. Rhowch ef i rywun arall, neu dewiswch fis diweddarach.</translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Wedi’i wneud: %1</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <extracomment>%1 is a month</extracomment>
+        <translation>Erbyn %1</translation>
+    </message>
+    <message>
+        <source>Remove the step “%1”</source>
+        <extracomment>%1 is a step of a plan</extracomment>
+        <translation>Tynnu’r cam “%1”</translation>
+    </message>
+    <message>
+        <source>A step on the way</source>
+        <translation>Cam ar y ffordd</translation>
+    </message>
+    <message>
+        <source>Patients see the steps once they are published.</source>
+        <translation>Bydd cleifion yn gweld y camau ar ôl eu cyhoeddi.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Erbyn</translation>
+    </message>
+    <message>
+        <source>Add the step</source>
+        <translation>Ychwanegu’r cam</translation>
+    </message>
+</context>
+<context>
+    <name>WorkDialog</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Neb eto</translation>
+    </message>
+    <message>
+        <source>Type a number of hours, such as 12.</source>
+        <translation>Teipiwch nifer o oriau, er enghraifft 12.</translation>
+    </message>
+    <message>
+        <source>Who does it, and what it takes</source>
+        <translation>Pwy sy’n ei wneud, a beth sydd ei angen</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>Doedd dim modd ei gadw ar y cyfrifiadur hwn. Gwiriwch y lle ar y ddisg.</translation>
+    </message>
+    <message>
+        <source>What kind of change is it?</source>
+        <translation>Pa fath o newid ydyw?</translation>
+    </message>
+    <message>
+        <source>Who sees to it?</source>
+        <translation>Pwy sy’n gofalu amdano?</translation>
+    </message>
+    <message>
+        <source>Has more to do than her hours</source>
+        <translation>Mae ganddi fwy i’w wneud na’i horiau</translation>
+    </message>
+    <message>
+        <source>Hours of work</source>
+        <translation>Oriau o waith</translation>
+    </message>
+    <message>
+        <source>For something ongoing: hours a month.</source>
+        <translation>Ar gyfer rhywbeth sy’n parhau: oriau y mis.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Ei adael fel y mae</translation>
+    </message>
+</context>
+<context>
+    <name>WriteDownButton</name>
+    <message>
+        <source>Write down…</source>
+        <translation>Ysgrifennu…</translation>
+    </message>
+</context>
+<context>
+    <name>WriteDownDialog</name>
+    <message>
+        <source>Write down what patients said</source>
+        <translation>Ysgrifennu beth ddywedodd cleifion</translation>
+    </message>
+    <message>
+        <source>Give it a title, so that you find it again.</source>
+        <translation>Rhowch deitl iddi, fel y gallwch ddod o hyd iddi eto.</translation>
+    </message>
+    <message>
+        <source>Write what was said.</source>
+        <translation>Ysgrifennwch beth a ddywedwyd.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>Mae’r diwrnod hwn eto i ddod.</translation>
+    </message>
+    <message>
+        <source>Write down only what people agreed to. Tick the box once they did.</source>
+        <translation>Dim ond yr hyn y mae pobl wedi cytuno iddo y dylech ei ysgrifennu. Ticiwch y blwch ar ôl iddyn nhw gytuno.</translation>
+    </message>
+    <message>
+        <source>This patient is not on this computer. Choose her again.</source>
+        <translation>Nid yw’r claf hwn ar y cyfrifiadur hwn. Dewiswch hi eto.</translation>
+    </message>
+    <message>
+        <source>One of the texts is too long.</source>
+        <translation>Mae un o’r testunau yn rhy hir.</translation>
+    </message>
+    <message>
+        <source>Check how many people were heard.</source>
+        <translation>Gwiriwch faint o bobl a glywyd.</translation>
+    </message>
+    <message>
+        <source>Your own entry among the people of the unit is missing.</source>
+        <translation>Mae eich cofnod eich hun ymhlith pobl yr uned ar goll.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>Doedd dim modd ei gadw ar y cyfrifiadur hwn. Gwiriwch y lle ar y ddisg.</translation>
+    </message>
+    <message>
+        <source>What was it?</source>
+        <translation>Beth oedd hwn?</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Cyfweliad</translation>
+    </message>
+    <message>
+        <source>Focus group</source>
+        <translation>Grŵp ffocws</translation>
+    </message>
+    <message>
+        <source>Notes of a meeting</source>
+        <translation>Nodiadau cyfarfod</translation>
+    </message>
+    <message>
+        <source>Paper form</source>
+        <translation>Ffurflen bapur</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>Such as “Tuesday café”. Leave names out.</source>
+        <translation>Megis “Caffi dydd Mawrth”. Peidiwch â chynnwys enwau.</translation>
+    </message>
+    <message>
+        <source>When was it written?</source>
+        <translation>Pryd cafodd ei ysgrifennu?</translation>
+    </message>
+    <message>
+        <source>When was it?</source>
+        <translation>Pryd oedd hyn?</translation>
+    </message>
+    <message>
+        <source>How many people were heard?</source>
+        <translation>Faint o bobl a glywyd?</translation>
+    </message>
+    <message>
+        <source>Who wrote it? Leave it empty if it has no name.</source>
+        <translation>Pwy a’i hysgrifennodd? Gadewch yn wag os nad oes enw arno.</translation>
+    </message>
+    <message>
+        <source>Who was it? Leave it empty to keep the name out.</source>
+        <translation>Pwy oedd hi? Gadewch yn wag i beidio â chynnwys yr enw.</translation>
+    </message>
+    <message>
+        <source>Which patients?</source>
+        <translation>Pa gleifion?</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Sylfaenol</translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation>Eilaidd</translation>
+    </message>
+    <message>
+        <source>Both, or not known</source>
+        <translation>Y ddau, neu ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Beth a ddywedwyd</translation>
+    </message>
+    <message>
+        <source>One thought on each line. You find themes in it afterwards.</source>
+        <translation>Un syniad ar bob llinell. Byddwch yn canfod themâu ynddo wedyn.</translation>
+    </message>
+    <message>
+        <source>Which part of care is it about?</source>
+        <translation>Am ba ran o’r gofal mae hyn?</translation>
+    </message>
+    <message>
+        <source>What was good</source>
+        <translation>Beth oedd yn dda</translation>
+    </message>
+    <message>
+        <source>What could be better</source>
+        <translation>Beth allai fod yn well</translation>
+    </message>
+    <message>
+        <source>They agreed that we write this down and learn from it</source>
+        <translation>Cytunon nhw i ni ysgrifennu hyn a dysgu ohono</translation>
+    </message>
+    <message>
+        <source>She agreed that we write this down and learn from it</source>
+        <translation>Cytunodd hi i ni ysgrifennu hyn a dysgu ohono</translation>
+    </message>
+    <message>
+        <source>Their words may be quoted, without their names</source>
+        <translation>Gellir dyfynnu eu geiriau, heb eu henwau</translation>
+    </message>
+    <message>
+        <source>Her words may be quoted, without her name</source>
+        <translation>Gellir dyfynnu ei geiriau, heb ei henw</translation>
+    </message>
+    <message>
+        <source>This can be taken back at any time.</source>
+        <translation>Gellir tynnu hyn yn ôl unrhyw bryd.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Peidio â chadw</translation>
     </message>
 </context>
 </TS>

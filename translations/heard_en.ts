@@ -142,6 +142,16 @@
     </message>
 </context>
 <context>
+    <name>EvaluationPage</name>
+    <message numerus="yes">
+        <source>%1 of %n commitment(s) have a measure</source>
+        <translation>
+            <numerusform>%1 of %n commitment has a measure</numerusform>
+            <numerusform>%1 of %n commitments have a measure</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EvidenceCard</name>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -219,6 +229,34 @@
         <translation>
             <numerusform>%n page found</numerusform>
             <numerusform>%n pages found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InterviewPane</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n time(s), last by %1 · %2</source>
+        <extracomment>%n is a number of times, %1 a colleague&apos;s name, %2 a day</extracomment>
+        <translation>
+            <numerusform>Changed %n time, last by %1 · %2</numerusform>
+            <numerusform>Changed %n times, last by %1 · %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InterviewRow</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -637,12 +675,54 @@
     </message>
 </context>
 <context>
+    <name>ValuesFilePart</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>rows of a file</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>rows of a file</comment>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <comment>rows of a file</comment>
+        <translation>
+            <numerusform>%n here already</numerusform>
+            <numerusform>%n here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read</source>
+        <comment>rows of a file</comment>
+        <translation>
+            <numerusform>%n cannot be read</numerusform>
+            <numerusform>%n cannot be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VoicesPage</name>
     <message numerus="yes">
         <source>Search %n voice(s)</source>
         <translation>
             <numerusform>Search %n voice</numerusform>
             <numerusform>Search %n voices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) with this theme</source>
+        <translation>
+            <numerusform>%n conversation with this theme</numerusform>
+            <numerusform>%n conversations with this theme</numerusform>
         </translation>
     </message>
 </context>

@@ -46,7 +46,7 @@ Result<ValueColumns, FileFailure> columnsOf(const csv::Table &table, MeasureKind
             return FileFailure{FileError::DoubledColumn, 1, second + 1, table.header[second].trimmed()};
         return std::nullopt;
     };
-    std::optional<FileFailure> wrong = take(found.date, dateNames, "date"_L1, true);
+    std::optional<FileFailure> wrong = take(found.date, dateNames, "month"_L1, true);
     if (score) {
         wrong = wrong ? wrong : take(found.yes, yesNames, "yes"_L1, true);
         wrong = wrong ? wrong : take(found.asked, askedNames, "asked"_L1, true);
