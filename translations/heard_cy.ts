@@ -2620,7 +2620,7 @@
     </message>
     <message>
         <source>This commitment is no longer on the board</source>
-        <translation>Nid yw’r ymrwymiad hwn ar y bwrdd bellach</translation>
+        <translation>Nid yw’r addewid hwn ar y bwrdd bellach</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5040,7 +5040,7 @@
     </message>
     <message>
         <source>This commitment is no longer on the board.</source>
-        <translation>Nid yw’r ymrwymiad hwn ar y bwrdd bellach.</translation>
+        <translation>Nid yw’r addewid hwn ar y bwrdd bellach.</translation>
     </message>
     <message>
         <source>It could not be saved on this computer. Check the space on the disk.</source>
@@ -8237,7 +8237,7 @@
     </message>
     <message>
         <source>The table is a CSV file with every commitment, for a spreadsheet.</source>
-        <translation>Ffeil CSV gyda phob ymrwymiad yw’r tabl, ar gyfer taenlen.</translation>
+        <translation>Ffeil CSV gyda phob addewid yw’r tabl, ar gyfer taenlen.</translation>
     </message>
     <message>
         <source>This computer’s own records could not be read. Start Heard again.</source>
@@ -11365,7 +11365,7 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     </message>
     <message>
         <source>This commitment is no longer on the board.</source>
-        <translation>Nid yw’r ymrwymiad hwn ar y bwrdd bellach.</translation>
+        <translation>Nid yw’r addewid hwn ar y bwrdd bellach.</translation>
     </message>
     <message>
         <source>It could not be saved on this computer. Check the space on the disk.</source>
