@@ -41,7 +41,7 @@ ModalDialog {
 
     title: qsTr("What shows that patients said it?")
     widest: Theme.px(560)
-    first: search
+    first: survey ? surveyTitle : search
 
     EvidenceChoicesModel {
         id: choices
@@ -61,11 +61,18 @@ ModalDialog {
         }
     }
     Segmented {
+        id: source
         objectName: "evidenceSource"
         label: qsTr("Where it comes from")
         value: root.survey
         options: [{ value: false, text: qsTr("Something said") }, { value: true, text: qsTr("A survey") }]
-        onChosen: value => root.survey = value
+        onChosen: value => {
+            root.survey = value
+            // The field that had the keyboard may be gone with the other source.
+            if (!source.activeFocus) {
+                root.first.forceActiveFocus(Qt.TabFocusReason)
+            }
+        }
     }
     SearchField {
         id: search

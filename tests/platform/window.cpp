@@ -18,6 +18,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace heard;
 using namespace heard::desktop;
@@ -81,13 +83,18 @@ sync::Session signedIn(const QString &patient, const QString &fhirUser)
     return session;
 }
 
+/// What repeats itself makes items that are no children of others but on the screen.
+bool shows(const QQuickItem &item, const QString &name)
+{
+    const QList<QQuickItem *> inside = item.childItems();
+    return item.isVisible()
+        && (item.objectName() == name || std::ranges::any_of(inside, [&](const QQuickItem *one) { return shows(*one, name); }));
+}
+
 /// Whether the named item comes into sight.
 bool isSeen(const Window &window, const QString &name)
 {
-    return fakes::until([&] {
-        const auto *item = window.window()->findChild<QQuickItem *>(name);
-        return item && item->isVisible();
-    });
+    return fakes::until([&] { return shows(*window.window()->contentItem(), name); });
 }
 
 } // namespace

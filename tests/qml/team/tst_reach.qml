@@ -77,7 +77,7 @@ TestCase {
                 path = above.objectName + " " + path
             }
         }
-        return `“${item.text ?? ""}” in ${path}`
+        return `${item} “${item.text ?? ""}” in ${path}`
     }
 
     function test_no_words_are_cut_or_beside_the_page_data() {
