@@ -70,10 +70,7 @@ Board boardFrom(const StoredPledge &pledge, Audience audience)
         if (isKept(row, pledged.commitments.size()))
             board.issues << std::move(row);
     }
-    for (const auto variant : {Audience::Everyone, Audience::Primary, Audience::Secondary}) {
-        for (const auto kind : {PledgeItem::Issue, PledgeItem::Commitment, PledgeItem::Standard})
-            board.toPublishFor[variant] += static_cast<int>(toPublish(pledge, kind, variant).size());
-    }
+    board.toPublishFor = countToPublish(pledge);
     board.toPublish = board.toPublishFor[Audience::Everyone];
     board.publishedAt = lastPublished(pledge);
     return board;

@@ -38,11 +38,8 @@ QString wordsOf(const QJsonObject &issue)
 /// Digest of what patients see of it.
 QString publishedContentOf(const StoredPledge &pledge, const Commitment &copy)
 {
-    for (const StoredItem &issue : pledge.copies()) {
-        if (fhir::isOf(issue.json, "Basic"_L1) && issue.id() == copy.issue)
-            return agreedContent(copy, wordsOf(issue.json));
-    }
-    return agreedContent(copy, {});
+    const StoredItem *issue = pledge.copyNamed(copy.issue.reference(u"Basic"));
+    return agreedContent(copy, issue ? wordsOf(issue->json) : QString{});
 }
 
 /// As isHeld, whatever else is promised for the same issue.
@@ -182,6 +179,19 @@ QVector<const StoredItem *> toPublish(const StoredPledge &pledge, PledgeItem kin
             found << &item;
     }
     return found;
+}
+
+QHash<Audience, int> countToPublish(const StoredPledge &pledge)
+{
+    QHash<Audience, int> count;
+    for (const auto kind : {PledgeItem::Issue, PledgeItem::Commitment, PledgeItem::Standard}) {
+        const auto items = toPublish(pledge, kind);
+        for (const auto variant : {Audience::Everyone, Audience::Primary, Audience::Secondary}) {
+            count[variant] += static_cast<int>(std::count_if(items.begin(), items.end(),
+                [&](const StoredItem *item) { return isOf(variant, pledge, kind, *item); }));
+        }
+    }
+    return count;
 }
 
 } // namespace heard::pledge

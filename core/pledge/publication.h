@@ -27,5 +27,7 @@ using fhir::publishedAt;
 [[nodiscard]] bool willBePublic(const StoredPledge &pledge, PledgeItem kind, const StoredItem &working);
 /// What publish() would write, in the order of the store.
 [[nodiscard]] QVector<const StoredItem *> toPublish(const StoredPledge &pledge, PledgeItem kind, Audience variant = Audience::Everyone);
+/// How many items that would be for each variant.
+[[nodiscard]] QHash<Audience, int> countToPublish(const StoredPledge &pledge);
 
 } // namespace heard::pledge

@@ -11,10 +11,9 @@ namespace heard::pledge {
 
 namespace {
 
-const StoredItem *withId(const QVector<StoredItem> &items, const ResourceId &id)
+ResourceId issueIdOf(const StoredItem &commitment)
 {
-    const auto found = std::find_if(items.begin(), items.end(), [&](const StoredItem &item) { return item.id() == id; });
-    return found == items.end() ? nullptr : &*found;
+    return fhir::referenceAt(fhir::extensionOf(commitment.json, fhir::extension::issue), "valueReference"_L1, "Basic"_L1);
 }
 
 template <typename T, typename FromFhir>
@@ -63,6 +62,7 @@ store::StoreResult<StoredPledge> StoredPledge::from(store::Reader &reader, const
     StoredPledge pledge;
     for (StoredItem &item : *items)
         pledge.sort(std::move(item));
+    pledge.findPlaces();
     auto agreements = agreementsIn(reader);
     if (!agreements)
         return failed(agreements.error());
@@ -93,25 +93,42 @@ void StoredPledge::sort(StoredItem item)
     }
 }
 
+void StoredPledge::findPlaces()
+{
+    for (const auto kind : {PledgeItem::Issue, PledgeItem::Commitment, PledgeItem::Standard}) {
+        QHash<QString, qsizetype> &places = m_places[kind];
+        for (qsizetype place = 0; place < all(kind).size(); ++place)
+            places.insert(all(kind)[place].id().value, place);
+    }
+    for (auto copy = m_copies.constBegin(); copy != m_copies.constEnd(); ++copy)
+        m_originals.insert(copy->reference(), copy.key());
+    for (qsizetype place = 0; place < m_commitments.size(); ++place)
+        m_answers[issueIdOf(m_commitments[place]).value] << place;
+}
+
 const StoredItem *StoredPledge::copyOf(const StoredItem &working) const
 {
     const auto copy = m_copies.find(working.reference());
     return copy == m_copies.end() ? nullptr : &*copy;
 }
 
+const StoredItem *StoredPledge::copyNamed(const QString &reference) const
+{
+    const auto copy = m_copies.find(m_originals.value(reference));
+    return copy == m_copies.end() ? nullptr : &*copy;
+}
+
 const StoredItem *StoredPledge::issueOf(const StoredItem &commitment) const
 {
-    const QJsonObject extension = fhir::extensionOf(commitment.json, fhir::extension::issue);
-    return withId(m_issues, fhir::referenceAt(extension, "valueReference"_L1, "Basic"_L1));
+    return find(PledgeItem::Issue, issueIdOf(commitment));
 }
 
 QVector<const StoredItem *> StoredPledge::commitmentsOf(const StoredItem &issue) const
 {
     QVector<const StoredItem *> found;
-    for (const StoredItem &commitment : m_commitments) {
-        if (issueOf(commitment) == &issue)
-            found << &commitment;
-    }
+    const QVector<qsizetype> places = m_answers.value(issue.id().value);
+    for (const qsizetype place : places)
+        found << &m_commitments[place];
     return found;
 }
 
@@ -124,7 +141,9 @@ const QVector<StoredItem> &StoredPledge::all(PledgeItem kind) const
 
 const StoredItem *StoredPledge::find(PledgeItem kind, const ResourceId &id) const
 {
-    return withId(all(kind), id);
+    const auto places = m_places.constFind(kind);
+    const auto found = places == m_places.constEnd() ? -1 : places->value(id.value, -1);
+    return found < 0 ? nullptr : &all(kind)[found];
 }
 
 store::StoreResult<const StoredItem *> StoredPledge::resolve(const store::Reader &reader, PledgeItem kind,

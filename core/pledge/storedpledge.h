@@ -33,6 +33,8 @@ public:
     /// The published copy of @p working, also where it was taken back; nothing before it is first published.
     [[nodiscard]] const StoredItem *copyOf(const StoredItem &working) const;
     [[nodiscard]] const QHash<QString, StoredItem> &copies() const { return m_copies; }
+    /// The published copy that is itself called @p reference.
+    [[nodiscard]] const StoredItem *copyNamed(const QString &reference) const;
     /// Copies made of the same item by two devices that did not know of each other.
     [[nodiscard]] const QVector<StoredItem> &surplusCopies() const { return m_surplus; }
 
@@ -51,12 +53,16 @@ public:
 private:
     [[nodiscard]] static store::StoreResult<StoredPledge> from(store::Reader &reader, const char *sql, store::Bindings bindings);
     void sort(StoredItem item);
+    void findPlaces();
 
     QVector<StoredItem> m_issues;
     QVector<StoredItem> m_commitments;
     QVector<StoredItem> m_standards;
     QHash<QString, StoredItem> m_copies; ///< by the reference to what they are copies of
     QVector<StoredItem> m_surplus;
+    QHash<QString, QString> m_originals; ///< references to what they are copies of, by their own
+    QHash<PledgeItem, QHash<QString, qsizetype>> m_places; ///< in issues, commitments or standards, by their ids
+    QHash<QString, QVector<qsizetype>> m_answers;          ///< places of commitments, by the id of their issue
     QHash<QString, QVector<Agreement>> m_agreements; ///< by the reference to the commitment
 };
 
