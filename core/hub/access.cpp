@@ -5,6 +5,7 @@
 #include "hub/resourcetypes.h"
 #include "pledge/surveyresult.h"
 #include "store/resources.h"
+#include "voice/wordsoutcome.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -113,6 +114,8 @@ QString toText(Audience audience)
     switch (audience) {
     case Audience::Everyone:
         return u"everyone"_s;
+    case Audience::Phones:
+        return u"phones"_s;
     case Audience::Working:
         return u"working"_s;
     case Audience::Unshared:
@@ -129,6 +132,8 @@ Audience audienceFromText(const QString &text)
 {
     if (text == "everyone"_L1)
         return Audience::Everyone;
+    if (text == "phones"_L1)
+        return Audience::Phones;
     if (text == "working"_L1)
         return Audience::Working;
     if (text == "hers"_L1)
@@ -166,6 +171,8 @@ bool maySee(const Grant &grant, const Caller &caller, const QString &patient, Au
     switch (audience) {
     case Audience::Everyone:
         return grant.read.testFlag(Rows::Everyone);
+    case Audience::Phones:
+        return grant.read.testFlag(Rows::Team) || grant.read == (own | published);
     case Audience::Working:
         return grant.read.testFlag(Rows::Working);
     case Audience::Team:
@@ -185,7 +192,7 @@ const char *visibleRows(RowSet rows)
     if (rows == published)
         return " AND :me IS NOT NULL AND r.patient IS NULL AND r.audience = 'everyone'";
     if (rows == (own | published))
-        return " AND ((r.patient = :me AND r.audience <> 'unshared') OR (r.patient IS NULL AND r.audience = 'everyone'))";
+        return " AND ((r.patient = :me AND r.audience <> 'unshared') OR (r.patient IS NULL AND r.audience IN ('everyone', 'phones')))";
     if (rows == working)
         return " AND :me IS NOT NULL AND r.patient IS NULL AND r.audience IN ('everyone', 'working')";
     return " AND :me IS NULL";
@@ -293,15 +300,42 @@ QJsonObject boxAlone(const QJsonObject &reply)
     return left;
 }
 
+bool isUnnamedOutcome(QStringView type, const QJsonObject &resource)
+{
+    return type == "Basic"_L1 && fhir::codeIn(resource[u"code"], fhir::system::basic) == fhir::code::wordsOutcome
+        && !resource[u"subject"][u"reference"].toString().startsWith("Patient/"_L1);
+}
+
+QJsonObject outcomeSealed(const QJsonObject &outcome)
+{
+    QJsonObject left;
+    for (const QString &name : {u"resourceType"_s, u"id"_s, u"meta"_s, u"code"_s}) {
+        if (outcome.contains(name))
+            left.insert(name, outcome[name]);
+    }
+    const auto read = voice::wordsOutcomeFromFhir(outcome);
+    if (!read)
+        return left;
+    // Sealed only here: the ids in it are those that the hub has given.
+    voice::WordsOutcome box;
+    box.id = read->id;
+    box.replyKey = read->replyKey;
+    box.box = voice::sealed(*read);
+    return voice::toFhir(box, left);
+}
+
 QByteArray shown(const Grant &grant, QStringView type, QByteArray json)
 {
     // Where nothing of the kind can be in it, it is not read.
     const bool isPage = type == "DocumentReference"_L1;
     const bool isAnswer = type == "Communication"_L1 && json.contains(fhir::extension::replyKey.latin1());
     const bool isIssue = type == "Basic"_L1 && json.contains(fhir::extension::evidence.latin1());
-    if (isOfTeam(grant) || (!isPage && !isAnswer && !isIssue))
+    const bool isOutcome = type == "Basic"_L1 && json.contains(fhir::code::wordsOutcome.latin1());
+    if (isOfTeam(grant) || (!isPage && !isAnswer && !isIssue && !isOutcome))
         return json;
     const QJsonObject resource = QJsonDocument::fromJson(json).object();
+    if (isOutcome && isUnnamedOutcome(type, resource))
+        return store::textOf(outcomeSealed(resource));
     if (isIssue)
         return store::textOf(withoutEvidence(resource));
     if (isTakenBack(type, resource))

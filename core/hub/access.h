@@ -7,9 +7,9 @@
 
 namespace heard::hub {
 
-/// Who may see a resource that is in no patient's record; and, of those in a record, Unshared, one that is not for its
+/// Who may see a resource that is in no patient's record (Phones: patients and the team, but no representative); and, of those in a record, Unshared, one that is not for its
 /// patient, and Hers, one that is for nobody else.
-enum class Audience { Everyone, Working, Team, Unshared, Hers };
+enum class Audience { Everyone, Phones, Working, Team, Unshared, Hers };
 
 [[nodiscard]] QString toText(Audience audience);
 [[nodiscard]] Audience audienceFromText(const QString &text);
@@ -18,7 +18,7 @@ enum class Audience { Everyone, Working, Team, Unshared, Hers };
 enum class Rows : unsigned {
     None = 0,
     Own = 1, ///< of the caller's own record
-    Everyone = 2, ///< what the unit has published
+    Everyone = 2, ///< what the unit has published; beside Own, what is for phones as well
     Working = 4, ///< what the team and representatives work on
     Team = 8, ///< what is the team's alone
     Patients = 16, ///< every patient's record
@@ -69,6 +69,10 @@ struct Grant {
 [[nodiscard]] bool isSealedReply(QStringView type, const QJsonObject &resource);
 /// What those outside the team get of it: the box and to what it answers, nothing of what the team keeps beside it.
 [[nodiscard]] QJsonObject boxAlone(const QJsonObject &reply);
+/// What became of words without a name: every patient's device reads it, and one of them opens it.
+[[nodiscard]] bool isUnnamedOutcome(QStringView type, const QJsonObject &resource);
+/// What those outside the team get of it: the key, and a box in which the rest is.
+[[nodiscard]] QJsonObject outcomeSealed(const QJsonObject &outcome);
 /// The stored bytes of a resource as @p grant may see them.
 [[nodiscard]] QByteArray shown(const Grant &grant, QStringView type, QByteArray json);
 /// Whether @p grant is of somebody who sees the unit's working copies.

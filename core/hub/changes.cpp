@@ -49,9 +49,9 @@ Audience audienceOf(const QString &type, const QJsonObject &resource, bool isPub
         return Audience::Everyone;
     if (isKeptInTeam(type, resource))
         return Audience::Team;
-    // What became of words without a name goes to every phone: only the one that holds the key knows that it is meant.
-    if (type == "Basic"_L1 && fhir::codeIn(resource[u"code"], fhir::system::basic) == fhir::code::wordsOutcome)
-        return Audience::Everyone;
+    // It goes to every phone, sealed: only the one that holds the key knows that it is meant.
+    if (isUnnamedOutcome(type, resource))
+        return Audience::Phones;
     if (type == "Goal"_L1 || type == "Basic"_L1)
         return isPublication ? Audience::Everyone : Audience::Working;
     if (isSealedReply(type, resource))

@@ -3,6 +3,7 @@
 #include "fhir/publication.h"
 #include "fhir/vocabulary.h"
 #include "pledge/storedpledge.h"
+#include "store/letterbox.h"
 
 #include <QHash>
 
@@ -73,26 +74,26 @@ QVector<WordsOutcome> merged(const QVector<WordsOutcome> &outcomes)
     return all;
 }
 
-/// Of those that @p wanted(const WordsOutcome &) takes.
-template <typename Wanted>
-StoreResult<QVector<WhatBecame>> whatBecame(Reader &reader, Wanted wanted)
+StoreResult<QVector<WordsOutcome>> storedOutcomes(const Reader &reader)
 {
-    auto outcomes = reader.all<WordsOutcome>("SELECT r.json, " HEARD_DELIVERY_COLUMNS R"(
+    return reader.all<WordsOutcome>("SELECT r.json, " HEARD_DELIVERY_COLUMNS R"(
           FROM resource r INDEXED BY basic_code
           JOIN delivery d ON d.key = r.key
          WHERE r.type = 'Basic' AND r.json ->> '$.code.coding[0].code' = 'words-outcome'
          ORDER BY r.key)",
         {}, voice::wordsOutcomeFromFhir);
-    if (!outcomes)
-        return failed(outcomes.error());
-    outcomes->removeIf([&](const WordsOutcome &outcome) { return !wanted(outcome); });
-    if (outcomes->isEmpty())
+}
+
+/// Joined with what is published.
+StoreResult<QVector<WhatBecame>> whatBecame(Reader &reader, const QVector<WordsOutcome> &outcomes)
+{
+    if (outcomes.isEmpty())
         return QVector<WhatBecame>{};
     const auto issues = publicIssues(reader);
     if (!issues)
         return failed(issues.error());
     QVector<WhatBecame> all;
-    for (const WordsOutcome &outcome : merged(*outcomes)) {
+    for (const WordsOutcome &outcome : merged(outcomes)) {
         WhatBecame words{outcome.feedback, outcome.replyKey, outcome.readOn, outcome.themedOn, {}};
         for (const PublicIssue &issue : *issues) {
             if (std::ranges::any_of(outcome.ledTo, [&](const ResourceId &id) { return id.reference(u"Basic") == issue.original; }))
@@ -101,6 +102,45 @@ StoreResult<QVector<WhatBecame>> whatBecame(Reader &reader, Wanted wanted)
         all << words;
     }
     return all;
+}
+
+/// Of those that @p wanted(const WordsOutcome &) takes.
+template <typename Wanted>
+StoreResult<QVector<WhatBecame>> whatBecameOf(Reader &reader, Wanted wanted)
+{
+    auto outcomes = storedOutcomes(reader);
+    if (!outcomes)
+        return failed(outcomes.error());
+    outcomes->removeIf([&](const WordsOutcome &outcome) { return !wanted(outcome); });
+    return whatBecame(reader, *outcomes);
+}
+
+StoreResult<voice::ReplyKey> keyOf(const Reader &reader, const QByteArray &replyKey)
+{
+    const auto letters = store::Letterbox{reader.connection()}.words();
+    if (!letters)
+        return failed(letters.error());
+    const auto letter = std::ranges::find(*letters, replyKey, &store::Letter::replyKey);
+    return voice::ReplyKey{replyKey, letter == letters->end() ? QByteArray{} : letter->replySecret};
+}
+
+/// Opened, where it is sealed; those of before were not.
+StoreResult<QVector<WordsOutcome>> outcomesOfKey(const Reader &reader, const QByteArray &replyKey)
+{
+    const auto stored = storedOutcomes(reader);
+    if (!stored || replyKey.isEmpty())
+        return stored ? StoreResult<QVector<WordsOutcome>>{QVector<WordsOutcome>{}} : stored;
+    const auto key = keyOf(reader, replyKey);
+    if (!key)
+        return failed(key.error());
+    QVector<WordsOutcome> outcomes;
+    for (const WordsOutcome &outcome : *stored) {
+        if (outcome.replyKey != replyKey)
+            continue;
+        if (const auto told = outcome.box.isEmpty() ? std::optional{outcome} : voice::opened(outcome, *key))
+            outcomes << *told;
+    }
+    return outcomes;
 }
 
 std::optional<WhatBecame> onlyOne(const QVector<WhatBecame> &all)
@@ -126,7 +166,7 @@ QString stageOf(const WhatBecame &words)
 
 StoreResult<QVector<WhatBecame>> wordsOf(Reader &reader, const ResourceId &patient)
 {
-    return whatBecame(reader, [&](const WordsOutcome &outcome) { return !outcome.patient.isEmpty() && outcome.patient == patient; });
+    return whatBecameOf(reader, [&](const WordsOutcome &outcome) { return !outcome.patient.isEmpty() && outcome.patient == patient; });
 }
 
 QFuture<StoreResult<std::optional<WhatBecame>>> Outcomes::of(const ResourceId &feedback) const
@@ -137,7 +177,7 @@ QFuture<StoreResult<std::optional<WhatBecame>>> Outcomes::of(const ResourceId &f
         if (!said)
             return failed(said.error());
         const ResourceId known = *said ? fhir::idOf(**said) : feedback;
-        const auto all = whatBecame(reader, [&](const WordsOutcome &outcome) { return outcome.feedback == known; });
+        const auto all = whatBecameOf(reader, [&](const WordsOutcome &outcome) { return !known.isEmpty() && outcome.feedback == known; });
         if (!all)
             return failed(all.error());
         return onlyOne(*all);
@@ -147,7 +187,10 @@ QFuture<StoreResult<std::optional<WhatBecame>>> Outcomes::of(const ResourceId &f
 QFuture<StoreResult<std::optional<WhatBecame>>> Outcomes::ofKey(const QByteArray &replyKey) const
 {
     return m_database.read([replyKey](Reader &reader) -> StoreResult<std::optional<WhatBecame>> {
-        const auto all = whatBecame(reader, [&](const WordsOutcome &outcome) { return !replyKey.isEmpty() && outcome.replyKey == replyKey; });
+        const auto outcomes = outcomesOfKey(reader, replyKey);
+        if (!outcomes)
+            return failed(outcomes.error());
+        const auto all = whatBecame(reader, *outcomes);
         if (!all)
             return failed(all.error());
         return onlyOne(*all);

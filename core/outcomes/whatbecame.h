@@ -8,7 +8,7 @@ namespace heard::outcomes {
 
 /// What became of one thing somebody said, as far as patients see it: what is not published led to nothing yet.
 struct WhatBecame {
-    ResourceId feedback;
+    ResourceId feedback; ///< of words with a name
     QByteArray replyKey; ///< of words without a name
     std::optional<QDate> readOn; ///< of words without a name
     std::optional<QDate> themedOn;
@@ -31,7 +31,7 @@ public:
 
     /// Of words with a name; nothing while nothing became of them.
     [[nodiscard]] QFuture<store::StoreResult<std::optional<WhatBecame>>> of(const ResourceId &feedback) const;
-    /// Of words without a name, by the key made for them.
+    /// Of words without a name, by the key made for them; only the device that made it opens what the hub gives every phone.
     [[nodiscard]] QFuture<store::StoreResult<std::optional<WhatBecame>>> ofKey(const QByteArray &replyKey) const;
     /// As wordsOf.
     [[nodiscard]] QFuture<store::StoreResult<QVector<WhatBecame>>> ofPatient(const ResourceId &patient) const;

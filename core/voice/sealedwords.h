@@ -1,21 +1,11 @@
 #pragma once
 
 #include "base/instant.h"
-
-#include <QByteArray>
+#include "voice/sealedbox.h"
 
 namespace heard::voice {
 
-/// The two halves of a key made for one thing that is said without a name: 32 bytes each. Who has the words has the first
-/// and can answer; only the device that made them has the second and can read the answer.
-struct ReplyKey {
-    QByteArray open;
-    QByteArray secret;
-
-    [[nodiscard]] static ReplyKey random();
-};
-
-/// An answer as it stands in a sealed box (libsodium's crypto_box_seal).
+/// An answer as it stands in a sealed box.
 struct SealedWords {
     QString words;
     QString author; ///< "Sister Grace Okafor"

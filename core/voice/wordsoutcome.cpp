@@ -2,6 +2,8 @@
 
 #include "fhir/vocabulary.h"
 
+#include <QJsonDocument>
+
 using heard::store::Reader;
 using heard::store::StoreResult;
 using heard::store::Writer;
@@ -13,10 +15,22 @@ namespace extension = fhir::extension;
 
 namespace {
 
+constexpr int wholeBox = 2048; // bytes; that of every outcome, whatever it tells
+
+std::optional<QDate> dayIn(const QJsonValue &value)
+{
+    const QDate date = QDate::fromString(value.toString(), Qt::ISODate);
+    return date.isValid() ? std::optional{date} : std::nullopt;
+}
+
 std::optional<QDate> dateOf(const QJsonObject &basic, QLatin1StringView url)
 {
-    const QDate date = QDate::fromString(fhir::extensionOf(basic, url)["valueDate"_L1].toString(), Qt::ISODate);
-    return date.isValid() ? std::optional{date} : std::nullopt;
+    return dayIn(fhir::extensionOf(basic, url)["valueDate"_L1]);
+}
+
+QByteArray bytesOf(const QJsonObject &basic, QLatin1StringView url)
+{
+    return QByteArray::fromBase64(fhir::extensionOf(basic, url)["valueBase64Binary"_L1].toString().toLatin1());
 }
 
 void setDate(QJsonObject &basic, QLatin1StringView url, std::optional<QDate> date)
@@ -45,7 +59,7 @@ StoreResult<void> follow(Writer &writer, const Feedback &feedback, Apply apply)
     const auto known = outcomeOf(writer, feedback.id);
     if (!known)
         return failed(known.error());
-    WordsOutcome outcome = known->value_or(WordsOutcome{{}, feedback.id, feedback.patient, feedback.replyKey, {}, {}, {}, {}});
+    WordsOutcome outcome = known->value_or(WordsOutcome{{}, feedback.id, feedback.patient, feedback.replyKey, {}, {}, {}, {}, {}});
     const WordsOutcome before = outcome;
     apply(outcome);
     if (outcome == before)
@@ -70,7 +84,14 @@ Result<WordsOutcome, fhir::ReadError> wordsOutcomeFromFhir(const QJsonObject &ba
     outcome.id = fhir::idOf(basic);
     outcome.feedback = fhir::referenceAt(fhir::extensionOf(basic, extension::feedback), "valueReference"_L1, "Communication"_L1);
     outcome.patient = fhir::referenceAt(basic, "subject"_L1, "Patient"_L1);
-    outcome.replyKey = QByteArray::fromBase64(fhir::extensionOf(basic, extension::replyKey)["valueBase64Binary"_L1].toString().toLatin1());
+    outcome.replyKey = bytesOf(basic, extension::replyKey);
+    outcome.box = bytesOf(basic, sealedOutcome);
+    if (outcome.patient.isEmpty() && !outcome.replyKey.isEmpty() && !outcome.box.isEmpty()) {
+        // What stands outside of the box anybody who can write there may have written.
+        outcome.feedback = {};
+        return outcome;
+    }
+    outcome.box = {};
     if (outcome.feedback.isEmpty() || (outcome.patient.isEmpty() && outcome.replyKey.isEmpty()))
         return failed(fhir::ReadError::MissingElement);
     outcome.readOn = dateOf(basic, extension::readOn);
@@ -88,12 +109,48 @@ QJsonObject toFhir(const WordsOutcome &outcome, QJsonObject stored)
     basic["code"_L1] = fhir::codeableConcept(fhir::system::basic, fhir::code::wordsOutcome);
     if (!outcome.patient.isEmpty() && outcome.patient != fhir::referenceAt(basic, "subject"_L1, "Patient"_L1))
         basic["subject"_L1] = fhir::referenceTo("Patient"_L1, outcome.patient);
-    fhir::setExtension(basic, extension::feedback, "valueReference"_L1, fhir::referenceTo("Communication"_L1, outcome.feedback));
+    if (!outcome.feedback.isEmpty())
+        fhir::setExtension(basic, extension::feedback, "valueReference"_L1, fhir::referenceTo("Communication"_L1, outcome.feedback));
     fhir::setExtension(basic, extension::replyKey, "valueBase64Binary"_L1, QString::fromLatin1(outcome.replyKey.toBase64()));
+    fhir::setExtension(basic, sealedOutcome, "valueBase64Binary"_L1, QString::fromLatin1(outcome.box.toBase64()));
     setDate(basic, extension::readOn, outcome.readOn);
     setDate(basic, extension::themedOn, outcome.themedOn);
     setLedTo(basic, outcome.ledTo);
     return basic;
+}
+
+QByteArray sealed(const WordsOutcome &outcome)
+{
+    QJsonObject told;
+    if (outcome.readOn)
+        told["readOn"_L1] = outcome.readOn->toString(Qt::ISODate);
+    if (outcome.themedOn)
+        told["themedOn"_L1] = outcome.themedOn->toString(Qt::ISODate);
+    QByteArray text = QJsonDocument{told}.toJson(QJsonDocument::Compact);
+    QJsonArray issues;
+    for (const ResourceId &issue : outcome.ledTo) {
+        issues << issue.value;
+        told["ledTo"_L1] = issues;
+        const QByteArray longer = QJsonDocument{told}.toJson(QJsonDocument::Compact);
+        if (longer.size() >= wholeBox)
+            break;
+        text = longer;
+    }
+    return sealedBox(text, outcome.replyKey, wholeBox);
+}
+
+std::optional<WordsOutcome> opened(const WordsOutcome &outcome, const ReplyKey &key)
+{
+    const auto text = openedBox(outcome.box, key, wholeBox);
+    if (!text)
+        return std::nullopt;
+    const QJsonObject told = QJsonDocument::fromJson(*text).object();
+    WordsOutcome whole = outcome;
+    whole.readOn = dayIn(told["readOn"_L1]);
+    whole.themedOn = dayIn(told["themedOn"_L1]);
+    for (const QJsonValue &issue : told["ledTo"_L1].toArray())
+        whole.ledTo << ResourceId{issue.toString()};
+    return whole;
 }
 
 StoreResult<std::optional<WordsOutcome>> outcomeOf(const Reader &reader, const ResourceId &feedback)

@@ -2,14 +2,15 @@
 
 #include "store/writer.h"
 #include "voice/feedback.h"
+#include "voice/sealedbox.h"
 
 #include <QDate>
 
 namespace heard::voice {
 
 /// What the team's devices tell a patient's phone of her words: that they were read and themed, and which issues they
-/// became evidence of. It has no words in it. That of words without a name is given to every phone; only the one that
-/// holds the key knows whose they were.
+/// became evidence of. It has no words in it. That of words without a name is given to every phone as a sealed box, so that
+/// nobody can count how many such voices stand behind an issue; only the phone that holds the key opens it.
 struct WordsOutcome {
     ResourceId id;
     ResourceId feedback;
@@ -18,15 +19,25 @@ struct WordsOutcome {
     std::optional<QDate> readOn; ///< of words without a name; others say it themselves
     std::optional<QDate> themedOn;
     QVector<ResourceId> ledTo; ///< the team's working copies of issues
+    QByteArray box; ///< of words without a name, as phones have it: then all else but the key is in it, and empty here
     store::Delivery delivery;
 
     bool operator==(const WordsOutcome &) const = default;
 };
 
+/// valueBase64Binary: Basic, the outcome of words without a name, sealed to their reply-key.
+inline constexpr QLatin1StringView sealedOutcome{"https://heard.example/fhir/StructureDefinition/sealed-outcome"};
+
 /// FHIR: Basic, code "words-outcome".
 [[nodiscard]] Result<WordsOutcome, fhir::ReadError> wordsOutcomeFromFhir(const QJsonObject &basic);
 /// Applied onto @p stored so that elements written by other systems survive.
 [[nodiscard]] QJsonObject toFhir(const WordsOutcome &outcome, QJsonObject stored = {});
+
+/// What it tells, sealed to its key; always as long, so that its length does not tell how many issues there are: those that
+/// find no room, which are more than a few dozen, are left out. Empty where its key is no key.
+[[nodiscard]] QByteArray sealed(const WordsOutcome &outcome);
+/// With what was in its box; nothing where it has none, or @p key does not open it.
+[[nodiscard]] std::optional<WordsOutcome> opened(const WordsOutcome &outcome, const ReplyKey &key);
 
 /// That of one feedback; nothing while nothing became of it.
 [[nodiscard]] store::StoreResult<std::optional<WordsOutcome>> outcomeOf(const store::Reader &reader, const ResourceId &feedback);

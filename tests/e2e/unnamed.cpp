@@ -4,7 +4,11 @@
 #include "fakes/device.h"
 #include "fakes/devicestore.h"
 #include "fakes/fakeclock.h"
+#include "fakes/printedpledge.h"
 
+#include "outcomes/whatbecame.h"
+#include "pledge/issueevidence.h"
+#include "pledge/pledgeboard.h"
 #include "store/letterbox.h"
 #include "sync/session.h"
 #include "voice/unsent.h"
@@ -12,6 +16,8 @@
 #include "voice/wordsoutcome.h"
 
 #include <catch2/catch_test_macros.hpp>
+
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -155,12 +161,60 @@ TEST_CASE("words without a name reach the desk, and the answer only the phone th
     CHECK(refused(Voices{scene.bea.database()}.markReplyRead({boxes[0]["id"_L1].toString()})).reason == VoiceError::NotFound);
 
     // That the team read them comes back by the key alone.
-    const auto outcomes = scene.ann.all(u"Basic"_s);
-    REQUIRE(outcomes.size() == 1);
-    const auto outcome = wordsOutcomeFromFhir(outcomes[0]);
-    REQUIRE(outcome);
-    CHECK(outcome->replyKey == scene.letter(id).replyKey);
-    CHECK(outcome->readOn.has_value());
+    const auto became = get(outcomes::Outcomes{scene.ann.database()}.ofKey(scene.letter(id).replyKey));
+    REQUIRE(became);
+    CHECK(became->readOn.has_value());
+    CHECK_FALSE(get(outcomes::Outcomes{scene.bea.database()}.ofKey(scene.letter(id).replyKey)));
+}
+
+TEST_CASE("only her phone learns to which issue words without a name led, also where it was made of them out of reach of the hub",
+          "[e2e][unnamed]")
+{
+    Scene scene;
+    Device representative = Device::colleague(scene.hub, u"Rose Field"_s, Role::PatientRepresentative, scene.clock);
+    const auto id = scene.say(u"Nobody told us how long we would wait."_s);
+    scene.deliver();
+    const Feedback heard = scene.atDesk();
+    get(Voices{scene.desk.database()}.markRead(heard.id));
+
+    // The issue has no id of the hub's yet when the words become its evidence.
+    scene.desk.goOffline();
+    pledge::PledgeBoard board{scene.desk.database(), QTimeZone::utc()};
+    pledge::Issue issue;
+    issue.words = u"Patients wait alone"_s;
+    pledge::Commitment commitment;
+    commitment.issue = get(board.write(issue));
+    commitment.plan = u"Say how long"_s;
+    commitment.state = pledge::CommitmentState::Planned;
+    fakes::printed(scene.desk.database(), commitment);
+    get(pledge::IssueEvidence{scene.desk.database(), QTimeZone::utc()}.link(commitment.issue, heard.id.reference(u"Communication")));
+    get(board.publish({}, scene.nurse()));
+    scene.desk.goOnline();
+    scene.carry();
+    REQUIRE(representative.syncUntilQuiet());
+
+    const QByteArray key = scene.letter(id).replyKey;
+    const auto became = get(outcomes::Outcomes{scene.ann.database()}.ofKey(key));
+    REQUIRE(became);
+    REQUIRE(became->ledTo.size() == 1);
+    CHECK(became->ledTo[0].issue.words == u"Patients wait alone"_s);
+    CHECK_FALSE(get(outcomes::Outcomes{scene.bea.database()}.ofKey(key)));
+
+    const auto outcomesOn = [](Device &device) {
+        auto found = device.all(u"Basic"_s);
+        found.removeIf([](const QJsonObject &basic) { return !wordsOutcomeFromFhir(basic); });
+        return found;
+    };
+    CHECK(outcomesOn(representative).isEmpty());
+    for (Device *phone : {&scene.ann, &scene.bea}) {
+        REQUIRE(outcomesOn(*phone).size() == 1);
+        const QByteArray text = store::textOf(outcomesOn(*phone)[0]);
+        for (const char *kept : {"led-to", "read-on", "themed-on", "Communication/"})
+            CHECK_FALSE(text.contains(kept));
+    }
+    const auto atDesk = outcomesOn(scene.desk);
+    REQUIRE(atDesk.size() == 1);
+    CHECK(wordsOutcomeFromFhir(atDesk[0])->ledTo.size() == 1);
 }
 
 TEST_CASE("nothing at the hub or the desk says who wrote words without a name, nor when", "[e2e][unnamed]")

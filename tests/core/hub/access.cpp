@@ -396,6 +396,8 @@ TEST_CASE("what the row conditions show is what the check of one row shows", "[h
             CHECK(unlimited == hub::maySee(grant, caller, {}, hub::Audience::Team));
             CHECK((unlimited || condition.contains("'working'"))
                 == hub::maySee(grant, caller, {}, hub::Audience::Working));
+            CHECK((unlimited || condition.contains("'phones'"))
+                == hub::maySee(grant, caller, {}, hub::Audience::Phones));
         }
     }
 }

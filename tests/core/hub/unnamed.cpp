@@ -9,6 +9,7 @@
 #include "voice/reply.h"
 #include "voice/sealedwords.h"
 #include "voice/unnamed.h"
+#include "voice/wordsoutcome.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -381,6 +382,82 @@ TEST_CASE("a sealed answer reaches every patient and no representative, without 
         scene.own);
     REQUIRE(opened);
     CHECK(opened->words == u"canary"_s);
+}
+
+TEST_CASE("what became of words without a name reaches every patient sealed, and no representative, on every path",
+          "[hub][unnamed][access]")
+{
+    Scene scene;
+    REQUIRE(scene.status(scene.words()) == 202);
+    scene.release();
+    const QJsonObject words = scene.only(scene.nurse);
+    const auto issue = scene.hub.post(
+        {{u"resourceType"_s, u"Basic"_s}, {u"code"_s, coded(fhir::system::basic, fhir::code::youSaid)}}, scene.nurse);
+    REQUIRE(issue.status == 201);
+    const QByteArray issueId = issue.json()[u"id"].toString().toUtf8();
+
+    voice::WordsOutcome outcome;
+    outcome.feedback = {words[u"id"].toString()};
+    outcome.replyKey = scene.own.open;
+    outcome.readOn = QDate{2026, 11, 23};
+    const auto posted = scene.hub.post(voice::toFhir(outcome), scene.nurse);
+    REQUIRE(posted.status == 201);
+    outcome.id = {posted.json()[u"id"].toString()};
+    outcome.themedOn = QDate{2026, 11, 24};
+    outcome.ledTo = {{QString::fromUtf8(issueId)}};
+    const auto moved = scene.hub.put(voice::toFhir(outcome, posted.json()), scene.nurse, posted.etag());
+    REQUIRE(moved.status == 200);
+    const QByteArray path = "/fhir/" + referenceOf(posted).toUtf8();
+    const QByteArray id = posted.json()[u"id"].toString().toUtf8();
+    const QVector<QByteArray> ways{path, path + "/_history", path + "/_history/1", path + "/_history/2", "/fhir/Basic",
+        "/fhir/Basic?_id=" + id, "/fhir/Basic?code=words-outcome", "/fhir/Basic?_lastUpdated=gt2020-01-01"};
+    const auto bundle = [&](const QString &kind, const QByteArray &url) {
+        const QJsonObject entry{{u"request"_s, QJsonObject{{u"method"_s, u"GET"_s}, {u"url"_s, QString::fromUtf8(url)}}}};
+        return QJsonObject{{u"resourceType"_s, u"Bundle"_s}, {u"type"_s, kind}, {u"entry"_s, QJsonArray{entry}}};
+    };
+    const auto tellsNothing = [&](const HubAnswer &found) {
+        const QByteArray kept[]{"led-to", "read-on", "themed-on", "Communication/", "StructureDefinition/feedback", "identifier",
+            issueId, words[u"id"].toString().toUtf8()};
+        return std::ranges::none_of(kept, [&](const QByteArray &one) { return found.body.contains(one); });
+    };
+    const auto box = [](const HubAnswer &found) { return found.body.contains("sealed-outcome"); };
+
+    for (const Person &patient : {scene.ann, scene.bea}) {
+        for (const QByteArray &way : ways) {
+            const auto found = scene.hub.ask("GET", way, patient);
+            CAPTURE(way.toStdString());
+            CHECK(found.status == 200);
+            CHECK(box(found));
+            CHECK(tellsNothing(found));
+        }
+        for (const QByteArray &url : {"Basic/" + id, QByteArray{"Basic?code=words-outcome"}}) {
+            for (const QString &kind : {u"batch"_s, u"transaction"_s}) {
+                const auto found = scene.hub.ask("POST", "/fhir", patient, bundle(kind, url));
+                CHECK(box(found));
+                CHECK(tellsNothing(found));
+            }
+        }
+        CHECK(scene.hub.ask("GET", path + "/_history/1", patient).body.size() == scene.hub.ask("GET", path + "/_history/2", patient).body.size());
+    }
+    const Person representative = scene.hub.team(u"Rose Field"_s, hub::Role::PatientRepresentative);
+    for (const QByteArray &way : ways) {
+        const auto found = scene.hub.ask("GET", way, representative);
+        CAPTURE(way.toStdString());
+        CHECK((found.status == 404 || found.status == 200));
+        for (const char *kept : {"reply-key", "sealed-outcome", "led-to", "read-on"})
+            CHECK_FALSE(found.body.contains(kept));
+    }
+    CHECK(scene.hub.ask("GET", path, representative).status == 404);
+    // The team has what it wrote, and her device what it has the key to.
+    CHECK(scene.hub.ask("GET", path, scene.nurse).body.contains(issueId));
+    const auto sealed = voice::wordsOutcomeFromFhir(scene.hub.ask("GET", path, scene.bea).json());
+    REQUIRE(sealed);
+    const auto opened = voice::opened(*sealed, scene.own);
+    REQUIRE(opened);
+    CHECK(opened->readOn == outcome.readOn);
+    CHECK(opened->themedOn == outcome.themedOn);
+    CHECK(opened->ledTo == outcome.ledTo);
+    CHECK_FALSE(voice::opened(*sealed, voice::ReplyKey::random()));
 }
 
 TEST_CASE("who knows the secret withdraws the consent to quote, at the next release and without a name", "[hub][unnamed]")

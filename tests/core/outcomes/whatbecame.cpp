@@ -3,6 +3,7 @@
 #include "../riverbank.h"
 #include "fakes/printedpledge.h"
 #include "pledge/pledgeboard.h"
+#include "store/letterbox.h"
 #include "voice/voices.h"
 
 using namespace heard;
@@ -111,7 +112,44 @@ TEST_CASE("what became of one patient's words is not told of another's", "[outco
     CHECK_FALSE(get(shared.outcomes.of(other)));
 }
 
-TEST_CASE("words without a name are found by their key alone", "[outcome]")
+TEST_CASE("what became of words without a name opens on the device that holds their key, and on no other", "[outcome]")
+{
+    Shared shared;
+    shared.promise(shared.issue, CommitmentState::Planned);
+    shared.publish();
+    const ResourceId words = get(shared.voices.sayWithoutName({.better = u"I waited alone."_s}));
+    const QByteArray hers = get(shared.database.read([&](store::Reader &reader) {
+        return store::Letterbox{reader.connection()}.find(words.value);
+    }))->replyKey;
+    const auto give = [&](const QString &id, const QByteArray &replyKey, const QVector<ResourceId> &issues) {
+        voice::WordsOutcome outcome;
+        outcome.id = {id};
+        outcome.replyKey = replyKey;
+        outcome.readOn = QDate{2026, 9, 22};
+        outcome.ledTo = issues;
+        voice::WordsOutcome box;
+        box.id = outcome.id;
+        box.replyKey = replyKey;
+        box.box = voice::sealed(outcome);
+        shared.store.receive(voice::toFhir(box));
+    };
+    const QByteArray another = voice::ReplyKey::random().open;
+    give(u"hers"_s, hers, {shared.issue});
+    give(u"another's"_s, another, {shared.issue});
+
+    const auto became = get(shared.outcomes.ofKey(hers));
+    REQUIRE(became);
+    CHECK(became->readOn == QDate{2026, 9, 22});
+    REQUIRE(became->ledTo.size() == 1);
+    CHECK(became->ledTo[0].issue.words == u"Patients wait alone"_s);
+    CHECK_FALSE(get(shared.outcomes.ofKey(another)));
+    CHECK_FALSE(get(shared.outcomes.of({})));
+    // Two devices of the team noted them.
+    give(u"twin"_s, hers, {});
+    CHECK(get(shared.outcomes.ofKey(hers))->ledTo.size() == 1);
+}
+
+TEST_CASE("words without a name are found by their key alone, also where it is not sealed, as it was before", "[outcome]")
 {
     Shared shared;
     voice::Feedback unnamed;

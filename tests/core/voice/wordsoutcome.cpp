@@ -38,16 +38,31 @@ struct Desk : Riverbank {
     Voices voices{database};
 };
 
-QJsonObject whole()
+WordsOutcome moved(const QByteArray &replyKey)
 {
     WordsOutcome outcome;
     outcome.id = {u"7"_s};
     outcome.feedback = {u"said"_s};
-    outcome.replyKey = QByteArray(32, 'k');
+    outcome.replyKey = replyKey;
     outcome.readOn = today;
     outcome.themedOn = today.addDays(1);
     outcome.ledTo = {{u"wait"_s}, {u"tea"_s}};
-    return toFhir(outcome);
+    return outcome;
+}
+
+QJsonObject whole()
+{
+    return toFhir(moved(QByteArray(32, 'k')));
+}
+
+/// As a phone has it.
+WordsOutcome boxed(const WordsOutcome &outcome)
+{
+    WordsOutcome box;
+    box.id = outcome.id;
+    box.replyKey = outcome.replyKey;
+    box.box = sealed(outcome);
+    return box;
 }
 
 } // namespace
@@ -77,6 +92,64 @@ TEST_CASE("what is no outcome, or of nobody's words, does not read as one", "[ou
     CHECK_FALSE(wordsOutcomeFromFhir(ofNothing));
     CHECK_FALSE(wordsOutcomeFromFhir({{u"resourceType"_s, u"Basic"_s}}));
     CHECK_FALSE(wordsOutcomeFromFhir({}));
+}
+
+TEST_CASE("of words without a name phones have a box beside the key, and nothing that stands outside of it counts", "[outcome]")
+{
+    WordsOutcome box;
+    box.id = {u"7"_s};
+    box.replyKey = QByteArray(32, 'k');
+    box.box = QByteArray(48, 'b');
+    const QJsonObject json = toFhir(box);
+    CHECK(wordsOutcomeFromFhir(json) == box);
+    const QJsonObject golden = fhirFixture(u"words-outcome-sealed"_s, json);
+    CHECK(wordsOutcomeFromFhir(golden) == box);
+    CHECK_FALSE(fhir::faultIn(golden));
+    WordsOutcome claimed = moved(box.replyKey);
+    claimed.box = box.box;
+    CHECK(wordsOutcomeFromFhir(toFhir(claimed)) == box);
+}
+
+TEST_CASE("only the key that words were given opens what became of them", "[outcome]")
+{
+    const ReplyKey key = ReplyKey::random();
+    const WordsOutcome outcome = moved(key.open);
+    const WordsOutcome box = boxed(outcome);
+    const auto told = opened(box, key);
+    REQUIRE(told);
+    CHECK(told->readOn == outcome.readOn);
+    CHECK(told->themedOn == outcome.themedOn);
+    CHECK(told->ledTo == outcome.ledTo);
+    CHECK_FALSE(opened(box, ReplyKey::random()));
+    CHECK_FALSE(opened(box, {key.open, {}}));
+    CHECK_FALSE(opened(outcome, key));
+    WordsOutcome altered = box;
+    altered.box[40] = static_cast<char>(altered.box[40] ^ 1);
+    CHECK_FALSE(opened(altered, key));
+    CHECK(sealed(moved("no key")).isEmpty());
+    // The same twice would show that nothing moved between them.
+    CHECK(sealed(outcome) != sealed(outcome));
+}
+
+TEST_CASE("what became of words takes the same room whatever it is", "[outcome]")
+{
+    const ReplyKey key = ReplyKey::random();
+    WordsOutcome outcome;
+    outcome.replyKey = key.open;
+    const qsizetype length = sealed(outcome).size();
+    CHECK(length > 1024);
+    outcome.readOn = today;
+    outcome.themedOn = today;
+    for (int i = 0; i < 100; ++i) {
+        outcome.ledTo << ResourceId{u"11111111-2222-4333-8444-%1"_s.arg(i, 12, 10, QLatin1Char{'0'})};
+        CHECK(sealed(outcome).size() == length);
+    }
+    const auto told = opened(boxed(outcome), key);
+    REQUIRE(told);
+    CHECK(told->themedOn == today);
+    // The first of them, whole.
+    CHECK(told->ledTo.size() > 40);
+    CHECK(told->ledTo == outcome.ledTo.first(told->ledTo.size()));
 }
 
 TEST_CASE("her phone learns that a theme was found, and to which issues her words led", "[outcome]")
