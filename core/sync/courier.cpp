@@ -125,6 +125,7 @@ Task<SyncResult<void>> Courier::carry()
     const SyncResult<int> sent = co_await m_uploader.sendAll();
     if (!sent && !onlyUpwards(sent.error().error))
         co_return failed(sent.error());
+    m_downloader.setScope(m_account.session()->scope);
     const SyncResult<int> fetched = co_await m_downloader.fetchNew();
     if (!fetched)
         co_return failed(fetched.error());

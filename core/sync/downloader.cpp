@@ -1,6 +1,7 @@
 #include "sync/downloader.h"
 
 #include "sync/pass.h"
+#include "sync/session.h"
 
 #include <QJsonArray>
 #include <QLoggingCategory>
@@ -65,7 +66,7 @@ std::vector<Downloader::Pass> Downloader::plan(const Marks &marks) const
     QStringList read;
     QStringList unread;
     for (const QString &type : m_types) {
-        if (m_server.hasType(type))
+        if (m_server.hasType(type) && mayRead(m_scope, type))
             (marks.contains(type) ? read : unread) << type;
     }
     std::vector<Pass> passes;

@@ -21,11 +21,13 @@ class Downloader final {
 public:
     static constexpr std::chrono::milliseconds overlap = std::chrono::seconds{60};
 
-    /// Both must outlive it. @p types are those this person's role reads.
+    /// Both must outlive it. @p types are those the program reads.
     Downloader(store::Database &database, const FhirClient &client, QStringList types);
 
     /// What may be asked; to be called before anything else.
     void setServer(const Server &server) { m_server = server; }
+    /// What the person was granted (SMART scopes): fetchNew asks for nothing else.
+    void setScope(const QString &scope) { m_scope = scope; }
     /// Called as the first download goes on.
     void onProgress(std::function<void(Progress)> tell) { m_tellProgress = std::move(tell); }
 
@@ -62,6 +64,7 @@ private:
     const FhirClient &m_client;
     QStringList m_types;
     Server m_server;
+    QString m_scope;
     std::function<void(Progress)> m_tellProgress;
     Progress m_progress;
     bool m_needsReconcile = false;

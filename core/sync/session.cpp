@@ -1,6 +1,7 @@
 #include "sync/session.h"
 
 #include <QRandomGenerator>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -42,6 +43,24 @@ Session sessionFrom(const QJsonObject &json)
     session.fhirUser = json["fhirUser"_L1].toString();
     session.scope = json["scope"_L1].toString();
     return session;
+}
+
+bool mayRead(const QString &scope, QStringView type)
+{
+    static const QRegularExpression form{u"^(?:patient|user|system)/(\\*|[A-Za-z]+)\\.(\\*|read|write|c?r?u?d?s?)(?:\\?.*)?$"_s};
+    bool anyType = true;
+    const QStringList granted = scope.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &one : granted) {
+        const auto match = form.match(one);
+        if (!match.hasMatch())
+            continue;
+        anyType = false;
+        const auto what = match.capturedView(2);
+        const bool reads = what == "*"_L1 || what == "read"_L1 || (what != "write"_L1 && what.contains(u's'));
+        if (reads && (match.capturedView(1) == "*"_L1 || match.capturedView(1) == type))
+            return true;
+    }
+    return anyType;
 }
 
 QByteArray randomName()

@@ -34,6 +34,9 @@ struct Session {
 
 [[nodiscard]] QJsonObject toJson(const Session &session);
 [[nodiscard]] Session sessionFrom(const QJsonObject &json);
+/// Whether what was granted lets her read resources of @p type: SMART scopes, such as "user/Goal.rs" or "patient/*.read". Where
+/// none of them is about resources, nothing is said against it.
+[[nodiscard]] bool mayRead(const QString &scope, QStringView type);
 /// 256 random bits in 43 characters that need no encoding.
 [[nodiscard]] QByteArray randomName();
 /// Takes over what a token endpoint answered at @p now; a part it does not mention stays as it was (RFC 6749, 5.1 and 6).

@@ -45,6 +45,29 @@ TEST_CASE("what a patient sends is on the desktop, and the answer on the phone",
     CHECK(onHub(scene.hub, said.value) == 1);
 }
 
+TEST_CASE("a representative's desktop asks for what she may read, and for all that is new of it at once", "[e2e]")
+{
+    Scene scene;
+    Device representative = Device::colleague(scene.hub, u"Rose Field"_s, Role::PatientRepresentative);
+    int forbidden = 0;
+    const auto asked = [&] {
+        representative.network().wire().forget();
+        REQUIRE(representative.sync());
+        const auto requests = representative.network().wire().asked();
+        for (const fakes::Asked &one : requests)
+            forbidden += one.path.endsWith("/Patient"_L1) || one.path.endsWith("/Communication"_L1) || one.path.endsWith("/Task"_L1);
+        return requests.size();
+    };
+    asked();
+    // What the hub has of every type she reads was read.
+    asked();
+    CHECK(asked() == 1);
+    CHECK(forbidden == 0);
+    CHECK_FALSE(representative.all(u"Practitioner"_s).isEmpty());
+    CHECK(scene.desk.sync());
+    CHECK_FALSE(scene.desk.all(u"Patient"_s).isEmpty());
+}
+
 TEST_CASE("both in the foreground, words are on the other screen within two seconds", "[e2e]")
 {
     Scene scene;

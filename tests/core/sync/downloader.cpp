@@ -217,6 +217,43 @@ TEST_CASE("a type that may not be read holds up no other", "[sync]")
     CHECK(scene.kept(u"Goal"_s) == 1);
 }
 
+TEST_CASE("what is not granted is not asked for, until it is", "[sync]")
+{
+    Scene scene;
+    scene.server.put({{u"resourceType"_s, u"Goal"_s}});
+    scene.server.put(numbered(1));
+    const auto grant = [&](const QString &scope) {
+        REQUIRE(fakes::answer(scene.phone.account.adopt({.base = scene.server.base(), .scope = scope})));
+    };
+    const auto asksFor = [&](const QString &type) {
+        scene.server.wire().forget();
+        REQUIRE(scene.phone.sync());
+        const auto asked = scene.server.wire().asked();
+        return std::any_of(asked.begin(), asked.end(), [&](const Asked &one) { return one.path == u"/fhir/"_s + type; });
+    };
+    grant(u"user/Goal.rs offline_access"_s);
+    CHECK_FALSE(asksFor(u"Communication"_s));
+    CHECK(scene.kept(u"Goal"_s) == 1);
+    CHECK(scene.kept() == 0);
+    grant(u"user/Goal.rs user/Communication.crus"_s);
+    CHECK(asksFor(u"Communication"_s));
+    CHECK(scene.kept() == 1);
+}
+
+TEST_CASE("scopes say what may be read, in either version of SMART, and nothing where none is about resources", "[sync]")
+{
+    using sync::mayRead;
+    for (const QString &scope : {u"user/Goal.rs"_s, u"patient/Goal.s"_s, u"user/*.cruds"_s, u"patient/Goal.read"_s, u"user/*.*"_s,
+             u"fhirUser user/Basic.c user/Goal.rs?_tag=a"_s, u""_s, u"offline_access fhirUser"_s, u"launch/patient"_s}) {
+        CAPTURE(scope.toStdString());
+        CHECK(mayRead(scope, u"Goal"));
+    }
+    for (const QString &scope : {u"user/Basic.rs"_s, u"user/Goal.c"_s, u"user/Goal.write user/Basic.read"_s, u"user/Goals.rs"_s}) {
+        CAPTURE(scope.toStdString());
+        CHECK_FALSE(mayRead(scope, u"Goal"));
+    }
+}
+
 TEST_CASE("a server that can tells all news in one request", "[sync]")
 {
     Scene scene;
