@@ -467,8 +467,31 @@ TEST_CASE("what became of named words is for her who said them, of unnamed words
     CHECK(idsIn(hub.ask("GET", "/fhir/Basic", ann)).size() == 2);
     CHECK(idsIn(hub.ask("GET", "/fhir/Basic", bea)) == QStringList{anybodys.json()[u"id"].toString()});
     CHECK(hub.ask("GET", "/fhir/Basic/" + hers.json()[u"id"].toString().toUtf8(), bea).status == 404);
+    CHECK(hub.ask("GET", "/fhir/Basic/" + hers.json()[u"id"].toString().toUtf8(), ann).body.contains("themed-on"));
     CHECK(hub.post(unnamed, ann).status == 403);
     CHECK(hub.put(hers.json(), ann, hers.etag()).status == 403);
+}
+
+TEST_CASE("what a hub of before gave representatives of words without a name it gives them no more", "[hub][access]")
+{
+    RunningHub hub;
+    const Person nurse = hub.team(u"Grace Okafor"_s, hub::Role::Nurse);
+    const Person representative = hub.team(u"Rose Field"_s, hub::Role::PatientRepresentative);
+    const Person ann = hub.patient(u"Ann"_s);
+    const auto outcome = hub.post(
+        {{u"resourceType"_s, u"Basic"_s}, {u"code"_s, coded(fhir::system::basic, fhir::code::wordsOutcome)}}, nurse);
+    const auto issue = hub.post({{u"resourceType"_s, u"Basic"_s}, {u"code"_s, coded(fhir::system::basic, fhir::code::youSaid)}}, nurse);
+    REQUIRE(outcome.status == 201);
+    REQUIRE(issue.status == 201);
+    hub.stop();
+    {
+        auto connection = hub.vault().openToWrite();
+        REQUIRE(connection);
+        REQUIRE(connection->execute("UPDATE resource SET audience = 'everyone' WHERE audience = 'phones'; PRAGMA user_version = 5"));
+    }
+    hub.restart();
+    CHECK(idsIn(hub.ask("GET", "/fhir/Basic", representative)) == QStringList{issue.json()[u"id"].toString()});
+    CHECK(idsIn(hub.ask("GET", "/fhir/Basic", ann)) == QStringList{outcome.json()[u"id"].toString()});
 }
 
 TEST_CASE("a conversation that was written down stays with the team, even where it names a patient", "[hub][access]")
