@@ -70,6 +70,9 @@ StoreResult<void> keepTold(const store::Reader &reader, const QString &commitmen
 StoreResult<void> tally(HubWriter &writer, const QString &commitment, const QVector<Confirmation> &answers, const QJsonObject &stored,
     Threshold threshold)
 {
+    // What a few answered is not told even as a number that nobody gave: whoever knows one of them would know her answer.
+    if (!outcomes::areEnough(answers, threshold))
+        return {};
     const auto told = toldOf(writer, commitment);
     if (!told)
         return failed(told.error());

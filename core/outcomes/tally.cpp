@@ -3,7 +3,9 @@
 #include "fhir/vocabulary.h"
 
 #include <QHash>
+#include <QSet>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -136,6 +138,22 @@ void fill(Tally &tally, const Release &release)
         const SuppressedCount &count = release.scores()[i].respondents();
         countOf(tally, order[static_cast<size_t>(i)]) = {count.number(), count.fewerThan()};
     }
+    // Beside a number that is not told, nobody would tell what everybody else answered.
+    const std::array counts{&tally.yes, &tally.notYet, &tally.notRelevant};
+    if (std::ranges::all_of(counts, [](const TallyCount *count) { return count->number.has_value(); }))
+        return;
+    for (TallyCount *count : counts) {
+        if (count->number == 0)
+            *count = {};
+    }
+}
+
+bool areEnough(const QVector<Confirmation> &answers, evaluation::Threshold threshold)
+{
+    QSet<QString> patients;
+    for (const Confirmation &answer : answers)
+        patients << answer.patient.value;
+    return patients.size() >= threshold.respondents();
 }
 
 } // namespace heard::outcomes

@@ -46,5 +46,7 @@ inline constexpr int notableFall = 10;
 [[nodiscard]] evaluation::Release releaseOf(const QVector<Confirmation> &answers, evaluation::Threshold threshold,
     const std::optional<evaluation::Release> &earlier);
 void fill(Tally &tally, const evaluation::Release &release);
+/// Whether so many patients answered that something may be told at all.
+[[nodiscard]] bool areEnough(const QVector<Confirmation> &answers, evaluation::Threshold threshold);
 
 } // namespace heard::outcomes

@@ -163,7 +163,8 @@ void FeedbackForm::fillWith(const voice::Feedback &stored)
 
 voice::Said FeedbackForm::said() const
 {
-    return {m_good.words(), m_better.words(), m_about.words(), mayQuote(), m_promise};
+    // Her answer to the same promise has her name: beside it, words without a name would be known.
+    return {m_good.words(), m_better.words(), m_about.words(), mayQuote(), isWithoutName() ? ResourceId{} : m_promise};
 }
 
 void FeedbackForm::check()

@@ -8,6 +8,8 @@ Card {
     id: root
 
     required property string promiseId
+    /// Her words do not say so, because they go without her name.
+    property bool unsaid: false
     /// It leads to the promise.
     property bool opens: false
 
@@ -29,5 +31,10 @@ Card {
         overline: qsTr("About our promise")
         text: view.found ? view.promise.plan : qsTr("This promise is no longer in the pledge")
         onClicked: root.opened()
+    }
+    SmallText {
+        objectName: root.objectName + ".unsaid"
+        visible: root.unsaid
+        text: qsTr("Without your name we do not say which promise it is about. Your answer to it has your name.")
     }
 }

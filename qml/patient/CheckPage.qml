@@ -84,6 +84,7 @@ PhonePage {
         delegate: AboutPromise {
             objectName: "checkPromise"
             promiseId: root.promiseId
+            unsaid: root.withoutName
         }
     }
     Card {

@@ -35,6 +35,7 @@ PhonePage {
         delegate: AboutPromise {
             objectName: "tellPromise"
             promiseId: form.promiseId
+            unsaid: form.withoutName
         }
     }
     DraftArea {

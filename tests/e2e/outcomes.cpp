@@ -44,7 +44,7 @@ struct Scene {
     }
     void carry()
     {
-        for (Device *device : {&ann, &joy, &desk, &ann, &joy})
+        for (Device *device : {&ann, &joy, &bea, &desk, &ann, &joy, &bea})
             REQUIRE(device->syncUntilQuiet());
     }
     static ResourceId promise(Device &phone)
@@ -83,6 +83,7 @@ struct Scene {
     Device desk = Device::colleague(hub, u"Grace Okafor"_s, Role::PledgeLead);
     Device ann = Device::patient(hub, u"Ann"_s);
     Device joy = Device::patient(hub, u"Joy"_s);
+    Device bea = Device::patient(hub, u"Bea"_s);
     ResourceId working;
 };
 
@@ -99,9 +100,14 @@ TEST_CASE("whether it happened goes from phones to the hub alone, and how many s
     scene.joy.goOnline();
     scene.carry();
     CHECK(scene.answersKept() == 2);
+    scene.count();
+    scene.carry();
+    CHECK_FALSE(get(Confirmations{scene.ann.database()}.tallyOf(Scene::promise(scene.ann))));
     CHECK(scene.desk.all(u"QuestionnaireResponse"_s).isEmpty());
     CHECK(scene.ann.all(u"QuestionnaireResponse"_s).size() == 1);
 
+    Scene::says(scene.bea, Happened::NotYet);
+    scene.carry();
     scene.count();
     scene.carry();
     const auto hers = get(Confirmations{scene.ann.database()}.tallyOf(Scene::promise(scene.ann)));

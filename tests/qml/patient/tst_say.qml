@@ -110,15 +110,28 @@ PhoneTest {
         press("changeButton")
         tryCompare(see("better"), "text", "It was full.")
         compare(see("tellPromise.row").text, "Tell you how long you will wait, and the reason")
-        // Said without her name, it is about the promise still.
-        see("nameChoice").choose(true)
         press("continueButton")
         press("sendButton")
         see("sentNote")
-        compare(phone.letters(), 1)
         press("wordsPromise.row")
         tryCompare(page, "tab", "pledge")
         compare(see("plan").text, "Tell you how long you will wait, and the reason")
+    }
+
+    function test_without_her_name_a_word_does_not_say_which_promise_it_is_about() {
+        open(shell, {})
+        see("tellButton")
+        page.open("say", "tell", phone.promise)
+        type("better", "It was full.")
+        gone("tellPromise.unsaid")
+        see("nameChoice").choose(true)
+        see("tellPromise.unsaid")
+        press("continueButton")
+        see("checkPromise.unsaid")
+        press("sendButton")
+        see("sentNote")
+        compare(phone.letters(), 1)
+        gone("wordsPromise.row")
     }
 
     function test_words_without_a_name_are_pointed_at_and_sent_apart() {
