@@ -94,6 +94,35 @@ Result<Evidence, fhir::ReadError> evidenceFromFhir(const QJsonObject &resource)
     return fhir::isOf(resource, "DocumentReference"_L1) ? fromTalk(resource) : fromSurvey(resource);
 }
 
+store::StoreResult<std::optional<Evidence>> evidenceAt(const store::Reader &reader, const QString &reference)
+{
+    auto found = reader.first<Evidence>(
+        R"(SELECT json_set(r.json, '$.heard', json_object('patient', json(p.json))), d.state, d.sent_at, d.problem
+             FROM resource r
+             JOIN delivery d ON d.key = r.key
+             LEFT JOIN resource p ON p.type = 'Patient' AND p.id = substr(r.json ->> '$.subject.reference', 9)
+            WHERE r.type = substr(:reference, 1, instr(:reference, '/') - 1)
+              AND (r.id = substr(:reference, instr(:reference, '/') + 1) OR r.local_id = substr(:reference, instr(:reference, '/') + 1))
+              AND r.json ->> '$.status' IS NOT 'entered-in-error')",
+        {{":reference", reference}}, evidenceFromFhir);
+    if (found && *found && !(*found)->counts)
+        return std::optional<Evidence>{};
+    return found;
+}
+
+store::StoreResult<QVector<Evidence>> evidenceAt(const store::Reader &reader, const QStringList &references)
+{
+    QVector<Evidence> found;
+    for (const QString &reference : references) {
+        auto one = evidenceAt(reader, reference);
+        if (!one)
+            return failed(one.error());
+        if (*one)
+            found << **std::move(one);
+    }
+    return found;
+}
+
 QVector<evaluation::Group> respondentsOf(const QVector<Evidence> &evidence)
 {
     evaluation::Group all;

@@ -35,6 +35,12 @@ struct Evidence {
 /// Reads any of the three types; a Communication with its patient laid beside it: "heard", an object with "patient".
 [[nodiscard]] Result<Evidence, fhir::ReadError> evidenceFromFhir(const QJsonObject &resource);
 
+/// What @p reference, such as "Communication/12", leads to, with the patient who said it; of what was taken out, or may not be
+/// counted any more, nothing.
+[[nodiscard]] store::StoreResult<std::optional<Evidence>> evidenceAt(const store::Reader &reader, const QString &reference);
+/// All of them that count, in the same order.
+[[nodiscard]] store::StoreResult<QVector<Evidence>> evidenceAt(const store::Reader &reader, const QStringList &references);
+
 /// How many people said it, as far as may be shown: all of them, of each cohort, and in each way.
 struct Strength {
     evaluation::SuppressedCount people;

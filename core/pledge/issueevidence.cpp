@@ -19,34 +19,11 @@ namespace heard::pledge {
 
 namespace {
 
-/// With the patient who said it; of what was taken out, or may not be counted any more, nothing.
-StoreResult<std::optional<Evidence>> evidenceAt(const Reader &reader, const QString &reference)
-{
-    auto found = reader.first<Evidence>(
-        R"(SELECT json_set(r.json, '$.heard', json_object('patient', json(p.json))), d.state, d.sent_at, d.problem
-             FROM resource r
-             JOIN delivery d ON d.key = r.key
-             LEFT JOIN resource p ON p.type = 'Patient' AND p.id = substr(r.json ->> '$.subject.reference', 9)
-            WHERE r.type = substr(:reference, 1, instr(:reference, '/') - 1)
-              AND (r.id = substr(:reference, instr(:reference, '/') + 1) OR r.local_id = substr(:reference, instr(:reference, '/') + 1))
-              AND r.json ->> '$.status' IS NOT 'entered-in-error')",
-        {{":reference", reference}}, evidenceFromFhir);
-    if (found && *found && !(*found)->counts)
-        return std::optional<Evidence>{};
-    return found;
-}
-
 StoreResult<QVector<Evidence>> evidenceOf(const Reader &reader, const Issue &issue)
 {
-    QVector<Evidence> found;
-    for (const QString &reference : issue.evidence) {
-        auto one = evidenceAt(reader, reference);
-        if (!one)
-            return failed(one.error());
-        if (*one)
-            found << **std::move(one);
-    }
-    std::stable_sort(found.begin(), found.end(), [](const Evidence &one, const Evidence &other) { return one.on > other.on; });
+    auto found = evidenceAt(reader, issue.evidence);
+    if (found)
+        std::stable_sort(found->begin(), found->end(), [](const Evidence &one, const Evidence &other) { return one.on > other.on; });
     return found;
 }
 

@@ -1,6 +1,7 @@
 #include "pledge/pledgeboard.h"
 
 #include "fhir/vocabulary.h"
+#include "pledge/evidence.h"
 #include "pledge/publication.h"
 
 #include <algorithm>
@@ -45,7 +46,7 @@ bool isKept(const BoardIssue &row, qsizetype before)
 
 BoardIssue rowFor(const StoredPledge &pledge, PledgedIssue pledged, Audience audience)
 {
-    BoardIssue row{pledged.issue, stateOf(pledge, PledgeItem::Issue, pledged.issue.id), {}};
+    BoardIssue row{pledged.issue, stateOf(pledge, PledgeItem::Issue, pledged.issue.id), {}, 0};
     for (Commitment &commitment : pledged.commitments) {
         if (!isShownTo(commitment.audience, audience))
             continue;
@@ -156,7 +157,14 @@ store::StoreResult<Board> boardIn(store::Reader &reader, Audience audience)
     const auto pledge = StoredPledge::read(reader);
     if (!pledge)
         return failed(pledge.error());
-    return boardFrom(*pledge, audience);
+    Board board = boardFrom(*pledge, audience);
+    for (BoardIssue &row : board.issues) {
+        const auto evidence = evidenceAt(reader, row.issue.evidence);
+        if (!evidence)
+            return failed(evidence.error());
+        row.evidence = static_cast<int>(evidence->size());
+    }
+    return board;
 }
 
 QVector<PledgedIssue> issuesOf(const Board &board)

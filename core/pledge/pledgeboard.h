@@ -45,6 +45,7 @@ struct BoardIssue {
     Issue issue;
     Publication publication;
     QVector<BoardCommitment> commitments;
+    int evidence = 0; ///< pieces of it that count
 
     bool operator==(const BoardIssue &) const = default;
 };

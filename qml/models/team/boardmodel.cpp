@@ -116,7 +116,7 @@ QVector<BoardRow> BoardModel::rows() const
         row.issue.commitments.removeIf([&](const pledge::BoardCommitment &one) {
             return !shows(one, m_shown) || !(said || one.commitment.plan.contains(m_typed, Qt::CaseInsensitive));
         });
-        if (m_shown == Bare && !issue.issue.evidence.isEmpty())
+        if (m_shown == Bare && issue.evidence > 0)
             continue;
         const bool bare = issue.commitments.isEmpty() && (m_shown == All || m_shown == Bare) && said;
         if (bare || !row.issue.commitments.isEmpty())
@@ -128,7 +128,7 @@ QVector<BoardRow> BoardModel::rows() const
 int BoardModel::bareCount() const
 {
     return static_cast<int>(std::count_if(m_board.issues.begin(), m_board.issues.end(), [](const pledge::BoardIssue &one) {
-        return !one.issue.id.isEmpty() && one.issue.evidence.isEmpty();
+        return !one.issue.id.isEmpty() && one.evidence == 0;
     }));
 }
 
@@ -157,7 +157,7 @@ std::span<const Role<BoardRow>> BoardModel::roles() const
         {"words", [](const BoardRow &r) -> QVariant { return r.issue.issue.words; }},
         {"publication", [](const BoardRow &r) -> QVariant { return static_cast<int>(r.issue.publication.state); }},
         {"delivery", [](const BoardRow &r) -> QVariant { return static_cast<int>(r.issue.issue.delivery.state); }},
-        {"evidence", [](const BoardRow &r) -> QVariant { return static_cast<int>(r.issue.issue.evidence.size()); }},
+        {"evidence", [](const BoardRow &r) -> QVariant { return r.issue.evidence; }},
         {"alreadyKnown", [](const BoardRow &r) -> QVariant { return r.issue.issue.alreadyKnown; }},
         {"cards", [](const BoardRow &r) -> QVariant { return cardsOf(r); }},
     }};
@@ -180,7 +180,9 @@ QFuture<BoardModel::Answer> BoardModel::load(Device &device)
 
 QStringList BoardModel::watchedTypes() const
 {
-    return {QStringLiteral("Goal"), QStringLiteral("Basic"), QStringLiteral("Provenance")};
+    // The last three for what is evidence.
+    return {QStringLiteral("Goal"),          QStringLiteral("Basic"),             QStringLiteral("Provenance"),
+            QStringLiteral("Communication"), QStringLiteral("DocumentReference"), QStringLiteral("MeasureReport")};
 }
 
 void BoardModel::refuse(PledgeError error)

@@ -143,6 +143,29 @@ TEST_CASE("a talk is no evidence once those who were heard withdraw their consen
     CHECK(refused(unit.evidence.link(second, group)).reason == PledgeError::NotFound);
 }
 
+TEST_CASE("the board counts the evidence that strength counts", "[pledge][evidence]")
+{
+    Heard unit;
+    const auto counted = [&] { return unit.onBoard().issues[0].evidence; };
+    CHECK(counted() == 0);
+    const QString said = unit.says(unit.ann, u"I waited alone."_s);
+    get(unit.evidence.link(unit.alone, said));
+    get(unit.evidence.link(unit.alone, unit.groupOf(12)));
+    get(unit.evidence.addSurvey(unit.alone, {{}, u"Survey"_s, 40, {}, QDate{2026, 4, 1}, {}}));
+    CHECK(counted() == 3);
+    // Withdrawn, and taken out: their links stay, and nothing counts them.
+    unit.groupOf(12, people::Cohort::Unknown, QDate{2026, 11, 20});
+    CHECK(counted() == 2);
+    QJsonObject taken = get(unit.store.database->read([&](store::Reader &reader) {
+        return reader.json(u"Communication"_s, ResourceId::ofReference(said, u"Communication"));
+    })).value();
+    taken["status"_L1] = u"entered-in-error"_s;
+    get(unit.store.database->write([&](store::Writer &writer) { return writer.update(taken); }));
+    CHECK(counted() == 1);
+    CHECK(unit.now().evidence.size() == 3);
+    CHECK(get(unit.evidence.of(unit.alone)).size() == 1);
+}
+
 TEST_CASE("whoever says a thing twice counts once, and few people are not counted out", "[pledge][evidence]")
 {
     Heard unit;
