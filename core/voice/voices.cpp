@@ -167,11 +167,13 @@ constexpr auto listedLatestFirst =
 constexpr auto listedOldestFirst =
     store::joined(feedbackSets, codingSets, listed, "ORDER BY m.from_ms, m.source LIMIT :limit OFFSET :offset");
 
+// Of what has a name no JSON is read: its subject is a reference.
 constexpr auto counted = store::joined(feedbackSets, R"(
     SELECT (SELECT count(*) FROM feedback),
            (SELECT count(*) FROM unread),
-           (SELECT count(*) FROM unanswered u CROSS JOIN resource r ON r.key = u.key
-             WHERE )" HEARD_CAN_BE_ANSWERED("r.json") R"(),
+           (SELECT count(*) FROM unanswered u
+             WHERE EXISTS (SELECT 1 FROM reference s WHERE s.source = u.key AND s.path = 'Communication.subject')
+                OR EXISTS (SELECT 1 FROM resource r WHERE r.key = u.key AND )" HEARD_CAN_BE_ANSWERED("r.json") R"()),
            (SELECT count(*) FROM feedback f WHERE f.key NOT IN unanswered),
            (SELECT count(*)
               FROM resource p INDEXED BY patient_secondary
@@ -179,9 +181,10 @@ constexpr auto counted = store::joined(feedbackSets, R"(
              WHERE )" HEARD_SECONDARY_COHORT R"(AND +f.source IN feedback)
            + (SELECT count(*)
                 FROM feedback f
-               CROSS JOIN resource r ON r.key = f.key
                WHERE NOT EXISTS (SELECT 1 FROM reference s WHERE s.source = f.key AND s.path = 'Communication.subject')
-                 AND instr(r.json, '"url":"https://heard.example/fhir/StructureDefinition/cohort","valueCode":"secondary"') > 0))");
+                 AND EXISTS (SELECT 1 FROM resource r
+                              WHERE r.key = f.key
+                                AND instr(r.json, '"url":"https://heard.example/fhir/StructureDefinition/cohort","valueCode":"secondary"') > 0)))");
 
 } // namespace
 

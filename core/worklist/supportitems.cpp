@@ -105,19 +105,20 @@ StoreResult<QVector<WorkItem>> assessmentsRequested(const Reader &reader, int li
 
 StoreResult<QVector<WorkItem>> meetingsLeftOver(const Reader &reader, Instant now, int limit)
 {
-    // One of another kind takes place without the talk too.
+    // One of another kind takes place without the talk too. Requests that are closed are fewer than appointments ahead.
     return reader.all<WorkItem>(
         R"(SELECT json_set(a.json, '$.heard', json_object('patient', json(p.json), 'task', json(t.json))),
                   d.state, d.sent_at, d.problem
-             FROM moment m
-             CROSS JOIN resource a ON a.key = m.source
-             CROSS JOIN reference f ON f.target = 'Appointment/' || a.id AND f.path = :bookedAt
-             CROSS JOIN resource t ON t.key = f.source
+             FROM resource t INDEXED BY task_status
+             CROSS JOIN reference f ON f.source = t.key AND f.path = :bookedAt
+             CROSS JOIN resource a ON a.type = 'Appointment' AND a.id = substr(f.target, 13)
+             CROSS JOIN moment m ON m.source = a.key
              CROSS JOIN resource p ON p.type = 'Patient' AND p.id = substr(t.json ->> '$.for.reference', 9)
              JOIN delivery d ON d.key = a.key
-            WHERE m.path = 'Appointment.start' AND m.from_ms > :now
-              AND a.json ->> '$.status' IN ('proposed', 'pending', 'waitlist', 'booked')
+            WHERE t.type = 'Task' AND t.json ->> '$.code.coding[0].code' = 'hna'
               AND t.json ->> '$.status' IN ('completed', 'rejected', 'failed', 'cancelled')
+              AND m.path = 'Appointment.start' AND m.from_ms > :now
+              AND a.json ->> '$.status' IN ('proposed', 'pending', 'waitlist', 'booked')
               AND EXISTS (SELECT 1 FROM json_each(a.json, '$.appointmentType.coding') c
                            WHERE a.json ->> (c.fullkey || '.system') = :kinds
                              AND a.json ->> (c.fullkey || '.code') = 'assessment')
