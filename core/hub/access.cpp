@@ -252,6 +252,13 @@ QJsonObject withoutEvidence(QJsonObject issue)
     return issue;
 }
 
+QJsonObject withoutWork(QJsonObject role)
+{
+    fhir::setExtension(role, fhir::extension::words, "valueString"_L1, {});
+    fhir::setExtension(role, fhir::extension::hoursAMonth, "valueDecimal"_L1, {});
+    return role;
+}
+
 bool isTakenBack(QStringView type, const QJsonObject &resource)
 {
     return type == "DocumentReference"_L1
@@ -331,13 +338,17 @@ QByteArray shown(const Grant &grant, QStringView type, QByteArray json)
     const bool isAnswer = type == "Communication"_L1 && json.contains(fhir::extension::replyKey.latin1());
     const bool isIssue = type == "Basic"_L1 && json.contains(fhir::extension::evidence.latin1());
     const bool isOutcome = type == "Basic"_L1 && json.contains(fhir::code::wordsOutcome.latin1());
-    if (isOfTeam(grant) || (!isPage && !isAnswer && !isIssue && !isOutcome))
+    const bool isRole = type == "PractitionerRole"_L1
+        && (json.contains(fhir::extension::words.latin1()) || json.contains(fhir::extension::hoursAMonth.latin1()));
+    if (isOfTeam(grant) || (!isPage && !isAnswer && !isIssue && !isOutcome && !isRole))
         return json;
     const QJsonObject resource = QJsonDocument::fromJson(json).object();
     if (isOutcome && isUnnamedOutcome(type, resource))
         return store::textOf(outcomeSealed(resource));
     if (isIssue)
         return store::textOf(withoutEvidence(resource));
+    if (isRole)
+        return store::textOf(withoutWork(resource));
     if (isTakenBack(type, resource))
         return store::textOf(withoutWords(resource));
     return isSealedReply(type, resource) ? store::textOf(boxAlone(resource)) : json;

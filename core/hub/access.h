@@ -65,6 +65,8 @@ struct Grant {
 [[nodiscard]] QJsonObject withoutWords(const QJsonObject &page);
 /// An issue without what shows it: how many there are, and whose words they are, is for the team to know.
 [[nodiscard]] QJsonObject withoutEvidence(QJsonObject issue);
+/// Somebody's role without her hours a month and what was said when the pledge was handed to her.
+[[nodiscard]] QJsonObject withoutWork(QJsonObject role);
 /// An answer to words without a name: every patient's device reads it, and one of them opens it.
 [[nodiscard]] bool isSealedReply(QStringView type, const QJsonObject &resource);
 /// What those outside the team get of it: the box and to what it answers, nothing of what the team keeps beside it.

@@ -250,6 +250,9 @@ Answered<Changes::Belonging> Changes::belonging(const ResourceType &type, qint64
         return failed(Refusal{422, u"business-rule"_s,
             u"A resource belongs to one patient's record at most: patients would see each other."_s, type.name, {}});
     if (type.name == "Provenance"_L1) {
+        // What colleagues think a commitment takes is the team's; on what both sides agree, both read.
+        if (fhir::codeIn(resource[u"activity"], fhir::system::agreement) == fhir::code::review)
+            return Belonging{QString{}, Audience::Team};
         const auto audience = provenanceAudience(key);
         if (!audience)
             return failed(audience.error());

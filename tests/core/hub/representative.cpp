@@ -68,6 +68,47 @@ TEST_CASE("a representative reads plans and words, and writes none of the pledge
         CHECK(unit.hub.ask("GET", QByteArray{"/fhir/"} + type, unit.vera).status == 403);
 }
 
+TEST_CASE("a representative reads on no path what colleagues think a commitment takes", "[hub]")
+{
+    Working unit;
+    const QByteArray goal = unit.plan.toUtf8();
+    const QByteArray said = made(unit.hub.post(word(unit.plan, unit.nurse, "nurse"_L1, "agree"_L1), unit.nurse)).toUtf8();
+    const QByteArray review = made(unit.hub.post(word(unit.plan, unit.nurse, "nurse"_L1, "review"_L1), unit.nurse)).toUtf8();
+    for (const QByteArray &asked : {review, review + "/_history", review + "/_history/1"}) {
+        CHECK(unit.hub.ask("GET", "/fhir/" + asked, unit.vera).status == 404);
+        CHECK(unit.hub.ask("GET", "/fhir/" + asked, unit.nurse).status == 200);
+    }
+    for (const QByteArray &asked : {QByteArray{"Provenance"}, "Provenance?target=" + goal}) {
+        const auto found = unit.hub.ask("GET", "/fhir/" + asked, unit.vera);
+        CHECK(found.body.contains(said.mid(said.indexOf('/') + 1)));
+        CHECK_FALSE(found.body.contains(review.mid(review.indexOf('/') + 1)));
+        CHECK(unit.hub.ask("GET", "/fhir/" + asked, unit.nurse).body.contains(review.mid(review.indexOf('/') + 1)));
+    }
+}
+
+TEST_CASE("a colleague's hours and the words of a hand-over reach nobody outside the team", "[hub]")
+{
+    Working unit;
+    const Person lead = unit.hub.team(u"Lena Shah"_s, hub::Role::PledgeLead);
+    const QJsonArray own{QJsonObject{{u"url"_s, QString{fhir::extension::words}}, {u"valueString"_s, u"Grace could do no more"_s}},
+        QJsonObject{{u"url"_s, QString{fhir::extension::hoursAMonth}}, {u"valueDecimal"_s, 12.5}}};
+    const QJsonObject role{{u"resourceType"_s, u"PractitionerRole"_s}, {u"active"_s, true}, {u"practitioner"_s, referenceTo(unit.nurse.subject)},
+        {u"code"_s, QJsonArray{coded(fhir::system::role, fhir::code::pledgeLead)}}, {u"extension"_s, own}};
+    const auto written = unit.hub.post(role, lead);
+    const QByteArray path = "/fhir/" + made(written).toUtf8();
+    REQUIRE(unit.hub.put(written.json(), lead, written.etag()).status == 200);
+    for (const QByteArray &asked : {path, path + "/_history", path + "/_history/1", QByteArray{"/fhir/PractitionerRole"}}) {
+        for (const Person *outside : {&unit.ann, &unit.vera}) {
+            const auto seen = unit.hub.ask("GET", asked, *outside);
+            CHECK(seen.status == 200);
+            CHECK(seen.body.contains("pledge-lead"));
+            CHECK_FALSE(seen.body.contains("Grace could do no more"));
+            CHECK_FALSE(seen.body.contains(fhir::extension::hoursAMonth.latin1()));
+        }
+        CHECK(unit.hub.ask("GET", asked, unit.nurse).body.contains("Grace could do no more"));
+    }
+}
+
 TEST_CASE("a representative is not told which words, or how many, show an issue", "[hub]")
 {
     Working unit;
