@@ -64,6 +64,26 @@ StoreResult<QVector<PledgeLead>> leads(const Reader &reader)
     return found;
 }
 
+/// A lead did all that a nurse does: whoever would be left with nothing but the unit's settings works on as a nurse.
+WriteResult<void, TeamError> keepAtWork(Writer &writer, const PledgeLead &lead)
+{
+    const auto found = memberIn(writer, lead.practitioner);
+    const auto unit = ownUnit(writer);
+    if (!found || !unit)
+        return failed(found ? unit.error() : found.error());
+    if (!*found)
+        return failed(TeamError::NotFound);
+    TeamMember member = **found;
+    const bool works = std::any_of(member.roles.begin(), member.roles.end(),
+                                   [](Role role) { return role != Role::PledgeLead && role != Role::Administrator; });
+    if (works)
+        return {};
+    member.roleId = {};
+    member.role = Role::Nurse;
+    const auto created = writer.create(practitionerRoleToFhir(member, *unit));
+    return created ? WriteResult<void, TeamError>{} : failed(created.error());
+}
+
 /// Her time ends; what else the same resource says of her stays.
 WriteResult<void, TeamError> end(Writer &writer, const PledgeLead &lead, QDate today)
 {
@@ -78,6 +98,8 @@ WriteResult<void, TeamError> end(Writer &writer, const PledgeLead &lead, QDate t
     period["end"_L1] = today.toString(Qt::ISODate);
     ended["period"_L1] = period;
     ended["active"_L1] = false;
+    if (auto done = keepAtWork(writer, lead); !done)
+        return done;
     const auto roles = rolesOf(json);
     if (roles.size() == 1) {
         const auto done = writer.update(ended);
@@ -89,14 +111,15 @@ WriteResult<void, TeamError> end(Writer &writer, const PledgeLead &lead, QDate t
     const QJsonArray codes = json["code"_L1].toArray();
     for (const QJsonValue &code : codes)
         (fhir::codeIn(code, fhir::system::role) == fhir::code::pledgeLead ? own : others) << code;
-    json["code"_L1] = others;
-    if (const auto done = writer.update(json); !done)
-        return failed(done.error());
     ended.remove("id"_L1);
     ended.remove("identifier"_L1);
     ended["code"_L1] = own;
-    const auto kept = writer.create(ended);
-    return kept ? WriteResult<void, TeamError>{} : failed(kept.error());
+    if (const auto kept = writer.create(ended); !kept)
+        return failed(kept.error());
+    // Last: without the role she may write none of this.
+    json["code"_L1] = others;
+    const auto done = writer.update(json);
+    return done ? WriteResult<void, TeamError>{} : failed(done.error());
 }
 
 WriteResult<void, TeamError> begin(Writer &writer, TeamMember member, const QString &words, QDate today)

@@ -30,8 +30,8 @@ public:
     /// The one who leads now first, then the latest.
     [[nodiscard]] QFuture<store::StoreResult<QVector<PledgeLead>>> history() const;
     [[nodiscard]] QFuture<store::StoreResult<std::optional<PledgeLead>>> current() const;
-    /// Ends the time of whoever leads now and begins that of @p to, together. TeamError::NotFound where she does not work
-    /// here or leads already.
+    /// Ends the time of whoever leads now and begins that of @p to, together. Whoever had no other work here is a nurse
+    /// from then on. TeamError::NotFound where @p to does not work here or leads already.
     [[nodiscard]] QFuture<store::WriteResult<void, TeamError>> handOver(const ResourceId &to, const QString &words);
 
 private:

@@ -61,6 +61,17 @@ TEST_CASE("the new lead is written before the old one ends", "[people][lead]")
     CHECK(change->json["active"_L1] == true);
 }
 
+TEST_CASE("whoever only led the pledge is a nurse once it is handed over", "[people][lead]")
+{
+    Led unit;
+    const auto lena = unit.add(u"Lena"_s, {Role::PledgeLead});
+    const auto nia = unit.add(u"Nia"_s, {Role::PledgeLead, Role::Administrator});
+    get(unit.leads.handOver(unit.grace, {}));
+    CHECK(get(unit.members.byId(lena))->roles == QVector<Role>{Role::Nurse});
+    CHECK(get(unit.members.byId(nia))->roles == QVector<Role>{Role::Nurse, Role::Administrator});
+    CHECK(get(unit.members.byId(lena))->active);
+}
+
 TEST_CASE("the pledge is handed to somebody who works here and does not lead it already", "[people][lead]")
 {
     Led unit;
