@@ -45,27 +45,6 @@ Result<TeamMember, fhir::ReadError> memberFrom(const QJsonObject &together)
     return member;
 }
 
-StoreResult<std::optional<TeamMember>> memberWithId(const Reader &reader, const ResourceId &practitioner)
-{
-    // Somebody may have several roles; the one that counts is in use, and the first.
-    return reader.first<TeamMember>(
-        R"(SELECT json_object('practitioner', json(p.json), 'role', json(r.json),
-                              'all', (SELECT json_group_array(json(x.json))
-                                        FROM reference g JOIN resource x ON x.key = g.source
-                                       WHERE g.target = 'Practitioner/' || p.id
-                                         AND g.path = 'PractitionerRole.practitioner')),
-                  d.state, d.sent_at, d.problem
-             FROM resource p
-             JOIN reference f ON f.target = 'Practitioner/' || p.id AND f.path = 'PractitionerRole.practitioner'
-             JOIN resource r ON r.key = f.source
-             JOIN delivery d ON d.key = CASE WHEN EXISTS (SELECT 1 FROM local_change c WHERE c.resource = p.key)
-                                             THEN p.key ELSE r.key END
-            WHERE p.type = 'Practitioner' AND (p.id = :id OR p.local_id = :id)
-            ORDER BY r.json ->> '$.active' IS 0, r.key
-            LIMIT 1)",
-        {{":id", practitioner.value}}, memberFrom);
-}
-
 StoreResult<int> otherAdministrators(const Reader &reader, const ResourceId &practitioner)
 {
     const auto count = reader.connection().first<int>(
@@ -170,7 +149,7 @@ WriteResult<void, TeamError> applyRoles(Writer &writer, const TeamMember &member
 
 WriteResult<void, TeamError> apply(Writer &writer, const TeamMember &member)
 {
-    const auto before = memberWithId(writer, member.id);
+    const auto before = memberIn(writer, member.id);
     if (!before)
         return failed(before.error());
     if (!*before)
@@ -201,7 +180,23 @@ WriteResult<void, TeamError> apply(Writer &writer, const TeamMember &member)
 
 StoreResult<std::optional<TeamMember>> memberIn(const Reader &reader, const ResourceId &practitioner)
 {
-    return memberWithId(reader, practitioner);
+    // Somebody may have several roles; the one that counts is in use, and the first.
+    return reader.first<TeamMember>(
+        R"(SELECT json_object('practitioner', json(p.json), 'role', json(r.json),
+                              'all', (SELECT json_group_array(json(x.json))
+                                        FROM reference g JOIN resource x ON x.key = g.source
+                                       WHERE g.target = 'Practitioner/' || p.id
+                                         AND g.path = 'PractitionerRole.practitioner')),
+                  d.state, d.sent_at, d.problem
+             FROM resource p
+             JOIN reference f ON f.target = 'Practitioner/' || p.id AND f.path = 'PractitionerRole.practitioner'
+             JOIN resource r ON r.key = f.source
+             JOIN delivery d ON d.key = CASE WHEN EXISTS (SELECT 1 FROM local_change c WHERE c.resource = p.key)
+                                             THEN p.key ELSE r.key END
+            WHERE p.type = 'Practitioner' AND (p.id = :id OR p.local_id = :id)
+            ORDER BY r.json ->> '$.active' IS 0, r.key
+            LIMIT 1)",
+        {{":id", practitioner.value}}, memberFrom);
 }
 
 StoreResult<std::optional<Signature>> signatureOf(const Reader &reader, const ResourceId &practitioner)
@@ -241,7 +236,7 @@ QFuture<StoreResult<QVector<TeamMember>>> TeamMembers::all() const
 
 QFuture<StoreResult<std::optional<TeamMember>>> TeamMembers::byId(const ResourceId &practitioner) const
 {
-    return m_database.read([practitioner](Reader &reader) { return memberWithId(reader, practitioner); });
+    return m_database.read([practitioner](Reader &reader) { return memberIn(reader, practitioner); });
 }
 
 QFuture<WriteResult<ResourceId, TeamError>> TeamMembers::add(const TeamMember &member)
@@ -278,7 +273,7 @@ QFuture<WriteResult<void, TeamError>> TeamMembers::change(const TeamMember &memb
         auto good = checked(member);
         if (!good)
             return failed(good.error());
-        const auto before = memberWithId(writer, member.id);
+        const auto before = memberIn(writer, member.id);
         if (!before)
             return failed(before.error());
         if (*before)
@@ -290,7 +285,7 @@ QFuture<WriteResult<void, TeamError>> TeamMembers::change(const TeamMember &memb
 QFuture<WriteResult<void, TeamError>> TeamMembers::setHours(const ResourceId &practitioner, std::optional<double> hours)
 {
     return m_database.write([practitioner, hours](Writer &writer) -> WriteResult<void, TeamError> {
-        auto found = memberWithId(writer, practitioner);
+        auto found = memberIn(writer, practitioner);
         if (!found)
             return failed(found.error());
         if (!*found)
@@ -303,7 +298,7 @@ QFuture<WriteResult<void, TeamError>> TeamMembers::setHours(const ResourceId &pr
 QFuture<WriteResult<void, TeamError>> TeamMembers::setActive(const ResourceId &practitioner, bool active)
 {
     return m_database.write([practitioner, active](Writer &writer) -> WriteResult<void, TeamError> {
-        auto found = memberWithId(writer, practitioner);
+        auto found = memberIn(writer, practitioner);
         if (!found)
             return failed(found.error());
         if (!*found)

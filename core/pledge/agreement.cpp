@@ -80,8 +80,10 @@ Standing standingOf(const QString &content, const QVector<Agreement> &agreements
     std::sort(standing.words.begin(), standing.words.end(), [](const Agreement &one, const Agreement &other) {
         return one.said.at != other.said.at ? one.said.at < other.said.at : one.said.by.value < other.said.by.value;
     });
-    for (const Agreement &word : std::as_const(standing.words))
-        count(speaksForPatients(word.said.role) ? standing.patients : standing.staff, word.answer);
+    for (const Agreement &word : std::as_const(standing.words)) {
+        if (!word.left)
+            count(speaksForPatients(word.said.role) ? standing.patients : standing.staff, word.answer);
+    }
     return standing;
 }
 

@@ -12,6 +12,7 @@ struct Agreement {
     Statement said;
     Answer answer = Answer::Agree;
     QString content; ///< digest of what was agreed: see agreedContent
+    bool left = false; ///< who said it has left the unit; filled by queries
     store::Delivery delivery;
 
     bool operator==(const Agreement &) const = default;
@@ -39,7 +40,8 @@ struct Standing {
     bool operator==(const Standing &) const = default;
 };
 
-/// A side agrees where one of it does and nobody of it says not yet; only words about @p content count.
+/// A side agrees where one of it does and nobody of it says not yet; only words about @p content count,
+/// and only those of people who are still there.
 [[nodiscard]] Standing standingOf(const QString &content, const QVector<Agreement> &agreements);
 [[nodiscard]] bool speaksForPatients(people::Role role);
 

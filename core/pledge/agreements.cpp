@@ -4,6 +4,8 @@
 #include "people/teammembers.h"
 #include "pledge/publication.h"
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace heard::pledge {
@@ -12,14 +14,14 @@ namespace {
 
 using store::Writer;
 
-/// A representative may be nothing else at once where she speaks for patients.
+/// A representative may be nothing else at once where she speaks for patients. Somebody who is there has a role.
 people::Role speakingAs(const QVector<people::Role> &roles)
 {
     for (const people::Role role : roles) {
         if (speaksForPatients(role))
             return role;
     }
-    return roles.isEmpty() ? people::Role::Nurse : roles.front();
+    return roles.front();
 }
 
 /// The draft that both sides agree on now is agreed.
@@ -49,7 +51,7 @@ PledgeResult<const StoredItem *> sign(Writer &writer, const StoredPledge &pledge
     const auto member = people::memberIn(writer, author);
     if (!member)
         return failed(member.error());
-    if (!*member)
+    if (!*member || !(*member)->active || (*member)->roles.isEmpty())
         return failed(PledgeError::AuthorUnknown);
     const auto item = pledge.resolve(writer, PledgeItem::Commitment, said.commitment);
     if (!item)
@@ -92,6 +94,25 @@ PledgeResult<void> write(Writer &writer, Review review, const ResourceId &author
     return created ? PledgeResult<void>{} : failed(created.error());
 }
 
+/// Whoever worked for the unit or spoke for its patients, and has left.
+store::StoreResult<QSet<ResourceId>> departedIn(const store::Reader &reader)
+{
+    const auto gone = reader.connection().all<ResourceId>(
+        R"(SELECT p.id
+             FROM resource p
+            WHERE p.type = 'Practitioner'
+              AND EXISTS (SELECT 1 FROM reference f
+                           WHERE f.target = 'Practitioner/' || p.id AND f.path = 'PractitionerRole.practitioner')
+              AND NOT EXISTS (SELECT 1
+                                FROM reference f JOIN resource r ON r.key = f.source
+                               WHERE f.target = 'Practitioner/' || p.id AND f.path = 'PractitionerRole.practitioner'
+                                 AND r.json ->> '$.active' IS NOT 0))",
+        {}, [](const store::Row &row) { return ResourceId{row.text(0)}; });
+    if (!gone)
+        return failed(gone.error());
+    return QSet<ResourceId>{gone->begin(), gone->end()};
+}
+
 store::StoreResult<QVector<Review>> reviewsIn(const store::Reader &reader, const ResourceId &commitment)
 {
     const auto reviews = reader.all<Review>("SELECT r.json, " HEARD_DELIVERY_COLUMNS R"(
@@ -115,11 +136,14 @@ store::StoreResult<QHash<QString, QVector<Agreement>>> agreementsIn(const store:
          WHERE pledged.type = 'Goal' AND r.json ->> '$.activity.coding[0].code' IN ('agree', 'not-yet')
          ORDER BY r.json ->> '$.recorded', r.key)",
         {}, agreementFromFhir);
-    if (!all)
-        return failed(all.error());
+    const auto departed = departedIn(reader);
+    if (!all || !departed)
+        return failed(all ? departed.error() : all.error());
     QHash<QString, QVector<Agreement>> found;
-    for (const Agreement &agreement : *all)
+    for (Agreement agreement : *all) {
+        agreement.left = departed->contains(agreement.said.by);
         found[agreement.said.commitment.reference(u"Goal")] << agreement;
+    }
     return found;
 }
 
@@ -140,17 +164,6 @@ store::StoreResult<QVector<BoardCommitment>> heldIn(store::Reader &reader)
     return held;
 }
 
-QFuture<store::StoreResult<QVector<Agreement>>> Agreements::of(const ResourceId &commitment) const
-{
-    return m_database.read([commitment](store::Reader &reader) -> store::StoreResult<QVector<Agreement>> {
-        const auto json = reader.json(u"Goal"_s, commitment);
-        const auto all = agreementsIn(reader);
-        if (!json || !all)
-            return failed(json ? all.error() : json.error());
-        return *json ? all->value(fhir::idOf(**json).reference(u"Goal")) : QVector<Agreement>{};
-    });
-}
-
 QFuture<store::StoreResult<CommitmentWords>> Agreements::on(const ResourceId &commitment) const
 {
     return m_database.read([commitment](store::Reader &reader) -> store::StoreResult<CommitmentWords> {
@@ -165,11 +178,6 @@ QFuture<store::StoreResult<CommitmentWords>> Agreements::on(const ResourceId &co
             return CommitmentWords{};
         return CommitmentWords{standingOf(*pledge, **item), isHeld(*pledge, **item), *reviews};
     });
-}
-
-QFuture<store::StoreResult<QVector<Review>>> Agreements::reviewsOf(const ResourceId &commitment) const
-{
-    return m_database.read([commitment](store::Reader &reader) { return reviewsIn(reader, commitment); });
 }
 
 QFuture<PledgeResult<void>> Agreements::review(const ResourceId &commitment, std::optional<Feasibility> feasibility,

@@ -21,17 +21,12 @@ public:
     /// @p database must outlive it. Days begin in @p zone.
     Agreements(store::Database &database, const QTimeZone &zone) : m_database(database), m_zone(zone) {}
 
-    /// Every word on @p commitment, also on what it said before; oldest first.
-    [[nodiscard]] QFuture<store::StoreResult<QVector<Agreement>>> of(const ResourceId &commitment) const;
-
-    /// In the name of @p author and the first of her roles that may. Once both sides agree, a colleague's word makes the
+    /// In the name of @p author, who works here, and the first of her roles that may. Once both sides agree, a colleague's word makes the
     /// draft agreed; a representative writes only her own word, and the board shows the same.
     [[nodiscard]] QFuture<PledgeResult<void>> say(const ResourceId &commitment, Agreement::Answer answer, const QString &words,
                                                   const ResourceId &author);
 
     [[nodiscard]] QFuture<store::StoreResult<CommitmentWords>> on(const ResourceId &commitment) const;
-    /// The latest of each member, oldest first.
-    [[nodiscard]] QFuture<store::StoreResult<QVector<Review>>> reviewsOf(const ResourceId &commitment) const;
     /// What a colleague thinks of it; a representative agrees, or not yet. Needs a word on feasibility, hours or words.
     [[nodiscard]] QFuture<PledgeResult<void>> review(const ResourceId &commitment, std::optional<Feasibility> feasibility,
                                                      std::optional<double> hours, const QString &words, const ResourceId &author);

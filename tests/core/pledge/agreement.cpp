@@ -2,6 +2,7 @@
 #include "unit.h"
 
 #include "fhir/vocabulary.h"
+#include "people/teammembers.h"
 
 #include <catch2/generators/catch_generators.hpp>
 
@@ -20,6 +21,8 @@ using State = Publication::State;
 struct Drafted : Unit {
     ResourceId waiting = issue(u"We waited alone before surgery"_s);
     ResourceId telling = commitment(waiting, u"Tell you how long you will wait"_s, Draft, Month{2026, 12});
+
+    people::TeamMembers members{*store.database};
 
     BoardCommitment now() { return onBoard().issues[0].commitments[0]; }
 
@@ -157,7 +160,7 @@ TEST_CASE("not yet from one side holds it back until she agrees", "[pledge][agre
     CHECK(refused(unit.board.setState(unit.telling, InProgress)).reason == PledgeError::NotAgreed);
     unit.say(unit.telling, unit.vera);
     CHECK(unit.now().commitment.state == Agreed);
-    CHECK(get(unit.agreements.of(unit.telling)).size() == 4);
+    CHECK(unit.store.all(u"Provenance"_s).size() == 4);
 }
 
 TEST_CASE("what changes before it is published is a draft again and asks anew", "[pledge][agreement]")
@@ -323,6 +326,33 @@ TEST_CASE("nobody speaks who is not of the unit, and nothing is said of what is 
     CHECK(unit.store.everything() == before);
 }
 
+TEST_CASE("whoever has left says nothing more, and is no nurse either", "[pledge][agreement]")
+{
+    Drafted unit;
+    get(unit.members.setActive(unit.lena, false));
+    const auto before = unit.store.everything();
+    CHECK(refused(unit.agreements.say(unit.telling, Answer::Agree, {}, unit.lena)).reason == PledgeError::AuthorUnknown);
+    CHECK(refused(unit.agreements.review(unit.telling, Feasibility::Easy, {}, {}, unit.lena)).reason == PledgeError::AuthorUnknown);
+    CHECK(unit.store.everything() == before);
+}
+
+TEST_CASE("not yet of somebody who left holds nothing back, and her agreement carries nothing", "[pledge][agreement]")
+{
+    Drafted unit;
+    unit.agree(unit.telling);
+    unit.say(unit.telling, unit.lena, Answer::NotYet, u"Too few of us"_s);
+    CHECK(unit.now().commitment.state == Draft);
+    get(unit.members.setActive(unit.lena, false));
+    CHECK(unit.now().standing.staff == SideWord::Agrees);
+    CHECK(unit.now().standing.words.size() == 3);
+    CHECK(unit.now().commitment.state == Agreed);
+    get(unit.members.setActive(unit.vera, false));
+    CHECK(unit.now().standing.patients == SideWord::Open);
+    CHECK(unit.now().commitment.state == Draft);
+    get(unit.members.setActive(unit.vera, true));
+    CHECK(unit.now().commitment.state == Agreed);
+}
+
 TEST_CASE("words said offline stay whole once the server has given its ids", "[pledge][agreement][sync]")
 {
     Drafted unit;
@@ -330,7 +360,7 @@ TEST_CASE("words said offline stay whole once the server has given its ids", "[p
     unit.store.sendAll();
     CHECK(unit.now().commitment.state == Agreed);
     CHECK(unit.now().standing.words.size() == 2);
-    const auto words = get(unit.agreements.of(unit.telling));
+    const auto words = get(unit.agreements.on(unit.telling)).standing.words;
     CHECK(words.size() == 2);
     CHECK(words[0].said.commitment == unit.now().commitment.id);
 }

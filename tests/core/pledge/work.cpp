@@ -161,7 +161,7 @@ TEST_CASE("each member of the team says what a commitment takes, and may say it 
     unit.store.clock.advance(std::chrono::hours{1});
     get(unit.agreements.review(id, Feasibility::Possible, 40, {}, unit.lena));
     unit.store.sendAll();
-    const auto reviews = get(unit.agreements.reviewsOf(id));
+    const auto reviews = get(unit.agreements.on(id)).reviews;
     REQUIRE(reviews.size() == 2);
     CHECK(reviews[0].said.byName == u"Sister Grace Okafor"_s);
     CHECK(reviews[1].feasibility == Feasibility::Possible);
