@@ -3,6 +3,8 @@
 #include "base/day.h"
 #include "evaluation/releases.h"
 #include "fhir/vocabulary.h"
+#include "people/permissions.h"
+#include "people/teammembers.h"
 #include "people/units.h"
 #include "pledge/storedpledge.h"
 #include "store/edit.h"
@@ -322,9 +324,15 @@ QFuture<PledgeResult<void>> IssueEvidence::setAlreadyKnown(const ResourceId &iss
     });
 }
 
-QFuture<PledgeResult<void>> IssueEvidence::release()
+QFuture<PledgeResult<void>> IssueEvidence::release(const ResourceId &author)
 {
-    return m_database.write([zone = m_zone](Writer &writer) { return releaseIn(writer, dayOf(writer.now(), zone)); });
+    return m_database.write([author, zone = m_zone](Writer &writer) -> PledgeResult<void> {
+        const auto member = people::memberIn(writer, author);
+        if (!member)
+            return failed(member.error());
+        const bool tells = *member && (*member)->active && people::mayWriteDown((*member)->roles);
+        return tells ? releaseIn(writer, dayOf(writer.now(), zone)) : PledgeResult<void>{};
+    });
 }
 
 QFuture<StoreResult<QHash<ResourceId, ReleasedCount>>> IssueEvidence::released() const

@@ -39,7 +39,8 @@ public:
     [[nodiscard]] QFuture<PledgeResult<ResourceId>> addSurvey(const ResourceId &issue, const SurveyResult &result);
     [[nodiscard]] QFuture<PledgeResult<void>> setAlreadyKnown(const ResourceId &issue, bool known);
     /// Writes how many people showed each issue where representatives read it, as far as it may be told; keeps what was told.
-    [[nodiscard]] QFuture<PledgeResult<void>> release();
+    /// Nothing where the roles of @p author do not let her: the next colleague's release tells it.
+    [[nodiscard]] QFuture<PledgeResult<void>> release(const ResourceId &author);
     /// That, on the device of a representative; by the id of the issue.
     [[nodiscard]] QFuture<store::StoreResult<QHash<ResourceId, ReleasedCount>>> released() const;
 

@@ -48,6 +48,7 @@ ModalDialog {
         issue: root.issueId
     }
     Wording { id: wording }
+    ColleagueView { id: me }
     Connections {
         target: root.evidence
         enabled: root.opened
@@ -63,6 +64,7 @@ ModalDialog {
     Segmented {
         id: source
         objectName: "evidenceSource"
+        visible: me.writesDown
         label: qsTr("Where it comes from")
         value: root.survey
         options: [{ value: false, text: qsTr("Something said") }, { value: true, text: qsTr("A survey") }]

@@ -41,6 +41,7 @@ ListAndDetail {
     standing: ({ selectedId: root.selectedId, conversations: root.conversations })
 
     VoicesModel { id: voices }
+    ColleagueView { id: me }
     ThemesModel { id: themes; onlyInUse: true }
     DateWords { id: dateWords }
     Shortcut { sequence: "Ctrl+F"; onActivated: search.forceActiveFocus(Qt.TabFocusReason) }
@@ -75,7 +76,7 @@ ListAndDetail {
             visible: !root.conversations
             title: qsTr("Voices")
             records: voices
-            actions: WriteDownButton { onClicked: root.writeDown() }
+            actions: WriteDownButton { visible: me.writesDown; onClicked: root.writeDown() }
             footer: voices.allCount === 0 ? ""
                   //: both are numbers
                   : qsTr("%1 of %2 from secondary patients").arg(voices.secondaryCount).arg(voices.allCount)
@@ -185,7 +186,7 @@ ListAndDetail {
             selectedId: root.selectedId
             theme: voices.theme
             unitThemes: themes
-            actions: WriteDownButton { onClicked: root.writeDown() }
+            actions: WriteDownButton { visible: me.writesDown; onClicked: root.writeDown() }
             onThemeWanted: choosing.open()
             onThemeCleared: voices.theme = ""
             onChosen: id => root.selectedId = id

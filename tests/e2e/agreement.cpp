@@ -4,7 +4,9 @@
 #include "fakes/device.h"
 #include "fakes/devicestore.h"
 
+#include "fhir/vocabulary.h"
 #include "outcomes/whatbecame.h"
+#include "people/pledgeleads.h"
 #include "pledge/agreements.h"
 #include "pledge/issueevidence.h"
 #include "voice/voices.h"
@@ -60,7 +62,7 @@ struct Scene {
         const auto choices = get(evidence().candidates(seenBy(desk).issue.id, u"alone"_s));
         REQUIRE(choices.size() == 1);
         get(evidence().link(seenBy(desk).issue.id, choices[0].reference()));
-        get(evidence().release());
+        get(evidence().release(idOf(desk, "Practitioner"_L1)));
     }
 
     QStringList ledTo()
@@ -129,6 +131,22 @@ TEST_CASE("a representative is told how many said it as far as it may be told, a
     }
 }
 
+TEST_CASE("somebody of the wider team links what shows an issue, and nothing of it is refused", "[e2e][agreement]")
+{
+    Scene scene;
+    Device surgeon = Device::colleague(scene.hub, u"Lena Shah"_s, Role::MdtMember);
+    REQUIRE(surgeon.syncUntilQuiet());
+    IssueEvidence evidence{surgeon.database(), QTimeZone::utc()};
+    const auto choices = get(evidence.candidates(scene.seenBy(surgeon).issue.id, u"alone"_s));
+    REQUIRE(choices.size() == 1);
+    get(evidence.link(scene.seenBy(surgeon).issue.id, choices[0].reference()));
+    get(evidence.release(idOf(surgeon, "Practitioner"_L1)));
+    REQUIRE(surgeon.syncUntilQuiet());
+    CHECK(surgeon.outbox().isEmpty());
+    scene.carry();
+    CHECK(scene.seenBy(scene.desk).issue.evidence.size() == 1);
+}
+
 TEST_CASE("words that were agreed ask both sides anew once they change", "[e2e][agreement]")
 {
     Scene scene;
@@ -145,4 +163,74 @@ TEST_CASE("words that were agreed ask both sides anew once they change", "[e2e][
     CHECK(seen.commitment.state == CommitmentState::Draft);
     scene.says(scene.vera, Agreement::Answer::NotYet);
     CHECK(scene.seenBy(scene.desk).commitments[0].standing.patients == SideWord::NotYet);
+}
+
+namespace {
+
+/// Lena leads the pledge and hands it over to Grace.
+struct HandOver {
+    HandOver() { carry(); }
+
+    void carry()
+    {
+        for (Device *device : {&lena, &grace, &lena})
+            REQUIRE(device->syncUntilQuiet());
+    }
+
+    void handOver()
+    {
+        get(people::PledgeLeads{lena.database(), QTimeZone::utc()}.handOver(idOf(grace, "Practitioner"_L1), u"Thank you"_s));
+        carry();
+        CHECK(lena.outbox().isEmpty());
+        const auto history = get(people::PledgeLeads{grace.database(), QTimeZone::utc()}.history());
+        // Whoever founded the unit led it beside her.
+        REQUIRE(history.size() == 3);
+        CHECK(history[0].name.contains(u"Grace"_s));
+        for (const people::PledgeLead &before : {history[1], history[2]}) {
+            CHECK(before.until);
+            CHECK_FALSE(before.current);
+        }
+    }
+
+    QVector<people::Role> rolesOfLena()
+    {
+        return get(people::TeamMembers{grace.database()}.byId(idOf(lena, "Practitioner"_L1)))->roles;
+    }
+
+    fakes::Application application;
+    fakes::RunningHub hub;
+    Device lena = Device::colleague(hub, u"Lena Shah"_s, Role::PledgeLead);
+    Device grace = Device::colleague(hub, u"Grace Okafor"_s, Role::Nurse);
+};
+
+} // namespace
+
+TEST_CASE("whoever has handed the pledge over still works at her desk", "[e2e][lead]")
+{
+    HandOver unit;
+    unit.handOver();
+    CHECK(unit.rolesOfLena() == QVector{people::Role::Nurse});
+    Issue issue;
+    issue.words = u"Patients wait alone"_s;
+    get(PledgeBoard{unit.lena.database(), QTimeZone::utc()}.write(issue));
+    unit.carry();
+    CHECK(unit.lena.outbox().isEmpty());
+    CHECK(get(PledgeBoard{unit.grace.database(), QTimeZone::utc()}.all()).issues.size() == 1);
+}
+
+TEST_CASE("a lead whose role was written with another in one hands over without an administrator", "[e2e][lead]")
+{
+    HandOver unit;
+    for (const QJsonObject &role : unit.lena.all(u"PractitionerRole"_s)) {
+        QJsonArray codes = role[u"code"].toArray();
+        if (people::rolesOf(role) != QVector{people::Role::PledgeLead})
+            continue;
+        QJsonObject wider;
+        fhir::setCoding(wider, fhir::system::role, fhir::code::mdtMember);
+        codes << wider;
+        unit.lena.edit(u"PractitionerRole"_s, fhir::idOf(role), u"code"_s, codes);
+    }
+    unit.carry();
+    unit.handOver();
+    CHECK(unit.rolesOfLena() == QVector{people::Role::MdtMember});
 }

@@ -1,8 +1,14 @@
 #include "models/team/colleagueview.h"
 
+#include "people/permissions.h"
 #include "people/teammembers.h"
 
 namespace heard::models {
+
+bool ColleagueView::writesDown() const
+{
+    return m_member.active && people::mayWriteDown(m_member.roles);
+}
 
 QStringList ColleagueView::watchedTypes() const
 {

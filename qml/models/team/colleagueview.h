@@ -19,6 +19,8 @@ class ColleagueView : public heard::models::RecordView
     Q_PROPERTY(bool administrator READ isAdministrator NOTIFY changed)
     /// Whether her roles let her change who works here.
     Q_PROPERTY(bool leads READ leads NOTIFY changed)
+    /// Whether her roles let her write down what patients said.
+    Q_PROPERTY(bool writesDown READ writesDown NOTIFY changed)
     /// She speaks for patients and is nothing else here: she sees the pledge and no patients.
     Q_PROPERTY(bool representative READ isRepresentative NOTIFY changed)
 
@@ -30,6 +32,7 @@ public:
     [[nodiscard]] QString practitionerId() const { return m_member.id.value; }
     [[nodiscard]] bool isAdministrator() const { return m_member.roles.contains(people::Role::Administrator); }
     [[nodiscard]] bool leads() const { return isAdministrator() || m_member.roles.contains(people::Role::PledgeLead); }
+    [[nodiscard]] bool writesDown() const;
     [[nodiscard]] bool isRepresentative() const { return m_member.roles == QVector{people::Role::PatientRepresentative}; }
 
 Q_SIGNALS:

@@ -255,15 +255,27 @@ TEST_CASE("representatives read how many it were as far as it may be told, and n
 {
     Heard unit;
     get(unit.evidence.addSurvey(unit.alone, {{}, u"Survey"_s, 40, {}, QDate{2026, 4, 1}, {}}));
-    get(unit.evidence.release());
+    get(unit.evidence.release(unit.grace));
     CHECK(get(unit.evidence.released()).value(unit.alone) == ReleasedCount{40, {}});
     const auto before = unit.store.everything();
-    get(unit.evidence.release());
+    get(unit.evidence.release(unit.grace));
     CHECK(unit.store.everything() == before);
 
     get(unit.evidence.link(unit.alone, unit.says(unit.ann, u"I waited alone."_s)));
-    get(unit.evidence.release());
+    get(unit.evidence.release(unit.grace));
     CHECK(get(unit.evidence.released()).value(unit.alone).number != 41);
+}
+
+TEST_CASE("who may not tell how many it were writes nothing of it, and the next who may does", "[pledge][evidence]")
+{
+    Heard unit;
+    get(unit.evidence.addSurvey(unit.alone, {{}, u"Survey"_s, 40, {}, QDate{2026, 4, 1}, {}}));
+    const auto before = unit.store.everything();
+    for (const ResourceId &other : {unit.lena, unit.vera, ResourceId{u"nobody"_s}})
+        get(unit.evidence.release(other));
+    CHECK(unit.store.everything() == before);
+    get(unit.evidence.release(unit.grace));
+    CHECK(get(unit.evidence.released()).value(unit.alone) == ReleasedCount{40, {}});
 }
 
 TEST_CASE("a survey result reads and writes as its golden FHIR", "[pledge][fhir]")

@@ -613,6 +613,11 @@ void Desk::beRepresentative()
     m_device->practitioner = {u"vera"_s};
 }
 
+void Desk::beSurgeon()
+{
+    m_device->practitioner = {u"lena"_s};
+}
+
 void Desk::refuseAll()
 {
     m_stores.refuseAll(*m_stores.hospital);

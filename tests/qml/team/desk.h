@@ -121,6 +121,8 @@ public:
     Q_INVOKABLE void bothAgree(const QString &commitment);
     /// From now on Vera Quill works here, and nothing of a patient is on her computer.
     Q_INVOKABLE void beRepresentative();
+    /// From now on Lena Shah of the wider team works here.
+    Q_INVOKABLE void beSurgeon();
     /// The hub refuses what waits here.
     Q_INVOKABLE void refuseAll();
     /// The first commitment is measured by a survey: 12 months before a change and 8 after it, one of few people.

@@ -55,6 +55,17 @@ DeskTest {
         tryVerify(() => seen(name)?.text.includes(words) ?? false, 5000, `${name} does not read “${words}”`)
     }
 
+    function test_who_may_not_write_down_is_not_offered_it() {
+        open("voices")
+        see("writeDown")
+        desk.beSurgeon()
+        open("voices")
+        tryVerify(() => seen("voicesList") !== undefined && seen("writeDown") === undefined)
+        press("voiceOrigin." + true)
+        says("interviewsList", "Nothing has been written down yet")
+        verify(seen("writeDown") === undefined)
+    }
+
     function test_a_focus_group_is_written_down_and_opens() {
         const before = desk.count("DocumentReference")
         begin()

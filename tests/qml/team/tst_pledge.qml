@@ -304,6 +304,18 @@ DeskTest {
         tryVerify(() => see("capacityUnit").text.includes("There are 8 hour"))
     }
 
+    function test_who_may_not_tell_numbers_adds_words_and_no_survey() {
+        desk.beSurgeon()
+        open("pledge")
+        tryVerify(() => rows("boardIssue").length > 1)
+        press("boardShown." + BoardModel.Bare)
+        tryVerify(() => rows("boardIssue").length > 1)
+        press("openIssue0")
+        press("addEvidence")
+        see("evidenceSearch")
+        verify(seen("evidenceSource.true") === undefined)
+    }
+
     function test_a_representative_sees_the_pledge_alone_and_agrees() {
         desk.beRepresentative()
         open("pledge")
