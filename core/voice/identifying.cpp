@@ -1,5 +1,6 @@
 #include "voice/identifying.h"
 
+#include "voice/capitals.h"
 #include "voice/phrases.h"
 #include "voice/wordlists.h"
 
@@ -71,19 +72,34 @@ QVector<std::pair<QRegularExpression, Kind>> numberForms()
     };
 }
 
+/// What few can say of themselves: "the only …", "I run the …", "the first … to".
+QVector<std::pair<QRegularExpression, Kind>> circumstanceForms(const WordLists &words)
+{
+    const QString plain = patternOf(words.all(u"plainThings"_s));
+    const QString word = u"\\s+(?!"_s + plain + u")[\\p{L}\\p{M}'-]{1,30}"_s;
+    const QString more = u"(?:\\s+[\\p{L}\\p{M}'-]{1,30})"_s;
+    const QString age = u"(?<!\\d)1?\\d\\d(?!\\d)"_s;
+    return {
+        {expression(patternOf(words.all(u"circumstances"_s))), Kind::Circumstance},
+        {expression(patternOf(words.all(u"theOnly"_s)) + word + more + u"?"_s), Kind::Circumstance},
+        {expression(patternOf(words.all(u"livelihoods"_s)) + more + u"{0,3}"_s), Kind::Circumstance},
+        {expression(patternOf(words.all(u"theFirst"_s)) + word + u"(?:"_s + word + u"){0,3}?\\s+"_s + patternOf(words.all(u"toDo"_s))), Kind::Circumstance},
+        {expression(age + u"[ -]*"_s + patternOf(words.all(u"ages"_s))), Kind::Circumstance},
+        {expression(patternOf(words.all(u"beforeAges"_s)) + u"\\s+"_s + age + u"(?!\\s*(?:minutes|hours|days|weeks|miles|%))"_s), Kind::Circumstance},
+    };
+}
+
 const Forms &shippedForms()
 {
     static const Forms made = [] {
         const WordLists words{u"identifying"_s};
-        const QString age = u"(?<!\\d)1?\\d\\d(?!\\d)"_s;
         Forms forms;
         forms.version = words.version();
         // Of what is as long as both, days come first: "2026-11-16".
         forms.forms = dateForms(words) + numberForms();
         forms.forms << std::pair{expression(patternOf(words.all(u"numberedPlaces"_s)) + u"\\s+(?:\\d{1,3}[a-z]?|[a-z])(?![\\p{L}\\d])"_s), Kind::Place}
-                    << std::pair{expression(patternOf(words.all(u"circumstances"_s))), Kind::Circumstance}
-                    << std::pair{expression(age + u"[ -]*"_s + patternOf(words.all(u"ages"_s))), Kind::Circumstance}
-                    << std::pair{expression(patternOf(words.all(u"beforeAges"_s)) + u"\\s+"_s + age + u"(?!\\s*(?:minutes|hours|days|weeks|miles|%))"_s), Kind::Circumstance};
+                    << std::pair{expression(patternOf(words.all(u"givenNames"_s)) + u"(?:'s(?![\\p{L}]))?"_s), Kind::Name};
+        forms.forms << circumstanceForms(words);
         forms.before = {{expression(anyOf(words, {"titles", "nameFollows"}) + u"[.:]?\\s+"_s), Kind::Name},
                         {expression(patternOf(words.all(u"placeFollows"_s)) + u"\\s+"_s), Kind::Place}};
         forms.follows = expression(capitalised);
@@ -200,6 +216,7 @@ QVector<IdentifyingPart> identifyingParts(const QString &words, const Known &kno
     findForms(text, found);
     findKnown(words, text, known, found);
     findWhatFollows(words, text, found);
+    found << partsByCapitals(words);
     for (IdentifyingPart &part : found)
         part = trimmed(words, part);
     return apart(std::move(found));

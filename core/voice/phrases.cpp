@@ -26,7 +26,12 @@ QChar foldedOne(QChar c)
     switch (c.unicode()) {
     case u'\u2018':
     case u'\u2019':
+    case u'\u201b':
+    case u'\u2032':
+    case u'\u02b9':
+    case u'\u02bb':
     case u'\u02bc':
+    case u'\uff07':
     case u'`':
     case u'\u00b4': return u'\'';
     case u'\u2010':
@@ -35,6 +40,7 @@ QChar foldedOne(QChar c)
     case u'\u2013':
     case u'\u2014': return u'-';
     case u'\uff20': return u'@';
+    case u'\u066b': return u'.'; // between the digits of an Arabic number
     default: break;
     }
     if (c.isDigit())
@@ -62,20 +68,36 @@ QString withMarks(const QString &word)
     return pattern;
 }
 
-QString patternOfOne(QString phrase)
+/// Apostrophes are left out, doubled, or typed as a space.
+QString withoutApostrophes(const QString &word)
 {
-    const bool isOpen = phrase.endsWith(u'*');
+    return QRegularExpression::escape(word).replace(u"\\'"_s, u"'"_s).replace(u"'"_s, u"['\\s]{0,2}"_s);
+}
+
+QString patternOfWord(QString word)
+{
+    const bool isOpen = word.endsWith(u'*');
     if (isOpen)
-        phrase.chop(1);
-    const bool arabic = isArabic(phrase);
-    QStringList words;
-    const QStringList parts = folded(phrase).split(u' ', Qt::SkipEmptyParts);
-    for (const QString &word : parts)
-        words << (arabic ? withMarks(word) : QRegularExpression::escape(word));
-    QString pattern = words.join(u"\\s+"_s);
-    if (arabic)
+        word.chop(1);
+    return (isArabic(word) ? withMarks(word) : withoutApostrophes(word)) + (isOpen ? u"[\\p{L}\\p{M}]*"_s : QString{});
+}
+
+QString patternOfOne(const QString &phrase)
+{
+    QString pattern;
+    const QStringList words = folded(phrase).split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        if (word == u"…"_s) {
+            pattern += u"(?:\\s+[^\\s]{1,20}){0,2}"_s;
+            continue;
+        }
+        if (!pattern.isEmpty())
+            pattern += u"\\s+"_s;
+        pattern += patternOfWord(word);
+    }
+    if (isArabic(phrase))
         pattern.prepend(u"[\\x{0648}\\x{0641}\\x{0628}\\x{0644}\\x{0643}]?(?:\\x{0627}?\\x{0644})?"_s);
-    return isOpen ? pattern + u"[\\p{L}\\p{M}]*"_s : pattern;
+    return pattern;
 }
 
 } // namespace

@@ -10,8 +10,8 @@ namespace heard::voice {
 /// apostrophe, hyphen and space, one form of each Arabic letter. Every position in it is the same position in @p text.
 [[nodiscard]] QString folded(const QString &text);
 
-/// Finds any of @p phrases as whole words within a folded text: spaces in a phrase stand for any white space, a * at its end
-/// for the rest of the word. In Arabic the short words that are written together with the next one may stand before.
+/// Finds any of @p phrases as whole words within a folded text: spaces in a phrase stand for any white space, a * at the
+/// end of a word for the rest of it, a … for up to two words; apostrophes may be missing. In Arabic the short words that are written together with the next one may stand before.
 [[nodiscard]] QString patternOf(const QStringList &phrases);
 /// @p pattern, ready for a folded text; an expression that takes too long finds nothing.
 [[nodiscard]] QRegularExpression expression(const QString &pattern);

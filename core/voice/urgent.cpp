@@ -11,17 +11,61 @@ namespace heard::voice {
 
 namespace {
 
+using Kind = UrgentWords::Kind;
+
 struct Lists {
     int version = 0;
-    QRegularExpression body;
-    QRegularExpression hopeless;
+    QVector<std::pair<QRegularExpression, Kind>> forms;
 };
+
+/// Each phrase also in the other spellings of what it has: "can't go on", "cannot go on".
+QStringList spelt(const QStringList &phrases, const QStringList &alike)
+{
+    QStringList all = phrases;
+    for (const QString &group : alike) {
+        const QStringList spellings = group.split(u" / "_s);
+        const QRegularExpression first = expression(u"(?<!\\S)"_s + QRegularExpression::escape(spellings.front()) + u"(?!\\S)"_s);
+        const QStringList before = all;
+        for (const QString &phrase : before) {
+            if (!first.match(phrase).hasMatch())
+                continue;
+            for (const QString &other : spellings.mid(1))
+                all << QString{phrase}.replace(first, other);
+        }
+    }
+    all.removeDuplicates();
+    return all;
+}
+
+/// 38 degrees Celsius or 100.4 Fahrenheit, or more, beside a word for temperature or with its unit.
+QString hotPattern(const WordLists &words)
+{
+    const QString digits = u"(?<![\\d.,:/])(?:(?:3[89]|4[0-5])(?:[.,]\\d{1,2})?|100[.,][4-9]\\d?|1(?:0[1-9]|1[0-3])(?:[.,]\\d{1,2})?)(?![\\d%]|[.,:/]\\d)"_s;
+    const QString notDegrees = u"(?!\\s*-?"_s + patternOf(words.all(u"notDegrees"_s)) + u')';
+    const QString unit = u"\\s*(?:[°º˚'o]\\s*[cf]?|℃|℉|(?<!\\p{L})(?:"_s + folded(words.all(u"degrees"_s).join(u'|')) + u"))(?![\\p{L}\\p{N}])"_s;
+    const QString number = u"(?:"_s + digits + notDegrees + u'|' + patternOf(words.all(u"hotNumbers"_s)) + u')';
+    const QString word = patternOf(words.all(u"temperature"_s));
+    return word + u".{0,40}?"_s + number + u'|' + number + u".{0,30}?"_s + word + u'|' + digits + unit + notDegrees;
+}
+
+/// In several expressions, for one alone has a largest size.
+void addPhrases(Lists &lists, const QStringList &phrases, const QString &calm, Kind kind)
+{
+    constexpr qsizetype atOnce = 40;
+    for (qsizetype first = 0; first < phrases.size(); first += atOnce)
+        lists.forms << std::pair{expression(calm + patternOf(phrases.mid(first, atOnce))), kind};
+}
 
 const Lists &lists()
 {
     static const Lists read = [] {
         const WordLists words{u"urgent"_s};
-        return Lists{words.version(), expression(patternOf(words.all(u"body"_s))), expression(patternOf(words.all(u"hopeless"_s)))};
+        const QStringList alike = words.all(u"alike"_s);
+        const QString calm = patternOf(words.all(u"calm"_s)) + u"(*SKIP)(*FAIL)|"_s;
+        Lists lists{words.version(), {{expression(hotPattern(words)), Kind::Body}}};
+        addPhrases(lists, spelt(words.all(u"body"_s), alike), calm, Kind::Body);
+        addPhrases(lists, spelt(words.all(u"hopeless"_s), alike), {}, Kind::Hopeless);
+        return lists;
     }();
     return read;
 }
@@ -30,11 +74,10 @@ const Lists &lists()
 
 QVector<UrgentWords> urgentWordsIn(const QString &words)
 {
-    using Kind = UrgentWords::Kind;
     QVector<UrgentWords> found;
     const QString text = folded(words);
-    for (const auto &[pattern, kind] : {std::pair{&lists().body, Kind::Body}, std::pair{&lists().hopeless, Kind::Hopeless}}) {
-        for (auto matches = pattern->globalMatch(text); matches.hasNext();) {
+    for (const auto &[pattern, kind] : lists().forms) {
+        for (auto matches = pattern.globalMatch(text); matches.hasNext();) {
             const auto match = matches.next();
             found << UrgentWords{match.capturedStart(), match.capturedLength(), kind};
         }

@@ -106,6 +106,27 @@ const QVector<Case> &cases()
         {u"rwy’n 34 oed"_s, Kind::Circumstance, u"34 oed"_s},
         {u"عمري ٣٤"_s, Kind::Circumstance, u"عمري ٣٤"_s},
         {u"أنا حَامِل"_s, Kind::Circumstance, u"حَامِل"_s},
+        {u"My husband Derek Hollis drove me up from Whitby"_s, Kind::Name, u"Derek Hollis"_s},
+        {u"My husband Derek Hollis drove me up from Whitby"_s, Kind::Place, u"Whitby"_s},
+        {u"Priya on reception was lovely"_s, Kind::Name, u"Priya"_s},
+        {u"Zdenka on reception was lovely"_s, Kind::Name, u"Zdenka"_s},
+        {u"my daughter Tamsin came along"_s, Kind::Name, u"Tamsin"_s},
+        {u"derek drove me"_s, Kind::Name, u"derek"_s},
+        {u"Thank you to Nkechi’s team"_s, Kind::Name, u"Nkechi’s"_s},
+        {u"the bus goes through Pately Bridge"_s, Kind::Place, u"Pately Bridge"_s},
+        {u"I run the post office in Hawes"_s, Kind::Circumstance, u"I run the post office in"_s},
+        {u"I run the post office in Hawes"_s, Kind::Place, u"Hawes"_s},
+        {u"I was the only Sikh woman in the Tuesday group"_s, Kind::Circumstance, u"the only Sikh woman"_s},
+        {u"I am the church organist here"_s, Kind::Circumstance, u"I am the church organist"_s},
+        {u"I own a bakery"_s, Kind::Circumstance, u"I own a bakery"_s},
+        {u"my twins came too"_s, Kind::Circumstance, u"twins"_s},
+        {u"the first woman here to"_s, Kind::Circumstance, u"the first woman here to"_s},
+        {u"fy merch Gwawr oedd yno"_s, Kind::Name, u"Gwawr"_s},
+        {u"daeth hi o Ddolgellau ar y bws"_s, Kind::Place, u"Ddolgellau"_s},
+        {u"fi oedd yr unig ferch ifanc"_s, Kind::Circumstance, u"fi oedd yr unig ferch ifanc"_s},
+        {u"زوجي محمد كان معي"_s, Kind::Name, u"محمد"_s},
+        {u"جئت من حلب"_s, Kind::Place, u"جئت من حلب"_s},
+        {u"كنت المرأة الوحيدة المحجبة"_s, Kind::Circumstance, u"المرأة الوحيدة المحجبة"_s},
         {u"y gadair: cadair olwyn"_s, Kind::Circumstance, u"cadair olwyn"_s},
     };
     return all;
@@ -142,6 +163,22 @@ TEST_CASE("everyday words are left alone", "[voice][identifying]")
     const QString words = GENERATE(u"The nurses were kind and the tea was warm."_s, u"I may come again and will hope for the best."_s,
         u"It took 2 hours and 45 minutes."_s, u"Two of 10 chairs are broken."_s, u"Everyone was patient with me."_s,
         u"The letter came too late. Please ring first."_s, u"Mae'r staff yn garedig iawn."_s, u"كان الانتظار طويلا"_s,
+        u"I waited two hours and nobody told me why."_s, u"The car park was full, so I was late."_s,
+        u"My nurse explained the MRI and the CT scan well."_s, u"The NHS has been very good to me."_s,
+        u"I started Tamoxifen and my hands hurt."_s, u"My GP sent me to the Breast Unit at once."_s,
+        u"It was cold. The blanket helped! Could there be more?"_s, u"I’m glad I’d asked about Herceptin."_s,
+        u"Please could the chairs be softer?"_s, u"The first appointment was hard to change."_s,
+        u"The only problem was the parking."_s, u"My husband could not come in with me."_s,
+        u"I was told “Come back in a week” by the doctor."_s, u"Thank you to All the Staff"_s,
+        u"The Macmillan nurse and the radiographer listened."_s, u"I felt sick after Chemo but the anti-sickness tablets worked."_s,
+        u"THE WAIT WAS FAR TOO LONG"_s, u"good food\nNice garden\n- Clean toilets"_s, u"I could hear everything through the curtain."_s,
+        u"My results came by letter, not by phone."_s, u"We had to find the X-ray room by ourselves."_s,
+        u"My daughter and my mother were made welcome."_s, u"She said it was fine but It was not."_s,
+        u"They gave me Paracetamol. Dr was kind."_s, u"The volunteer made tea and we laughed."_s,
+        u"Roedd y te yn oer ac roedd rhaid aros."_s, u"Diolch i bawb am wrando arna i."_s, u"Hoffwn i gael llythyr yn Gymraeg."_s,
+        u"Mae'r maes parcio yn rhy fach."_s, u"Roedd y nyrs yn esbonio popeth."_s, u"Does dim digon o gadeiriau."_s,
+        u"زوجي كان معي طوال الوقت"_s, u"الطعام كان باردا والغرفة نظيفة"_s, u"شكرا لكم على كل شيء"_s,
+        u"لم أفهم الرسالة لأنها بالإنجليزية"_s, u"انتظرت ساعتين ولم يخبرني أحد"_s, u"أرجو أن تكون الكراسي أفضل"_s,
         u"5 stars, 100% happy"_s, u"I would march in for it."_s, u"I felt better at once"_s);
     CAPTURE(words.toStdString());
     for (const IdentifyingPart &part : identifyingParts(words, known))
@@ -223,6 +260,21 @@ TEST_CASE("words that cannot wait are found in three languages, however they are
         {u"I feel hopeless"_s, Urgent::Hopeless}, {u"he hits me"_s, Urgent::Hopeless},
         {u"mae gen i dwymyn; twymyn!"_s, Urgent::Body}, {u"dw i eisiau marw"_s, Urgent::Hopeless},
         {u"عندي حمى"_s, Urgent::Body}, {u"عندي حُمَّى"_s, Urgent::Body}, {u"لا أستطيع التنفّس"_s, Urgent::Body},
+        {u"i cant breathe properly"_s, Urgent::Body}, {u"I CAN`T  REALLY BREATHE"_s, Urgent::Body}, {u"cannot get my breath"_s, Urgent::Body},
+        {u"can＇t breathe"_s, Urgent::Body}, {u"wont stop bleeding"_s, Urgent::Body}, {u"i have a really high temp"_s, Urgent::Body},
+        {u"my temperature is 39.2"_s, Urgent::Body}, {u"temp 38.5 since chemo"_s, Urgent::Body}, {u"temp 38"_s, Urgent::Body},
+        {u"temp is 38,5"_s, Urgent::Body}, {u"It was 39C this morning"_s, Urgent::Body}, {u"39 °C"_s, Urgent::Body},
+        {u"temperature of 101 F"_s, Urgent::Body}, {u"my temp was 100.4"_s, Urgent::Body}, {u"38.2 on the thermometer"_s, Urgent::Body},
+        {u"temperature of thirty nine"_s, Urgent::Body}, {u"no fever yesterday but 38.4 degrees now"_s, Urgent::Body},
+        {u"they took too long, I took too many tablets"_s, Urgent::Body}, {u"coughing up bright blood"_s, Urgent::Body},
+        {u"i dont want to live"_s, Urgent::Hopeless}, {u"i cant go on"_s, Urgent::Hopeless}, {u"i would rather be dead"_s, Urgent::Hopeless},
+        {u"i can't cope any more"_s, Urgent::Hopeless}, {u"I can’t cope anymore"_s, Urgent::Hopeless}, {u"dont want to be here"_s, Urgent::Hopeless},
+        {u"I just want it all to end"_s, Urgent::Hopeless}, {u"i wish i wasnt here"_s, Urgent::Hopeless}, {u"im a burden"_s, Urgent::Hopeless},
+        {u"whats the point in living"_s, Urgent::Hopeless}, {u"I want to just die"_s, Urgent::Hopeless},
+        {u"mae fy nhymheredd yn 38.6"_s, Urgent::Body}, {u"gwres o 39 gradd"_s, Urgent::Body}, {u"dw im yn gallu anadlu"_s, Urgent::Body},
+        {u"fedra i ddim anadlu"_s, Urgent::Body}, {u"dw i ddim eisiau byw"_s, Urgent::Hopeless}, {u"dw i'n methu ymdopi"_s, Urgent::Hopeless},
+        {u"حرارتي ٣٩"_s, Urgent::Body}, {u"درجة الحرارة ٣٨٫٥"_s, Urgent::Body}, {u"مش قادرة أتنفس"_s, Urgent::Body},
+        {u"ما بدي عيش"_s, Urgent::Hopeless}, {u"لا اقدر ان اكمل"_s, Urgent::Hopeless}, {u"تعبت من الحياة"_s, Urgent::Hopeless},
         {u"اريد ان اموت"_s, Urgent::Hopeless}, {u"وأتمنى الموت"_s, Urgent::Hopeless}};
     for (const auto &[words, kind] : urgent) {
         CAPTURE(words.toStdString());
@@ -231,6 +283,9 @@ TEST_CASE("words that cannot wait are found in three languages, however they are
         CHECK(std::ranges::find(parts, kind, &UrgentWords::kind) != parts.end());
     }
     for (const QString &calm : {u"The nurses were kind."_s, u"I was dying to see the garden."_s, u"A stroll in the pushchair"_s,
+             u"I have no fever"_s, u"my temp is 36.8"_s, u"temperature 37,9"_s, u"temp 99.8 F"_s, u"I am 38"_s, u"a 38C bra"_s, u"Room 39 was cold"_s,
+             u"I waited 40 minutes for my temperature to be taken"_s, u"Does dim twymyn arna i"_s, u"بدون حمى"_s, u"حرارتي ٣٧"_s,
+             u"I can't wait to see the garden"_s, u"I don't want to complain"_s,
              u"كل شيء جيد"_s, u"Diolch yn fawr"_s, QString{}}) {
         CAPTURE(calm.toStdString());
         CHECK(urgentWordsIn(calm).isEmpty());
