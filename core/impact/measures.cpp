@@ -95,16 +95,22 @@ WriteResult<ResourceId, MeasureError> writeValue(Writer &writer, MeasuredValue v
     return done ? WriteResult<ResourceId, MeasureError>{value.id} : failed(done.error());
 }
 
-std::optional<MeasureError> wrongWith(const std::optional<Measure> &measure)
+std::optional<MeasureError> wrongWith(const Measure &measure)
 {
-    if (!measure)
-        return std::nullopt;
-    if (measure->words.trimmed().isEmpty())
+    if (measure.words.trimmed().isEmpty())
         return MeasureError::Empty;
-    if (measure->words.size() > Measures::longestWords)
+    if (measure.words.size() > Measures::longestWords)
         return MeasureError::TooLong;
-    const double most = measure->kind == MeasureKind::Score ? 100 : 1e9;
-    return measure->target && !(*measure->target >= 0 && *measure->target <= most) ? std::optional{MeasureError::BadTarget} : std::nullopt;
+    const double most = measure.kind == MeasureKind::Score ? 100 : 1e9;
+    return measure.target && !(*measure.target >= 0 && *measure.target <= most) ? std::optional{MeasureError::BadTarget} : std::nullopt;
+}
+
+WriteResult<void, MeasureError> storeMeasure(Writer &writer, const ResourceId &commitment, const std::optional<Measure> &measure)
+{
+    return store::edit<MeasureError>(writer, u"Goal"_s, commitment, [&](QJsonObject &goal) -> WriteResult<void, MeasureError> {
+        setMeasure(goal, measure);
+        return {};
+    });
 }
 
 } // namespace
@@ -176,20 +182,31 @@ QFuture<StoreResult<std::optional<MeasuredCommitment>>> Measures::of(const Resou
     });
 }
 
-QFuture<WriteResult<void, MeasureError>> Measures::setMeasure(const ResourceId &commitment, const std::optional<Measure> &measure)
+QFuture<WriteResult<void, MeasureError>> Measures::setMeasure(const ResourceId &commitment, const Measure &measure)
 {
     return m_database.write([commitment, measure](Writer &writer) -> WriteResult<void, MeasureError> {
         if (const auto wrong = wrongWith(measure))
             return failed(*wrong);
         if (const auto goal = goalOf(writer, commitment); !goal)
             return failed(goal.error());
-        return store::edit<MeasureError>(writer, u"Goal"_s, commitment, [&](QJsonObject &goal) -> WriteResult<void, MeasureError> {
-            std::optional<Measure> written = measure;
-            if (written)
-                written->words = written->words.trimmed();
-            impact::setMeasure(goal, written);
-            return {};
-        });
+        Measure written = measure;
+        written.words = written.words.trimmed();
+        return storeMeasure(writer, commitment, written);
+    });
+}
+
+QFuture<WriteResult<Measure, MeasureError>> Measures::removeMeasure(const ResourceId &commitment)
+{
+    return m_database.write([commitment](Writer &writer) -> WriteResult<Measure, MeasureError> {
+        const auto goal = goalOf(writer, commitment);
+        if (!goal)
+            return failed(goal.error());
+        const auto measure = measureFromFhir(*goal);
+        if (!measure)
+            return failed(MeasureError::NoMeasure);
+        if (const auto done = storeMeasure(writer, commitment, {}); !done)
+            return failed(done.error());
+        return *measure;
     });
 }
 

@@ -41,9 +41,9 @@ public:
     [[nodiscard]] QFuture<store::StoreResult<std::optional<MeasuredCommitment>>> of(const ResourceId &commitment,
         evaluation::Threshold threshold = {}) const;
 
-    /// Nothing takes it away; its values stay.
-    [[nodiscard]] QFuture<store::WriteResult<void, MeasureError>> setMeasure(const ResourceId &commitment,
-        const std::optional<Measure> &measure);
+    [[nodiscard]] QFuture<store::WriteResult<void, MeasureError>> setMeasure(const ResourceId &commitment, const Measure &measure);
+    /// The answer is what was taken away, for setMeasure to put back; its values stay.
+    [[nodiscard]] QFuture<store::WriteResult<Measure, MeasureError>> removeMeasure(const ResourceId &commitment);
     /// All of them or none. Those without an id are added, others are changed.
     [[nodiscard]] QFuture<store::WriteResult<QVector<ResourceId>, MeasureError>> write(const QVector<MeasuredValue> &values, QDate today);
     [[nodiscard]] QFuture<store::WriteResult<void, MeasureError>> setRemoved(const ResourceId &value, bool removed);

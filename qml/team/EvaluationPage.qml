@@ -8,10 +8,22 @@ import Heard.Models
 ListAndDetail {
     id: root
 
+    readonly property var problems: ({
+        [MeasureRemoval.NotFound]: qsTr("A colleague has just changed this. Look at it again."),
+        [MeasureRemoval.NotStored]: qsTr("It could not be saved on this computer. Check the space on the disk.")
+    })
+
     objectName: "evaluationPage"
     title: qsTr("Evaluation")
 
     EvaluationModel { id: commitments }
+    MeasureRemoval {
+        id: removals
+        onMeasureRemoved: toast.offerUndo(qsTr("Not measured any more."), null)
+        onValueRemoved: toast.offerUndo(qsTr("Value removed."), null)
+        onRefused: problem => toast.say(root.problems[problem])
+        onUndoRefused: problem => toast.offerUndo(root.problems[problem], null)
+    }
     Shortcut { sequence: "Ctrl+F"; onActivated: search.forceActiveFocus(Qt.TabFocusReason) }
 
     list: ListPane {
@@ -80,8 +92,7 @@ ListAndDetail {
         id: commitment
         EvaluationPane {
             recordId: root.selectedId
-            onSaid: words => toast.say(words)
-            onUndoable: (words, deed) => toast.offerUndo(words, deed)
+            removal: removals
         }
     }
     Component {
@@ -100,7 +111,7 @@ ListAndDetail {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Theme.gap16
-        onUndone: deed => deed()
+        onUndone: removals.undo()
     }
     LateDialog {
         id: report

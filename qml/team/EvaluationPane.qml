@@ -9,13 +9,7 @@ import Heard.Models
 RecordPane {
     id: root
 
-    signal said(string words)
-    signal undoable(string words, var deed)
-
-    readonly property var problems: ({
-        [EvaluationView.NotFound]: qsTr("A colleague has just changed this. Look at it again."),
-        [EvaluationView.NotStored]: qsTr("It could not be saved on this computer. Check the space on the disk.")
-    })
+    required property MeasureRemoval removal
 
     objectName: "evaluationPane"
     spacing: Theme.gap16
@@ -24,13 +18,6 @@ RecordPane {
     EvaluationView {
         id: view
         commitmentId: root.recordId
-        onRemoved: id => root.undoable(qsTr("Value removed."), () => view.restoreValue(id))
-        onMeasureRemoved: root.undoable(qsTr("Not measured any more."), () => view.restoreMeasure())
-        onRefused: problem => {
-            if (!measureDialog.opened && !valueDialog.opened) {
-                root.said(root.problems[problem] ?? root.problems[EvaluationView.NotStored])
-            }
-        }
     }
     DateWords { id: dateWords }
 
@@ -119,7 +106,7 @@ RecordPane {
             TextButton {
                 objectName: "removeMeasure"
                 text: qsTr("Do not measure it")
-                onClicked: view.removeMeasure()
+                onClicked: root.removal.removeMeasure(view.commitmentId)
             }
         }
     }
@@ -186,7 +173,7 @@ RecordPane {
                     icon.name: "bin"
                     //: %1 is a day
                     text: qsTr("Remove the value of %1").arg(dateWords.said.fullDay(value.modelData.on))
-                    onClicked: view.removeValue(value.modelData.id)
+                    onClicked: root.removal.removeValue(value.modelData.id)
                 }
             }
         }

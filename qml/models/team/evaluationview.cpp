@@ -229,27 +229,6 @@ void EvaluationView::setMeasure(const QString &words, Kind kind, bool lowerIsBet
                 [this](impact::MeasureError error) { refuse(error); });
 }
 
-void EvaluationView::removeMeasure()
-{
-    if (!device())
-        return;
-    const std::optional<impact::Measure> before = m_shown ? m_shown->measure : std::nullopt;
-    whenWritten(impact::Measures{device()->database}.setMeasure(m_id, {}), this,
-                [this, before] {
-                    m_removed = before;
-                    Q_EMIT measureRemoved();
-                },
-                [this](impact::MeasureError error) { refuse(error); });
-}
-
-void EvaluationView::restoreMeasure()
-{
-    if (!device() || !m_removed)
-        return;
-    whenWritten(impact::Measures{device()->database}.setMeasure(m_id, m_removed), this, [this] { m_removed.reset(); },
-                [this](impact::MeasureError error) { refuse(error); });
-}
-
 void EvaluationView::writeValue(const QString &id, const QString &on, const QString &number, const QString &asked)
 {
     if (!device())
@@ -270,28 +249,6 @@ void EvaluationView::writeValue(const QString &id, const QString &on, const QStr
         return Q_EMIT refused(problemOf(*fault));
     whenWritten(impact::Measures{device()->database}.write({value}, today), this, [this](const QVector<ResourceId> &) { Q_EMIT written(); },
                 [this](impact::MeasureError error) { refuse(error); });
-}
-
-void EvaluationView::setRemoved(const QString &id, bool isRemoved)
-{
-    if (!device())
-        return;
-    whenWritten(impact::Measures{device()->database}.setRemoved({id}, isRemoved), this,
-                [this, id, isRemoved] {
-                    if (isRemoved)
-                        Q_EMIT removed(id);
-                },
-                [this](impact::MeasureError error) { refuse(error); });
-}
-
-void EvaluationView::removeValue(const QString &id)
-{
-    setRemoved(id, true);
-}
-
-void EvaluationView::restoreValue(const QString &id)
-{
-    setRemoved(id, false);
 }
 
 } // namespace heard::models

@@ -95,27 +95,17 @@ public:
     /// Numbers are as they were typed, days are ISO; a month stands for its last day. Each emits written or refused.
     Q_INVOKABLE void setMeasure(const QString &words, Kind kind, bool lowerIsBetter, Unit unit, const QString &target,
                                 const QString &changedOn);
-    /// Its values stay. Emits measureRemoved or refused.
-    Q_INVOKABLE void removeMeasure();
-    /// The undo of removeMeasure.
-    Q_INVOKABLE void restoreMeasure();
     /// What was written down, for whoever changes it, as it would be typed: { on, isMonth, number, asked }, where the last day
     /// of a month stands for the month.
     Q_INVOKABLE QVariantMap typedOf(const QString &id) const;
     /// An empty @p id adds it. @p number is how many said yes, or the value; @p asked may be empty where it is not a score.
     Q_INVOKABLE void writeValue(const QString &id, const QString &on, const QString &number, const QString &asked);
-    /// Emits removed or refused.
-    Q_INVOKABLE void removeValue(const QString &id);
-    /// The undo of removeValue.
-    Q_INVOKABLE void restoreValue(const QString &id);
 
 Q_SIGNALS:
     void commitmentIdChanged();
     void changed();
     void quotesChanged();
     void written();
-    void removed(const QString &id);
-    void measureRemoved();
     void refused(heard::models::EvaluationView::Problem problem);
 
 protected:
@@ -128,11 +118,9 @@ private:
     [[nodiscard]] const impact::Findings &findings() const;
     void askForQuotes(Device &device, const ResourceId &issue);
     void refuse(impact::MeasureError error);
-    void setRemoved(const QString &id, bool isRemoved);
 
     ResourceId m_id;
     std::optional<impact::MeasuredCommitment> m_shown;
-    std::optional<impact::Measure> m_removed;
     QStringList m_quotes;
 };
 

@@ -53,8 +53,9 @@ TEST_CASE("what is measured is valid FHIR and survives the way there and back", 
     const auto read = desk.found().values.first();
     CHECK(read.value == 40.25);
     CHECK(read.asked == 12);
-    get(desk.measures.setMeasure(desk.plan, {}));
+    CHECK(get(desk.measures.removeMeasure(desk.plan)) == measure);
     CHECK_FALSE(desk.found().measure);
+    CHECK(refused(desk.measures.removeMeasure(desk.plan)).reason == MeasureError::NoMeasure);
     CHECK(desk.found().values.size() == 1);
 }
 

@@ -125,6 +125,54 @@ DeskTest {
         says("value0", "90 % (45 of 50 people)")
     }
 
+    function openAnother() {
+        tryVerify(() => rows("evaluationRow").length > 1)
+        rows("evaluationRow").find(one => one.recordId !== desk.commitment).press()
+        tryVerify(() => see("evaluationPane").recordId !== desk.commitment)
+    }
+
+    function openFirstAgain() {
+        rows("evaluationRow").find(one => one.recordId === desk.commitment).press()
+        tryVerify(() => see("evaluationPane").recordId === desk.commitment)
+    }
+
+    function test_a_removed_value_is_put_back_while_another_commitment_is_open() {
+        openCommitment()
+        chooseMeasure()
+        addValue(31, 10, 45, 50)
+        press("removeValue0")
+        gone("value0")
+        openAnother()
+        press("evaluationToast.undo")
+        openFirstAgain()
+        says("value0", "90 % (45 of 50 people)")
+    }
+
+    function test_a_measure_is_put_back_while_another_commitment_is_open() {
+        openCommitment()
+        chooseMeasure()
+        press("removeMeasure")
+        tryVerify(() => seen("evaluationUnmeasured") !== undefined)
+        openAnother()
+        press("evaluationToast.undo")
+        openFirstAgain()
+        see("changeMeasure")
+    }
+
+    function test_what_could_not_be_put_back_is_put_back_once_there_is_room() {
+        openCommitment()
+        chooseMeasure()
+        addValue(31, 10, 45, 50)
+        press("removeValue0")
+        gone("value0")
+        desk.fillDisk()
+        press("evaluationToast.undo")
+        says("evaluationToast", "It could not be saved on this computer.")
+        desk.freeDisk()
+        press("evaluationToast.undo")
+        see("value0")
+    }
+
     function test_values_come_from_a_file_after_a_look_at_them() {
         openCommitment()
         chooseMeasure()
