@@ -71,10 +71,10 @@ std::optional<QDate> dayOf(const QString &text)
     return month ? std::optional{month->lastDay()} : std::nullopt;
 }
 
-/// "72", "72.5", "72,5", "1,234": a comma before three digits parts thousands.
+/// "72", "72.5", "72,5", "1,234": a comma before three digits parts thousands, but not in "0,125".
 std::optional<double> numberIn(QString text)
 {
-    static const QRegularExpression thousands{u"^-?[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?\\z"_s};
+    static const QRegularExpression thousands{u"^-?[1-9][0-9]{0,2}(,[0-9]{3})+(\\.[0-9]+)?\\z"_s};
     static const QRegularExpression plain{u"^-?[0-9]+(\\.[0-9]+)?\\z"_s};
     if (thousands.match(text).hasMatch())
         text.remove(u',');

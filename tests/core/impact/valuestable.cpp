@@ -53,6 +53,11 @@ TEST_CASE("a table of months or days is read into values", "[impact][import]")
     CHECK(waits.good[0].value.value == 12.5);
     CHECK_FALSE(waits.good[0].value.asked);
     CHECK(waits.good[1].value.asked == 40);
+    const auto hours = table("month,hours\nAug 2026,\"0,125\"\nSep 2026,\"1,234\"\nOct 2026,\"1,234.5\"\n", MeasureKind::Duration);
+    REQUIRE(hours.good.size() == 3);
+    CHECK(hours.good[0].value.value == 0.125);
+    CHECK(hours.good[1].value.value == 1234);
+    CHECK(hours.good[2].value.value == 1234.5);
     CHECK(table("month,people\nOct 2026,14\n", MeasureKind::People).good[0].value.value == 14.0);
 }
 
