@@ -83,6 +83,12 @@ struct Removed {
     QVector<Item> items;
 };
 
+/// A step that was taken away, and how many stood before it.
+struct RemovedMilestone {
+    Milestone milestone;
+    qsizetype place = 0;
+};
+
 /// What publish() did.
 struct Published {
     int created = 0;
@@ -132,8 +138,8 @@ public:
         std::optional<Month> by = {});
     [[nodiscard]] QFuture<PledgeResult<void>> setMilestoneDone(const ResourceId &commitment, const QString &milestone, bool done);
     /// The answer is what was taken away, for putMilestone to undo it.
-    [[nodiscard]] QFuture<PledgeResult<Milestone>> removeMilestone(const ResourceId &commitment, const QString &milestone);
-    [[nodiscard]] QFuture<PledgeResult<void>> putMilestone(const ResourceId &commitment, const Milestone &milestone);
+    [[nodiscard]] QFuture<PledgeResult<RemovedMilestone>> removeMilestone(const ResourceId &commitment, const QString &milestone);
+    [[nodiscard]] QFuture<PledgeResult<void>> putMilestone(const ResourceId &commitment, const RemovedMilestone &removed);
     /// Nothing takes the month away.
     [[nodiscard]] QFuture<PledgeResult<void>> setMonth(const ResourceId &commitment, std::optional<Month> by);
     /// The order from now on (of commitments: within the issue of the first); those not named follow as they were.

@@ -475,24 +475,24 @@ QFuture<PledgeResult<void>> PledgeBoard::setMilestoneDone(const ResourceId &comm
     });
 }
 
-QFuture<PledgeResult<Milestone>> PledgeBoard::removeMilestone(const ResourceId &commitment, const QString &milestone)
+QFuture<PledgeResult<RemovedMilestone>> PledgeBoard::removeMilestone(const ResourceId &commitment, const QString &milestone)
 {
-    return m_database.write([=, zone = m_zone](Writer &writer) -> PledgeResult<Milestone> {
-        Milestone gone;
+    return m_database.write([=, zone = m_zone](Writer &writer) -> PledgeResult<RemovedMilestone> {
+        RemovedMilestone gone;
         const auto done = changeMilestone(writer, commitment, milestone, zone, [&](Commitment &changed, Milestone &step) {
-            gone = step;
-            changed.milestones.removeOne(gone);
+            gone = {step, &step - changed.milestones.data()};
+            changed.milestones.removeAt(gone.place);
         });
-        return done ? PledgeResult<Milestone>{gone} : failed(done.error());
+        return done ? PledgeResult<RemovedMilestone>{gone} : failed(done.error());
     });
 }
 
-QFuture<PledgeResult<void>> PledgeBoard::putMilestone(const ResourceId &commitment, const Milestone &milestone)
+QFuture<PledgeResult<void>> PledgeBoard::putMilestone(const ResourceId &commitment, const RemovedMilestone &removed)
 {
     return m_database.write([=, zone = m_zone](Writer &writer) {
         return changeCommitment(writer, commitment, zone, [&](Commitment &changed) {
-            if (!milestoneOf(changed, milestone.id))
-                changed.milestones << milestone;
+            if (!milestoneOf(changed, removed.milestone.id))
+                changed.milestones.insert(std::min(removed.place, changed.milestones.size()), removed.milestone);
         });
     });
 }

@@ -166,6 +166,7 @@ RecordPane {
         board: root.board
         dates: dateWords
         onStepRemoved: stepToast.offerUndo(qsTr("The step is removed."), null)
+        onStepStaysRemoved: problem => stepToast.offerUndo(problems.words[problem], null)
     }
     ToastBar {
         id: stepToast

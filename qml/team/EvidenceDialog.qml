@@ -12,9 +12,17 @@ ModalDialog {
     required property string issueId
     required property DateWords dates
     property bool survey: false
+    /// By EvidenceModel.Problem.
+    readonly property var problems: ({
+        [EvidenceModel.Empty]: qsTr("Write which survey it was, and how many people answered."),
+        [EvidenceModel.TooLong]: qsTr("This is too long. Please shorten it."),
+        [EvidenceModel.NotFound]: qsTr("This is no longer here."),
+        [EvidenceModel.NotStored]: qsTr("It could not be saved on this computer. Check the space on the disk.")
+    })
 
     function openNew() {
         root.survey = false
+        refusal.text = ""
         choices.typed = ""
         search.text = ""
         for (const field of [surveyTitle, people, score]) {
@@ -53,12 +61,13 @@ ModalDialog {
         target: root.evidence
         enabled: root.opened
         function onLinked() {
+            refusal.text = ""
             if (root.survey) {
                 root.close()
             }
         }
-        function onRefused() {
-            surveyTitle.error = qsTr("It could not be saved on this computer. Check the space on the disk.")
+        function onRefused(problem: int) {
+            refusal.text = root.problems[problem]
         }
     }
     Segmented {
@@ -70,6 +79,7 @@ ModalDialog {
         options: [{ value: false, text: qsTr("Something said") }, { value: true, text: qsTr("A survey") }]
         onChosen: value => {
             root.survey = value
+            refusal.text = ""
             // The field that had the keyboard may be gone with the other source.
             if (!source.activeFocus) {
                 root.first.forceActiveFocus(Qt.TabFocusReason)
@@ -82,6 +92,10 @@ ModalDialog {
         visible: !root.survey
         placeholder: qsTr("Words, or who said them")
         onSearched: words => choices.typed = words
+    }
+    ErrorText {
+        id: refusal
+        objectName: "evidenceRefusal"
     }
     Repeater {
         model: root.survey ? null : choices

@@ -15,15 +15,18 @@ Card {
     readonly property var overloaded: capacity.overloaded
     readonly property bool tooMuch: overloaded.includes(commitment.ownerId)
 
+    /// The step that is being written; empty where none is.
+    property string adding
+
     signal stepRemoved
+    signal stepStaysRemoved(int problem)
 
     function addStep() {
         words.error = words.text.trim().length > 0 ? "" : qsTr("Write the step first.")
         month.error = monthOf.valid ? "" : qsTr("Type a month and a year.")
-        if (words.error.length === 0 && monthOf.valid) {
+        if (words.error.length === 0 && monthOf.valid && root.adding.length === 0) {
+            root.adding = words.text
             root.board.addMilestone(root.commitment.commitmentId, words.text, monthOf.firstDay)
-            words.text = ""
-            month.text = ""
         }
     }
 
@@ -35,8 +38,22 @@ Card {
     }
     Connections {
         target: root.board
+        function onMilestoneAdded(added: string) {
+            root.adding = ""
+            // What was typed meanwhile is another step.
+            if (words.text === added) {
+                words.text = ""
+                month.text = ""
+            }
+        }
         function onMilestoneRemoved() {
             root.stepRemoved()
+        }
+        function onMilestoneStaysRemoved(problem: int) {
+            root.stepStaysRemoved(problem)
+        }
+        function onRefused() {
+            root.adding = ""
         }
     }
     PaneHeading {

@@ -288,7 +288,7 @@ void BoardModel::addMilestone(const QString &commitment, const QString &words, c
     const auto month = by.isValid() ? std::optional{Month::of(by)} : std::nullopt;
     whenWritten(
         boardOf(*device()).addMilestone({commitment}, words, month), this,
-        [this](const QString &) { Q_EMIT workSet(); }, [this](PledgeError error) { refuse(error); });
+        [this, words](const QString &) { Q_EMIT milestoneAdded(words); }, [this](PledgeError error) { refuse(error); });
 }
 
 void BoardModel::setMilestoneDone(const QString &commitment, const QString &milestone, bool done)
@@ -306,7 +306,7 @@ void BoardModel::removeMilestone(const QString &commitment, const QString &miles
         return;
     whenWritten(
         boardOf(*device()).removeMilestone({commitment}, milestone), this,
-        [this, commitment](const pledge::Milestone &gone) {
+        [this, commitment](const pledge::RemovedMilestone &gone) {
             m_milestoneOf = {commitment};
             m_milestone = gone;
             Q_EMIT milestoneRemoved();
@@ -316,12 +316,17 @@ void BoardModel::removeMilestone(const QString &commitment, const QString &miles
 
 void BoardModel::undoMilestone()
 {
-    if (!device() || m_milestone.id.isEmpty())
+    if (!device() || m_milestone.milestone.id.isEmpty())
         return;
     whenWritten(
-        boardOf(*device()).putMilestone(m_milestoneOf, m_milestone), this, [this] { Q_EMIT workSet(); },
-        [this](PledgeError error) { refuse(error); });
-    m_milestone = {};
+        boardOf(*device()).putMilestone(m_milestoneOf, m_milestone), this,
+        [this, id = m_milestone.milestone.id] {
+            // Another may have been removed meanwhile.
+            if (m_milestone.milestone.id == id)
+                m_milestone = {};
+            Q_EMIT workSet();
+        },
+        [this](PledgeError error) { Q_EMIT milestoneStaysRemoved(static_cast<Problem>(error)); });
 }
 
 void BoardModel::moveIssue(const QString &issue, int steps)

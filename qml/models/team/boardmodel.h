@@ -209,10 +209,13 @@ public:
     Q_INVOKABLE int countOfReason(heard::models::BoardModel::Reason reason) const;
     /// @p effort are hours, negative for none; an empty owner is nobody. Emits workSet or refused.
     Q_INVOKABLE void setWork(const QString &commitment, heard::models::BoardModel::Kind kind, const QString &owner, double effort);
-    /// Each emits workSet or refused; removing keeps it for undoMilestone.
+    /// Emits milestoneAdded or refused.
     Q_INVOKABLE void addMilestone(const QString &commitment, const QString &words, const QDate &by);
+    /// Emits workSet or refused.
     Q_INVOKABLE void setMilestoneDone(const QString &commitment, const QString &milestone, bool done);
+    /// Keeps it for undoMilestone. Emits milestoneRemoved or refused.
     Q_INVOKABLE void removeMilestone(const QString &commitment, const QString &milestone);
+    /// Emits workSet, or milestoneStaysRemoved where it can be tried again.
     Q_INVOKABLE void undoMilestone();
     /// Moves it @p steps down, or up where negative.
     Q_INVOKABLE void moveIssue(const QString &issue, int steps);
@@ -231,7 +234,9 @@ Q_SIGNALS:
     void written(const QString &id);
     void stateSet();
     void workSet();
+    void milestoneAdded(const QString &words);
     void milestoneRemoved();
+    void milestoneStaysRemoved(heard::models::BoardModel::Problem problem);
     void removed();
     void announced(int items, int drafts);
     void unpublished();
@@ -260,7 +265,7 @@ private:
     QDate m_today;
     pledge::Removed m_removed;
     ResourceId m_milestoneOf;
-    pledge::Milestone m_milestone;
+    pledge::RemovedMilestone m_milestone;
 };
 
 } // namespace heard::models

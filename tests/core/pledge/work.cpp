@@ -107,11 +107,17 @@ TEST_CASE("steps are added, ticked, taken away and put back without asking anew"
     get(unit.board.setMilestoneDone(id, first, false));
     CHECK_FALSE(steps()[0].doneOn);
 
-    const Milestone gone = get(unit.board.removeMilestone(id, second));
+    const RemovedMilestone gone = get(unit.board.removeMilestone(id, first));
+    CHECK(gone.milestone.id == first);
     CHECK(steps().size() == 1);
     get(unit.board.putMilestone(id, gone));
     get(unit.board.putMilestone(id, gone));
-    CHECK(steps().size() == 2);
+    REQUIRE(steps().size() == 2);
+    CHECK(steps()[0] == gone.milestone);
+    get(unit.board.removeMilestone(id, first));
+    get(unit.board.removeMilestone(id, second));
+    get(unit.board.putMilestone(id, {{second, u"Begin"_s, {}, {}}, 1}));
+    CHECK(steps().size() == 1);
     CHECK(unit.onBoard().issues[0].commitments[0].commitment.state == CommitmentState::Planned);
     CHECK(refused(unit.board.addMilestone(id, u" "_s)).reason == PledgeError::Empty);
     CHECK(refused(unit.board.setMilestoneDone(id, u"nothing"_s, true)).reason == PledgeError::NotFound);

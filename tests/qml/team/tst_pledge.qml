@@ -236,6 +236,41 @@ DeskTest {
         see("milestone0")
     }
 
+    function test_a_step_that_could_not_be_kept_stays_typed() {
+        open("pledge", desk.commitment)
+        type("milestoneWords", "Ask the ward")
+        type("milestoneMonth", "Mar 2027")
+        desk.fillDisk()
+        press("addMilestone")
+        says("pledgeToast", "It could not be saved on this computer.")
+        compare(see("milestoneWords").text, "Ask the ward")
+        compare(see("milestoneMonth").text, "Mar 2027")
+        desk.freeDisk()
+        press("addMilestone")
+        tryCompare(see("milestone0"), "text", "Ask the ward")
+        tryCompare(see("milestoneWords"), "text", "")
+        gone("milestone1")
+    }
+
+    function test_a_removed_step_comes_back_to_its_place_once_there_is_room() {
+        open("pledge", desk.commitment)
+        for (const [index, step] of ["Ask the ward", "Tell everyone"].entries()) {
+            type("milestoneWords", step)
+            press("addMilestone")
+            tryCompare(see("milestone" + index), "text", step)
+            tryCompare(see("milestoneWords"), "text", "")
+        }
+        press("removeMilestone0")
+        gone("milestone1")
+        desk.fillDisk()
+        press("stepToast.undo")
+        says("stepToast", "It could not be saved on this computer.")
+        desk.freeDisk()
+        press("stepToast.undo")
+        tryCompare(see("milestone1"), "text", "Tell everyone")
+        compare(see("milestone0").text, "Ask the ward")
+    }
+
     function test_a_member_of_the_team_reviews_a_plan() {
         open("pledge", desk.commitment)
         press("beginReview")
@@ -269,6 +304,32 @@ DeskTest {
         gone("evidence0")
         press("evidenceToast.undo")
         see("evidence0")
+    }
+
+    function test_why_evidence_could_not_be_added_is_said_where_it_is_added() {
+        open("pledge")
+        press("openIssue0")
+        press("addEvidence")
+        type("evidenceSearch", "car park")
+        tryVerify(() => seen("evidenceChoice0") !== undefined && seen("evidenceChoice1") === undefined)
+        desk.fillDisk()
+        press("evidenceChoice0")
+        tryCompare(see("evidenceRefusal"), "text", "It could not be saved on this computer. Check the space on the disk.")
+        desk.freeDisk()
+        press("evidenceChoice0")
+        gone("evidenceRefusal")
+        see("evidence0")
+        press("evidenceSource.true")
+        see("surveyTitle").text = "Spring survey ".repeat(400)
+        type("surveyPeople", "120")
+        type("surveyDay.day", "30")
+        type("surveyDay.month", "4")
+        type("surveyDay.year", "2026")
+        press("surveySave")
+        tryCompare(see("evidenceRefusal"), "text", "This is too long. Please shorten it.")
+        retype("surveyTitle", "Spring survey")
+        press("surveySave")
+        gone("surveySave")
     }
 
     function test_a_survey_is_evidence() {
