@@ -11,6 +11,8 @@ ModalDialog {
     /// How it stood when it was opened, as InterviewView.version.
     property string version
     property bool several: false
+    /// It is stored with a number of people that its kind cannot have.
+    property bool miscounted: false
     property bool named: false
 
     signal rewritten
@@ -19,6 +21,7 @@ ModalDialog {
         root.interviewId = view.interviewId
         root.version = view.version
         root.several = view.kind !== InterviewsModel.Interview
+        root.miscounted = !root.several && view.people !== 1
         root.named = view.patientId.length > 0
         conversationTitle.text = view.title
         day.start = view.heldOn
@@ -61,7 +64,10 @@ ModalDialog {
             case WritingDown.WordsMissing: words.error = qsTr("Write what was said."); break
             case WritingDown.DayMissing: day.error = day.problemText.length > 0 ? day.problemText : qsTr("This day has not come yet."); break
             case WritingDown.TooLong: refusal.text = qsTr("One of the texts is too long."); break
-            case WritingDown.PeopleImpossible: refusal.text = qsTr("Check how many people were heard."); break
+            case WritingDown.PeopleImpossible: refusal.text = root.several ? qsTr("Check how many people were heard.")
+                : qsTr("An interview is with one person. Set the number of people to 1."); break
+            case WritingDown.NoConsent: refusal.text = qsTr("It is not noted that they agreed to this. Write it down anew once they do."); break
+            case WritingDown.PatientUnknown: refusal.text = qsTr("With a patient’s name it is about her alone. Lower the number of people to 1."); break
             case WritingDown.AuthorUnknown: refusal.text = qsTr("Your own entry among the people of the unit is missing."); break
             case WritingDown.ChangedMeanwhile:
                 refusal.text = qsTr("A colleague changed it meanwhile. Copy what you wrote, close this without saving and open it again."); break
@@ -99,7 +105,7 @@ ModalDialog {
     NumberStepper {
         id: people
         objectName: "rewritePeople"
-        visible: root.several
+        visible: root.several || root.miscounted
         label: qsTr("How many people were heard?")
         from: 1
         to: 500

@@ -358,6 +358,20 @@ void Desk::rename(const QString &conversation, const QString &title)
     got(themes::rewrite(*m_stores.hospital, changed, grace, QTimeZone::systemTimeZone()));
 }
 
+void Desk::overwrite(const QString &conversation, const QVariantMap &fields)
+{
+    auto changed = *got(voice::Interviews{*m_stores.hospital, QTimeZone::systemTimeZone()}.byId({conversation}));
+    changed.people = fields.value(u"people"_s, changed.people).toInt();
+    changed.patient.value = fields.value(u"patient"_s, changed.patient.value).toString();
+    changed.consent.given = fields.value(u"consent"_s, changed.consent.given).toBool();
+    got(m_stores.hospital->write([changed](store::Writer &writer) -> store::StoreResult<void> {
+        const auto stored = writer.json(u"DocumentReference"_s, changed.id);
+        if (!stored)
+            return failed(stored.error());
+        return writer.update(voice::toFhir(changed, **stored));
+    }));
+}
+
 QStringList Desk::themesOf(const QString &id) const
 {
     QStringList found;

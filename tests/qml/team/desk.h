@@ -70,6 +70,8 @@ public:
     Q_INVOKABLE void hold();
     /// A conversation, as another colleague would.
     Q_INVOKABLE void rename(const QString &conversation, const QString &title);
+    /// Its people, patient or consent as another system may write them, whatever is allowed here.
+    Q_INVOKABLE void overwrite(const QString &conversation, const QVariantMap &fields);
     /// What stands in the store as found in the voice with @p id, as "theme: words".
     Q_INVOKABLE QStringList themesOf(const QString &id) const;
     /// As many more patients as a real unit has.

@@ -200,6 +200,40 @@ DeskTest {
         tryCompare(see("interviewTitle"), "text", "Hers")
     }
 
+    function test_an_interview_that_came_with_several_people_is_put_right() {
+        begin()
+        press("writeDownKind." + InterviewsModel.Interview)
+        press("writeDownConsent")
+        press("writeDownSave")
+        gone("writeDownSave")
+        see("interviewPane")
+        press("changeInterview")
+        gone("rewritePeople")
+        press("rewriteLeave")
+        gone("rewriteSave")
+        desk.overwrite(see("interviewPane").recordId, { people: 2 })
+        open("voices")
+        press("voiceOrigin." + true)
+        row("interviewRow", "Cafe").press()
+        press("changeInterview")
+        press("rewriteSave")
+        reads("rewriteRefusal", "An interview is with one person. Set the number of people to 1.")
+        press("rewritePeople.less")
+        press("rewriteSave")
+        gone("rewriteSave")
+    }
+
+    function test_a_conversation_that_cannot_be_changed_says_why() {
+        hold()
+        press("changeInterview")
+        desk.overwrite(see("interviewPane").recordId, { patient: desk.patient })
+        press("rewriteSave")
+        reads("rewriteRefusal", "With a patient’s name it is about her alone. Lower the number of people to 1.")
+        desk.overwrite(see("interviewPane").recordId, { patient: "", consent: false })
+        press("rewriteSave")
+        reads("rewriteRefusal", "It is not noted that they agreed to this. Write it down anew once they do.")
+    }
+
     function test_by_theme_finds_conversations_too() {
         desk.findThemes()
         hold()
