@@ -71,7 +71,7 @@ Card {
     Note {
         objectName: "askedAnew"
         visible: agreement.changedSince && !agreement.agreed
-        text: qsTr("The plan has changed since it was agreed. Please say again.")
+        text: qsTr("The plan has changed since it was agreed. Please agree again, or say not yet.")
     }
     SmallText {
         visible: agreement.held && !agreement.changedSince

@@ -46,7 +46,7 @@ RecordPane {
     EmptyState {
         visible: commitment.ready && !commitment.found && !commitment.unreadable
         icon: "heart"
-        title: qsTr("This commitment is no longer on the board")
+        title: qsTr("This plan is no longer on the board")
     }
     ColumnLayout {
         visible: commitment.found && commitment.issueWords.length > 0

@@ -30,7 +30,7 @@ ListAndDetail {
         objectName: "evaluationList"
         anchors.fill: parent
         title: qsTr("Did it make a difference?")
-        detail: commitments.allCount > 0 ? qsTr("%1 of %n commitment(s) have a measure", "", commitments.allCount).arg(commitments.measuredCount) : ""
+        detail: commitments.allCount > 0 ? qsTr("%1 of %n promise(s) have a measure", "", commitments.allCount).arg(commitments.measuredCount) : ""
         records: commitments
         //: %1 is for example "12 people" or "Fewer than 10 people"
         footer: commitments.secondaryHeard.length > 0 ? qsTr("Heard from with secondary breast cancer: %1").arg(commitments.secondaryHeard) : ""
@@ -57,7 +57,7 @@ ListAndDetail {
                 id: search
                 objectName: "evaluationSearch"
                 visible: commitments.allCount > 0
-                placeholder: qsTr("Search the commitments")
+                placeholder: qsTr("Search the promises")
                 onSearched: words => commitments.typed = words
             },
             ChipChoices {
@@ -100,7 +100,7 @@ ListAndDetail {
         NothingOpen {
             visible: commitments.allCount > 0
             icon: "chart"
-            title: qsTr("Choose a commitment")
+            title: qsTr("Choose a promise")
             text: qsTr("You see here what was measured, before and after.")
         }
     }

@@ -46,7 +46,7 @@ Card {
     Note {
         objectName: "noEvidence"
         visible: !root.readOnly && shown.ready && shown.empty
-        text: qsTr("Nothing shows yet that patients said this. Link a voice, a talk or the result of a survey.")
+        text: qsTr("Nothing shows yet that patients said this. Link a voice, a conversation or the result of a survey.")
     }
     SmallText {
         objectName: "noReleasedEvidence"

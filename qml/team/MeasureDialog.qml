@@ -46,7 +46,7 @@ ModalDialog {
             what.error = problem === EvaluationView.BadTarget ? ""
                 : problem === EvaluationView.Empty ? qsTr("Write what you measure.")
                 : problem === EvaluationView.TooLong ? qsTr("This is too long. Please shorten it.")
-                : problem === EvaluationView.NotFound ? qsTr("This commitment is no longer on the board.")
+                : problem === EvaluationView.NotFound ? qsTr("This promise is no longer on the board.")
                 : qsTr("It could not be saved on this computer. Check the space on the disk.")
         }
     }

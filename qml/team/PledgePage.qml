@@ -227,7 +227,7 @@ ListAndDetail {
         NothingOpen {
             visible: boardModel.allCount > 0
             icon: "heart"
-            title: qsTr("Choose a commitment")
+            title: qsTr("Choose a plan")
             text: qsTr("You can change it and see its history.")
         }
     }

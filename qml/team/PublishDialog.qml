@@ -62,7 +62,7 @@ ModalDialog {
         id: note
         objectName: "publishNote"
         label: qsTr("What has changed?")
-        hint: qsTr("One sentence. It stands in the history of each commitment.")
+        hint: qsTr("One sentence. It stands in the history of each promise.")
         optional: true
         leastLines: 2
     }

@@ -111,7 +111,7 @@ ModalDialog {
                     }
                 }
                 SmallText {
-                    text: qsTr("The table is a CSV file with every commitment, for a spreadsheet.")
+                    text: qsTr("The table is a CSV file with every promise, for a spreadsheet.")
                 }
                 ErrorText {
                     objectName: "reportProblem"

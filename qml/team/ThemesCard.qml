@@ -27,7 +27,7 @@ Card {
         [CodingsModel.ThemeUnknown]: qsTr("This theme is no longer in your unit’s list."),
         [CodingsModel.AuthorUnknown]: qsTr("Your own entry among the people of the unit is missing."),
         [CodingsModel.BadExcerpt]: qsTr("These words have changed. Select them again."),
-        [CodingsModel.NotFound]: qsTr("This voice is no longer here."),
+        [CodingsModel.NotFound]: qsTr("This is no longer here."),
         [CodingsModel.NotStored]: qsTr("It could not be saved on this computer. Check the space on the disk.")
     })
 

@@ -14,7 +14,7 @@ ModalDialog {
         [EvaluationView.NumberMissing]: score ? qsTr("Type both numbers.") : qsTr("Type a number, such as 12."),
         [EvaluationView.Impossible]: qsTr("This number cannot be. Check it."),
         [EvaluationView.MoreThanAsked]: qsTr("More said yes than were asked. Check both numbers."),
-        [EvaluationView.NotFound]: qsTr("This commitment is no longer on the board."),
+        [EvaluationView.NotFound]: qsTr("This promise is no longer on the board."),
         [EvaluationView.NotStored]: qsTr("It could not be saved on this computer. Check the space on the disk.")
     })
 
