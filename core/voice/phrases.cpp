@@ -82,6 +82,24 @@ QString patternOfWord(QString word)
     return (isArabic(word) ? withMarks(word) : withoutApostrophes(word)) + (isOpen ? u"[\\p{L}\\p{M}]*"_s : QString{});
 }
 
+/// Stands in a phrase for a group of spellings.
+constexpr char16_t firstMark = 0xe000;
+
+bool isMark(const QString &word)
+{
+    return word.size() == 1 && word.front().unicode() >= firstMark && word.front().unicode() < firstMark + 0x100;
+}
+
+QStringList marked(QStringList phrases, const QVector<QStringList> &alike)
+{
+    for (qsizetype i = 0; i < alike.size(); ++i) {
+        const QRegularExpression first = expression(u"(?<!\\S)"_s + QRegularExpression::escape(alike[i].front()) + u"(?!\\S)"_s);
+        for (QString &phrase : phrases)
+            phrase.replace(first, QString{QChar{static_cast<char16_t>(firstMark + i)}});
+    }
+    return phrases;
+}
+
 QString patternOfOne(const QString &phrase)
 {
     QString pattern;
@@ -93,11 +111,20 @@ QString patternOfOne(const QString &phrase)
         }
         if (!pattern.isEmpty())
             pattern += u"\\s+"_s;
-        pattern += patternOfWord(word);
+        pattern += isMark(word) ? u"(?&g%1)"_s.arg(word.front().unicode() - firstMark) : patternOfWord(word);
     }
     if (isArabic(phrase))
         pattern.prepend(u"[\\x{0648}\\x{0641}\\x{0628}\\x{0644}\\x{0643}]?(?:\\x{0627}?\\x{0644})?"_s);
     return pattern;
+}
+
+QString alternatives(QStringList phrases)
+{
+    std::ranges::sort(phrases, std::greater{}, &QString::size);
+    QStringList patterns;
+    for (const QString &phrase : std::as_const(phrases))
+        patterns << patternOfOne(phrase);
+    return patterns.join(u'|');
 }
 
 } // namespace
@@ -110,16 +137,17 @@ QString folded(const QString &text)
     return same;
 }
 
-QString patternOf(const QStringList &phrases)
+QString patternOf(const QStringList &phrases, const QVector<QStringList> &alike)
 {
     if (phrases.isEmpty())
         return u"(?!)"_s;
-    QStringList longestFirst = phrases;
-    std::ranges::sort(longestFirst, std::greater{}, &QString::size);
-    QStringList patterns;
-    for (const QString &phrase : std::as_const(longestFirst))
-        patterns << patternOfOne(phrase);
-    return u"(?<![\\p{L}\\p{N}])(?:"_s + patterns.join(u'|') + u")(?![\\p{L}\\p{N}])"_s;
+    // Each group once, called from the phrases: written out in each of them they are too long to compile.
+    QString groups;
+    for (qsizetype i = 0; i < alike.size(); ++i)
+        groups += u"(?<g%1>"_s.arg(i) + alternatives(alike[i]) + u')';
+    if (!groups.isEmpty())
+        groups = u"(?(DEFINE)"_s + groups + u')';
+    return groups + u"(?<![\\p{L}\\p{N}])(?:"_s + alternatives(marked(phrases, alike)) + u")(?![\\p{L}\\p{N}])"_s;
 }
 
 QRegularExpression expression(const QString &pattern)

@@ -2,6 +2,7 @@
 
 #include <QRegularExpression>
 #include <QStringList>
+#include <QVector>
 
 /// Finding phrases of several languages in what people write, whatever their keyboards make of it.
 namespace heard::voice {
@@ -12,7 +13,8 @@ namespace heard::voice {
 
 /// Finds any of @p phrases as whole words within a folded text: spaces in a phrase stand for any white space, a * at the
 /// end of a word for the rest of it, a … for up to two words; apostrophes may be missing. In Arabic the short words that are written together with the next one may stand before.
-[[nodiscard]] QString patternOf(const QStringList &phrases);
+/// Wherever the first of those that are @p alike stands in a phrase, so may the others; then it is for one expression only once.
+[[nodiscard]] QString patternOf(const QStringList &phrases, const QVector<QStringList> &alike = {});
 /// @p pattern, ready for a folded text; an expression that takes too long finds nothing.
 [[nodiscard]] QRegularExpression expression(const QString &pattern);
 

@@ -18,23 +18,13 @@ struct Lists {
     QVector<std::pair<QRegularExpression, Kind>> forms;
 };
 
-/// Each phrase also in the other spellings of what it has: "can't go on", "cannot go on".
-QStringList spelt(const QStringList &phrases, const QStringList &alike)
+QVector<QStringList> alikeIn(const WordLists &words)
 {
-    QStringList all = phrases;
-    for (const QString &group : alike) {
-        const QStringList spellings = group.split(u" / "_s);
-        const QRegularExpression first = expression(u"(?<!\\S)"_s + QRegularExpression::escape(spellings.front()) + u"(?!\\S)"_s);
-        const QStringList before = all;
-        for (const QString &phrase : before) {
-            if (!first.match(phrase).hasMatch())
-                continue;
-            for (const QString &other : spellings.mid(1))
-                all << QString{phrase}.replace(first, other);
-        }
-    }
-    all.removeDuplicates();
-    return all;
+    QVector<QStringList> groups;
+    const QStringList all = words.all(u"alike"_s);
+    for (const QString &group : all)
+        groups << group.split(u" / "_s);
+    return groups;
 }
 
 /// 38 degrees Celsius or 100.4 Fahrenheit, or more, beside a word for temperature or with its unit.
@@ -49,22 +39,22 @@ QString hotPattern(const WordLists &words)
 }
 
 /// In several expressions, for one alone has a largest size.
-void addPhrases(Lists &lists, const QStringList &phrases, const QString &calm, Kind kind)
+void addPhrases(Lists &lists, const QStringList &phrases, const QVector<QStringList> &alike, const QString &calm, Kind kind)
 {
-    constexpr qsizetype atOnce = 40;
+    constexpr qsizetype atOnce = 100;
     for (qsizetype first = 0; first < phrases.size(); first += atOnce)
-        lists.forms << std::pair{expression(calm + patternOf(phrases.mid(first, atOnce))), kind};
+        lists.forms << std::pair{expression(calm + patternOf(phrases.mid(first, atOnce), alike)), kind};
 }
 
 const Lists &lists()
 {
     static const Lists read = [] {
         const WordLists words{u"urgent"_s};
-        const QStringList alike = words.all(u"alike"_s);
+        const QVector<QStringList> alike = alikeIn(words);
         const QString calm = patternOf(words.all(u"calm"_s)) + u"(*SKIP)(*FAIL)|"_s;
         Lists lists{words.version(), {{expression(hotPattern(words)), Kind::Body}}};
-        addPhrases(lists, spelt(words.all(u"body"_s), alike), calm, Kind::Body);
-        addPhrases(lists, spelt(words.all(u"hopeless"_s), alike), {}, Kind::Hopeless);
+        addPhrases(lists, words.all(u"body"_s), alike, calm, Kind::Body);
+        addPhrases(lists, words.all(u"hopeless"_s), alike, {}, Kind::Hopeless);
         return lists;
     }();
     return read;
