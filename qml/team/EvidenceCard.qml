@@ -92,7 +92,7 @@ Card {
                                                              : qsTr("%n person(s)", "", line.people),
                         //: %1 is a number from 0 to 100
                         line.score >= 0 ? qsTr("%1 % positive").arg(line.score.toLocaleString(Qt.locale(), "f", line.score % 1 === 0 ? 0 : 1)) : "",
-                        isNaN(line.on.getTime()) ? "" : root.dates.said.shortDay(line.on)])
+                        wording.evidenceDay(root.dates, line.kind, line.patientName, line.on)])
                 }
                 BodyText {
                     text: line.words

@@ -110,7 +110,7 @@ ModalDialog {
 
             objectName: "evidenceChoice" + index
             text: words
-            detail: wording.facts([wording.evidenceKinds[kind], patientName, isNaN(on.getTime()) ? "" : root.dates.said.shortDay(on)])
+            detail: wording.facts([wording.evidenceKinds[kind], patientName, wording.evidenceDay(root.dates, kind, patientName, on)])
             arrow: false
             onClicked: root.evidence.link(found.reference)
         }

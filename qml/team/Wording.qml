@@ -189,6 +189,14 @@ QtObject {
     })
 
     /// [{ value, text }] of @p values, with the words for each.
+    /// Of a voice without a @p name only its week is known.
+    function evidenceDay(dates: DateWords, kind: int, name: string, on: date): string {
+        return isNaN(on.getTime()) ? ""
+            //: %1 is a day, such as "16 November"
+            : kind === EvidenceModel.Feedback && name.length === 0 ? qsTr("week of %1").arg(dates.said.shortDay(on))
+            : dates.said.shortDay(on)
+    }
+
     function choices(values: var, words: var): var {
         return values.map(value => ({ value, text: words[value] }))
     }

@@ -332,6 +332,21 @@ DeskTest {
         gone("surveySave")
     }
 
+    function test_evidence_without_a_name_says_only_its_week() {
+        desk.hearWithoutName("The tea was cold.")
+        open("pledge")
+        tryVerify(() => rows("boardIssue").length > 1)
+        press("boardShown." + BoardModel.Bare)
+        press("openIssue0")
+        press("addEvidence")
+        type("evidenceSearch", "tea was cold")
+        tryVerify(() => seen("evidenceChoice0")?.text === "The tea was cold.")
+        verify(/^Voice · week of (16|23) November$/.test(see("evidenceChoice0").detail.replace(/\u00a0/g, " ")))
+        press("evidenceChoice0")
+        press("evidenceLeave")
+        says("evidence0", "Voice · without a name · week of ")
+    }
+
     function test_a_survey_is_evidence() {
         open("pledge")
         press("openIssue0")
