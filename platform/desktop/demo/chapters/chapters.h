@@ -17,7 +17,8 @@ namespace heard::desktop::chapters {
 [[nodiscard]] QVector<Step> reminders(Tour &tour);
 [[nodiscard]] QVector<Step> asks(Tour &tour);
 [[nodiscard]] QVector<Step> pledge(Tour &tour);
-/// Vera Quill, who speaks for patients, agrees to a plan at her own desktop, and Grace publishes it.
+/// What Ann said leads to a plan: Vera Quill, who speaks for patients, agrees to it at her own desktop, Grace publishes it,
+/// it is kept, and it happened for Ann.
 [[nodiscard]] QVector<Step> agreement(Tour &tour);
 [[nodiscard]] QVector<Step> information(Tour &tour);
 [[nodiscard]] QVector<Step> words(Tour &tour);

@@ -11,7 +11,7 @@ QVector<Step> difference(Tour &tour)
     Hand &phone = tour.phone();
     Hand &desk = tour.desk();
     return {
-        {u"Ann opens a promise that was kept."_s,
+        {u"Ann opens another promise that was kept."_s,
          [&] {
              return phone.tap(u"tabs.pledge"_s) && phone.tap(u"tabs.pledge"_s) && phone.see(u"pledgeCounts"_s)
                  && phone.tapRow(u"promise"_s, u"Tell patients how long they will wait"_s) && phone.see(u"didItHappenCard"_s);
