@@ -55,6 +55,10 @@
         <source>This promise is no longer in the pledge</source>
         <translation>لم يعد هذا الوعد في التعهّد</translation>
     </message>
+    <message>
+        <source>Without your name we do not say which promise it is about. Your answer to it has your name.</source>
+        <translation>من دون اسمكِ لا نقول عن أي وعد تتحدثين. فجوابكِ عنه يحمل اسمكِ.</translation>
+    </message>
 </context>
 <context>
     <name>AccessPage</name>
@@ -553,10 +557,6 @@
         <translation>ممثلو المرضى</translation>
     </message>
     <message>
-        <source>The plan has changed since it was agreed. Please say again.</source>
-        <translation>تغيّرت الخطة منذ الموافقة عليها. يرجى إبداء رأيكِ من جديد.</translation>
-    </message>
-    <message>
         <source>It can be published once both sides agree.</source>
         <translation>يمكن نشرها بعد موافقة الطرفين.</translation>
     </message>
@@ -588,6 +588,10 @@
     <message>
         <source>Write what is missing, so that it can be mended.</source>
         <translation>اكتبي ما ينقص، حتى يمكن إصلاحه.</translation>
+    </message>
+    <message>
+        <source>The plan has changed since it was agreed. Please agree again, or say not yet.</source>
+        <translation>تغيّرت الخطة منذ الاتفاق عليها. وافقي من جديد، أو قولي ليس بعد.</translation>
     </message>
 </context>
 <context>
@@ -2630,10 +2634,6 @@
         <translation>لم يُنشر بعد.</translation>
     </message>
     <message>
-        <source>This commitment is no longer on the board</source>
-        <translation>لم يعد هذا الالتزام على اللوحة</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>السبب</translation>
     </message>
@@ -2685,6 +2685,10 @@
     <message>
         <source>Your review is kept.</source>
         <translation>حُفظت مراجعتكِ.</translation>
+    </message>
+    <message>
+        <source>This plan is no longer on the board</source>
+        <translation>لم تعد هذه الخطة على اللوحة</translation>
     </message>
 </context>
 <context>
@@ -3425,17 +3429,6 @@
         <source>Did it make a difference?</source>
         <translation>هل أحدث ذلك فرقًا؟</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n commitment(s) have a measure</source>
-        <translation>
-            <numerusform>وعود لها مقياس: %1 من %n</numerusform>
-            <numerusform>وعود لها مقياس: %1 من %n</numerusform>
-            <numerusform>وعود لها مقياس: %1 من %n</numerusform>
-            <numerusform>وعود لها مقياس: %1 من %n</numerusform>
-            <numerusform>وعود لها مقياس: %1 من %n</numerusform>
-            <numerusform>وعود لها مقياس: %1 من %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Heard from with secondary breast cancer: %1</source>
         <extracomment>%1 is for example &quot;12 people&quot; or &quot;Fewer than 10 people&quot;</extracomment>
@@ -3466,10 +3459,6 @@
         <translation>دراسة الجدوى</translation>
     </message>
     <message>
-        <source>Search the commitments</source>
-        <translation>البحث في الوعود</translation>
-    </message>
-    <message>
         <source>What to show</source>
         <translation>ما الذي يُعرض</translation>
     </message>
@@ -3486,16 +3475,9 @@
         <translation>لا يُقاس</translation>
     </message>
     <message>
-        <source>Choose a commitment</source>
-        <translation>يرجى اختيار وعد</translation>
-    </message>
-    <message>
         <source>You see here what was measured, before and after.</source>
         <translation>ترين هنا ما تم قياسه، قبل وبعد.</translation>
     </message>
-</context>
-<context>
-    <name>EvaluationPane</name>
     <message>
         <source>A colleague has just changed this. Look at it again.</source>
         <translation>غيّر أحد الزملاء هذا للتو. انظري إليه من جديد.</translation>
@@ -3505,13 +3487,35 @@
         <translation>تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
     </message>
     <message>
-        <source>Value removed.</source>
-        <translation>أُزيلت القيمة.</translation>
-    </message>
-    <message>
         <source>Not measured any more.</source>
         <translation>لم يعد يُقاس.</translation>
     </message>
+    <message>
+        <source>Value removed.</source>
+        <translation>أُزيلت القيمة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n promise(s) have a measure</source>
+        <translation>
+            <numerusform>وعود لها مقياس: %1 من %n</numerusform>
+            <numerusform>وعود لها مقياس: %1 من %n</numerusform>
+            <numerusform>وعود لها مقياس: %1 من %n</numerusform>
+            <numerusform>وعود لها مقياس: %1 من %n</numerusform>
+            <numerusform>وعود لها مقياس: %1 من %n</numerusform>
+            <numerusform>وعود لها مقياس: %1 من %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search the promises</source>
+        <translation>البحث في الوعود</translation>
+    </message>
+    <message>
+        <source>Choose a promise</source>
+        <translation>اختاري وعدًا</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationPane</name>
     <message>
         <source>You said: %1</source>
         <extracomment>%1 is what patients said</extracomment>
@@ -3676,10 +3680,6 @@
         <translation>إضافة دليل</translation>
     </message>
     <message>
-        <source>Nothing shows yet that patients said this. Link a voice, a talk or the result of a survey.</source>
-        <translation>لا شيء يبيّن بعد أن المريضات قلن هذا. اربطي به رأيًا أو محادثة أو نتيجة استطلاع.</translation>
-    </message>
-    <message>
         <source>How many people said it has not been told yet.</source>
         <translation>لم يُعلَن بعد كم شخصًا قال هذا.</translation>
     </message>
@@ -3718,6 +3718,10 @@
     <message>
         <source>Keep it in mind: what was known and not done yet.</source>
         <translation>تذكّريه: ما كان معروفًا ولم يُنجز بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing shows yet that patients said this. Link a voice, a conversation or the result of a survey.</source>
+        <translation>لا شيء يبيّن بعدُ أن المرضى قالوا هذا. اربطي رأيًا أو محادثة أو نتيجة استبيان.</translation>
     </message>
 </context>
 <context>
@@ -3797,6 +3801,18 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Write which survey it was, and how many people answered.</source>
+        <translation>اكتبي أي استبيان كان، وكم شخصًا أجاب.</translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it.</source>
+        <translation>هذا طويل جدًا. يرجى اختصاره.</translation>
+    </message>
+    <message>
+        <source>This is no longer here.</source>
+        <translation>هذا لم يعد هنا.</translation>
     </message>
 </context>
 <context>
@@ -5070,10 +5086,6 @@
         <translation>هذا طويل جدًا. يرجى اختصاره.</translation>
     </message>
     <message>
-        <source>This commitment is no longer on the board.</source>
-        <translation>لم يعد هذا الالتزام على اللوحة.</translation>
-    </message>
-    <message>
         <source>It could not be saved on this computer. Check the space on the disk.</source>
         <translation>تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
     </message>
@@ -5160,6 +5172,10 @@
     <message>
         <source>Leave it as it is</source>
         <translation>تركه كما هو</translation>
+    </message>
+    <message>
+        <source>This promise is no longer on the board.</source>
+        <translation>لم يعد هذا الوعد على اللوحة.</translation>
     </message>
 </context>
 <context>
@@ -7021,10 +7037,6 @@
         <translation>التعهّد فارغ</translation>
     </message>
     <message>
-        <source>Choose a commitment</source>
-        <translation>يرجى اختيار وعد</translation>
-    </message>
-    <message>
         <source>You can change it and see its history.</source>
         <translation>يمكنك تغييره ورؤية سجله الزمني.</translation>
     </message>
@@ -7115,6 +7127,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a plan</source>
+        <translation>يرجى اختيار خطة</translation>
     </message>
 </context>
 <context>
@@ -7639,10 +7655,6 @@
         <translation>ما الذي تغيّر؟</translation>
     </message>
     <message>
-        <source>One sentence. It stands in the history of each commitment.</source>
-        <translation>جملة واحدة. تظهر في السجل الزمني لكل وعد.</translation>
-    </message>
-    <message>
         <source>Publish</source>
         <translation>نشر</translation>
     </message>
@@ -7687,6 +7699,10 @@
     <message>
         <source>Only what is for secondary patients</source>
         <translation>ما يخص مريضات السرطان الثانوي فقط</translation>
+    </message>
+    <message>
+        <source>One sentence. It stands in the history of each promise.</source>
+        <translation>جملة واحدة. تظهر في سجل كل وعد.</translation>
     </message>
 </context>
 <context>
@@ -8292,10 +8308,6 @@
         <translation>حفظ كجدول</translation>
     </message>
     <message>
-        <source>The table is a CSV file with every commitment, for a spreadsheet.</source>
-        <translation>الجدول ملف CSV فيه كل الالتزامات، لبرنامج جداول البيانات.</translation>
-    </message>
-    <message>
         <source>This computer’s own records could not be read. Start Heard again.</source>
         <translation>تعذّرت قراءة سجلات هذا الحاسوب. شغّلي Heard من جديد.</translation>
     </message>
@@ -8306,6 +8318,10 @@
     <message>
         <source>Open folder</source>
         <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>The table is a CSV file with every promise, for a spreadsheet.</source>
+        <translation>الجدول ملف CSV فيه كل وعد، لبرنامج الجداول.</translation>
     </message>
 </context>
 <context>
@@ -8674,6 +8690,18 @@
     <message>
         <source>Do not save</source>
         <translation>عدم الحفظ</translation>
+    </message>
+    <message>
+        <source>An interview is with one person. Set the number of people to 1.</source>
+        <translation>المقابلة مع شخص واحد. اجعلي عدد الأشخاص 1.</translation>
+    </message>
+    <message>
+        <source>It is not noted that they agreed to this. Write it down anew once they do.</source>
+        <translation>لم يُسجَّل أنهم وافقوا على ذلك. اكتبيه من جديد عندما يوافقون.</translation>
+    </message>
+    <message>
+        <source>With a patient’s name it is about her alone. Lower the number of people to 1.</source>
+        <translation>مع اسم المريضة يكون عنها وحدها. اخفضي عدد الأشخاص إلى 1.</translation>
     </message>
 </context>
 <context>
@@ -10512,10 +10540,6 @@ Invented for this demo</source>
         <translation>تغيّرت هذه الكلمات. حدّدها مرة أخرى.</translation>
     </message>
     <message>
-        <source>This voice is no longer here.</source>
-        <translation>هذا الرأي لم يعد هنا.</translation>
-    </message>
-    <message>
         <source>It could not be saved on this computer. Check the space on the disk.</source>
         <translation>تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
     </message>
@@ -10610,6 +10634,10 @@ Invented for this demo</source>
     <message>
         <source>No longer in the words</source>
         <translation>لم يعد في الكلمات</translation>
+    </message>
+    <message>
+        <source>This is no longer here.</source>
+        <translation>هذا لم يعد هنا.</translation>
     </message>
 </context>
 <context>
@@ -11437,10 +11465,6 @@ Invented for this demo</source>
         <translation>من قالوا نعم أكثر ممن سُئلوا. تحققي من العددين.</translation>
     </message>
     <message>
-        <source>This commitment is no longer on the board.</source>
-        <translation>لم يعد هذا الالتزام على اللوحة.</translation>
-    </message>
-    <message>
         <source>It could not be saved on this computer. Check the space on the disk.</source>
         <translation>تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
     </message>
@@ -11525,6 +11549,10 @@ Invented for this demo</source>
     <message>
         <source>Leave it as it is</source>
         <translation>تركه كما هو</translation>
+    </message>
+    <message>
+        <source>This promise is no longer on the board.</source>
+        <translation>لم يعد هذا الوعد على اللوحة.</translation>
     </message>
 </context>
 <context>
@@ -12943,6 +12971,11 @@ Invented for this demo</source>
         <source>%1 a month</source>
         <extracomment>%1 is for example &quot;12 hours&quot;</extracomment>
         <translation>%1 في الشهر</translation>
+    </message>
+    <message>
+        <source>week of %1</source>
+        <extracomment>%1 is a day, such as &quot;16 November&quot;</extracomment>
+        <translation>أسبوع %1</translation>
     </message>
 </context>
 <context>

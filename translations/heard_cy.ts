@@ -55,6 +55,10 @@
         <source>This promise is no longer in the pledge</source>
         <translation>Nid yw’r addewid hwn yn yr ymrwymiad bellach</translation>
     </message>
+    <message>
+        <source>Without your name we do not say which promise it is about. Your answer to it has your name.</source>
+        <translation>Heb eich enw, nid ydym yn dweud pa addewid sydd dan sylw. Mae eich enw ar eich ateb iddo.</translation>
+    </message>
 </context>
 <context>
     <name>AccessPage</name>
@@ -549,10 +553,6 @@
         <translation>Cynrychiolwyr cleifion</translation>
     </message>
     <message>
-        <source>The plan has changed since it was agreed. Please say again.</source>
-        <translation>Mae’r cynllun wedi newid ers cytuno arno. Dywedwch eto, os gwelwch yn dda.</translation>
-    </message>
-    <message>
         <source>It can be published once both sides agree.</source>
         <translation>Gellir ei gyhoeddi ar ôl i’r ddwy ochr gytuno.</translation>
     </message>
@@ -584,6 +584,10 @@
     <message>
         <source>Write what is missing, so that it can be mended.</source>
         <translation>Ysgrifennwch beth sydd ar goll, fel bod modd ei gywiro.</translation>
+    </message>
+    <message>
+        <source>The plan has changed since it was agreed. Please agree again, or say not yet.</source>
+        <translation>Mae’r cynllun wedi newid ers cytuno arno. Cytunwch eto, neu dywedwch ddim eto.</translation>
     </message>
 </context>
 <context>
@@ -2619,10 +2623,6 @@
         <translation>Heb ei gyhoeddi eto.</translation>
     </message>
     <message>
-        <source>This commitment is no longer on the board</source>
-        <translation>Nid yw’r addewid hwn ar y bwrdd bellach</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>Pam</translation>
     </message>
@@ -2674,6 +2674,10 @@
     <message>
         <source>Your review is kept.</source>
         <translation>Mae eich adolygiad wedi’i gadw.</translation>
+    </message>
+    <message>
+        <source>This plan is no longer on the board</source>
+        <translation>Nid yw’r cynllun hwn ar y bwrdd bellach</translation>
     </message>
 </context>
 <context>
@@ -3410,16 +3414,6 @@
         <source>Did it make a difference?</source>
         <translation>A wnaeth wahaniaeth?</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n commitment(s) have a measure</source>
-        <translation>
-            <numerusform>Mae gan %1 o %n o addewidion fesur</numerusform>
-            <numerusform>Mae gan %1 o %n addewid fesur</numerusform>
-            <numerusform>Mae gan %1 o %n o addewidion fesur</numerusform>
-            <numerusform>Mae gan %1 o %n o addewidion fesur</numerusform>
-            <numerusform>Mae gan %1 o %n o addewidion fesur</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Heard from with secondary breast cancer: %1</source>
         <extracomment>%1 is for example &quot;12 people&quot; or &quot;Fewer than 10 people&quot;</extracomment>
@@ -3450,10 +3444,6 @@
         <translation>Achos busnes</translation>
     </message>
     <message>
-        <source>Search the commitments</source>
-        <translation>Chwilio’r addewidion</translation>
-    </message>
-    <message>
         <source>What to show</source>
         <translation>Beth i’w ddangos</translation>
     </message>
@@ -3470,16 +3460,9 @@
         <translation>Heb ei fesur</translation>
     </message>
     <message>
-        <source>Choose a commitment</source>
-        <translation>Dewiswch addewid</translation>
-    </message>
-    <message>
         <source>You see here what was measured, before and after.</source>
         <translation>Yma rydych yn gweld beth gafodd ei fesur, cyn ac ar ôl.</translation>
     </message>
-</context>
-<context>
-    <name>EvaluationPane</name>
     <message>
         <source>A colleague has just changed this. Look at it again.</source>
         <translation>Mae cydweithiwr newydd newid hyn. Edrychwch arno eto.</translation>
@@ -3489,13 +3472,34 @@
         <translation>Doedd dim modd ei gadw ar y cyfrifiadur hwn. Gwiriwch y lle ar y ddisg.</translation>
     </message>
     <message>
-        <source>Value removed.</source>
-        <translation>Gwerth wedi’i dynnu.</translation>
-    </message>
-    <message>
         <source>Not measured any more.</source>
         <translation>Nid yw’n cael ei fesur mwyach.</translation>
     </message>
+    <message>
+        <source>Value removed.</source>
+        <translation>Gwerth wedi’i dynnu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n promise(s) have a measure</source>
+        <translation>
+            <numerusform>Mae gan %1 o %n o addewidion fesur</numerusform>
+            <numerusform>Mae gan %1 o %n addewid fesur</numerusform>
+            <numerusform>Mae gan %1 o %n o addewidion fesur</numerusform>
+            <numerusform>Mae gan %1 o %n o addewidion fesur</numerusform>
+            <numerusform>Mae gan %1 o %n o addewidion fesur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search the promises</source>
+        <translation>Chwilio’r addewidion</translation>
+    </message>
+    <message>
+        <source>Choose a promise</source>
+        <translation>Dewiswch addewid</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationPane</name>
     <message>
         <source>You said: %1</source>
         <extracomment>%1 is what patients said</extracomment>
@@ -3658,10 +3662,6 @@
         <translation>Ychwanegu tystiolaeth</translation>
     </message>
     <message>
-        <source>Nothing shows yet that patients said this. Link a voice, a talk or the result of a survey.</source>
-        <translation>Does dim byd yn dangos eto bod cleifion wedi dweud hyn. Cysylltwch lais, sgwrs neu ganlyniad arolwg.</translation>
-    </message>
-    <message>
         <source>How many people said it has not been told yet.</source>
         <translation>Nid yw faint o bobl a’i dywedodd wedi’i rannu eto.</translation>
     </message>
@@ -3700,6 +3700,10 @@
     <message>
         <source>Keep it in mind: what was known and not done yet.</source>
         <translation>Cadwch hyn mewn cof: beth oedd yn hysbys ond heb ei wneud eto.</translation>
+    </message>
+    <message>
+        <source>Nothing shows yet that patients said this. Link a voice, a conversation or the result of a survey.</source>
+        <translation>Nid oes dim yn dangos eto bod cleifion wedi dweud hyn. Cysylltwch lais, sgwrs neu ganlyniad arolwg.</translation>
     </message>
 </context>
 <context>
@@ -3779,6 +3783,18 @@
     <message>
         <source>Close</source>
         <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Write which survey it was, and how many people answered.</source>
+        <translation>Ysgrifennwch pa arolwg oedd ef, a faint o bobl a atebodd.</translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it.</source>
+        <translation>Mae hyn yn rhy hir. Byrhewch ef.</translation>
+    </message>
+    <message>
+        <source>This is no longer here.</source>
+        <translation>Nid yw hwn yma bellach.</translation>
     </message>
 </context>
 <context>
@@ -5039,10 +5055,6 @@
         <translation>Mae hyn yn rhy hir. Byrhewch ef.</translation>
     </message>
     <message>
-        <source>This commitment is no longer on the board.</source>
-        <translation>Nid yw’r addewid hwn ar y bwrdd bellach.</translation>
-    </message>
-    <message>
         <source>It could not be saved on this computer. Check the space on the disk.</source>
         <translation>Doedd dim modd ei gadw ar y cyfrifiadur hwn. Gwiriwch y lle ar y ddisg.</translation>
     </message>
@@ -5129,6 +5141,10 @@
     <message>
         <source>Leave it as it is</source>
         <translation>Ei adael fel y mae</translation>
+    </message>
+    <message>
+        <source>This promise is no longer on the board.</source>
+        <translation>Nid yw’r addewid hwn ar y bwrdd bellach.</translation>
     </message>
 </context>
 <context>
@@ -6979,10 +6995,6 @@
         <translation>Mae’r ymrwymiad yn wag</translation>
     </message>
     <message>
-        <source>Choose a commitment</source>
-        <translation>Dewiswch addewid</translation>
-    </message>
-    <message>
         <source>You can change it and see its history.</source>
         <translation>Gallwch ei newid a gweld ei hanes.</translation>
     </message>
@@ -7072,6 +7084,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a plan</source>
+        <translation>Dewiswch gynllun</translation>
     </message>
 </context>
 <context>
@@ -7591,10 +7607,6 @@
         <translation>Beth sydd wedi newid?</translation>
     </message>
     <message>
-        <source>One sentence. It stands in the history of each commitment.</source>
-        <translation>Un frawddeg. Mae’n sefyll yn hanes pob addewid.</translation>
-    </message>
-    <message>
         <source>Publish</source>
         <translation>Cyhoeddi</translation>
     </message>
@@ -7637,6 +7649,10 @@
     <message>
         <source>Only what is for secondary patients</source>
         <translation>Dim ond yr hyn sydd i gleifion eilaidd</translation>
+    </message>
+    <message>
+        <source>One sentence. It stands in the history of each promise.</source>
+        <translation>Un frawddeg. Mae’n sefyll yn hanes pob addewid.</translation>
     </message>
 </context>
 <context>
@@ -8236,10 +8252,6 @@
         <translation>Cadw fel tabl</translation>
     </message>
     <message>
-        <source>The table is a CSV file with every commitment, for a spreadsheet.</source>
-        <translation>Ffeil CSV gyda phob addewid yw’r tabl, ar gyfer taenlen.</translation>
-    </message>
-    <message>
         <source>This computer’s own records could not be read. Start Heard again.</source>
         <translation>Doedd dim modd darllen cofnodion y cyfrifiadur hwn. Dechreuwch Heard eto.</translation>
     </message>
@@ -8250,6 +8262,10 @@
     <message>
         <source>Open folder</source>
         <translation>Agor y ffolder</translation>
+    </message>
+    <message>
+        <source>The table is a CSV file with every promise, for a spreadsheet.</source>
+        <translation>Ffeil CSV gyda phob addewid yw’r tabl, ar gyfer taenlen.</translation>
     </message>
 </context>
 <context>
@@ -8615,6 +8631,18 @@
     <message>
         <source>Do not save</source>
         <translation>Peidio â chadw</translation>
+    </message>
+    <message>
+        <source>An interview is with one person. Set the number of people to 1.</source>
+        <translation>Gydag un person y mae cyfweliad. Gosodwch nifer y bobl i 1.</translation>
+    </message>
+    <message>
+        <source>It is not noted that they agreed to this. Write it down anew once they do.</source>
+        <translation>Nid yw wedi’i nodi eu bod wedi cytuno i hyn. Ysgrifennwch ef o’r newydd pan fyddant yn cytuno.</translation>
+    </message>
+    <message>
+        <source>With a patient’s name it is about her alone. Lower the number of people to 1.</source>
+        <translation>Gydag enw claf, amdani hi yn unig y mae. Gostyngwch nifer y bobl i 1.</translation>
     </message>
 </context>
 <context>
@@ -10446,10 +10474,6 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
         <translation>Mae’r geiriau hyn wedi newid. Dewiswch nhw eto.</translation>
     </message>
     <message>
-        <source>This voice is no longer here.</source>
-        <translation>Nid yw’r llais hwn yma bellach.</translation>
-    </message>
-    <message>
         <source>It could not be saved on this computer. Check the space on the disk.</source>
         <translation>Doedd dim modd ei gadw ar y cyfrifiadur hwn. Gwiriwch y lle ar y ddisg.</translation>
     </message>
@@ -10543,6 +10567,10 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     <message>
         <source>No longer in the words</source>
         <translation>Ddim yn y geiriau mwyach</translation>
+    </message>
+    <message>
+        <source>This is no longer here.</source>
+        <translation>Nid yw hwn yma bellach.</translation>
     </message>
 </context>
 <context>
@@ -11364,10 +11392,6 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
         <translation>Mae mwy wedi dweud ie nag a gafodd eu holi. Gwiriwch y ddau rif.</translation>
     </message>
     <message>
-        <source>This commitment is no longer on the board.</source>
-        <translation>Nid yw’r addewid hwn ar y bwrdd bellach.</translation>
-    </message>
-    <message>
         <source>It could not be saved on this computer. Check the space on the disk.</source>
         <translation>Doedd dim modd ei gadw ar y cyfrifiadur hwn. Gwiriwch y lle ar y ddisg.</translation>
     </message>
@@ -11452,6 +11476,10 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     <message>
         <source>Leave it as it is</source>
         <translation>Ei adael fel y mae</translation>
+    </message>
+    <message>
+        <source>This promise is no longer on the board.</source>
+        <translation>Nid yw’r addewid hwn ar y bwrdd bellach.</translation>
     </message>
 </context>
 <context>
@@ -12860,6 +12888,11 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
         <source>%1 a month</source>
         <extracomment>%1 is for example &quot;12 hours&quot;</extracomment>
         <translation>%1 y mis</translation>
+    </message>
+    <message>
+        <source>week of %1</source>
+        <extracomment>%1 is a day, such as &quot;16 November&quot;</extracomment>
+        <translation>wythnos %1</translation>
     </message>
 </context>
 <context>

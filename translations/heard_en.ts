@@ -144,10 +144,10 @@
 <context>
     <name>EvaluationPage</name>
     <message numerus="yes">
-        <source>%1 of %n commitment(s) have a measure</source>
+        <source>%1 of %n promise(s) have a measure</source>
         <translation>
-            <numerusform>%1 of %n commitment has a measure</numerusform>
-            <numerusform>%1 of %n commitments have a measure</numerusform>
+            <numerusform>%1 of %n promise has a measure</numerusform>
+            <numerusform>%1 of %n promises have a measure</numerusform>
         </translation>
     </message>
 </context>
