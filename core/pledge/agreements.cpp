@@ -98,14 +98,14 @@ PledgeResult<void> write(Writer &writer, Review review, const ResourceId &author
 store::StoreResult<QSet<ResourceId>> departedIn(const store::Reader &reader)
 {
     const auto gone = reader.connection().all<ResourceId>(
-        R"(SELECT p.id
-             FROM resource p
-            WHERE p.type = 'Practitioner'
+        R"(SELECT colleague.id
+             FROM resource colleague
+            WHERE colleague.type = 'Practitioner'
               AND EXISTS (SELECT 1 FROM reference f
-                           WHERE f.target = 'Practitioner/' || p.id AND f.path = 'PractitionerRole.practitioner')
+                           WHERE f.target = 'Practitioner/' || colleague.id AND f.path = 'PractitionerRole.practitioner')
               AND NOT EXISTS (SELECT 1
                                 FROM reference f JOIN resource r ON r.key = f.source
-                               WHERE f.target = 'Practitioner/' || p.id AND f.path = 'PractitionerRole.practitioner'
+                               WHERE f.target = 'Practitioner/' || colleague.id AND f.path = 'PractitionerRole.practitioner'
                                  AND r.json ->> '$.active' IS NOT 0))",
         {}, [](const store::Row &row) { return ResourceId{row.text(0)}; });
     if (!gone)
