@@ -11899,16 +11899,9 @@ Invented for this demo</source>
         <source>May be quoted</source>
         <translation>يجوز الاقتباس منها</translation>
     </message>
-</context>
-<context>
-    <name>VoicePromise</name>
     <message>
         <source>About your promise</source>
         <translation>عن وعدكم</translation>
-    </message>
-    <message>
-        <source>This promise is no longer in the pledge</source>
-        <translation>لم يعد هذا الوعد في التعهّد</translation>
     </message>
 </context>
 <context>

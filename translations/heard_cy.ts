@@ -11822,16 +11822,9 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
         <source>May be quoted</source>
         <translation>Gellir ei dyfynnu</translation>
     </message>
-</context>
-<context>
-    <name>VoicePromise</name>
     <message>
         <source>About your promise</source>
         <translation>Am eich addewid</translation>
-    </message>
-    <message>
-        <source>This promise is no longer in the pledge</source>
-        <translation>Nid yw’r addewid hwn yn yr ymrwymiad bellach</translation>
     </message>
 </context>
 <context>

@@ -131,9 +131,12 @@ RecordPane {
     }
     OnlyWhen {
         wanted: feedback.promiseId.length > 0
-        delegate: VoicePromise {
+        delegate: AboutPromise {
+            objectName: "voicePromise"
             promiseId: feedback.promiseId
-            onOpened: id => root.commitmentWanted(id)
+            overline: qsTr("About your promise")
+            opens: workingId.length > 0
+            onOpened: root.commitmentWanted(workingId)
         }
     }
     VoiceWords {

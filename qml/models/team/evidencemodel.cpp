@@ -98,7 +98,7 @@ void EvidenceModel::tellRepresentatives()
     // Nobody waits for it: what cannot be written now is written with the next change.
     if (!device())
         return;
-    whenWritten(IssueEvidence{device()->database, QTimeZone::systemTimeZone()}.release(device()->practitioner), this, [] {}, [](pledge::PledgeError) {});
+    logIfFailed(IssueEvidence{device()->database, QTimeZone::systemTimeZone()}.release(device()->practitioner));
 }
 
 void EvidenceModel::link(const QString &evidence)

@@ -71,7 +71,7 @@ void ShownIssuesModel::setLinked(const QString &issue, bool linked)
         std::move(done), this,
         [this, issue, linked] {
             if (device())
-                whenWritten(IssueEvidence{device()->database, QTimeZone::systemTimeZone()}.release(device()->practitioner), this, [] {}, [](pledge::PledgeError) {});
+                logIfFailed(IssueEvidence{device()->database, QTimeZone::systemTimeZone()}.release(device()->practitioner));
             Q_EMIT changed(issue, linked);
         },
         [this](pledge::PledgeError) { Q_EMIT refused(); });

@@ -68,8 +68,8 @@ DeskTest {
     function test_a_word_about_a_promise_leads_to_it() {
         desk.patientSpeaksOfPromise("Nobody told me how long.")
         open("voices", desk.criticism)
-        compare(see("voicePromise").text, "Tell patients how long they will wait, and the reason")
-        press("voicePromise")
+        compare(see("voicePromise.row").text, "Tell patients how long they will wait, and the reason")
+        press("voicePromise.row")
         tryCompare(page, "place", "pledge")
         says("commitmentPane", "Tell patients how long they will wait, and the reason")
     }

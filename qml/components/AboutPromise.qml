@@ -1,13 +1,15 @@
 import QtQuick
 import Heard.Controls
-import Heard.Components
 import Heard.Models
 
-/// Which promise her words are about.
+/// Which promise words are about.
 Card {
     id: root
 
     required property string promiseId
+    property string overline: qsTr("About our promise")
+    /// What the team works on; empty where the promise is gone.
+    readonly property string workingId: view.found ? view.promise.workingId : ""
     /// Her words do not say so, because they go without her name.
     property bool unsaid: false
     /// It leads to the promise.
@@ -28,7 +30,7 @@ Card {
         arrow: enabled
         icon.name: "heart"
         tone: Theme.Warm
-        overline: qsTr("About our promise")
+        overline: root.overline
         text: view.found ? view.promise.plan : qsTr("This promise is no longer in the pledge")
         onClicked: root.opened()
     }
