@@ -1,7 +1,8 @@
 import QtQuick
 import QtQuick.Layouts
 
-/// A page that scrolls down, never sideways, and keeps what the keyboard is on in view.
+/// A page that scrolls down, never sideways, and keeps what the keyboard is on in view: also where rows come above it, or the room
+/// becomes smaller. What she herself scrolled out of view stays there.
 Flickable {
     id: root
 
@@ -16,6 +17,7 @@ Flickable {
     /// What is below the screen is less than another screen.
     readonly property bool nearEnd: contentHeight - contentY < 2 * height
     readonly property Item focused: Window.activeFocusItem
+    property bool inView: false
 
     function holds(item: Item): bool {
         let above = item
@@ -35,6 +37,18 @@ Flickable {
         }
     }
 
+    function noteView() {
+        const top = focused && holds(focused) ? focused.mapToItem(contentItem, 0, 0).y : -1
+        inView = top >= contentY && top + focused.height <= contentY + height
+    }
+
+    function keepInView() {
+        if (inView && focused && holds(focused)) {
+            reveal(focused)
+        }
+        noteView()
+    }
+
     function scroll(by: real) {
         contentY = Math.max(0, Math.min(contentHeight - height, contentY + by))
     }
@@ -49,7 +63,11 @@ Flickable {
         if (focused && holds(focused)) {
             reveal(focused)
         }
+        noteView()
     }
+    onContentYChanged: noteView()
+    onContentHeightChanged: Qt.callLater(keepInView)
+    onHeightChanged: Qt.callLater(keepInView)
     Keys.onDownPressed: scroll(Theme.px(60))
     Keys.onUpPressed: scroll(-Theme.px(60))
     Keys.onPressed: event => {

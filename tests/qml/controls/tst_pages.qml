@@ -17,8 +17,14 @@ TestCase {
     Component {
         id: page
         PageScroll {
+            id: growing
+            property int late: 0
             width: 390
             height: 300
+            Repeater {
+                model: growing.late
+                delegate: CardRow { text: "What came late" }
+            }
             Repeater {
                 model: 20
                 delegate: PrimaryButton {
@@ -57,6 +63,40 @@ TestCase {
             const top = button.mapToItem(made, 0, 0).y
             verify(top >= 6 && top + button.height <= made.height - 6, `button ${index} is at ${top}`)
         }
+    }
+
+    function inView(made, button) {
+        const top = button.mapToItem(made, 0, 0).y
+        return top >= 0 && top + button.height <= made.height
+    }
+
+    function test_whatTheKeyboardIsOnStaysInViewWhereRowsComeAboveIt() {
+        const made = createTemporaryObject(page, root)
+        const button = findChild(made, "button2")
+        button.forceActiveFocus(Qt.TabFocusReason)
+        made.late = 10
+        tryVerify(() => button.mapToItem(made.contentItem, 0, 0).y > 500)
+        tryVerify(() => inView(made, button))
+    }
+
+    function test_whatTheKeyboardIsOnStaysInViewWhereTheRoomBecomesSmaller() {
+        const made = createTemporaryObject(page, root)
+        const button = findChild(made, "button4")
+        button.forceActiveFocus(Qt.TabFocusReason)
+        verify(inView(made, button))
+        made.height = 120
+        tryVerify(() => inView(made, button))
+    }
+
+    function test_whatSheScrolledAwayStaysAway() {
+        const made = createTemporaryObject(page, root)
+        const button = findChild(made, "button0")
+        button.forceActiveFocus(Qt.TabFocusReason)
+        made.contentY = 400
+        made.late = 3
+        tryVerify(() => button.mapToItem(made.contentItem, 0, 0).y > 100)
+        wait(50)
+        compare(made.contentY, 400)
     }
 
     function test_aPageScrollsByKeyboard() {
