@@ -3,8 +3,7 @@
 #include "fhir/vocabulary.h"
 #include "themes/codings.h"
 #include "voice/interview.h"
-
-#include <algorithm>
+#include "voice/speakers.h"
 
 using heard::evaluation::Group;
 using heard::store::Reader;
@@ -15,17 +14,9 @@ namespace heard::impact {
 
 namespace {
 
-constexpr int mostSpeakers = 1000; // of one focus group
-
 Result<QJsonObject, fhir::ReadError> asItIs(const QJsonObject &json)
 {
     return json;
-}
-
-QString keyOf(const QJsonObject &source)
-{
-    const QString own = fhir::identifierOf(source, fhir::system::uuid);
-    return own.isEmpty() ? fhir::typeOf(source) + u'/' + fhir::idOf(source).value : own;
 }
 
 people::Cohort cohortIn(const QJsonObject &source)
@@ -108,12 +99,12 @@ QVector<HeardPeople::Person> HeardPeople::speakersIn(const QJsonObject &source) 
 {
     const ResourceId patient = fhir::referenceAt(source, "subject"_L1, "Patient"_L1);
     if (!patient.isEmpty())
-        return {{u"Patient/"_s + patient.value, m_cohorts.value(patient, people::Cohort::Unknown)}};
-    // Whoever gave no name may have been heard before: each is counted as one more.
-    const int count = std::clamp(fhir::extensionOf(source, fhir::extension::people)["valueInteger"_L1].toInt(1), 1, mostSpeakers);
+        return {{voice::speakerOf(source), m_cohorts.value(patient, people::Cohort::Unknown)}};
+    const int count = fhir::isOf(source, "DocumentReference"_L1) ? voice::peopleIn(source) : 1;
+    const QStringList keys = voice::speakersOf(voice::speakerOf(source), count);
     QVector<Person> speakers;
-    for (int i = 0; i < count; ++i)
-        speakers << Person{keyOf(source) + u'#' + QString::number(i), cohortIn(source)};
+    for (const QString &key : keys)
+        speakers << Person{key, cohortIn(source)};
     return speakers;
 }
 

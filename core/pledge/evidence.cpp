@@ -4,8 +4,7 @@
 #include "pledge/surveyresult.h"
 #include "voice/feedback.h"
 #include "voice/interview.h"
-
-#include <algorithm>
+#include "voice/speakers.h"
 
 using namespace Qt::StringLiterals;
 
@@ -52,7 +51,7 @@ Read fromTalk(const QJsonObject &document)
     evidence.patient = interview->patient;
     evidence.patientName = interview->patientName;
     evidence.cohort = interview->cohort;
-    evidence.people = std::clamp(interview->people, 1, SurveyResult::mostPeople);
+    evidence.people = interview->people;
     evidence.on = interview->heldOn.isValid() ? std::optional{interview->heldOn} : std::nullopt;
     evidence.counts = interview->consent.holds();
     return evidence;
@@ -89,9 +88,12 @@ QString Evidence::type() const
 
 Result<Evidence, fhir::ReadError> evidenceFromFhir(const QJsonObject &resource)
 {
-    if (fhir::isOf(resource, "Communication"_L1))
-        return fromFeedback(resource);
-    return fhir::isOf(resource, "DocumentReference"_L1) ? fromTalk(resource) : fromSurvey(resource);
+    auto evidence = fhir::isOf(resource, "Communication"_L1)       ? fromFeedback(resource)
+                  : fhir::isOf(resource, "DocumentReference"_L1) ? fromTalk(resource)
+                                                                 : fromSurvey(resource);
+    if (evidence)
+        evidence->speaker = voice::speakerOf(resource);
+    return evidence;
 }
 
 store::StoreResult<std::optional<Evidence>> evidenceAt(const store::Reader &reader, const QString &reference)
@@ -140,12 +142,9 @@ QVector<evaluation::Group> respondentsOf(const QVector<Evidence> &evidence)
         (one.kind == EvidenceKind::Survey ? surveys : isTalk(one.kind) ? talks : feedback).add(who);
     };
     for (const Evidence &one : evidence) {
-        if (!one.patient.isEmpty()) {
-            add(one, {one.patient.value});
-            continue;
-        }
-        for (int person = 0; person < one.people; ++person)
-            add(one, {person == 0 ? one.id.value : u"%1#%2"_s.arg(one.id.value).arg(person)});
+        const QStringList speakers = voice::speakersOf(one.speaker, one.patient.isEmpty() ? one.people : 1);
+        for (const QString &speaker : speakers)
+            add(one, {speaker});
     }
     return {all, primary, secondary, feedback, talks, surveys};
 }

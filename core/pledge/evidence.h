@@ -17,6 +17,7 @@ struct Evidence {
     ResourceId id; ///< of the Communication, DocumentReference or MeasureReport
     EvidenceKind kind = EvidenceKind::Feedback;
     QString words; ///< what was said, or its title
+    QString speaker; ///< as voice::speakerOf
     ResourceId patient; ///< empty where it has no name, or is of several
     QString patientName;
     people::Cohort cohort = people::Cohort::Unknown;
@@ -56,7 +57,8 @@ struct Strength {
     bool operator==(const Strength &) const = default;
 };
 
-/// The groups that a Strength is made of, in its order. Whoever is named counts once however often she said it.
+/// The groups that a Strength is made of, in its order: of nobody, all are empty. Whoever is named counts once however often she
+/// said it.
 [[nodiscard]] QVector<evaluation::Group> respondentsOf(const QVector<Evidence> &evidence);
 inline constexpr int groupsOfStrength = 6;
 

@@ -124,7 +124,7 @@ PledgeResult<void> unlinkIn(Writer &writer, const ResourceId &issue, const QStri
     return done ? noteOutcome(writer, now) : failed(done.error());
 }
 
-PledgeResult<ResourceId> addSurveyIn(Writer &writer, const ResourceId &issue, SurveyResult result)
+PledgeResult<ResourceId> addSurveyIn(Writer &writer, const ResourceId &issue, SurveyResult result, QDate today)
 {
     result.title = result.title.trimmed();
     const bool scored = !result.score || (*result.score >= 0 && *result.score <= 100);
@@ -132,6 +132,8 @@ PledgeResult<ResourceId> addSurveyIn(Writer &writer, const ResourceId &issue, Su
         return failed(PledgeError::Empty);
     if (result.title.size() > longestWords)
         return failed(PledgeError::TooLong);
+    if (result.on > today)
+        return failed(PledgeError::DayToCome);
     result.id = {};
     const auto id = writer.create(toFhir(result));
     if (!id)
@@ -201,19 +203,26 @@ PledgeResult<void> releaseIn(Writer &writer, QDate today)
     const auto reports = strengthReports(writer);
     if (!found || !reports)
         return failed(found ? reports.error() : found.error());
-    if (found->issues.isEmpty())
-        return {};
+    QVector<ResourceId> issues = found->issues;
     QVector<evaluation::Group> all;
     for (qsizetype at = 0; at < found->groups.size(); at += groupsOfStrength)
         all << found->groups[at];
+    for (const StoredReport &report : *reports) {
+        if (issues.contains(report.issue))
+            continue;
+        issues << report.issue; // whose evidence is gone: nobody shows it now
+        all << evaluation::Group{};
+    }
+    if (issues.isEmpty())
+        return {};
     const auto release = evaluation::released(writer, evaluation::aboutVoices, all);
     if (!release)
         return failed(release.error());
-    for (qsizetype at = 0; at < found->issues.size(); ++at) {
+    for (qsizetype at = 0; at < issues.size(); ++at) {
         const auto before = std::find_if(reports->begin(), reports->end(),
-                                         [&](const StoredReport &report) { return report.issue == found->issues[at]; });
+                                         [&](const StoredReport &report) { return report.issue == issues[at]; });
         const QJsonObject stored = before == reports->end() ? QJsonObject{} : before->json;
-        const QJsonObject wanted = strengthReport(found->issues[at], release->scores()[at].respondents(), today, stored);
+        const QJsonObject wanted = strengthReport(issues[at], release->scores()[at].respondents(), today, stored);
         if (auto done = putReport(writer, stored, wanted); !done)
             return done;
     }
@@ -265,14 +274,16 @@ QFuture<StoreResult<QHash<ResourceId, Strength>>> IssueEvidence::strengths() con
 QFuture<StoreResult<QVector<Evidence>>> IssueEvidence::candidates(const ResourceId &issue, const QString &typed, int limit) const
 {
     return m_database.read([issue, query = store::prefixQuery(typed), all = typed.trimmed().isEmpty(), limit](Reader &reader) {
-        auto found = reader.all<Evidence>(
+        return reader.all<Evidence>(
             R"(SELECT json_set(r.json, '$.heard', json_object('patient', json(p.json))), d.state, d.sent_at, d.problem
                  FROM resource r
                  JOIN delivery d ON d.key = r.key
                  LEFT JOIN resource p ON p.type = 'Patient' AND p.id = substr(r.json ->> '$.subject.reference', 9)
                 WHERE ((r.type = 'Communication' AND r.json ->> '$.category[0].coding[0].code' = 'patient-feedback')
                        OR (r.type = 'DocumentReference'
-                           AND r.json ->> '$.type.coding[0].code' IN ('interview', 'focus-group', 'note')))
+                           AND r.json ->> '$.type.coding[0].code' IN ('interview', 'focus-group', 'note')
+                           AND instr(r.json, '"url":"withdrawn-on"') = 0
+                           AND instr(r.json, '"url":"given","valueBoolean":false') = 0))
                   AND r.json ->> '$.status' IS NOT 'entered-in-error'
                   AND (:all OR r.key IN (SELECT rowid FROM words WHERE words MATCH :query)
                        OR p.key IN (SELECT rowid FROM words WHERE words MATCH :query))
@@ -285,9 +296,6 @@ QFuture<StoreResult<QVector<Evidence>>> IssueEvidence::candidates(const Resource
             {{":all", qint64{all}}, {":query", all ? u"\"\""_s : query}, {":path", QString{fhir::path::evidence}},
              {":issue", issue.value}, {":limit", qint64{limit}}},
             evidenceFromFhir);
-        if (found)
-            found->removeIf([](const Evidence &one) { return !one.counts; });
-        return found;
     });
 }
 
@@ -313,7 +321,7 @@ QFuture<PledgeResult<void>> IssueEvidence::unlink(const ResourceId &issue, const
 
 QFuture<PledgeResult<ResourceId>> IssueEvidence::addSurvey(const ResourceId &issue, const SurveyResult &result)
 {
-    return m_database.write([issue, result](Writer &writer) { return addSurveyIn(writer, issue, result); });
+    return m_database.write([issue, result, zone = m_zone](Writer &writer) { return addSurveyIn(writer, issue, result, dayOf(writer.now(), zone)); });
 }
 
 QFuture<PledgeResult<void>> IssueEvidence::setAlreadyKnown(const ResourceId &issue, bool known)
@@ -342,8 +350,11 @@ QFuture<StoreResult<QHash<ResourceId, ReleasedCount>>> IssueEvidence::released()
         if (!reports)
             return failed(reports.error());
         QHash<ResourceId, ReleasedCount> counts;
-        for (const StoredReport &report : *reports)
-            counts.insert(report.issue, countIn(report.json));
+        for (const StoredReport &report : *reports) {
+            // Of two that two devices made at once, the first is the one that is kept up to date.
+            if (!counts.contains(report.issue))
+                counts.insert(report.issue, countIn(report.json));
+        }
         return counts;
     });
 }

@@ -35,7 +35,8 @@ public:
     /// A second time changes nothing. Her phone learns to which issues what she said led.
     [[nodiscard]] QFuture<PledgeResult<void>> link(const ResourceId &issue, const QString &evidence);
     [[nodiscard]] QFuture<PledgeResult<void>> unlink(const ResourceId &issue, const QString &evidence);
-    /// Stores a result and links it; it needs a title, somebody who answered, and a score from 0 to 100 if any.
+    /// Stores a result and links it; it needs a title, somebody who answered, a day that is not to come, and a
+    /// score from 0 to 100 if any.
     [[nodiscard]] QFuture<PledgeResult<ResourceId>> addSurvey(const ResourceId &issue, const SurveyResult &result);
     [[nodiscard]] QFuture<PledgeResult<void>> setAlreadyKnown(const ResourceId &issue, bool known);
     /// Writes how many people showed each issue where representatives read it, as far as it may be told; keeps what was told.

@@ -17,6 +17,7 @@ enum class PledgeItem { Issue, Commitment, Standard };
 enum class PledgeError {
     Empty,     ///< a text without words
     TooLong,   ///< more than longestWords
+    DayToCome, ///< a result of a survey that still runs
     NoIssue,   ///< a commitment whose issue is not on the board
     NoUnit,    ///< the store does not know its unit yet
     Public,    ///< patients see it: it has to be taken back before it can be removed

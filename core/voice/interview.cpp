@@ -14,7 +14,6 @@ namespace {
 namespace extension = fhir::extension;
 
 constexpr QLatin1StringView plainText{"text/plain"};
-constexpr int mostPeople = 1000;
 
 constexpr std::array kinds{
     std::pair{InterviewKind::Interview, fhir::code::interview},
@@ -44,11 +43,6 @@ void setDay(QJsonObject &element, QLatin1StringView url, const std::optional<QDa
 {
     if (dayIn(element, url) != day)
         fhir::setExtension(element, url, "valueDate"_L1, day ? day->toString(Qt::ISODate) : QString{});
-}
-
-int peopleIn(const QJsonObject &document)
-{
-    return std::clamp(fhir::extensionOf(document, extension::people)["valueInteger"_L1].toInt(1), 1, mostPeople);
 }
 
 bool flagIn(const QJsonObject &element, QLatin1StringView url)
@@ -153,6 +147,11 @@ void setText(QJsonObject &document, const QString &words)
 }
 
 } // namespace
+
+int peopleIn(const QJsonObject &document)
+{
+    return std::clamp(fhir::extensionOf(document, extension::people)["valueInteger"_L1].toInt(1), 1, Interview::mostPeople);
+}
 
 bool isInterview(const QJsonObject &resource)
 {

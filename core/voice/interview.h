@@ -37,13 +37,15 @@ struct Rewriting {
 
 /// What patients said in a conversation, as a colleague wrote it down. The team's own: no patient receives it.
 struct Interview {
+    static constexpr int mostPeople = 500;
+
     ResourceId id;
     ResourceId unit;
     InterviewKind kind = InterviewKind::Interview;
     QString title;
     QString words;
     QDate heldOn;
-    int people = 1; ///< how many were heard
+    int people = 1; ///< how many were heard, at most mostPeople
     people::Cohort cohort = people::Cohort::Unknown; ///< of all of them; Unknown also where they differ
     ResourceId patient;  ///< of an interview with a name
     QString patientName; ///< filled by queries; not written
@@ -70,6 +72,8 @@ struct Interview {
 /// Applied onto @p stored so that elements written by other systems survive.
 [[nodiscard]] QJsonObject toFhir(const Interview &interview, QJsonObject stored = {});
 
+/// How many were heard in @p documentReference; 1 where it does not say.
+[[nodiscard]] int peopleIn(const QJsonObject &documentReference);
 /// True for a DocumentReference of one of the kinds, in whatever state.
 [[nodiscard]] bool isInterview(const QJsonObject &resource);
 

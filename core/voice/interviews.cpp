@@ -72,7 +72,7 @@ std::optional<InterviewError> problemIn(const Interview &interview, QDate today)
         return InterviewError::TooLong;
     if (!interview.heldOn.isValid() || interview.heldOn > today)
         return InterviewError::DayImpossible;
-    if (interview.people < 1 || interview.people > Interviews::mostPeople
+    if (interview.people < 1 || interview.people > Interview::mostPeople
         || (interview.kind == InterviewKind::Interview && interview.people != 1))
         return InterviewError::PeopleImpossible;
     if (!interview.consent.given)

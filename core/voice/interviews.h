@@ -13,7 +13,7 @@ enum class InterviewError {
     WordsMissing,
     TooLong,       ///< more than Interviews::longestTitle or longestWords
     DayImpossible, ///< none, or later than today
-    PeopleImpossible, ///< fewer than 1, more than Interviews::mostPeople; an interview is with one
+    PeopleImpossible, ///< fewer than 1, more than Interview::mostPeople; an interview is with one
     NoConsent,      ///< what nobody agreed to is not written down
     PatientUnknown, ///< not in this store, or named for more than one
     AuthorUnknown,  ///< not in this store
@@ -27,7 +27,6 @@ class Interviews final {
 public:
     static constexpr qsizetype longestTitle = 200;    ///< characters
     static constexpr qsizetype longestWords = 100'000; ///< characters: more than two hours of talk
-    static constexpr int mostPeople = 500;
 
     /// @p database must outlive it; days are those of @p zone.
     Interviews(store::Database &database, const QTimeZone &zone) : m_database(database), m_zone(zone) {}

@@ -40,8 +40,7 @@ ModalDialog {
         surveyTitle.error = surveyTitle.text.trim().length > 0 ? "" : qsTr("Write which survey it was.")
         people.error = Number.isInteger(count) && count > 0 && count <= 100000 ? "" : qsTr("Type how many people answered, such as 120.")
         score.error = score.text.trim().length === 0 || (share >= 0 && share <= 100) ? "" : qsTr("Type a number from 0 to 100.")
-        day.error = day.problem !== TypedDate.NoProblem ? day.problemText
-                  : day.start > new Date() ? qsTr("This day is still to come.") : ""
+        day.error = day.problemText
         if (surveyTitle.error.length + people.error.length + score.error.length + day.error.length === 0) {
             root.evidence.addSurvey(surveyTitle.text, count, share, day.iso)
         }
@@ -67,7 +66,11 @@ ModalDialog {
             }
         }
         function onRefused(problem: int) {
-            refusal.text = root.problems[problem]
+            if (problem === EvidenceModel.DayToCome) {
+                day.error = qsTr("This day is still to come.")
+            } else {
+                refusal.text = root.problems[problem]
+            }
         }
     }
     Segmented {

@@ -108,7 +108,7 @@ ModalDialog {
         visible: root.several || root.miscounted
         label: qsTr("How many people were heard?")
         from: 1
-        to: 500
+        to: WritingDown.MostPeople
     }
     FieldFrame {
         visible: !root.named

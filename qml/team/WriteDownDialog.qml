@@ -143,7 +143,7 @@ ModalDialog {
         label: qsTr("How many people were heard?")
         value: 2
         from: 1
-        to: 500
+        to: WritingDown.MostPeople
     }
     PatientChoice {
         id: who

@@ -1,5 +1,6 @@
 #include "models/team/evidencemodel.h"
 
+#include "models/team/representatives.h"
 #include "models/whenwritten.h"
 
 namespace heard::models {
@@ -93,14 +94,6 @@ void EvidenceModel::rename(const ResourceId &from, const ResourceId &to)
     RecordsModel::rename(from, to);
 }
 
-void EvidenceModel::tellRepresentatives()
-{
-    // Nobody waits for it: what cannot be written now is written with the next change.
-    if (!device())
-        return;
-    logIfFailed(IssueEvidence{device()->database, QTimeZone::systemTimeZone()}.release(device()->practitioner));
-}
-
 void EvidenceModel::link(const QString &evidence)
 {
     if (!device())
@@ -108,7 +101,7 @@ void EvidenceModel::link(const QString &evidence)
     whenWritten(
         IssueEvidence{device()->database, QTimeZone::systemTimeZone()}.link(m_issue, evidence), this,
         [this] {
-            tellRepresentatives();
+            tellRepresentatives(device());
             Q_EMIT linked();
         },
         [this](pledge::PledgeError error) { Q_EMIT refused(static_cast<Problem>(error)); });
@@ -121,7 +114,7 @@ void EvidenceModel::unlink(const QString &evidence)
     whenWritten(
         IssueEvidence{device()->database, QTimeZone::systemTimeZone()}.unlink(m_issue, evidence), this,
         [this, evidence] {
-            tellRepresentatives();
+            tellRepresentatives(device());
             Q_EMIT unlinked(evidence);
         },
         [this](pledge::PledgeError error) { Q_EMIT refused(static_cast<Problem>(error)); });
@@ -139,7 +132,7 @@ void EvidenceModel::addSurvey(const QString &title, int people, double score, co
     whenWritten(
         IssueEvidence{device()->database, QTimeZone::systemTimeZone()}.addSurvey(m_issue, result), this,
         [this](const ResourceId &) {
-            tellRepresentatives();
+            tellRepresentatives(device());
             Q_EMIT linked();
         },
         [this](pledge::PledgeError error) { Q_EMIT refused(static_cast<Problem>(error)); });

@@ -58,6 +58,7 @@ public:
     enum Problem {
         Empty = int(pledge::PledgeError::Empty),
         TooLong = int(pledge::PledgeError::TooLong),
+        DayToCome = int(pledge::PledgeError::DayToCome),
         NotFound = int(pledge::PledgeError::NotFound),
         NotStored = int(pledge::PledgeError::NotStored),
     };
@@ -97,8 +98,6 @@ protected:
 
 private:
     void readStrength(Device &device);
-    /// Representatives are told what changed.
-    void tellRepresentatives();
 
     ResourceId m_issue;
     bool m_counted = false;

@@ -1,5 +1,6 @@
 #include "models/team/interviewview.h"
 
+#include "models/team/representatives.h"
 #include "models/whenwritten.h"
 
 namespace heard::models {
@@ -69,7 +70,10 @@ void InterviewView::setMayQuote(bool mayQuote)
 void InterviewView::setWithdrawn(bool withdrawn)
 {
     if (device())
-        whenDone(interviewsOf(*device()).setWithdrawn(m_id, withdrawn), [this, withdrawn] { Q_EMIT consentChanged(withdrawn); });
+        whenDone(interviewsOf(*device()).setWithdrawn(m_id, withdrawn), [this, withdrawn] {
+            tellRepresentatives(device());
+            Q_EMIT consentChanged(withdrawn);
+        });
 }
 
 void InterviewView::setRemoved(bool removed)
@@ -77,6 +81,7 @@ void InterviewView::setRemoved(bool removed)
     if (!device())
         return;
     whenDone(interviewsOf(*device()).setRemoved(m_id, removed), [this, removed] {
+        tellRepresentatives(device());
         if (removed)
             Q_EMIT this->removed();
     });

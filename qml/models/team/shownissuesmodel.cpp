@@ -1,5 +1,6 @@
 #include "models/team/shownissuesmodel.h"
 
+#include "models/team/representatives.h"
 #include "models/whenwritten.h"
 
 namespace heard::models {
@@ -70,8 +71,7 @@ void ShownIssuesModel::setLinked(const QString &issue, bool linked)
     whenWritten(
         std::move(done), this,
         [this, issue, linked] {
-            if (device())
-                logIfFailed(IssueEvidence{device()->database, QTimeZone::systemTimeZone()}.release(device()->practitioner));
+            tellRepresentatives(device());
             Q_EMIT changed(issue, linked);
         },
         [this](pledge::PledgeError) { Q_EMIT refused(); });

@@ -1,6 +1,7 @@
 #include "models/team/writingdown.h"
 
 #include "models/device.h"
+#include "models/team/representatives.h"
 #include "models/whenwritten.h"
 #include "themes/rewriting.h"
 
@@ -92,7 +93,11 @@ void WritingDown::rewrite(const QString &id, const QVariantMap &conversation)
     if (const auto at = Instant::fromIso(conversation[u"version"_s].toString()))
         interview.changes = {{*at, {}}};
     whenWritten(themes::rewrite(here->database, interview, here->practitioner, QTimeZone::systemTimeZone()), this,
-        [this, id] { Q_EMIT written(id); }, [this](InterviewError error) { Q_EMIT refused(problemOf(error)); });
+        [this, id] {
+            tellRepresentatives(deviceOf(*this)); // there may be other people in it
+            Q_EMIT written(id);
+        },
+        [this](InterviewError error) { Q_EMIT refused(problemOf(error)); });
 }
 
 void WritingDown::typeIn(const QVariantMap &form)

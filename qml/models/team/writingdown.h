@@ -34,6 +34,8 @@ public:
     /// Stands beside the kinds of conversation, which are InterviewsModel's.
     enum Form { Paper = 100 };
     Q_ENUM(Form)
+    enum Limit { MostPeople = voice::Interview::mostPeople }; ///< in one conversation
+    Q_ENUM(Limit)
 
     using QObject::QObject;
 

@@ -1,6 +1,8 @@
 #include "desk.h"
 
 #include "impact/report.h"
+#include "pledge/issueevidence.h"
+#include "voice/interview.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
@@ -29,8 +31,9 @@ public:
         const auto first = leading(sum);
         if (!first)
             return;
+        const double whole = sum[*first];
         for (double &one : sum)
-            one /= sum[*first];
+            one /= whole;
         for (auto &row : m_rows) {
             const double times = row[*first];
             for (size_t i = 0; i < row.size(); ++i)
@@ -122,7 +125,95 @@ struct Growing : Desk {
     BusinessCases cases{*store.database};
 };
 
+/// Groups of few and of many people who speak about an issue: some are linked to it, and some taken from it, with an output to
+/// its readers after each step. A row of Sums has a place for each group.
+struct Talking : Desk {
+    explicit Talking(unsigned seed) : random(seed) {}
+
+    void change()
+    {
+        if (sizes.size() < most) {
+            const bool few = std::bernoulli_distribution{0.5}(random);
+            sizes << (few ? std::uniform_int_distribution{1, 9}(random) : std::uniform_int_distribution{10, 60}(random));
+            linked << false;
+            store.receive(toFhir(group(sizes.size() - 1)));
+        }
+        const auto place = std::uniform_int_distribution<qsizetype>{0, sizes.size() - 1}(random);
+        const QString reference = group(place).id.reference(u"DocumentReference");
+        get(linked[place] ? evidence.unlink(said, reference) : evidence.link(said, reference));
+        linked[place] = !linked[place];
+    }
+
+    void tellSomebody()
+    {
+        const int whom = std::uniform_int_distribution{0, 2}(random);
+        if (whom != 0) {
+            get(evidence.release(grace));
+            const auto told = get(evidence.released());
+            if (const auto own = told.find(said); own != told.end() && own->number)
+                know(*own->number, linked);
+        }
+        if (whom != 1) {
+            const BusinessCase made = get(cases.make(today));
+            if (const auto number = made.issues.first().people.number())
+                know(*number, linked);
+            if (const auto number = made.heard.all.number())
+                know(*number, QVector<bool>(sizes.size(), true));
+        }
+    }
+
+    /// A number is right where it is told.
+    void know(int number, const QVector<bool> &counted)
+    {
+        std::vector<double> row(most, 0);
+        int sum = 0;
+        for (qsizetype place = 0; place < counted.size(); ++place) {
+            row[static_cast<size_t>(place)] = counted[place];
+            sum += counted[place] ? sizes[place] : 0;
+        }
+        CHECK(number == sum);
+        people.know(row);
+    }
+
+    voice::Interview group(qsizetype place)
+    {
+        voice::Interview group;
+        group.id = {u"group%1"_s.arg(place)};
+        group.unit = {u"unit"_s};
+        group.kind = voice::InterviewKind::FocusGroup;
+        group.title = u"A group"_s;
+        group.words = u"We wait alone."_s;
+        group.heldOn = today;
+        group.people = sizes[place];
+        group.consent = {true, false, today, {}};
+        return group;
+    }
+
+    std::mt19937 random;
+    QVector<int> sizes;
+    QVector<bool> linked;
+    Sums people;
+    pledge::IssueEvidence evidence{*store.database, QTimeZone::utc()};
+    BusinessCases cases{*store.database};
+};
+
 } // namespace
+
+TEST_CASE("no sum or difference of what representatives and managers are told comes to a few people", "[impact][suppression]")
+{
+    const unsigned seed = GENERATE(range(0U, 30U));
+    Talking desk{seed};
+    CAPTURE(seed);
+    for (int step = 0; step < 2 * most; ++step) {
+        desk.change();
+        desk.tellSomebody();
+    }
+    CHECK(desk.people.count() > 0);
+    for (qsizetype place = 0; place < desk.sizes.size(); ++place) {
+        if (desk.sizes[place] < evaluation::Threshold::usual)
+            CHECK_FALSE(desk.people.tells(only(static_cast<size_t>(place))));
+    }
+}
 
 TEST_CASE("no sum or difference of what any outputs show comes to a value of a few people", "[impact][suppression]")
 {

@@ -1,6 +1,7 @@
 #include "fixtures.h"
 #include "unit.h"
 
+#include "base/day.h"
 #include "fhir/vocabulary.h"
 #include "pledge/issueevidence.h"
 #include "voice/interview.h"
@@ -126,6 +127,8 @@ TEST_CASE("talks and results of surveys are evidence too", "[pledge][evidence]")
     for (auto broken : {SurveyResult{{}, {}, 120, {}, QDate{2026, 4, 1}, {}}, SurveyResult{{}, u"No one"_s, 0, {}, QDate{2026, 4, 1}, {}},
              SurveyResult{{}, u"Too good"_s, 10, 101, QDate{2026, 4, 1}, {}}, SurveyResult{{}, u"No day"_s, 10, {}, {}, {}}})
         CHECK(refused(unit.evidence.addSurvey(unit.alone, broken)).reason == PledgeError::Empty);
+    const SurveyResult early{{}, u"It still runs"_s, 10, {}, dayOf(unit.store.clock.now(), QTimeZone::utc()).addDays(1), {}};
+    CHECK(refused(unit.evidence.addSurvey(unit.alone, early)).reason == PledgeError::DayToCome);
 }
 
 TEST_CASE("a talk is no evidence once those who were heard withdraw their consent", "[pledge][evidence]")
@@ -264,6 +267,33 @@ TEST_CASE("representatives read how many it were as far as it may be told, and n
     get(unit.evidence.link(unit.alone, unit.says(unit.ann, u"I waited alone."_s)));
     get(unit.evidence.release(unit.grace));
     CHECK(get(unit.evidence.released()).value(unit.alone).number != 41);
+}
+
+TEST_CASE("of two reports that two devices made at once, what is read is what is kept up to date", "[pledge][evidence]")
+{
+    Heard unit;
+    const QString group = unit.groupOf(12);
+    get(unit.evidence.link(unit.alone, group));
+    get(unit.evidence.release(unit.grace));
+    QJsonObject other = unit.store.all(u"MeasureReport"_s).first();
+    other.remove(u"identifier"_s);
+    other[u"id"_s] = u"0-before-the-first"_s;
+    unit.store.receive(other);
+    get(unit.evidence.unlink(unit.alone, group));
+    get(unit.evidence.release(unit.grace));
+    CHECK(get(unit.evidence.released()).value(unit.alone) == ReleasedCount{0, {}});
+}
+
+TEST_CASE("an issue that nothing shows any more is told to have nobody", "[pledge][evidence]")
+{
+    Heard unit;
+    const QString group = unit.groupOf(12);
+    get(unit.evidence.link(unit.alone, group));
+    get(unit.evidence.release(unit.grace));
+    CHECK(get(unit.evidence.released()).value(unit.alone) == ReleasedCount{12, {}});
+    unit.groupOf(12, people::Cohort::Unknown, QDate{2026, 11, 20});
+    get(unit.evidence.release(unit.grace));
+    CHECK(get(unit.evidence.released()).value(unit.alone) == ReleasedCount{0, {}});
 }
 
 TEST_CASE("who may not tell how many it were writes nothing of it, and the next who may does", "[pledge][evidence]")
