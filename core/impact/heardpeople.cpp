@@ -78,7 +78,7 @@ StoreResult<HeardPeople> HeardPeople::read(const Reader &reader)
     if (!patients)
         return failed(patients.error());
     for (const QJsonObject &patient : *patients)
-        heard.m_cohorts.insert(fhir::idOf(patient), cohortIn(patient));
+        heard.m_patients.insert(fhir::idOf(patient), patient);
     const auto said = reader.all<QJsonObject>(R"(
         SELECT c.json FROM resource c INDEXED BY communication_category
          WHERE c.type = 'Communication' AND c.json ->> '$.category[0].coding[0].code' = 'patient-feedback'
@@ -97,11 +97,12 @@ StoreResult<HeardPeople> HeardPeople::read(const Reader &reader)
 
 QVector<HeardPeople::Person> HeardPeople::speakersIn(const QJsonObject &source) const
 {
-    const ResourceId patient = fhir::referenceAt(source, "subject"_L1, "Patient"_L1);
+    const QJsonObject patient = m_patients.value(fhir::referenceAt(source, "subject"_L1, "Patient"_L1));
+    const QString speaker = voice::speakerOf(source, patient);
     if (!patient.isEmpty())
-        return {{voice::speakerOf(source), m_cohorts.value(patient, people::Cohort::Unknown)}};
+        return {{speaker, cohortIn(patient)}};
     const int count = fhir::isOf(source, "DocumentReference"_L1) ? voice::peopleIn(source) : 1;
-    const QStringList keys = voice::speakersOf(voice::speakerOf(source), count);
+    const QStringList keys = voice::speakersOf(speaker, count);
     QVector<Person> speakers;
     for (const QString &key : keys)
         speakers << Person{key, cohortIn(source)};

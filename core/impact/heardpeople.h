@@ -34,7 +34,7 @@ public:
     [[nodiscard]] static QVector<evaluation::Group> groupsOf(const QVector<Person> &people);
 
 private:
-    QHash<ResourceId, people::Cohort> m_cohorts;
+    QHash<ResourceId, QJsonObject> m_patients;
     QVector<Person> m_heard;
 };
 

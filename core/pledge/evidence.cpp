@@ -92,7 +92,7 @@ Result<Evidence, fhir::ReadError> evidenceFromFhir(const QJsonObject &resource)
                   : fhir::isOf(resource, "DocumentReference"_L1) ? fromTalk(resource)
                                                                  : fromSurvey(resource);
     if (evidence)
-        evidence->speaker = voice::speakerOf(resource);
+        evidence->speaker = voice::speakerOf(resource, resource["heard"_L1]["patient"_L1].toObject());
     return evidence;
 }
 

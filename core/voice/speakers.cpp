@@ -7,13 +7,13 @@ using namespace Qt::StringLiterals;
 
 namespace heard::voice {
 
-QString speakerOf(const QJsonObject &source)
+QString speakerOf(const QJsonObject &source, const QJsonObject &patient)
 {
-    const ResourceId patient = fhir::referenceAt(source, "subject"_L1, "Patient"_L1);
-    if (!patient.isEmpty())
-        return patient.reference(u"Patient");
-    const QString own = fhir::identifierOf(source, fhir::system::uuid);
-    return own.isEmpty() ? fhir::idOf(source).reference(fhir::typeOf(source)) : own;
+    const ResourceId named = fhir::referenceAt(source, "subject"_L1, "Patient"_L1);
+    const QString own = fhir::identifierOf(named.isEmpty() ? source : patient, fhir::system::uuid);
+    if (!own.isEmpty())
+        return own;
+    return named.isEmpty() ? fhir::idOf(source).reference(fhir::typeOf(source)) : named.reference(u"Patient");
 }
 
 QStringList speakersOf(const QString &speaker, int people)

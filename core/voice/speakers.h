@@ -6,9 +6,9 @@
 namespace heard::voice {
 
 /// By which key everything that counts people counts who said @p source, a Communication or a DocumentReference, or who answered
-/// a MeasureReport: her patient's; or, where it names nobody, the source's own, which a server does not change. There is no
-/// other: two outputs that knew the same person by two keys could be subtracted from each other.
-[[nodiscard]] QString speakerOf(const QJsonObject &source);
+/// a MeasureReport: that of @p patient, the Patient it names, or, where it names nobody, the source's own. A server changes
+/// neither. There is no other: two outputs that knew the same person by two keys could be subtracted from each other.
+[[nodiscard]] QString speakerOf(const QJsonObject &source, const QJsonObject &patient);
 /// The keys of the @p people who spoke together under @p speaker. Whoever gave no name may have been heard before: each is one more.
 [[nodiscard]] QStringList speakersOf(const QString &speaker, int people);
 
