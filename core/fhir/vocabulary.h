@@ -135,7 +135,8 @@ inline constexpr Word withheld{"https://heard.example/fhir/StructureDefinition/w
 inline constexpr Word measureOf{"https://heard.example/fhir/StructureDefinition/measure-of"}; // {words valueString, kind valueCode, better valueCode, target valueDecimal, unit valueCode}: Goal, how its effect is measured
 inline constexpr Word changedOn{"https://heard.example/fhir/StructureDefinition/changed-on"}; // valueDate: Goal, from when values count as after the change
 inline constexpr Word released{"https://heard.example/fhir/StructureDefinition/released"}; // valueAttachment {title about what, data who was counted and what was told}: Basic, a release
-inline constexpr Word shareBefore{"https://heard.example/fhir/StructureDefinition/share-before"}; // valueInteger percent: MeasureReport of did-it-happen, a release ago
+inline constexpr Word shareBefore{"https://heard.example/fhir/StructureDefinition/share-before"}; // valueInteger percent: MeasureReport of did-it-happen, the highest of the releases before
+inline constexpr Word fallSeen{"https://heard.example/fhir/StructureDefinition/fall-seen"}; // valueString: Goal, the version of the MeasureReport of did-it-happen that the team has looked at; never on a published copy
 inline constexpr Word format{"https://heard.example/fhir/StructureDefinition/format"}; // valueCode: Basic, of a booklet that was given
 /// valueCodeableConcept: Appointment, how patient and team meet, as UK Core says it.
 inline constexpr Word ukDeliveryChannel{"https://fhir.hl7.org.uk/StructureDefinition/Extension-UKCore-DeliveryChannel"};

@@ -8,8 +8,9 @@
 #include "care/assessments.h"
 #include "care/questions.h"
 #include "information/library.h"
-#include "outcomes/tally.h"
+#include "outcomes/confirmations.h"
 #include "pledge/agreements.h"
+#include "pledge/pledgeboard.h"
 #include "voice/voices.h"
 
 #include <functional>
@@ -378,6 +379,29 @@ TEST_CASE("a promise that clearly fewer patients confirm than before needs someb
     REQUIRE(day.lines(Kind::ConfirmationsFell) == QStringList{u"tell how long"_s});
     CHECK(day.list().first().resource == ResourceId{u"tell how long"_s});
     CHECK(day.list().first().count == 25);
+    outcomes::Confirmations confirmations{day.database};
+    get(confirmations.setFallSeen({u"tell how long"_s}, true));
+    CHECK(day.lines(Kind::ConfirmationsFell).isEmpty());
+    // A later count is another.
+    count(55, 45, 85);
+    CHECK(day.lines(Kind::ConfirmationsFell) == QStringList{u"tell how long"_s});
+}
+
+TEST_CASE("a promise of which was said anew how it stands waits for the next count", "[worklist]")
+{
+    Day day;
+    day.promise(u"tell how long"_s, {}, CommitmentState::Achieved);
+    outcomes::Tally tally;
+    tally.id = {u"tally"_s};
+    tally.commitment = {u"copy of tell how long"_s};
+    tally.on = QDate{2026, 11, 22};
+    tally.yes.number = 60;
+    tally.notYet.number = 40;
+    tally.before = 85;
+    day.store.receive(outcomes::toFhir(tally));
+    REQUIRE(day.lines(Kind::ConfirmationsFell) == QStringList{u"tell how long"_s});
+    get(pledge::PledgeBoard{day.database, QTimeZone::utc()}.setState({u"tell how long"_s}, CommitmentState::InProgress));
+    CHECK(day.lines(Kind::ConfirmationsFell).isEmpty());
 }
 
 TEST_CASE("what was not promised, or is taken back, is not overdue, whatever its month", "[worklist]")
