@@ -84,6 +84,7 @@ inline constexpr Word urgentConcern{"https://heard.example/fhir/StructureDefinit
 /// valueInstant: QuestionnaireResponse.item that is urgent, since when she says so; AppointmentResponse with phone-comfort
 inline constexpr Word saidAt{"https://heard.example/fhir/StructureDefinition/said-at"};
 inline constexpr Word bookedAt{"https://heard.example/fhir/StructureDefinition/booked-at"};          // valueReference(Appointment): Task
+inline constexpr Word keptAfter{"https://heard.example/fhir/StructureDefinition/kept-after"};        // valueReference(Task): Appointment, kept although the request it was booked for is closed
 inline constexpr Word concern{"https://heard.example/fhir/StructureDefinition/concern"};             // valueCode: CarePlan.activity.detail, its linkId
 inline constexpr Word happenedNext{"https://heard.example/fhir/StructureDefinition/happened-next"};  // valueString: CarePlan.activity.detail
 inline constexpr Word diagnosed{"https://heard.example/fhir/StructureDefinition/diagnosed"};         // valueDate: Patient
@@ -235,6 +236,8 @@ inline constexpr Word visibleFrom{"https://heard.example/fhir/StructureDefinitio
 inline constexpr Word saidAt{"https://heard.example/fhir/StructureDefinition/said-at.valueInstant"};
 /// Of a reference to an appointment.
 inline constexpr Word bookedAt{"https://heard.example/fhir/StructureDefinition/booked-at.valueReference"};
+/// Of a reference from an appointment.
+inline constexpr Word keptAfter{"https://heard.example/fhir/StructureDefinition/kept-after.valueReference"};
 } // namespace path
 
 } // namespace heard::fhir

@@ -6,6 +6,7 @@
 #include "care/appointments.h"
 #include "care/assessmentrequests.h"
 #include "care/assessments.h"
+#include "care/leftovermeetings.h"
 #include "care/questions.h"
 #include "information/library.h"
 #include "outcomes/confirmations.h"
@@ -20,6 +21,7 @@ using namespace heard::tests;
 using namespace heard::worklist;
 using namespace std::chrono_literals;
 using fakes::get;
+using fakes::refused;
 using Kind = WorkItem::Kind;
 using pledge::CommitmentState;
 
@@ -606,10 +608,40 @@ TEST_CASE("a meeting whose request she took back is shown until it is cancelled 
         get(day.appointments.undoCancel(booked));
         CHECK(day.kinds() == QVector<Kind>{Kind::MeetingLeftOver});
     }
+    care::LeftOverMeetings leftOver{day.database};
+    SECTION("kept all the same, until that is taken back")
+    {
+        CHECK(get(leftOver.of(booked, day.now()))->takenBack);
+        CHECK_FALSE(get(leftOver.of(booked, day.now()))->kept);
+        get(leftOver.setKept(booked, true));
+        CHECK(day.list().isEmpty());
+        CHECK(get(leftOver.of(booked, day.now()))->kept);
+        CHECK(get(day.appointments.byId(booked))->kept);
+        CHECK(get(day.appointments.byId(booked))->state == care::AppointmentState::Booked);
+        get(day.appointments.reschedule(booked, meeting.start + 24h, meeting.end + 24h));
+        CHECK(get(day.appointments.byId(booked))->kept);
+        day.store.sendAll();
+        CHECK(day.list().isEmpty());
+        get(leftOver.setKept(booked, false));
+        CHECK(day.kinds() == QVector<Kind>{Kind::MeetingLeftOver});
+        CHECK_FALSE(get(day.appointments.byId(booked))->kept);
+    }
+    SECTION("kept, wanted again and left over again: that is asked anew")
+    {
+        get(leftOver.setKept(booked, true));
+        const auto again = get(requests.ask(day.ann));
+        get(requests.bookAt(again, booked, day.grace, {}));
+        CHECK_FALSE(get(day.appointments.byId(booked))->kept);
+        CHECK_FALSE(get(leftOver.of(booked, day.now())));
+        CHECK(refused(leftOver.setKept(booked, true)).reason == care::LeftOverError::NotLeftOver);
+        get(requests.withdraw(again));
+        CHECK(day.kinds() == QVector<Kind>{Kind::MeetingLeftOver});
+    }
     SECTION("begun")
     {
         day.store.clock.set(meeting.start);
         CHECK(day.lines(Kind::MeetingLeftOver).isEmpty());
+        CHECK(refused(leftOver.setKept(booked, true)).reason == care::LeftOverError::NotLeftOver);
     }
     SECTION("wanted again by another request")
     {
