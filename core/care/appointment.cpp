@@ -343,6 +343,7 @@ Result<Appointment, fhir::ReadError> appointmentFromFhir(const QJsonObject &appo
     read.cancelReason = appointment["cancelationReason"_L1]["text"_L1].toString();
     read.revision = appointment["meta"_L1]["versionId"_L1].toString().toInt();
     read.timeForQuestions = timeForQuestionsIn(appointment);
+    read.kept = !fhir::extensionOf(appointment, extension::keptAfter).isEmpty();
     return read;
 }
 

@@ -43,6 +43,7 @@ struct Appointment {
     QString cancelReason;
     int revision = 0; ///< rises with every change; not written
     std::optional<bool> timeForQuestions; ///< whether there was, as the team noted afterwards
+    bool kept = false; ///< although the request it was booked for is closed; written by LeftOverMeetings
     store::Delivery delivery;
 
     bool operator==(const Appointment &) const = default;

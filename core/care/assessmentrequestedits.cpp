@@ -1,4 +1,5 @@
 #include "care/assessmentrequests.h"
+#include "care/leftovermeetings.h"
 
 using namespace Qt::StringLiterals;
 using heard::people::Signature;
@@ -274,6 +275,8 @@ QFuture<Done> AssessmentRequests::bookAt(const ResourceId &request, const Resour
                 return failed(fits.error());
             if (Done cancelled = cancelFormer(writer, booked, *fits, whyNotFormer); !cancelled)
                 return cancelled;
+            if (const auto forgotten = forgetKept(writer, *fits); !forgotten)
+                return failed(forgotten.error());
             booked.state = AssessmentState::Booked;
             booked.appointment = *fits;
             return {};

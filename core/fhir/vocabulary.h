@@ -84,6 +84,7 @@ inline constexpr Word urgentConcern{"https://heard.example/fhir/StructureDefinit
 /// valueInstant: QuestionnaireResponse.item that is urgent, since when she says so; AppointmentResponse with phone-comfort
 inline constexpr Word saidAt{"https://heard.example/fhir/StructureDefinition/said-at"};
 inline constexpr Word bookedAt{"https://heard.example/fhir/StructureDefinition/booked-at"};          // valueReference(Appointment): Task
+inline constexpr Word keptAfter{"https://heard.example/fhir/StructureDefinition/kept-after"};        // valueReference(Task): Appointment, kept although the request it was booked for is closed
 inline constexpr Word concern{"https://heard.example/fhir/StructureDefinition/concern"};             // valueCode: CarePlan.activity.detail, its linkId
 inline constexpr Word happenedNext{"https://heard.example/fhir/StructureDefinition/happened-next"};  // valueString: CarePlan.activity.detail
 inline constexpr Word diagnosed{"https://heard.example/fhir/StructureDefinition/diagnosed"};         // valueDate: Patient
@@ -135,7 +136,8 @@ inline constexpr Word withheld{"https://heard.example/fhir/StructureDefinition/w
 inline constexpr Word measureOf{"https://heard.example/fhir/StructureDefinition/measure-of"}; // {words valueString, kind valueCode, better valueCode, target valueDecimal, unit valueCode}: Goal, how its effect is measured
 inline constexpr Word changedOn{"https://heard.example/fhir/StructureDefinition/changed-on"}; // valueDate: Goal, from when values count as after the change
 inline constexpr Word released{"https://heard.example/fhir/StructureDefinition/released"}; // valueAttachment {title about what, data who was counted and what was told}: Basic, a release
-inline constexpr Word shareBefore{"https://heard.example/fhir/StructureDefinition/share-before"}; // valueInteger percent: MeasureReport of did-it-happen, a release ago
+inline constexpr Word shareBefore{"https://heard.example/fhir/StructureDefinition/share-before"}; // valueInteger percent: MeasureReport of did-it-happen, the highest of the releases before
+inline constexpr Word fallSeen{"https://heard.example/fhir/StructureDefinition/fall-seen"}; // valueString: Goal, the version of the MeasureReport of did-it-happen that the team has looked at; never on a published copy
 inline constexpr Word format{"https://heard.example/fhir/StructureDefinition/format"}; // valueCode: Basic, of a booklet that was given
 /// valueCodeableConcept: Appointment, how patient and team meet, as UK Core says it.
 inline constexpr Word ukDeliveryChannel{"https://fhir.hl7.org.uk/StructureDefinition/Extension-UKCore-DeliveryChannel"};
@@ -234,6 +236,8 @@ inline constexpr Word visibleFrom{"https://heard.example/fhir/StructureDefinitio
 inline constexpr Word saidAt{"https://heard.example/fhir/StructureDefinition/said-at.valueInstant"};
 /// Of a reference to an appointment.
 inline constexpr Word bookedAt{"https://heard.example/fhir/StructureDefinition/booked-at.valueReference"};
+/// Of a reference from an appointment.
+inline constexpr Word keptAfter{"https://heard.example/fhir/StructureDefinition/kept-after.valueReference"};
 } // namespace path
 
 } // namespace heard::fhir

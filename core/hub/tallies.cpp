@@ -1,6 +1,7 @@
 #include "hub/tallies.h"
 
 #include "base/day.h"
+#include "fhir/publication.h"
 #include "fhir/vocabulary.h"
 #include "hub/hubwriter.h"
 #include "outcomes/tally.h"
@@ -59,6 +60,21 @@ StoreResult<std::optional<Release>> toldOf(const store::Reader &reader, const QS
     return *told ? Release::fromJson(QJsonDocument::fromJson(**told).object()) : std::nullopt;
 }
 
+/// What the release after @p last of the published @p commitment is compared with.
+StoreResult<std::optional<int>> shareToCompare(const store::Reader &reader, const QString &commitment, const Tally &last)
+{
+    const auto published = reader.json(u"Goal"_s, {commitment});
+    if (!published)
+        return failed(published.error());
+    const QJsonObject goal = published->value_or(QJsonObject{});
+    const auto working = reader.json(u"Goal"_s, {fhir::originalOf(goal).section(u'/', 1)});
+    if (!working)
+        return failed(working.error());
+    const QDate since = QDate::fromString(goal["statusDate"_L1].toString(), Qt::ISODate);
+    return outcomes::highestShare(last, since.isValid() ? std::optional{since} : std::nullopt,
+        outcomes::isFallSeen(last, working->value_or(QJsonObject{})));
+}
+
 StoreResult<void> keepTold(const store::Reader &reader, const QString &commitment, const Release &told)
 {
     return reader.connection().run(
@@ -84,7 +100,12 @@ StoreResult<void> tally(HubWriter &writer, const QString &commitment, const QVec
     now.id = fhir::idOf(stored);
     now.commitment = {commitment};
     now.on = dayOf(writer.now(), QTimeZone::utc());
-    now.before = before ? outcomes::shareOfYes(*before) : std::nullopt;
+    if (before) {
+        const auto highest = shareToCompare(writer, commitment, *before);
+        if (!highest)
+            return failed(highest.error());
+        now.before = *highest;
+    }
     outcomes::fill(now, release);
     // Too few have come since: what was told then stays, with its day.
     if (before && outcomes::tellsLess(now, *before))

@@ -5,6 +5,7 @@
 #include "hub/migrations/hub_003.h"
 #include "hub/migrations/hub_004.h"
 #include "hub/migrations/hub_005.h"
+#include "hub/migrations/hub_006.h"
 #include "store/migrations.h"
 
 #include <QFileInfo>
@@ -35,6 +36,7 @@ store::StoreResult<store::Connection> Vault::openToWrite() const
         store::Migration{4, hub003},
         store::Migration{5, hub004},
         store::Migration{6, hub005},
+        store::Migration{7, hub006},
     };
     if (auto migrated = store::migrate(*connection, store::Kind::Hub, steps); !migrated)
         return failed(migrated.error());

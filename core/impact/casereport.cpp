@@ -208,7 +208,7 @@ void addTelling(Report &report, const BusinessCase &made, const ImpactWords &wor
         report.blocks << ReportBlock{.kind = Kind::Text, .words = words.words("report/not-measured")};
         return;
     }
-    ReportTable table{words.words("report/difference"),
+    ReportTable table{words.words("report/sides"),
         {words.words("table/plan"), words.words("table/before"), words.words("table/after"), words.words("table/meaning")}, {},
         {0.34, 0.2, 0.2, 0.26}};
     for (const MeasuredCommitment *one : telling.first(std::min(telling.size(), mostRows))) {

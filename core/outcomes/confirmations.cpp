@@ -3,6 +3,7 @@
 #include "fhir/publication.h"
 #include "fhir/vocabulary.h"
 #include "pledge/storedpledge.h"
+#include "store/edit.h"
 
 #include <algorithm>
 
@@ -56,6 +57,23 @@ StoreResult<QVector<Tally>> storedTallies(const Reader &reader)
         {{":measure", QString{fhir::didItHappenMeasure}}}, tallyFromFhir);
 }
 
+StoreResult<std::optional<Counted>> countedOf(Reader &reader, const ResourceId &commitment)
+{
+    const auto published = publishedIdOf(reader, commitment);
+    if (!published)
+        return failed(published.error());
+    const auto all = storedTallies(reader);
+    if (!all)
+        return failed(all.error());
+    const auto found = std::ranges::find_if(*all, [&](const Tally &tally) { return tally.commitment == *published; });
+    if (found == all->end())
+        return std::nullopt;
+    const auto goal = reader.json(u"Goal"_s, commitment);
+    if (!goal)
+        return failed(goal.error());
+    return Counted{*found, isFallSeen(*found, goal->value_or(QJsonObject{}))};
+}
+
 } // namespace
 
 QFuture<StoreResult<std::optional<Confirmation>>> Confirmations::of(const ResourceId &patient, const ResourceId &commitment) const
@@ -94,17 +112,23 @@ QFuture<WriteResult<void, ConfirmationError>> Confirmations::answer(const Resour
     });
 }
 
-QFuture<StoreResult<std::optional<Tally>>> Confirmations::tallyOf(const ResourceId &commitment) const
+QFuture<StoreResult<std::optional<Counted>>> Confirmations::tallyOf(const ResourceId &commitment) const
 {
-    return m_database.read([commitment](Reader &reader) -> StoreResult<std::optional<Tally>> {
-        const auto published = publishedIdOf(reader, commitment);
-        if (!published)
-            return failed(published.error());
-        const auto all = storedTallies(reader);
-        if (!all)
-            return failed(all.error());
-        const auto found = std::ranges::find_if(*all, [&](const Tally &tally) { return tally.commitment == *published; });
-        return found == all->end() ? std::nullopt : std::optional{*found};
+    return m_database.read([commitment](Reader &reader) { return countedOf(reader, commitment); });
+}
+
+QFuture<WriteResult<void, ConfirmationError>> Confirmations::setFallSeen(const ResourceId &commitment, bool seen)
+{
+    return m_database.write([commitment, seen](Writer &writer) -> WriteResult<void, ConfirmationError> {
+        const auto counted = countedOf(writer, commitment);
+        if (!counted)
+            return failed(counted.error());
+        if (!*counted)
+            return failed(ConfirmationError::NotFound);
+        return store::edit<ConfirmationError>(writer, u"Goal"_s, commitment, [&](QJsonObject &goal) -> WriteResult<void, ConfirmationError> {
+            outcomes::setFallSeen(goal, **counted, seen);
+            return {};
+        });
     });
 }
 

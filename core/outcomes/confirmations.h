@@ -13,6 +13,13 @@ enum class ConfirmationError {
     NotStored,
 };
 
+/// What was counted of a commitment, with whether the team has looked at it where it fell.
+struct Counted : Tally {
+    bool fallSeen = false;
+
+    bool operator==(const Counted &) const = default;
+};
+
 /// What can be asked and answered about whether commitments happened.
 class Confirmations final {
 public:
@@ -25,7 +32,9 @@ public:
     [[nodiscard]] QFuture<store::WriteResult<void, ConfirmationError>> answer(const ResourceId &patient, const ResourceId &commitment,
         Happened happened);
     /// What the hub counted of a commitment, told by its published copy or by the working copy; nothing before it did.
-    [[nodiscard]] QFuture<store::StoreResult<std::optional<Tally>>> tallyOf(const ResourceId &commitment) const;
+    [[nodiscard]] QFuture<store::StoreResult<std::optional<Counted>>> tallyOf(const ResourceId &commitment) const;
+    /// The team has looked at the fall in the latest count of a working copy, or wants to be told of it again.
+    [[nodiscard]] QFuture<store::WriteResult<void, ConfirmationError>> setFallSeen(const ResourceId &commitment, bool seen);
     /// Of all commitments.
     [[nodiscard]] QFuture<store::StoreResult<QVector<Tally>>> tallies() const;
 

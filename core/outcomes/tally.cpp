@@ -76,12 +76,34 @@ bool hasFallen(const Tally &tally)
     return now && tally.before && *tally.before - *now >= notableFall;
 }
 
+bool isFallSeen(const Tally &tally, const QJsonObject &working)
+{
+    const QString seen = fhir::extensionOf(working, fhir::extension::fallSeen)["valueString"_L1].toString();
+    return !seen.isEmpty() && seen == tally.version;
+}
+
+void setFallSeen(QJsonObject &working, const Tally &tally, bool seen)
+{
+    fhir::setExtension(working, fhir::extension::fallSeen, "valueString"_L1, seen ? tally.version : QString{});
+}
+
+std::optional<int> highestShare(const Tally &last, const std::optional<QDate> &since, bool seen)
+{
+    if (since && last.on < *since)
+        return std::nullopt;
+    if (seen)
+        return shareOfYes(last);
+    // Nothing is less than any share.
+    return std::max(shareOfYes(last), last.before);
+}
+
 Result<Tally, fhir::ReadError> tallyFromFhir(const QJsonObject &report)
 {
     if (!fhir::isOf(report, "MeasureReport"_L1) || report["measure"_L1] != fhir::didItHappenMeasure)
         return failed(fhir::ReadError::WrongType);
     Tally tally;
     tally.id = fhir::idOf(report);
+    tally.version = report["meta"_L1]["versionId"_L1].toString();
     tally.commitment = fhir::referenceAt(fhir::extensionOf(report, fhir::extension::commitment), "valueReference"_L1, "Goal"_L1);
     tally.on = QDate::fromString(report["period"_L1]["end"_L1].toString(), Qt::ISODate);
     if (tally.commitment.isEmpty() || !tally.on.isValid())

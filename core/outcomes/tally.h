@@ -19,12 +19,15 @@ struct TallyCount {
 /// What patients answered about one published commitment, counted by the hub and released like every count of people.
 struct Tally {
     ResourceId id;
+    QString version; ///< that the hub gave it
     ResourceId commitment;
     TallyCount yes;
     TallyCount notYet;
     TallyCount notRelevant;
     QDate on;
-    std::optional<int> before; ///< the share of yes in percent a release before, where both could be shown and enough changed
+    /// The highest share of yes in percent of the releases before, as long as the promise stands as it does; nothing where
+    /// none could be shown.
+    std::optional<int> before;
 
     bool operator==(const Tally &) const = default;
 };
@@ -36,6 +39,12 @@ struct Tally {
 /// How far it has to go down to be told to the team, in points of a hundred.
 inline constexpr int notableFall = 10;
 [[nodiscard]] bool hasFallen(const Tally &tally);
+/// Whether the team has looked at the fall in @p tally; @p working is the stored Goal of its commitment's working copy.
+[[nodiscard]] bool isFallSeen(const Tally &tally, const QJsonObject &working);
+void setFallSeen(QJsonObject &working, const Tally &tally, bool seen);
+/// What the release after @p last is compared with, of a promise that stands as it does since @p since: a fall that is spread
+/// over many releases is a fall too. One that was @p seen, and a promise that was taken up again, begin anew.
+[[nodiscard]] std::optional<int> highestShare(const Tally &last, const std::optional<QDate> &since, bool seen);
 
 /// FHIR: MeasureReport of the measure "did-it-happen".
 [[nodiscard]] Result<Tally, fhir::ReadError> tallyFromFhir(const QJsonObject &report);

@@ -26,7 +26,8 @@ StoreResult<std::optional<WorkItem>> itemOf(const Reader &reader, const Tally &t
     if (!working)
         return failed(working.error());
     const auto commitment = pledge::commitmentFromFhir(working->value_or(QJsonObject{}));
-    if (!commitment)
+    // What was said anew of it since, was said because of it.
+    if (!commitment || outcomes::isFallSeen(tally, **working) || (commitment->stateSince && *commitment->stateSince >= tally.on))
         return std::nullopt;
     WorkItem item = itemOf(WorkItem::Kind::ConfirmationsFell, **working);
     item.line = firstLine(commitment->plan);

@@ -4,7 +4,7 @@
 
 namespace heard::worklist {
 
-/// Published commitments that clearly fewer patients confirm than a count before.
+/// Published commitments that clearly fewer patients confirm than at their best, until somebody says anew how they stand.
 [[nodiscard]] store::StoreResult<QVector<WorkItem>> confirmationsFallen(store::Reader &reader);
 
 } // namespace heard::worklist

@@ -119,6 +119,8 @@ StoreResult<QVector<WorkItem>> meetingsLeftOver(const Reader &reader, Instant no
               AND t.json ->> '$.status' IN ('completed', 'rejected', 'failed', 'cancelled')
               AND m.path = 'Appointment.start' AND m.from_ms > :now
               AND a.json ->> '$.status' IN ('proposed', 'pending', 'waitlist', 'booked')
+              AND NOT EXISTS (SELECT 1 FROM reference k
+                               WHERE k.source = a.key AND k.path = :keptAfter AND k.target = 'Task/' || t.id)
               AND EXISTS (SELECT 1 FROM json_each(a.json, '$.appointmentType.coding') c
                            WHERE a.json ->> (c.fullkey || '.system') = :kinds
                              AND a.json ->> (c.fullkey || '.code') = 'assessment')
@@ -131,7 +133,8 @@ StoreResult<QVector<WorkItem>> meetingsLeftOver(const Reader &reader, Instant no
                                       OR u.json ->> '$.status' NOT IN ('completed', 'rejected', 'failed', 'cancelled')))
             ORDER BY m.from_ms, m.source
             LIMIT :limit)",
-        {{":bookedAt", QString{fhir::path::bookedAt}}, {":kinds", QString{fhir::system::appointmentKind}},
+        {{":bookedAt", QString{fhir::path::bookedAt}}, {":keptAfter", QString{fhir::path::keptAfter}},
+         {":kinds", QString{fhir::system::appointmentKind}},
          {":now", now.milliseconds()}, {":limit", qint64{limit}}},
         [](const QJsonObject &json) -> Item {
             const auto meeting = care::appointmentFromFhir(json);

@@ -27,7 +27,7 @@ struct WorkItem {
         PagesToReview,           ///< a page that patients read, whose day of review has come
         AgreementWaiting,        ///< a draft of which nobody of this side has said anything, or a representative says not yet
         CommitmentOverdue,
-        ConfirmationsFell,       ///< clearly fewer patients say that it happened than a count before
+        ConfirmationsFell,       ///< clearly fewer patients say that it happened than said so once
         CommitmentDueSoon,       ///< its month ends within 14 days
         AssessmentDue,           ///< patients with secondary breast cancer who are overdue, all in one
     };

@@ -24,6 +24,8 @@ class AppointmentView : public heard::models::RecordView
     Q_PROPERTY(int kind READ kind NOTIFY changed)
     Q_PROPERTY(int state READ state NOTIFY changed)
     Q_PROPERTY(bool cancelled READ isCancelled NOTIFY changed)
+    /// The team expects her although the request it was booked for is closed.
+    Q_PROPERTY(bool kept READ isKept NOTIFY changed)
     /// It has not ended and is not cancelled.
     Q_PROPERTY(bool ahead READ isAhead NOTIFY changed)
     /// It is the day of it, or it has begun, and she is expected.
@@ -69,6 +71,7 @@ public:
     [[nodiscard]] int kind() const { return static_cast<int>(appointment().kind); }
     [[nodiscard]] int state() const { return static_cast<int>(appointment().state); }
     [[nodiscard]] bool isCancelled() const { return appointment().state == care::AppointmentState::Cancelled; }
+    [[nodiscard]] bool isKept() const { return appointment().kept; }
     [[nodiscard]] bool isAhead() const;
     [[nodiscard]] bool isMaybeHere() const;
     [[nodiscard]] bool isBegun() const;

@@ -11,7 +11,7 @@ namespace heard::models {
 using outcomes::Confirmation;
 using outcomes::ConfirmationError;
 using outcomes::Confirmations;
-using outcomes::Tally;
+using outcomes::Counted;
 
 void ConfirmationView::setPromiseId(const QString &id)
 {
@@ -45,7 +45,7 @@ QStringList ConfirmationView::watchedTypes() const
 void ConfirmationView::read(Device &device)
 {
     auto answer = Confirmations{device.database}.of(device.patient, m_promise);
-    whenAnswered(Confirmations{device.database}.tallyOf(m_promise), [this, answer](const std::optional<Tally> &tally) {
+    whenAnswered(Confirmations{device.database}.tallyOf(m_promise), [this, answer](const std::optional<Counted> &tally) {
         whenReady(answer, this, [this, tally](const store::StoreResult<std::optional<Confirmation>> &given) {
             if (given)
                 take(*given, tally);
@@ -53,7 +53,7 @@ void ConfirmationView::read(Device &device)
     });
 }
 
-void ConfirmationView::take(const std::optional<Confirmation> &answer, const std::optional<Tally> &tally)
+void ConfirmationView::take(const std::optional<Confirmation> &answer, const std::optional<Counted> &tally)
 {
     const auto happened = answer ? std::optional{answer->happened} : std::nullopt;
     if (happened == m_answer && tally == m_tally)
@@ -75,6 +75,14 @@ void ConfirmationView::give(Answer answer)
         return;
     whenWritten(Confirmations{device()->database}.answer(device()->patient, m_promise, static_cast<outcomes::Happened>(answer)), this,
                 [] {}, [this](ConfirmationError error) { Q_EMIT refused(static_cast<Problem>(error)); });
+}
+
+void ConfirmationView::setFallSeen(bool seen)
+{
+    if (!device())
+        return;
+    whenWritten(Confirmations{device()->database}.setFallSeen(m_promise, seen), this, [] {},
+                [this](ConfirmationError error) { Q_EMIT refused(static_cast<Problem>(error)); });
 }
 
 } // namespace heard::models

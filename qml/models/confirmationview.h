@@ -23,8 +23,10 @@ class ConfirmationView : public heard::models::RecordView
     Q_PROPERTY(int yesFewerThan READ yesFewerThan NOTIFY changed)
     Q_PROPERTY(int notYetFewerThan READ notYetFewerThan NOTIFY changed)
     Q_PROPERTY(int notRelevantFewerThan READ notRelevantFewerThan NOTIFY changed)
-    /// Points of a hundred that the share of yes has gone down since the count before; 0 where it is not worth telling.
+    /// Points of a hundred that the share of yes has gone down since it was highest; 0 where it is not worth telling.
     Q_PROPERTY(int fall READ fall NOTIFY changed)
+    /// The team has looked at it: it does not wait in Today.
+    Q_PROPERTY(bool fallSeen READ isFallSeen NOTIFY changed)
 
 public:
     enum Answer {
@@ -57,9 +59,12 @@ public:
     [[nodiscard]] int notYetFewerThan() const { return m_tally ? m_tally->notYet.fewerThan.value_or(0) : 0; }
     [[nodiscard]] int notRelevantFewerThan() const { return m_tally ? m_tally->notRelevant.fewerThan.value_or(0) : 0; }
     [[nodiscard]] int fall() const;
+    [[nodiscard]] bool isFallSeen() const { return m_tally && m_tally->fallSeen; }
 
     /// Answers, or changes the answer; emits refused where it could not be kept.
     Q_INVOKABLE void give(heard::models::ConfirmationView::Answer answer);
+    /// Of a working copy; emits refused where it could not be kept.
+    Q_INVOKABLE void setFallSeen(bool seen);
 
 Q_SIGNALS:
     void promiseIdChanged();
@@ -72,11 +77,11 @@ protected:
     void rename(const ResourceId &from, const ResourceId &to) override;
 
 private:
-    void take(const std::optional<outcomes::Confirmation> &answer, const std::optional<outcomes::Tally> &tally);
+    void take(const std::optional<outcomes::Confirmation> &answer, const std::optional<outcomes::Counted> &tally);
 
     ResourceId m_promise;
     std::optional<outcomes::Happened> m_answer;
-    std::optional<outcomes::Tally> m_tally;
+    std::optional<outcomes::Counted> m_tally;
 };
 
 } // namespace heard::models

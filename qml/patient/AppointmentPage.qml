@@ -96,6 +96,14 @@ PhonePage {
             }
         }
     }
+    OnlyWhen {
+        wanted: appointment.found && appointment.kept && appointment.ahead && !appointment.begun
+        delegate: Note {
+            objectName: "keptNote"
+            title: qsTr("Your team would still like to see you.")
+            text: qsTr("Your request is closed, and this meeting stays. If you do not want it, ask below to cancel it.")
+        }
+    }
     AppointmentFacts {
         visible: appointment.found && appointment.facts > 0
         appointment: appointment

@@ -229,9 +229,13 @@ PhonePage {
     ModalDialog {
         id: leaving
         title: qsTr("Take it back?")
-
         BodyText {
             text: qsTr("Your team sees that you do not need this talk now. You can ask again at any time.")
+        }
+        BodyText {
+            objectName: "takeBackMeeting"
+            visible: !isNaN(request.meetingAt)
+            text: qsTr("The meeting stays booked until your team cancels it. They can also ask you to keep it.")
         }
         PrimaryButton {
             objectName: "takeBackYes"

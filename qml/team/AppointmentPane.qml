@@ -59,6 +59,17 @@ RecordPane {
             }
         }
     }
+    LeftOverMeetingView {
+        id: leftOver
+        appointmentId: root.appointmentId
+        onKeptSet: kept => {
+            if (kept) {
+                toast.offerUndo(qsTr("Kept. She sees it on her phone."), () => leftOver.setKept(false))
+            }
+        }
+        onRefused: problem => toast.say(problem === LeftOverMeetingView.NotStored ? root.problems[AgendaModel.NotStored]
+                                      : qsTr("This has changed meanwhile. Look at it again."))
+    }
     MeetingWayView {
         id: way
         appointmentId: root.appointmentId
@@ -134,6 +145,10 @@ RecordPane {
         onMoveWanted: moving.openFor(root.appointmentId, appointment.start, appointment.end)
         onCancelWanted: cancelling.open()
         onKeepWanted: keeping.open()
+    }
+    LeftOverCard {
+        objectName: "leftOver"
+        meeting: leftOver
     }
     MeetingActions {
         Layout.fillWidth: true

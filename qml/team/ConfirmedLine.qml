@@ -18,6 +18,8 @@ ColumnLayout {
     ConfirmationView {
         id: confirmation
         promiseId: root.commitmentId
+        onRefused: refusal.text = qsTr("It could not be saved on this computer. Check the space on the disk.")
+        onChanged: refusal.text = ""
     }
     BodyText {
         objectName: "commitmentConfirmed"
@@ -36,7 +38,19 @@ ColumnLayout {
     Note {
         objectName: "commitmentFell"
         visible: confirmation.fall > 0
-        tone: Theme.Warn
-        text: qsTr("%n in a hundred fewer than before say that it happened.", "", confirmation.fall)
+        tone: confirmation.fallSeen ? Theme.Plain : Theme.Warn
+        text: qsTr("%n in a hundred fewer than at its best say that it happened.", "", confirmation.fall)
+
+        TextButton {
+            objectName: "fallSeen"
+            leftPadding: 0
+            text: confirmation.fallSeen ? qsTr("Put it back into Today") : qsTr("We have looked at it")
+            icon.name: confirmation.fallSeen ? "undo" : "tick"
+            onClicked: confirmation.setFallSeen(!confirmation.fallSeen)
+        }
+    }
+    ErrorText {
+        id: refusal
+        objectName: "fallRefusal"
     }
 }

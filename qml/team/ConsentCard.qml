@@ -10,6 +10,8 @@ Card {
 
     required property InterviewView interview
     required property DateWords dates
+    /// For those who read conversations and write down none.
+    property bool readOnly: false
 
     PaneHeading {
         text: qsTr("Consent")
@@ -24,7 +26,7 @@ Card {
     }
     CheckRow {
         objectName: "consentMayQuote"
-        visible: root.interview.consented
+        visible: root.interview.consented && !root.readOnly
         text: qsTr("Words from it may be quoted, without names")
         detail: qsTr("Without the tick, no report takes a quote from it. Printed ones stay as they are.")
         checked: root.interview.mayQuote
@@ -32,13 +34,13 @@ Card {
     }
     SecondaryButton {
         objectName: "withdrawConsent"
-        visible: root.interview.consented
+        visible: root.interview.consented && !root.readOnly
         text: qsTr("They withdraw their consent…")
         onClicked: asking.open()
     }
     TextButton {
         objectName: "consentAgain"
-        visible: !root.interview.consented && !isNaN(root.interview.withdrawnOn.getTime())
+        visible: !root.readOnly && !root.interview.consented && !isNaN(root.interview.withdrawnOn.getTime())
         text: qsTr("They did not withdraw it")
         onClicked: root.interview.setWithdrawn(false)
     }

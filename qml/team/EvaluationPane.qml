@@ -19,6 +19,7 @@ RecordPane {
         id: view
         commitmentId: root.recordId
     }
+    ColleagueView { id: me }
     DateWords { id: dateWords }
 
     PaneHead {
@@ -90,11 +91,13 @@ RecordPane {
         FlowRow {
             PrimaryButton {
                 objectName: "addValue"
+                visible: me.writesDown
                 text: qsTr("Add a value")
                 onClicked: (valueDialog.made() as ValueDialog).openNew()
             }
             SecondaryButton {
                 objectName: "addValuesFile"
+                visible: me.writesDown
                 text: qsTr("Add values from a file")
                 onClicked: fileDialog.open()
             }
@@ -144,7 +147,7 @@ RecordPane {
 
         PaneHeading {
             text: qsTr("What you wrote down")
-            detail: qsTr("Change what is wrong. Small numbers show only there.")
+            detail: me.writesDown ? qsTr("Change what is wrong. Small numbers show only there.") : ""
         }
         Repeater {
             model: view.values
@@ -163,6 +166,7 @@ RecordPane {
                 }
                 IconButton {
                     objectName: "changeValue" + value.index
+                    visible: me.writesDown
                     icon.name: "edit"
                     //: %1 is a day
                     text: qsTr("Change the value of %1").arg(dateWords.said.fullDay(value.modelData.on))
@@ -170,6 +174,7 @@ RecordPane {
                 }
                 IconButton {
                     objectName: "removeValue" + value.index
+                    visible: me.writesDown
                     icon.name: "bin"
                     //: %1 is a day
                     text: qsTr("Remove the value of %1").arg(dateWords.said.fullDay(value.modelData.on))

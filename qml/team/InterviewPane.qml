@@ -33,6 +33,7 @@ RecordPane {
         feedback: root.recordId
         interview: true
     }
+    ColleagueView { id: me }
     DateWords { id: dates }
     InterviewWording { id: wording }
 
@@ -53,12 +54,13 @@ RecordPane {
         actions: [
             SecondaryButton {
                 objectName: "openRecord"
-                visible: interview.patientId.length > 0
+                visible: me.cares && interview.patientId.length > 0
                 text: qsTr("Open record")
                 onClicked: root.patientWanted(interview.patientId)
             },
             SecondaryButton {
                 objectName: "changeInterview"
+                visible: me.writesDown
                 text: qsTr("Change")
                 onClicked: (rewriting.made() as RewriteDialog).openFor(interview)
             }
@@ -108,6 +110,7 @@ RecordPane {
         visible: interview.found
         interview: interview
         dates: dates
+        readOnly: !me.writesDown
     }
     SmallText {
         objectName: "interviewAuthor"
@@ -128,7 +131,7 @@ RecordPane {
     }
     TextButton {
         objectName: "removeInterview"
-        visible: interview.found
+        visible: me.writesDown && interview.found
         text: qsTr("Remove: it was written by mistake")
         onClicked: interview.setRemoved(true)
     }

@@ -12,13 +12,18 @@ Card {
     /// A reference, such as "Communication/12".
     required property string evidence
     property bool choosing: false
+    /// By EvidenceModel.Problem.
+    readonly property var problems: ({
+        [EvidenceModel.NotFound]: qsTr("This has changed meanwhile. Look at it again."),
+        [EvidenceModel.NotStored]: qsTr("It could not be saved on this computer. Check the space on the disk.")
+    })
 
     objectName: "issueLinks"
 
     ShownIssuesModel {
         id: issues
         evidence: root.evidence
-        onRefused: refusal.text = qsTr("It could not be saved on this computer. Check the space on the disk.")
+        onRefused: problem => refusal.text = root.problems[problem] ?? root.problems[EvidenceModel.NotFound]
         onChanged: (issue, linked) => {
             refusal.text = ""
             if (!linked) {
@@ -58,6 +63,7 @@ Card {
     }
     ErrorText {
         id: refusal
+        objectName: "issueLinkRefusal"
     }
     ToastBar {
         id: toast

@@ -42,6 +42,7 @@ ListAndDetail {
         }
     }
     StandardsModel { id: standardsModel }
+    ColleagueView { id: me }
     DateWords { id: dateWords }
     Wording { id: teamWording }
     BoardProblems { id: boardProblems }
@@ -89,6 +90,7 @@ ListAndDetail {
             },
             IconButton {
                 objectName: "importPledge"
+                visible: me.cares
                 icon.name: "upload"
                 text: qsTr("Import a pledge")
                 onClicked: importing.open()

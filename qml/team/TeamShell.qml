@@ -14,10 +14,16 @@ Item {
     property string place: "today"
     /// Of the place that is open, as RecordPlace.resume takes it; null where nothing can be open in it.
     readonly property var standing: (stage.item as RecordPlace)?.standing ?? null
-    /// What whoever works here can open; patients' representatives see the pledge alone.
+    /// What whoever works here can open; patients' representatives see the pledge alone, and the wider team no patients' care.
     readonly property var places: me.representative ? [
         { value: "pledge", text: qsTr("Pledge"), icon: "heart" },
         { value: "unit", text: qsTr("Settings"), icon: "settings" }
+    ] : me.ofWiderTeam ? [
+        { value: "today", text: qsTr("Today"), icon: "list" },
+        { value: "voices", text: qsTr("Voices"), icon: "talk" },
+        { value: "pledge", text: qsTr("Pledge"), icon: "heart" },
+        { value: "evaluation", text: qsTr("Evaluation"), icon: "chart" },
+        { value: "unit", text: qsTr("Unit"), icon: "shield" }
     ] : [
         { value: "today", text: qsTr("Today"), icon: "list" },
         { value: "patients", text: qsTr("Patients"), icon: "people" },
@@ -54,7 +60,10 @@ Item {
 
     UnitView { id: unit }
     ColleagueView { id: me }
-    TodayModel { id: todayModel }
+    TodayModel {
+        id: todayModel
+        pledgeAlone: me.ofWiderTeam
+    }
     VoicesModel { id: voices }
     AssessmentRequestsModel {
         id: assessments
@@ -85,7 +94,7 @@ Item {
             //: %1 is the name of the unit
             footer: root.invented ? qsTr("%1\nInvented for this demo").arg(unit.name) : unit.name
             value: root.shownPlace
-            counts: ({ today: todayModel.allCount, assessments: assessments.newCount, voices: voices.newCount })
+            counts: ({ today: todayModel.allCount, assessments: assessments.newCount, voices: me.cares ? voices.newCount : 0 })
             options: root.places
             onChosen: value => root.place = value
         }

@@ -66,13 +66,14 @@ ListAndDetail {
         //: %1 is how many, %2 of how many
         footer: root.today.secondaryAll === 0 ? qsTr("No secondary patients are enrolled here yet.")
               : qsTr("Secondary patients heard from this month: %1 of %2").arg(root.today.secondaryHeard).arg(root.today.secondaryAll)
-        empty.icon: root.today.allCount > 0 ? "search" : patients.total === 0 ? "person-add" : "tick"
+        empty.icon: root.today.allCount > 0 ? "search" : patients.total === 0 && !root.today.pledgeAlone ? "person-add" : "tick"
         empty.title: root.today.allCount > 0 ? qsTr("Nothing fits")
-                   : patients.total === 0 ? qsTr("Welcome to Heard") : qsTr("Nothing needs you now")
+                   : patients.total === 0 && !root.today.pledgeAlone ? qsTr("Welcome to Heard") : qsTr("Nothing needs you now")
         empty.text: root.today.allCount > 0 ? qsTr("Try fewer letters, or choose All.")
+                  : root.today.pledgeAlone ? qsTr("Plans that wait for your word appear here by themselves.")
                   : patients.total === 0 ? qsTr("Enrol your first patient and give her a code. What she tells you appears here.")
                   : qsTr("New words, questions and dates appear here by themselves.")
-        empty.actionText: patients.ready && patients.total === 0 && root.today.allCount === 0 ? qsTr("Enrol a patient") : ""
+        empty.actionText: !root.today.pledgeAlone && patients.ready && patients.total === 0 && root.today.allCount === 0 ? qsTr("Enrol a patient") : ""
         empty.onActed: root.enrolmentWanted()
         tools: [
             SearchField {

@@ -38,7 +38,8 @@ PageScroll {
         visible: !me.representative
     }
     Card {
-        visible: !me.representative
+        objectName: "importCard"
+        visible: me.cares
         HeadingText {
             text: qsTr("Import")
         }

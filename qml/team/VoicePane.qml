@@ -37,17 +37,19 @@ RecordPane {
         }
     }
 
+    /// Opening it is reading it, for those from whom she expects to be read.
+    function note() {
+        if (me.cares && feedback.found && !feedback.read) {
+            voices.markRead(root.feedbackId)
+        }
+    }
+
     objectName: "voicePane"
 
     FeedbackView {
         id: feedback
         feedbackId: root.feedbackId
-        // Opening it is reading it.
-        onChanged: {
-            if (found && !read) {
-                voices.markRead(root.feedbackId)
-            }
-        }
+        onChanged: root.note()
     }
     RepliesModel {
         id: replies
@@ -75,7 +77,10 @@ RecordPane {
         id: draftOfReply
         form: "reply/" + root.feedbackId
     }
-    ColleagueView { id: me }
+    ColleagueView {
+        id: me
+        onChanged: root.note()
+    }
     PatientView {
         id: her
         patientId: feedback.patientId
@@ -101,7 +106,7 @@ RecordPane {
                 : root.said
         actions: SecondaryButton {
             objectName: "openRecord"
-            visible: feedback.patientId.length > 0
+            visible: me.cares && feedback.patientId.length > 0
             text: qsTr("Open record")
             onClicked: root.patientWanted(feedback.patientId)
         }
@@ -201,7 +206,7 @@ RecordPane {
         evidence: "Communication/" + root.feedbackId
     }
     Card {
-        visible: feedback.answerable
+        visible: me.cares && feedback.answerable
         HeadingText {
             text: qsTr("Reply")
         }
@@ -245,7 +250,7 @@ RecordPane {
         }
     }
     RowLayout {
-        visible: feedback.found && (feedback.handled || !feedback.answerable)
+        visible: feedback.found && (feedback.handled || (me.cares && !feedback.answerable))
 
         Tag {
             visible: feedback.handled
@@ -255,6 +260,7 @@ RecordPane {
         }
         TextButton {
             objectName: "openAgain"
+            visible: me.cares
             text: feedback.handled ? qsTr("Open it again") : qsTr("Mark as done")
             onClicked: voices.setHandled(root.feedbackId, !feedback.handled)
         }

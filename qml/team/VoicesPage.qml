@@ -83,7 +83,8 @@ ListAndDetail {
             empty.icon: voices.allCount === 0 ? "talk" : "search"
             empty.title: voices.allCount === 0 ? qsTr("Nobody has said anything yet") : qsTr("No voice fits")
             empty.text: voices.allCount === 0
-                ? qsTr("Give each patient a code for the app, under Patients. What they tell you appears here.")
+                ? (me.cares ? qsTr("Give each patient a code for the app, under Patients. What they tell you appears here.")
+                            : qsTr("What patients tell the team appears here."))
                 : qsTr("Try fewer words, or choose All.")
             tools: [
                 SearchField {
@@ -231,7 +232,9 @@ ListAndDetail {
             visible: root.conversations || voices.allCount > 0
             icon: "talk"
             title: root.conversations ? qsTr("Choose a conversation to read") : qsTr("Choose a voice to read")
-            text: root.conversations ? qsTr("Only your team reads conversations.") : qsTr("The patient sees on her phone that you have read it.")
+            text: root.conversations ? qsTr("Only your team reads conversations.")
+                : me.cares ? qsTr("The patient sees on her phone that you have read it.")
+                : qsTr("The nurses answer. The patient does not see that you have read it.")
         }
     }
 }

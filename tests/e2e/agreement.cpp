@@ -5,10 +5,14 @@
 #include "fakes/devicestore.h"
 
 #include "fhir/vocabulary.h"
+#include "impact/measures.h"
 #include "outcomes/whatbecame.h"
 #include "people/pledgeleads.h"
 #include "pledge/agreements.h"
+#include "pledge/givenbooklets.h"
 #include "pledge/issueevidence.h"
+#include "themes/codings.h"
+#include "themes/themes.h"
 #include "voice/voices.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -145,6 +149,53 @@ TEST_CASE("somebody of the wider team links what shows an issue, and nothing of 
     CHECK(surgeon.outbox().isEmpty());
     scene.carry();
     CHECK(scene.seenBy(scene.desk).issue.evidence.size() == 1);
+}
+
+TEST_CASE("of what the wider team is offered to do with the pledge the hub refuses nothing", "[e2e][agreement]")
+{
+    Scene scene;
+    Device surgeon = Device::colleague(scene.hub, u"Lena Shah"_s, Role::MdtMember);
+    const auto settle = [&] {
+        REQUIRE(surgeon.syncUntilQuiet());
+        REQUIRE(surgeon.outbox().isEmpty());
+        scene.carry();
+        REQUIRE(surgeon.syncUntilQuiet());
+    };
+    settle();
+    const ResourceId lena = idOf(surgeon, "Practitioner"_L1);
+    PledgeBoard board{surgeon.database(), QTimeZone::utc()};
+    Agreements agreements{surgeon.database(), QTimeZone::utc()};
+    const ResourceId plan = scene.seenBy(surgeon).commitments[0].commitment.id;
+
+    get(agreements.review(plan, Feasibility::Possible, 12.0, u"Two of us are enough."_s, lena));
+    get(board.setWork(plan, GoalKind::Service, lena, 12.0));
+    get(board.addMilestone(plan, u"Ask the ward"_s));
+    impact::Measure measure;
+    measure.words = u"Minutes waited"_s;
+    get(impact::Measures{surgeon.database()}.setMeasure(plan, measure));
+    get(agreements.say(plan, Agreement::Answer::Agree, {}, lena));
+    settle();
+    scene.says(scene.vera);
+    REQUIRE(surgeon.syncUntilQuiet());
+
+    StandardOfCare standard;
+    standard.words = u"You know the name of your nurse"_s;
+    get(board.write(standard));
+    get(board.publish(u"What we plan"_s, lena));
+    settle();
+    CHECK(scene.seenBy(scene.desk).commitments[0].publication.state == Publication::State::Published);
+    get(board.setState(plan, CommitmentState::Achieved));
+    GivenBooklets given;
+    given.author = lena;
+    given.on = QDate::currentDate();
+    given.people = 12;
+    get(BookletsGiven{surgeon.database()}.add(given, given.on));
+    get(themes::Themes{surgeon.database()}.addShipped());
+    settle();
+    const auto voices = get(voice::Voices{surgeon.database()}.list(voice::VoiceFilter::All));
+    REQUIRE(voices.size() == 1);
+    get(themes::Codings{surgeon.database()}.code(voices[0].id, get(themes::Themes{surgeon.database()}.all()).named(u"Waiting"_s)->id, {}, lena));
+    settle();
 }
 
 TEST_CASE("words that were agreed ask both sides anew once they change", "[e2e][agreement]")

@@ -5,6 +5,21 @@
 
 namespace heard::models {
 
+bool ColleagueView::leads() const
+{
+    return people::mayLead(m_member.roles);
+}
+
+bool ColleagueView::cares() const
+{
+    return m_member.active && people::mayCare(m_member.roles);
+}
+
+bool ColleagueView::isOfWiderTeam() const
+{
+    return people::mayWorkOnPledge(m_member.roles) && !people::mayCare(m_member.roles);
+}
+
 bool ColleagueView::writesDown() const
 {
     return m_member.active && people::mayWriteDown(m_member.roles);

@@ -21,6 +21,10 @@ class ColleagueView : public heard::models::RecordView
     Q_PROPERTY(bool leads READ leads NOTIFY changed)
     /// Whether her roles let her write down what patients said.
     Q_PROPERTY(bool writesDown READ writesDown NOTIFY changed)
+    /// Whether her roles let her look after patients: read and answer them, book, and write in their records.
+    Q_PROPERTY(bool cares READ cares NOTIFY changed)
+    /// Of the wider team: she works on the pledge, reads what was said, and looks after no patient.
+    Q_PROPERTY(bool ofWiderTeam READ isOfWiderTeam NOTIFY changed)
     /// She speaks for patients and is nothing else here: she sees the pledge and no patients.
     Q_PROPERTY(bool representative READ isRepresentative NOTIFY changed)
 
@@ -31,8 +35,10 @@ public:
     [[nodiscard]] QString jobTitle() const { return m_member.jobTitle; }
     [[nodiscard]] QString practitionerId() const { return m_member.id.value; }
     [[nodiscard]] bool isAdministrator() const { return m_member.roles.contains(people::Role::Administrator); }
-    [[nodiscard]] bool leads() const { return isAdministrator() || m_member.roles.contains(people::Role::PledgeLead); }
+    [[nodiscard]] bool leads() const;
     [[nodiscard]] bool writesDown() const;
+    [[nodiscard]] bool cares() const;
+    [[nodiscard]] bool isOfWiderTeam() const;
     [[nodiscard]] bool isRepresentative() const { return m_member.roles == QVector{people::Role::PatientRepresentative}; }
 
 Q_SIGNALS:

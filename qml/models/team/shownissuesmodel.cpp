@@ -74,7 +74,7 @@ void ShownIssuesModel::setLinked(const QString &issue, bool linked)
             tellRepresentatives(device());
             Q_EMIT changed(issue, linked);
         },
-        [this](pledge::PledgeError) { Q_EMIT refused(); });
+        [this](pledge::PledgeError error) { Q_EMIT refused(static_cast<EvidenceModel::Problem>(error)); });
 }
 
 } // namespace heard::models

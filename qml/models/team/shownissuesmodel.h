@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/recordsmodel.h"
+#include "models/team/evidencemodel.h"
 #include "pledge/issueevidence.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -39,7 +40,7 @@ Q_SIGNALS:
     void evidenceChanged();
     void linkedCountChanged();
     void changed(const QString &issue, bool linked);
-    void refused();
+    void refused(heard::models::EvidenceModel::Problem problem);
 
 protected:
     [[nodiscard]] std::span<const Role<ShownIssue>> roles() const override;

@@ -59,6 +59,15 @@ void TodayModel::setTyped(const QString &typed)
     setRecords(shown());
 }
 
+void TodayModel::setPledgeAlone(bool alone)
+{
+    if (alone == m_pledgeAlone)
+        return;
+    m_pledgeAlone = alone;
+    Q_EMIT pledgeAloneChanged();
+    refresh();
+}
+
 int TodayModel::countOf(Group group) const
 {
     return static_cast<int>(std::count_if(m_all.begin(), m_all.end(),
@@ -112,6 +121,12 @@ QFuture<TodayModel::Answer> TodayModel::load(Device &device)
 QVector<WorkItem> TodayModel::listed(const QVector<WorkItem> &all)
 {
     m_all = all;
+    if (m_pledgeAlone) {
+        m_all.removeIf([](const WorkItem &item) {
+            const Group group = groupOf(item.kind);
+            return group != CommitmentGroup && group != UndeliveredGroup;
+        });
+    }
     Q_EMIT countsChanged();
     return shown();
 }

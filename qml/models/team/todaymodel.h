@@ -17,6 +17,8 @@ class TodayModel : public HEARD_RECORDS_MODEL(worklist::WorkItem)
     Q_PROPERTY(Group group READ group WRITE setGroup NOTIFY narrowed)
     /// Part of a name or of what an item says.
     Q_PROPERTY(QString typed READ typed WRITE setTyped NOTIFY narrowed)
+    /// Only what is planned, and what was not accepted of one's own: for those who look after no patient.
+    Q_PROPERTY(bool pledgeAlone READ isPledgeAlone WRITE setPledgeAlone NOTIFY pledgeAloneChanged)
     /// How many there are in all, whatever the group shows.
     Q_PROPERTY(int allCount READ allCount NOTIFY countsChanged)
     Q_PROPERTY(int undeliveredCount READ undeliveredCount NOTIFY countsChanged)
@@ -59,6 +61,8 @@ public:
     void setGroup(Group group);
     [[nodiscard]] QString typed() const { return m_typed; }
     void setTyped(const QString &typed);
+    [[nodiscard]] bool isPledgeAlone() const { return m_pledgeAlone; }
+    void setPledgeAlone(bool alone);
     [[nodiscard]] int allCount() const { return static_cast<int>(m_all.size()); }
     [[nodiscard]] int undeliveredCount() const { return countOf(UndeliveredGroup); }
     [[nodiscard]] int supportCount() const { return countOf(SupportGroup); }
@@ -73,6 +77,7 @@ public:
 
 Q_SIGNALS:
     void narrowed();
+    void pledgeAloneChanged();
     void countsChanged();
     void secondaryChanged();
 
@@ -92,6 +97,7 @@ private:
     QTimer m_minute;
     Group m_group = Everything;
     QString m_typed;
+    bool m_pledgeAlone = false;
     QVector<worklist::WorkItem> m_all;
     worklist::SecondaryVoices m_secondary;
 };

@@ -139,3 +139,35 @@ TEST_CASE("of numbers of people a representative reads what was released, and no
     CHECK(unit.hub.ask("GET", "/fhir/" + survey.toUtf8(), unit.vera).status == 404);
     CHECK(unit.hub.ask("GET", "/fhir/" + survey.toUtf8(), unit.nurse).status == 200);
 }
+
+TEST_CASE("what a hub of before gave representatives of reviews and of numbers of people it gives them no more", "[hub]")
+{
+    Working unit;
+    const auto report = [&](QLatin1StringView measure) {
+        return made(unit.hub.post({{u"resourceType"_s, u"MeasureReport"_s}, {u"status"_s, u"complete"_s}, {u"type"_s, u"summary"_s},
+            {u"measure"_s, QString{measure}}, {u"period"_s, QJsonObject{{u"start"_s, u"2026-01-01"_s}}}}, unit.nurse));
+    };
+    const QString agreement = made(unit.hub.post(word(unit.plan, unit.nurse, "nurse"_L1, "agree"_L1), unit.nurse));
+    const QString review = made(unit.hub.post(word(unit.plan, unit.nurse, "nurse"_L1, "review"_L1), unit.nurse));
+    const QString released = report(pledge::measure::evidenceStrength);
+    const QString survey = report(pledge::measure::surveyResult);
+    unit.hub.stop();
+    {
+        auto connection = unit.hub.vault().openToWrite();
+        REQUIRE(connection);
+        REQUIRE(connection->execute("UPDATE resource SET audience = 'working' WHERE type IN ('Provenance', 'MeasureReport');"
+                                    "PRAGMA user_version = 6"));
+    }
+    unit.hub.restart();
+    for (const QString &kept : {agreement, released, unit.plan})
+        CHECK(unit.hub.ask("GET", "/fhir/" + kept.toUtf8(), unit.vera).status == 200);
+    for (const QString &taken : {review, survey}) {
+        CHECK(unit.hub.ask("GET", "/fhir/" + taken.toUtf8(), unit.vera).status == 404);
+        CHECK(unit.hub.ask("GET", "/fhir/" + taken.toUtf8(), unit.nurse).status == 200);
+    }
+    for (const char *type : {"Provenance", "MeasureReport"}) {
+        const QByteArray found = unit.hub.ask("GET", QByteArray{"/fhir/"} + type, unit.vera).body;
+        CHECK_FALSE(found.contains(review.section(u'/', 1).toUtf8()));
+        CHECK_FALSE(found.contains(survey.section(u'/', 1).toUtf8()));
+    }
+}

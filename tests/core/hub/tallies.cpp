@@ -25,9 +25,9 @@ struct Unit {
         const QJsonObject text{{u"text"_s, u"Say how long"_s}};
         QJsonObject goal{{u"resourceType"_s, u"Goal"_s}, {u"lifecycleStatus"_s, u"completed"_s}, {u"description"_s, text},
             {u"subject"_s, referenceTo(hub.organization())}};
-        const auto working = hub.post(goal, lead);
+        working = referenceOf(hub.post(goal, lead));
         goal.insert(u"extension"_s,
-            QJsonArray{QJsonObject{{u"url"_s, fhir::extension::publicationOf}, {u"valueReference"_s, referenceTo(referenceOf(working))}}});
+            QJsonArray{QJsonObject{{u"url"_s, fhir::extension::publicationOf}, {u"valueReference"_s, referenceTo(working)}}});
         const auto published = hub.post(goal, lead);
         REQUIRE(published.status == 201);
         promise = published.json()[u"id"].toString();
@@ -66,6 +66,7 @@ struct Unit {
 
     RunningHub hub;
     Person lead = hub.team(u"Lee Chan"_s, hub::Role::PledgeLead);
+    QString working; ///< "Goal/12"
     QString promise;
 };
 
@@ -99,6 +100,37 @@ TEST_CASE("a count that tells nothing new is not written again", "[hub][confirma
     unit.count();
     CHECK(unit.tally(unit.lead)->yes.number == 12);
     CHECK(unit.hub.ask("GET", "/fhir/MeasureReport", unit.lead).body == before);
+}
+
+TEST_CASE("a fall is told of the best count, however many counts it took", "[hub][confirmation]")
+{
+    Unit unit;
+    auto more = [&, number = 0](int yes, int notYet) mutable {
+        for (int i = 0; i < yes + notYet; ++i)
+            unit.says(u"Patient %1"_s.arg(++number), i < yes ? Happened::Yes : Happened::NotYet);
+        unit.count();
+        return *unit.tally(unit.lead);
+    };
+    const auto best = more(40, 10);
+    CHECK(outcomes::shareOfYes(best) == 80);
+    CHECK_FALSE(best.before);
+    const auto lower = more(20, 10);
+    CHECK(outcomes::shareOfYes(lower) == 75);
+    CHECK(lower.before == 80);
+    CHECK_FALSE(outcomes::hasFallen(lower));
+    const auto lowest = more(10, 13);
+    CHECK(outcomes::shareOfYes(lowest) == 68);
+    CHECK(lowest.before == 80);
+    CHECK(outcomes::hasFallen(lowest));
+
+    // Once the team has looked at it, it is the measure of what comes.
+    auto goal = unit.hub.ask("GET", "/fhir/" + unit.working.toUtf8(), unit.lead);
+    QJsonObject seen = goal.json();
+    outcomes::setFallSeen(seen, lowest, true);
+    REQUIRE(unit.hub.put(seen, unit.lead, goal.etag()).status == 200);
+    const auto after = more(10, 12);
+    CHECK(after.before == 68);
+    CHECK_FALSE(outcomes::hasFallen(after));
 }
 
 TEST_CASE("nobody but she reads what she confirmed, and nobody but the hub writes the count", "[hub][confirmation][access]")

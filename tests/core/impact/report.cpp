@@ -105,6 +105,29 @@ TEST_CASE("a business case says what was heard, planned and changed, each number
     CHECK(text.contains(u"23 November 2026"_s));
 }
 
+TEST_CASE("no table of a report repeats in its caption the heading above it, and what was planned is a promise", "[impact][report]")
+{
+    HeardDesk desk;
+    desk.add(desk.score({2026, 7, 31}, 81, 263));
+    desk.add(desk.score({2026, 10, 31}, 45, 50));
+    const BusinessCase made = desk.made();
+    for (const Language language : {Language::English, Language::Welsh, Language::Arabic}) {
+        for (const Report &report : {businessCaseReport(made, language), summaryReport(made, language)}) {
+            QString heading;
+            for (const ReportBlock &block : report.blocks) {
+                if (block.kind == ReportBlock::Kind::Heading || block.kind == ReportBlock::Kind::Subheading)
+                    heading = block.words;
+                if (block.kind == ReportBlock::Kind::Table) {
+                    CHECK_FALSE(block.table.caption.isEmpty());
+                    CHECK(block.table.caption != heading);
+                }
+            }
+            CHECK_FALSE(textOf(htmlOf(report)).contains(u"ommitment"_s));
+            CHECK_FALSE(textOf(htmlOf(report)).contains(u"mrwymiad"_s));
+        }
+    }
+}
+
 TEST_CASE("patients with secondary breast cancer are in every output, also where nobody was heard", "[impact][report]")
 {
     HeardDesk desk;
@@ -252,7 +275,7 @@ TEST_CASE("hours of work are added up over the commitments that have them", "[im
         return writer.update(goal);
     }));
     const QString text = textOf(htmlOf(summaryReport(desk.made(), Language::English)));
-    CHECK(text.contains(u"Hours of work: 12.5, for 1 of 2 commitments."_s));
+    CHECK(text.contains(u"Hours of work: 12.5, for 1 of 2 promises."_s));
 }
 
 TEST_CASE("words of a unit cannot break a report, nor run in a spreadsheet", "[impact][report]")
@@ -274,6 +297,6 @@ TEST_CASE("a unit without a pledge has a business case that says so", "[impact][
     BusinessCases cases{*unit.store.database};
     const BusinessCase made = get(cases.make(today));
     CHECK(made.heard.all.number() == 0);
-    CHECK(textOf(htmlOf(businessCaseReport(made, Language::English))).contains(u"There are no commitments yet."_s));
+    CHECK(textOf(htmlOf(businessCaseReport(made, Language::English))).contains(u"There are no promises yet."_s));
     elementsOf(htmlOf(summaryReport(made, Language::Welsh)));
 }

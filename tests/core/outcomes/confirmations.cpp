@@ -188,7 +188,57 @@ TEST_CASE("the team finds the count of a promise by its working copy, a patient 
     tally.id = {u"tally"_s};
     tally.commitment = promise;
     phone.store.receive(toFhir(tally));
-    CHECK(get(phone.confirmations.tallyOf(promise)) == tally);
-    CHECK(get(phone.confirmations.tallyOf(phone.working)) == tally);
+    tally.version = phone.store.all(u"MeasureReport"_s)[0]["meta"_L1]["versionId"_L1].toString();
+    CHECK_FALSE(tally.version.isEmpty());
+    CHECK(get(phone.confirmations.tallyOf(promise)) == Counted{tally});
+    CHECK(get(phone.confirmations.tallyOf(phone.working)) == Counted{tally});
     CHECK(get(phone.confirmations.tallies()).size() == 1);
+}
+
+TEST_CASE("a count is compared with the best of those before it, as long as the promise stands as it does", "[confirmation]")
+{
+    const QDate kept{2026, 6, 1};
+    Tally last = counted(answers(80, 20));
+    last.on = QDate{2026, 7, 1};
+    CHECK(highestShare(last, {}, false) == 80);
+    last.before = 92;
+    CHECK(highestShare(last, kept, false) == 92);
+    last.before = 60;
+    CHECK(highestShare(last, kept, false) == 80);
+    CHECK(highestShare(last, last.on, false) == 80);
+    // Taken up again since: what was then said of it is no measure of it.
+    CHECK_FALSE(highestShare(last, last.on.addDays(1), false));
+    last.before = 92;
+    CHECK(highestShare(last, kept, true) == 80);
+    // What cannot be told now does not make what was told forgotten.
+    Tally few = counted(answers(30, 4));
+    few.on = last.on;
+    few.before = 92;
+    REQUIRE_FALSE(shareOfYes(few));
+    CHECK(highestShare(few, kept, false) == 92);
+    CHECK_FALSE(highestShare(few, kept, true));
+}
+
+TEST_CASE("a fall that the team has looked at is known by its count, and waits no longer", "[confirmation]")
+{
+    Phone phone;
+    CHECK(refused(phone.confirmations.setFallSeen(phone.working, true)).reason == ConfirmationError::NotFound);
+    const auto count = [&](int yes) {
+        Tally tally = counted(answers(yes, 40));
+        tally.id = {u"tally"_s};
+        tally.commitment = phone.promise;
+        tally.before = 90;
+        phone.store.receive(toFhir(tally));
+    };
+    count(60);
+    CHECK_FALSE(get(phone.confirmations.tallyOf(phone.working))->fallSeen);
+    get(phone.confirmations.setFallSeen(phone.working, true));
+    CHECK(get(phone.confirmations.tallyOf(phone.working))->fallSeen);
+    // It is the team's own, and no change of what was promised.
+    CHECK(get(phone.board.all()).issues[0].commitments[0].publication.state == pledge::Publication::State::Published);
+    get(phone.confirmations.setFallSeen(phone.working, false));
+    CHECK_FALSE(get(phone.confirmations.tallyOf(phone.working))->fallSeen);
+    get(phone.confirmations.setFallSeen(phone.working, true));
+    count(50);
+    CHECK_FALSE(get(phone.confirmations.tallyOf(phone.working))->fallSeen);
 }

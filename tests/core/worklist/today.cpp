@@ -6,10 +6,12 @@
 #include "care/appointments.h"
 #include "care/assessmentrequests.h"
 #include "care/assessments.h"
+#include "care/leftovermeetings.h"
 #include "care/questions.h"
 #include "information/library.h"
-#include "outcomes/tally.h"
+#include "outcomes/confirmations.h"
 #include "pledge/agreements.h"
+#include "pledge/pledgeboard.h"
 #include "voice/voices.h"
 
 #include <functional>
@@ -19,6 +21,7 @@ using namespace heard::tests;
 using namespace heard::worklist;
 using namespace std::chrono_literals;
 using fakes::get;
+using fakes::refused;
 using Kind = WorkItem::Kind;
 using pledge::CommitmentState;
 
@@ -378,6 +381,29 @@ TEST_CASE("a promise that clearly fewer patients confirm than before needs someb
     REQUIRE(day.lines(Kind::ConfirmationsFell) == QStringList{u"tell how long"_s});
     CHECK(day.list().first().resource == ResourceId{u"tell how long"_s});
     CHECK(day.list().first().count == 25);
+    outcomes::Confirmations confirmations{day.database};
+    get(confirmations.setFallSeen({u"tell how long"_s}, true));
+    CHECK(day.lines(Kind::ConfirmationsFell).isEmpty());
+    // A later count is another.
+    count(55, 45, 85);
+    CHECK(day.lines(Kind::ConfirmationsFell) == QStringList{u"tell how long"_s});
+}
+
+TEST_CASE("a promise of which was said anew how it stands waits for the next count", "[worklist]")
+{
+    Day day;
+    day.promise(u"tell how long"_s, {}, CommitmentState::Achieved);
+    outcomes::Tally tally;
+    tally.id = {u"tally"_s};
+    tally.commitment = {u"copy of tell how long"_s};
+    tally.on = QDate{2026, 11, 22};
+    tally.yes.number = 60;
+    tally.notYet.number = 40;
+    tally.before = 85;
+    day.store.receive(outcomes::toFhir(tally));
+    REQUIRE(day.lines(Kind::ConfirmationsFell) == QStringList{u"tell how long"_s});
+    get(pledge::PledgeBoard{day.database, QTimeZone::utc()}.setState({u"tell how long"_s}, CommitmentState::InProgress));
+    CHECK(day.lines(Kind::ConfirmationsFell).isEmpty());
 }
 
 TEST_CASE("what was not promised, or is taken back, is not overdue, whatever its month", "[worklist]")
@@ -582,10 +608,40 @@ TEST_CASE("a meeting whose request she took back is shown until it is cancelled 
         get(day.appointments.undoCancel(booked));
         CHECK(day.kinds() == QVector<Kind>{Kind::MeetingLeftOver});
     }
+    care::LeftOverMeetings leftOver{day.database};
+    SECTION("kept all the same, until that is taken back")
+    {
+        CHECK(get(leftOver.of(booked, day.now()))->takenBack);
+        CHECK_FALSE(get(leftOver.of(booked, day.now()))->kept);
+        get(leftOver.setKept(booked, true));
+        CHECK(day.list().isEmpty());
+        CHECK(get(leftOver.of(booked, day.now()))->kept);
+        CHECK(get(day.appointments.byId(booked))->kept);
+        CHECK(get(day.appointments.byId(booked))->state == care::AppointmentState::Booked);
+        get(day.appointments.reschedule(booked, meeting.start + 24h, meeting.end + 24h));
+        CHECK(get(day.appointments.byId(booked))->kept);
+        day.store.sendAll();
+        CHECK(day.list().isEmpty());
+        get(leftOver.setKept(booked, false));
+        CHECK(day.kinds() == QVector<Kind>{Kind::MeetingLeftOver});
+        CHECK_FALSE(get(day.appointments.byId(booked))->kept);
+    }
+    SECTION("kept, wanted again and left over again: that is asked anew")
+    {
+        get(leftOver.setKept(booked, true));
+        const auto again = get(requests.ask(day.ann));
+        get(requests.bookAt(again, booked, day.grace, {}));
+        CHECK_FALSE(get(day.appointments.byId(booked))->kept);
+        CHECK_FALSE(get(leftOver.of(booked, day.now())));
+        CHECK(refused(leftOver.setKept(booked, true)).reason == care::LeftOverError::NotLeftOver);
+        get(requests.withdraw(again));
+        CHECK(day.kinds() == QVector<Kind>{Kind::MeetingLeftOver});
+    }
     SECTION("begun")
     {
         day.store.clock.set(meeting.start);
         CHECK(day.lines(Kind::MeetingLeftOver).isEmpty());
+        CHECK(refused(leftOver.setKept(booked, true)).reason == care::LeftOverError::NotLeftOver);
     }
     SECTION("wanted again by another request")
     {

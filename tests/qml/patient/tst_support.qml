@@ -14,6 +14,7 @@ PhoneTest {
     Component { id: support_; SupportPage {} }
     Component { id: answering; AssessmentPage { requestId: test.support.request } }
     Component { id: plan; PlanPage {} }
+    Component { id: meeting; AppointmentPage { appointmentId: test.support.talkIdOnPhone() } }
     Component { id: front; HomePage { connection: Session.UpToDate; upToDateAt: test.phone.now; waiting: 0; needsDecision: 0 } }
     Component { id: plans; CarePlansModel {} }
     Component { id: form; AssessmentForm { requestId: test.support.request } }
@@ -143,6 +144,21 @@ PhoneTest {
         findChild(page.Window.window.contentItem, "takeBackYes").press()
         see("askCard")
         compare(support.state, Support.Withdrawn)
+    }
+
+    function test_she_learns_what_becomes_of_the_meeting_when_she_takes_it_back() {
+        support.ask("")
+        support.book("2026-12-04 10:00")
+        open(support_, {})
+        press("takeBack")
+        tryVerify(() => findChild(page.Window.window.contentItem, "takeBackMeeting")?.visible ?? false)
+        findChild(page.Window.window.contentItem, "takeBackYes").press()
+        tryCompare(support, "state", Support.Withdrawn)
+        open(meeting, {})
+        see("questionsCard")
+        gone("keptNote")
+        support.keepTalk()
+        see("keptNote")
     }
 
     function test_what_was_offered_is_not_hers_to_take_back() {

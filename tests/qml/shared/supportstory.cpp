@@ -3,6 +3,7 @@
 #include "care/assessmentrequests.h"
 #include "care/assessments.h"
 #include "care/careplans.h"
+#include "care/leftovermeetings.h"
 #include "people/patients.h"
 #include "qml/shared/twostores.h"
 
@@ -111,6 +112,12 @@ void SupportStory::cancelTalk()
     m_carry();
 }
 
+void SupportStory::keepTalk()
+{
+    got(LeftOverMeetings{m_hospital}.setKept(latest().appointment, true));
+    m_carry();
+}
+
 void SupportStory::start()
 {
     got(AssessmentRequests{m_hospital}.start(latest().id, grace));
@@ -204,4 +211,9 @@ int SupportStory::talkOnPhone() const
 {
     const auto talk = got(Appointments{m_phone}.byId(latestOf(m_phone, ann).appointment));
     return talk ? static_cast<int>(talk->kind) : -1;
+}
+
+QString SupportStory::talkIdOnPhone() const
+{
+    return latestOf(m_phone, ann).appointment.value;
 }

@@ -42,6 +42,8 @@ public:
     /// "2026-12-04 10:00"
     Q_INVOKABLE void book(const QString &start);
     Q_INVOKABLE void cancelTalk();
+    /// Although the request is closed.
+    Q_INVOKABLE void keepTalk();
     Q_INVOKABLE void start();
     /// A draft that says @p conversation and one action about sleep, due on 2026-12-20.
     Q_INVOKABLE void draft(const QString &conversation);
@@ -62,6 +64,8 @@ public:
     [[nodiscard]] Q_INVOKABLE QStringList planOnPhone() const;
     /// The kind of the appointment at which they meet, a Meeting.Kind; negative where there is none on the phone.
     [[nodiscard]] Q_INVOKABLE int talkOnPhone() const;
+    /// Its id there; empty where there is none.
+    [[nodiscard]] Q_INVOKABLE QString talkIdOnPhone() const;
 
 Q_SIGNALS:
     void changed();

@@ -96,6 +96,12 @@ Item {
         "evidence-add": { place: "pledge", press: ["openIssue0", "addEvidence"] },
         "evidence-survey": { place: "pledge", press: ["openIssue0", "addEvidence", "evidenceSource.true", "surveySave"] },
         "hours": { place: "pledge", press: ["giveHours0"] },
+        "fell": { place: "pledge", record: "commitment", story: "after" },
+        "left-over": { place: "today", press: ["todayGroup.4", "todayRow0"], story: "after" },
+        "wider-today": { place: "today", story: "wider" },
+        "wider-voice": { place: "voices", record: "criticism", story: "wider" },
+        "wider-conversation": { place: "voices", press: ["voiceOrigin.true", "interviewRow0"], low: "interviewPane", story: "wider" },
+        "wider-evaluation": { place: "evaluation", record: "commitment", low: "evaluationPane", story: "wider" },
         "representative": { place: "pledge", story: "representative" },
         "representative-plan": { place: "pledge", press: ["plan0.0", "notYetPlan"], low: "agreePane", story: "representative" },
         "pledge-new": { place: "pledge" },
@@ -291,11 +297,22 @@ Item {
                 fillLibrary()
                 tellAnn()
             }
-            if (root.story === "themes" || root.story === "conversations") {
+            if (root.story === "themes" || root.story === "conversations" || root.story === "wider") {
                 findThemes()
             }
-            if (root.story === "conversations") {
+            if (root.story === "conversations" || root.story === "wider") {
                 hold()
+            }
+            if (root.story === "after") {
+                hubCounts(30, 20, 90)
+                support.ask("")
+                support.book("2026-12-04 10:00")
+                support.takeBack()
+            }
+            if (root.story === "wider") {
+                measure()
+                hubCounts(30, 20, 90)
+                beSurgeon()
             }
             if (root.story.startsWith("support")) {
                 root.tellSupport(this)

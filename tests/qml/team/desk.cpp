@@ -778,6 +778,17 @@ int Desk::unsent() const
     return got(m_stores.hospital->read([](store::Reader &reader) { return store::LocalChanges{reader.connection()}.count(); }));
 }
 
+QStringList Desk::unsentTypes() const
+{
+    const auto changes = got(m_stores.hospital->read([](store::Reader &reader) { return store::LocalChanges{reader.connection()}.all(); }));
+    QStringList types;
+    for (const store::LocalChange &change : changes)
+        types << fhir::typeOf(change.json);
+    types.removeDuplicates();
+    types.sort();
+    return types;
+}
+
 int Desk::count(const QString &type) const
 {
     return got(m_stores.hospital->read([type](store::Reader &reader) {

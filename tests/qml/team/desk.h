@@ -160,6 +160,8 @@ public:
 
     // What stands in the stores.
     Q_INVOKABLE int unsent() const;
+    /// The types of resource that wait here to be sent, each once.
+    Q_INVOKABLE QStringList unsentTypes() const;
     Q_INVOKABLE int count(const QString &type) const;
     /// The one of @p type with @p id, as it is on this desktop or, once carried, on the phone.
     Q_INVOKABLE QVariantMap here(const QString &type, const QString &id) const;

@@ -130,10 +130,17 @@ DeskTest {
         desk.hubCounts(30, 20, 90)
         tryCompare(see("commitmentConfirmed"), "text", "Confirmed by 30 patients")
         compare(see("commitmentNotYet").text, "20 patients say: not yet")
-        compare(see("commitmentFell").text, "30 in a hundred fewer than before say that it happened.")
+        compare(see("commitmentFell").text, "30 in a hundred fewer than at its best say that it happened.")
         open("today")
         press("todayGroup." + TodayModel.CommitmentGroup)
+        row("todayRow", "Fewer patients say that it happens").press()
+        press("fallSeen")
+        tryVerify(() => rows("todayRow").every(one => !one.summary.includes("Fewer patients say")))
+        tryCompare(see("fallSeen"), "text", "Put it back into Today")
+        press("fallSeen")
         row("todayRow", "Fewer patients say that it happens")
+        open("pledge", desk.commitment)
+        tryCompare(see("commitmentPublication"), "text", "Published")
     }
 
     function test_publishing_reaches_the_phone_with_a_note() {

@@ -136,6 +136,25 @@ DeskTest {
                                          && item.summary === "Asks for another time").length)
     }
 
+    function test_a_meeting_whose_request_she_took_back_is_kept_all_the_same() {
+        desk.support.ask("")
+        desk.support.book("2026-12-04 10:00")
+        desk.support.takeBack()
+        open("today")
+        row("todayRow", "The quiet room").press()
+        says("leftOver", "She took her request back")
+        press("keepMeeting")
+        says("appointmentToast", "Kept. She sees it on her phone.")
+        tryVerify(() => rows("todayRow").every(one => !one.summary.includes("Took her request back")))
+        says("leftOver", "This meeting is kept all the same.")
+        press("appointmentToast.undo")
+        row("todayRow", "The quiet room")
+        see("keepMeeting")
+        press("keepMeeting")
+        press("keepMeetingNot")
+        row("todayRow", "The quiet room")
+    }
+
     function test_a_meeting_whose_request_she_took_back_is_shown_until_it_is_cancelled() {
         desk.support.ask("")
         desk.support.book("2026-12-04 10:00")
