@@ -55,7 +55,7 @@ Item {
     UnitView { id: unit }
     ColleagueView { id: me }
     TodayModel { id: todayModel }
-    VoicesModel { id: voices }
+    VoiceCountsView { id: voices }
     AssessmentRequestsModel {
         id: assessments
         filter: AssessmentRequestsModel.New
@@ -85,7 +85,7 @@ Item {
             //: %1 is the name of the unit
             footer: root.invented ? qsTr("%1\nInvented for this demo").arg(unit.name) : unit.name
             value: root.shownPlace
-            counts: ({ today: todayModel.allCount, assessments: assessments.newCount, voices: voices.newCount })
+            counts: ({ today: todayModel.allCount, assessments: assessments.newCount, voices: voices.unread })
             options: root.places
             onChosen: value => root.place = value
         }
@@ -154,6 +154,7 @@ Item {
     Component {
         id: voicesPage
         VoicesPage {
+            counted: voices
             onPatientWanted: id => root.open("patients", id)
             onCommitmentWanted: id => root.open("pledge", id)
         }
