@@ -41,7 +41,6 @@ ListAndDetail {
             }
         }
     }
-    StandardsModel { id: standardsModel }
     DateWords { id: dateWords }
     Wording { id: teamWording }
     BoardProblems { id: boardProblems }
@@ -147,6 +146,7 @@ ListAndDetail {
         delegate: BoardIssue {
             issueCount: boardModel.issueCount
             dates: dateWords
+            wording: teamWording
             selectedId: root.selectedId
             onOpened: id => {
                 root.issueId = ""
@@ -179,16 +179,21 @@ ListAndDetail {
                 visible: boardModel.empty
                 implicitHeight: Theme.px(360)
             }
-            CapacityPart {
-                Layout.margins: Theme.paneMargin
-                Layout.topMargin: 0
-                visible: boardModel.allCount > 0
+            OnlyWhen {
+                wanted: rest.done
+                delegate: CapacityPart {
+                    Layout.margins: Theme.paneMargin
+                    Layout.topMargin: 0
+                    visible: boardModel.allCount > 0
+                }
             }
-            StandardsPart {
-                Layout.margins: Theme.paneMargin
-                Layout.topMargin: 0
-                standards: standardsModel
-                board: boardModel
+            OnlyWhen {
+                wanted: rest.done
+                delegate: StandardsPart {
+                    Layout.margins: Theme.paneMargin
+                    Layout.topMargin: 0
+                    board: boardModel
+                }
             }
         }
     }
@@ -197,6 +202,11 @@ ListAndDetail {
         focus: true
         record: root.selectedId
         component: root.selectedId.length === 0 ? nothing : root.issueId === root.selectedId || (boardModel.issueCount > 0 && boardModel.isIssue(root.selectedId)) ? issuePane : commitment
+    }
+    AfterFrame {
+        id: rest
+        window: root.Window.window
+        known: boardModel.ready && pane.rows.nearEnd
     }
     ToastBar {
         id: toast

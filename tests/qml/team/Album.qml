@@ -95,7 +95,7 @@ Item {
         "evidence-none": { place: "pledge", press: ["openIssue0"] },
         "evidence-add": { place: "pledge", press: ["openIssue0", "addEvidence"] },
         "evidence-survey": { place: "pledge", press: ["openIssue0", "addEvidence", "evidenceSource.true", "surveySave"] },
-        "hours": { place: "pledge", press: ["giveHours0"] },
+        "hours": { place: "pledge", press: ["giveHours0"], low: "boardList.rows" },
         "representative": { place: "pledge", story: "representative" },
         "representative-plan": { place: "pledge", press: ["plan0.0", "notYetPlan"], low: "agreePane", story: "representative" },
         "pledge-new": { place: "pledge" },
@@ -202,6 +202,8 @@ Item {
             desk.awaitQuiet()
         } else if (next && (missedSince === 0 || Date.now() - missedSince < 3000)) {
             missedSince = missedSince === 0 ? Date.now() : missedSince
+            // Some are made only once somebody comes near.
+            goLow()
             desk.awaitQuiet()
         } else {
             if (next) {
