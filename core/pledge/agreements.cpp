@@ -2,7 +2,7 @@
 
 #include "base/day.h"
 #include "people/teammembers.h"
-#include "pledge/publication.h"
+#include "pledge/pledgestatus.h"
 
 #include <QSet>
 
@@ -34,7 +34,7 @@ PledgeResult<void> follow(Writer &writer, const ResourceId &id, QDate today)
     auto commitment = item ? commitmentFromFhir(item->json) : failed(fhir::ReadError::MissingElement);
     if (!commitment)
         return failed(PledgeError::NotFound);
-    const CommitmentState now = effectiveState(*pledge, *item);
+    const CommitmentState now = PledgeStatus{*pledge}.effectiveState(*item);
     if (commitment->state == now)
         return {};
     commitment->state = now;
@@ -74,7 +74,7 @@ PledgeResult<void> write(Writer &writer, Agreement agreement, const ResourceId &
     const auto item = sign(writer, *pledge, agreement.said, author);
     if (!item)
         return failed(item.error());
-    agreement.content = contentOf(*pledge, **item);
+    agreement.content = PledgeStatus{*pledge}.contentOf(**item);
     if (const auto created = writer.create(toFhir(agreement)); !created)
         return failed(created.error());
     return speaksForPatients(agreement.said.role) ? PledgeResult<void>{} : follow(writer, agreement.said.commitment, dayOf(writer.now(), zone));
@@ -152,13 +152,14 @@ store::StoreResult<QVector<BoardCommitment>> heldIn(store::Reader &reader)
     const auto pledge = StoredPledge::ofCommitments(reader);
     if (!pledge)
         return failed(pledge.error());
+    const PledgeStatus status{*pledge};
     QVector<BoardCommitment> held;
     const auto issues = grouped(issuesFrom(pledge->issues()), commitmentsFrom(pledge->commitments()));
     for (const PledgedIssue &issue : issues) {
         for (const Commitment &commitment : issue.commitments) {
             const StoredItem *item = pledge->find(PledgeItem::Commitment, commitment.id);
-            if (item && isHeld(*pledge, *item))
-                held.push_back({commitment, publicationOf(*pledge, *item), standingOf(*pledge, *item), true});
+            if (item && status.isHeld(*item))
+                held.push_back({commitment, status.publicationOf(*item), status.standingOf(*item), true});
         }
     }
     return held;
@@ -176,7 +177,8 @@ QFuture<store::StoreResult<CommitmentWords>> Agreements::on(const ResourceId &co
             return failed(item ? reviews.error() : item.error());
         if (!*item)
             return CommitmentWords{};
-        return CommitmentWords{standingOf(*pledge, **item), isHeld(*pledge, **item), *reviews};
+        const PledgeStatus status{*pledge};
+        return CommitmentWords{status.standingOf(**item), status.isHeld(**item), *reviews};
     });
 }
 

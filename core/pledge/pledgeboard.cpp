@@ -2,6 +2,7 @@
 
 #include "fhir/vocabulary.h"
 #include "pledge/evidence.h"
+#include "pledge/pledgestatus.h"
 #include "pledge/publication.h"
 
 #include <algorithm>
@@ -32,10 +33,10 @@ std::optional<Instant> lastPublished(const StoredPledge &pledge)
     return last;
 }
 
-Publication stateOf(const StoredPledge &pledge, PledgeItem kind, const ResourceId &id)
+Publication stateOf(const StoredPledge &pledge, const PledgeStatus &status, PledgeItem kind, const ResourceId &id)
 {
     const StoredItem *item = pledge.find(kind, id);
-    return item ? publicationOf(pledge, *item) : Publication{};
+    return item ? status.publicationOf(*item) : Publication{};
 }
 
 /// Whether a filter leaves @p row on the board: one that has no commitment yet is for everyone.
@@ -44,15 +45,15 @@ bool isKept(const BoardIssue &row, qsizetype before)
     return !row.commitments.isEmpty() || before == 0;
 }
 
-BoardIssue rowFor(const StoredPledge &pledge, PledgedIssue pledged, Audience audience)
+BoardIssue rowFor(const StoredPledge &pledge, const PledgeStatus &status, PledgedIssue pledged, Audience audience)
 {
-    BoardIssue row{pledged.issue, stateOf(pledge, PledgeItem::Issue, pledged.issue.id), {}, 0};
+    BoardIssue row{pledged.issue, stateOf(pledge, status, PledgeItem::Issue, pledged.issue.id), {}, 0};
     for (Commitment &commitment : pledged.commitments) {
         if (!isShownTo(commitment.audience, audience))
             continue;
         const StoredItem *item = pledge.find(PledgeItem::Commitment, commitment.id);
-        BoardCommitment shown{std::move(commitment), publicationOf(pledge, *item), standingOf(pledge, *item), isHeld(pledge, *item)};
-        shown.commitment.state = effectiveState(pledge, *item);
+        BoardCommitment shown{std::move(commitment), status.publicationOf(*item), status.standingOf(*item), status.isHeld(*item)};
+        shown.commitment.state = status.effectiveState(*item);
         row.commitments << std::move(shown);
     }
     return row;
@@ -60,59 +61,66 @@ BoardIssue rowFor(const StoredPledge &pledge, PledgedIssue pledged, Audience aud
 
 Board boardFrom(const StoredPledge &pledge, Audience audience)
 {
+    const PledgeStatus status{pledge};
     Board board;
-    auto commitments = commitmentsFrom(pledge.commitments());
-    for (Commitment &commitment : commitments)
-        commitment.announcements.clear();
+    QVector<Commitment> commitments;
+    for (const StoredItem &item : pledge.commitments()) {
+        if (const Commitment *read = status.read(item)) {
+            commitments << *read;
+            commitments.back().announcements.clear();
+            commitments.back().delivery = item.delivery;
+        }
+    }
     for (const StandardOfCare &standard : inOrder(standardsFrom(pledge.standards())))
-        board.standards.push_back({standard, stateOf(pledge, PledgeItem::Standard, standard.id)});
+        board.standards.push_back({standard, stateOf(pledge, status, PledgeItem::Standard, standard.id)});
     for (const PledgedIssue &pledged : grouped(issuesFrom(pledge.issues()), std::move(commitments))) {
-        BoardIssue row = rowFor(pledge, pledged, audience);
+        BoardIssue row = rowFor(pledge, status, pledged, audience);
         if (isKept(row, pledged.commitments.size()))
             board.issues << std::move(row);
     }
-    board.toPublishFor = countToPublish(pledge);
+    board.toPublishFor = status.countToPublish();
     board.toPublish = board.toPublishFor[Audience::Everyone];
     board.publishedAt = lastPublished(pledge);
     return board;
 }
 
 /// What patients would see of @p working after publish().
-StoredItem asPublished(const StoredPledge &pledge, PledgeItem kind, const StoredItem &working)
+StoredItem asPublished(const StoredPledge &pledge, const PledgeStatus &status, PledgeItem kind, const StoredItem &working)
 {
     const StoredItem *copy = pledge.copyOf(working);
     StoredItem shown = working;
     if (kind != PledgeItem::Commitment)
         return shown;
     // The copy of what is not agreed stays as it was; what is shown belongs to the working copy of the issue here.
-    if (copy && isHeld(pledge, working)) {
+    if (copy && status.isHeld(working)) {
         shown.json = copy->json;
         fhir::setExtension(shown.json, fhir::extension::issue, "valueReference"_L1,
             fhir::extensionOf(working.json, fhir::extension::issue)["valueReference"_L1]);
     } else if (copy) {
         shown.json["note"_L1] = copy->json["note"_L1];
     }
-    if (auto read = commitmentFromFhir(shown.json); read && !copy && effectiveState(pledge, working) == CommitmentState::Agreed) {
+    if (auto read = commitmentFromFhir(shown.json); read && !copy && status.effectiveState(working) == CommitmentState::Agreed) {
         read->state = CommitmentState::Planned;
         shown.json = toFhir(*read, shown.json);
     }
     return shown;
 }
 
-QVector<StoredItem> asPublished(const StoredPledge &pledge, PledgeItem kind)
+QVector<StoredItem> asPublished(const StoredPledge &pledge, const PledgeStatus &status, PledgeItem kind)
 {
     QVector<StoredItem> shown;
     for (const StoredItem &item : pledge.all(kind)) {
-        if (willBePublic(pledge, kind, item))
-            shown << asPublished(pledge, kind, item);
+        if (status.willBePublic(kind, item))
+            shown << asPublished(pledge, status, kind, item);
     }
     return shown;
 }
 
 Pledge previewFrom(const StoredPledge &pledge, Audience audience)
 {
-    Pledge preview = pledgeOf(standardsFrom(asPublished(pledge, PledgeItem::Standard)),
-        issuesFrom(asPublished(pledge, PledgeItem::Issue)), commitmentsFrom(asPublished(pledge, PledgeItem::Commitment)), audience);
+    const PledgeStatus status{pledge};
+    Pledge preview = pledgeOf(standardsFrom(asPublished(pledge, status, PledgeItem::Standard)),
+        issuesFrom(asPublished(pledge, status, PledgeItem::Issue)), commitmentsFrom(asPublished(pledge, status, PledgeItem::Commitment)), audience);
     preview.publishedAt = lastPublished(pledge);
     return preview;
 }
@@ -145,7 +153,7 @@ store::StoreResult<QVector<HistoryEntry>> historyFrom(const store::Reader &reade
         }
     }
     const auto now = commitmentFromFhir(working.json);
-    if (now && publicationOf(pledge, working).state != Publication::State::Published)
+    if (now && PledgeStatus{pledge}.publicationOf(working).state != Publication::State::Published)
         history.push_back({HistoryEntry::Kind::NotPublished, {{}, {}, {}, now->state, now->by}});
     return history;
 }

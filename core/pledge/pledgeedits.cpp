@@ -2,7 +2,7 @@
 #include "fhir/vocabulary.h"
 #include "people/teammembers.h"
 #include "people/units.h"
-#include "pledge/publication.h"
+#include "pledge/pledgestatus.h"
 
 #include <algorithm>
 
@@ -203,10 +203,11 @@ PledgeResult<void> followAgreement(const StoredPledge &pledge, const StoredItem 
     const auto said = issue ? issueFromFhir(issue->json) : failed(fhir::ReadError::MissingElement);
     const QString content = agreedContent(commitment, said ? said->words : QString{});
     const bool agreed = standingOf(content, pledge.agreementsOn(*stored)).agreed();
-    const CommitmentState was = effectiveState(pledge, *stored);
+    const PledgeStatus status{pledge};
+    const CommitmentState was = status.effectiveState(*stored);
     if (agreed)
         commitment.state = commitment.state == Draft ? Agreed : commitment.state;
-    else if (content != contentOf(pledge, *stored))
+    else if (content != status.contentOf(*stored))
         commitment.state = Draft;
     else if (was == Draft && commitment.state != Draft && before->state != commitment.state)
         return failed(PledgeError::NotAgreed);

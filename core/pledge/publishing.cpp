@@ -1,6 +1,7 @@
 #include "base/day.h"
 #include "fhir/vocabulary.h"
 #include "people/teammembers.h"
+#include "pledge/pledgestatus.h"
 #include "pledge/publication.h"
 
 using namespace Qt::StringLiterals;
@@ -70,7 +71,7 @@ private:
     [[nodiscard]] PledgeResult<void> publishCommitment(const StoredItem &item)
     {
         QJsonObject working = item.json;
-        const bool agreed = effectiveState(m_pledge, item) == CommitmentState::Agreed;
+        const bool agreed = PledgeStatus{m_pledge}.effectiveState(item) == CommitmentState::Agreed;
         if (auto read = commitmentFromFhir(working); read && agreed) {
             read->state = CommitmentState::Planned;
             read->stateSince = m_note.on;
@@ -136,11 +137,12 @@ PledgeResult<Published> publishChanges(Writer &writer, const Note &note, Audienc
         return failed(pledge.error());
     if (auto done = withdrawSurplus(writer, *pledge); !done)
         return failed(done.error());
-    auto done = Publishing{writer, *pledge, note}.publish(toPublish(*pledge, PledgeItem::Issue, variant),
-        toPublish(*pledge, PledgeItem::Commitment, variant), toPublish(*pledge, PledgeItem::Standard, variant));
+    const PledgeStatus status{*pledge};
+    auto done = Publishing{writer, *pledge, note}.publish(status.toPublish(PledgeItem::Issue, variant),
+        status.toPublish(PledgeItem::Commitment, variant), status.toPublish(PledgeItem::Standard, variant));
     if (done) {
         for (const StoredItem &commitment : pledge->commitments())
-            done->drafts += isHeld(*pledge, commitment);
+            done->drafts += status.isHeld(commitment);
     }
     return done;
 }
@@ -167,9 +169,9 @@ PledgeResult<Affected> affectedBy(const Writer &writer, const StoredPledge &pled
     return Affected{pledge.issueOf(*item), {item}, nullptr};
 }
 
-bool isPublished(const StoredPledge &pledge, const StoredItem &item)
+bool isPublished(const PledgeStatus &status, const StoredItem &item)
 {
-    return publicationOf(pledge, item).state == Publication::State::Published;
+    return status.publicationOf(item).state == Publication::State::Published;
 }
 
 PledgeResult<Published> publishOne(Writer &writer, PledgeItem kind, const ResourceId &id, const Note &note)
@@ -180,22 +182,23 @@ PledgeResult<Published> publishOne(Writer &writer, PledgeItem kind, const Resour
     const auto affected = affectedBy(writer, *pledge, kind, id);
     if (!affected)
         return failed(affected.error());
+    const PledgeStatus status{*pledge};
     QVector<const StoredItem *> issues;
     QVector<const StoredItem *> commitments;
     QVector<const StoredItem *> standards;
-    if (affected->issue && !isPublished(*pledge, *affected->issue))
+    if (affected->issue && !isPublished(status, *affected->issue))
         issues << affected->issue;
     int drafts = 0;
     for (const StoredItem *commitment : affected->commitments) {
-        if (isHeld(*pledge, *commitment))
+        if (status.isHeld(*commitment))
             ++drafts;
-        else if (!isPublished(*pledge, *commitment))
+        else if (!isPublished(status, *commitment))
             commitments << commitment;
     }
     // An issue is not published without an answer to it.
     if (drafts > 0 && drafts == affected->commitments.size())
         return failed(PledgeError::NotAgreed);
-    if (affected->standard && !isPublished(*pledge, *affected->standard))
+    if (affected->standard && !isPublished(status, *affected->standard))
         standards << affected->standard;
     auto done = Publishing{writer, *pledge, note}.publish(issues, commitments, standards);
     if (done)

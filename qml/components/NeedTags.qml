@@ -8,14 +8,14 @@ Repeater {
     id: root
 
     property var needs: []
-    readonly property NeedWords words: NeedWords {}
 
     model: needs
     delegate: Tag {
+        readonly property NeedWords words: NeedWords {}
         required property string modelData
         required property int index
         objectName: "need" + index
-        text: root.words.said(modelData)
+        text: words.said(modelData)
         icon: "info"
         tone: Theme.Warn
     }

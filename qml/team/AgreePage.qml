@@ -17,6 +17,7 @@ ListAndDetail {
         shown: BoardModel.Waiting
     }
     DateWords { id: dateWords }
+    Wording { id: teamWording }
 
     list: ListPane {
         objectName: "agreeList"
@@ -51,6 +52,7 @@ ListAndDetail {
             readOnly: true
             issueCount: boardModel.issueCount
             dates: dateWords
+            wording: teamWording
             selectedId: root.selectedId
             onOpened: id => root.selectedId = id
         }

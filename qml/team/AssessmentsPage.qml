@@ -16,7 +16,10 @@ ListAndDetail {
     property var due: ({})
     property bool dueOpen: false
     readonly property bool asking: part === AssessmentsPage.Requests
-    readonly property AssessmentDueModel dueModel: part === AssessmentsPage.NewlyDiagnosed ? newlyDiagnosed : secondary
+    /// Of the part that is open; the store is asked who is due only where that is shown.
+    readonly property AssessmentDueModel dueModel: (shown.item as ListPane)?.records as AssessmentDueModel
+    /// How many months back somebody was told lately.
+    property int toldWithin: 6
 
     signal patientWanted(string id)
     signal appointmentWanted(string id)
@@ -66,14 +69,6 @@ ListAndDetail {
     }
 
     AssessmentRequestsModel { id: requests }
-    AssessmentDueModel {
-        id: newlyDiagnosed
-        whom: AssessmentDueModel.NewlyDiagnosed
-    }
-    AssessmentDueModel {
-        id: secondary
-        whom: AssessmentDueModel.Secondary
-    }
     UnitForm { id: profile }
     DateWords { id: dateWords }
     Wording { id: teamWording }
@@ -103,6 +98,7 @@ ListAndDetail {
             onChosen: value => root.part = value
         }
         Stage {
+            id: shown
             Layout.fillWidth: true
             Layout.fillHeight: true
             component: root.asking ? requestsPane : root.part === AssessmentsPage.NewlyDiagnosed ? newlyToldPane : secondaryPane
@@ -163,6 +159,10 @@ ListAndDetail {
     Component {
         id: newlyToldPane
         ListPane {
+            readonly property AssessmentDueModel newlyDiagnosed: AssessmentDueModel {
+                whom: AssessmentDueModel.NewlyDiagnosed
+                months: root.toldWithin
+            }
             objectName: "newlyToldList"
             detail: newlyDiagnosed.all === 0 ? qsTr("Nobody was told of a diagnosis in this time.")
                   //: %1 and %2 are numbers of patients, %3 a number per cent
@@ -175,9 +175,9 @@ ListAndDetail {
             tools: ChipChoices {
                 objectName: "toldWithin"
                 label: qsTr("Told of her diagnosis within")
-                value: newlyDiagnosed.months
+                value: root.toldWithin
                 options: root.monthChoices([3, 6, 12])
-                onChosen: value => newlyDiagnosed.months = value
+                onChosen: value => root.toldWithin = value
             }
             delegate: dueRow
         }
@@ -185,6 +185,9 @@ ListAndDetail {
     Component {
         id: secondaryPane
         ListPane {
+            readonly property AssessmentDueModel secondary: AssessmentDueModel {
+                whom: AssessmentDueModel.Secondary
+            }
             objectName: "secondaryList"
             //: %n is a number of months
             detail: qsTr("Every %n months, as the unit’s profile says.", "", profile.assessmentMonths)
@@ -228,7 +231,7 @@ ListAndDetail {
     Component {
         id: nothing
         NothingOpen {
-            visible: root.asking ? requests.count > 0 : root.dueModel.count > 0
+            visible: root.asking ? requests.count > 0 : (root.dueModel?.count ?? 0) > 0
             icon: "clipboard"
             title: qsTr("Choose a patient")
             text: root.asking ? qsTr("What is urgent stands first, then who has waited longest.")

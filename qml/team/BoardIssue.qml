@@ -20,6 +20,7 @@ FocusScope {
     required property bool alreadyKnown
     required property int issueCount
     required property DateWords dates
+    required property Wording wording
     property string selectedId
     /// For those who read the board and change nothing on it.
     property bool readOnly: false
@@ -53,6 +54,12 @@ FocusScope {
         }
     }
 
+    // Else the list takes a row for a few pixels high, and makes far more of them than are in sight.
+    Component.onCompleted: {
+        grid.ensurePolished()
+        // Words that wrap in the widths of the first time are higher.
+        grid.ensurePolished()
+    }
     Keys.onDownPressed: event => event.accepted = root.step(1)
     Keys.onUpPressed: event => event.accepted = root.step(-1)
 
@@ -166,6 +173,7 @@ FocusScope {
                         first: index === 0 && root.columns
                         card: modelData
                         dates: root.dates
+                        wording: root.wording
                         selected: root.selectedId === modelData.recordId
                         onClicked: root.opened(modelData.recordId)
                     }

@@ -9,6 +9,7 @@ Pressable {
 
     required property boardCard card
     required property DateWords dates
+    required property Wording wording
     property bool selected: false
     /// The first of its issue has no line above it.
     property bool first: false
@@ -24,7 +25,7 @@ Pressable {
     Accessible.role: Accessible.ListItem
     Accessible.selectable: true
     Accessible.selected: selected
-    Accessible.description: wording.facts([tag.text, planned.text, audience.text, waits.text, work.text, delivered.text])
+    Accessible.description: root.wording.facts([tag.text, planned.text, audience.text, waits.text, work.text, delivered.text])
 
     component SmallWords: Words {
         width: parent?.width ?? 0
@@ -32,8 +33,6 @@ Pressable {
         color: Theme.soft
         font.pixelSize: Theme.small
     }
-
-    Wording { id: wording }
 
     // Placed by hand: nested layouts go round more than twice over words that wrap in each other's width.
     contentItem: Item {
@@ -68,7 +67,7 @@ Pressable {
             }
             SmallWords {
                 id: audience
-                text: root.card.audience === BoardModel.Everyone ? "" : wording.audiences[root.card.audience]
+                text: root.card.audience === BoardModel.Everyone ? "" : root.wording.audiences[root.card.audience]
             }
             SmallWords {
                 id: waits
@@ -81,14 +80,14 @@ Pressable {
             }
             SmallWords {
                 id: work
-                text: wording.facts([wording.goalKinds[root.card.kind] ?? "", root.card.owner,
+                text: root.wording.facts([root.wording.goalKinds[root.card.kind] ?? "", root.card.owner,
                     //: both are numbers of steps
                     root.card.milestones > 0 ? qsTr("%1 of %2 steps").arg(root.card.milestonesDone).arg(root.card.milestones) : ""])
             }
             SmallWords {
                 id: delivered
-                text: wording.deliveries[root.card.delivery].length > 0 ? wording.deliveries[root.card.delivery]
-                    : root.card.publication !== BoardModel.Published ? wording.publications[root.card.publication] : ""
+                text: root.wording.deliveries[root.card.delivery].length > 0 ? root.wording.deliveries[root.card.delivery]
+                    : root.card.publication !== BoardModel.Published ? root.wording.publications[root.card.publication] : ""
             }
         }
     }

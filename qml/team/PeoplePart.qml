@@ -9,6 +9,8 @@ import Heard.Models
 Card {
     id: root
 
+    readonly property TeamMembersModel members: people
+
     function namesOf(teamRoles: var): string {
         return teamRoles.map(role => wording.roles[role]).join(", ")
     }
@@ -34,7 +36,7 @@ Card {
             visible: me.leads
             text: qsTr("Add a colleague")
             icon.name: "person-add"
-            onClicked: colleague.openNew()
+            onClicked: (colleague.made() as ColleagueDialog).openNew()
         }
     }
     SearchField {
@@ -78,7 +80,7 @@ Card {
                         text: qsTr("Give a code")
                         //: %1 is a name
                         Accessible.name: qsTr("Give %1 a code to sign in").arg(line.name)
-                        onClicked: inviting.openForColleague(line.recordId, line.name)
+                        onClicked: (inviting.made() as InviteDialog).openForColleague(line.recordId, line.name)
                     },
                     TextButton {
                         objectName: "changeColleague" + line.index
@@ -86,7 +88,7 @@ Card {
                         text: line.active ? qsTr("Change") : qsTr("Is back")
                         //: %1 is a name
                         Accessible.name: line.active ? qsTr("Change %1").arg(line.name) : qsTr("%1 is back").arg(line.name)
-                        onClicked: colleague.openFor(line)
+                        onClicked: (colleague.made() as ColleagueDialog).openFor(line)
                     },
                     TextButton {
                         objectName: "colleagueLeft" + line.index
@@ -114,17 +116,23 @@ Card {
         visible: shown
         onUndone: id => people.comeBack(id)
     }
-    ColleagueDialog {
+    LateDialog {
         id: colleague
-        objectName: "colleagueDialog"
-        people: people
-        mayMakeAdministrators: me.administrator
-        own: me.practitionerId
-        onSignOutWanted: (id, name) => (signingOut.made() as SignOutDialog).openFor(id, name, false)
+
+        ColleagueDialog {
+            objectName: "colleagueDialog"
+            people: root.members
+            mayMakeAdministrators: me.administrator
+            own: me.practitionerId
+            onSignOutWanted: (id, name) => (signingOut.made() as SignOutDialog).openFor(id, name, false)
+        }
     }
-    InviteDialog {
+    LateDialog {
         id: inviting
-        objectName: "inviteColleagueDialog"
+
+        InviteDialog {
+            objectName: "inviteColleagueDialog"
+        }
     }
     LateDialog {
         id: signingOut

@@ -11,12 +11,7 @@ Card {
 
     objectName: "pledgeLeadPart"
 
-    PledgeLeadsModel {
-        id: leads
-        onHandedOver: dialog.close()
-        onRefused: words.error = qsTr("It could not be handed over. Choose somebody who works here and does not lead it yet.")
-    }
-    CapacityModel { id: capacity }
+    PledgeLeadsModel { id: leads }
     ColleagueView { id: me }
     DateWords { id: dates }
 
@@ -27,13 +22,7 @@ Card {
             visible: me.leads
             text: leads.current.length > 0 ? qsTr("Hand over") : qsTr("Choose one")
             icon.name: "person"
-            onClicked: {
-                to.value = ""
-                to.error = ""
-                words.text = ""
-                words.error = ""
-                dialog.open()
-            }
+            onClicked: handingOver.open()
         }
     }
     SmallText {
@@ -75,44 +64,68 @@ Card {
             }
         }
     }
-    ModalDialog {
-        id: dialog
-        objectName: "handOverDialog"
-        title: qsTr("Who leads the pledge from today?")
-        first: to
+    LateDialog {
+        id: handingOver
 
-        ChoiceList {
-            id: to
-            objectName: "handOverTo"
-            label: qsTr("Choose one")
-            value: ""
-            options: capacity.people
-            onChosen: value => to.value = value
-        }
-        AreaField {
-            id: words
-            objectName: "handOverWords"
-            label: qsTr("Words for the hand-over")
-            hint: qsTr("What is under way, and what comes next.")
-            optional: true
-            leastLines: 2
-        }
-        actions: [
-            PrimaryButton {
-                objectName: "handOverSave"
-                text: qsTr("Hand over")
-                onClicked: {
-                    to.error = to.value.length > 0 ? "" : qsTr("Choose who leads it.")
-                    if (to.value.length > 0) {
-                        leads.handOver(to.value, words.text)
-                    }
-                }
-            },
-            SecondaryButton {
-                objectName: "handOverLeave"
-                text: qsTr("Not now")
-                onClicked: dialog.reject()
+        ModalDialog {
+            id: dialog
+            objectName: "handOverDialog"
+            title: qsTr("Who leads the pledge from today?")
+            first: to
+            onAboutToShow: {
+                to.value = ""
+                to.error = ""
+                words.text = ""
+                words.error = ""
             }
-        ]
+
+            Connections {
+                target: leads
+                function onHandedOver() {
+                    dialog.close()
+                }
+                function onRefused() {
+                    words.error = qsTr("It could not be handed over. Choose somebody who works here and does not lead it yet.")
+                }
+            }
+            CapacityModel {
+                id: capacity
+                // Until then there is nobody to choose, and nothing for the keyboard to stand on.
+                onReadyChanged: to.forceActiveFocus(Qt.TabFocusReason)
+            }
+            ChoiceList {
+                id: to
+                objectName: "handOverTo"
+                label: qsTr("Choose one")
+                value: ""
+                options: capacity.people
+                onChosen: value => to.value = value
+            }
+            AreaField {
+                id: words
+                objectName: "handOverWords"
+                label: qsTr("Words for the hand-over")
+                hint: qsTr("What is under way, and what comes next.")
+                optional: true
+                leastLines: 2
+            }
+            actions: [
+                PrimaryButton {
+                    objectName: "handOverSave"
+                    text: qsTr("Hand over")
+                    onClicked: {
+                        to.error = to.value.length > 0 ? "" : qsTr("Choose who leads it.")
+                        if (to.value.length > 0) {
+                            leads.handOver(to.value, words.text)
+                        }
+                    }
+                },
+                SecondaryButton {
+                    objectName: "handOverLeave"
+                    text: qsTr("Not now")
+                    onClicked: dialog.reject()
+                }
+            ]
+        }
     }
 }

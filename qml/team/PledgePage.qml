@@ -41,7 +41,6 @@ ListAndDetail {
             }
         }
     }
-    StandardsModel { id: standardsModel }
     ColleagueView { id: me }
     DateWords { id: dateWords }
     Wording { id: teamWording }
@@ -149,6 +148,7 @@ ListAndDetail {
         delegate: BoardIssue {
             issueCount: boardModel.issueCount
             dates: dateWords
+            wording: teamWording
             selectedId: root.selectedId
             onOpened: id => {
                 root.issueId = ""
@@ -181,16 +181,21 @@ ListAndDetail {
                 visible: boardModel.empty
                 implicitHeight: Theme.px(360)
             }
-            CapacityPart {
-                Layout.margins: Theme.paneMargin
-                Layout.topMargin: 0
-                visible: boardModel.allCount > 0
+            OnlyWhen {
+                wanted: rest.done
+                delegate: CapacityPart {
+                    Layout.margins: Theme.paneMargin
+                    Layout.topMargin: 0
+                    visible: boardModel.allCount > 0
+                }
             }
-            StandardsPart {
-                Layout.margins: Theme.paneMargin
-                Layout.topMargin: 0
-                standards: standardsModel
-                board: boardModel
+            OnlyWhen {
+                wanted: rest.done
+                delegate: StandardsPart {
+                    Layout.margins: Theme.paneMargin
+                    Layout.topMargin: 0
+                    board: boardModel
+                }
             }
         }
     }
@@ -199,6 +204,11 @@ ListAndDetail {
         focus: true
         record: root.selectedId
         component: root.selectedId.length === 0 ? nothing : root.issueId === root.selectedId || (boardModel.issueCount > 0 && boardModel.isIssue(root.selectedId)) ? issuePane : commitment
+    }
+    AfterFrame {
+        id: rest
+        window: root.Window.window
+        known: boardModel.ready && pane.rows.nearEnd
     }
     ToastBar {
         id: toast

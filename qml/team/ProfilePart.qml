@@ -11,6 +11,10 @@ Card {
     id: root
 
     property bool editing: false
+    /// Its fields are made when they are first wanted.
+    property bool edited: false
+    property string problem
+    readonly property FormDraft kept: draft
     readonly property var problems: ({
         [UnitForm.NameMissing]: qsTr("The unit needs a name."),
         [UnitForm.PhoneMissing]: qsTr("Type a telephone number for each line you name."),
@@ -26,7 +30,7 @@ Card {
             draft.forget()
             root.editing = false
         }
-        onRefused: problem => refusal.text = root.problems[problem]
+        onRefused: problem => root.problem = root.problems[problem]
     }
 
     FormDraft {
@@ -50,8 +54,9 @@ Card {
             text: qsTr("Change")
             icon.name: "edit"
             onClicked: {
-                refusal.text = ""
+                root.problem = ""
                 form.reset()
+                root.edited = true
                 root.editing = true
             }
         }
@@ -72,75 +77,78 @@ Card {
         //: %n is a number of months
         text: qsTr("Support needs in secondary breast cancer are assessed every %n months.", "", form.assessmentMonths)
     }
-    ColumnLayout {
-        visible: root.editing
-        spacing: Theme.gap12
-        FormDraftNote {
-            draft: draft
-        }
-        LineField {
-            objectName: "profileName"
-            label: qsTr("Name of the unit")
-            text: form.name
-            onEdited: form.name = text
-        }
-        AreaField {
-            objectName: "profileAddress"
-            label: qsTr("Address")
-            leastLines: 2
-            text: form.address
-            onEdited: form.address = text
-        }
-        LineField {
-            objectName: "profileNursePhone"
-            label: qsTr("Breast care nurses")
-            text: form.nursePhone
-            onEdited: form.nursePhone = text
-        }
-        LineField {
-            objectName: "profileNurseHours"
-            label: qsTr("When do the nurses answer?")
-            text: form.nurseHours
-            onEdited: form.nurseHours = text
-        }
-        LineField {
-            objectName: "profileDayNight"
-            label: qsTr("Line for day and night")
-            text: form.dayAndNightPhone
-            onEdited: form.dayAndNightPhone = text
-        }
-        LineField {
-            objectName: "profileReception"
-            label: qsTr("Reception")
-            text: form.receptionPhone
-            onEdited: form.receptionPhone = text
-        }
-        NumberStepper {
-            objectName: "profileAssessmentMonths"
-            label: qsTr("Assess support needs in secondary breast cancer every")
-            //: %n is a number of months
-            shown: qsTr("%n months", "", value)
-            value: form.assessmentMonths
-            from: 1
-            to: 60
-            onChanged: months => form.assessmentMonths = months
-        }
-        ErrorText {
-            id: refusal
-            objectName: "profileRefusal"
-        }
-        RowLayout {
-            PrimaryButton {
-                objectName: "profileSave"
-                text: qsTr("Save")
-                onClicked: form.save()
+    OnlyWhen {
+        wanted: root.edited
+        delegate: ColumnLayout {
+            visible: root.editing
+            spacing: Theme.gap12
+            FormDraftNote {
+                draft: root.kept
             }
-            TextButton {
-                objectName: "profileLeave"
-                text: qsTr("Leave as it was")
-                onClicked: {
-                    draft.forget()
-                    root.editing = false
+            LineField {
+                objectName: "profileName"
+                label: qsTr("Name of the unit")
+                text: form.name
+                onEdited: form.name = text
+            }
+            AreaField {
+                objectName: "profileAddress"
+                label: qsTr("Address")
+                leastLines: 2
+                text: form.address
+                onEdited: form.address = text
+            }
+            LineField {
+                objectName: "profileNursePhone"
+                label: qsTr("Breast care nurses")
+                text: form.nursePhone
+                onEdited: form.nursePhone = text
+            }
+            LineField {
+                objectName: "profileNurseHours"
+                label: qsTr("When do the nurses answer?")
+                text: form.nurseHours
+                onEdited: form.nurseHours = text
+            }
+            LineField {
+                objectName: "profileDayNight"
+                label: qsTr("Line for day and night")
+                text: form.dayAndNightPhone
+                onEdited: form.dayAndNightPhone = text
+            }
+            LineField {
+                objectName: "profileReception"
+                label: qsTr("Reception")
+                text: form.receptionPhone
+                onEdited: form.receptionPhone = text
+            }
+            NumberStepper {
+                objectName: "profileAssessmentMonths"
+                label: qsTr("Assess support needs in secondary breast cancer every")
+                //: %n is a number of months
+                shown: qsTr("%n months", "", value)
+                value: form.assessmentMonths
+                from: 1
+                to: 60
+                onChanged: months => form.assessmentMonths = months
+            }
+            ErrorText {
+                objectName: "profileRefusal"
+                text: root.problem
+            }
+            RowLayout {
+                PrimaryButton {
+                    objectName: "profileSave"
+                    text: qsTr("Save")
+                    onClicked: form.save()
+                }
+                TextButton {
+                    objectName: "profileLeave"
+                    text: qsTr("Leave as it was")
+                    onClicked: {
+                        draft.forget()
+                        root.editing = false
+                    }
                 }
             }
         }

@@ -10,6 +10,8 @@ ListView {
     property DateWords days
     /// Stands below the rows and scrolls with them.
     property Item below
+    /// What is below the screen is less than another screen.
+    readonly property bool nearEnd: contentHeight - (contentY - originY) < 2 * height
 
     function go(to: int) {
         if (count > 0) {
@@ -49,10 +51,13 @@ ListView {
     }
     footer: Item {
         id: foot
-        readonly property Item below: (ListView.view as RecordList).below
+        readonly property RecordList list: ListView.view as RecordList
+        readonly property Item below: list?.below ?? null
 
         width: ListView.view.width
         height: below?.implicitHeight ?? 0
+        // What comes into it above the keyboard would push that out of sight.
+        onHeightChanged: Qt.callLater(foot.list.follow, foot.list.focused)
 
         Binding {
             target: foot.below

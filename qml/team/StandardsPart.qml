@@ -10,7 +10,6 @@ import Heard.Models
 Card {
     id: root
 
-    required property StandardsModel standards
     required property BoardModel board
     /// A standard was typed and is not answered for yet.
     property bool adding: false
@@ -31,13 +30,14 @@ Card {
         id: draft
         form: "standard"
     }
+    StandardsModel { id: standards }
     BoardProblems { id: problems }
 
     HeadingText {
         text: qsTr("Standards of care")
     }
     Repeater {
-        model: root.standards
+        model: standards
         delegate: RowLayout {
             id: line
             required property int index

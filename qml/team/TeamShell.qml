@@ -64,7 +64,7 @@ Item {
         id: todayModel
         pledgeAlone: me.ofWiderTeam
     }
-    VoicesModel { id: voices }
+    VoiceCountsView { id: voices }
     AssessmentRequestsModel {
         id: assessments
         filter: AssessmentRequestsModel.New
@@ -94,7 +94,7 @@ Item {
             //: %1 is the name of the unit
             footer: root.invented ? qsTr("%1\nInvented for this demo").arg(unit.name) : unit.name
             value: root.shownPlace
-            counts: ({ today: todayModel.allCount, assessments: assessments.newCount, voices: me.cares ? voices.newCount : 0 })
+            counts: ({ today: todayModel.allCount, assessments: assessments.newCount, voices: me.cares ? voices.unread : 0 })
             options: root.places
             onChosen: value => root.place = value
         }
@@ -163,6 +163,7 @@ Item {
     Component {
         id: voicesPage
         VoicesPage {
+            counted: voices
             onPatientWanted: id => root.open("patients", id)
             onCommitmentWanted: id => root.open("pledge", id)
         }

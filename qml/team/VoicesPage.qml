@@ -9,6 +9,7 @@ import Heard.Models
 ListAndDetail {
     id: root
 
+    required property VoiceCountsView counted
     /// What colleagues wrote down is listed, else what patients sent.
     property bool conversations: false
 
@@ -77,12 +78,12 @@ ListAndDetail {
             title: qsTr("Voices")
             records: voices
             actions: WriteDownButton { visible: me.writesDown; onClicked: root.writeDown() }
-            footer: voices.allCount === 0 ? ""
+            footer: root.counted.all === 0 ? ""
                   //: both are numbers
-                  : qsTr("%1 of %2 from secondary patients").arg(voices.secondaryCount).arg(voices.allCount)
-            empty.icon: voices.allCount === 0 ? "talk" : "search"
-            empty.title: voices.allCount === 0 ? qsTr("Nobody has said anything yet") : qsTr("No voice fits")
-            empty.text: voices.allCount === 0
+                  : qsTr("%1 of %2 from secondary patients").arg(root.counted.secondary).arg(root.counted.all)
+            empty.icon: root.counted.all === 0 ? "talk" : "search"
+            empty.title: root.counted.all === 0 ? qsTr("Nobody has said anything yet") : qsTr("No voice fits")
+            empty.text: root.counted.all === 0
                 ? (me.cares ? qsTr("Give each patient a code for the app, under Patients. What they tell you appears here.")
                             : qsTr("What patients tell the team appears here."))
                 : qsTr("Try fewer words, or choose All.")
@@ -90,18 +91,18 @@ ListAndDetail {
                 SearchField {
                     id: search
                     objectName: "voiceSearch"
-                    visible: voices.allCount > 0
-                    placeholder: qsTr("Search %n voice(s)", "", voices.allCount)
+                    visible: root.counted.all > 0
+                    placeholder: qsTr("Search %n voice(s)", "", root.counted.all)
                     onSearched: words => voices.typed = words
                 },
                 ChipChoices {
                     objectName: "voiceFilter"
-                    visible: voices.allCount > 0
+                    visible: root.counted.all > 0
                     label: qsTr("Which voices")
                     value: voices.filter
                     counts: ({
-                        [VoicesModel.All]: voices.allCount, [VoicesModel.New]: voices.newCount,
-                        [VoicesModel.Unanswered]: voices.unansweredCount, [VoicesModel.Handled]: voices.handledCount
+                        [VoicesModel.All]: root.counted.all, [VoicesModel.New]: root.counted.unread,
+                        [VoicesModel.Unanswered]: root.counted.unanswered, [VoicesModel.Handled]: root.counted.handled
                     })
                     options: [
                         { value: VoicesModel.All, text: qsTr("All") },
@@ -112,7 +113,7 @@ ListAndDetail {
                     onChosen: value => voices.filter = value
                 },
                 FlowRow {
-                    visible: voices.allCount > 0
+                    visible: root.counted.all > 0
                     spacing: Theme.gap12
 
                     Chip {
@@ -125,7 +126,7 @@ ListAndDetail {
                         objectName: "voiceNotCoded"
                         visible: themes.inUseCount > 0
                         //: %1 is how many
-                        text: qsTr("No theme yet %1").arg(voices.notCodedCount)
+                        text: qsTr("No theme yet %1").arg(root.counted.notCoded)
                         checked: voices.notCoded
                         onToggled: voices.notCoded = checked
                     }
@@ -229,7 +230,7 @@ ListAndDetail {
     Component {
         id: nothing
         NothingOpen {
-            visible: root.conversations || voices.allCount > 0
+            visible: root.conversations || root.counted.all > 0
             icon: "talk"
             title: root.conversations ? qsTr("Choose a conversation to read") : qsTr("Choose a voice to read")
             text: root.conversations ? qsTr("Only your team reads conversations.")

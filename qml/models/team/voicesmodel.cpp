@@ -3,22 +3,12 @@
 #include "models/team/codedas.h"
 #include "models/whensaid.h"
 #include "models/whenwritten.h"
-#include "themes/codings.h"
 #include "voice/interviews.h"
-
-#include <utility>
 
 namespace heard::models {
 
 using voice::Feedback;
 using voice::Voices;
-
-void VoicesModel::componentComplete()
-{
-    RecordsModel::componentComplete();
-    if (device())
-        connect(&device()->database, &store::Database::changed, this, [this] { m_counted = false; });
-}
 
 void VoicesModel::setFilter(Filter filter)
 {
@@ -59,7 +49,7 @@ void VoicesModel::setTheme(const QString &theme)
     m_theme.value = theme;
     m_notCoded = m_notCoded && theme.isEmpty();
     m_conversationCount = 0;
-    Q_EMIT countsChanged();
+    Q_EMIT conversationCountChanged();
     narrow();
 }
 
@@ -70,7 +60,7 @@ void VoicesModel::setNotCoded(bool notCoded)
     m_notCoded = notCoded;
     if (notCoded) {
         m_theme = {};
-        Q_EMIT countsChanged();
+        Q_EMIT conversationCountChanged();
     }
     narrow();
 }
@@ -118,9 +108,6 @@ std::span<const Role<Feedback>> VoicesModel::roles() const
 
 QFuture<VoicesModel::Answer> VoicesModel::load(Device &device)
 {
-    // What is typed or chosen changes no count.
-    if (!std::exchange(m_counted, true))
-        count(device);
     if (m_theme.isEmpty())
         return listCodedAs(device, m_notCoded ? std::optional{QVector<ResourceId>{}} : std::nullopt);
     return codedAs<Answer>(device, m_theme, this, [this, &device](const QVector<ResourceId> &themes) {
@@ -136,7 +123,7 @@ void VoicesModel::countConversations(Device &device, const QVector<ResourceId> &
         if (!count || theme != m_theme || *count == m_conversationCount)
             return;
         m_conversationCount = *count;
-        Q_EMIT countsChanged();
+        Q_EMIT conversationCountChanged();
     });
 }
 
@@ -145,22 +132,6 @@ QFuture<VoicesModel::Answer> VoicesModel::listCodedAs(Device &device, const std:
     return Voices{device.database}.list(static_cast<voice::VoiceFilter>(m_filter), m_typed,
                                         m_secondaryOnly ? std::optional{people::Cohort::Secondary} : std::nullopt, m_limit, 0,
                                         m_oldestFirst ? voice::VoiceOrder::OldestFirst : voice::VoiceOrder::LatestFirst, themes);
-}
-
-void VoicesModel::count(Device &device)
-{
-    whenReady(Voices{device.database}.counts(), this, [this](const store::StoreResult<voice::VoiceCounts> &counts) {
-        if (!counts || *counts == m_counts)
-            return;
-        m_counts = *counts;
-        Q_EMIT countsChanged();
-    });
-    whenReady(themes::Codings{device.database}.uncodedCount(), this, [this](const store::StoreResult<int> &count) {
-        if (!count || *count == m_notCodedCount)
-            return;
-        m_notCodedCount = *count;
-        Q_EMIT countsChanged();
-    });
 }
 
 QStringList VoicesModel::watchedTypes() const

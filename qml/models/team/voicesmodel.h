@@ -19,15 +19,9 @@ class VoicesModel : public HEARD_RECORDS_MODEL(voice::Feedback)
     /// Only what was found to be about this theme; empty for all.
     Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY filterChanged)
     /// In how many conversations that fit the words it was found, too; of no theme it is not counted.
-    Q_PROPERTY(int conversationCount READ conversationCount NOTIFY countsChanged)
+    Q_PROPERTY(int conversationCount READ conversationCount NOTIFY conversationCountChanged)
     /// Only what no theme was found in yet.
     Q_PROPERTY(bool notCoded READ isNotCoded WRITE setNotCoded NOTIFY filterChanged)
-    Q_PROPERTY(int notCodedCount READ notCodedCount NOTIFY countsChanged)
-    Q_PROPERTY(int allCount READ allCount NOTIFY countsChanged)
-    Q_PROPERTY(int newCount READ newCount NOTIFY countsChanged)
-    Q_PROPERTY(int unansweredCount READ unansweredCount NOTIFY countsChanged)
-    Q_PROPERTY(int handledCount READ handledCount NOTIFY countsChanged)
-    Q_PROPERTY(int secondaryCount READ secondaryCount NOTIFY countsChanged)
 
 public:
     /// As voice::VoiceFilter.
@@ -66,14 +60,7 @@ public:
     [[nodiscard]] int conversationCount() const { return m_theme.isEmpty() ? 0 : m_conversationCount; }
     [[nodiscard]] bool isNotCoded() const { return m_notCoded; }
     void setNotCoded(bool notCoded);
-    [[nodiscard]] int notCodedCount() const { return m_notCodedCount; }
-    [[nodiscard]] int allCount() const { return m_counts.all; }
-    [[nodiscard]] int newCount() const { return m_counts.unread; }
-    [[nodiscard]] int unansweredCount() const { return m_counts.unanswered; }
-    [[nodiscard]] int handledCount() const { return m_counts.handled; }
-    [[nodiscard]] int secondaryCount() const { return m_counts.secondary; }
 
-    void componentComplete() override;
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 
@@ -86,7 +73,7 @@ public:
 
 Q_SIGNALS:
     void filterChanged();
-    void countsChanged();
+    void conversationCountChanged();
     void replied(const QString &id);
     void handledSet(const QString &id, bool handled);
     void refused(heard::models::VoicesModel::Problem problem);
@@ -100,7 +87,6 @@ private:
     static constexpr int page = 50;
 
     [[nodiscard]] QFuture<Answer> listCodedAs(Device &device, const std::optional<QVector<ResourceId>> &themes) const;
-    void count(Device &device);
     void countConversations(Device &device, const QVector<ResourceId> &themes);
     void narrow();
     void refuse(voice::VoiceError error);
@@ -111,11 +97,8 @@ private:
     bool m_oldestFirst = false;
     ResourceId m_theme;
     bool m_notCoded = false;
-    int m_notCodedCount = 0;
     int m_conversationCount = 0;
     int m_limit = page;
-    voice::VoiceCounts m_counts;
-    bool m_counted = false; ///< since the store changed
 };
 
 } // namespace heard::models

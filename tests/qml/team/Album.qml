@@ -95,7 +95,7 @@ Item {
         "evidence-none": { place: "pledge", press: ["openIssue0"] },
         "evidence-add": { place: "pledge", press: ["openIssue0", "addEvidence"] },
         "evidence-survey": { place: "pledge", press: ["openIssue0", "addEvidence", "evidenceSource.true", "surveySave"] },
-        "hours": { place: "pledge", press: ["giveHours0"] },
+        "hours": { place: "pledge", press: ["giveHours0"], low: "boardList.rows" },
         "fell": { place: "pledge", record: "commitment", story: "after" },
         "left-over": { place: "today", press: ["todayGroup.4", "todayRow0"], story: "after" },
         "wider-today": { place: "today", story: "wider" },
@@ -208,6 +208,8 @@ Item {
             desk.awaitQuiet()
         } else if (next && (missedSince === 0 || Date.now() - missedSince < 3000)) {
             missedSince = missedSince === 0 ? Date.now() : missedSince
+            // Some are made only once somebody comes near.
+            goLow()
             desk.awaitQuiet()
         } else {
             if (next) {

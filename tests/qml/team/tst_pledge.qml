@@ -377,8 +377,35 @@ DeskTest {
         tryVerify(() => see("evidenceStrength").text.startsWith("Said by: 120 "))
     }
 
+    Component {
+        id: longBoard
+        BoardModel {}
+    }
+
+    function test_a_long_board_makes_only_what_is_near() {
+        const board = createTemporaryObject(longBoard, test)
+        tryVerify(() => board.ready)
+        for (let number = 0; number < 30; ++number) {
+            board.writeIssue("", "We wait long, and nobody tells us why, for the " + number + ". time.")
+        }
+        tryVerify(() => board.count > 30)
+        open("pledge")
+        tryVerify(() => rows("boardIssue").length > 1)
+        const list = see("boardList.rows")
+        waitForRendering(list)
+        const made = () => Array.from(list.contentItem.children).filter(one => one.objectName.startsWith("boardIssue"))
+        tryVerify(() => list.count > 30)
+        verify(made().length < 15, `${made().length} rows of ${list.count} are made`)
+        verify(made().every(row => row.height > 100))
+        compare(desk.find(list, "capacityPart"), null)
+        list.positionViewAtEnd()
+        tryVerify(() => seen("capacityPart") !== undefined && seen("standardWords") !== undefined)
+    }
+
     function test_hours_are_set_against_what_is_promised() {
         open("pledge", desk.commitment)
+        tryVerify(() => rows("boardIssue").length > 1)
+        see("boardList.rows").positionViewAtEnd()
         tryVerify(() => seen("giveHours0") !== undefined)
         press("giveHours0")
         type("hoursField", "8")
