@@ -2,6 +2,7 @@
 
 #include "fhir/communication.h"
 #include "people/secondarycohort.h"
+#include "store/letterbox.h"
 #include "store/sqltext.h"
 #include "voice/codingsets.h"
 #include "voice/feedbacksets.h"
