@@ -72,18 +72,29 @@ StoreResult<void> nameWhom(const Reader &reader, Appointment &appointment)
     return {};
 }
 
-bool isOpen(const Appointment &appointment)
+bool isOpen(AppointmentState state)
 {
-    return appointment.state == AppointmentState::Proposed || appointment.state == AppointmentState::Booked;
+    return state == AppointmentState::Proposed || state == AppointmentState::Booked;
 }
 
-/// What has begun, or is over in any way, is not moved or cancelled any more.
-Done isAhead(const Appointment &appointment, Instant now)
+/// What nobody has said to be over can be moved and called off, also after its planned start: an operation is put off while
+/// she waits for it.
+bool stands(const Appointment &appointment)
 {
-    if (!isOpen(appointment) && appointment.state != AppointmentState::Arrived)
+    return isOpen(appointment.state) || appointment.state == AppointmentState::Arrived;
+}
+
+/// Moves @p appointment; who had come for it is expected anew.
+Done moveTo(Writer &writer, Appointment &appointment, Instant start, Instant end)
+{
+    if (!stands(appointment))
         return failed(AppointmentError::NotOpen);
-    if (appointment.state == AppointmentState::Arrived || appointment.start <= now)
-        return failed(AppointmentError::AlreadyBegun);
+    if (Done good = timesAreGood(start, end, writer.now()); !good)
+        return good;
+    appointment.start = start;
+    appointment.end = end;
+    if (appointment.state == AppointmentState::Arrived)
+        appointment.state = AppointmentState::Booked;
     return {};
 }
 
@@ -96,7 +107,7 @@ bool isMark(AppointmentState state)
 Done mayBeMarked(const Appointment &appointment, AppointmentState state, Instant now)
 {
     const bool here = appointment.state == AppointmentState::Arrived;
-    if (!isMark(state) || (!isOpen(appointment) && !(here && state != AppointmentState::Arrived)))
+    if (!isMark(state) || (!isOpen(appointment.state) && !(here && state != AppointmentState::Arrived)))
         return failed(AppointmentError::NotOpen);
     const bool early = state == AppointmentState::Arrived ? now < appointment.start - earliestArrival
                                                           : !here && now < appointment.start;
@@ -261,12 +272,8 @@ QFuture<Done> Appointments::reschedule(const ResourceId &id, Instant start, Inst
         if (words.size() > AppointmentAsks::longestWords)
             return failed(AppointmentError::TooLong);
         return edit(writer, id, [&](Appointment &stored) -> Done {
-            if (Done ahead = isAhead(stored, writer.now()); !ahead)
-                return ahead;
-            if (Done good = timesAreGood(start, end, writer.now()); !good)
-                return good;
-            stored.start = start;
-            stored.end = end;
+            if (Done moved = moveTo(writer, stored, start, end); !moved)
+                return moved;
             const auto answered = answerAsks(writer, stored.id, AppointmentAsk::Answer::Moved, words);
             return answered ? Done{} : failed(answered.error());
         });
@@ -280,10 +287,8 @@ Done change(Writer &writer, const Appointment &appointment)
             return failed(AppointmentError::TooLong);
         const bool moved = appointment.start != stored.start || appointment.end != stored.end;
         if (moved) {
-            if (Done ahead = isAhead(stored, writer.now()); !ahead)
-                return ahead;
-            if (Done good = timesAreGood(appointment.start, appointment.end, writer.now()); !good)
-                return good;
+            if (Done done = moveTo(writer, stored, appointment.start, appointment.end); !done)
+                return done;
         }
         Appointment changed = appointment;
         changed.id = stored.id;
@@ -303,36 +308,40 @@ QFuture<Done> Appointments::change(const Appointment &appointment)
     return m_database.write([appointment](Writer &writer) { return care::change(writer, appointment); });
 }
 
-Done cancel(Writer &writer, const ResourceId &id, const QString &reason)
+WriteResult<AppointmentState, AppointmentError> cancel(Writer &writer, const ResourceId &id, const QString &reason)
 {
     const QString why = reason.trimmed();
     if (why.isEmpty())
         return failed(AppointmentError::ReasonMissing);
     if (why.size() > longestLine)
         return failed(AppointmentError::TooLong);
-    return edit(writer, id, [&](Appointment &stored) -> Done {
-        if (Done ahead = isAhead(stored, writer.now()); !ahead)
-            return ahead;
-        stored.state = AppointmentState::Cancelled;
+    AppointmentState before{};
+    const Done done = edit(writer, id, [&](Appointment &stored) -> Done {
+        if (!stands(stored))
+            return failed(AppointmentError::NotOpen);
+        before = std::exchange(stored.state, AppointmentState::Cancelled);
         stored.cancelReason = why;
         return {};
     });
+    if (!done)
+        return failed(done.error());
+    return before;
 }
 
-QFuture<Done> Appointments::cancel(const ResourceId &id, const QString &reason)
+QFuture<WriteResult<AppointmentState, AppointmentError>> Appointments::cancel(const ResourceId &id, const QString &reason)
 {
     return m_database.write([id, reason](Writer &writer) { return care::cancel(writer, id, reason); });
 }
 
-QFuture<Done> Appointments::undoCancel(const ResourceId &id)
+QFuture<Done> Appointments::undoCancel(const ResourceId &id, AppointmentState before)
 {
-    return m_database.write([id](Writer &writer) -> Done {
+    return m_database.write([id, before](Writer &writer) -> Done {
         return edit(writer, id, [&](Appointment &stored) -> Done {
             if (stored.state != AppointmentState::Cancelled)
                 return failed(AppointmentError::NotCancelled);
-            if (stored.start <= writer.now())
-                return failed(AppointmentError::AlreadyBegun);
-            stored.state = AppointmentState::Booked;
+            if (!isOpen(before) && before != AppointmentState::Arrived)
+                return failed(AppointmentError::NotOpen);
+            stored.state = before;
             stored.cancelReason.clear();
             return {};
         });
@@ -360,7 +369,7 @@ QFuture<Done> Appointments::setTimeForQuestions(const ResourceId &id, std::optio
     return m_database.write([id, time](Writer &writer) -> Done {
         return edit(writer, id, [&](Appointment &stored) -> Done {
             const bool met = stored.state == AppointmentState::Arrived || stored.state == AppointmentState::Fulfilled;
-            if (!met && !isOpen(stored))
+            if (!met && !isOpen(stored.state))
                 return failed(AppointmentError::NotOpen);
             if (!met && writer.now() < stored.start)
                 return failed(AppointmentError::TooEarly);

@@ -13,7 +13,6 @@ enum class AppointmentError {
     InThePast,       ///< its start
     TooLong,         ///< one of the texts
     ReasonMissing,   ///< why it is cancelled
-    AlreadyBegun,    ///< what has begun can be neither moved nor cancelled
     NotOpen,         ///< cancelled, fulfilled or not attended
     NotCancelled,    ///< so there is nothing to undo
     TooEarly,        ///< to say how it went
@@ -43,15 +42,17 @@ public:
 
     /// Stores a new one as booked.
     [[nodiscard]] QFuture<store::WriteResult<ResourceId, AppointmentError>> book(const Appointment &appointment);
+    // What did not take place can be moved and cancelled, also after its planned start. What was said of its wait ends with it.
     /// What she asked of it is answered with it, and with @p words where there are some.
     [[nodiscard]] QFuture<store::WriteResult<void, AppointmentError>> reschedule(const ResourceId &id, Instant start, Instant end,
         const QString &words = {});
     /// Everything but patient, state and reason, which have their own verbs.
     [[nodiscard]] QFuture<store::WriteResult<void, AppointmentError>> change(const Appointment &appointment);
-    /// What she asked of it is answered with it, for the same reason.
-    [[nodiscard]] QFuture<store::WriteResult<void, AppointmentError>> cancel(const ResourceId &id, const QString &reason);
-    /// Books a cancelled one again, before its start: the undo of cancel.
-    [[nodiscard]] QFuture<store::WriteResult<void, AppointmentError>> undoCancel(const ResourceId &id);
+    /// What she asked of it is answered with it, for the same reason. The answer is how it stood before, for undoCancel.
+    [[nodiscard]] QFuture<store::WriteResult<AppointmentState, AppointmentError>> cancel(const ResourceId &id, const QString &reason);
+    /// A cancelled one stands @p before again: Proposed, Booked or Arrived.
+    [[nodiscard]] QFuture<store::WriteResult<void, AppointmentError>> undoCancel(const ResourceId &id,
+        AppointmentState before = AppointmentState::Booked);
     /// Says how it went: Arrived from a day before its start on, Fulfilled and NotAttended once it has begun or she has
     /// arrived. The answer is how it stood before, for undoMark.
     [[nodiscard]] QFuture<store::WriteResult<AppointmentState, AppointmentError>> mark(const ResourceId &id, AppointmentState state);
@@ -71,6 +72,6 @@ private:
 /// The same as Appointments::book, change and cancel, for what does so within its own transaction.
 [[nodiscard]] store::WriteResult<ResourceId, AppointmentError> book(store::Writer &writer, const Appointment &appointment);
 [[nodiscard]] store::WriteResult<void, AppointmentError> change(store::Writer &writer, const Appointment &appointment);
-[[nodiscard]] store::WriteResult<void, AppointmentError> cancel(store::Writer &writer, const ResourceId &id, const QString &reason);
+[[nodiscard]] store::WriteResult<AppointmentState, AppointmentError> cancel(store::Writer &writer, const ResourceId &id, const QString &reason);
 
 } // namespace heard::care

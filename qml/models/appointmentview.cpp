@@ -27,10 +27,14 @@ void AppointmentView::setAppointmentId(const QString &id)
 
 bool AppointmentView::isAhead() const
 {
+    return isStanding() && device() && appointment().end >= device()->clock.now();
+}
+
+bool AppointmentView::isStanding() const
+{
     const AppointmentState state = appointment().state;
-    const bool open = state == AppointmentState::Proposed || state == AppointmentState::Booked
-                   || state == AppointmentState::Arrived;
-    return m_shown && open && device() && appointment().end >= device()->clock.now();
+    return m_shown
+        && (state == AppointmentState::Proposed || state == AppointmentState::Booked || state == AppointmentState::Arrived);
 }
 
 bool AppointmentView::isExpected() const

@@ -26,9 +26,11 @@ class AppointmentView : public heard::models::RecordView
     Q_PROPERTY(bool cancelled READ isCancelled NOTIFY changed)
     /// It has not ended and is not cancelled.
     Q_PROPERTY(bool ahead READ isAhead NOTIFY changed)
+    /// Nobody has said how it went, and it is not cancelled.
+    Q_PROPERTY(bool stands READ isStanding NOTIFY changed)
     /// It is the day of it, or it has begun, and she is expected.
     Q_PROPERTY(bool maybeHere READ isMaybeHere NOTIFY changed)
-    /// It has begun, and nobody has said yet how it went.
+    /// It has begun, or she is here for it, and nobody has said yet how it went.
     Q_PROPERTY(bool begun READ isBegun NOTIFY changed)
     Q_PROPERTY(QDateTime start READ start NOTIFY changed)
     Q_PROPERTY(QDateTime end READ end NOTIFY changed)
@@ -70,6 +72,7 @@ public:
     [[nodiscard]] int state() const { return static_cast<int>(appointment().state); }
     [[nodiscard]] bool isCancelled() const { return appointment().state == care::AppointmentState::Cancelled; }
     [[nodiscard]] bool isAhead() const;
+    [[nodiscard]] bool isStanding() const;
     [[nodiscard]] bool isMaybeHere() const;
     [[nodiscard]] bool isBegun() const;
     [[nodiscard]] QDateTime start() const { return appointment().start.toLocal(); }

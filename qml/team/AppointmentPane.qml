@@ -15,7 +15,6 @@ RecordPane {
     signal patientWanted(string id)
 
     readonly property var problems: ({
-        [AgendaModel.AlreadyBegun]: qsTr("It has begun, so it cannot be changed any more."),
         [AgendaModel.NotOpen]: qsTr("It is over or cancelled already."),
         [AgendaModel.NotCancelled]: qsTr("It is not cancelled, so there is nothing to undo."),
         [AgendaModel.TooEarly]: qsTr("It has not begun yet."),
@@ -37,7 +36,7 @@ RecordPane {
         id: agendaModel
         onDescribed: toast.say(qsTr("Changed. She sees it on her phone."))
         onRescheduled: toast.say(qsTr("Moved. She sees it on her phone."))
-        onCancelled: id => toast.offerUndo(qsTr("Cancelled. She sees it on her phone."), () => agendaModel.undoCancel(id))
+        onCancelled: (id, before) => toast.offerUndo(qsTr("Cancelled. She sees it on her phone."), () => agendaModel.undoCancel(id, before))
         onMarked: (id, state, before) => toast.offerUndo(
             state === Meeting.Arrived ? qsTr("Noted that she is here.")
             : state === Meeting.Fulfilled ? qsTr("Noted that it took place.") : qsTr("Noted that she did not come."),
@@ -130,7 +129,8 @@ RecordPane {
         visible: appointment.found && ask.found
         ask: ask
         dates: dateWords
-        movable: appointment.ahead && !appointment.begun
+        movable: appointment.stands
+        begun: appointment.begun
         onMoveWanted: moving.openFor(root.appointmentId, appointment.start, appointment.end)
         onCancelWanted: cancelling.open()
         onKeepWanted: keeping.open()
@@ -207,6 +207,7 @@ RecordPane {
         needs: appointment.needs
         agenda: agendaModel
         appointmentId: root.appointmentId
+        begun: appointment.begun
     }
     KeepDialog {
         id: keeping

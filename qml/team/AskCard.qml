@@ -9,8 +9,10 @@ Card {
 
     required property AskView ask
     required property DateWords dates
-    /// It has not begun: it can still be moved or cancelled.
+    /// Nobody has said how it went: it can still be moved or called off.
     required property bool movable
+    /// Its planned start has passed, or she is here.
+    required property bool begun
 
     signal moveWanted
     signal cancelWanted
@@ -53,7 +55,7 @@ Card {
         SecondaryButton {
             objectName: "askCancel"
             visible: root.movable
-            text: qsTr("Cancel it")
+            text: root.begun ? qsTr("It was called off") : qsTr("Cancel it")
             icon.name: "close"
             onClicked: root.cancelWanted()
         }

@@ -11,8 +11,10 @@ ModalDialog {
     required property string appointmentId
     /// What to mind when writing to her.
     property var needs: []
+    /// Its planned start has passed, or she is here.
+    property bool begun: false
 
-    title: qsTr("Cancel the appointment")
+    title: begun ? qsTr("The appointment was called off") : qsTr("Cancel the appointment")
     first: reason
     onAboutToShow: reason.error = ""
 
@@ -26,8 +28,7 @@ ModalDialog {
         function onRefused(problem: int) {
             reason.error = problem === AgendaModel.ReasonMissing ? qsTr("Write the reason. She will read it.")
                          : problem === AgendaModel.TooLong ? qsTr("This is too long. Please shorten it.")
-                         : problem === AgendaModel.AlreadyBegun ? qsTr("It has begun, so it cannot be cancelled.")
-                         : problem === AgendaModel.NotOpen ? qsTr("It is cancelled already.")
+                         : problem === AgendaModel.NotOpen ? qsTr("It is over or cancelled already.")
                          : qsTr("It could not be saved on this computer. Check the space on the disk.")
         }
     }
@@ -50,7 +51,7 @@ ModalDialog {
         PrimaryButton {
             objectName: "cancelSave"
             danger: true
-            text: qsTr("Cancel the appointment")
+            text: root.begun ? qsTr("It was called off") : qsTr("Cancel the appointment")
             onClicked: root.agenda.cancel(root.appointmentId, reason.text)
         },
         SecondaryButton {

@@ -14,7 +14,7 @@ Flow {
     signal moveWanted
     signal cancelWanted
 
-    readonly property bool open: appointment.ahead && !appointment.begun && !asked
+    readonly property bool open: appointment.stands && !asked
 
     visible: appointment.maybeHere || appointment.begun || open
     spacing: Theme.gap12
@@ -48,7 +48,7 @@ Flow {
     SecondaryButton {
         objectName: "cancelAppointment"
         visible: root.open
-        text: qsTr("Cancel it")
+        text: root.appointment.begun ? qsTr("It was called off") : qsTr("Cancel it")
         icon.name: "close"
         onClicked: root.cancelWanted()
     }

@@ -53,7 +53,6 @@ ModalDialog {
             case AgendaModel.DayMissing: day.error = day.problemText; break
             case AgendaModel.TimeMissing: time.error = time.problemText; break
             case AgendaModel.InThePast: time.error = qsTr("This time has passed. Check the day and the time."); break
-            case AgendaModel.AlreadyBegun: refusal.text = qsTr("It has begun, so it cannot be moved."); break
             case AgendaModel.NotOpen: refusal.text = qsTr("It is cancelled or over, so it cannot be moved."); break
             case AgendaModel.TooLong: words.error = qsTr("This is too long. Please shorten it."); break
             default: refusal.text = qsTr("It could not be saved on this computer. Check the space on the disk.")

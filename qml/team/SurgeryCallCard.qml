@@ -215,7 +215,6 @@ Card {
         }
         TextButton {
             objectName: "callNotPossible"
-            visible: call.overdue
             text: qsTr("Not possible any more")
             Accessible.description: qsTr("Say why in the field above.")
             onClicked: call.endWithoutCall(outcome.text)

@@ -250,16 +250,17 @@ void AgendaModel::cancel(const QString &id, const QString &reason)
     if (!device())
         return;
     whenWritten(
-        Appointments{device()->database}.cancel({id}, reason.trimmed()), this, [this, id] { Q_EMIT cancelled(id); },
+        Appointments{device()->database}.cancel({id}, reason.trimmed()), this,
+        [this, id](care::AppointmentState before) { Q_EMIT cancelled(id, static_cast<int>(before)); },
         [this](care::AppointmentError error) { refuse(error); });
 }
 
-void AgendaModel::undoCancel(const QString &id)
+void AgendaModel::undoCancel(const QString &id, int before)
 {
     if (!device())
         return;
     whenWritten(
-        Appointments{device()->database}.undoCancel({id}), this, [] {},
+        Appointments{device()->database}.undoCancel({id}, static_cast<care::AppointmentState>(before)), this, [] {},
         [this](care::AppointmentError error) { refuse(error); });
 }
 

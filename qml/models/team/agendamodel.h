@@ -39,7 +39,6 @@ public:
         InThePast = int(care::AppointmentError::InThePast),
         TooLong = int(care::AppointmentError::TooLong),
         ReasonMissing = int(care::AppointmentError::ReasonMissing),
-        AlreadyBegun = int(care::AppointmentError::AlreadyBegun),
         NotOpen = int(care::AppointmentError::NotOpen),
         NotCancelled = int(care::AppointmentError::NotCancelled),
         TooEarly = int(care::AppointmentError::TooEarly),
@@ -92,7 +91,8 @@ public:
     /// @p words answer what she asked of it.
     Q_INVOKABLE void reschedule(const QString &id, const QDateTime &day, const QString &time, int minutes, const QString &words = {});
     Q_INVOKABLE void cancel(const QString &id, const QString &reason);
-    Q_INVOKABLE void undoCancel(const QString &id);
+    /// @p before as cancelled gave it.
+    Q_INVOKABLE void undoCancel(const QString &id, int before);
     /// Says how it went; @p state is Meeting.Arrived, Fulfilled or NotAttended. Emits marked or refused.
     Q_INVOKABLE void mark(const QString &id, int state);
     /// 1: there was time for her questions; 0: there was not; negative: nothing is noted.
@@ -109,7 +109,7 @@ Q_SIGNALS:
     void booked(const QString &id, const QDateTime &start);
     void described(const QString &id);
     void rescheduled(const QString &id);
-    void cancelled(const QString &id);
+    void cancelled(const QString &id, int before);
     void marked(const QString &id, int state, int before);
     void refused(heard::models::AgendaModel::Problem problem);
 

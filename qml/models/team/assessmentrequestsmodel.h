@@ -35,7 +35,6 @@ public:
         InThePast = int(care::AppointmentError::InThePast),
         BookingTooLong = int(care::AppointmentError::TooLong),
         BookingReasonMissing = int(care::AppointmentError::ReasonMissing),
-        AlreadyBegun = int(care::AppointmentError::AlreadyBegun),
         NotOpen = int(care::AppointmentError::NotOpen),
         NotCancelled = int(care::AppointmentError::NotCancelled),
         TooEarlyToMark = int(care::AppointmentError::TooEarly),

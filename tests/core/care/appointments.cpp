@@ -191,7 +191,7 @@ TEST_CASE("an appointment that cannot be is refused and nothing is written", "[c
     CHECK(diary.store.everything() == before);
 }
 
-TEST_CASE("an appointment is moved only while it lies ahead and to a time ahead", "[care]")
+TEST_CASE("an appointment is moved while nobody has said how it went, and to a time ahead", "[care]")
 {
     Diary diary;
     const auto id = diary.book(diary.ann, diary.now() + 24h);
@@ -203,11 +203,18 @@ TEST_CASE("an appointment is moved only while it lies ahead and to a time ahead"
     get(diary.appointments.reschedule(id, start, start + 1h));
     CHECK(diary.byId(id).start == start);
     CHECK(diary.store.unsent() == 1);
-    diary.store.clock.set(start);
-    CHECK(refused(diary.appointments.reschedule(id, start + 1h, start + 2h)).reason == AppointmentError::AlreadyBegun);
+    // On the day it is put off, also when she has come already: for the new time she is expected anew.
+    diary.store.clock.set(start + 10min);
+    get(diary.appointments.reschedule(id, start + 1h, start + 2h));
+    get(diary.appointments.mark(id, AppointmentState::Arrived));
+    get(diary.appointments.reschedule(id, start + 72h, start + 74h));
+    CHECK(diary.byId(id).state == AppointmentState::Booked);
+    diary.store.clock.set(start + 73h);
+    get(diary.appointments.mark(id, AppointmentState::Fulfilled));
+    CHECK(refused(diary.appointments.reschedule(id, start + 96h, start + 97h)).reason == AppointmentError::NotOpen);
 }
 
-TEST_CASE("an appointment is cancelled with a reason, once, and only before it begins", "[care]")
+TEST_CASE("an appointment is cancelled with a reason, once, also after its planned start, unless it took place", "[care]")
 {
     Diary diary;
     const auto id = diary.book(diary.ann, diary.now() + 24h);
@@ -221,24 +228,30 @@ TEST_CASE("an appointment is cancelled with a reason, once, and only before it b
 
     diary.receive(u"over"_s, diary.ann, diary.now() - 1h);
     diary.receive(u"arrived"_s, diary.ann, diary.now() + 1h, AppointmentState::Arrived);
+    diary.receive(u"met"_s, diary.ann, diary.now() - 4h, AppointmentState::Fulfilled);
     diary.receive(u"missed"_s, diary.ann, diary.now() - 5h, AppointmentState::NotAttended);
-    CHECK(refused(diary.appointments.cancel({u"over"_s}, u"Late"_s)).reason == AppointmentError::AlreadyBegun);
-    CHECK(refused(diary.appointments.cancel({u"arrived"_s}, u"Late"_s)).reason == AppointmentError::AlreadyBegun);
+    CHECK(get(diary.appointments.cancel({u"over"_s}, u"No theatre today"_s)) == AppointmentState::Booked);
+    CHECK(diary.byId({u"over"_s}).cancelReason == u"No theatre today"_s);
+    CHECK(get(diary.appointments.cancel({u"arrived"_s}, u"No theatre today"_s)) == AppointmentState::Arrived);
+    CHECK(diary.byId({u"arrived"_s}).state == AppointmentState::Cancelled);
+    CHECK(refused(diary.appointments.cancel({u"met"_s}, u"Late"_s)).reason == AppointmentError::NotOpen);
     CHECK(refused(diary.appointments.cancel({u"missed"_s}, u"Late"_s)).reason == AppointmentError::NotOpen);
 }
 
-TEST_CASE("cancelling can be undone until the appointment would begin", "[care]")
+TEST_CASE("cancelling can be undone, and the appointment stands as it stood", "[care]")
 {
     Diary diary;
     const auto id = diary.book(diary.ann, diary.now() + 24h);
-    CHECK(refused(diary.appointments.undoCancel(id)).reason == AppointmentError::NotCancelled);
-    get(diary.appointments.cancel(id, u"By mistake"_s));
-    get(diary.appointments.undoCancel(id));
+    CHECK(refused(diary.appointments.undoCancel(id, AppointmentState::Booked)).reason == AppointmentError::NotCancelled);
+    const auto before = get(diary.appointments.cancel(id, u"By mistake"_s));
+    CHECK(refused(diary.appointments.undoCancel(id, AppointmentState::Fulfilled)).reason == AppointmentError::NotOpen);
+    get(diary.appointments.undoCancel(id, before));
     CHECK(diary.byId(id).state == AppointmentState::Booked);
     CHECK(diary.byId(id).cancelReason.isEmpty());
-    get(diary.appointments.cancel(id, u"Really"_s));
-    diary.store.clock.advance(24h);
-    CHECK(refused(diary.appointments.undoCancel(id)).reason == AppointmentError::AlreadyBegun);
+    diary.store.clock.advance(25h);
+    get(diary.appointments.mark(id, AppointmentState::Arrived));
+    get(diary.appointments.undoCancel(id, get(diary.appointments.cancel(id, u"Really"_s))));
+    CHECK(diary.byId(id).state == AppointmentState::Arrived);
 }
 
 TEST_CASE("an appointment is marked as it went, and every mark can be undone", "[care]")

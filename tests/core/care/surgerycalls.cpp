@@ -86,6 +86,21 @@ TEST_CASE("nothing is due where the operation was cancelled, moved or she did no
     CHECK(due.first().id == moved);
 }
 
+TEST_CASE("nothing is due where the operation was put off on its day, though she had come", "[surgerycalls]")
+{
+    Ward ward;
+    const auto cancelled = ward.book(ward.ann, ward.at(1, 8));
+    const auto moved = ward.book(ward.joy, ward.at(1, 10));
+    ward.goTo(1, 11);
+    get(ward.appointments.mark(cancelled, AppointmentState::Arrived));
+    get(ward.appointments.cancel(cancelled, u"There is no theatre today."_s));
+    get(ward.appointments.reschedule(moved, ward.at(3, 10), ward.at(3, 12)));
+    ward.goTo(1, 9);
+    CHECK(ward.waiting().isEmpty());
+    CHECK_FALSE(ward.callOf(cancelled));
+    CHECK_FALSE(ward.callOf(moved));
+}
+
 TEST_CASE("a call that nobody answers stays, with its tries, until they spoke", "[surgerycalls]")
 {
     Ward ward;
@@ -351,7 +366,7 @@ TEST_CASE("a call that nobody made in time ends with the reason, and returns whe
 {
     Ward ward;
     const auto surgery = ward.book(ward.ann, ward.at(1, 8));
-    ward.goTo(40, 9);
+    ward.goTo(10, 9);
     REQUIRE(ward.waiting().size() == 1);
     CHECK(refused(ward.calls.notPossible(surgery, u"  "_s, ward.grace, ward.zone)).reason == SurgeryCallError::ReasonMissing);
     CHECK(refused(ward.calls.notPossible(surgery, QString{2001, u'x'}, ward.grace, ward.zone)).reason == SurgeryCallError::TooLong);
