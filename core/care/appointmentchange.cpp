@@ -2,6 +2,7 @@
 
 #include "care/appointment.h"
 #include "care/appointmentasks.h"
+#include "care/waits.h"
 #include "information/sendings.h"
 
 using heard::store::ResourceWriter;
@@ -27,12 +28,12 @@ StoreResult<void> asksFollow(ResourceWriter &writer, const Appointment &before, 
 {
     if (isOff(after))
         return isOff(before) ? StoreResult<void>{} : answerAsks(writer, after.id, Answer::Cancelled, after.cancelReason);
-    if (!isAhead(after))
-        return {};
     if (isOff(before)) {
         if (auto done = reopenAsks(writer, after.id); !done)
             return done;
     }
+    if (!isAhead(after))
+        return {};
     const bool moved = before.start != after.start || before.end != after.end;
     return moved ? answerAsks(writer, after.id, Answer::Moved, {}) : StoreResult<void>{};
 }
@@ -44,6 +45,10 @@ StoreResult<void> followAppointment(ResourceWriter &writer, const QJsonObject &b
     const auto was = appointmentFromFhir(before);
     const auto is = appointmentFromFhir(after);
     if (was && is) {
+        if (was->start != is->start) {
+            if (auto done = endWait(writer, is->id); !done)
+                return done;
+        }
         if (auto done = asksFollow(writer, *was, *is); !done)
             return done;
     }

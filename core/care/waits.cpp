@@ -4,21 +4,48 @@
 #include "care/appointment.h"
 #include "people/humanname.h"
 #include "people/teammembers.h"
+#include "store/edit.h"
 
 #include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
 using heard::store::Reader;
+using heard::store::ResourceWriter;
 using heard::store::StoreResult;
 using heard::store::WriteResult;
 using heard::store::Writer;
+
+// What was said between :begin and :end, while the Appointment `a` is in that time and stands; the latest first.
+#define HEARD_WAIT_STANDS                                                                                              \
+    " AND m.from_ms >= :begin AND m.from_ms < :end AND s.from_ms >= :begin AND s.from_ms < :end "                      \
+    " AND r.json ->> '$.category[0].coding[0].code' = 'wait' AND r.json ->> '$.status' <> 'entered-in-error' "         \
+    " AND a.json ->> '$.status' IN ('booked', 'arrived', 'checked-in') "                                               \
+    "ORDER BY m.from_ms DESC, r.key DESC"
 
 namespace heard::care {
 
 namespace {
 
 using Said = Waits::Said;
+
+struct Span {
+    qint64 begin = 0;
+    qint64 end = 0;
+};
+
+Span dayAround(Instant now, const QTimeZone &zone)
+{
+    const QDate today = dayOf(now, zone);
+    return {today.startOfDay(zone).toMSecsSinceEpoch(), today.addDays(1).startOfDay(zone).toMSecsSinceEpoch()};
+}
+
+StoreResult<std::optional<Wait>> unlessOver(StoreResult<std::optional<Wait>> latest)
+{
+    if (latest && *latest && (*latest)->over)
+        latest->reset();
+    return latest;
+}
 
 /// The appointment, where its day is today and it may still be waited for.
 WriteResult<Appointment, WaitError> awaited(const Reader &reader, const ResourceId &id, Instant now, const QTimeZone &zone)
@@ -80,34 +107,28 @@ bool isAwaited(const Appointment &appointment, Instant now)
         && appointment.start <= now + std::chrono::hours{2} && appointment.end > now;
 }
 
-QFuture<StoreResult<std::optional<Wait>>> Waits::latestFor(const ResourceId &appointment) const
+QFuture<StoreResult<std::optional<Wait>>> Waits::currentOf(const ResourceId &appointment, Instant now, const QTimeZone &zone) const
 {
-    return m_database.read([appointment](Reader &reader) {
-        return reader.first<Wait>(
-            R"(SELECT r.json, d.state, d.sent_at, d.problem
-                 FROM reference f
+    return m_database.read([appointment, day = dayAround(now, zone)](Reader &reader) {
+        return unlessOver(reader.first<Wait>(
+            "SELECT r.json, " HEARD_DELIVERY_COLUMNS R"(
+                 FROM resource a
+                 CROSS JOIN moment s ON s.source = a.key AND s.path = 'Appointment.start'
+                 CROSS JOIN reference f ON f.target = 'Appointment/' || a.id AND f.path = 'Communication.partOf'
                  CROSS JOIN moment m ON m.source = f.source AND m.path = 'Communication.sent'
                  CROSS JOIN resource r ON r.key = f.source
                  JOIN delivery d ON d.key = f.source
-                WHERE f.target = 'Appointment/' || coalesce((SELECT a.id FROM resource a WHERE a.local_id = :appointment),
-                                                            :appointment)
-                  AND f.path = 'Communication.partOf'
-                  AND r.json ->> '$.category[0].coding[0].code' = 'wait'
-                  AND r.json ->> '$.status' <> 'entered-in-error'
-                ORDER BY m.from_ms DESC, r.key DESC)",
-            {{":appointment", appointment.value}}, waitFromFhir);
+                WHERE a.type = 'Appointment' AND (a.id = :appointment OR a.local_id = :appointment))" HEARD_WAIT_STANDS,
+            {{":appointment", appointment.value}, {":begin", day.begin}, {":end", day.end}}, waitFromFhir));
     });
 }
 
 QFuture<StoreResult<std::optional<Wait>>> Waits::currentFor(const ResourceId &patient, Instant now,
                                                             const QTimeZone &zone) const
 {
-    const QDate today = dayOf(now, zone);
-    const qint64 begin = today.startOfDay(zone).toMSecsSinceEpoch();
-    const qint64 end = today.addDays(1).startOfDay(zone).toMSecsSinceEpoch();
-    return m_database.read([patient, begin, end](Reader &reader) -> StoreResult<std::optional<Wait>> {
-        auto latest = reader.first<Wait>(
-            R"(SELECT r.json, d.state, d.sent_at, d.problem
+    return m_database.read([patient, day = dayAround(now, zone)](Reader &reader) {
+        return unlessOver(reader.first<Wait>(
+            "SELECT r.json, " HEARD_DELIVERY_COLUMNS R"(
                  FROM reference f
                  CROSS JOIN moment m ON m.source = f.source AND m.path = 'Communication.sent'
                  CROSS JOIN resource r ON r.key = f.source
@@ -116,18 +137,35 @@ QFuture<StoreResult<std::optional<Wait>>> Waits::currentFor(const ResourceId &pa
                  JOIN resource a ON a.type = 'Appointment' AND a.id = substr(p.target, 13)
                  JOIN moment s ON s.source = a.key AND s.path = 'Appointment.start'
                 WHERE f.target = 'Patient/' || coalesce((SELECT q.id FROM resource q WHERE q.local_id = :patient), :patient)
-                  AND f.path = 'Communication.recipient'
-                  AND m.from_ms >= :begin AND m.from_ms < :end
-                  AND s.from_ms >= :begin AND s.from_ms < :end
-                  AND r.json ->> '$.category[0].coding[0].code' = 'wait'
-                  AND r.json ->> '$.status' <> 'entered-in-error'
-                  AND a.json ->> '$.status' IN ('booked', 'arrived', 'checked-in')
-                ORDER BY m.from_ms DESC, r.key DESC)",
-            {{":patient", patient.value}, {":begin", begin}, {":end", end}}, waitFromFhir);
-        if (latest && *latest && (*latest)->over)
-            latest->reset();
-        return latest;
+                  AND f.path = 'Communication.recipient')" HEARD_WAIT_STANDS,
+            {{":patient", patient.value}, {":begin", day.begin}, {":end", day.end}}, waitFromFhir));
     });
+}
+
+StoreResult<void> endWait(ResourceWriter &writer, const ResourceId &appointment)
+{
+    const auto words = writer.all<Wait>(
+        "SELECT r.json, " HEARD_DELIVERY_COLUMNS R"(
+             FROM resource a
+             CROSS JOIN reference f ON f.target = 'Appointment/' || a.id AND f.path = 'Communication.partOf'
+             CROSS JOIN resource r ON r.key = f.source
+             JOIN delivery d ON d.key = f.source
+            WHERE a.type = 'Appointment' AND (a.id = :appointment OR a.local_id = :appointment)
+              AND r.json ->> '$.category[0].coding[0].code' = 'wait'
+              AND r.json ->> '$.status' <> 'entered-in-error')",
+        {{":appointment", appointment.value}}, waitFromFhir);
+    if (!words)
+        return failed(words.error());
+    for (const Wait &word : *words) {
+        const auto done = store::editAs<WaitError>(writer, u"Communication"_s, word.id, waitFromFhir,
+                                                   [](Wait &wait) -> WriteResult<void, WaitError> {
+                                                       wait.over = true;
+                                                       return {};
+                                                   });
+        if (!done)
+            return failed(done.error().failure);
+    }
+    return {};
 }
 
 QFuture<Said> Waits::post(const QVector<ResourceId> &appointments, std::optional<int> minutes, const QString &reason,

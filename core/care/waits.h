@@ -3,6 +3,7 @@
 #include "care/appointment.h"
 #include "care/wait.h"
 #include "store/database.h"
+#include "store/resourcewriter.h"
 #include "store/writeerror.h"
 
 #include <QTimeZone>
@@ -31,9 +32,11 @@ public:
     /// @p database must outlive it.
     explicit Waits(store::Database &database) : m_database(database) {}
 
-    /// The latest word about @p appointment; nothing where there is none.
-    [[nodiscard]] QFuture<store::StoreResult<std::optional<Wait>>> latestFor(const ResourceId &appointment) const;
-    /// The latest word about an appointment that @p patient has on the day of @p now in @p zone and that is not over.
+    // Of the day of @p now in @p zone, and while the appointment stands: it is on that day, and neither over nor called off.
+    /// The latest word about @p appointment, unless it is that it is her turn.
+    [[nodiscard]] QFuture<store::StoreResult<std::optional<Wait>>> currentOf(const ResourceId &appointment, Instant now,
+                                                                             const QTimeZone &zone) const;
+    /// The same about any appointment of @p patient.
     [[nodiscard]] QFuture<store::StoreResult<std::optional<Wait>>> currentFor(const ResourceId &patient, Instant now,
                                                                               const QTimeZone &zone) const;
 
@@ -51,5 +54,8 @@ public:
 private:
     store::Database &m_database;
 };
+
+/// Within the write that moves @p appointment: what was said of its wait was about another time.
+[[nodiscard]] store::StoreResult<void> endWait(store::ResourceWriter &writer, const ResourceId &appointment);
 
 } // namespace heard::care

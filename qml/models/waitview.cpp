@@ -31,8 +31,9 @@ void WaitView::read(Device &device)
         setReady(false);
         return show({});
     }
-    whenAnswered(m_appointment.isEmpty() ? waits.currentFor(device.patient, device.clock.now(), QTimeZone::systemTimeZone())
-                                         : waits.latestFor(m_appointment),
+    const Instant now = device.clock.now();
+    const QTimeZone zone = QTimeZone::systemTimeZone();
+    whenAnswered(m_appointment.isEmpty() ? waits.currentFor(device.patient, now, zone) : waits.currentOf(m_appointment, now, zone),
                  [this](const std::optional<care::Wait> &wait) { show(wait); });
 }
 

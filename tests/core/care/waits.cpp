@@ -25,6 +25,7 @@ struct Ward : Riverbank {
     }
 
     std::optional<Wait> current(const ResourceId &patient) { return get(waits.currentFor(patient, now(), zone)); }
+    std::optional<Wait> currentOf(const ResourceId &appointment) { return get(waits.currentOf(appointment, now(), zone)); }
 
     QTimeZone zone{"Europe/London"};
     Waits waits{database};
@@ -49,7 +50,7 @@ TEST_CASE("everybody on the list learns how long and why", "[waits]")
         CHECK(wait->saidAt == ward.now());
         CHECK(wait->delivery.state == store::Delivery::State::NotSent);
     }
-    CHECK(get(ward.waits.latestFor(ward.anns))->minutes == 45);
+    CHECK(ward.currentOf(ward.anns)->minutes == 45);
 }
 
 TEST_CASE("the latest word counts, and nothing once it is her turn", "[waits]")
@@ -63,7 +64,7 @@ TEST_CASE("the latest word counts, and nothing once it is her turn", "[waits]")
     ward.store.clock.advance(20min);
     get(ward.waits.end({ward.anns}, ward.grace, ward.zone));
     CHECK_FALSE(ward.current(ward.ann));
-    CHECK(get(ward.waits.latestFor(ward.anns))->over);
+    CHECK_FALSE(ward.currentOf(ward.anns));
 }
 
 TEST_CASE("what was said is old when its time is over, and after an hour at the latest", "[waits]")
@@ -136,8 +137,43 @@ TEST_CASE("a wait is gone with its day, and with its appointment", "[waits]")
     get(ward.waits.post({ward.anns, ward.joys}, 45, ward.reason, ward.grace, ward.zone));
     get(Appointments{ward.database}.cancel(ward.joys, u"The list was too long."_s));
     CHECK_FALSE(ward.current(ward.joy));
+    CHECK_FALSE(ward.currentOf(ward.joys));
+    CHECK(ward.currentOf(ward.anns));
     ward.store.clock.advance(24h);
     CHECK_FALSE(ward.current(ward.ann));
+    CHECK_FALSE(ward.currentOf(ward.anns));
+}
+
+TEST_CASE("a wait ends where its appointment took place, was called off or was moved, for whoever asks", "[waits]")
+{
+    Ward ward;
+    Appointments appointments{ward.database};
+    const auto waits = [&] {
+        const bool hers = ward.current(ward.ann).has_value();
+        CHECK(ward.currentOf(ward.anns).has_value() == hers);
+        return hers;
+    };
+    get(ward.waits.post({ward.anns}, 45, ward.reason, ward.grace, ward.zone));
+    ward.store.clock.advance(70min);
+    CHECK(waits());
+
+    const auto marked = get(appointments.mark(ward.anns, AppointmentState::Fulfilled));
+    CHECK_FALSE(waits());
+    get(appointments.undoMark(ward.anns, marked));
+    CHECK(waits());
+
+    const auto cancelled = get(appointments.cancel(ward.anns, u"No theatre today."_s));
+    CHECK_FALSE(waits());
+    get(appointments.undoCancel(ward.anns, cancelled));
+    CHECK(waits());
+
+    // What was said was about another time, on whichever day the new one is.
+    get(appointments.reschedule(ward.anns, ward.now() + 1h, ward.now() + 2h));
+    CHECK_FALSE(waits());
+    get(ward.waits.post({ward.anns}, 30, ward.reason, ward.grace, ward.zone));
+    CHECK(waits());
+    get(appointments.reschedule(ward.anns, ward.now() + 72h, ward.now() + 74h));
+    CHECK_FALSE(waits());
 }
 
 TEST_CASE("a wait survives that the server gives everything ids of its own", "[waits]")
@@ -147,7 +183,7 @@ TEST_CASE("a wait survives that the server gives everything ids of its own", "[w
     ward.store.sendAll();
     REQUIRE(ward.current(ward.ann));
     CHECK(ward.current(ward.ann)->delivery.state == store::Delivery::State::Sent);
-    CHECK(get(ward.waits.latestFor(ward.anns))->minutes == 45);
+    CHECK(ward.currentOf(ward.anns)->minutes == 45);
 }
 
 TEST_CASE("what cannot be said is refused, and nobody on the list is told", "[waits]")
@@ -175,5 +211,5 @@ TEST_CASE("questions about waits never walk through what grows", "[waits]")
     Ward ward;
     get(ward.waits.post({ward.anns}, 45, ward.reason, ward.grace, ward.zone));
     CHECK(walks(queryPlan(ward.database, [&] { ward.current(ward.ann); })).isEmpty());
-    CHECK(walks(queryPlan(ward.database, [&] { get(ward.waits.latestFor(ward.anns)); })).isEmpty());
+    CHECK(walks(queryPlan(ward.database, [&] { ward.currentOf(ward.anns); })).isEmpty());
 }
