@@ -26,6 +26,7 @@ public:
     /// @p database must outlive it.
     explicit Appointments(store::Database &database) : m_database(database) {}
 
+    // What she has come for has not ended before endOf.
     /// What has not ended at @p from, soonest first; cancelled ones too, for she has to know.
     [[nodiscard]] QFuture<store::StoreResult<QVector<Appointment>>> upcomingFor(const ResourceId &patient, Instant from,
                                                                                 int limit = 100) const;
