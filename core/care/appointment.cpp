@@ -2,6 +2,7 @@
 
 #include "fhir/communication.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -309,6 +310,11 @@ bool hasTime(const QJsonObject &json, QLatin1StringView name)
 }
 
 } // namespace
+
+Instant endOf(const Appointment &appointment)
+{
+    return appointment.state == AppointmentState::Arrived ? std::max(appointment.end, appointment.start + longestStay) : appointment.end;
+}
 
 Result<Appointment, fhir::ReadError> appointmentFromFhir(const QJsonObject &appointment)
 {

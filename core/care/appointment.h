@@ -49,6 +49,11 @@ struct Appointment {
     bool operator==(const Appointment &) const = default;
 };
 
+/// Who has come sits there however late it gets: for her it is over when somebody says so, at the latest after this long.
+inline constexpr std::chrono::hours longestStay{16};
+/// When @p appointment is over where nobody says how it went.
+[[nodiscard]] Instant endOf(const Appointment &appointment);
+
 /// FHIR: Appointment. One of another system is understood too: its kind is read from the way of meeting (video, phone)
 /// or guessed from its description.
 [[nodiscard]] Result<Appointment, fhir::ReadError> appointmentFromFhir(const QJsonObject &appointment);

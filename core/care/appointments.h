@@ -26,6 +26,7 @@ public:
     /// @p database must outlive it.
     explicit Appointments(store::Database &database) : m_database(database) {}
 
+    // What she has come for has not ended before endOf.
     /// What has not ended at @p from, soonest first; cancelled ones too, for she has to know.
     [[nodiscard]] QFuture<store::StoreResult<QVector<Appointment>>> upcomingFor(const ResourceId &patient, Instant from,
                                                                                 int limit = 100) const;
@@ -51,7 +52,8 @@ public:
     /// What she asked of it is answered with it, for the same reason. The answer is how it stood before, for undoCancel.
     [[nodiscard]] QFuture<store::WriteResult<AppointmentState, AppointmentError>> cancel(const ResourceId &id, const QString &reason);
     /// A cancelled one stands @p before again: Proposed, Booked or Arrived.
-    [[nodiscard]] QFuture<store::WriteResult<void, AppointmentError>> undoCancel(const ResourceId &id, AppointmentState before);
+    [[nodiscard]] QFuture<store::WriteResult<void, AppointmentError>> undoCancel(const ResourceId &id,
+        AppointmentState before = AppointmentState::Booked);
     /// Says how it went: Arrived from a day before its start on, Fulfilled and NotAttended once it has begun or she has
     /// arrived. The answer is how it stood before, for undoMark.
     [[nodiscard]] QFuture<store::WriteResult<AppointmentState, AppointmentError>> mark(const ResourceId &id, AppointmentState state);

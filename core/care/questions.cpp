@@ -35,7 +35,7 @@ StoreResult<QVector<Question>> questionsOf(const Reader &reader, const ResourceI
         {{":appointment", appointment.value}, {":position", QString{fhir::extension::position}}}, questionFromFhir);
 }
 
-/// The appointment is over when its end, or its start where there is none, has passed.
+/// The appointment is over when its end, or its start where there is none, has passed; not while she sits there.
 StoreResult<QVector<Question>> leftOverOf(const Reader &reader, const ResourceId &patient, Instant now)
 {
     return reader.all<Question>(
@@ -52,10 +52,12 @@ StoreResult<QVector<Question>> leftOverOf(const Reader &reader, const ResourceId
               AND f.path = 'Communication.subject'
               AND r.json ->> '$.category[0].coding[0].code' = 'question'
               AND r.json ->> '$.status' NOT IN ('completed', 'entered-in-error')
-              AND (coalesce(e.from_ms, s.from_ms) <= :now
+              AND ((coalesce(e.from_ms, s.from_ms) <= :now
+                    AND NOT (a.json ->> '$.status' IN ('arrived', 'checked-in') AND s.from_ms > :cameSince))
                    OR a.json ->> '$.status' IN ('cancelled', 'fulfilled', 'noshow', 'entered-in-error'))
             ORDER BY m.from_ms, r.key)",
-        {{":patient", patient.value}, {":now", now.sinceEpoch().count()}}, questionFromFhir);
+        {{":patient", patient.value}, {":now", now.milliseconds()}, {":cameSince", (now - longestStay).milliseconds()}},
+        questionFromFhir);
 }
 
 /// Behind every other, removed ones too: they may come back.
@@ -144,7 +146,7 @@ QFuture<WriteResult<int, QuestionError>> Questions::carryOver(const ResourceId &
         const auto to = askable(writer, appointment);
         if (!to)
             return failed(to.error());
-        if (std::max(to->end, to->start) <= writer.now() || to->state == AppointmentState::Fulfilled
+        if (std::max(endOf(*to), to->start) <= writer.now() || to->state == AppointmentState::Fulfilled
             || to->state == AppointmentState::NotAttended)
             return failed(QuestionError::NoSuchAppointment);
         const auto left = leftOverOf(writer, to->patient, writer.now());

@@ -149,6 +149,11 @@ WriteResult<Editing, SurgeryCallError> editing(Writer &writer, const ResourceId 
         edited.stored = stored->value_or(QJsonObject{});
         edited.record = callRecordFromFhir(edited.stored).value_or(CallRecord{});
     }
+    // What was said before the operation was moved is about another day.
+    if (edited.call.attempts.isEmpty()) {
+        edited.record.answers = {};
+        edited.record.words.clear();
+    }
     edited.record.surgery = edited.call.id;
     edited.record.patient = edited.call.patient;
     edited.record.caller = signature->id;
@@ -179,30 +184,49 @@ Done store(Writer &writer, const Editing &edited)
 Calls surgeryCallsWaiting(const Reader &reader, Instant now, const QTimeZone &zone, int limit)
 {
     const QDate today = dayOf(now, zone);
+    const Instant from = Instant::of(today.addDays(-daysACallWaits).startOfDay(zone));
     const Instant until = Instant::of(today.startOfDay(zone));
+    // The newest come first, so that no history of operations can hide who was operated yesterday.
     auto calls = reader.all<SurgeryCall>(
         "SELECT " HEARD_CALL_COLUMNS
-        R"(  FROM operation p
-             CROSS JOIN moment m ON m.source = p.key AND m.path = 'Appointment.start'
-             CROSS JOIN resource a ON a.key = p.key
-             JOIN delivery d ON d.key = p.key
-            WHERE m.from_ms < :until
+        R"(  FROM resource a
+             CROSS JOIN moment m ON m.source = a.key AND m.path = 'Appointment.start'
+             JOIN delivery d ON d.key = a.key
+            WHERE a.key IN (SELECT p.key
+                              FROM moment s
+                              CROSS JOIN resource r ON r.key = s.source
+                              CROSS JOIN operation p ON p.id = r.id AND p.key = r.key
+                             WHERE s.path = 'Appointment.start' AND s.from_ms >= :from AND s.from_ms < :until
+                             UNION ALL
+                            SELECT p.key
+                              FROM resource t
+                              CROSS JOIN reference f ON f.source = t.key AND f.path = 'Task.focus'
+                              CROSS JOIN operation p ON p.id = substr(f.target, 13)
+                             WHERE t.type = 'Task' AND t.json ->> '$.code.coding[0].code' = 'after-surgery-call'
+                               AND t.json ->> '$.status' = 'in-progress'
+                               AND coalesce(t.json ->> '$.requester.reference', '') NOT GLOB 'Patient/*')
+              AND m.from_ms < :until
               AND NOT EXISTS (SELECT 1
                                 FROM reference f
                                 CROSS JOIN resource t ON t.key = f.source
                                 CROSS JOIN moment w ON w.source = t.key AND w.path = 'when.valueInstant'
-                               WHERE f.target = 'Appointment/' || p.id AND f.path = 'Task.focus'
+                               WHERE f.target = 'Appointment/' || a.id AND f.path = 'Task.focus'
                                  AND w.from_ms >= m.from_ms
                                  AND t.json ->> '$.code.coding[0].code' = 'after-surgery-call'
                                  AND t.json ->> '$.status' = 'completed'
                                  AND coalesce(t.json ->> '$.requester.reference', '') NOT GLOB 'Patient/*')
-            ORDER BY m.from_ms, p.key)",
-        {{":until", until.milliseconds()}},
+            ORDER BY m.from_ms DESC, a.key DESC
+            LIMIT :limit)",
+        {{":from", from.milliseconds()}, {":until", until.milliseconds()}, {":limit", qint64{limit}}},
         [&](const QJsonObject &json) { return callFrom(json, today, zone); });
     if (!calls)
         return calls;
-    calls->removeIf([](const SurgeryCall &call) { return call.id.isEmpty() || call.state == SurgeryCall::State::Done; });
-    return calls->mid(0, limit);
+    calls->removeIf([from](const SurgeryCall &call) {
+        const bool letGo = call.attempts.isEmpty() && call.surgeryAt < from;
+        return call.id.isEmpty() || call.state == SurgeryCall::State::Done || letGo;
+    });
+    std::reverse(calls->begin(), calls->end());
+    return calls;
 }
 
 QFuture<Calls> SurgeryCalls::waiting(Instant now, const QTimeZone &zone, int limit) const
@@ -275,7 +299,7 @@ QFuture<Done> SurgeryCalls::undo(const ResourceId &surgery, const QTimeZone &zon
         ResourceId answers;
         const Done undone = store::edit<SurgeryCallError>(writer, u"Task"_s, (*call)->task, [&](QJsonObject &json) -> Done {
             auto record = callRecordFromFhir(json);
-            if (!record || record->attempts.isEmpty())
+            if (!record || record->attempts.isEmpty() || record->attempts.last().when < (*call)->surgeryAt)
                 return failed(SurgeryCallError::NothingToUndo);
             record->attempts.removeLast();
             if (!record->attempts.isEmpty() && !record->attempts.last().caller.isEmpty()) {

@@ -104,7 +104,7 @@ bool isAwaited(const Appointment &appointment, Instant now)
                                          AppointmentKind::BeforeSurgery};
     const bool isOpen = appointment.state == AppointmentState::Booked || appointment.state == AppointmentState::Arrived;
     return isOpen && std::find(inPerson.begin(), inPerson.end(), appointment.kind) != inPerson.end()
-        && appointment.start <= now + std::chrono::hours{2} && appointment.end > now;
+        && appointment.start <= now + std::chrono::hours{2} && endOf(appointment) > now;
 }
 
 QFuture<StoreResult<std::optional<Wait>>> Waits::currentOf(const ResourceId &appointment, Instant now, const QTimeZone &zone) const

@@ -176,7 +176,7 @@ Items appointmentsToday(const Reader &reader, Instant now, Instant dayStart, Ins
              JOIN resource r ON r.key = m.source
              JOIN delivery d ON d.key = m.source
             WHERE m.path = 'Appointment.start' AND m.from_ms >= :start AND m.from_ms < :end
-              AND coalesce(e.from_ms, m.from_ms) > :now
+              AND (coalesce(e.from_ms, m.from_ms) > :now OR r.json ->> '$.status' IN ('arrived', 'checked-in'))
               AND r.json ->> '$.status' IN ('booked', 'arrived', 'checked-in')
             ORDER BY m.from_ms, m.source
             LIMIT :limit)",

@@ -13,8 +13,8 @@ namespace {
 /// When the next of @p ahead is over: it leaves one list for the other.
 std::optional<Instant> firstEnd(const QVector<Appointment> &ahead)
 {
-    const auto first = std::ranges::min_element(ahead, {}, &Appointment::end);
-    return first == ahead.end() ? std::nullopt : std::optional{first->end};
+    const auto first = std::ranges::min_element(ahead, {}, care::endOf);
+    return first == ahead.end() ? std::nullopt : std::optional{care::endOf(*first)};
 }
 
 } // namespace

@@ -27,7 +27,7 @@ void AppointmentView::setAppointmentId(const QString &id)
 
 bool AppointmentView::isAhead() const
 {
-    return isStanding() && device() && appointment().end >= device()->clock.now();
+    return isStanding() && device() && care::endOf(appointment()) >= device()->clock.now();
 }
 
 bool AppointmentView::isStanding() const
@@ -58,7 +58,7 @@ qsizetype AppointmentView::waitForNextPart()
 {
     if (!m_shown || !device())
         return 0;
-    const std::array parts{Instant::of(appointment().start.toLocal().date().startOfDay()), appointment().start, appointment().end};
+    const std::array parts{Instant::of(appointment().start.toLocal().date().startOfDay()), appointment().start, care::endOf(appointment())};
     const auto next = std::ranges::upper_bound(parts, device()->clock.now());
     followClock(next == parts.end() ? std::nullopt : std::optional{*next});
     return next - parts.begin();

@@ -26,7 +26,7 @@ class AppointmentView : public heard::models::RecordView
     Q_PROPERTY(bool cancelled READ isCancelled NOTIFY changed)
     /// The team expects her although the request it was booked for is closed.
     Q_PROPERTY(bool kept READ isKept NOTIFY changed)
-    /// It has not ended and is not cancelled.
+    /// It has not ended and is not cancelled; who has come for it still sits there after the planned end.
     Q_PROPERTY(bool ahead READ isAhead NOTIFY changed)
     /// Nobody has said how it went, and it is not cancelled.
     Q_PROPERTY(bool stands READ isStanding NOTIFY changed)

@@ -98,6 +98,37 @@ TEST_CASE("the next appointment is neither cancelled, proposed nor over", "[care
     CHECK(get(diary.appointments.nextFor(diary.ann, diary.now()))->id.value == u"booked"_s);
 }
 
+TEST_CASE("who has come is not over at the planned end, but when somebody says so", "[care]")
+{
+    Diary diary;
+    const Instant start = diary.now() + 1h;
+    const auto id = diary.book(diary.ann, start);
+    diary.receive(u"later"_s, diary.ann, start + 48h);
+    get(diary.appointments.mark(id, AppointmentState::Arrived));
+    diary.store.clock.set(start + 5h);
+    CHECK(diary.upcoming(diary.ann) == QStringList{id.value, u"later"_s});
+    CHECK(get(diary.appointments.nextFor(diary.ann, diary.now()))->id == id);
+    CHECK(diary.past(diary.ann).isEmpty());
+    CHECK(endOf(diary.byId(id)) > diary.now());
+
+    SECTION("it took place")
+    {
+        get(diary.appointments.mark(id, AppointmentState::Fulfilled));
+    }
+    SECTION("it was called off")
+    {
+        get(diary.appointments.cancel(id, u"No theatre today"_s));
+    }
+    SECTION("nobody says so")
+    {
+        diary.store.clock.set(start + longestStay);
+    }
+    CHECK(diary.upcoming(diary.ann) == QStringList{u"later"_s});
+    CHECK(get(diary.appointments.nextFor(diary.ann, diary.now()))->id.value == u"later"_s);
+    CHECK(diary.past(diary.ann) == QStringList{id.value});
+    CHECK(endOf(diary.byId(id)) <= diary.now());
+}
+
 TEST_CASE("2:30 pm in London is 2:30 pm on both sides of the change of clocks", "[care][time]")
 {
     Diary diary;

@@ -211,6 +211,19 @@ TEST_CASE("the questions of an appointment are found by an index", "[care][plan]
     CHECK(plan.join(u'\n').contains(u"SEARCH f USING PRIMARY KEY (target=? AND path=?)"_s));
 }
 
+TEST_CASE("questions stay with the appointment while she still sits there", "[care]")
+{
+    Phone phone;
+    phone.ask(u"Can I drive home?"_s);
+    phone.store.clock.advance(24h);
+    get(Appointments{phone.database}.mark(phone.appointment, AppointmentState::Arrived));
+    phone.store.clock.advance(4h);
+    CHECK(get(phone.questions.leftOver(phone.ann, phone.now())).isEmpty());
+    CHECK(get(phone.questions.carryOver(phone.appointment)) == 0);
+    get(Appointments{phone.database}.mark(phone.appointment, AppointmentState::Fulfilled));
+    CHECK(get(phone.questions.leftOver(phone.ann, phone.now())).size() == 1);
+}
+
 TEST_CASE("what was not ticked goes along to the next appointment, once", "[care]")
 {
     Phone phone;

@@ -99,6 +99,8 @@ TEST_CASE("who most likely waits has come in person, for what is due or soon wil
     using State = AppointmentState;
     CHECK(awaited(Kind::Surgery, State::Booked, 2h));
     CHECK(awaited(Kind::Clinic, State::Arrived, -29min));
+    // Who waits longest waits still.
+    CHECK(awaited(Kind::Clinic, State::Arrived, -6 * 60min));
     CHECK(awaited(Kind::Scan, State::Booked, 0min));
     CHECK_FALSE(awaited(Kind::Surgery, State::Booked, 121min));
     CHECK_FALSE(awaited(Kind::Clinic, State::Booked, -30min));

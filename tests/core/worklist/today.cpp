@@ -313,6 +313,21 @@ TEST_CASE("today's appointments are those of the day in London that are not over
     CHECK(ids() == QVector<ResourceId>{late});
 }
 
+TEST_CASE("who is here stays in the list of today past the planned end, until it took place", "[worklist]")
+{
+    Day day;
+    const auto booked = day.book(day.ann, day.now() + 1h);
+    day.book(day.joy, day.now() + 1h);
+    get(day.appointments.mark(booked, care::AppointmentState::Arrived));
+    day.store.clock.advance(4h);
+    const auto items = day.list();
+    REQUIRE(items.size() == 1);
+    CHECK(items.first().kind == Kind::AppointmentToday);
+    CHECK(items.first().resource == booked);
+    get(day.appointments.mark(booked, care::AppointmentState::Fulfilled));
+    CHECK(day.list().isEmpty());
+}
+
 TEST_CASE("one appointment may stand in the list twice, under different ids", "[worklist]")
 {
     Day day;

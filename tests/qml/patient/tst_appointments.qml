@@ -291,6 +291,33 @@ PhoneTest {
         compare(see("askAnswer").title, "Your team moved it.")
     }
 
+    function test_what_nobody_answered_in_time_is_said_truly() {
+        phone.asksForChange("Any Thursday")
+        phone.carry()
+        open(one, { appointmentId: phone.appointment })
+        compare(see("askStays").text, "Until they answer, the appointment stays as it is.")
+        phone.advance(9 * 24 * 60)
+        phone.comeBack()
+        tryCompare(see("askStays"), "text", "They did not answer in time. Please call your team.")
+        phone.nurseKeepsAppointment("We did not see this in time.")
+        tryCompare(see("askAnswer"), "title", "Your team answered when the time had passed.")
+        compare(see("askAnswer").text, "We did not see this in time.")
+    }
+
+    function test_while_she_sits_there_it_is_not_past_and_her_questions_stay_open() {
+        phone.advance(8 * 24 * 60 + 4 * 60)
+        phone.nurseMarksAppointment(Meeting.Arrived)
+        phone.advance(4 * 60)
+        phone.comeBack()
+        open(one, { appointmentId: phone.appointment })
+        see("metNote")
+        see("questionField")
+        page.destroy()
+        wait(0)
+        open(list, {})
+        compare(plain(see("appointment0").text), "Tuesday 1 December, 2:30 pm")
+    }
+
     function test_what_she_asked_is_taken_back_with_undo() {
         phone.asksForChange("Any Thursday")
         open(one, { appointmentId: phone.appointment })
