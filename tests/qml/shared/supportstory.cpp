@@ -114,6 +114,7 @@ void SupportStory::cancelTalk()
 
 void SupportStory::keepTalk()
 {
+    m_carry(); // what she did on her phone is what is left over at the hospital
     got(LeftOverMeetings{m_hospital}.setKept(latest().appointment, true));
     m_carry();
 }
