@@ -66,8 +66,8 @@ Flickable {
         noteView()
     }
     onContentYChanged: noteView()
-    onContentHeightChanged: Qt.callLater(keepInView)
-    onHeightChanged: Qt.callLater(keepInView)
+    onContentHeightChanged: settled.restart()
+    onHeightChanged: settled.restart()
     Keys.onDownPressed: scroll(Theme.px(60))
     Keys.onUpPressed: scroll(-Theme.px(60))
     Keys.onPressed: event => {
@@ -77,6 +77,11 @@ Flickable {
         }
     }
 
+    Timer {
+        id: settled
+        interval: 0
+        onTriggered: root.keepInView()
+    }
     ScrollThumb {
         parent: root
         page: root
