@@ -130,7 +130,7 @@ void SurgeryCallView::read(Device &device)
         return show({});
     }
     whenAnswered(calls.waiting(now, zone), [this, today = now.toLocal().date()](const QVector<SurgeryCall> &waiting) {
-        const bool expects = !waiting.isEmpty() && waiting.last().dueOn.daysTo(today) < daysSheWaits;
+        const bool expects = !waiting.isEmpty() && waiting.last().dueOn.daysTo(today) < care::daysACallWaits;
         show(expects ? std::optional{waiting.last()} : std::nullopt);
     });
 }

@@ -122,9 +122,6 @@ protected:
     void rename(const ResourceId &from, const ResourceId &to) override;
 
 private:
-    /// How many days her phone says that the call is to come.
-    static constexpr int daysSheWaits = 14;
-
     void show(const std::optional<care::SurgeryCall> &call);
     [[nodiscard]] const care::SurgeryCall &call() const;
     void refuse(care::SurgeryCallError error) { Q_EMIT refused(static_cast<Problem>(error)); }

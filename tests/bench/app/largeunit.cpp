@@ -27,6 +27,8 @@ namespace {
 constexpr int pastEach = 5;
 constexpr int aheadEach = 2;
 constexpr int wordsEach = 3;
+constexpr int operatedEvery = 6; ///< patients, once in the past years
+constexpr int recentlyOperatedEvery = 200; ///< patients, within three months
 constexpr int requestEvery = 4; ///< patients
 constexpr int issues = 40;
 constexpr int commitmentsEach = 5;
@@ -99,6 +101,9 @@ void addAppointments(Delivery &delivery, const people::Patient &patient, int num
         appointment.end = appointment.start + 20min;
         appointment.state = appointment.end < now ? care::AppointmentState::Fulfilled : care::AppointmentState::Booked;
         appointment.place = u"Clinic %1, Riverbank Hospital"_s.arg(1 + number % 6);
+        const bool operated = visit == 0 ? number % recentlyOperatedEvery == 0 : visit > 0 && number % operatedEvery == visit;
+        if (operated)
+            appointment.kind = care::AppointmentKind::Surgery;
         const QString id = u"%1-appointment-%2"_s.arg(patient.id.value).arg(visit + aheadEach);
         delivery.add(care::toFhir(appointment), id);
         if (visit == pastEach - 1)

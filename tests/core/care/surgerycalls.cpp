@@ -63,9 +63,59 @@ TEST_CASE("the day after an operation a call is due, and overdue the day after t
     CHECK(due.first().place == u"Ward 9"_s);
     ward.goTo(1, 8);
     CHECK(ward.waiting().first().state == SurgeryCall::State::Overdue);
-    // It stays until somebody says how it ended.
-    ward.goTo(400, 8);
+    ward.goTo(12, 8);
     CHECK(ward.waiting().size() == 1);
+    // Nobody begins to call after so long; it can still be noted with the operation.
+    ward.goTo(1, 8);
+    CHECK(ward.waiting().isEmpty());
+    CHECK(ward.callOf(surgery));
+}
+
+TEST_CASE("a call that was begun stays overdue until somebody says how it ended, however long ago", "[surgerycalls]")
+{
+    Ward ward;
+    const auto surgery = ward.book(ward.ann, ward.at(1, 8));
+    ward.goTo(2, 9);
+    get(ward.calls.noAnswer(surgery, ward.grace, ward.zone));
+    ward.goTo(400, 8);
+    REQUIRE(ward.waiting().size() == 1);
+    CHECK(ward.waiting().first().state == SurgeryCall::State::Overdue);
+    CHECK(ward.waiting().first().unanswered() == 1);
+    get(ward.calls.notPossible(surgery, u"She moved away."_s, ward.grace, ward.zone));
+    CHECK(ward.waiting().isEmpty());
+}
+
+TEST_CASE("a history of operations hides nobody of yesterday, and asks for no calls", "[surgerycalls][today]")
+{
+    Ward ward;
+    const auto yesterday = ward.book(ward.ann, ward.at(1, 8));
+    const auto receive = [&](int count, int daysAgo) {
+        for (int i = 0; i < count; ++i) {
+            const Instant start = ward.now() - std::chrono::hours{24 * daysAgo + i};
+            ward.store.receive({{u"resourceType"_s, u"Appointment"_s}, {u"id"_s, u"old-%1-%2"_s.arg(daysAgo).arg(i)},
+                {u"status"_s, u"fulfilled"_s}, {u"description"_s, u"Breast surgery"_s}, {u"start"_s, start.toIso()},
+                {u"end"_s, (start + 2h).toIso()},
+                {u"participant"_s, QJsonArray{QJsonObject{{u"status"_s, u"accepted"_s},
+                    {u"actor"_s, QJsonObject{{u"reference"_s, u"Patient/joy"_s}}}}}}});
+        }
+    };
+    receive(201, 400);
+    ward.goTo(2, 9);
+    const auto waiting = ward.waiting();
+    REQUIRE(waiting.size() == 1);
+    CHECK(waiting.first().id == yesterday);
+    int calls = 0;
+    for (const auto &item : get(worklist::Today{ward.database}.list(ward.now(), ward.zone)))
+        calls += item.kind == worklist::WorkItem::Kind::SurgeryCallDue;
+    CHECK(calls == 1);
+
+    // Of more than fit in the list the newest are in it.
+    receive(8, 3);
+    const auto latest = get(ward.calls.waiting(ward.now(), ward.zone, 3));
+    REQUIRE(latest.size() == 3);
+    CHECK(latest.last().id == yesterday);
+    CHECK(latest[0].surgeryAt < latest[1].surgeryAt);
+    CHECK(ward.waiting().size() == 9);
 }
 
 TEST_CASE("nothing is due where the operation was cancelled, moved or she did not come", "[surgerycalls]")
@@ -330,8 +380,9 @@ TEST_CASE("whatever happens to operations, the calls are those that a plain list
                     one->off = true;
             } else if (deed == 2) {
                 const Instant start = ward.at(1 + roll(4), 8 + roll(10));
+                // The calls so far were about another day.
                 if (ward.appointments.reschedule(one->id, start, start + 1h).result())
-                    one->start = start;
+                    *one = {one->id, start, one->surgery, one->off};
             } else if (deed == 3) {
                 if (ward.appointments.mark(one->id, AppointmentState::NotAttended).result())
                     one->off = true;
@@ -350,7 +401,7 @@ TEST_CASE("whatever happens to operations, the calls are those that a plain list
             QHash<QString, int> wanted;
             for (const Plain &known : plain) {
                 const qint64 days = dayOf(known.start).daysTo(dayOf(ward.now()));
-                if (known.surgery && !known.off && !known.spoke && days >= 1)
+                if (known.surgery && !known.off && !known.spoke && days >= 1 && (days <= daysACallWaits || known.tries > 0))
                     wanted.insert(known.id.value, known.tries * 2 + (days > 1));
             }
             QHash<QString, int> found;
