@@ -3,6 +3,8 @@
 #include "models/whenready.h"
 #include "models/whenwritten.h"
 
+#include <utility>
+
 namespace heard::models {
 
 using care::Appointment;
@@ -37,28 +39,6 @@ void describeWith(const QVariantMap &details, Appointment &appointment)
 }
 
 } // namespace
-
-void AgendaModel::componentComplete()
-{
-    RecordsModel::componentComplete();
-    // Only now is it known which day the device's clock has.
-    Q_EMIT rangeChanged();
-    connect(&m_midnight, &QTimer::timeout, this, [this] {
-        Q_EMIT rangeChanged();
-        refresh();
-        waitForMidnight();
-    });
-    waitForMidnight();
-}
-
-void AgendaModel::waitForMidnight()
-{
-    if (!device())
-        return;
-    const QDateTime now = device()->clock.now().toLocal();
-    m_midnight.setSingleShot(true);
-    m_midnight.start(std::chrono::milliseconds{now.msecsTo(now.date().addDays(1).startOfDay()) + 1});
-}
 
 void AgendaModel::setTyped(const QString &typed)
 {
@@ -163,6 +143,10 @@ std::span<const Role<Appointment>> AgendaModel::roles() const
 
 QFuture<AgendaModel::Answer> AgendaModel::load(Device &device)
 {
+    followClock();
+    // Which day the device's clock has is known only now, and another one once a night has passed.
+    if (const QDate today = currentDay(); today != std::exchange(m_today, today))
+        Q_EMIT rangeChanged();
     return Appointments{device.database}.between(Instant::of(from()), Instant::of(lastDay().addDays(1).startOfDay()));
 }
 

@@ -3,7 +3,6 @@
 #include "care/appointments.h"
 #include "models/recordsmodel.h"
 
-#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 namespace heard::models {
@@ -100,8 +99,6 @@ public:
     /// @p before as marked gave it.
     Q_INVOKABLE void undoMark(const QString &id, int before);
 
-    void componentComplete() override;
-
 Q_SIGNALS:
     void rangeChanged();
     void narrowed();
@@ -130,14 +127,13 @@ private:
     void refuse(care::AppointmentError error);
     [[nodiscard]] int countOf(Shown shown) const;
     [[nodiscard]] QVector<care::Appointment> narrow() const;
-    void waitForMidnight();
 
     QDate m_day;
     bool m_week = false;
     QString m_typed;
     Shown m_shown = All;
     QVector<care::Appointment> m_all;
-    QTimer m_midnight;
+    QDate m_today; ///< when the store was last asked
 };
 
 } // namespace heard::models

@@ -62,6 +62,8 @@ std::span<const Role<AssessmentDue>> AssessmentDueModel::roles() const
 
 QFuture<AssessmentDueModel::Answer> AssessmentDueModel::load(Device &device)
 {
+    // Due and overdue go by days.
+    followClock();
     const AssessmentSchedule schedule{device.database};
     const QDate today = device.clock.now().toLocal().date();
     whenReady(schedule.coverage(today, m_months), this, [this](const store::StoreResult<AssessmentCoverage> &coverage) {

@@ -104,6 +104,8 @@ std::span<const Role<LibraryRow>> LibraryModel::roles() const
 QFuture<LibraryModel::Answer> LibraryModel::load(Device &device)
 {
     using Found = store::StoreResult<std::shared_ptr<const Shelf>>;
+    // Reviews are due by days.
+    followClock();
     const QDate today = device.clock.now().toLocal().date();
     // The index is made where the pages are read, off the thread that draws.
     auto shelf = Library{device.database}.all().then([today](const store::StoreResult<QVector<LibraryPage>> &pages) -> Found {

@@ -41,6 +41,8 @@ std::span<const Role<AgreedAction>> PlanActionsModel::roles() const
 QFuture<PlanActionsModel::Answer> PlanActionsModel::load(Device &device)
 {
     using Plans = store::StoreResult<QVector<CarePlan>>;
+    // Actions are overdue by days.
+    followClock();
     const QDate today = device.clock.now().toLocal().date();
     return mappedWhenReady(CarePlans{device.database}.forRequest(m_request), this, [this, today](const Plans &plans) -> Answer {
         if (!plans)

@@ -38,8 +38,7 @@ QVariant whenOf(const SendingRow &row)
     std::optional<Instant> last;
     for (const information::SentPage &page : sending.pages)
         last = std::max(last, page.readAt);
-    const Instant since = sending.visibleFrom.value_or(sending.sentAt);
-    return sending.acknowledgedAt.value_or(last.value_or(since)).toLocal();
+    return sending.acknowledgedAt.value_or(last.value_or(sending.shownFrom())).toLocal();
 }
 
 } // namespace
@@ -104,6 +103,17 @@ QFuture<SendingsModel::Answer> SendingsModel::load(Device &device)
             rows << rowOf(sending);
         return rows;
     });
+}
+
+/// The day of the next pack: she sees it from then on.
+void SendingsModel::answered()
+{
+    std::optional<Instant> next;
+    for (const SendingRow &row : records()) {
+        if (row.state == Waiting)
+            next = std::min(next.value_or(row.sending.shownFrom()), row.sending.shownFrom());
+    }
+    followClock(next);
 }
 
 QStringList SendingsModel::watchedTypes() const

@@ -79,6 +79,7 @@ Q_SIGNALS:
 protected:
     [[nodiscard]] std::span<const Role<SendingRow>> roles() const override;
     [[nodiscard]] QFuture<Answer> load(Device &device) override;
+    void answered() override;
     [[nodiscard]] QStringList watchedTypes() const override;
     void rename(const ResourceId &from, const ResourceId &to) override;
 

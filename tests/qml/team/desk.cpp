@@ -31,6 +31,7 @@
 #include <QAbstractItemModelTester>
 #include <QDir>
 #include <QFile>
+#include <QGuiApplication>
 #include <QImage>
 #include <QQmlEngine>
 #include <QQuickItem>
@@ -641,6 +642,11 @@ void Desk::advance(int minutes)
 {
     m_stores.clock.advance(std::chrono::minutes{minutes});
     Q_EMIT filled();
+}
+
+void Desk::comeBack()
+{
+    Q_EMIT qGuiApp->applicationStateChanged(Qt::ApplicationActive);
 }
 
 void Desk::fillLibrary()

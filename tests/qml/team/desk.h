@@ -130,6 +130,8 @@ public:
     /// The first commitment is measured by a survey: 12 months before a change and 8 after it, one of few people.
     Q_INVOKABLE void measure();
     Q_INVOKABLE void advance(int minutes);
+    /// As somebody comes back to the app after the machine has slept.
+    Q_INVOKABLE void comeBack();
     /// From now on the desktop keeps nothing more, as on a full disk.
     Q_INVOKABLE void fillDisk() { heard::tests::fillDisk(*m_stores.hospital); }
     Q_INVOKABLE void freeDisk() { heard::tests::freeDisk(*m_stores.hospital); }

@@ -38,6 +38,15 @@ DeskTest {
         seenBelow(see(name), item => item.text === String(value) && item.press !== undefined)[0].press()
     }
 
+    function test_assessments_are_overdue_when_the_clock_says_so_after_the_machine_slept() {
+        const due = createTemporaryObject(secondary, test)
+        tryVerify(() => due.ready && due.count > 0)
+        const before = due.overdueCount
+        desk.advance(60 * 24 * 400)
+        desk.comeBack()
+        tryVerify(() => due.overdueCount > before)
+    }
+
     function test_the_list_says_who_asks_and_how_long_she_waits() {
         support.ask("I do not sleep")
         desk.advance(3 * 24 * 60)
