@@ -2,6 +2,8 @@
 
 #include "base/instant.h"
 
+#include <functional>
+
 namespace heard::ports {
 
 /// What a device shows outside the app. Anyone may see it: the words never say anything clinical.
@@ -17,6 +19,9 @@ struct Notice {
 /// Shows notices, now or later.
 class Notifier {
 public:
+    /// Told once whether a notice could be shown; at once or later.
+    using Then = std::function<void(bool shown)>;
+
     Notifier() = default;
     Notifier(const Notifier &) = delete;
     Notifier &operator=(const Notifier &) = delete;
@@ -24,7 +29,8 @@ public:
 
     /// False where the person or the device does not allow notices.
     [[nodiscard]] virtual bool allowed() const = 0;
-    virtual void show(const Notice &notice) = 0;
+    /// @p then is told that it was shown also where it was withdrawn, or another took its place, before it could be.
+    virtual void show(const Notice &notice, const Then &then) = 0;
     /// Takes back a notice that is shown or still to come.
     virtual void withdraw(const QString &id) = 0;
 };
@@ -33,7 +39,7 @@ public:
 class NullNotifier final : public Notifier {
 public:
     [[nodiscard]] bool allowed() const override { return false; }
-    void show(const Notice &) override {}
+    void show(const Notice &, const Then &then) override { then(false); }
     void withdraw(const QString &) override {}
 };
 

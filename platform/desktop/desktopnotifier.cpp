@@ -45,49 +45,62 @@ bool DesktopNotifier::allowed() const
         || m_bus.interface()->activatableServiceNames().value().contains(service);
 }
 
-void DesktopNotifier::show(const ports::Notice &notice)
+void DesktopNotifier::show(const ports::Notice &notice, const Then &then)
 {
     const auto shown = m_shown.find(notice.id);
     if (shown == m_shown.end() || shown->number > 0)
-        return send(notice);
+        return send(notice, then);
+    giveUp(*shown);
     shown->next = notice;
+    shown->then = then;
     shown->withdrawn = false;
 }
 
-void DesktopNotifier::send(const ports::Notice &notice)
+/// Nobody waits any more for the notice that was to come next.
+void DesktopNotifier::giveUp(Shown &shown)
+{
+    if (std::exchange(shown.next, {}))
+        std::exchange(shown.then, {})(true);
+}
+
+void DesktopNotifier::send(const ports::Notice &notice, const Then &then)
 {
     QDBusMessage message = call(u"Notify"_s);
     message << QCoreApplication::applicationName() << m_shown.value(notice.id).number << QString{} << notice.title
             << notice.words << QStringList{} << QVariantMap{} << asTheDesktopLikes;
     m_shown.insert(notice.id, {});
     auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(message), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, id = notice.id] {
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, id = notice.id, then] {
         watcher->deleteLater();
         const QDBusPendingReply<quint32> number = *watcher;
         if (number.isError())
             qWarning("notices: %s", qPrintable(number.error().name()));
-        answered(id, number.isError() ? 0 : number.value());
+        answered(id, number.isError() ? 0 : number.value(), then);
     });
 }
 
-void DesktopNotifier::answered(const QString &id, quint32 number)
+void DesktopNotifier::answered(const QString &id, quint32 number, const Then &then)
 {
     const Shown was = m_shown.take(id);
-    if (was.withdrawn)
-        return close(number);
+    if (was.withdrawn) {
+        close(number);
+        return then(true);
+    }
     if (number > 0) {
         const QString here = desktop();
-        m_shown.insert(id, {number, here, {}, false});
+        m_shown.insert(id, {number, here, {}, {}, false});
         m_memory.keep(here, id, number);
     }
     if (was.next)
-        send(*was.next);
+        send(*was.next, was.then);
+    // What is on its way in its place is what counts.
+    then(number > 0 || was.next);
 }
 
 void DesktopNotifier::withdraw(const QString &id)
 {
     if (const auto shown = m_shown.find(id); shown != m_shown.end() && shown->number == 0) {
-        shown->next.reset();
+        giveUp(*shown);
         shown->withdrawn = true;
         return;
     }

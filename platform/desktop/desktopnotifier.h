@@ -21,7 +21,7 @@ public:
     /// False where there is no session bus, or nobody on it who shows notices.
     [[nodiscard]] bool allowed() const override;
     /// Notices for later are not for a desktop: Bell waits until they are due.
-    void show(const ports::Notice &notice) override;
+    void show(const ports::Notice &notice, const Then &then) override;
     /// Also one that was shown before a restart.
     void withdraw(const QString &id) override;
 
@@ -31,11 +31,13 @@ private:
         quint32 number = 0; ///< the desktop's; 0 until it has answered
         QString desktop;    ///< who gave the number
         std::optional<ports::Notice> next; ///< to be shown in its place once it has
+        Then then{}; ///< of the next
         bool withdrawn = false;
     };
 
-    void send(const ports::Notice &notice);
-    void answered(const QString &id, quint32 number);
+    void send(const ports::Notice &notice, const Then &then);
+    void answered(const QString &id, quint32 number, const Then &then);
+    static void giveUp(Shown &shown);
     void close(quint32 number);
     [[nodiscard]] QString desktop() const;
 

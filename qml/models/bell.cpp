@@ -5,6 +5,7 @@
 #include "models/storewatch.h"
 #include "models/whenready.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QTimeZone>
 
@@ -81,23 +82,47 @@ void Bell::ring(care::ReminderSources sources)
     sources.rung += m_rung;
     const Instant now = m_device.clock.now();
     withdraw(care::outOfDate(sources, now));
-    QVector<care::PlannedReminder> given;
-    std::optional<Instant> next = nextStart(sources, now);
+    m_failed = false;
+    m_next = nextStart(sources, now);
+    m_coming = 1; // this, so that none of them is the last before all are asked for
     for (const care::PlannedReminder &ring : care::planned(sources, QTimeZone::systemTimeZone(), now)) {
         if (ring.at > now || !m_notifier.allowed()) {
             const Instant again = ring.at > now ? ring.at : now + tryAgainAfter;
-            next = std::min(next.value_or(again), again);
+            m_next = std::min(m_next.value_or(again), again);
             continue;
         }
-        // Shown before it is written down: rather twice than never.
-        m_notifier.show({ring.id.value, NoticeWords::title(), wordsFor(ring), std::nullopt});
-        m_rung.push_back({ring.id, ring.about, ring.due, ring.appointment.isEmpty() ? std::nullopt : std::optional{ring.start}});
-        given << ring;
+        ++m_coming;
+        m_notifier.show({ring.id.value, NoticeWords::title(), wordsFor(ring), std::nullopt},
+                        [bell = QPointer{this}, ring](bool shown) {
+                            if (bell)
+                                bell->shown(ring, shown);
+                        });
     }
-    m_clock.waitFor(next);
-    if (given.isEmpty())
+    came();
+}
+
+/// It counts as rung once it is on the screen, and is written down after that: rather twice than never.
+void Bell::shown(const care::PlannedReminder &ring, bool shown)
+{
+    if (shown) {
+        m_rung.push_back({ring.id, ring.about, ring.due, ring.appointment.isEmpty() ? std::nullopt : std::optional{ring.start}});
+        m_given << ring;
+    }
+    m_failed = m_failed || !shown;
+    came();
+}
+
+void Bell::came()
+{
+    if (--m_coming > 0)
+        return;
+    const Instant now = m_device.clock.now();
+    if (m_failed)
+        m_next = std::min(m_next.value_or(now + tryAgainAfter), now + tryAgainAfter);
+    m_clock.waitFor(m_next);
+    if (m_given.isEmpty())
         return rest();
-    whenReady(m_reminders.markRung(given, now), this, [this](const store::StoreResult<void> &written) {
+    whenReady(m_reminders.markRung(std::exchange(m_given, {}), now), this, [this](const store::StoreResult<void> &written) {
         if (!written)
             logFailure(written.error());
         rest();

@@ -30,6 +30,8 @@ Q_SIGNALS:
 
 private:
     void ring(care::ReminderSources sources);
+    void shown(const care::PlannedReminder &ring, bool shown);
+    void came();
     void withdraw(const QVector<ResourceId> &notices);
     void rest();
     [[nodiscard]] QString wordsFor(const care::PlannedReminder &ring) const;
@@ -41,6 +43,10 @@ private:
     ClockWatch m_clock;
     QVector<care::Rung> m_rung; ///< since it was made: it counts even where it could not be written down
     QSet<ResourceId> m_withdrawn;
+    QVector<care::PlannedReminder> m_given; ///< shown, and not yet written down
+    int m_coming = 0; ///< on their way to the screen
+    bool m_failed = false; ///< one of them did not get there
+    std::optional<Instant> m_next;
     bool m_looking = false;
     bool m_again = false;
 };

@@ -11,10 +11,13 @@ class FakeNotifier final : public ports::Notifier {
 public:
     [[nodiscard]] bool allowed() const override { return isAllowed; }
 
-    void show(const ports::Notice &notice) override
+    void show(const ports::Notice &notice, const Then &then) override
     {
-        withdraw(notice.id);
-        notices << notice;
+        if (!fails) {
+            withdraw(notice.id);
+            notices << notice;
+        }
+        then(!fails);
     }
 
     void withdraw(const QString &id) override
@@ -23,6 +26,7 @@ public:
     }
 
     bool isAllowed = true;
+    bool fails = false; ///< nothing can be shown, though notices are allowed
     QVector<ports::Notice> notices;
 };
 

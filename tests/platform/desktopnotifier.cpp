@@ -3,6 +3,7 @@
 #include "fakes/application.h"
 #include "fakes/waiting.h"
 
+#include <QDBusContext>
 #include <QFileInfo>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -18,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Stands for the desktop: remembers what it was asked to show.
-class Desktop : public QObject {
+class Desktop : public QObject, protected QDBusContext {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
 
@@ -31,12 +32,17 @@ public:
     };
     QVector<Shown> shown;
     QVector<quint32> closed;
+    bool fails = false;
 
 public Q_SLOTS:
     // NOLINTNEXTLINE(readability-identifier-naming): the names are the specification's.
     uint Notify(const QString &, uint replaces, const QString &, const QString &title, const QString &words, const QStringList &,
                 const QVariantMap &, int)
     {
+        if (fails) {
+            sendErrorReply(u"org.freedesktop.Notifications.Error.ExcessNotificationGeneration"_s);
+            return 0;
+        }
         const quint32 number = replaces > 0 ? replaces : ++m_last;
         shown.push_back({number, replaces, title, words});
         return number;
@@ -47,6 +53,8 @@ public Q_SLOTS:
 private:
     quint32 m_last = 40;
 };
+
+const auto ignored = [](bool) {};
 
 /// A session bus of its own.
 class Bus {
@@ -93,8 +101,8 @@ TEST_CASE("a notice is shown on the desktop, replaced by a later one and taken b
     REQUIRE(notifier.allowed());
 
     // The later one is asked for before the desktop has answered.
-    notifier.show({u"scan"_s, u"Heard"_s, u"You have an appointment tomorrow."_s, {}});
-    notifier.show({u"scan"_s, u"Heard"_s, u"You have an appointment today."_s, {}});
+    notifier.show({u"scan"_s, u"Heard"_s, u"You have an appointment tomorrow."_s, {}}, ignored);
+    notifier.show({u"scan"_s, u"Heard"_s, u"You have an appointment today."_s, {}}, ignored);
     REQUIRE(fakes::until([&] { return desktop.shown.size() == 2; }));
     CHECK(desktop.shown[0].title == u"Heard"_s);
     CHECK(desktop.shown[0].words == u"You have an appointment tomorrow."_s);
@@ -106,11 +114,46 @@ TEST_CASE("a notice is shown on the desktop, replaced by a later one and taken b
     CHECK(desktop.closed == QVector<quint32>{desktop.shown[0].number});
 
     // Taken back before it is shown.
-    notifier.show({u"call"_s, u"Heard"_s, u"You asked to be reminded of something."_s, {}});
+    notifier.show({u"call"_s, u"Heard"_s, u"You asked to be reminded of something."_s, {}}, ignored);
     notifier.withdraw(u"call"_s);
     REQUIRE(fakes::until([&] { return desktop.closed.size() == 2; }));
     CHECK(desktop.closed[1] == desktop.shown.last().number);
     notifier.withdraw(u"never shown"_s);
+}
+
+TEST_CASE("who asked for a notice is told whether the desktop showed it", "[notifier]")
+{
+    const fakes::Application application;
+    const Bus bus;
+    Desktop desktop;
+    QDBusConnection there = bus.connection(u"desktop"_s);
+    REQUIRE(there.registerObject(u"/org/freedesktop/Notifications"_s, &desktop, QDBusConnection::ExportAllSlots));
+    REQUIRE(there.registerService(u"org.freedesktop.Notifications"_s));
+    const QTemporaryDir folder;
+    DesktopNotifier notifier{bus.connection(u"app"_s), folder.filePath(u"notices"_s)};
+    QVector<bool> told;
+    const auto tell = [&](bool shown) { told << shown; };
+    const ports::Notice notice{u"scan|day"_s, u"Heard"_s, u"You have an appointment today."_s, {}};
+
+    desktop.fails = true;
+    notifier.show(notice, tell);
+    REQUIRE(fakes::until([&] { return told.size() == 1; }));
+    CHECK_FALSE(told[0]);
+    CHECK(desktop.shown.isEmpty());
+
+    desktop.fails = false;
+    notifier.show(notice, tell);
+    REQUIRE(fakes::until([&] { return told.size() == 2; }));
+    CHECK(told[1]);
+    CHECK(desktop.shown.size() == 1);
+
+    // One in whose place another came, and one that was taken back, are nothing to try again.
+    notifier.show({u"call"_s, u"Heard"_s, u"One."_s, {}}, tell);
+    notifier.show({u"call"_s, u"Heard"_s, u"Two."_s, {}}, tell);
+    notifier.show({u"call"_s, u"Heard"_s, u"Three."_s, {}}, tell);
+    notifier.withdraw(u"call"_s);
+    REQUIRE(fakes::until([&] { return told.size() == 5; }));
+    CHECK(told == QVector<bool>{false, true, true, true, true});
 }
 
 TEST_CASE("a notice of before a restart is taken back, and nothing of another desktop", "[notifier]")
@@ -126,8 +169,8 @@ TEST_CASE("a notice of before a restart is taken back, and nothing of another de
         REQUIRE(there.registerService(u"org.freedesktop.Notifications"_s));
         {
             DesktopNotifier before{bus.connection(u"app"_s), memory};
-            before.show({u"scan|day"_s, u"Heard"_s, u"You have an appointment today."_s, {}});
-            before.show({u"call|day"_s, u"Heard"_s, u"You have an appointment today."_s, {}});
+            before.show({u"scan|day"_s, u"Heard"_s, u"You have an appointment today."_s, {}}, ignored);
+            before.show({u"call|day"_s, u"Heard"_s, u"You have an appointment today."_s, {}}, ignored);
             REQUIRE(fakes::until([&] { return desktop.shown.size() == 2 && fileHas(memory, 3); }));
         }
         QFile file{memory};
@@ -148,7 +191,7 @@ TEST_CASE("a notice of before a restart is taken back, and nothing of another de
     REQUIRE(there.registerService(u"org.freedesktop.Notifications"_s));
     DesktopNotifier elsewhere{bus.connection(u"app"_s), memory};
     elsewhere.withdraw(u"call|day"_s);
-    elsewhere.show({u"other"_s, u"Heard"_s, u"You have an appointment today."_s, {}});
+    elsewhere.show({u"other"_s, u"Heard"_s, u"You have an appointment today."_s, {}}, ignored);
     elsewhere.withdraw(u"other"_s);
     REQUIRE(fakes::until([&] { return !desktop.closed.isEmpty(); }));
     CHECK(desktop.closed == QVector<quint32>{desktop.shown[0].number});
@@ -165,9 +208,9 @@ TEST_CASE("what cannot be written down is taken back all the same", "[notifier]"
     const QTemporaryDir folder;
     DesktopNotifier notifier{bus.connection(u"app"_s), folder.filePath(u"no such folder/notices"_s)};
 
-    notifier.show({u"scan|day"_s, u"Heard"_s, u"You have an appointment today."_s, {}});
+    notifier.show({u"scan|day"_s, u"Heard"_s, u"You have an appointment today."_s, {}}, ignored);
     // Replaced, it has a number before the desktop is asked again.
-    notifier.show({u"scan|day"_s, u"Heard"_s, u"You have an appointment on Tuesday 3 March."_s, {}});
+    notifier.show({u"scan|day"_s, u"Heard"_s, u"You have an appointment on Tuesday 3 March."_s, {}}, ignored);
     REQUIRE(fakes::until([&] { return desktop.shown.size() == 2; }));
     notifier.withdraw(u"scan|day"_s);
 

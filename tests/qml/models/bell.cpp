@@ -134,6 +134,36 @@ TEST_CASE("where notices are not allowed nothing counts as rung", "[bell]")
     CHECK(phone.notifier.notices.size() == 1);
 }
 
+TEST_CASE("what could not be shown rings again a minute later, also after a restart", "[bell]")
+{
+    Phone phone;
+    phone.book(25h);
+    phone.store.clock.advance(1h);
+    phone.notifier.fails = true;
+    {
+        Bell bell{phone.device, phone.notifier, phone.preferences};
+        phone.look(bell);
+        phone.store.clock.advance(1min);
+        phone.look(bell);
+        CHECK(phone.notifier.notices.isEmpty());
+    }
+    Bell bell{phone.device, phone.notifier, phone.preferences};
+    phone.look(bell);
+    CHECK(phone.notifier.notices.isEmpty());
+    phone.notifier.fails = false;
+    QSignalSpy looked{&bell, &Bell::looked};
+    // In steps that are no leap of the clock.
+    for (int step = 0; step < 15; ++step) {
+        phone.store.clock.advance(4s);
+        Q_EMIT qGuiApp->applicationStateChanged(Qt::ApplicationActive);
+    }
+    REQUIRE(looked.wait());
+    CHECK(phone.notifier.notices.size() == 1);
+    phone.notifier.notices.clear();
+    phone.look(bell);
+    CHECK(phone.notifier.notices.isEmpty());
+}
+
 TEST_CASE("her own words stay on the phone", "[bell]")
 {
     Phone phone;
