@@ -25,7 +25,7 @@ Entry pagesFrom(const QJsonObject &json)
 {
     auto entry = entryOf(json, information::sendingFromFhir(json), &information::Sending::sentAt);
     if (entry)
-        entry->at = std::get<information::Sending>(entry->what).visibleFrom.value_or(entry->at);
+        entry->at = std::get<information::Sending>(entry->what).shownFrom();
     return entry;
 }
 
@@ -145,7 +145,12 @@ QFuture<StoreResult<QVector<TimelineEntry>>> Timeline::ask(const ResourceId &pat
                                                        WHEN 'CarePlan' THEN 'CarePlan.created'
                                                        WHEN 'Task' THEN 'Task.authoredOn'
                                                        WHEN 'Flag' THEN 'Flag.period.start'
-                                                       ELSE CASE WHEN instr(r.json, :visible) > 0 THEN :visibleFrom
+                                                       ELSE CASE WHEN instr(r.json, :visible) > 0
+                                                                  AND (SELECT v.from_ms FROM moment v
+                                                                        WHERE v.source = r.key AND v.path = :visibleFrom)
+                                                                    > (SELECT s.from_ms FROM moment s
+                                                                        WHERE s.source = r.key AND s.path = 'Communication.sent')
+                                                                 THEN :visibleFrom
                                                                  ELSE 'Communication.sent' END END
                  JOIN delivery d ON d.key = r.key
                 WHERE f.target = 'Patient/' || coalesce((SELECT p.id FROM resource p WHERE p.local_id = :patient), :patient)

@@ -5,6 +5,8 @@
 
 #include <QVector>
 
+#include <algorithm>
+
 namespace heard::information {
 
 /// A page as a sending names it: the published copy and the title it had then.
@@ -42,6 +44,8 @@ struct Sending {
     [[nodiscard]] qsizetype pagesRead() const;
     /// She opened every one of the pages that stand here.
     [[nodiscard]] bool isRead() const { return pagesRead() == pages.size(); }
+    /// Since when she sees it: what is sent after the day of its pack has come was not there before.
+    [[nodiscard]] Instant shownFrom() const { return std::max(visibleFrom.value_or(sentAt), sentAt); }
     [[nodiscard]] bool isVisible(Instant now) const { return state == State::Sent && (!visibleFrom || *visibleFrom <= now); }
     bool operator==(const Sending &) const = default;
 };

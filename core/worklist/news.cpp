@@ -160,7 +160,7 @@ Items itemsOf(const QVector<information::Sending> &sendings)
         items.push_back({ResourceId{sending.id.reference(u"Communication")},
                          single ? NewsItem::Kind::PageSent : NewsItem::Kind::PagesSent,
                          single ? sending.pages.front().id : sending.id, sending.senderName,
-                         sending.visibleFrom.value_or(sending.sentAt)});
+                         sending.shownFrom()});
     }
     return items;
 }

@@ -50,7 +50,7 @@ QDateTime PageView::updatedAt() const
 
 QDateTime PageView::sentAt() const
 {
-    return m_sending.id.isEmpty() ? QDateTime{} : m_sending.visibleFrom.value_or(m_sending.sentAt).toLocal();
+    return m_sending.id.isEmpty() ? QDateTime{} : m_sending.shownFrom().toLocal();
 }
 
 QDateTime PageView::acknowledgedAt() const

@@ -249,6 +249,28 @@ TEST_CASE("a pack stands where she could see it, and not where it was written", 
     CHECK(get(story.timeline.of(story.ann, {}))[1].at > story.now());
 }
 
+TEST_CASE("a pack that was sent late stands where it was sent", "[care]")
+{
+    Story story;
+    information::Library library{story.database};
+    information::Page page;
+    page.title = u"Scans"_s;
+    page.body = u"You lie still."_s;
+    const auto id = get(library.write(page, story.grace));
+    get(library.publish(id, {}, story.grace));
+    story.store.clock.advance(24h);
+    get(voice::Voices{story.database}.say(story.ann, u"One day later"_s, {}));
+    story.store.clock.advance(1h);
+    // Its day was weeks ago.
+    get(information::Sendings{story.database}.sendPack(story.appointment, {id}, 60, story.grace));
+    const auto entries = get(story.timeline.of(story.ann, {}));
+    const auto pack = std::find_if(entries.begin(), entries.end(),
+        [](const TimelineEntry &entry) { return std::holds_alternative<information::Sending>(entry.what); });
+    REQUIRE(pack != entries.end());
+    CHECK(pack->at == story.now());
+    CHECK(pack - entries.begin() == 1);
+}
+
 TEST_CASE("a timeline can be narrowed to kinds and read in pages", "[care]")
 {
     Story story;

@@ -120,6 +120,17 @@ TEST_CASE("a pack is visible from its day on while it is not taken back", "[info
     CHECK(acknowledged().isVisible(acknowledged().sentAt));
 }
 
+TEST_CASE("what is sent after the day of its pack has come is seen since it was sent", "[information]")
+{
+    Sending sending = pack();
+    sending.sentAt = *sending.visibleFrom - std::chrono::hours{1};
+    CHECK(sending.shownFrom() == *sending.visibleFrom);
+    sending.sentAt = *sending.visibleFrom + std::chrono::hours{1};
+    CHECK(sending.shownFrom() == sending.sentAt);
+    sending.visibleFrom.reset();
+    CHECK(sending.shownFrom() == sending.sentAt);
+}
+
 TEST_CASE("what was sent and cannot be understood is refused", "[information][fhir]")
 {
     using enum fhir::ReadError;
