@@ -139,6 +139,7 @@ PhonePage {
             appointmentId: appointment.appointmentId
             dates: dateWords
             open: appointment.ahead && !appointment.begun
+            start: appointment.start
             onAskWanted: root.askWanted(appointment.appointmentId)
             onChanged: appointment.markSeen()
         }

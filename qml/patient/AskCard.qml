@@ -13,6 +13,7 @@ Card {
     property bool signedOut: false
     /// It has not begun: she can ask, and take back what she asked.
     required property bool open
+    required property date start
     readonly property bool asked: ask.found
     readonly property bool waits: ask.found && ask.open
 
@@ -64,7 +65,8 @@ Card {
     SmallText {
         objectName: "askStays"
         visible: root.waits
-        text: qsTr("Until they answer, the appointment stays as it is.")
+        text: root.open ? qsTr("Until they answer, the appointment stays as it is.")
+                        : qsTr("They did not answer in time. Please call your team.")
     }
     Note {
         objectName: "askAnswer"
@@ -72,6 +74,7 @@ Card {
         tone: ask.answer === AskView.Kept ? Theme.Warn : Theme.Go
         title: ask.answer === AskView.Moved ? qsTr("Your team moved it.")
              : ask.answer === AskView.Cancelled ? qsTr("Your team cancelled it.")
+             : ask.answeredAt >= root.start ? qsTr("Your team answered when the time had passed.")
              : qsTr("Your team answered: it stays as it is.")
         text: ask.answerWords
     }

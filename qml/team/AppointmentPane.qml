@@ -125,12 +125,14 @@ RecordPane {
         text: appointment.cancelReason
     }
     AskCard {
+        id: askCard
         objectName: "askCard"
         visible: appointment.found && ask.found
         ask: ask
         dates: dateWords
         movable: appointment.stands
         begun: appointment.begun
+        late: ask.answeredAt >= appointment.start
         onMoveWanted: moving.openFor(root.appointmentId, appointment.start, appointment.end)
         onCancelWanted: cancelling.open()
         onKeepWanted: keeping.open()
@@ -215,6 +217,7 @@ RecordPane {
         appointmentId: root.appointmentId
         needs: appointment.needs
         ask: ask
+        past: askCard.past
     }
     DescribeDialog {
         id: describing

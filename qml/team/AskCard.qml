@@ -14,6 +14,10 @@ Card {
     /// Its planned start has passed, or she is here.
     required property bool begun
 
+    /// It was answered when the time had come, so that nothing could stay as it is.
+    required property bool late
+    readonly property bool past: begun || !movable
+
     signal moveWanted
     signal cancelWanted
     signal keepWanted
@@ -26,7 +30,7 @@ Card {
               : root.ask.answer === AskView.None ? root.dates.said.lately(root.ask.askedAt)
               //: %1 is when she asked, %2 how it was answered, %3 when
               : qsTr("%1. %2, %3").arg(root.dates.said.lately(root.ask.askedAt)).arg(
-                    [ "", qsTr("You moved it"), qsTr("You cancelled it"), qsTr("You kept it")][root.ask.answer]).arg(
+                    [ "", qsTr("You moved it"), qsTr("You cancelled it"), root.late ? qsTr("You answered") : qsTr("You kept it")][root.ask.answer]).arg(
                     root.dates.said.lately(root.ask.answeredAt))
     }
     BodyText {
@@ -61,7 +65,7 @@ Card {
         }
         SecondaryButton {
             objectName: "askKeep"
-            text: qsTr("Leave it as it is")
+            text: root.past ? qsTr("Answer her") : qsTr("Leave it as it is")
             onClicked: root.keepWanted()
         }
     }

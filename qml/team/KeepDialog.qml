@@ -11,8 +11,10 @@ ModalDialog {
     required property string appointmentId
     /// What to mind when writing to her.
     property var needs: []
+    /// Its time has come: what is left is to tell her.
+    property bool past: false
 
-    title: qsTr("Leave it as it is")
+    title: past ? qsTr("Answer her") : qsTr("Leave it as it is")
     first: reason
     onAboutToShow: reason.error = ""
 
@@ -24,7 +26,7 @@ ModalDialog {
             root.close()
         }
         function onRefused(problem: int) {
-            reason.error = problem === AskView.WordsMissing ? qsTr("Write the reason. She will read it.")
+            reason.error = problem === AskView.WordsMissing ? root.past ? qsTr("Write what you tell her. She will read it.") : qsTr("Write the reason. She will read it.")
                          : problem === AskView.TooLong ? qsTr("This is too long. Please shorten it.")
                          : problem === AskView.AlreadyAnswered ? qsTr("A colleague has answered meanwhile.")
                          : problem === AskView.NotFound ? qsTr("She has taken it back meanwhile.")
@@ -39,8 +41,9 @@ ModalDialog {
         id: reason
         objectName: "keepWords"
         draft: draft
-        label: qsTr("Why?")
-        hint: qsTr("She reads this on her phone. She can ask again.")
+        label: root.past ? qsTr("What do you tell her?") : qsTr("Why?")
+        hint: root.past ? qsTr("She reads this on her phone. The time of the appointment has passed.")
+                        : qsTr("She reads this on her phone. She can ask again.")
         onEdited: error = ""
     }
     beforeActions: NeedsBeside {

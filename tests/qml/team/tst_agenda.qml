@@ -127,6 +127,44 @@ DeskTest {
         compare(desk.here("Appointment", desk.appointment).status, "booked")
     }
 
+    function test_what_is_put_off_on_its_day_is_called_off() {
+        open("appointments", desk.begun)
+        press("markArrived")
+        tryVerify(() => desk.here("Appointment", desk.begun).status === "arrived")
+        compare(see("cancelAppointment").text, "It was called off")
+        press("cancelAppointment")
+        compare(see("cancelDialog").title, "The appointment was called off")
+        type("cancelReason", "There is no theatre today.")
+        press("cancelSave")
+        gone("cancelSave")
+        says("cancelledNote", "There is no theatre today.")
+        compare(desk.here("Appointment", desk.begun).status, "cancelled")
+        press("appointmentToast.undo")
+        gone("cancelledNote")
+        tryVerify(() => desk.here("Appointment", desk.begun).status === "arrived")
+    }
+
+    function test_what_is_put_off_on_its_day_is_moved() {
+        open("appointments", desk.begun)
+        press("markArrived")
+        tryVerify(() => desk.here("Appointment", desk.begun).status === "arrived")
+        press("moveAppointment")
+        retype("moveTime", "16:00")
+        press("moveSave")
+        gone("moveSave")
+        says("appointmentToast", "Moved. She sees it on her phone.")
+        compare(starts(desk.begun), new Date(2026, 10, 23, 16, 0).getTime())
+        compare(desk.here("Appointment", desk.begun).status, "booked")
+    }
+
+    function test_the_day_shown_as_today_follows_the_clock_after_a_night() {
+        open("appointments")
+        compare(plain(see("agendaSpan").text), "Monday 23 November")
+        desk.advance(24 * 60)
+        desk.comeBack()
+        tryVerify(() => plain(see("agendaSpan").text) === "Tuesday 24 November")
+    }
+
     function test_a_reason_is_kept_while_typed_for_its_appointment_only() {
         open("appointments", desk.appointment)
         press("cancelAppointment")
@@ -288,6 +326,21 @@ DeskTest {
         tryCompare(see("askAnswer"), "text", "Your answer: “Please come.”")
         press("appointmentToast.undo")
         see("askKeep")
+    }
+
+    function test_what_she_asked_is_answered_truly_when_its_time_has_passed() {
+        desk.patientAsksOfAppointment("I am well again.", true)
+        desk.advance(2 * 24 * 60 + 6 * 60)
+        open("appointments", desk.appointment)
+        compare(see("askKeep").text, "Answer her")
+        compare(see("askCancel").text, "It was called off")
+        press("askKeep")
+        compare(see("keepDialog").title, "Answer her")
+        type("keepWords", "Nobody read this in time.")
+        press("keepSave")
+        gone("keepSave")
+        says("askCard", "You answered")
+        verify(!wordsIn(see("askCard")).includes("You kept it"))
     }
 
     function test_what_she_took_back_needs_no_answer() {

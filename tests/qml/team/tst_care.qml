@@ -9,6 +9,8 @@ DeskTest {
     id: test
     name: "TeamCare"
 
+    Component { id: shelf; LibraryModel {} }
+
     function waiting() {
         return rows("todayRow").filter(one => one.kind === TodayModel.SurgeryCallDue)
     }
@@ -250,7 +252,7 @@ DeskTest {
     }
 
     function test_a_call_that_cannot_be_made_any_more_ends_with_the_reason() {
-        const operation = desk.operate("2026-10-20 08:00")
+        const operation = desk.operate("2026-11-12 08:00")
         open("today")
         tryVerify(() => waiting().length === 1)
         waiting()[0].press()
@@ -266,6 +268,48 @@ DeskTest {
         says("surgeryCallCard", "Seen in the clinic")
         verify(!wordsIn(see("surgeryCallCard")).includes("Spoke"))
         gone("callNotPossible")
+    }
+
+    function test_a_call_can_end_without_one_on_the_day_it_is_due() {
+        open("appointments", desk.operate("2026-11-22 08:00"))
+        tryCompare(see("callState"), "text", "Due today")
+        type("callOutcome", "She is still on the ward")
+        press("callNotPossible")
+        tryCompare(see("callState"), "text", "Not possible any more")
+    }
+
+    function test_no_call_is_asked_for_after_an_operation_that_was_put_off() {
+        const operation = desk.operate("2026-11-22 08:00")
+        open("today")
+        tryVerify(() => waiting().length === 1)
+        page.open("appointments", operation)
+        press("cancelAppointment")
+        type("cancelReason", "There was no theatre.")
+        press("cancelSave")
+        gone("surgeryCallCard")
+        page.open("today", "")
+        tryVerify(() => waiting().length === 0)
+    }
+
+    function test_who_waits_longest_is_ticked_until_somebody_says_it_is_over() {
+        const operation = desk.operate("2026-11-23 10:00")
+        open("appointments", operation)
+        press("markArrived")
+        tryVerify(() => desk.here("Appointment", operation).status === "arrived")
+        desk.advance(6 * 60)
+        page.open("appointments", "")
+        press("sayWait")
+        verify(see("waitFor." + operation).ticked)
+    }
+
+    function test_reviews_are_due_when_the_clock_says_so_after_the_machine_slept() {
+        desk.fillLibrary()
+        const library = createTemporaryObject(shelf, test)
+        tryVerify(() => library.ready && library.allCount > 0)
+        const due = library.reviewCount
+        desk.advance(60 * 24 * 190)
+        desk.comeBack()
+        tryVerify(() => library.reviewCount > due)
     }
 
     function test_the_reason_is_given_back_when_the_end_of_a_call_is_taken_back() {
