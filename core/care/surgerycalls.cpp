@@ -32,6 +32,19 @@ using heard::store::Writer;
     "                 WHERE f.target = 'Appointment/' || a.id AND f.path = 'Task.focus'))), "                          \
     HEARD_DELIVERY_COLUMNS " "
 
+// Of the operations `a`, which began at m.from_ms, those after which no call of the team has ended; the newest first.
+#define HEARD_NOBODY_ENDED_IT                                                                                          \
+    " AND NOT EXISTS (SELECT 1 "                                                                                       \
+    "                   FROM reference f "                                                                             \
+    "                   CROSS JOIN resource t ON t.key = f.source "                                                    \
+    "                   CROSS JOIN moment w ON w.source = t.key AND w.path = 'when.valueInstant' "                     \
+    "                  WHERE f.target = 'Appointment/' || a.id AND f.path = 'Task.focus' "                             \
+    "                    AND w.from_ms >= m.from_ms "                                                                  \
+    "                    AND t.json ->> '$.code.coding[0].code' = 'after-surgery-call' "                               \
+    "                    AND t.json ->> '$.status' = 'completed' "                                                     \
+    "                    AND coalesce(t.json ->> '$.requester.reference', '') NOT GLOB 'Patient/*') "                  \
+    "ORDER BY m.from_ms DESC, a.key DESC LIMIT :limit"
+
 namespace heard::care {
 
 namespace {
@@ -186,45 +199,39 @@ Calls surgeryCallsWaiting(const Reader &reader, Instant now, const QTimeZone &zo
     const QDate today = dayOf(now, zone);
     const Instant from = Instant::of(today.addDays(-daysACallWaits).startOfDay(zone));
     const Instant until = Instant::of(today.startOfDay(zone));
+    const auto call = [&](const QJsonObject &json) { return callFrom(json, today, zone); };
     // The newest come first, so that no history of operations can hide who was operated yesterday.
     auto calls = reader.all<SurgeryCall>(
         "SELECT " HEARD_CALL_COLUMNS
-        R"(  FROM resource a
-             CROSS JOIN moment m ON m.source = a.key AND m.path = 'Appointment.start'
+        R"(  FROM moment m
+             CROSS JOIN resource a ON a.key = m.source
+             CROSS JOIN operation p ON p.id = a.id AND p.key = a.key
              JOIN delivery d ON d.key = a.key
-            WHERE a.key IN (SELECT p.key
-                              FROM moment s
-                              CROSS JOIN resource r ON r.key = s.source
-                              CROSS JOIN operation p ON p.id = r.id AND p.key = r.key
-                             WHERE s.path = 'Appointment.start' AND s.from_ms >= :from AND s.from_ms < :until
-                             UNION ALL
-                            SELECT p.key
-                              FROM resource t
-                              CROSS JOIN reference f ON f.source = t.key AND f.path = 'Task.focus'
-                              CROSS JOIN operation p ON p.id = substr(f.target, 13)
-                             WHERE t.type = 'Task' AND t.json ->> '$.code.coding[0].code' = 'after-surgery-call'
-                               AND t.json ->> '$.status' = 'in-progress'
-                               AND coalesce(t.json ->> '$.requester.reference', '') NOT GLOB 'Patient/*')
-              AND m.from_ms < :until
-              AND NOT EXISTS (SELECT 1
-                                FROM reference f
-                                CROSS JOIN resource t ON t.key = f.source
-                                CROSS JOIN moment w ON w.source = t.key AND w.path = 'when.valueInstant'
-                               WHERE f.target = 'Appointment/' || a.id AND f.path = 'Task.focus'
-                                 AND w.from_ms >= m.from_ms
-                                 AND t.json ->> '$.code.coding[0].code' = 'after-surgery-call'
-                                 AND t.json ->> '$.status' = 'completed'
-                                 AND coalesce(t.json ->> '$.requester.reference', '') NOT GLOB 'Patient/*')
-            ORDER BY m.from_ms DESC, a.key DESC
-            LIMIT :limit)",
-        {{":from", from.milliseconds()}, {":until", until.milliseconds()}, {":limit", qint64{limit}}},
-        [&](const QJsonObject &json) { return callFrom(json, today, zone); });
+            WHERE m.path = 'Appointment.start' AND m.from_ms >= :from AND m.from_ms < :until)" HEARD_NOBODY_ENDED_IT,
+        {{":from", from.milliseconds()}, {":until", until.milliseconds()}, {":limit", qint64{limit}}}, call);
     if (!calls)
         return calls;
-    calls->removeIf([from](const SurgeryCall &call) {
-        const bool letGo = call.attempts.isEmpty() && call.surgeryAt < from;
-        return call.id.isEmpty() || call.state == SurgeryCall::State::Done || letGo;
-    });
+    const auto begun = reader.all<SurgeryCall>(
+        "SELECT " HEARD_CALL_COLUMNS
+        R"(  FROM resource b
+             CROSS JOIN reference g ON g.source = b.key AND g.path = 'Task.focus'
+             CROSS JOIN operation p ON p.id = substr(g.target, 13)
+             CROSS JOIN resource a ON a.key = p.key
+             CROSS JOIN moment m ON m.source = p.key AND m.path = 'Appointment.start'
+             JOIN delivery d ON d.key = a.key
+            WHERE b.type = 'Task' AND b.json ->> '$.code.coding[0].code' = 'after-surgery-call'
+              AND b.json ->> '$.status' = 'in-progress'
+              AND coalesce(b.json ->> '$.requester.reference', '') NOT GLOB 'Patient/*'
+              AND m.from_ms < :from)" HEARD_NOBODY_ENDED_IT,
+        {{":from", from.milliseconds()}, {":limit", qint64{limit} - calls->size()}}, call);
+    if (!begun)
+        return begun;
+    for (const SurgeryCall &old : *begun) {
+        // Two desktops may each have begun one; and what was tried before the operation was moved began nothing.
+        if (!old.attempts.isEmpty() && (calls->isEmpty() || calls->last().id != old.id))
+            calls->push_back(old);
+    }
+    calls->removeIf([](const SurgeryCall &one) { return one.id.isEmpty() || one.state == SurgeryCall::State::Done; });
     std::reverse(calls->begin(), calls->end());
     return calls;
 }
