@@ -5,6 +5,8 @@
 
 #include <QVector>
 
+#include <algorithm>
+
 namespace heard::information {
 
 /// A page as a sending names it: the published copy and the title it had then.
@@ -42,6 +44,10 @@ struct Sending {
     [[nodiscard]] qsizetype pagesRead() const;
     /// She opened every one of the pages that stand here.
     [[nodiscard]] bool isRead() const { return pagesRead() == pages.size(); }
+    /// When it came to her: a pack that was sent late came at once.
+    [[nodiscard]] Instant since() const { return std::max(sentAt, visibleFrom.value_or(sentAt)); }
+    /// Since when the pages are hers to read, where she may.
+    [[nodiscard]] Instant shownFrom() const;
     [[nodiscard]] bool isVisible(Instant now) const { return state == State::Sent && (!visibleFrom || *visibleFrom <= now); }
     bool operator==(const Sending &) const = default;
 };

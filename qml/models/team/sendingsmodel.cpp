@@ -38,7 +38,7 @@ QVariant whenOf(const SendingRow &row)
     std::optional<Instant> last;
     for (const information::SentPage &page : sending.pages)
         last = std::max(last, page.readAt);
-    const Instant since = sending.visibleFrom.value_or(sending.sentAt);
+    const Instant since = sending.since();
     return sending.acknowledgedAt.value_or(last.value_or(since)).toLocal();
 }
 
