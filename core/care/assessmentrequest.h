@@ -41,6 +41,7 @@ struct AssessmentRequest {
     std::optional<Instant> answeredAt; ///< when what she answered was written
     int ticked = 0;      ///< concerns
     bool urgent = false; ///< one of them is, and nobody has looked after it
+    bool planned = false; ///< a plan came of it and was shared with her
     store::Delivery delivery;
 
     /// Nothing is decided or agreed yet.

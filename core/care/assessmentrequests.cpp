@@ -32,6 +32,10 @@ using heard::store::Value;
     "                           FROM reference b "                                                                     \
     "                           CROSS JOIN resource a ON a.type = 'Appointment' AND a.id = substr(b.target, 13) "      \
     "                          WHERE b.source = t.key AND b.path = :bookedAt LIMIT 1)), "                              \
+    "    'planned', EXISTS (SELECT 1 "                                                                                 \
+    "                         FROM reference b CROSS JOIN resource c ON c.key = b.source "                             \
+    "                        WHERE b.target = 'ServiceRequest/' || s.id AND b.path = 'CarePlan.supportingInfo' "       \
+    "                          AND c.json ->> '$.status' IN ('active', 'on-hold', 'completed', 'revoked')), "          \
     "    'urgent', EXISTS "                                                                                            \
     HEARD_URGENT_ANSWERS                                                                                               \
     ")), d.state, d.sent_at, d.problem "
@@ -57,6 +61,7 @@ Result<AssessmentRequest, fhir::ReadError> requestFrom(const QJsonObject &json)
         read->ticked = static_cast<int>(answers->answers.ticked.size());
     }
     read->urgent = beside["urgent"_L1].toInt() > 0;
+    read->planned = beside["planned"_L1].toInt() > 0;
     const auto meeting = appointmentFromFhir(beside["appointment"_L1].toObject());
     const bool stands = meeting && meeting->state != AppointmentState::Cancelled
         && meeting->state != AppointmentState::NotAttended && meeting->state != AppointmentState::EnteredInError;

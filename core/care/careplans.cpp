@@ -4,6 +4,8 @@
 #include "care/assessmentrequests.h"
 #include "store/edit.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -75,6 +77,26 @@ QString settingOf(const CarePlan &plan)
 QString sharingOf(const CarePlan &plan)
 {
     return plan.sharedAt.value_or(plan.createdAt).toIso();
+}
+
+/// What the team wrote since it was shared, to be compared; empty while nothing happened.
+QString progressOf(const CarePlan &plan)
+{
+    QCryptographicHash words{QCryptographicHash::Sha256};
+    bool happened = false;
+    for (const CareAction &action : plan.actions) {
+        if (action.happenedNext.isEmpty() && action.state == ActionState::Planned)
+            continue;
+        happened = true;
+        words.addData(u"%1\n%2\n%3\n"_s.arg(action.id, QString::number(static_cast<int>(action.state)), action.happenedNext).toUtf8());
+    }
+    return happened ? QString::fromLatin1(words.result().toHex()) : QString{};
+}
+
+QString lookOf(const CarePlan &plan)
+{
+    const QString progress = progressOf(plan);
+    return progress.isEmpty() ? sharingOf(plan) : sharingOf(plan) + u' ' + progress;
 }
 
 /// Reads the stored plan, lets @p apply(CarePlan &) change it, and stores it.
@@ -292,19 +314,20 @@ QFuture<Done> CarePlans::share(const ResourceId &plan, const ResourceId &author)
     });
 }
 
-QFuture<StoreResult<bool>> CarePlans::isSeen(const CarePlan &plan) const
+QFuture<StoreResult<PlanSeen>> CarePlans::seen(const CarePlan &plan) const
 {
-    return m_database.read([plan](Reader &reader) -> StoreResult<bool> {
+    return m_database.read([plan](Reader &reader) -> StoreResult<PlanSeen> {
         const auto seen = reader.setting(settingOf(plan));
         if (!seen)
             return failed(seen.error());
-        return *seen == sharingOf(plan);
+        const QString before = seen->value_or(QString{});
+        return before == lookOf(plan) ? PlanSeen::AsItIs : before.startsWith(sharingOf(plan)) ? PlanSeen::Before : PlanSeen::Never;
     });
 }
 
 QFuture<StoreResult<void>> CarePlans::markSeen(const CarePlan &plan)
 {
-    return m_database.write([plan](Writer &writer) { return writer.setSetting(settingOf(plan), sharingOf(plan)); });
+    return m_database.write([plan](Writer &writer) { return writer.setSetting(settingOf(plan), lookOf(plan)); });
 }
 
 QFuture<Done> CarePlans::setHappenedNext(const ResourceId &plan, const QString &action, const QString &words)

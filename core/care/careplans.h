@@ -20,6 +20,13 @@ enum class PlanError {
     NotStored,
 };
 
+/// How a patient knows a plan, by what her own device remembers.
+enum class PlanSeen {
+    Never,
+    Before, ///< the team has written since what happened next
+    AsItIs,
+};
+
 /// What can be asked of the store about care plans. A draft leaves the team only by being shared.
 class CarePlans final {
 public:
@@ -48,8 +55,8 @@ public:
     /// Gives a draft to the patient, in place of the one before it, and tells the request so, in one transaction.
     [[nodiscard]] QFuture<Done> share(const ResourceId &plan, const ResourceId &author);
 
-    /// Whether the patient has opened a plan as it was shared. Her device's own memory; never sent.
-    [[nodiscard]] QFuture<store::StoreResult<bool>> isSeen(const CarePlan &plan) const;
+    /// Whether the patient has opened a plan as it is. Her device's own memory; never sent.
+    [[nodiscard]] QFuture<store::StoreResult<PlanSeen>> seen(const CarePlan &plan) const;
     [[nodiscard]] QFuture<store::StoreResult<void>> markSeen(const CarePlan &plan);
 
     // Of a shared plan; the patient sees both.

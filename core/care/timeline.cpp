@@ -25,7 +25,7 @@ Entry pagesFrom(const QJsonObject &json)
 {
     auto entry = entryOf(json, information::sendingFromFhir(json), &information::Sending::sentAt);
     if (entry)
-        entry->at = std::get<information::Sending>(entry->what).shownFrom();
+        entry->at = std::get<information::Sending>(entry->what).since();
     return entry;
 }
 

@@ -96,7 +96,7 @@ inline constexpr Word sensitive{"https://heard.example/fhir/StructureDefinition/
 inline constexpr Word example{"https://heard.example/fhir/StructureDefinition/example"};             // valueBoolean: DocumentReference, not yet checked by clinicians
 inline constexpr Word revision{"https://heard.example/fhir/StructureDefinition/revision"};           // repeats {what valueCode, when valueInstant, who, words valueString, text valueReference(DocumentReference)}: DocumentReference
 inline constexpr Word earlier{"https://heard.example/fhir/StructureDefinition/earlier"};             // valueBoolean: DocumentReference, what a page said once; the team's
-inline constexpr Word visibleFrom{"https://heard.example/fhir/StructureDefinition/visible-from"};    // valueInstant: information that was sent in a pack; a sensitive page that only packs brought her
+inline constexpr Word visibleFrom{"https://heard.example/fhir/StructureDefinition/visible-from"};    // valueInstant: information that was sent in a pack; a sensitive page that only sendings brought her
 inline constexpr Word asksAcknowledgement{"https://heard.example/fhir/StructureDefinition/asks-acknowledgement"}; // valueBoolean: likewise
 inline constexpr Word pageRead{"https://heard.example/fhir/StructureDefinition/page-read"};          // repeats {page valueReference(DocumentReference), when valueInstant}: likewise, by the patient
 inline constexpr Word acknowledged{"https://heard.example/fhir/StructureDefinition/acknowledged"};   // valueInstant: likewise, by the patient

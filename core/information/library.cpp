@@ -136,7 +136,8 @@ Result<Release, fhir::ReadError> releaseFrom(const QJsonObject &json)
     const auto page = pageFromFhir(json);
     if (!page)
         return failed(page.error());
-    Release release{page->id, page->patient, {}, page->publishedAt.value_or(Instant{}), page->state == PageState::Published, false, {}};
+    Release release{page->id, page->patient, {}, page->publishedAt.value_or(Instant{}), page->visibleFrom,
+        page->state == PageState::Published, false, {}};
     if (const auto patient = people::patientFromFhir(json["heardPatient"_L1].toObject()))
         release.patientName = patient->name();
     return release;

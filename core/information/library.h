@@ -45,6 +45,7 @@ struct Release {
     ResourceId patient;
     QString patientName;
     Instant at;
+    std::optional<Instant> visibleFrom; ///< of a copy that only sendings brought her: not shown to her before
     bool isCurrent = true; ///< false: taken back from her
     bool isOutdated = false; ///< the working copy has changed since
     store::Delivery delivery;
@@ -94,8 +95,10 @@ public:
     /// The unit's clinicians have looked at an example: it is a page like any other. Publish to tell patients.
     [[nodiscard]] QFuture<LibraryResult<void>> markChecked(const ResourceId &page, const ResourceId &author);
 
-    /// Lets one patient read a sensitive page as it is now. The answer is the id of her copy.
-    [[nodiscard]] QFuture<LibraryResult<ResourceId>> release(const ResourceId &page, const ResourceId &patient);
+    /// Lets one patient read a sensitive page as it is now. The answer is the id of her copy. With @p visibleFrom it is the undo
+    /// of takeBackFrom for one that a sending brought her.
+    [[nodiscard]] QFuture<LibraryResult<ResourceId>> release(const ResourceId &page, const ResourceId &patient,
+        std::optional<Instant> visibleFrom = {});
     [[nodiscard]] QFuture<LibraryResult<void>> takeBackFrom(const ResourceId &page, const ResourceId &patient);
 
     /// Only what no patient can read; else LibraryError::Public.
@@ -113,8 +116,8 @@ private:
 
 /// Within a read: the same as Library::reviewsDue.
 [[nodiscard]] store::StoreResult<QVector<ReviewDue>> reviewsDue(const store::Reader &reader, QDate today, int limit = 1'000);
-/// Within a write: lets @p patient read the sensitive page as it is now. The answer is the id of her copy. With @p from a pack
-/// brings it, and she sees it from then on, unless she can already.
+/// Within a write: lets @p patient read the sensitive page as it is now. The answer is the id of her copy. With @p from a
+/// sending brings it, and she sees it from then on, unless she can already.
 [[nodiscard]] LibraryResult<ResourceId> releaseTo(store::Writer &writer, const ResourceId &page, const ResourceId &patient,
     std::optional<Instant> from = {});
 

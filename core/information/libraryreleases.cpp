@@ -29,9 +29,10 @@ LibraryResult<ResourceId> releaseTo(Writer &writer, const ResourceId &id, const 
     return put ? LibraryResult<ResourceId>{put->id} : failed(put.error());
 }
 
-QFuture<LibraryResult<ResourceId>> Library::release(const ResourceId &page, const ResourceId &patient)
+QFuture<LibraryResult<ResourceId>> Library::release(const ResourceId &page, const ResourceId &patient,
+    std::optional<Instant> visibleFrom)
 {
-    return m_database.write([page, patient](Writer &writer) { return releaseTo(writer, page, patient); });
+    return m_database.write([=](Writer &writer) { return releaseTo(writer, page, patient, visibleFrom); });
 }
 
 QFuture<LibraryResult<void>> Library::takeBackFrom(const ResourceId &page, const ResourceId &patient)

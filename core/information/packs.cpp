@@ -60,12 +60,10 @@ SendingResult<ResourceId> putPack(Writer &writer, const ResourceId &appointment,
     const auto at = ahead(writer, appointment);
     if (!at)
         return failed(at.error());
-    const Instant from = earlier(at->start, days);
-    auto pack = composed(writer, at->patient, pages, author, from);
+    auto pack = composed(writer, at->patient, pages, author, earlier(at->start, days));
     if (!pack)
         return failed(pack.error());
     pack->appointment = at->id;
-    pack->visibleFrom = from;
     const auto packs = packsOf(writer, at->id);
     if (!packs)
         return failed(packs.error());

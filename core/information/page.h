@@ -64,7 +64,7 @@ struct Page {
     ResourceId author;
     QString authorName;
     std::optional<Instant> publishedAt; ///< of a published copy
-    std::optional<Instant> visibleFrom; ///< of a copy that only packs brought to its patient: not shown to her before
+    std::optional<Instant> visibleFrom; ///< of a copy that only sendings brought to its patient: not shown to her before
     QVector<Revision> revisions;        ///< oldest first; only a working copy has them
     store::Delivery delivery;
 

@@ -120,6 +120,12 @@ qsizetype Sending::pagesRead() const
     return std::count_if(pages.begin(), pages.end(), [](const SentPage &page) { return page.readAt.has_value(); });
 }
 
+Instant Sending::shownFrom() const
+{
+    // A desk's clock may be ahead of her phone's: what is sent to her now must not wait for it there.
+    return visibleFrom.value_or(sentAt - std::chrono::hours{24});
+}
+
 Result<Sending, fhir::ReadError> sendingFromFhir(const QJsonObject &communication)
 {
     if (!fhir::isCommunication(communication, fhir::code::information))

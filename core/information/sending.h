@@ -44,8 +44,10 @@ struct Sending {
     [[nodiscard]] qsizetype pagesRead() const;
     /// She opened every one of the pages that stand here.
     [[nodiscard]] bool isRead() const { return pagesRead() == pages.size(); }
-    /// Since when she sees it: what is sent after the day of its pack has come was not there before.
-    [[nodiscard]] Instant shownFrom() const { return std::max(visibleFrom.value_or(sentAt), sentAt); }
+    /// When it came to her: a pack that was sent late came at once.
+    [[nodiscard]] Instant since() const { return std::max(sentAt, visibleFrom.value_or(sentAt)); }
+    /// Since when the pages are hers to read, where she may.
+    [[nodiscard]] Instant shownFrom() const;
     [[nodiscard]] bool isVisible(Instant now) const { return state == State::Sent && (!visibleFrom || *visibleFrom <= now); }
     bool operator==(const Sending &) const = default;
 };

@@ -138,7 +138,7 @@ StoreResult<std::optional<Instant>> shownFrom(const Reader &reader, const Resour
         return failed(sendings.error());
     std::optional<Instant> first;
     for (const Sending &sending : *sendings) {
-        const Instant from = sending.visibleFrom.value_or(sending.sentAt);
+        const Instant from = sending.shownFrom();
         if (sending.state == Sending::State::Sent && (!first || from < *first))
             first = from;
     }
@@ -151,7 +151,7 @@ StoreResult<int> takeBack(ResourceWriter &writer, const QVector<StoredPage> &cop
 {
     int taken = 0;
     for (const StoredPage &copy : copies) {
-        // One that went with its pack does not return with it any more.
+        // One that went with its sending does not return with it any more.
         const bool waits = !copy.isCurrent() && copy.visibleFrom();
         if (!copy.isCurrent() && !waits)
             continue;
@@ -164,7 +164,7 @@ StoreResult<int> takeBack(ResourceWriter &writer, const QVector<StoredPage> &cop
     return taken;
 }
 
-StoreResult<void> followPacks(ResourceWriter &writer, const ResourceId &id)
+StoreResult<void> followSendings(ResourceWriter &writer, const ResourceId &id)
 {
     const auto json = writer.json(u"DocumentReference"_s, id);
     if (!json)

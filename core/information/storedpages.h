@@ -15,7 +15,7 @@ struct StoredPage {
     [[nodiscard]] bool isCurrent() const;
     [[nodiscard]] bool isReleased() const { return !patient().isEmpty(); }
     [[nodiscard]] ResourceId patient() const;
-    /// Of a copy that only packs brought to its patient: when the first of them shows it.
+    /// Of a copy that only sendings brought to its patient: when the first of them shows it.
     [[nodiscard]] std::optional<Instant> visibleFrom() const;
 };
 
@@ -57,8 +57,8 @@ struct PutCopy {
 /// Takes copies back from those who could read them: nothing that they said is left in them. The answer is how many could.
 [[nodiscard]] store::StoreResult<int> takeBack(store::ResourceWriter &writer, const QVector<StoredPage> &copies);
 
-/// A copy that only packs brought to its patient follows them: it is hers from the first that stands, and taken back with the
-/// last. Any other copy is left alone.
-[[nodiscard]] store::StoreResult<void> followPacks(store::ResourceWriter &writer, const ResourceId &copy);
+/// A copy that only sendings brought to its patient follows them: it is hers from the first that stands, and taken back with
+/// the last. One that the library released to her is left alone.
+[[nodiscard]] store::StoreResult<void> followSendings(store::ResourceWriter &writer, const ResourceId &copy);
 
 } // namespace heard::information

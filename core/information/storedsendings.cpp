@@ -22,8 +22,8 @@ SendingError errorOf(LibraryError error)
     }
 }
 
-/// The copy of a working page that @p patient can read; a sensitive page is released to her, for a pack from its day on.
-SendingResult<SentPage> copyFor(Writer &writer, const ResourceId &page, const ResourceId &patient, std::optional<Instant> from)
+/// The copy of a working page that @p patient can read; a sensitive page is released to her from @p from on.
+SendingResult<SentPage> copyFor(Writer &writer, const ResourceId &page, const ResourceId &patient, Instant from)
 {
     const auto working = workingPage(writer, page);
     if (!working)
@@ -86,7 +86,7 @@ bool isBooked(const QJsonObject &appointment)
 }
 
 SendingResult<Sending> composed(Writer &writer, const ResourceId &patient, const QVector<ResourceId> &pages, const ResourceId &author,
-    std::optional<Instant> from)
+    std::optional<Instant> visibleFrom)
 {
     if (pages.isEmpty())
         return failed(SendingError::NoPages);
@@ -103,8 +103,9 @@ SendingResult<Sending> composed(Writer &writer, const ResourceId &patient, const
     sending.sender = signature->id;
     sending.senderName = signature->name;
     sending.sentAt = writer.now();
+    sending.visibleFrom = visibleFrom;
     for (const ResourceId &page : pages) {
-        const auto copy = copyFor(writer, page, sending.patient, from);
+        const auto copy = copyFor(writer, page, sending.patient, sending.shownFrom());
         if (!copy)
             return failed(copy.error());
         sending.pages << *copy;
@@ -121,7 +122,7 @@ SendingResult<ResourceId> create(Writer &writer, const Sending &sending)
 StoreResult<void> pagesFollow(ResourceWriter &writer, const QVector<SentPage> &pages)
 {
     for (const SentPage &page : pages) {
-        if (auto followed = followPacks(writer, page.id); !followed)
+        if (auto followed = followSendings(writer, page.id); !followed)
             return followed;
     }
     return {};

@@ -12,12 +12,12 @@ namespace heard::information {
 /// Whether @p appointment, as FHIR, will be or has been.
 [[nodiscard]] bool isBooked(const QJsonObject &appointment);
 
-/// A sending with pages, sender and patient; what is special about it is for the caller. A pack brings sensitive pages from
-/// @p from on.
+/// A sending with pages, sender and patient; what is special about it is for the caller. What she sees only
+/// from @p visibleFrom on is a pack.
 [[nodiscard]] SendingResult<Sending> composed(store::Writer &writer, const ResourceId &patient, const QVector<ResourceId> &pages,
-    const ResourceId &author, std::optional<Instant> from = {});
+    const ResourceId &author, std::optional<Instant> visibleFrom = {});
 [[nodiscard]] SendingResult<ResourceId> create(store::Writer &writer, const Sending &sending);
-/// Pages that only packs brought her follow what happened to one.
+/// Pages that only sendings brought her follow what happened to one.
 [[nodiscard]] store::StoreResult<void> pagesFollow(store::ResourceWriter &writer, const QVector<SentPage> &pages);
 
 /// Reads the stored sending, lets @p apply(Sending &) change it, and stores it.

@@ -2,12 +2,14 @@
 
 #include "care/appointmentasks.h"
 #include "care/appointments.h"
+#include "care/assessmentrequests.h"
 #include "information/sendings.h"
 #include "people/patients.h"
 #include "pledge/publishedpledge.h"
 #include "voice/voices.h"
+#include "worklist/newsmemory.h"
 
-#include <QHash>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +18,8 @@ namespace heard::worklist {
 using care::Appointment;
 using care::AppointmentAsk;
 using care::AppointmentState;
+using care::AssessmentRequest;
+using care::AssessmentState;
 using outcomes::WhatBecame;
 using pledge::Audience;
 using pledge::Commitment;
@@ -30,60 +34,8 @@ using Items = QVector<NewsItem>;
 using Appointments = QVector<Appointment>;
 using Asks = QVector<AppointmentAsk>;
 using Commitments = QVector<Commitment>;
-
+using Requests = QVector<AssessmentRequest>;
 using Words = QVector<WhatBecame>;
-
-using Memory = QHash<QString, QString>;
-
-const QString begunName = u"news-begun"_s;
-constexpr auto seenPrefix = "seen/"_L1;
-
-QString nameOf(const Appointment &appointment)
-{
-    return u"Appointment/"_s + appointment.uid;
-}
-
-QString nameOf(const AppointmentAsk &ask)
-{
-    return ask.id.reference(u"AppointmentResponse");
-}
-
-QString nameOf(const Commitment &commitment)
-{
-    return commitment.id.reference(u"Goal");
-}
-
-QString nameOf(const WhatBecame &words)
-{
-    return words.feedback.reference(u"Communication");
-}
-
-// The values hold what a person would notice to be different.
-QString seenAs(const Appointment &appointment)
-{
-    return appointment.start.toIso() + (appointment.state == AppointmentState::Cancelled ? u" cancelled"_s : u""_s);
-}
-
-QString seenAs(const AppointmentAsk &ask)
-{
-    return ask.answeredAt ? ask.answeredAt->toIso() : u"open"_s;
-}
-
-QString seenAs(const Commitment &commitment)
-{
-    return commitment.announcements.isEmpty() ? u"published"_s : commitment.announcements.last().at.toIso();
-}
-
-QString seenAs(const WhatBecame &words)
-{
-    return stageOf(words);
-}
-
-StoreResult<bool> hasBegun(const Reader &reader)
-{
-    const auto begun = reader.setting(begunName);
-    return begun ? StoreResult<bool>{begun->has_value()} : failed(begun.error());
-}
 
 StoreResult<bool> hasDownloaded(const Reader &reader)
 {
@@ -92,44 +44,25 @@ StoreResult<bool> hasDownloaded(const Reader &reader)
     return point ? StoreResult<bool>{point->has_value()} : failed(point.error());
 }
 
-/// What was seen, by name; nothing at all before it began.
-StoreResult<std::optional<Memory>> memoryOf(const Reader &reader)
+std::optional<NewsItem> itemOf(const Appointment &appointment, const NewsMemory &memory)
 {
-    const auto begun = hasBegun(reader);
-    if (!begun)
-        return failed(begun.error());
-    if (!*begun)
-        return std::nullopt;
-    Memory memory;
-    const auto read = reader.connection().forEach("SELECT name, value FROM setting WHERE name >= 'seen/' AND name < 'seen0'",
-                                                  {}, [&memory](const store::Row &row) {
-                                                      memory.insert(row.text(0).mid(seenPrefix.size()), row.text(1));
-                                                      return true;
-                                                  });
-    if (!read)
-        return failed(read.error());
-    return memory;
-}
-
-template <typename Records>
-StoreResult<void> remember(Writer &writer, const Records &records)
-{
-    for (const auto &record : records) {
-        if (auto done = writer.setSetting(seenPrefix + nameOf(record), seenAs(record)); !done)
-            return done;
-    }
-    return {};
-}
-
-std::optional<NewsItem::Kind> kindOf(const Appointment &appointment, const Memory &memory)
-{
+    NewsItem item{ResourceId{appointment.id.reference(u"Appointment")}, NewsItem::Kind::AppointmentBooked, appointment.id,
+                  appointment.description, appointment.start};
     const auto before = memory.constFind(nameOf(appointment));
     const bool cancelled = appointment.state == AppointmentState::Cancelled;
     if (before == memory.cend())
-        return cancelled ? std::nullopt : std::optional{NewsItem::Kind::AppointmentBooked};
-    if (*before == seenAs(appointment))
+        return cancelled ? std::nullopt : std::optional{item};
+    const AppointmentChange change = changeSince(*before, appointment);
+    if (!(cancelled ? change.time : change.isAny()))
         return std::nullopt;
-    return cancelled ? NewsItem::Kind::AppointmentCancelled : NewsItem::Kind::AppointmentMoved;
+    item.kind = cancelled ? NewsItem::Kind::AppointmentCancelled
+              : change.time ? NewsItem::Kind::AppointmentMoved : NewsItem::Kind::AppointmentChanged;
+    item.meeting = appointment.kind;
+    item.otherKind = change.kind && !cancelled;
+    item.otherPlace = change.place && !cancelled;
+    if (item.otherPlace)
+        item.words = appointment.place;
+    return item;
 }
 
 NewsItem::Kind kindOf(const Commitment &commitment)
@@ -160,12 +93,12 @@ Items itemsOf(const QVector<information::Sending> &sendings)
         items.push_back({ResourceId{sending.id.reference(u"Communication")},
                          single ? NewsItem::Kind::PageSent : NewsItem::Kind::PagesSent,
                          single ? sending.pages.front().id : sending.id, sending.senderName,
-                         sending.shownFrom()});
+                         sending.since()});
     }
     return items;
 }
 
-Items itemsOf(const Words &words, const Memory &memory)
+Items itemsOf(const Words &words, const NewsMemory &memory)
 {
     Items items;
     for (const WhatBecame &one : words) {
@@ -176,18 +109,35 @@ Items itemsOf(const Words &words, const Memory &memory)
     return items;
 }
 
-Items itemsOf(const Appointments &appointments, const Memory &memory)
+/// @p known are the items before them: a talk that was booked is told once, not as an appointment besides.
+Items itemsOf(const Appointments &appointments, const NewsMemory &memory, const Items &known)
 {
     Items items;
     for (const Appointment &appointment : appointments) {
-        if (const auto kind = kindOf(appointment, memory))
-            items.push_back({ResourceId{appointment.id.reference(u"Appointment")}, *kind, appointment.id,
-                             appointment.description, appointment.start});
+        const bool told = std::any_of(known.begin(), known.end(), [&](const NewsItem &item) {
+            return item.kind == NewsItem::Kind::SupportBooked && item.opens == appointment.id;
+        });
+        if (const auto item = told ? std::nullopt : itemOf(appointment, memory))
+            items.push_back(*item);
     }
     return items;
 }
 
-Items itemsOf(const Asks &kept, const Memory &memory)
+Items itemsOf(const Requests &requests, const NewsMemory &memory)
+{
+    Items items;
+    for (const AssessmentRequest &request : requests) {
+        const bool declined = request.state == AssessmentState::Declined;
+        if ((!declined && request.state != AssessmentState::Booked) || memory.value(nameOf(request)) == seenAs(request))
+            continue;
+        items.push_back({ResourceId{nameOf(request)}, declined ? NewsItem::Kind::SupportDeclined : NewsItem::Kind::SupportBooked,
+                         declined ? request.id : request.appointment, request.ownerName,
+                         declined ? request.changedAt.value_or(request.askedAt) : request.meetingAt.value_or(request.askedAt)});
+    }
+    return items;
+}
+
+Items itemsOf(const Asks &kept, const NewsMemory &memory)
 {
     Items items;
     for (const AppointmentAsk &ask : kept) {
@@ -198,7 +148,7 @@ Items itemsOf(const Asks &kept, const Memory &memory)
     return items;
 }
 
-Items itemsOf(const Commitments &commitments, const Memory &memory)
+Items itemsOf(const Commitments &commitments, const NewsMemory &memory)
 {
     Items items;
     for (const Commitment &commitment : commitments) {
@@ -257,15 +207,18 @@ QFuture<StoreResult<bool>> News::begin(const ResourceId &patient, Instant now)
                         if (!begun || *begun || !downloaded || !*downloaded || !upcoming || !promises)
                             return begun;
                         const auto words = outcomes::wordsOf(writer, patient);
-                        if (!words)
-                            return failed(words.error());
+                        const auto request = care::requestsOf(writer, patient, 1);
+                        if (!words || !request)
+                            return failed(words ? request.error() : words.error());
                         auto done = remember(writer, *upcoming);
                         if (done)
                             done = remember(writer, *promises);
                         if (done)
                             done = remember(writer, *words);
                         if (done)
-                            done = writer.setSetting(begunName, writer.now().toIso());
+                            done = remember(writer, *request);
+                        if (done)
+                            done = setBegun(writer);
                         return done ? StoreResult<bool>{true} : failed(done.error());
                     });
                 }).unwrap();
@@ -277,7 +230,7 @@ QFuture<StoreResult<Items>> News::of(const ResourceId &patient, Instant now) con
 {
     store::Database &database = m_database;
     return database.read([](Reader &reader) { return memoryOf(reader); })
-        .then([&database, patient, now](const StoreResult<std::optional<Memory>> &found) -> QFuture<StoreResult<Items>> {
+        .then([&database, patient, now](const StoreResult<std::optional<NewsMemory>> &found) -> QFuture<StoreResult<Items>> {
             if (!found)
                 return QtFuture::makeReadyFuture(StoreResult<Items>{failed(found.error())});
             auto replies = with({}, voice::Voices(database).unreadRepliesFor(patient),
@@ -292,9 +245,13 @@ QFuture<StoreResult<Items>> News::of(const ResourceId &patient, Instant now) con
                 return with(known, outcomes::Outcomes(database).ofPatient(patient),
                             [memory](const Words &records) { return itemsOf(records, memory); });
             });
-            auto appointments = andThen(words, [&database, patient, now, memory = **found](const Items &known) {
+            auto support = andThen(words, [&database, patient, memory = **found](const Items &known) {
+                return with(known, care::AssessmentRequests(database).of(patient, 1),
+                            [memory](const Requests &records) { return itemsOf(records, memory); });
+            });
+            auto appointments = andThen(support, [&database, patient, now, memory = **found](const Items &known) {
                 return with(known, care::Appointments(database).upcomingFor(patient, now),
-                            [memory](const Appointments &records) { return itemsOf(records, memory); });
+                            [memory, known](const Appointments &records) { return itemsOf(records, memory, known); });
             });
             auto answers = andThen(appointments, [&database, patient, now, memory = **found](const Items &known) {
                 return with(known, care::AppointmentAsks(database).keptFor(patient, now),
@@ -335,7 +292,27 @@ QFuture<StoreResult<void>> News::markSeen(const Appointment &appointment)
             return failed(ask.error());
         if (auto done = *ask ? remember(writer, QVector{**ask}) : StoreResult<void>{}; !done)
             return done;
+        auto requests = care::requestsOf(writer, appointment.patient, 1);
+        if (!requests)
+            return failed(requests.error());
+        requests->removeIf([&](const AssessmentRequest &request) { return request.appointment != appointment.id; });
+        if (auto done = remember(writer, *requests); !done)
+            return done;
         return remember(writer, QVector{appointment});
+    });
+}
+
+QFuture<StoreResult<void>> News::markSeen(const AssessmentRequest &request)
+{
+    return m_database.write([request](Writer &writer) -> StoreResult<void> {
+        const auto json = writer.json(u"Appointment"_s, request.appointment);
+        if (!json)
+            return failed(json.error());
+        // The talk and its appointment are told as one.
+        const auto talk = *json ? care::appointmentFromFhir(**json) : failed(fhir::ReadError::MissingElement);
+        if (auto done = talk && request.state == AssessmentState::Booked ? remember(writer, QVector{*talk}) : StoreResult<void>{}; !done)
+            return done;
+        return remember(writer, QVector{request});
     });
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "care/appointment.h"
+#include "care/assessmentrequest.h"
 #include "outcomes/whatbecame.h"
 #include "pledge/commitment.h"
 #include "store/database.h"
@@ -16,8 +17,11 @@ struct NewsItem {
         PagesSent, ///< the same for several pages at once
         AppointmentBooked,
         AppointmentMoved,
+        AppointmentChanged, ///< in its place or its kind, not in its time
         AppointmentCancelled,
         AppointmentKept, ///< she asked to change or cancel it, and the team answered that it stays as it is
+        SupportBooked,   ///< the talk that she asked for, or was offered, has its appointment
+        SupportDeclined,
         PromiseMade,
         PromiseKept,
         PromiseUnable,
@@ -26,9 +30,13 @@ struct NewsItem {
 
     ResourceId id; ///< unique within the list; not a resource's
     Kind kind = Kind::Reply;
-    ResourceId opens; ///< the feedback, page, sending, appointment or commitment to show
-    QString words;    ///< who replied or sent; the answer; the plan; the first issue her words led to, or nothing
-    Instant at;       ///< of the reply; since when she sees what was sent; of the start of the appointment; of the publication
+    ResourceId opens; ///< the feedback, page, sending, appointment, request or commitment to show
+    QString words;    ///< who replied, sent or looks after it; the answer; the plan; the first issue her words led to; the other place
+    Instant at;       ///< of the reply or answer; since when she sees what was sent; of the start of the appointment; of the publication
+    // Of an appointment that is not as she saw it:
+    care::AppointmentKind meeting = care::AppointmentKind::Other;
+    bool otherKind = false;
+    bool otherPlace = false;
 
     bool operator==(const NewsItem &) const = default;
 };
@@ -41,12 +49,14 @@ public:
 
     /// Begins to remember once the first records were downloaded: what is there then is not news. True where it remembers.
     [[nodiscard]] QFuture<store::StoreResult<bool>> begin(const ResourceId &patient, Instant now);
-    /// Replies, then pages, her words, appointments and promises. Before it remembers only replies and pages are new.
+    /// Replies, then pages, her words, her support, appointments and promises. Before it remembers only replies and pages are new.
     [[nodiscard]] QFuture<store::StoreResult<QVector<NewsItem>>> of(const ResourceId &patient, Instant now) const;
     /// She has seen the promises as they are.
     [[nodiscard]] QFuture<store::StoreResult<void>> endLook();
     /// She has seen the appointment as it is, and the answer to what she asked of it.
     [[nodiscard]] QFuture<store::StoreResult<void>> markSeen(const care::Appointment &appointment);
+    /// She has seen how far her request is, and when they talk.
+    [[nodiscard]] QFuture<store::StoreResult<void>> markSeen(const care::AssessmentRequest &request);
     /// She has seen what became of her words so far.
     [[nodiscard]] QFuture<store::StoreResult<void>> markSeen(const outcomes::WhatBecame &words);
 

@@ -56,6 +56,12 @@ ColumnLayout {
         text: qsTr("There is nothing to answer any more. You can ask again at any time.")
     }
     Repeater {
+        model: root.asking && root.form.page === 0 && !root.together ? 1 : 0
+        delegate: SafetyNote {
+            objectName: "safetyFirst"
+        }
+    }
+    Repeater {
         model: root.asking && root.form.page < root.groups ? 1 : 0
         delegate: ConcernsStep {
             form: root.form

@@ -21,7 +21,7 @@ QtObject {
         [Meeting.Surgery]: qsTr("Surgery"),
         [Meeting.BeforeSurgery]: qsTr("Meeting before surgery"),
         [Meeting.OpenAccess]: qsTr("Open Access follow-up"),
-        [Meeting.Assessment]: qsTr("Support assessment"),
+        [Meeting.Assessment]: qsTr("Support talk"),
         [Meeting.FollowUpCall]: qsTr("Follow-up call"),
         [Meeting.OtherKind]: root.description.length > 0 ? root.description : qsTr("Appointment")
     })

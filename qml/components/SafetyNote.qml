@@ -1,12 +1,21 @@
 import QtQuick
 import Heard.Controls
+import Heard.Models
 
 /// What to do when help is needed at once; stands wherever people write or wait.
 Note {
     id: root
 
-    Accessible.name: urgent.Accessible.name
+    readonly property var contacts: unit.contacts
+    /// The unit's own line: the one that is answered day and night where there is one.
+    readonly property var line: contacts.find(contact => contact.purpose === UnitView.DayAndNight)
+                             ?? contacts.find(contact => contact.purpose === UnitView.NurseLine)
+    readonly property list<string> lineNames: [qsTr("your breast care nurses"), qsTr("your hospital, day and night")]
 
+    Accessible.name: urgent.Accessible.name
+    Accessible.description: own.text
+
+    UnitView { id: unit }
     SmallText {
         id: urgent
         soft: false
@@ -14,5 +23,14 @@ Note {
         //: <b> and </b> make the numbers stand out
         text: qsTr("We do not read this day and night. For urgent help call <b>111</b>; if life is at risk call <b>999</b>.")
         Accessible.name: text.replace(/<[^>]*>/g, "")
+    }
+    SmallText {
+        id: own
+        objectName: "safetyLine"
+        soft: false
+        visible: text.length > 0
+        //: %1 is a person or service, %2 a phone number
+        text: root.line ? qsTr("With problems from your treatment call %1: %2").arg(
+                              root.line.name.length > 0 ? root.line.name : root.lineNames[root.line.purpose]).arg(root.line.phone) : ""
     }
 }

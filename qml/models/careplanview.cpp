@@ -75,8 +75,8 @@ void CarePlanView::read(Device &device)
         if (!*found)
             return QtFuture::makeReadyFuture(Answer{std::nullopt});
         const CarePlan plan = **found;
-        return CarePlans{database}.isSeen(plan).then([plan](const store::StoreResult<bool> &seen) -> Answer {
-            return Shown{plan, seen.value_or(true)};
+        return CarePlans{database}.seen(plan).then([plan](const store::StoreResult<care::PlanSeen> &seen) -> Answer {
+            return Shown{plan, seen.value_or(care::PlanSeen::AsItIs)};
         });
     });
     whenAnswered(shown.unwrap(), [this](const std::optional<Shown> &answer) {
@@ -95,9 +95,9 @@ void CarePlanView::rename(const ResourceId &from, const ResourceId &to)
 
 void CarePlanView::markSeen()
 {
-    if (!m_shown || m_shown->seen || !device())
+    if (!isUnseen() || !device())
         return;
-    m_shown->seen = true;
+    m_shown->seen = care::PlanSeen::AsItIs;
     logIfFailed(CarePlans{device()->database}.markSeen(m_shown->plan));
     Q_EMIT changed();
 }

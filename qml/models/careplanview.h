@@ -52,6 +52,8 @@ class CarePlanView : public heard::models::RecordView
     Q_PROPERTY(QVariantList actions READ actions NOTIFY changed)
     /// She has not opened it yet, as it is.
     Q_PROPERTY(bool unseen READ isUnseen NOTIFY changed)
+    /// She has opened it, and what happened next was written since.
+    Q_PROPERTY(bool wentOn READ hasGoneOn NOTIFY changed)
 
 public:
     using RecordView::RecordView;
@@ -63,7 +65,8 @@ public:
     [[nodiscard]] QString author() const { return plan().authorName; }
     [[nodiscard]] QDateTime sharedAt() const { return plan().sharedAt.value_or(plan().createdAt).toLocal(); }
     [[nodiscard]] QVariantList actions() const { return m_actions; }
-    [[nodiscard]] bool isUnseen() const { return m_shown && !m_shown->seen; }
+    [[nodiscard]] bool isUnseen() const { return m_shown && m_shown->seen != care::PlanSeen::AsItIs; }
+    [[nodiscard]] bool hasGoneOn() const { return m_shown && m_shown->seen == care::PlanSeen::Before; }
 
     /// She has opened it.
     Q_INVOKABLE void markSeen();
@@ -82,7 +85,7 @@ protected:
 private:
     struct Shown {
         care::CarePlan plan;
-        bool seen = false;
+        care::PlanSeen seen = care::PlanSeen::Never;
         bool operator==(const Shown &) const = default;
     };
     using Found = store::StoreResult<std::optional<care::CarePlan>>;

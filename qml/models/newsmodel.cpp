@@ -37,12 +37,15 @@ void NewsModel::endLook()
 
 std::span<const Role<NewsItem>> NewsModel::roles() const
 {
-    static constexpr std::array<Role<NewsItem>, 5> columns{{
+    static constexpr std::array<Role<NewsItem>, 8> columns{{
         {"recordId", [](const NewsItem &n) -> QVariant { return n.id.value; }},
         {"kind", [](const NewsItem &n) -> QVariant { return static_cast<int>(n.kind); }},
         {"opens", [](const NewsItem &n) -> QVariant { return n.opens.value; }},
         {"words", [](const NewsItem &n) -> QVariant { return n.words; }},
         {"at", [](const NewsItem &n) -> QVariant { return n.at.toLocal(); }},
+        {"meeting", [](const NewsItem &n) -> QVariant { return static_cast<int>(n.meeting); }},
+        {"otherKind", [](const NewsItem &n) -> QVariant { return n.otherKind; }},
+        {"otherPlace", [](const NewsItem &n) -> QVariant { return n.otherPlace; }},
     }};
     return columns;
 }
@@ -71,7 +74,7 @@ QFuture<NewsModel::Answer> NewsModel::load(Device &device)
 QStringList NewsModel::watchedTypes() const
 {
     return {QStringLiteral("Appointment"), QStringLiteral("AppointmentResponse"), QStringLiteral("Basic"), QStringLiteral("Communication"),
-            QStringLiteral("DocumentReference"), QStringLiteral("Goal"), QStringLiteral("Patient")};
+            QStringLiteral("DocumentReference"), QStringLiteral("Goal"), QStringLiteral("Patient"), QStringLiteral("ServiceRequest"), QStringLiteral("Task")};
 }
 
 } // namespace heard::models

@@ -50,7 +50,7 @@ QDateTime PageView::updatedAt() const
 
 QDateTime PageView::sentAt() const
 {
-    return m_sending.id.isEmpty() ? QDateTime{} : m_sending.shownFrom().toLocal();
+    return m_sending.id.isEmpty() ? QDateTime{} : m_sending.since().toLocal();
 }
 
 QDateTime PageView::acknowledgedAt() const

@@ -1,6 +1,8 @@
 #include "models/requestview.h"
 
+#include "models/storelog.h"
 #include "models/whenwritten.h"
+#include "worklist/news.h"
 
 namespace heard::models {
 
@@ -50,7 +52,7 @@ QFuture<RequestView::Found> RequestView::latestOf(Device &device, const Resource
 QStringList RequestView::watchedTypes() const
 {
     return {QStringLiteral("Task"), QStringLiteral("ServiceRequest"), QStringLiteral("QuestionnaireResponse"),
-            QStringLiteral("Appointment"), QStringLiteral("Patient")};
+            QStringLiteral("Appointment"), QStringLiteral("CarePlan"), QStringLiteral("Patient")};
 }
 
 void RequestView::read(Device &device)
@@ -128,6 +130,12 @@ void OwnRequest::ask(const QString &whyNow)
             setBusy(false);
             Q_EMIT refused(static_cast<Support::RequestProblem>(error));
         });
+}
+
+void OwnRequest::markSeen()
+{
+    if (isFound() && device())
+        logIfFailed(worklist::News{device()->database}.markSeen(request()));
 }
 
 void OwnRequest::takeBack()

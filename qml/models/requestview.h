@@ -39,6 +39,8 @@ class RequestView : public heard::models::RecordView
     Q_PROPERTY(QDateTime answeredAt READ answeredAt NOTIFY changed)
     /// Something she ticked cannot wait, and nobody has looked after it.
     Q_PROPERTY(bool urgent READ isUrgent NOTIFY changed)
+    /// A plan came of it and was shared with her.
+    Q_PROPERTY(bool planned READ isPlanned NOTIFY changed)
     /// Whole days since she asked.
     Q_PROPERTY(int daysWaiting READ daysWaiting NOTIFY changed)
     Q_PROPERTY(int delivery READ delivery NOTIFY changed)
@@ -69,6 +71,7 @@ public:
     [[nodiscard]] bool isAnswered() const { return m_request.answeredAt.has_value(); }
     [[nodiscard]] QDateTime answeredAt() const { return localOf(m_request.answeredAt); }
     [[nodiscard]] bool isUrgent() const { return m_request.urgent; }
+    [[nodiscard]] bool isPlanned() const { return m_request.planned; }
     [[nodiscard]] int daysWaiting() const;
     [[nodiscard]] int delivery() const { return static_cast<int>(m_request.delivery.state); }
     [[nodiscard]] QDateTime deliveredAt() const { return m_request.delivery.sentAt.value_or(m_request.askedAt).toLocal(); }
@@ -118,6 +121,8 @@ public:
     Q_INVOKABLE void look() { refresh(); }
     /// Emits asked or refused; @p whyNow may be empty.
     Q_INVOKABLE void ask(const QString &whyNow);
+    /// She has seen how far it is.
+    Q_INVOKABLE void markSeen();
     /// Emits takenBack or refused.
     Q_INVOKABLE void takeBack();
 

@@ -56,7 +56,7 @@ std::span<const Role<Sending>> SentPagesModel::roles() const
         {"recordId", [](const Sending &s) -> QVariant { return s.id.value; }},
         {"sender", [](const Sending &s) -> QVariant { return s.senderName; }},
         {"words", [](const Sending &s) -> QVariant { return s.words; }},
-        {"sentAt", [](const Sending &s) -> QVariant { return s.shownFrom().toLocal(); }},
+        {"sentAt", [](const Sending &s) -> QVariant { return s.since().toLocal(); }},
         {"cards",
          [](const Sending &s) -> QVariant {
              QVariantList cards;

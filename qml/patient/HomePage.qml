@@ -168,6 +168,7 @@ PhonePage {
                 onWordsOpened: id => root.wordsOpened(id)
                 onPageOpened: id => root.pageOpened(id)
                 onInformationWanted: root.informationWanted()
+                onSupportWanted: root.supportWanted()
             }
         }
     }

@@ -36,9 +36,10 @@ Card {
         visible: root.plan.unseen
         icon.name: "heart"
         tone: Theme.Warm
-        text: qsTr("Your care and support plan is here")
-        //: %1 is a member of the team
-        detail: root.plan.author.length > 0 ? qsTr("%1 shared it with you.").arg(root.plan.author) : ""
+        text: root.plan.wentOn ? qsTr("There is something new in your plan") : qsTr("Your care and support plan is here")
+        detail: root.plan.wentOn ? qsTr("Your team wrote what happened next.")
+              //: %1 is a member of the team
+              : root.plan.author.length > 0 ? qsTr("%1 shared it with you.").arg(root.plan.author) : ""
         onClicked: root.planWanted()
     }
 }

@@ -41,6 +41,7 @@ PhonePage {
     DateWords { id: dateWords }
     OwnRequest {
         id: request
+        onChanged: markSeen()
         onAsked: {
             why.forget()
             refusal.text = ""

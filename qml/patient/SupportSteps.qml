@@ -13,7 +13,8 @@ Column {
     readonly property int state: request.state
     readonly property bool takenOn: state !== Support.Requested && state !== Support.Withdrawn && state !== Support.Declined
     readonly property bool talking: state === Support.UnderWay
-    readonly property bool planned: state === Support.PlanShared || state === Support.Done
+    readonly property bool talked: state === Support.PlanShared || state === Support.Done
+    readonly property bool planned: talked && request.planned
     readonly property string since: isNaN(request.changedAt) ? "" : dates.said.lately(request.changedAt)
 
     Layout.fillWidth: true
@@ -39,9 +40,9 @@ Column {
     TimelineStep {
         width: root.width
         objectName: "stepTalk"
-        progress: root.planned ? TimelineStep.Done
+        progress: root.talked ? TimelineStep.Done
                 : root.takenOn ? TimelineStep.Now : TimelineStep.Later
-        text: root.planned ? qsTr("You talked about it")
+        text: root.talked ? qsTr("You talked about it")
             : root.talking ? qsTr("You are talking about it")
             //: %1 is a day and time
             : root.state === Support.Booked ? qsTr("You talk on %1").arg(root.dates.said.moment(root.request.meetingAt))
@@ -52,8 +53,10 @@ Column {
         width: root.width
         objectName: "stepPlan"
         last: true
-        progress: root.planned ? TimelineStep.Done : TimelineStep.Later
-        text: root.planned ? qsTr("Your plan is here") : qsTr("You get a plan with what was agreed")
-        detail: root.state === Support.Done ? qsTr("All of it is done.") : root.planned ? root.since : ""
+        progress: root.talked ? TimelineStep.Done : TimelineStep.Later
+        text: root.planned ? qsTr("Your plan is here")
+            : root.talked ? qsTr("You agreed that no plan is needed")
+            : qsTr("You get a plan with what was agreed")
+        detail: root.planned && root.state === Support.Done ? qsTr("All of it is done.") : root.talked ? root.since : ""
     }
 }

@@ -78,8 +78,8 @@ PhonePage {
                     [TimelineModel.Pages]: qsTr("Your team sent you: %1").arg(words),
                     [TimelineModel.Wait]: settled ? qsTr("It was your turn") : count < 0 ? qsTr("You waited: nobody could tell how long")
                                                                              : qsTr("You waited: about %n minute(s)", "", count),
-                    [TimelineModel.SupportAsked]: count > 0 ? qsTr("Your team offered a support assessment")
-                                                            : qsTr("You asked for a support assessment"),
+                    [TimelineModel.SupportAsked]: count > 0 ? qsTr("Your team offered a support talk")
+                                                            : qsTr("You asked for a support talk"),
                     [TimelineModel.Plan]: qsTr("Your team shared a plan"),
                     [TimelineModel.Call]: settled ? qsTr("Your nurse called you after your operation")
                                           : count > 0 ? qsTr("Your nurse tried to call you")

@@ -10,6 +10,7 @@ Card {
     id: root
 
     required property DateWords dates
+    readonly property string month: Qt.formatDate(dates.today, "yyyy-MM")
 
     visible: !places.empty
     spacing: Theme.gap16
@@ -31,6 +32,7 @@ Card {
             required property string words
             required property int placeState
             readonly property bool waiting: placeState === WaitingPlacesModel.Waiting
+            readonly property string expectedMonth: expected.length > 0 ? root.dates.said.fullMonth(new Date(expected + "-01T00:00")) : ""
 
             objectName: "place" + index
             spacing: Theme.gap4
@@ -47,9 +49,11 @@ Card {
                 objectName: "placeExpected" + place.index
                 text: place.placeState === WaitingPlacesModel.Done ? qsTr("You do not wait for this any more: it is done.")
                     : place.placeState === WaitingPlacesModel.Removed ? qsTr("You are not on this list any more.")
-                    : place.expected.length > 0
+                    : place.expected.length > 0 && place.expected < root.month
                       //: %1 is a month
-                      ? qsTr("It is expected in %1.").arg(root.dates.said.fullMonth(new Date(place.expected + "-01T00:00")))
+                      ? qsTr("It was expected in %1. That month is over. Your team will tell you more, and you can ask them.").arg(place.expectedMonth)
+                    //: %1 is a month
+                    : place.expected.length > 0 ? qsTr("It is expected in %1.").arg(place.expectedMonth)
                       : qsTr("Nobody can say yet when it will be.")
             }
             BodyText {

@@ -52,6 +52,14 @@ RecordPane {
             onClicked: root.patientWanted(answers.patientId)
         }
     }
+    FlowRow {
+        objectName: "answersNeeds"
+        visible: answers.found && patient.needs.length > 0
+
+        NeedTags {
+            needs: patient.needs
+        }
+    }
     UrgentNote {
         objectName: "urgentNote"
         visible: answers.found

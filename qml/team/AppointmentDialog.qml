@@ -88,6 +88,10 @@ ModalDialog {
     ColleagueView { id: me }
     Wording { id: wording }
     KindDefaults { id: defaults }
+    PatientView {
+        id: her
+        patientId: patient.patientId
+    }
     KnownWords { id: known }
     MeetingWayView {
         id: way
@@ -164,6 +168,10 @@ ModalDialog {
     ErrorText {
         id: refusal
         objectName: "bookingRefusal"
+    }
+    beforeActions: NeedsBeside {
+        objectName: "bookingNeeds"
+        needs: her.found && patient.patientId.length > 0 ? her.needs : []
     }
     actions: [
         PrimaryButton {

@@ -12,9 +12,9 @@ ListAndDetail {
     enum Part { Requests, NewlyDiagnosed, Secondary }
 
     property int part: AssessmentsPage.Requests
-    /// Somebody who is due and has no request: { recordId, patientName, needs, diagnosed, lastOn, dueOn, overdue }.
+    /// Somebody who is due and has no request, and her row as AssessmentDueModel.entry gives it.
+    property string dueId
     property var due: ({})
-    property bool dueOpen: false
     readonly property bool asking: part === AssessmentsPage.Requests
     /// Of the part that is open; the store is asked who is due only where that is shown.
     readonly property AssessmentDueModel dueModel: (shown.item as ListPane)?.records as AssessmentDueModel
@@ -25,7 +25,7 @@ ListAndDetail {
     signal appointmentWanted(string id)
 
     function openRecord(id: string) {
-        root.dueOpen = false
+        root.dueId = ""
         root.selectedId = id
     }
 
@@ -40,17 +40,24 @@ ListAndDetail {
 
     function openDue(row: DueRow) {
         root.selectedId = row.requestId
-        root.due = {
-            recordId: row.recordId, patientName: row.patientName, needs: row.needs, diagnosed: row.diagnosed, lastOn: row.lastOn,
-            dueOn: row.dueOn, overdue: row.overdue
+        root.readDue(row.recordId)
+    }
+
+    /// What the list says of her now; she leaves it once she is assessed, and with a request she is opened by that.
+    function readDue(id: string) {
+        const entry = root.dueModel.entry(id)
+        if (!entry) {
+            root.dueId = ""
+        } else if (entry.requestId.length > 0) {
+            root.openRecord(entry.requestId)
+        } else {
+            root.due = entry
+            root.dueId = id
         }
-        root.dueOpen = row.requestId.length === 0
     }
 
-    function monthChoices(numbers: var): var {
-        return numbers.map(months => ({ value: months, text: qsTr("%n months", "", months) }))
-    }
-
+    /// In months, how far back somebody counts as newly told.
+    readonly property var spans: [3, 6, 12]
     /// By AssessmentRequestsModel.Filter.
     readonly property var nobody: ({
         [AssessmentRequestsModel.Open]: qsTr("Nobody waits for an assessment"),
@@ -62,10 +69,16 @@ ListAndDetail {
     objectName: "assessmentsPage"
     standing: ({ part, selectedId })
     title: qsTr("Assessments")
-    opened: selectedId.length > 0 || dueOpen
-    onClosed: {
-        selectedId = ""
-        dueOpen = false
+    opened: selectedId.length > 0 || dueId.length > 0
+    onClosed: openRecord("")
+    // The day she is due is another one in the other list.
+    onPartChanged: dueId = ""
+
+    Connections {
+        target: root.dueModel
+        function onCountsChanged() {
+            root.readDue(root.dueId)
+        }
     }
 
     AssessmentRequestsModel { id: requests }
@@ -107,8 +120,8 @@ ListAndDetail {
     detail: RecordStage {
         anchors.fill: parent
         focus: true
-        record: root.selectedId.length > 0 ? root.selectedId : root.dueOpen ? root.due.recordId : ""
-        component: root.selectedId.length > 0 ? pane : root.dueOpen ? duePane : nothing
+        record: root.selectedId.length > 0 ? root.selectedId : root.dueId
+        component: root.selectedId.length > 0 ? pane : root.dueId.length > 0 ? duePane : nothing
     }
     Component {
         id: requestsPane
@@ -176,7 +189,7 @@ ListAndDetail {
                 objectName: "toldWithin"
                 label: qsTr("Told of her diagnosis within")
                 value: root.toldWithin
-                options: root.monthChoices([3, 6, 12])
+                options: root.spans.map(months => ({ value: months, text: qsTr("%n months", "", months) }))
                 onChosen: value => root.toldWithin = value
             }
             delegate: dueRow
@@ -206,7 +219,7 @@ ListAndDetail {
         DueRow {
             dates: dateWords
             wording: teamWording
-            selected: requestId.length > 0 ? root.selectedId === requestId : root.dueOpen && root.due.recordId === recordId
+            selected: requestId.length > 0 ? root.selectedId === requestId : root.dueId === recordId
             onClicked: root.openDue(this)
         }
     }
@@ -221,7 +234,7 @@ ListAndDetail {
     Component {
         id: duePane
         DuePane {
-            recordId: root.due.recordId
+            recordId: root.dueId
             due: root.due
             dates: dateWords
             onPatientWanted: id => root.patientWanted(id)

@@ -57,6 +57,10 @@ ModalDialog {
         id: refusal
         objectName: "describeRefusal"
     }
+    beforeActions: NeedsBeside {
+        objectName: "describeNeeds"
+        needs: root.appointment.needs
+    }
     actions: [
         PrimaryButton {
             objectName: "describeSave"

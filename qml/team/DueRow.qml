@@ -34,7 +34,6 @@ ListRow {
             tinted: root.selected
         },
         Tag {
-            visible: root.secondary
             //: %1 is a day
             text: root.overdue ? qsTr("Was due on %1").arg(root.dates.said.shortDay(root.dueOn)) : qsTr("Due on %1").arg(root.dates.said.shortDay(root.dueOn))
             icon: "clock"

@@ -74,7 +74,7 @@ Card {
                 [TimelineModel.Pages]: expected ? qsTr("She will see: %1").arg(words) : qsTr("We sent: %1").arg(words),
                 [TimelineModel.Wait]: settled ? qsTr("It was her turn") : count < 0 ? qsTr("Waited: nobody could tell how long")
                                                                         : qsTr("Waited: about %n minute(s)", "", count),
-                [TimelineModel.SupportAsked]: count > 0 ? qsTr("We offered a support assessment") : qsTr("Asked for a support assessment"),
+                [TimelineModel.SupportAsked]: count > 0 ? qsTr("We offered a support talk") : qsTr("Asked for a support talk"),
                 [TimelineModel.Plan]: qsTr("We shared a plan"),
                 [TimelineModel.Call]: settled ? qsTr("Spoke with her after her operation")
                                       : count > 0 ? qsTr("Called after her operation: nobody answered")

@@ -26,8 +26,12 @@ Card {
             required property string patientId
             required property string patientName
             required property date at
+            required property var visibleFrom
             required property bool current
             required property bool outdated
+
+            /// A pack is to bring it on a day to come.
+            readonly property bool waits: visibleFrom !== undefined && root.dates.said.daysSince(visibleFrom) < 0
 
             spacing: Theme.gap4
 
@@ -41,6 +45,8 @@ Card {
                 small: true
                 text: release.patientName.length > 0 ? release.patientName : qsTr("Without a name")
                 detail: !release.current ? qsTr("Taken back from her")
+                    //: %1 is a day
+                    : release.waits ? qsTr("She sees it from %1 on").arg(root.dates.said.shortDay(release.visibleFrom))
                     //: %1 is a day
                     : release.outdated ? qsTr("Since %1, as it was then").arg(root.dates.said.shortDay(release.at))
                     //: %1 is a day

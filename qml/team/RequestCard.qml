@@ -27,7 +27,7 @@ Card {
         [Support.Booked]: isNaN(request.meetingAt) ? qsTr("A time is booked.") : qsTr("You meet on %1.").arg(dates.said.moment(request.meetingAt)),
         [Support.UnderWay]: qsTr("You are talking about it. Write down what you agree."),
         [Support.PlanShared]: qsTr("She has her plan. Write down what happened next."),
-        [Support.Done]: qsTr("Everything is followed up."),
+        [Support.Done]: request.planned ? qsTr("Everything is followed up.") : qsTr("You talked about it and agreed that no plan is needed."),
         //: %1 is a member of the team, %2 her reason
         [Support.Declined]: request.ownerName.length > 0 ? qsTr("%1 declined it: %2").arg(request.ownerName).arg(request.declineReason)
                                                          : qsTr("It was declined: %1").arg(request.declineReason),

@@ -130,7 +130,8 @@ ModalDialog {
 
                 objectName: "sendPage" + index
                 text: title
-                detail: sensitive ? qsTr("Sensitive. She will see it from now on.") : topicWords.names[topic]
+                detail: sensitive && root.pack ? qsTr("Sensitive. She will see it with the others, not before.")
+                      : sensitive ? qsTr("Sensitive. She will see it from now on.") : topicWords.names[topic]
                 checked: root.chosen.includes(recordId)
                 onToggled: root.choose(recordId, checked)
             }

@@ -21,7 +21,7 @@ Card {
     }
 
     PaneHeading {
-        text: qsTr("Support assessment")
+        text: qsTr("Support talk")
         detail: !request.found ? qsTr("She has not been assessed here yet.")
               //: %1 is how far an assessment is, %2 a day
               : qsTr("%1, since %2").arg(root.wording.assessmentStates[request.state]).arg(

@@ -75,7 +75,7 @@ ListRow {
     readonly property var summaries: ({
         [TodayModel.Undelivered]: qsTr("Something you wrote was not sent"),
         [TodayModel.UrgentConcern]: qsTr("Ticked something that cannot wait"),
-        [TodayModel.AssessmentRequested]: qsTr("Asks for a support assessment"),
+        [TodayModel.AssessmentRequested]: qsTr("Asks for a support talk"),
         [TodayModel.SurgeryCallDue]: overdue ? qsTr("The call after her operation is overdue")
                                    : count > 0 ? qsTr("Call her after her operation: nobody answered %n time(s)", "", count)
                                                : qsTr("Call her after her operation"),

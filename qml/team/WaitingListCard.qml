@@ -11,6 +11,7 @@ Card {
 
     required property string patientId
     required property DateWords dates
+    readonly property string month: Qt.formatDate(dates.today, "yyyy-MM")
 
     spacing: Theme.gap12
 
@@ -47,6 +48,8 @@ Card {
             required property string words
             required property int placeState
             readonly property bool waiting: placeState === WaitingPlacesModel.Waiting
+            /// What she was told does not hold any more.
+            readonly property bool late: waiting && expected.length > 0 && expected < root.month
 
             spacing: Theme.gap4
 
@@ -68,6 +71,16 @@ Card {
                                                       root.dates.said.fullMonth(new Date(place.expected + "-01T00:00")))
                     //: %1 is a day
                     : qsTr("Since %1. Nobody can say yet when.").arg(root.dates.said.fullDay(place.since))
+            }
+            FlowRow {
+                visible: place.late
+
+                Tag {
+                    objectName: "placeLate" + place.index
+                    text: qsTr("This month is over: tell her more")
+                    icon: "clock"
+                    tone: Theme.Warn
+                }
             }
             BodyText {
                 visible: place.words.length > 0

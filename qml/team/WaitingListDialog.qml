@@ -70,6 +70,10 @@ ModalDialog {
                            ? qsTr("It could not be saved on this computer. Check the space on the disk.") : ""
         }
     }
+    PatientView {
+        id: her
+        patientId: root.places.patientId
+    }
     TypedMonth {
         id: month
         typed: expectedField.text
@@ -117,6 +121,10 @@ ModalDialog {
     ErrorText {
         id: refusal
         objectName: "placeRefusal"
+    }
+    beforeActions: NeedsBeside {
+        objectName: "placeNeeds"
+        needs: her.found && root.places.patientId.length > 0 ? her.needs : []
     }
     actions: [
         PrimaryButton {

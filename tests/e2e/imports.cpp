@@ -12,9 +12,11 @@
 #include "information/publishedpages.h"
 #include "information/sendings.h"
 #include "people/patients.h"
+#include "worklist/news.h"
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
 #include <future>
 
 using namespace heard;
@@ -112,6 +114,27 @@ struct Scene {
 };
 
 } // namespace
+
+TEST_CASE("what an import changes of the kind of an appointment is news on her phone", "[e2e]")
+{
+    Scene scene;
+    worklist::News news{scene.phone.database()};
+    REQUIRE(get(news.begin(scene.ann, Scene::now())));
+    QJsonObject call = visit(scene.start);
+    call["appointmentType"_L1] = care::toFhir([] {
+        care::Appointment onThePhone;
+        onThePhone.kind = care::AppointmentKind::Phone;
+        return onThePhone;
+    }())["appointmentType"_L1];
+    CHECK(scene.import(call).changed == 1);
+    scene.carry();
+    const auto items = get(news.of(scene.ann, Scene::now()));
+    const auto found = std::find_if(items.begin(), items.end(),
+        [](const worklist::NewsItem &item) { return item.kind == worklist::NewsItem::Kind::AppointmentChanged; });
+    REQUIRE(found != items.end());
+    CHECK(found->otherKind);
+    CHECK(found->meeting == care::AppointmentKind::Phone);
+}
 
 TEST_CASE("an appointment that an import on the hub moves answers her ask and takes its pack along", "[e2e]")
 {

@@ -5,6 +5,7 @@
 
 #include "care/appointments.h"
 #include "fhir/vocabulary.h"
+#include "information/pagesearch.h"
 #include "information/publishedpages.h"
 #include "information/sendings.h"
 
@@ -56,6 +57,11 @@ struct Scene {
         for (const Page &page : pages)
             titles << page.title;
         return titles;
+    }
+    /// How many pages she finds by what she types.
+    qsizetype found(const QString &typed)
+    {
+        return PageSearch{get(PublishedPages{phone.database()}.forPatient(ann, now()))}.find(typed).size();
     }
     QVector<Sending> seen() { return get(Sendings{phone.database()}.visibleTo(ann, now())); }
     static Instant now() { return SystemClock{}.now(); }
@@ -120,6 +126,30 @@ TEST_CASE("a sensitive page reaches her to whom it was released, and nobody else
     scene.carry();
     CHECK(Scene::readOn(scene.phone).isEmpty());
     CHECK(scene.seen().isEmpty());
+    CHECK(scene.desk.outbox().isEmpty());
+}
+
+TEST_CASE("a sensitive page that was sent by mistake is gone from her phone once the sending was taken back", "[e2e]")
+{
+    Scene scene;
+    const auto page = scene.publish(u"Palliative care"_s, true);
+    const auto sending = get(scene.sendings.send(scene.ann, {page}, {}, false, scene.grace));
+    scene.carry();
+    REQUIRE(Scene::readOn(scene.phone) == QStringList{u"Palliative care"_s});
+    REQUIRE(scene.found(u"palliative"_s) == 1);
+
+    get(scene.sendings.takeBack(sending));
+    scene.carry();
+    CHECK(Scene::readOn(scene.phone).isEmpty());
+    CHECK(scene.found(u"palliative"_s) == 0);
+    CHECK(scene.seen().isEmpty());
+    for (const QJsonObject &copy : scene.phone.all(u"DocumentReference"_s))
+        CHECK_FALSE(QJsonDocument{copy}.toJson().contains("Palliative"));
+
+    get(scene.sendings.restore(sending));
+    scene.carry();
+    CHECK(Scene::readOn(scene.phone) == QStringList{u"Palliative care"_s});
+    CHECK(scene.seen().size() == 1);
     CHECK(scene.desk.outbox().isEmpty());
 }
 

@@ -43,6 +43,17 @@ int AssessmentDueModel::overdueCount() const
     return static_cast<int>(std::count_if(records().begin(), records().end(), [](const auto &due) { return due.overdue; }));
 }
 
+QVariant AssessmentDueModel::entry(const QString &patient) const
+{
+    const auto found = std::find_if(records().begin(), records().end(), [&](const auto &due) { return due.id.value == patient; });
+    if (found == records().end())
+        return {};
+    QVariantMap entry;
+    for (const Role<AssessmentDue> &role : roles())
+        entry.insert(QString::fromLatin1(role.name), role.value(*found));
+    return entry;
+}
+
 std::span<const Role<AssessmentDue>> AssessmentDueModel::roles() const
 {
     static constexpr std::array<Role<AssessmentDue>, 10> columns{{

@@ -36,6 +36,9 @@ public:
     [[nodiscard]] int percent() const;
     [[nodiscard]] int overdueCount() const;
 
+    /// The row of @p patient by the names of its roles; undefined where she is not listed.
+    Q_INVOKABLE QVariant entry(const QString &patient) const;
+
 Q_SIGNALS:
     void whomChanged();
     void coverageChanged();

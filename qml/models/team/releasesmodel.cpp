@@ -19,11 +19,12 @@ void ReleasesModel::setPage(const QString &page)
 
 std::span<const Role<Release>> ReleasesModel::roles() const
 {
-    static constexpr std::array<Role<Release>, 6> columns{{
+    static constexpr std::array<Role<Release>, 7> columns{{
         {"recordId", [](const Release &r) -> QVariant { return r.id.value; }},
         {"patientId", [](const Release &r) -> QVariant { return r.patient.value; }},
         {"patientName", [](const Release &r) -> QVariant { return r.patientName; }},
         {"at", [](const Release &r) -> QVariant { return r.at.toLocal(); }},
+        {"visibleFrom", [](const Release &r) -> QVariant { return r.visibleFrom ? QVariant{r.visibleFrom->toLocal()} : QVariant{}; }},
         {"current", [](const Release &r) -> QVariant { return r.isCurrent; }},
         {"outdated", [](const Release &r) -> QVariant { return r.isOutdated; }},
     }};
@@ -51,6 +52,8 @@ void ReleasesModel::takeBackFrom(const QString &patient)
 {
     if (!device())
         return;
+    const auto held = std::find_if(records().begin(), records().end(), [&](const Release &release) { return release.patient.value == patient; });
+    m_taken[patient] = held == records().end() ? std::nullopt : held->visibleFrom;
     whenWritten(
         Library{device()->database}.takeBackFrom(m_page, {patient}), this, [this, patient] { Q_EMIT takenBack(patient); },
         [this](LibraryError error) { Q_EMIT refused(static_cast<LibraryModel::Problem>(error)); });
@@ -61,7 +64,7 @@ void ReleasesModel::releaseTo(const QString &patient)
     if (!device())
         return;
     whenWritten(
-        Library{device()->database}.release(m_page, {patient}), this, [](const ResourceId &) {},
+        Library{device()->database}.release(m_page, {patient}, m_taken.value(patient)), this, [](const ResourceId &) {},
         [this](LibraryError error) { Q_EMIT refused(static_cast<LibraryModel::Problem>(error)); });
 }
 

@@ -4,6 +4,8 @@
 #include "models/recordsmodel.h"
 #include "models/team/librarymodel.h"
 
+#include <QHash>
+
 namespace heard::models {
 
 /// To whom a sensitive page was released, latest first.
@@ -37,6 +39,7 @@ protected:
 
 private:
     ResourceId m_page;
+    QHash<QString, std::optional<Instant>> m_taken; ///< back from whom, and since when she saw it or was to
 };
 
 } // namespace heard::models

@@ -38,7 +38,8 @@ QVariant whenOf(const SendingRow &row)
     std::optional<Instant> last;
     for (const information::SentPage &page : sending.pages)
         last = std::max(last, page.readAt);
-    return sending.acknowledgedAt.value_or(last.value_or(sending.shownFrom())).toLocal();
+    const Instant since = sending.since();
+    return sending.acknowledgedAt.value_or(last.value_or(since)).toLocal();
 }
 
 } // namespace
@@ -111,7 +112,7 @@ void SendingsModel::answered()
     std::optional<Instant> next;
     for (const SendingRow &row : records()) {
         if (row.state == Waiting)
-            next = std::min(next.value_or(row.sending.shownFrom()), row.sending.shownFrom());
+            next = std::min(next.value_or(row.sending.since()), row.sending.since());
     }
     followClock(next);
 }

@@ -201,14 +201,71 @@ TEST_CASE("a plan is unseen until she opens it, and again once another takes its
 {
     Desk desk;
     desk.shared();
-    CHECK_FALSE(get(desk.plans.isSeen(desk.hers()[0])));
+    CHECK(get(desk.plans.seen(desk.hers()[0])) == PlanSeen::Never);
     const int unsent = desk.store.unsent();
     get(desk.plans.markSeen(desk.hers()[0]));
-    CHECK(get(desk.plans.isSeen(desk.hers()[0])));
+    CHECK(get(desk.plans.seen(desk.hers()[0])) == PlanSeen::AsItIs);
     CHECK(desk.store.unsent() == unsent);
     desk.store.clock.advance(1h);
     get(desk.plans.share(get(desk.plans.draft(desk.request, desk.grace)), desk.grace));
-    CHECK_FALSE(get(desk.plans.isSeen(desk.hers()[0])));
+    CHECK(get(desk.plans.seen(desk.hers()[0])) == PlanSeen::Never);
+}
+
+TEST_CASE("a plan that she has opened is to be seen again once the team writes what happened next", "[care]")
+{
+    Desk desk;
+    const auto plan = desk.shared();
+    get(desk.plans.markSeen(desk.hers()[0]));
+    const QString action = desk.hers()[0].actions[0].id;
+
+    SECTION("in words")
+    {
+        get(desk.plans.setHappenedNext(plan, action, u"You sleep better."_s));
+        CHECK(get(desk.plans.seen(desk.hers()[0])) == PlanSeen::Before);
+        get(desk.plans.markSeen(desk.hers()[0]));
+        CHECK(get(desk.plans.seen(desk.hers()[0])) == PlanSeen::AsItIs);
+        get(desk.plans.setHappenedNext(plan, action, u"You sleep well."_s));
+        CHECK(get(desk.plans.seen(desk.hers()[0])) == PlanSeen::Before);
+    }
+    SECTION("by what became of an action")
+    {
+        get(desk.plans.setActionState(plan, action, ActionState::Done));
+        CHECK(get(desk.plans.seen(desk.hers()[0])) == PlanSeen::Before);
+        get(desk.plans.setActionState(plan, action, ActionState::Planned));
+        CHECK(get(desk.plans.seen(desk.hers()[0])) == PlanSeen::AsItIs);
+    }
+}
+
+TEST_CASE("a request knows whether a plan came of it and was shared", "[care]")
+{
+    Desk desk;
+    const auto planned = [&] { return get(desk.requests.byId(desk.request))->planned; };
+    get(desk.requests.start(desk.request, desk.grace));
+
+    SECTION("none was needed")
+    {
+        get(desk.requests.finish(desk.request));
+        CHECK_FALSE(planned());
+    }
+    SECTION("a draft is not shared, and a discarded one is none")
+    {
+        const auto id = get(desk.plans.draft(desk.request, desk.grace));
+        CHECK_FALSE(planned());
+        get(desk.plans.discard(id));
+        get(desk.requests.finish(desk.request));
+        CHECK_FALSE(planned());
+    }
+    SECTION("it was shared, and another took its place")
+    {
+        desk.shared();
+        CHECK(planned());
+        get(desk.plans.share(get(desk.plans.draft(desk.request, desk.grace)), desk.grace));
+        get(desk.requests.finish(desk.request));
+        CHECK(planned());
+        desk.store.sendAll();
+        CHECK(planned());
+        CHECK(get(desk.requests.of(desk.ann)).first().planned);
+    }
 }
 
 TEST_CASE("plans of several requests are all hers, latest first", "[care]")

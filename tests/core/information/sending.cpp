@@ -124,11 +124,11 @@ TEST_CASE("what is sent after the day of its pack has come is seen since it was 
 {
     Sending sending = pack();
     sending.sentAt = *sending.visibleFrom - std::chrono::hours{1};
-    CHECK(sending.shownFrom() == *sending.visibleFrom);
+    CHECK(sending.since() == *sending.visibleFrom);
     sending.sentAt = *sending.visibleFrom + std::chrono::hours{1};
-    CHECK(sending.shownFrom() == sending.sentAt);
+    CHECK(sending.since() == sending.sentAt);
     sending.visibleFrom.reset();
-    CHECK(sending.shownFrom() == sending.sentAt);
+    CHECK(sending.since() == sending.sentAt);
 }
 
 TEST_CASE("what was sent and cannot be understood is refused", "[information][fhir]")

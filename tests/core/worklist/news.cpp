@@ -3,6 +3,7 @@
 #include "../riverbank.h"
 #include "care/appointmentasks.h"
 #include "care/appointments.h"
+#include "care/assessmentrequests.h"
 #include "information/sendings.h"
 #include "fakes/printedpledge.h"
 #include "pledge/pledgeboard.h"
@@ -84,6 +85,132 @@ TEST_CASE("a new, a moved and a cancelled appointment are news until she has see
     get(phone.news.markSeen(cancelled));
     get(phone.news.markSeen(booked));
     CHECK(phone.kinds().isEmpty());
+}
+
+TEST_CASE("an appointment at another place or of another kind is news, and says what is not as it was", "[news]")
+{
+    Phone phone;
+    care::Appointment visit = phone.receiveAppointment(u"visit"_s, 24h);
+    visit.place = u"Clinic C\nGround floor"_s;
+    const auto arrives = [&] { phone.store.receive(care::toFhir(visit)); };
+    const auto only = [&] {
+        const auto items = get(phone.news.of(phone.ann, phone.now()));
+        REQUIRE(items.size() == 1);
+        return items.first();
+    };
+    arrives();
+    phone.download();
+    phone.begin();
+
+    SECTION("the place")
+    {
+        visit.place = u"Clinic D"_s;
+        arrives();
+        CHECK(only().kind == Kind::AppointmentChanged);
+        CHECK(only().otherPlace);
+        CHECK_FALSE(only().otherKind);
+        CHECK(only().words == u"Clinic D"_s);
+        CHECK(only().at == visit.start);
+        get(phone.news.markSeen(visit));
+        CHECK(phone.kinds().isEmpty());
+    }
+    SECTION("the kind")
+    {
+        visit.kind = care::AppointmentKind::Phone;
+        arrives();
+        CHECK(only().kind == Kind::AppointmentChanged);
+        CHECK(only().otherKind);
+        CHECK_FALSE(only().otherPlace);
+        CHECK(only().meeting == care::AppointmentKind::Phone);
+    }
+    SECTION("the time with the place")
+    {
+        visit.start = visit.start + 1h;
+        visit.end = visit.end + 1h;
+        visit.place.clear();
+        arrives();
+        CHECK(only().kind == Kind::AppointmentMoved);
+        CHECK(only().otherPlace);
+        CHECK(only().words.isEmpty());
+    }
+    SECTION("of one that is cancelled only that")
+    {
+        visit.state = care::AppointmentState::Cancelled;
+        visit.place = u"Clinic D"_s;
+        arrives();
+        CHECK(only().kind == Kind::AppointmentCancelled);
+        CHECK_FALSE(only().otherPlace);
+        get(phone.news.markSeen(visit));
+        visit.place = u"Clinic E"_s;
+        arrives();
+        CHECK(phone.kinds().isEmpty());
+    }
+    SECTION("a phone that remembered the time alone does not make news of the rest")
+    {
+        get(phone.database.write([&](store::Writer &writer) {
+            return writer.setSetting(u"seen/Appointment/"_s + visit.uid, visit.start.toIso());
+        }));
+        CHECK(phone.kinds().isEmpty());
+    }
+    SECTION("what to bring is not")
+    {
+        visit.bring = u"Your letter"_s;
+        arrives();
+        CHECK(phone.kinds().isEmpty());
+    }
+}
+
+TEST_CASE("a support talk that is booked or declined is news until she has seen it", "[news]")
+{
+    Phone phone;
+    care::AssessmentRequests requests{phone.database};
+    phone.download();
+    phone.begin();
+    const auto id = get(requests.ask(phone.ann));
+    phone.store.sendAll();
+    const auto request = [&] { return *get(requests.byId(id)); };
+    const auto first = [&] { return get(phone.news.of(phone.ann, phone.now())).first(); };
+    CHECK(phone.kinds().isEmpty());
+    get(requests.accept(id, phone.grace));
+    CHECK(phone.kinds().isEmpty());
+
+    SECTION("declined, and again after it was opened once more")
+    {
+        get(requests.decline(id, phone.grace, u"We talk at the clinic."_s));
+        CHECK(phone.kinds() == QVector{Kind::SupportDeclined});
+        CHECK(first().opens == request().id);
+        CHECK(first().words == u"Sister Grace Okafor"_s);
+        get(phone.news.markSeen(request()));
+        CHECK(phone.kinds().isEmpty());
+        get(requests.reopen(id));
+        phone.store.clock.advance(1h);
+        get(requests.decline(id, phone.grace, u"She is better."_s));
+        CHECK(phone.kinds() == QVector{Kind::SupportDeclined});
+    }
+    SECTION("booked: once, and not as an appointment besides")
+    {
+        care::Appointment talk;
+        talk.start = phone.now() + 48h;
+        talk.end = talk.start + 45min;
+        const auto meeting = get(requests.book(id, talk, phone.grace));
+        phone.store.sendAll();
+        CHECK(phone.kinds() == QVector{Kind::SupportBooked});
+        CHECK(first().opens == request().appointment);
+        CHECK(first().at == talk.start);
+
+        SECTION("seen at the appointment")
+        {
+            get(phone.news.markSeen(*get(care::Appointments{phone.database}.byId(meeting))));
+            CHECK(phone.kinds().isEmpty());
+        }
+        SECTION("seen at her request, and moved later")
+        {
+            get(phone.news.markSeen(request()));
+            CHECK(phone.kinds().isEmpty());
+            get(care::Appointments{phone.database}.reschedule(meeting, talk.start + 1h, talk.end + 1h));
+            CHECK(phone.kinds() == QVector{Kind::AppointmentMoved});
+        }
+    }
 }
 
 TEST_CASE("an appointment cancelled before she knew of it is not news", "[news]")

@@ -405,6 +405,16 @@ void Phone::nurseDescribes(const QString &preparation, const QString &preparatio
     carry();
 }
 
+void Phone::nurseHoldsAppointment(const QString &place, int kind)
+{
+    care::Appointments appointments{*m_hospital};
+    care::Appointment next = *got(appointments.byId(m_appointment));
+    next.place = place;
+    next.kind = static_cast<care::AppointmentKind>(kind);
+    got(appointments.change(next));
+    carry();
+}
+
 void Phone::nurseEndsWait(const QString &id)
 {
     got(care::Waits{*m_hospital}.end({{id}}, grace, QTimeZone::systemTimeZone()));

@@ -114,6 +114,8 @@ public:
     Q_INVOKABLE void nurseSaysWait(const QString &operation, int minutes, const QString &reason, const QString &reasonCode = {});
     /// What to do before her next appointment and to bring, with the codes of usual words.
     Q_INVOKABLE void nurseDescribes(const QString &preparation, const QString &preparationCode, const QString &bring, const QString &bringCode);
+    /// Holds her next appointment at @p place, as @p kind, a Meeting.Kind.
+    Q_INVOKABLE void nurseHoldsAppointment(const QString &place, int kind);
     Q_INVOKABLE void nurseEndsWait(const QString &id);
     /// Calls after the operation @p id.
     Q_INVOKABLE void nurseCalls(const QString &id, bool reached, const QString &words);

@@ -109,6 +109,31 @@ PhoneTest {
         compare(plain(see("news1").detail), "It is now on Wednesday 2 December, 11:00 am.")
     }
 
+    function test_an_appointment_at_another_place_or_of_another_kind_is_news_data() {
+        return [
+            { tag: "place", place: "Clinic D", kind: Meeting.BeforeSurgery, text: "Your appointment is at another place",
+              says: "The place is now: Clinic D." },
+            { tag: "kind", place: "", kind: Meeting.Phone, text: "Your appointment has changed", says: "It is now: Phone call." },
+            { tag: "none", place: "", kind: Meeting.BeforeSurgery, text: "Your appointment is at another place",
+              says: "The place before does not hold any more." }
+        ]
+    }
+
+    function test_an_appointment_at_another_place_or_of_another_kind_is_news(data) {
+        phone.nurseHoldsAppointment(data.place, data.kind)
+        open(home, {})
+        tryVerify(() => findChild(page, "news1") !== null)
+        compare(see("news1").text, data.text)
+        const detail = plain(see("news1").detail)
+        verify(detail.startsWith("The time is the same: Tuesday 1 December, "), detail)
+        verify(detail.endsWith(" " + data.says), detail)
+        spy.target = page
+        spy.signalName = "appointmentOpened"
+        spy.clear()
+        press("news1")
+        compare(spy.signalArguments[0][0], phone.appointment)
+    }
+
     function test_a_cancelled_appointment_is_news_and_not_the_next() {
         phone.nurseCancelsAppointment("The nurse is ill.")
         open(home, {})

@@ -122,6 +122,81 @@ PhoneTest {
         tryCompare(see("stepPlan"), "detail", "All of it is done.")
     }
 
+    function test_without_a_plan_she_is_not_told_of_one() {
+        support.ask("")
+        support.start()
+        support.finish()
+        open(support_, {})
+        tryCompare(see("stepPlan"), "text", "You agreed that no plan is needed")
+        verify(see("stepPlan").detail !== "All of it is done.")
+        compare(see("stepTalk").text, "You talked about it")
+        gone("plansCard")
+    }
+
+    function test_home_says_that_her_talk_is_booked_or_declined_until_she_has_seen_it_data() {
+        return [
+            { tag: "booked", tell: () => support.book("2026-12-04 10:00"), text: "Your support talk has a time",
+              detail: "Friday 4 December, 10:00 am", leads: "appointmentOpened", seen: "requestCard" },
+            { tag: "declined", tell: () => support.decline("We talk at the clinic."), leads: "supportWanted",
+              text: "Your team answered: no support talk this time", detail: "Read why, and what you can do.", seen: "declinedNote" }
+        ]
+    }
+
+    function test_home_says_that_her_talk_is_booked_or_declined_until_she_has_seen_it(data) {
+        support.ask("")
+        support.accept()
+        open(front, {})
+        see("news0")
+        gone("news1")
+        data.tell()
+        tryVerify(() => findChild(page, "news1") !== null)
+        compare(see("news1").text, data.text)
+        compare(plain(see("news1").detail), data.detail)
+        gone("news2")
+        listen(data.leads)
+        press("news1")
+        compare(spy.count, 1)
+        leave()
+        open(support_, {})
+        see(data.seen)
+        leave()
+        open(front, {})
+        see("news0")
+        gone("news1")
+    }
+
+    function test_home_says_that_there_is_something_new_in_a_plan_that_she_has_read() {
+        support.ask("")
+        support.start()
+        support.draft("We spoke about the nights.")
+        support.share()
+        open(plan, {})
+        see("planTitle")
+        leave()
+        open(front, {})
+        see("news0")
+        gone("supportPlan")
+        support.tellNext("You sleep five hours now.")
+        tryCompare(see("supportPlan"), "text", "There is something new in your plan")
+        compare(see("supportPlan").detail, "Your team wrote what happened next.")
+        leave()
+        open(plan, {})
+        see("action0.next")
+        leave()
+        open(front, {})
+        see("news0")
+        gone("supportPlan")
+    }
+
+    function test_before_she_types_and_before_she_sends_she_reads_whom_to_call() {
+        support.ask("")
+        open(answering, {})
+        verify(see("safetyFirst").Accessible.name.includes("999"))
+        tryCompare(findChild(see("safetyFirst"), "safetyLine"), "text", "With problems from your treatment call your hospital, day and night: 01632 960 111")
+        goOn(1)
+        gone("safetyFirst")
+    }
+
     function test_a_request_that_is_declined_says_why_and_she_may_ask_again() {
         support.ask("")
         support.decline("We talk about it at the clinic tomorrow.")

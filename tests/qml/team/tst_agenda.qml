@@ -38,6 +38,7 @@ DeskTest {
         tryVerify(() => see("bookingPatient.found0").text === "Mary Ellis")
         press("bookingPatient.found0")
         says("bookingPatient", "Mary Ellis")
+        gone("bookingNeeds")
         type("bookingTime", "10:15")
         type("bookingPlace", "Clinic B")
         press("bookingSave")
@@ -265,7 +266,7 @@ DeskTest {
         open("appointments")
         press("bookAppointment")
         compare(see("bookingKind").options.map(option => option.text).join("|"),
-                "Clinic visit|Phone call|Video call|Scan|Surgery|Meeting before surgery|Open Access follow-up|Support assessment|Follow-up call")
+                "Clinic visit|Phone call|Video call|Scan|Surgery|Meeting before surgery|Open Access follow-up|Support talk|Follow-up call")
     }
 
     function test_the_way_she_likes_to_meet_is_seen_when_booking() {
@@ -389,6 +390,7 @@ DeskTest {
         says("waitingList", "Last checked on 23 November 2026.")
         desk.carry()
         tryVerify(() => desk.waitingOnPhone().join() === "Breast reconstruction 2026-11-23")
+        gone("placeLate0")
         desk.advance(24 * 60)
         press("checkPlace0")
         retype("placeExpected", "")
@@ -400,5 +402,21 @@ DeskTest {
         tryCompare(see("placeState0"), "text", "Done")
         press("waitingToast.undo")
         see("checkPlace0")
+    }
+
+    function test_that_the_month_somebody_was_told_is_over_is_seen_at_the_desk() {
+        open("patients", desk.patient)
+        press("putOnList")
+        type("placeSince.day", "3")
+        type("placeSince.month", "3")
+        type("placeSince.year", "2026")
+        type("placeExpected", "12/2026")
+        press("placeSave")
+        gone("placeSave")
+        gone("placeLate0")
+        desk.advance(45 * 24 * 60)
+        compare(see("placeLate0").text, "This month is over: tell her more")
+        press("placeDone0")
+        gone("placeLate0")
     }
 }

@@ -229,11 +229,11 @@ DeskTest {
     function test_who_asks_is_one_click_away_from_today() {
         support.ask("I do not sleep")
         open("today")
-        row("todayRow", "Asks for a support assessment").press()
+        row("todayRow", "Asks for a support talk").press()
         see("acceptRequest")
         compare(see("whyNow").text, "I do not sleep")
         press("acceptRequest")
-        tryVerify(() => rows("todayRow").every(one => !one.summary.includes("Asks for a support assessment")))
+        tryVerify(() => rows("todayRow").every(one => !one.summary.includes("Asks for a support talk")))
     }
 
     function test_the_talk_the_plan_and_what_happened_next() {
@@ -284,6 +284,16 @@ DeskTest {
         stateIs("Done")
         press("assessmentToast.undo")
         stateIs("Plan shared")
+    }
+
+    function test_without_a_plan_it_is_not_said_that_one_was_followed_up() {
+        support.ask("")
+        support.accept()
+        openRequest()
+        press("startTalk")
+        press("finishRequest")
+        stateIs("Done")
+        tryCompare(see("requestWords"), "text", "You talked about it and agreed that no plan is needed.")
     }
 
     function test_a_talk_that_was_begun_by_mistake_goes_back() {
@@ -400,8 +410,10 @@ DeskTest {
         tryVerify(() => seenBelow(page, item => item.text === "1 of 2 have been assessed (50 %).").length === 1)
         compare(rows("dueRow").length, 1)
         compare(rows("dueRow")[0].text, "Mary Ellis")
+        verify(plain(wordsIn(rows("dueRow")[0])).includes("Due on 2 December"), plain(wordsIn(rows("dueRow")[0])))
         see("toldWithin").chosen(12)
         tryVerify(() => rows("dueRow").length === 2)
+        verify(plain(wordsIn(row("dueRow", "Joy"))).includes("Was due on 1 June"), plain(wordsIn(row("dueRow", "Joy"))))
         row("dueRow", "Mary").press()
         compare(see("duePatient").text, "Mary Ellis")
         press("offerAssessment")
@@ -410,6 +422,24 @@ DeskTest {
         tryCompare(see("assessmentPatient"), "text", "Mary Ellis")
         stateIs("Taken on")
         tryVerify(() => wordsIn(row("dueRow", "Mary")).includes("Taken on"))
+    }
+
+    function test_the_day_somebody_is_due_is_the_one_of_the_list_in_sight() {
+        support.diagnose("rosa", "2026-10-01")
+        open("assessments")
+        see("assessmentsPart").chosen(AssessmentsPage.NewlyDiagnosed)
+        tryVerify(() => rows("dueRow").length === 1)
+        press("dueRow0")
+        tryVerify(() => plain(wordsIn(see("duePane"))).includes("1 November 2026"))
+        support.diagnose("rosa", "2026-10-11")
+        tryVerify(() => plain(wordsIn(see("duePane"))).includes("11 November 2026"))
+        see("assessmentsPart").chosen(AssessmentsPage.Secondary)
+        gone("duePane")
+        row("dueRow", "Rosa").press()
+        tryVerify(() => plain(wordsIn(see("duePane"))).includes("11 October 2026"))
+        support.askFor("rosa", "")
+        tryCompare(see("assessmentPatient"), "text", "Rosa Lind")
+        gone("duePane")
     }
 
     function test_secondary_patients_are_due_as_the_unit_decides() {

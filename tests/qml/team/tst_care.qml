@@ -397,7 +397,13 @@ DeskTest {
         press("moveAppointment")
         says("moveNeeds", "Large print")
         see("closeDialog").press()
+        press("describeAppointment")
+        says("describeNeeds", "Give her paper in large print too.")
+        see("closeDialog").press()
         page.open("patients", desk.patient)
+        press("putOnList")
+        says("placeNeeds", "Give her paper in large print too.")
+        see("closeDialog").press()
         press("offerAssessment")
         says("offerNeeds", "Large print")
     }

@@ -202,6 +202,44 @@ DeskTest {
         tryVerify(() => see("release0").detail.startsWith("Since"))
     }
 
+    function test_a_sensitive_page_in_a_pack_waits_for_its_day_and_the_desk_says_so() {
+        desk.fillLibrary()
+        open("appointments", desk.appointment)
+        press("pack.send")
+        see("sendDays").value = 1
+        const sensitive = () => [...Array(20).keys()].map(i => seen("sendPage" + i)).find(one => one?.detail.startsWith("Sensitive."))
+        tryVerify(() => sensitive() !== undefined)
+        compare(sensitive().detail, "Sensitive. She will see it with the others, not before.")
+        sensitive().press()
+        press("sendSave")
+        gone("sendSave")
+        openPage(desk.sensitivePage)
+        tryVerify(() => plain(see("release0").detail) === "She sees it from 24 November on", 5000, see("release0").detail)
+        press("release0.back")
+        tryCompare(see("release0"), "detail", "Taken back from her")
+        see("pageToast").undo()
+        // Its taking back is undone: it waits again, it is not there at once.
+        tryVerify(() => plain(see("release0").detail) === "She sees it from 24 November on", 5000, see("release0").detail)
+        desk.carry()
+        verify(!desk.pagesOnPhone().includes("Palliative care and what it is"))
+    }
+
+    function test_a_sensitive_page_that_was_sent_is_gone_with_its_sending() {
+        desk.fillLibrary()
+        openPage(desk.sensitivePage)
+        press("sendPage")
+        type("sendWhom.search.input", "ann")
+        press("sendWhom.found0")
+        press("sendSave")
+        gone("sendSave")
+        desk.carry()
+        verify(desk.pagesOnPhone().includes("Palliative care and what it is"))
+        open("patients", desk.patient)
+        press("sentToHer.row0.back")
+        desk.carry()
+        tryVerify(() => !desk.pagesOnPhone().includes("Palliative care and what it is"))
+    }
+
     function test_what_was_taken_back_is_not_shown_by_another_page() {
         desk.fillLibrary()
         openPage(desk.sensitivePage)

@@ -50,6 +50,7 @@ struct InventedAppointment {
     QLatin1StringView bring;
     QLatin1StringView directions;
     QLatin1StringView description;
+    QLatin1StringView preparationCode{};
 };
 
 constexpr auto clinicC = "Clinic C, ground floor, Riverbank Hospital"_L1;
@@ -60,10 +61,10 @@ const std::array appointments{
                         "Read the letter about your choices"_L1, "Your list of medicines, and somebody to listen with you"_L1, toClinicC,
                         "Meeting before surgery"_L1},
     InventedAppointment{Ann, AppointmentKind::Surgery, 12, QTime{10, 30}, 3h, "Ward 9, second floor, Riverbank Hospital"_L1,
-                        "Eat nothing after midnight"_L1, "Phone charger, slippers and a front-fastening bra"_L1,
-                        "Take the main entrance. The lift to Ward 9 is beside the desk."_L1, "Surgery"_L1},
-    InventedAppointment{Ann, AppointmentKind::Phone, 26, QTime{11, 0}, 20min, ""_L1, "Write down what you want to ask"_L1, ""_L1, ""_L1,
-                        "Results by phone"_L1},
+                        "Read in your letter from when on not to eat and drink."_L1, "Phone charger, slippers and a front-fastening bra"_L1,
+                        "Take the main entrance. The lift to Ward 9 is beside the desk."_L1, "Surgery"_L1, "letter-says-fasting"_L1},
+    InventedAppointment{Ann, AppointmentKind::Phone, 26, QTime{11, 0}, 20min, ""_L1, "Write down what you want to ask."_L1, ""_L1, ""_L1,
+                        "Results by phone"_L1, "write-questions"_L1},
     InventedAppointment{Mary, AppointmentKind::Clinic, 0, QTime{15, 0}, 30min, clinicC, ""_L1, ""_L1, toClinicC, "Clinic visit"_L1},
     InventedAppointment{Rosa, AppointmentKind::Scan, 4, QTime{8, 45}, 30min, "Scanning, level 1, Riverbank Hospital"_L1,
                         "Drink a litre of water in the hour before"_L1, ""_L1, "Go down one floor by the stairs behind the main desk."_L1,
@@ -85,6 +86,7 @@ care::Appointment made(const InventedAppointment &invented, const QDateTime &now
     appointment.place = invented.place;
     appointment.withWhom = invented.kind == AppointmentKind::Surgery ? u"Miss Lena Shah"_s : u"Sister Grace Okafor"_s;
     appointment.preparation = invented.preparation;
+    appointment.preparationCode = invented.preparationCode;
     appointment.bring = invented.bring;
     appointment.directions = invented.directions;
     appointment.description = invented.description;
