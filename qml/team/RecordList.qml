@@ -56,9 +56,14 @@ ListView {
 
         width: ListView.view.width
         height: below?.implicitHeight ?? 0
-        // What comes into it above the keyboard would push that out of sight.
-        onHeightChanged: Qt.callLater(foot.list.follow, foot.list.focused)
+        onHeightChanged: settling.restart()
 
+        // What comes into it above the keyboard would push that out of sight.
+        Timer {
+            id: settling
+            interval: 0
+            onTriggered: foot.list.follow(foot.list.focused)
+        }
         Binding {
             target: foot.below
             property: "parent"
