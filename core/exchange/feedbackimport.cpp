@@ -41,7 +41,7 @@ struct FeedbackColumns {
     int date = -1;
     int id = -1;
     QVector<int> labels;
-    QVector<int> others;
+    QVector<int> others; ///< may hold who said it: not taken over
 };
 
 FeedbackColumns columnsOf(const csv::Table &table)
@@ -117,10 +117,6 @@ private:
             if (const QString label = textOf(row, column); !label.isEmpty())
                 comment.labels << label;
         }
-        for (const int column : m_columns.others) {
-            if (const QString cell = textOf(row, column); !cell.isEmpty())
-                comment.others << plainText(m_table.header[column]) + u": "_s + cell;
-        }
     }
 
     /// The file's own number for it where it has one. Otherwise its words: two who said the same in answer to the same
@@ -158,12 +154,9 @@ void setLabels(QJsonObject &communication, const QStringList &labels)
     communication["category"_L1] = categories;
 }
 
-void setNotes(QJsonObject &communication, const QStringList &texts)
+void setNote(QJsonObject &communication, const QString &text)
 {
-    QJsonArray notes;
-    for (const QString &text : texts)
-        notes << QJsonObject{{u"text"_s, text}};
-    communication["note"_L1] = notes;
+    communication["note"_L1] = QJsonArray{QJsonObject{{u"text"_s, text}}};
 }
 
 /// Words of which nobody said whether they are praise stay without that mark.
@@ -193,14 +186,14 @@ QJsonObject communicationOf(const Comment &comment, const QString &fileName, Ins
     if (!comment.question.isEmpty())
         communication["topic"_L1] = QJsonObject{{u"text"_s, comment.question}};
     setLabels(communication, comment.labels);
-    setNotes(communication, QStringList{u"imported from "_s + fileName} + comment.others);
+    setNote(communication, u"imported from "_s + fileName);
     return communication;
 }
 
 ImportItem itemOf(const Comment &comment, const QString &fileName, Instant now, const ResourceId &unit)
 {
     ImportItem item{u"Communication"_s, {{fhir::system::importedRow, comment.key}}, {}, {}, {}, {}};
-    item.said = {comment.key + u' ' + digestOf(QStringList{comment.about} + comment.labels + comment.others)};
+    item.said = {comment.key + u' ' + digestOf(QStringList{comment.about} + comment.labels)};
     const QString words = comment.text.isEmpty() ? comment.good + (comment.good.isEmpty() ? u""_s : u"\n"_s) + comment.better : comment.text;
     item.row = GoodRow{comment.line, RowFate::New, item.type, words.trimmed(), comment.labels.value(0), comment.sentAt};
     item.applyTo = [comment, fileName, now, unit](const QJsonObject &stored) {
@@ -208,7 +201,7 @@ ImportItem itemOf(const Comment &comment, const QString &fileName, Instant now, 
             return communicationOf(comment, fileName, now, unit);
         QJsonObject communication = stored;
         setLabels(communication, comment.labels);
-        setNotes(communication, QStringList{u"imported from "_s + fileName} + comment.others);
+        setNote(communication, u"imported from "_s + fileName);
         return communication;
     };
     return item;
@@ -231,7 +224,12 @@ Result<FeedbackImport, FileFailure> FeedbackImport::read(const csv::Table &table
     import.m_fileName = plainText(fileName);
     import.m_now = now;
     import.m_bad = raggedRows(table);
-    CommentReader reader{table, columnsOf(table), now};
+    const FeedbackColumns found = columnsOf(table);
+    for (const int column : found.others) {
+        if (const QString name = plainText(table.header[column]); !name.isEmpty())
+            import.leftOut << name;
+    }
+    CommentReader reader{table, found, now};
     for (const csv::Row &row : table.rows) {
         auto comment = reader.read(row);
         if (comment)

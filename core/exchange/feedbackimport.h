@@ -30,7 +30,6 @@ public:
         QString question;
         QString about;
         QStringList labels; ///< what people sorted it under, as they wrote it
-        QStringList others; ///< "header: cell" of every other column
         std::optional<Instant> sentAt;
 
         bool operator==(const Comment &) const = default;

@@ -114,7 +114,7 @@ store::StoreResult<Preview> Importer::preview(const ResourceLookup &lookup) cons
     const auto plan = planOf(*m_source, lookup);
     if (!plan)
         return failed(plan.error());
-    return Preview{kind(), encoding(), rowsOf(*plan), plan->bad};
+    return Preview{kind(), encoding(), rowsOf(*plan), plan->bad, m_source->leftOut};
 }
 
 store::StoreResult<ImportOutcome> Importer::import(ImportChoice choice, ResourceSink &sink, const Progress &progress) const

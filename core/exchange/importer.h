@@ -47,6 +47,7 @@ struct Preview {
     csv::Encoding encoding = csv::Encoding::Utf8;
     QVector<GoodRow> good; ///< in the order of the file
     QVector<BadRow> bad;   ///< likewise
+    QStringList leftOut{}; ///< the names of columns that are not taken over
 
     [[nodiscard]] int count(RowFate fate) const;
 };

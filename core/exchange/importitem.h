@@ -50,6 +50,7 @@ public:
 
     csv::Encoding encoding = csv::Encoding::Utf8;
     Instant now; ///< when it was read
+    QStringList leftOut; ///< the names of columns that are not taken over
 };
 
 } // namespace heard::exchange

@@ -5,6 +5,8 @@
 #include "impact/heardpeople.h"
 #include "people/units.h"
 
+#include <numeric>
+
 using heard::evaluation::Group;
 using heard::evaluation::Release;
 using heard::evaluation::Threshold;
@@ -41,7 +43,7 @@ StoreResult<BusinessCase> gathered(const Reader &reader, const HeardPeople &peop
     QVector<Group> groups = people.groups();
     const qsizetype cohorts = groups.size();
     QVector<QVector<MeasuredCommitment>> byIssue;
-    QVector<QStringList> quotes;
+    QVector<QVector<Quote>> quotes;
     for (const MeasuredCommitment &commitment : commitments) {
         if (!byIssue.isEmpty() && byIssue.last().first().issue.id == commitment.issue.id) {
             byIssue.last() << commitment;
@@ -55,14 +57,15 @@ StoreResult<BusinessCase> gathered(const Reader &reader, const HeardPeople &peop
         if (!evidence)
             return failed(evidence.error());
         groups << evidence->people;
-        quotes << evidence->quotes.first(std::min<qsizetype>(evidence->quotes.size(), BusinessCases::mostQuotes));
+        quotes << evidence->quotes;
     }
     const auto release = releasing(evaluation::aboutVoices, groups);
     if (!release)
         return failed(release.error());
     BusinessCase made{{}, {}, {}, heardIn(*release), {}};
     for (qsizetype i = 0; i < byIssue.size(); ++i)
-        made.issues << CaseIssue{byIssue[i].first().issue, release->scores()[cohorts + i].respondents(), quotes[i], byIssue[i]};
+        made.issues << CaseIssue{byIssue[i].first().issue, release->scores()[cohorts + i].respondents(),
+            printedOf(quotes[i], BusinessCases::mostQuotes), byIssue[i], heldBackOf(quotes[i])};
     return made;
 }
 
@@ -87,6 +90,11 @@ StoreResult<BusinessCase> caseOf(Reader &reader, QDate today, Threshold threshol
 }
 
 } // namespace
+
+int BusinessCase::heldBack() const
+{
+    return std::accumulate(issues.begin(), issues.end(), 0, [](int sum, const CaseIssue &issue) { return sum + issue.heldBack; });
+}
 
 QFuture<StoreResult<BusinessCase>> BusinessCases::make(QDate today, Threshold threshold)
 {
@@ -119,9 +127,9 @@ QFuture<StoreResult<HeardFrom>> BusinessCases::heardFrom(Threshold threshold) co
     });
 }
 
-QFuture<StoreResult<QStringList>> BusinessCases::quotesFor(const ResourceId &issue) const
+QFuture<StoreResult<QVector<Quote>>> BusinessCases::quotesFor(const ResourceId &issue) const
 {
-    return m_database.read([issue](Reader &reader) -> StoreResult<QStringList> {
+    return m_database.read([issue](Reader &reader) -> StoreResult<QVector<Quote>> {
         const auto json = reader.json(u"Basic"_s, issue);
         if (!json)
             return failed(json.error());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "impact/measures.h"
+#include "impact/quotes.h"
 #include "people/unit.h"
 
 namespace heard::impact {
@@ -19,6 +20,7 @@ struct CaseIssue {
     evaluation::SuppressedCount people; ///< who said it, as far as it is linked
     QStringList quotes;
     QVector<MeasuredCommitment> commitments;
+    int heldBack = 0; ///< of the words that may be quoted: they may tell who said them, and nobody has looked
 };
 
 /// What a unit can show of the voices it heard and of what they changed. Counts and scores are what was released for it.
@@ -28,6 +30,8 @@ struct BusinessCase {
     evaluation::Threshold threshold;
     HeardFrom heard;
     QVector<CaseIssue> issues;
+
+    [[nodiscard]] int heldBack() const;
 };
 
 /// Makes business cases; each that leaves the device is a release, and kept as one.
@@ -44,8 +48,8 @@ public:
     [[nodiscard]] QFuture<store::StoreResult<BusinessCase>> preview(QDate today, evaluation::Threshold threshold = {}) const;
     /// Who was heard, for a screen of the team's own; keeps nothing.
     [[nodiscard]] QFuture<store::StoreResult<HeardFrom>> heardFrom(evaluation::Threshold threshold = {}) const;
-    /// The words linked to @p issue that may be quoted.
-    [[nodiscard]] QFuture<store::StoreResult<QStringList>> quotesFor(const ResourceId &issue) const;
+    /// The words linked to @p issue that may be quoted, as far as their authors go.
+    [[nodiscard]] QFuture<store::StoreResult<QVector<Quote>>> quotesFor(const ResourceId &issue) const;
 
 private:
     store::Database &m_database;

@@ -1,6 +1,7 @@
 #include "impact/heardpeople.h"
 
 #include "fhir/vocabulary.h"
+#include "pledge/quotechoices.h"
 #include "themes/codings.h"
 #include "voice/interview.h"
 #include "voice/speakers.h"
@@ -123,6 +124,7 @@ QVector<Group> HeardPeople::groupsOf(const QVector<Person> &people)
 StoreResult<HeardPeople::Evidence> HeardPeople::evidenceFor(const Reader &reader, const QJsonObject &issue) const
 {
     Evidence evidence;
+    QStringList quotes;
     const auto links = fhir::extensionsOf(issue, fhir::extension::evidence);
     for (const QJsonObject &link : links) {
         const QString reference = link["valueReference"_L1]["reference"_L1].toString();
@@ -136,13 +138,36 @@ StoreResult<HeardPeople::Evidence> HeardPeople::evidenceFor(const Reader &reader
             continue;
         for (const Person &person : speakersIn(**source))
             evidence.people.add({person.key});
-        evidence.quotes << quotesIn(**source);
+        quotes << quotesIn(**source);
         const auto excerpts = excerptsOf(reader, **source);
         if (!excerpts)
             return failed(excerpts.error());
-        evidence.quotes << *excerpts;
+        quotes << *excerpts;
     }
+    auto looked = checked(reader, quotes, issue);
+    if (!looked)
+        return failed(looked.error());
+    evidence.quotes = *std::move(looked);
     return evidence;
+}
+
+StoreResult<QVector<Quote>> HeardPeople::checked(const Reader &reader, const QStringList &words, const QJsonObject &issue) const
+{
+    QVector<Quote> quotes;
+    if (!words.isEmpty() && !m_names) {
+        const auto team = reader.all<QJsonObject>("SELECT r.json FROM resource r WHERE r.type = 'Practitioner'", {}, asItIs);
+        if (!team)
+            return failed(team.error());
+        KnownNames names;
+        for (const QJsonObject &colleague : *team)
+            names.add(colleague, true);
+        for (const QJsonObject &patient : m_patients)
+            names.add(patient, false);
+        m_names = std::move(names);
+    }
+    for (const QString &quote : words)
+        quotes << Quote{quote, m_names->tellingIn(quote), pledge::quoteChoice(issue, quote)};
+    return quotes;
 }
 
 } // namespace heard::impact

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "evaluation/group.h"
+#include "impact/quotes.h"
 #include "people/patient.h"
 #include "store/reader.h"
 
@@ -19,7 +20,7 @@ public:
     /// What is linked to an issue as evidence.
     struct Evidence {
         evaluation::Group people;
-        QStringList quotes; ///< may be quoted now
+        QVector<Quote> quotes; ///< may be quoted now, as far as their authors go
     };
     /// Of @p issue, a Basic.
     [[nodiscard]] store::StoreResult<Evidence> evidenceFor(const store::Reader &reader, const QJsonObject &issue) const;
@@ -34,7 +35,10 @@ public:
     [[nodiscard]] static QVector<evaluation::Group> groupsOf(const QVector<Person> &people);
 
 private:
+    [[nodiscard]] store::StoreResult<QVector<Quote>> checked(const store::Reader &reader, const QStringList &words, const QJsonObject &issue) const;
+
     QHash<ResourceId, QJsonObject> m_patients;
+    mutable std::optional<KnownNames> m_names; ///< made for the first words that are quoted
     QVector<Person> m_heard;
 };
 

@@ -51,16 +51,6 @@ const Capitals &capitals()
     return made;
 }
 
-bool isCommon(const QString &word)
-{
-    QString plain = folded(word);
-    if (capitals().common.contains(plain))
-        return true;
-    if (plain.endsWith(u"'s"_s))
-        plain.chop(2);
-    return capitals().common.contains(plain);
-}
-
 bool isWithinSentence(const QString &words, qsizetype start)
 {
     qsizetype gap = start;
@@ -101,6 +91,16 @@ void add(QVector<IdentifyingPart> &found, const QString &words, IdentifyingPart 
 
 } // namespace
 
+bool isEveryday(const QString &word)
+{
+    QString plain = folded(word);
+    if (capitals().common.contains(plain))
+        return true;
+    if (plain.endsWith(u"'s"_s))
+        plain.chop(2);
+    return capitals().common.contains(plain);
+}
+
 QVector<IdentifyingPart> partsByCapitals(const QString &words)
 {
     const QString text = folded(words);
@@ -108,7 +108,7 @@ QVector<IdentifyingPart> partsByCapitals(const QString &words)
     for (auto matches = capitals().word.globalMatch(words); matches.hasNext();) {
         const auto match = matches.next();
         const qsizetype start = match.capturedStart();
-        if (isCommon(match.captured()) || (!isWithinSentence(words, start) && !isFollowedAsName(text, match.capturedEnd())))
+        if (isEveryday(match.captured()) || (!isWithinSentence(words, start) && !isFollowedAsName(text, match.capturedEnd())))
             continue;
         add(found, words, {start, match.capturedLength(), followsPlaceWord(text, start) ? Kind::Place : Kind::Name});
     }

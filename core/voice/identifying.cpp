@@ -20,6 +20,14 @@ using Parts = QVector<IdentifyingPart>;
 /// One or more words with a capital letter, or one of a script that has none; sought in the text as it was written.
 const QString capitalised = u"(?:\\p{Lu}[\\p{L}\\p{M}'’-]*(?:[ -](?:(?:van|de|der|al|el|ap|ferch|bin|von)[ -])?\\p{Lu}[\\p{L}\\p{M}'’-]*){0,2}|\\p{Lo}[\\p{Lo}\\p{M}]*(?: \\p{Lo}[\\p{Lo}\\p{M}]*)?)"_s;
 
+/// What comes before a name or a place that was typed without its capital letter, and what follows it so often that it is neither.
+struct Lower {
+    QRegularExpression before; ///< in the folded text
+    QSet<QString> everyday;
+    Kind kind = Kind::Name;
+    bool withLead = true; ///< what stands before it is part of it
+};
+
 /// Ready expressions of everything that does not depend on whom the device knows.
 struct Forms {
     int version = 0;
@@ -27,6 +35,7 @@ struct Forms {
     QVector<std::pair<QRegularExpression, Kind>> before; ///< in the folded text: what is named follows, with a capital letter
     QRegularExpression follows; ///< that, in the text as it is, at once
     QRegularExpression streets; ///< in the text as it is
+    QVector<Lower> lower; ///< what is named follows, and has no capital letter
     QSet<QString> alsoWords;
 };
 
@@ -64,6 +73,10 @@ QVector<std::pair<QRegularExpression, Kind>> numberForms()
     return {
         {expression(u"[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{2,63})+"_s), Kind::Email},
         {expression(u"(?:https?://|www\\.)[^\\s]{2,200}[^\\s.,;:!?)]"_s), Kind::Email},
+        // annbaker at gmail dot com, ann (at) post.example.org, @annbaker
+        {expression(u"(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]{2,64}\\s?(?:\\s(?:at|@)\\s|[(\\[]at[)\\]])\\s?[\\p{L}\\p{N}-]{2,63}(?:\\s?(?:\\sdot\\s|[(\\[]dot[)\\]])\\s?\\p{L}{2,20}){1,3}(?![\\p{L}\\p{N}])"_s), Kind::Email},
+        {expression(u"(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]{2,64}\\s?(?:\\sat\\s|[(\\[]at[)\\]])\\s?(?:gmail|googlemail|hotmail|outlook|yahoo|icloud|btinternet|aol|live)(?:\\.[a-z]{2,3}){1,2}(?![\\p{L}\\p{N}])"_s), Kind::Email},
+        {expression(u"(?<![\\p{L}\\p{N}@._%+-])@\\p{L}[\\p{L}\\p{N}_.]{0,28}[\\p{L}\\p{N}_](?![\\p{L}\\p{N}@])"_s), Kind::Email},
         // +44 7700 900123, (0)1632 960 001, 0113 496 0123, 07700 900 123
         {expression(u"(?<![\\d\\p{L}])(?:(?:\\+|00)\\s?\\d{2,3}[ .-]?(?:\\(0\\)[ .-]?)?|\\(?0)(?:\\)?[ .()-]{0,2}\\d){8,10}(?!\\d)"_s), Kind::Phone},
         {expression(u"(?<![\\d\\p{L}])\\d{3}[ -]?\\d{3}[ -]?\\d{4}(?!\\d)"_s), Kind::Number},
@@ -84,9 +97,24 @@ QVector<std::pair<QRegularExpression, Kind>> circumstanceForms(const WordLists &
         {expression(patternOf(words.all(u"theOnly"_s)) + word + more + u"?"_s), Kind::Circumstance},
         {expression(patternOf(words.all(u"livelihoods"_s)) + more + u"{0,3}"_s), Kind::Circumstance},
         {expression(patternOf(words.all(u"theFirst"_s)) + word + u"(?:"_s + word + u"){0,3}?\\s+"_s + patternOf(words.all(u"toDo"_s))), Kind::Circumstance},
+        {expression(patternOf(words.all(u"wasAges"_s)) + u"\\s+"_s + age + u"(?=\\s*(?:[.,;!?)]|\\z|(?:when|at the|years|yrs|and|so|but|then)(?![\\p{L}])))(?!\\s*(?:and|so|but|then)\\s+(?:a half|\\d))"_s), Kind::Circumstance},
+        // "the phase II olaparib trial", "part of the Abba trial"
+        {expression(u"(?<![\\p{L}])phase\\s+(?:[1-4]|iv|i{1,3}|one|two|three|four)[ab]?(?:\\s+[\\p{L}\\p{N}-]{1,30}){0,3}?\\s+(?:trial|study)(?![\\p{L}])"_s), Kind::Circumstance},
+        {expression(u"(?<![\\p{L}])(?:in|on|of|to) (?:the|a|an) [\\p{L}\\p{N}-]{2,30}(?: [\\p{L}\\p{N}-]{2,30})? (?:drug )?trial(?![\\p{L}])"_s), Kind::Circumstance},
         {expression(age + u"[ -]*"_s + patternOf(words.all(u"ages"_s))), Kind::Circumstance},
         {expression(patternOf(words.all(u"beforeAges"_s)) + u"\\s+"_s + age + u"(?!\\s*(?:minutes|hours|days|weeks|miles|%))"_s), Kind::Circumstance},
     };
+}
+
+QVector<Lower> lowerForms(const WordLists &words)
+{
+    const auto lower = [&](const QString &before, const QString &end, const QString &after, Kind kind, bool withLead) {
+        const QStringList everyday = words.all(after);
+        return Lower{expression(patternOf(words.all(before)) + end), {everyday.begin(), everyday.end()}, kind, withLead};
+    };
+    return {lower(u"plainTitles"_s, u"[.]?\\s+"_s, u"afterTitles"_s, Kind::Name, true),
+            lower(u"livesIn"_s, u"\\s+"_s, u"afterLives"_s, Kind::Place, true),
+            lower(u"relatives"_s, u",?\\s+"_s, u"afterRelatives"_s, Kind::Name, false)};
 }
 
 const Forms &shippedForms()
@@ -99,7 +127,10 @@ const Forms &shippedForms()
         forms.forms = dateForms(words) + numberForms();
         forms.forms << std::pair{expression(patternOf(words.all(u"numberedPlaces"_s)) + u"\\s+(?:\\d{1,3}[a-z]?|[a-z])(?![\\p{L}\\d])"_s), Kind::Place}
                     << std::pair{expression(patternOf(words.all(u"givenNames"_s)) + u"(?:'s(?![\\p{L}]))?"_s), Kind::Name};
+        forms.forms << std::pair{expression(patternOf(words.all(u"numberedByWord"_s)) + u"\\s+(?:number\\s+)?"_s + patternOf(words.all(u"numberWords"_s))
+                                            + u"(?!\\s+"_s + patternOf(words.all(u"countedThings"_s)) + u')'), Kind::Place};
         forms.forms << circumstanceForms(words);
+        forms.lower = lowerForms(words);
         forms.before = {{expression(anyOf(words, {"titles", "nameFollows"}) + u"[.:]?\\s+"_s), Kind::Name},
                         {expression(patternOf(words.all(u"placeFollows"_s)) + u"\\s+"_s), Kind::Place}};
         forms.follows = expression(capitalised);
@@ -137,6 +168,27 @@ void findWhatFollows(const QString &words, const QString &text, Parts &found)
     for (auto matches = shippedForms().streets.globalMatch(words); matches.hasNext();) {
         const auto match = matches.next();
         found << IdentifyingPart{match.capturedStart(), match.capturedLength(), Kind::Place};
+    }
+}
+
+/// "dr patel", "i live in ripon", "my daughter xanthe", as they are typed on phones.
+void findLower(const QString &words, const QString &text, Parts &found)
+{
+    static const QRegularExpression word = expression(u"\\p{Ll}[\\p{L}\\p{M}'-]{2,40}(?![\\p{L}\\p{N}])"_s);
+    // Past tenses and the like are no names.
+    static const QRegularExpression inflected = expression(u"(?:ed|ing|ly|n't|'s|'d|'ll|'ve)\\z"_s);
+    for (const Lower &lower : shippedForms().lower) {
+        for (auto matches = lower.before.globalMatch(text); matches.hasNext();) {
+            const auto lead = matches.next();
+            const auto name = word.match(text, lead.capturedEnd(), QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+            if (!name.hasMatch() || !words[name.capturedStart()].isLower())
+                continue;
+            const QString next = name.captured();
+            if (lower.everyday.contains(next) || isEveryday(next) || (!lower.withLead && inflected.match(next).hasMatch()))
+                continue;
+            const qsizetype start = lower.withLead ? lead.capturedStart() : name.capturedStart();
+            found << IdentifyingPart{start, name.capturedEnd() - start, lower.kind};
+        }
     }
 }
 
@@ -216,6 +268,7 @@ QVector<IdentifyingPart> identifyingParts(const QString &words, const Known &kno
     findForms(text, found);
     findKnown(words, text, known, found);
     findWhatFollows(words, text, found);
+    findLower(words, text, found);
     found << partsByCapitals(words);
     for (IdentifyingPart &part : found)
         part = trimmed(words, part);

@@ -1,7 +1,9 @@
 #include "voice/paperforms.h"
 
 #include "base/day.h"
+#include "fhir/vocabulary.h"
 #include "people/units.h"
+#include "store/edit.h"
 #include "store/writer.h"
 #include "voice/voices.h"
 
@@ -55,11 +57,42 @@ WriteResult<ResourceId, PaperError> typeInNow(Writer &writer, const PaperForm &f
     return writer.create(toFhir(*said, {}, *unit));
 }
 
+/// Only what a colleague typed in is a colleague's to change.
+template <typename Change>
+QFuture<WriteResult<void, PaperError>> edit(store::Database &database, const ResourceId &feedback, Change change)
+{
+    return database.write([feedback, change](Writer &writer) {
+        return store::edit<PaperError>(writer, u"Communication"_s, feedback, [&](QJsonObject &json) -> WriteResult<void, PaperError> {
+            const auto said = feedbackFromFhir(json);
+            if (!said || !said->onPaper)
+                return failed(PaperError::NotFound);
+            change(json, *said);
+            return {};
+        });
+    });
+}
+
 } // namespace
 
 QFuture<WriteResult<ResourceId, PaperError>> typeIn(store::Database &database, const PaperForm &form, const QTimeZone &zone)
 {
     return database.write([form, zone](Writer &writer) { return typeInNow(writer, form, zone); });
+}
+
+QFuture<WriteResult<void, PaperError>> setRemoved(store::Database &database, const ResourceId &feedback, bool removed)
+{
+    return edit(database, feedback, [removed](QJsonObject &json, const Feedback &) {
+        if ((json["status"_L1] == "entered-in-error"_L1) != removed)
+            json["status"_L1] = removed ? u"entered-in-error"_s : u"completed"_s;
+    });
+}
+
+QFuture<WriteResult<void, PaperError>> setMayQuote(store::Database &database, const ResourceId &feedback, bool mayQuote)
+{
+    return edit(database, feedback, [mayQuote](QJsonObject &json, Feedback said) {
+        said.mayQuote = mayQuote;
+        json = toFhir(said, json);
+    });
 }
 
 } // namespace heard::voice

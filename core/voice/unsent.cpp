@@ -3,7 +3,9 @@
 #include "fhir/communication.h"
 #include "store/letterbox.h"
 #include "voice/feedback.h"
+#include "voice/saying.h"
 #include "voice/unnamed.h"
+#include "voice/voices.h"
 
 #include <algorithm>
 
@@ -53,6 +55,28 @@ std::optional<Unsent::Written> ifUnnamed(Writer &writer, const ResourceId &feedb
     return *done ? Unsent::Written{} : failed(Error{UnsentError::AlreadySent});
 }
 
+Unsent::Written takeBackWithin(Writer &writer, const ResourceId &feedback)
+{
+    if (auto unnamed = ifUnnamed(writer, feedback, [&] { return unnamed::takeBack(writer, feedback); }))
+        return *unnamed;
+    const auto change = unsentChange(writer, feedback);
+    if (!change)
+        return failed(Error{change.error()});
+    if (!*change)
+        return failed(Error{UnsentError::AlreadySent});
+    const auto done = writer.changes().discard((*change)->sequence);
+    return done ? Unsent::Written{} : failed(Error{done.error()});
+}
+
+Error errorOf(const store::WriteError<VoiceError> &error)
+{
+    if (error.reason == VoiceError::Empty)
+        return UnsentError::Empty;
+    if (error.reason == VoiceError::TooLong)
+        return UnsentError::TooLong;
+    return error.failure;
+}
+
 } // namespace
 
 QFuture<Unsent::Written> Unsent::reword(const ResourceId &feedback, const Said &words)
@@ -86,16 +110,19 @@ QFuture<Unsent::Written> Unsent::reword(const ResourceId &feedback, const Said &
 
 QFuture<Unsent::Written> Unsent::takeBack(const ResourceId &feedback)
 {
-    return m_database.write([feedback](Writer &writer) -> Written {
-        if (auto unnamed = ifUnnamed(writer, feedback, [&] { return unnamed::takeBack(writer, feedback); }))
-            return *unnamed;
-        const auto change = unsentChange(writer, feedback);
-        if (!change)
-            return failed(Error{change.error()});
-        if (!*change)
-            return failed(Error{UnsentError::AlreadySent});
-        const auto done = writer.changes().discard((*change)->sequence);
-        return done ? Written{} : failed(Error{done.error()});
+    return m_database.write([feedback](Writer &writer) { return takeBackWithin(writer, feedback); });
+}
+
+QFuture<store::WriteResult<ResourceId, UnsentError>> Unsent::turn(const ResourceId &feedback, const ResourceId &patient, const Said &said,
+                                                                  bool withoutName)
+{
+    return m_database.write([=](Writer &writer) -> store::WriteResult<ResourceId, UnsentError> {
+        if (const Written gone = takeBackWithin(writer, feedback); !gone)
+            return failed(gone.error());
+        const auto again = withoutName ? sayWithoutNameWithin(writer, said) : sayWithin(writer, patient, said);
+        if (!again)
+            return failed(errorOf(again.error()));
+        return *again;
     });
 }
 

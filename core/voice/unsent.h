@@ -25,6 +25,10 @@ public:
     [[nodiscard]] QFuture<Written> reword(const ResourceId &feedback, const Said &said);
     /// It goes as if it had never been written.
     [[nodiscard]] QFuture<Written> takeBack(const ResourceId &feedback);
+    /// What had a name is said without, or the other way round, by @p patient: at no moment is it said twice or not at all.
+    /// The answer is its new id.
+    [[nodiscard]] QFuture<store::WriteResult<ResourceId, UnsentError>> turn(const ResourceId &feedback, const ResourceId &patient,
+                                                                            const Said &said, bool withoutName);
 
 private:
     store::Database &m_database;

@@ -5,6 +5,7 @@
 #include "people/units.h"
 #include "store/edit.h"
 #include "store/letterbox.h"
+#include "voice/saying.h"
 #include "voice/sealedwords.h"
 #include "voice/unnamed.h"
 #include "voice/wordsoutcome.h"
@@ -92,46 +93,52 @@ WriteResult<Reply, VoiceError> signedBy(const Reader &reader, const ResourceId &
 
 } // namespace
 
+WriteResult<ResourceId, VoiceError> sayWithin(Writer &writer, const ResourceId &patient, const Said &words)
+{
+    const auto said = checked(words);
+    if (!said)
+        return failed(said.error());
+    const auto speaker = writer.json(u"Patient"_s, patient);
+    if (!speaker)
+        return failed(speaker.error());
+    if (!*speaker)
+        return failed(VoiceError::PatientUnknown);
+    const auto unit = people::ownUnit(writer);
+    if (!unit)
+        return failed(unit.error());
+    Feedback feedback;
+    feedback.good = said->good;
+    feedback.better = said->better;
+    feedback.about = said->about;
+    feedback.mayQuote = said->mayQuote;
+    feedback.commitment = said->commitment;
+    feedback.patient = fhir::idOf(**speaker);
+    feedback.sentAt = writer.now();
+    return writer.create(toFhir(feedback, {}, *unit));
+}
+
+WriteResult<ResourceId, VoiceError> sayWithoutNameWithin(Writer &writer, const Said &words)
+{
+    const auto said = checked(words);
+    if (!said)
+        return failed(said.error());
+    const auto unit = people::ownUnit(writer);
+    if (!unit)
+        return failed(unit.error());
+    const auto written = unnamed::say(writer, *said, *unit);
+    if (!written)
+        return failed(written.error());
+    return *written;
+}
+
 QFuture<WriteResult<ResourceId, VoiceError>> Voices::say(const ResourceId &patient, const Said &words)
 {
-    return m_database.write([patient, words](Writer &writer) -> WriteResult<ResourceId, VoiceError> {
-        const auto said = checked(words);
-        if (!said)
-            return failed(said.error());
-        const auto speaker = writer.json(u"Patient"_s, patient);
-        if (!speaker)
-            return failed(speaker.error());
-        if (!*speaker)
-            return failed(VoiceError::PatientUnknown);
-        const auto unit = people::ownUnit(writer);
-        if (!unit)
-            return failed(unit.error());
-        Feedback feedback;
-        feedback.good = said->good;
-        feedback.better = said->better;
-        feedback.about = said->about;
-        feedback.mayQuote = said->mayQuote;
-        feedback.commitment = said->commitment;
-        feedback.patient = fhir::idOf(**speaker);
-        feedback.sentAt = writer.now();
-        return writer.create(toFhir(feedback, {}, *unit));
-    });
+    return m_database.write([patient, words](Writer &writer) { return sayWithin(writer, patient, words); });
 }
 
 QFuture<WriteResult<ResourceId, VoiceError>> Voices::sayWithoutName(const Said &words)
 {
-    return m_database.write([words](Writer &writer) -> WriteResult<ResourceId, VoiceError> {
-        const auto said = checked(words);
-        if (!said)
-            return failed(said.error());
-        const auto unit = people::ownUnit(writer);
-        if (!unit)
-            return failed(unit.error());
-        const auto written = unnamed::say(writer, *said, *unit);
-        if (!written)
-            return failed(written.error());
-        return *written;
-    });
+    return m_database.write([words](Writer &writer) { return sayWithoutNameWithin(writer, words); });
 }
 
 QFuture<Done> Voices::setMayQuote(const ResourceId &feedback, bool mayQuote)

@@ -203,13 +203,14 @@ void FeedbackForm::send()
         return sendNew();
     if (isWithoutName() == m_wasWithoutName)
         return sendChanged();
-    // What had her name must be gone before it is said without, and the other way round.
-    whenReady(voice::Unsent(m_device->database).takeBack({m_id}), this, [this](const voice::Unsent::Written &done) {
-        if (done)
-            return sendNew();
-        setBusy(false);
-        Q_EMIT refused(problemOf(done.error().reason));
-    });
+    whenReady(voice::Unsent(m_device->database).turn({m_id}, m_device->patient, said(), isWithoutName()), this,
+              [this](const store::WriteResult<ResourceId, UnsentError> &done) {
+                  setBusy(false);
+                  if (!done)
+                      return Q_EMIT refused(problemOf(done.error().reason));
+                  forget();
+                  Q_EMIT sent(done->value);
+              });
 }
 
 void FeedbackForm::sendNew()

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Heard.Components
 import Heard.Controls
 import Heard.Models
 
@@ -32,7 +33,7 @@ Card {
         id: agreement
         commitmentId: root.commitmentId
         onSaid: agree => {
-            word.text = ""
+            draft.forget()
             word.error = ""
             root.said(agree)
         }
@@ -40,6 +41,10 @@ Card {
             : problem === AgreementView.AuthorUnknown ? qsTr("Your own entry among the people of the unit is missing.")
             : problem === AgreementView.NotFound ? qsTr("This plan is no longer on the board.")
             : qsTr("It could not be saved on this computer. Check the space on the disk.")
+    }
+    Draft {
+        id: draft
+        form: "agreement/" + root.commitmentId
     }
     HeadingText {
         text: qsTr("Do both sides agree?")
@@ -99,13 +104,20 @@ Card {
             }
         }
     }
-    AreaField {
+    DraftArea {
         id: word
         objectName: "agreementWords"
+        draft: draft
         label: root.representative ? qsTr("Your words for patients") : qsTr("Your words")
         hint: qsTr("Both sides read them.")
         optional: true
         leastLines: 2
+    }
+    SmallText {
+        objectName: "agreementKept"
+        visible: text.length > 0
+        text: draft.failed ? qsTr("This draft could not be saved. Copy it before you close.")
+            : draft.words.length > 0 ? qsTr("Kept on this computer until you say it.") : ""
     }
     FlowRow {
         spacing: Theme.gap12

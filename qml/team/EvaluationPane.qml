@@ -183,21 +183,11 @@ RecordPane {
             }
         }
     }
-    Card {
+    QuotesCard {
+        objectName: "quotesCard"
         visible: view.quotes.length > 0
-
-        PaneHeading {
-            text: qsTr("In patients’ own words")
-            detail: qsTr("They may be quoted.")
-        }
-        Repeater {
-            model: view.quotes
-            delegate: BodyText {
-                required property string modelData
-                //: %1 is what a patient said
-                text: qsTr("“%1”").arg(modelData)
-            }
-        }
+        evaluation: view
+        readOnly: !me.writesDown
     }
     LateDialog {
         id: measureDialog

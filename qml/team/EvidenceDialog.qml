@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Heard.Components
 import Heard.Controls
 import Heard.Models
 
@@ -62,6 +63,7 @@ ModalDialog {
         function onLinked() {
             refusal.text = ""
             if (root.survey) {
+                draft.forget()
                 root.close()
             }
         }
@@ -72,6 +74,23 @@ ModalDialog {
                 refusal.text = root.problems[problem]
             }
         }
+    }
+    FormDraft {
+        id: draft
+        property alias survey: surveyTitle.text
+        property alias people: people.text
+        property alias score: score.text
+        property alias day: day.typed
+        form: "survey/" + root.issueId
+        active: root.opened
+        onResumedChanged: {
+            if (resumed) {
+                root.survey = true
+            }
+        }
+    }
+    FormDraftNote {
+        draft: draft
     }
     Segmented {
         id: source

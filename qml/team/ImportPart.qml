@@ -75,6 +75,12 @@ ColumnLayout {
             visible: rows.windowsText
             text: qsTr("The letters were read as Windows-1252. Check the accents below.")
         }
+        SmallText {
+            objectName: "importLeftOut"
+            visible: rows.leftOut.length > 0
+            //: %1 are names of columns, with commas between them
+            text: qsTr("Not taken over: %1. Such columns may say who wrote it.").arg(rows.leftOut.join(qsTr(", ")))
+        }
         Flow {
             Layout.fillWidth: true
             spacing: Theme.gap8

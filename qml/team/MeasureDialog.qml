@@ -1,4 +1,5 @@
 import QtQuick
+import Heard.Components
 import Heard.Controls
 import Heard.Models
 
@@ -38,6 +39,7 @@ ModalDialog {
         target: root.evaluation
         enabled: root.opened
         function onWritten() {
+            draft.forget()
             root.close()
         }
         function onRefused(problem: int) {
@@ -49,6 +51,20 @@ ModalDialog {
                 : problem === EvaluationView.NotFound ? qsTr("This promise is no longer on the board.")
                 : qsTr("It could not be saved on this computer. Check the space on the disk.")
         }
+    }
+    FormDraft {
+        id: draft
+        property alias what: what.text
+        property alias kind: kind.value
+        property alias unit: unit.value
+        property alias lowerIsBetter: better.value
+        property alias target: target.text
+        property alias changed: changed.typed
+        form: "measure/" + (root.evaluation?.commitmentId ?? "")
+        active: root.opened
+    }
+    FormDraftNote {
+        draft: draft
     }
     AreaField {
         id: what
@@ -116,7 +132,10 @@ ModalDialog {
         SecondaryButton {
             objectName: "measureLeave"
             text: qsTr("Leave it as it is")
-            onClicked: root.reject()
+            onClicked: {
+                draft.forget()
+                root.reject()
+            }
         }
     ]
 }

@@ -75,6 +75,11 @@ ModalDialog {
                 SmallText {
                     text: qsTr("Words are quoted only where patients agree at this moment. Small numbers are not shown, now or in a later report.")
                 }
+                Note {
+                    objectName: "reportHeldBack"
+                    visible: view.heldBack > 0
+                    text: qsTr("%n quote(s) are held back, because names, numbers, days or places in them may tell who said them. Look at them beside the promises in Evaluation, and tick those to print.", "", view.heldBack)
+                }
                 Segmented {
                     id: languages
                     objectName: "reportLanguage"

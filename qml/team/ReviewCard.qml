@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Heard.Components
 import Heard.Controls
 import Heard.Models
 
@@ -23,6 +24,7 @@ Card {
             words.text = ""
             hours.text = ""
             feasibility.value = AgreementView.NotSaid
+            draft.forget()
             root.reviewed()
         }
         onRefused: problem => hours.error = problem === AgreementView.Empty ? qsTr("Choose how realistic it is, or write hours or words.")
@@ -31,6 +33,19 @@ Card {
             : qsTr("It could not be saved on this computer. Check the space on the disk.")
     }
     Wording { id: wording }
+    FormDraft {
+        id: draft
+        property alias feasibility: feasibility.value
+        property alias hours: hours.text
+        property alias words: words.text
+        form: "review/" + root.commitmentId
+        active: true
+        onResumedChanged: {
+            if (resumed) {
+                root.writing = true
+            }
+        }
+    }
 
     PaneHeading {
         text: qsTr("What the team thinks")
@@ -72,6 +87,9 @@ Card {
                 text: line.entry.words
             }
         }
+    }
+    FormDraftNote {
+        draft: draft
     }
     BodyText {
         visible: root.writing
@@ -123,7 +141,10 @@ Card {
         SecondaryButton {
             objectName: "leaveReview"
             text: qsTr("Not now")
-            onClicked: root.writing = false
+            onClicked: {
+                draft.beginAfresh()
+                root.writing = false
+            }
         }
     }
 }

@@ -1,4 +1,5 @@
 import QtQuick
+import Heard.Components
 import Heard.Controls
 import Heard.Models
 
@@ -69,6 +70,7 @@ ModalDialog {
         target: root.evaluation
         enabled: root.opened
         function onWritten() {
+            draft.forget()
             root.close()
         }
         function onRefused(problem: int) {
@@ -76,6 +78,19 @@ ModalDialog {
             month.error = problem === EvaluationView.InTheFuture ? qsTr("This month is not over yet. Or choose a day.") : ""
             number.error = problem === EvaluationView.InTheFuture ? "" : root.problems[problem] ?? root.problems[EvaluationView.NotStored]
         }
+    }
+    FormDraft {
+        id: draft
+        property alias isMonth: by.value
+        property alias month: month.text
+        property alias day: on.typed
+        property alias number: number.text
+        property alias asked: asked.text
+        form: root.valueId.length > 0 ? "value/" + root.valueId : "new-value/" + root.evaluation.commitmentId
+        active: root.opened
+    }
+    FormDraftNote {
+        draft: draft
     }
     BodyText {
         text: root.evaluation.measure
@@ -132,7 +147,10 @@ ModalDialog {
         SecondaryButton {
             objectName: "valueLeave"
             text: qsTr("Leave it as it is")
-            onClicked: root.reject()
+            onClicked: {
+                draft.forget()
+                root.reject()
+            }
         }
     ]
 }

@@ -31,7 +31,7 @@ RecordPane {
     /// Beside the reply where one can be written, else below the voice.
     function explain(problem: int) {
         if (feedback.answerable) {
-            words.error = problems[problem]
+            reply.error = problems[problem]
         } else {
             toast.say(problems[problem])
         }
@@ -62,7 +62,7 @@ RecordPane {
     VoicesModel {
         id: voices
         onReplied: {
-            draftOfReply.forget()
+            reply.forget()
             toast.say(feedback.anonymous ? qsTr("Your reply is on its way. Only her phone can open it.")
                                          : qsTr("Your reply is on its way. You see here when she has read it."))
         }
@@ -72,10 +72,6 @@ RecordPane {
             }
         }
         onRefused: problem => root.explain(problem)
-    }
-    Draft {
-        id: draftOfReply
-        form: "reply/" + root.feedbackId
     }
     ColleagueView {
         id: me
@@ -94,7 +90,7 @@ RecordPane {
         visible: feedback.ready && !feedback.found && !feedback.unreadable
         icon: "talk"
         title: qsTr("This voice is no longer here")
-        text: qsTr("She may have taken it back.")
+        text: qsTr("It may have been taken back or removed.")
     }
     PaneHead {
         titleName: "voiceTitle"
@@ -176,7 +172,7 @@ RecordPane {
     Repeater {
         model: replies
         delegate: Card {
-            id: reply
+            id: answer
             required property string author
             required property string words
             required property var writtenAt
@@ -187,15 +183,15 @@ RecordPane {
             objectName: "reply"
             SmallText {
                 //: %1 is a colleague's name, %2 a day
-                text: qsTr("%1 replied · %2").arg(reply.author).arg(dates.said.lately(reply.writtenAt))
+                text: qsTr("%1 replied · %2").arg(answer.author).arg(dates.said.lately(answer.writtenAt))
             }
             BodyText {
-                text: reply.words
+                text: answer.words
             }
             SmallText {
-                text: reply.read ? qsTr("She has read it")
-                    : reply.delivery === Delivery.NotSent ? qsTr("Not sent yet")
-                    : reply.delivery === Delivery.Parked || reply.delivery === Delivery.Conflict ? qsTr("Not accepted. See Today.")
+                text: answer.read ? qsTr("She has read it")
+                    : answer.delivery === Delivery.NotSent ? qsTr("Not sent yet")
+                    : answer.delivery === Delivery.Parked || answer.delivery === Delivery.Conflict ? qsTr("Not accepted. See Today.")
                     : feedback.anonymous ? qsTr("Sent. Only her phone can open it, and it tells nobody.")
                     : qsTr("Sent. She has not read it yet.")
             }
@@ -205,49 +201,20 @@ RecordPane {
         visible: feedback.found
         evidence: "Communication/" + root.feedbackId
     }
-    Card {
+    ReplyCard {
+        id: reply
         visible: me.cares && feedback.answerable
-        HeadingText {
-            text: qsTr("Reply")
-        }
-        DraftArea {
-            id: words
-            objectName: "replyField"
-            draft: draftOfReply
-            label: qsTr("Your words to her")
-            placeholder: feedback.anonymous ? qsTr("It reaches her phone, and you do not learn who she is.")
-                                            : qsTr("She will see it on her phone.")
-            onEdited: error = ""
-        }
-        NeedAdvice {
-            objectName: "replyAdvice"
-            needs: her.found && feedback.patientId.length > 0 ? her.needs : []
-        }
-        SmallText {
-            objectName: "replyState"
-            text: draftOfReply.failed ? qsTr("This draft could not be saved. Copy it before you close.")
-                : draftOfReply.words.length > 0 ? qsTr("Kept on this computer until you send it.")
-                //: who signs a reply, and what she is
-                : me.jobTitle.length > 0 ? qsTr("Signed: %1, %2").arg(me.name).arg(me.jobTitle)
-                : me.name.length > 0 ? qsTr("Signed: %1").arg(me.name) : ""
-        }
-        FlowRow {
-            spacing: Theme.gap12
-
-            PrimaryButton {
-                objectName: "sendReply"
-                text: qsTr("Send reply")
-                icon.name: "send"
-                onClicked: voices.reply(root.feedbackId, words.text)
-            }
-            SecondaryButton {
-                objectName: "markHandled"
-                visible: !feedback.handled && feedback.replies === 0
-                text: qsTr("No reply needed")
-                icon.name: "tick"
-                onClicked: voices.setHandled(root.feedbackId, true)
-            }
-        }
+        feedback: feedback
+        me: me
+        needs: her.found && feedback.patientId.length > 0 ? her.needs : []
+        onSent: words => voices.reply(root.feedbackId, words)
+        onHandled: voices.setHandled(root.feedbackId, true)
+    }
+    PaperCard {
+        objectName: "paperCard"
+        visible: feedback.found && feedback.onPaper && me.writesDown
+        feedback: feedback
+        toast: toast
     }
     RowLayout {
         visible: feedback.found && (feedback.handled || (me.cares && !feedback.answerable))

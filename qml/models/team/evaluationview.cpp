@@ -166,7 +166,7 @@ QByteArray EvaluationView::svg(const evaluation::ChartStyle &style) const
 
 QStringList EvaluationView::watchedTypes() const
 {
-    return {u"Basic"_s, u"Communication"_s, u"Goal"_s, u"MeasureReport"_s};
+    return {u"Basic"_s, u"Communication"_s, u"DocumentReference"_s, u"Goal"_s, u"MeasureReport"_s, u"Patient"_s, u"Practitioner"_s};
 }
 
 void EvaluationView::read(Device &device)
@@ -182,12 +182,30 @@ void EvaluationView::read(Device &device)
 
 void EvaluationView::askForQuotes(Device &device, const ResourceId &issue)
 {
-    whenReady(impact::BusinessCases{device.database}.quotesFor(issue), this, [this](const store::StoreResult<QStringList> &quotes) {
+    whenReady(impact::BusinessCases{device.database}.quotesFor(issue), this, [this](const store::StoreResult<QVector<impact::Quote>> &quotes) {
         if (!quotes)
             return logFailure(quotes.error());
         m_quotes = *quotes;
         Q_EMIT quotesChanged();
     });
+}
+
+QVariantList EvaluationView::quotes() const
+{
+    QVariantList all;
+    for (const impact::Quote &quote : m_quotes) {
+        all << QVariantMap{{u"words"_s, quote.words}, {u"printed"_s, quote.isPrinted()}, {u"heldBack"_s, quote.isHeldBack()},
+            {u"telling"_s, quote.telling}};
+    }
+    return all;
+}
+
+void EvaluationView::chooseQuote(const QString &words, bool print)
+{
+    if (!device() || !m_shown)
+        return;
+    whenWritten(impact::chooseQuote(device()->database, m_shown->issue.id, words, print), this, [] {},
+                [this](impact::QuoteError) { Q_EMIT quoteRefused(); });
 }
 
 void EvaluationView::rename(const ResourceId &from, const ResourceId &to)

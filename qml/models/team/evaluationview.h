@@ -18,8 +18,9 @@ class EvaluationView : public heard::models::RecordView
     Q_PROPERTY(bool found READ isFound NOTIFY changed)
     Q_PROPERTY(QString plan READ plan NOTIFY changed)
     Q_PROPERTY(QString issue READ issue NOTIFY changed)
-    /// Words linked to what was said that may be quoted.
-    Q_PROPERTY(QStringList quotes READ quotes NOTIFY quotesChanged)
+    /// Words linked to what was said whose authors let them be quoted: { words, printed, heldBack, telling }, the last what in
+    /// them may tell who said them.
+    Q_PROPERTY(QVariantList quotes READ quotes NOTIFY quotesChanged)
 
     Q_PROPERTY(bool measured READ isMeasured NOTIFY changed)
     Q_PROPERTY(QString measure READ measure NOTIFY changed)
@@ -72,7 +73,7 @@ public:
     [[nodiscard]] bool isFound() const { return m_shown.has_value(); }
     [[nodiscard]] QString plan() const { return m_shown ? m_shown->commitment.plan : QString{}; }
     [[nodiscard]] QString issue() const { return m_shown ? m_shown->issue.words : QString{}; }
-    [[nodiscard]] QStringList quotes() const { return m_quotes; }
+    [[nodiscard]] QVariantList quotes() const;
     [[nodiscard]] bool isMeasured() const { return m_shown && m_shown->measure; }
     [[nodiscard]] QString measure() const { return measured().words; }
     [[nodiscard]] int kind() const { return static_cast<int>(measured().kind); }
@@ -100,11 +101,14 @@ public:
     Q_INVOKABLE QVariantMap typedOf(const QString &id) const;
     /// An empty @p id adds it. @p number is how many said yes, or the value; @p asked may be empty where it is not a score.
     Q_INVOKABLE void writeValue(const QString &id, const QString &on, const QString &number, const QString &asked);
+    /// Whether reports print @p words, one of the quotes. Emits quoteRefused where it cannot be kept.
+    Q_INVOKABLE void chooseQuote(const QString &words, bool print);
 
 Q_SIGNALS:
     void commitmentIdChanged();
     void changed();
     void quotesChanged();
+    void quoteRefused();
     void written();
     void refused(heard::models::EvaluationView::Problem problem);
 
@@ -121,7 +125,7 @@ private:
 
     ResourceId m_id;
     std::optional<impact::MeasuredCommitment> m_shown;
-    QStringList m_quotes;
+    QVector<impact::Quote> m_quotes;
 };
 
 } // namespace heard::models

@@ -32,6 +32,8 @@ class ImportModel : public HEARD_RECORDS_MODEL(ImportRow)
     Q_PROPERTY(int changedCount READ changedCount NOTIFY changed)
     Q_PROPERTY(int sameCount READ sameCount NOTIFY changed)
     Q_PROPERTY(int badCount READ badCount NOTIFY changed)
+    /// The names of columns that are not taken over.
+    Q_PROPERTY(QStringList leftOut READ leftOut NOTIFY changed)
     /// An ImportedFile.Error, when the stage is Refused.
     Q_PROPERTY(int fileError READ fileError NOTIFY changed)
     Q_PROPERTY(int errorLine READ errorLine NOTIFY changed)
@@ -66,6 +68,7 @@ public:
         return m_preview.count(exchange::RowFate::Same) + m_preview.count(exchange::RowFate::Repeated);
     }
     [[nodiscard]] int badCount() const { return static_cast<int>(m_preview.bad.size()); }
+    [[nodiscard]] QStringList leftOut() const { return m_preview.leftOut; }
     [[nodiscard]] int fileError() const { return static_cast<int>(m_failure.error); }
     [[nodiscard]] int errorLine() const { return m_failure.line; }
     [[nodiscard]] int errorColumn() const { return m_failure.column; }

@@ -73,7 +73,7 @@ impact::Report ReportView::reportOf(const impact::BusinessCase &made) const
 
 QStringList ReportView::watchedTypes() const
 {
-    return {u"Basic"_s, u"Communication"_s, u"DocumentReference"_s, u"Goal"_s, u"MeasureReport"_s, u"Organization"_s, u"Patient"_s};
+    return {u"Basic"_s, u"Communication"_s, u"DocumentReference"_s, u"Goal"_s, u"MeasureReport"_s, u"Organization"_s, u"Patient"_s, u"Practitioner"_s};
 }
 
 void ReportView::read(Device &device)
@@ -82,6 +82,7 @@ void ReportView::read(Device &device)
     whenAnswered(impact::BusinessCases{device.database}.preview(today), [this](const impact::BusinessCase &made) {
         m_looked = made;
         layOut();
+        Q_EMIT looked();
     });
 }
 

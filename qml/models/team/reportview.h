@@ -16,6 +16,8 @@ class ReportView : public heard::models::PagedView
     /// As BookletView.Language.
     Q_PROPERTY(int language READ language WRITE setLanguage NOTIFY chosen)
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
+    /// How many quotes are left out, because they may tell who said them and nobody has looked at them.
+    Q_PROPERTY(int heldBack READ heldBack NOTIFY looked)
 
 public:
     enum Kind { BusinessCase, Summary };
@@ -34,6 +36,7 @@ public:
     [[nodiscard]] int language() const { return static_cast<int>(m_language); }
     void setLanguage(int language);
     [[nodiscard]] bool isBusy() const { return m_busy; }
+    [[nodiscard]] int heldBack() const { return m_looked ? m_looked->heldBack() : 0; }
     [[nodiscard]] const print::PrintedPages &pages() const override;
 
     /// Under @p fileName with the ending of @p format.
@@ -41,6 +44,7 @@ public:
 
 Q_SIGNALS:
     void chosen();
+    void looked();
     void busyChanged();
 
 protected:

@@ -40,6 +40,7 @@ Problem problemOf(PaperError error)
     case PaperError::TooLong: return Problem::TooLong;
     case PaperError::DayImpossible: return Problem::DayMissing;
     case PaperError::PatientUnknown: return Problem::PatientUnknown;
+    case PaperError::NotFound: return Problem::Gone;
     case PaperError::NotStored: break;
     }
     return Problem::NotStored;
@@ -115,6 +116,28 @@ void WritingDown::typeIn(const QVariantMap &form)
     paper.mayQuote = form[u"mayQuote"_s].toBool();
     whenWritten(voice::typeIn(here->database, paper, QTimeZone::systemTimeZone()), this,
         [this](const ResourceId &id) { Q_EMIT typedIn(id.value); }, [this](PaperError error) { Q_EMIT refused(problemOf(error)); });
+}
+
+void WritingDown::setRemoved(const QString &feedback, bool removed)
+{
+    Device *here = deviceOf(*this);
+    if (!here)
+        return;
+    whenWritten(voice::setRemoved(here->database, {feedback}, removed), this,
+        [this, feedback, removed] {
+            tellRepresentatives(deviceOf(*this));
+            if (removed)
+                Q_EMIT this->removed(feedback);
+        },
+        [this](PaperError error) { Q_EMIT refused(problemOf(error)); });
+}
+
+void WritingDown::setMayQuote(const QString &feedback, bool mayQuote)
+{
+    if (Device *here = deviceOf(*this)) {
+        whenWritten(voice::setMayQuote(here->database, {feedback}, mayQuote), this, [] {},
+            [this](PaperError error) { Q_EMIT refused(problemOf(error)); });
+    }
 }
 
 } // namespace heard::models

@@ -47,10 +47,15 @@ public:
     Q_INVOKABLE void rewrite(const QString &interview, const QVariantMap &conversation);
     /// @p form has good, better, about, day in ISO, patient, cohort and mayQuote. Emits typedIn or refused.
     Q_INVOKABLE void typeIn(const QVariantMap &form);
+    /// Of @p feedback on paper: it was typed in by mistake, or was not. Emits removed or refused.
+    Q_INVOKABLE void setRemoved(const QString &feedback, bool removed);
+    /// Likewise: whether others may quote it. Emits refused where it cannot be kept.
+    Q_INVOKABLE void setMayQuote(const QString &feedback, bool mayQuote);
 
 Q_SIGNALS:
     void written(const QString &interview);
     void typedIn(const QString &feedback);
+    void removed(const QString &feedback);
     void refused(heard::models::WritingDown::Problem problem);
 };
 

@@ -128,6 +128,24 @@ const QVector<Case> &cases()
         {u"جئت من حلب"_s, Kind::Place, u"جئت من حلب"_s},
         {u"كنت المرأة الوحيدة المحجبة"_s, Kind::Circumstance, u"المرأة الوحيدة المحجبة"_s},
         {u"y gadair: cadair olwyn"_s, Kind::Circumstance, u"cadair olwyn"_s},
+        // as it is typed on phones
+        {u"my consultant mr patel was rude"_s, Kind::Name, u"mr patel"_s},
+        {u"Dr. patel never came"_s, Kind::Name, u"Dr. patel"_s},
+        {u"i saw prof o’brien"_s, Kind::Name, u"prof o’brien"_s},
+        {u"I live in ripon and it is far"_s, Kind::Place, u"live in ripon"_s},
+        {u"my daughter xanthe came along"_s, Kind::Name, u"xanthe"_s},
+        {u"my husband, gethin, drove"_s, Kind::Name, u"gethin"_s},
+        {u"I was 34 when told"_s, Kind::Circumstance, u"I was 34"_s},
+        {u"i was only 29, and alone"_s, Kind::Circumstance, u"i was only 29"_s},
+        {u"on ward nine they"_s, Kind::Place, u"ward nine"_s},
+        {u"in bed twelve nobody"_s, Kind::Place, u"bed twelve"_s},
+        {u"ar ward naw"_s, Kind::Place, u"ward naw"_s},
+        {u"write to annbaker1971 at gmail dot com"_s, Kind::Email, u"annbaker1971 at gmail dot com"_s},
+        {u"ann.b (at) post dot example dot org"_s, Kind::Email, u"ann.b (at) post dot example dot org"_s},
+        {u"annb at gmail.com please"_s, Kind::Email, u"annb at gmail.com"_s},
+        {u"find me as @annbaker or"_s, Kind::Email, u"@annbaker"_s},
+        {u"I was on the phase II olaparib trial"_s, Kind::Circumstance, u"phase II olaparib trial"_s},
+        {u"they put me on the lanark trial"_s, Kind::Circumstance, u"on the lanark trial"_s},
     };
     return all;
 }
@@ -179,6 +197,12 @@ TEST_CASE("everyday words are left alone", "[voice][identifying]")
         u"Mae'r maes parcio yn rhy fach."_s, u"Roedd y nyrs yn esbonio popeth."_s, u"Does dim digon o gadeiriau."_s,
         u"زوجي كان معي طوال الوقت"_s, u"الطعام كان باردا والغرفة نظيفة"_s, u"شكرا لكم على كل شيء"_s,
         u"لم أفهم الرسالة لأنها بالإنجليزية"_s, u"انتظرت ساعتين ولم يخبرني أحد"_s, u"أرجو أن تكون الكراسي أفضل"_s,
+        u"my daughter drove me and my son waited outside"_s, u"my husband felt left out and my brother cried"_s,
+        u"My partner understood, my friend listened"_s, u"dr was kind and the nurse explained everything"_s,
+        u"mr and mrs do not matter, a first name would be nice"_s, u"i live in fear of the results"_s, u"I live in a flat with no lift"_s,
+        u"We live near the hospital"_s, u"I was 20 minutes late"_s, u"I was 12th in the queue"_s, u"the ward one day was full"_s,
+        u"on the ward two nurses laughed"_s, u"I looked at the board at noon, no dot in sight"_s, u"meet @ 3 it said"_s,
+        u"i was told on a trial basis"_s, u"the next phase of treatment"_s, u"my wife's chair was broken"_s,
         u"5 stars, 100% happy"_s, u"I would march in for it."_s, u"I felt better at once"_s);
     CAPTURE(words.toStdString());
     for (const IdentifyingPart &part : identifyingParts(words, known))

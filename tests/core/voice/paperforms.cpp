@@ -125,3 +125,43 @@ TEST_CASE("feedback on paper is written as FHIR and read back", "[voice][fhir]")
     CHECK(feedbackFromFhir(golden) == paper);
     CHECK_FALSE(fhir::faultIn(golden));
 }
+
+TEST_CASE("a form typed by mistake is shown and counted nowhere, until that was the mistake", "[voice]")
+{
+    Desk desk;
+    const ResourceId id = desk.typeIn(form());
+    desk.typeIn(form());
+    CHECK(get(desk.voices.counts()).all == 2);
+    get(voice::setRemoved(desk.database, id, true));
+    CHECK_FALSE(get(desk.voices.byId(id)));
+    CHECK(get(desk.voices.counts()).all == 1);
+    CHECK(get(desk.voices.list(VoiceFilter::All)).size() == 1);
+    const auto json = get(desk.database.read([&](store::Reader &reader) { return reader.json(u"Communication"_s, id); }));
+    REQUIRE(json);
+    CHECK((*json)["status"_L1] == u"entered-in-error"_s);
+    CHECK_FALSE(fhir::faultIn(*json));
+    get(voice::setRemoved(desk.database, id, false));
+    CHECK(desk.read(id).good == u"The tea"_s);
+    CHECK(get(desk.voices.counts()).all == 2);
+}
+
+TEST_CASE("consent to quote a form is taken back and given again at the desk", "[voice]")
+{
+    Desk desk;
+    const ResourceId id = desk.typeIn(form());
+    get(voice::setMayQuote(desk.database, id, false));
+    CHECK_FALSE(desk.read(id).mayQuote);
+    CHECK(desk.read(id).good == u"The tea"_s);
+    get(voice::setMayQuote(desk.database, id, true));
+    CHECK(desk.read(id).mayQuote);
+}
+
+TEST_CASE("what a patient sent herself is not a colleague's to remove or to give consent for", "[voice]")
+{
+    Desk desk;
+    const ResourceId hers = get(desk.voices.say(desk.ann, u"The tea"_s, {}));
+    CHECK(refused(voice::setRemoved(desk.database, hers, true)).reason == PaperError::NotFound);
+    CHECK(refused(voice::setMayQuote(desk.database, hers, true)).reason == PaperError::NotFound);
+    CHECK(refused(voice::setRemoved(desk.database, {u"nowhere"_s}, true)).reason == PaperError::NotFound);
+    CHECK_FALSE(desk.read(hers).mayQuote);
+}

@@ -94,3 +94,37 @@ TEST_CASE("nothing and too much are refused", "[voice]")
     CHECK(refused(phone.unsent.reword(id, {.good = u" "_s})).reason == UnsentError::Empty);
     CHECK(refused(phone.unsent.reword(id, {.good = QString(Voices::longestWords + 1, u'a')})).reason == UnsentError::TooLong);
 }
+
+TEST_CASE("what had a name is said without it, and the other way round, once", "[voice]")
+{
+    Phone phone;
+    const auto named = phone.say();
+    const auto unnamed = get(phone.unsent.turn(named, phone.ann, {.good = u"Kind nurses"_s}, true));
+    CHECK_FALSE(get(phone.voices.byId(named)));
+    CHECK(get(phone.voices.byId(unnamed))->anonymous);
+    CHECK(phone.store.unsent() == 0);
+    CHECK(get(phone.voices.saidBy(phone.ann)).size() == 1);
+    const auto again = get(phone.unsent.turn(unnamed, phone.ann, {.good = u"Kind nurses"_s}, false));
+    CHECK_FALSE(get(phone.voices.byId(unnamed)));
+    CHECK(get(phone.voices.byId(again))->patient == phone.ann);
+    CHECK(phone.store.unsent() == 1);
+    CHECK(get(phone.voices.saidBy(phone.ann)).size() == 1);
+}
+
+TEST_CASE("words whose name cannot be taken off or put on stay as they are, and can be tried again", "[voice]")
+{
+    Phone phone;
+    const auto named = phone.say();
+    get(phone.database.write([](store::Writer &writer) {
+        return writer.connection().run("CREATE TRIGGER full BEFORE INSERT ON anonymous_word BEGIN SELECT RAISE(ABORT, 'full'); END", {});
+    }));
+    CHECK(refused(phone.unsent.turn(named, phone.ann, {.good = u"Kind nurses"_s}, true)).reason == UnsentError::NotStored);
+    CHECK(get(phone.voices.byId(named))->good == u"Kind nurses"_s);
+    CHECK(phone.store.unsent() == 1);
+    get(phone.database.write([](store::Writer &writer) { return writer.connection().run("DROP TRIGGER full", {}); }));
+    const auto unnamed = get(phone.unsent.turn(named, phone.ann, {.good = u"Kind nurses"_s}, true));
+    CHECK(refused(phone.unsent.turn(unnamed, {u"nobody"_s}, {.good = u"Kind nurses"_s}, false)).reason == UnsentError::NotStored);
+    CHECK(get(phone.voices.byId(unnamed))->good == u"Kind nurses"_s);
+    CHECK(refused(phone.unsent.turn(unnamed, phone.ann, {.good = u" "_s}, false)).reason == UnsentError::Empty);
+    CHECK(get(phone.voices.saidBy(phone.ann)).size() == 1);
+}

@@ -334,6 +334,58 @@ DeskTest {
         compare(desk.count("Communication"), before + 1)
     }
 
+    /// A voice on paper that may be quoted, typed in and open.
+    function typeIn(words) {
+        open("voices")
+        press("writeDown")
+        press("writeDownKind." + WritingDown.Paper)
+        type("writeDownBetter", words)
+        press("writeDownMayQuote")
+        press("writeDownSave")
+        gone("writeDownSave")
+        says("voicePane", words)
+    }
+
+    function test_consent_to_quote_a_paper_form_is_taken_back_and_given_at_the_desk() {
+        typeIn("The chairs are hard.")
+        reads("paperConsent", "She agreed on paper that others may read her words.")
+        press("paperMayQuote")
+        reads("paperConsent", "No words of it are quoted.")
+        verify(!wordsIn(see("voicePane")).includes("May be quoted"))
+        press("paperMayQuote")
+        says("voiceTags", "May be quoted")
+        desk.fillDisk()
+        press("paperMayQuote")
+        says("voiceToast", "It could not be saved on this computer.")
+        tryCompare(see("paperMayQuote"), "checked", true)
+        desk.freeDisk()
+    }
+
+    function test_a_paper_form_typed_by_mistake_is_removed_and_put_back() {
+        typeIn("The chairs are hard.")
+        tryVerify(() => row("voiceRow", "The chairs are hard.") !== undefined)
+        const before = rows("voiceRow").length
+        press("removePaper")
+        tryVerify(() => rows("voiceRow").length === before - 1)
+        gone("paperCard")
+        press("voiceToast.undo")
+        says("voicePane", "The chairs are hard.")
+        tryVerify(() => rows("voiceRow").length === before)
+        see("paperCard")
+    }
+
+    function test_what_was_not_on_paper_has_no_such_card_nor_has_who_may_not_write_down() {
+        open("voices", desk.praise)
+        see("voiceTitle")
+        compare(seen("paperCard"), undefined)
+        typeIn("The chairs are hard.")
+        const form = see("voicePane").feedbackId
+        desk.beSurgeon()
+        open("voices", form)
+        says("voiceTags", "May be quoted")
+        compare(seen("paperCard"), undefined)
+    }
+
     function test_a_paper_form_with_a_name_is_hers() {
         open("voices")
         press("writeDown")

@@ -90,6 +90,45 @@ DeskTest {
         compare(desk.count("MeasureReport"), 0)
     }
 
+    /// Said on paper, may be quoted, and evidence of every issue.
+    function hear(words) {
+        open("voices")
+        press("writeDown")
+        press("writeDownKind." + WritingDown.Paper)
+        type("writeDownBetter", words)
+        press("writeDownMayQuote")
+        press("writeDownSave")
+        gone("writeDownSave")
+        says("voicePane", words)
+        press("linkIssue")
+        for (let i = 0; seen("issueLink" + i) !== undefined; ++i) {
+            press("issueLink" + i)
+            tryCompare(see("issueLink" + i), "checked", true)
+        }
+    }
+
+    function test_what_may_tell_who_said_it_is_quoted_once_a_colleague_ticks_it() {
+        hear("mr patel was rude on ward nine.")
+        open("evaluation", desk.commitment)
+        tryCompare(see("quote0"), "text", "“mr patel was rude on ward nine.”")
+        compare(see("quote0").checked, false)
+        verify(see("quote0").detail.startsWith("Held back: it may tell who said it, by “mr patel”, “ward nine”."))
+        press("openSummary")
+        tryVerify(() => seen("reportHeldBack")?.text.includes("held back") ?? false)
+        keyClick(Qt.Key_Escape)
+        gone("reportHeldBack")
+        press("quote0")
+        tryVerify(() => see("quote0").checked && see("quote0").detail === "It says “mr patel”, “ward nine”. A colleague has looked at it.")
+        open("evaluation")
+        open("evaluation", desk.commitment)
+        tryCompare(see("quote0"), "checked", true)
+        desk.fillDisk()
+        press("quote0")
+        says("quotesCard", "It could not be saved on this computer.")
+        tryCompare(see("quote0"), "checked", true)
+        desk.freeDisk()
+    }
+
     function test_a_removed_value_is_put_back() {
         openCommitment()
         chooseMeasure()

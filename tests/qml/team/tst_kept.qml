@@ -144,6 +144,107 @@ DeskTest {
         forgotten("you-said")
     }
 
+    function test_the_words_to_a_plan_are_kept_until_they_are_said() {
+        const form = "agreement/" + desk.commitment
+        open("pledge", desk.commitment)
+        type("agreementWords", "The ward has to say yes first.")
+        kept(form, "say yes first")
+        tryCompare(see("agreementKept"), "text", "Kept on this computer until you say it.")
+        open("pledge")
+        open("pledge", desk.commitment)
+        tryCompare(see("agreementWords"), "text", "The ward has to say yes first.")
+        press("notYetPlan")
+        forgotten(form)
+        tryCompare(see("agreementWords"), "text", "")
+    }
+
+    function test_a_review_of_a_plan_is_kept() {
+        const form = "review/" + desk.commitment
+        open("pledge", desk.commitment)
+        press("beginReview")
+        press("reviewFeasibility." + AgreementView.Hard)
+        type("reviewHours", "40")
+        type("reviewWords", "We are short of staff")
+        kept(form, "short of staff")
+        open("pledge")
+        open("pledge", desk.commitment)
+        resumed()
+        tryCompare(see("reviewWords"), "text", "We are short of staff")
+        compare(see("reviewHours").text, "40")
+        compare(see("reviewFeasibility").value, AgreementView.Hard)
+        press("saveReview")
+        gone("saveReview")
+        forgotten(form)
+        press("beginReview")
+        compare(see("reviewWords").text, "")
+        type("reviewWords", "Not this")
+        kept(form, "Not this")
+        press("leaveReview")
+        gone("saveReview")
+        forgotten(form)
+    }
+
+    function test_a_measure_and_its_values_are_kept() {
+        open("evaluation", desk.commitment)
+        press("evaluationUnmeasured.action")
+        type("measureWords", "I knew how long I would wait")
+        type("measureTarget", "80")
+        kept("measure/" + desk.commitment, "how long I would")
+        open("evaluation", desk.commitment)
+        press("evaluationUnmeasured.action")
+        resumed()
+        compare(see("measureWords").text, "I knew how long I would wait")
+        compare(see("measureTarget").text, "80")
+        press("measureSave")
+        gone("measureWords")
+        forgotten("measure/" + desk.commitment)
+
+        const form = "new-value/" + desk.commitment
+        press("addValue")
+        type("valueMonth", "Oct 2026")
+        type("valueNumber", "45")
+        kept(form, "45")
+        open("evaluation", desk.commitment)
+        press("addValue")
+        resumed()
+        compare(see("valueMonth").text, "Oct 2026")
+        compare(see("valueNumber").text, "45")
+        type("valueAsked", "50")
+        press("valueSave")
+        gone("valueNumber")
+        forgotten(form)
+        press("changeValue0")
+        retype("valueNumber", "46")
+        press("valueLeave")
+        gone("valueNumber")
+        press("changeValue0")
+        compare(see("valueNumber").text, "45")
+        compare(seen("formResumed"), undefined)
+    }
+
+    function test_a_survey_as_evidence_is_kept() {
+        open("pledge")
+        press("openIssue0")
+        press("addEvidence")
+        press("evidenceSource.true")
+        type("surveyTitle", "Spring survey")
+        type("surveyPeople", "120")
+        const form = "survey/" + see("evidenceDialog").issueId
+        kept(form, "Spring survey")
+        open("pledge")
+        press("openIssue0")
+        press("addEvidence")
+        resumed()
+        compare(see("surveyTitle").text, "Spring survey")
+        compare(see("surveyPeople").text, "120")
+        type("surveyDay.day", "30")
+        type("surveyDay.month", "4")
+        type("surveyDay.year", "2026")
+        press("surveySave")
+        gone("surveySave")
+        forgotten(form)
+    }
+
     function test_a_place_on_a_waiting_list_is_kept() {
         open("patients", desk.patient)
         press("putOnList")

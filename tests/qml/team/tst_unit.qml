@@ -124,6 +124,12 @@ DeskTest {
         gone("inviteCode")
     }
 
+    function test_an_import_says_which_columns_it_leaves_out() {
+        open("unit")
+        see("importPart").take(desk.file("comments.csv", "Patient name,Comment\nAnn Baker,The tea was cold.\n"))
+        tryCompare(see("importLeftOut"), "text", "Not taken over: Patient name. Such columns may say who wrote it.")
+    }
+
     function test_an_import_names_the_bad_row_and_takes_the_good_ones() {
         open("unit")
         const before = desk.count("Goal")
