@@ -79,7 +79,7 @@ ColumnLayout {
             objectName: "importLeftOut"
             visible: rows.leftOut.length > 0
             //: %1 are names of columns, with commas between them
-            text: qsTr("Not taken over: %1. Such columns may say who wrote it.").arg(rows.leftOut.join(qsTr(", ")))
+            text: qsTr("Not taken over: %1. Such columns may say who wrote it.").arg(Array.from(rows.leftOut).join(qsTr(", ")))
         }
         Flow {
             Layout.fillWidth: true
