@@ -593,6 +593,14 @@
         <source>The plan has changed since it was agreed. Please agree again, or say not yet.</source>
         <translation>تغيّرت الخطة منذ الاتفاق عليها. وافقي من جديد، أو قولي ليس بعد.</translation>
     </message>
+    <message>
+        <source>This draft could not be saved. Copy it before you close.</source>
+        <translation>تعذّر حفظ هذه المسودة. يرجى نسخها قبل الإغلاق.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer until you say it.</source>
+        <translation>محفوظ على هذا الحاسوب حتى تقوله.</translation>
+    </message>
 </context>
 <context>
     <name>AnswersCard</name>
@@ -814,6 +822,14 @@
         <source>Call them if that is not right, or if you want a new time.</source>
         <translation>اتصلي بهم إن لم يكن هذا صحيحًا، أو إن أردتِ موعدًا جديدًا.</translation>
     </message>
+    <message>
+        <source>Your team would still like to see you.</source>
+        <translation>ما زال فريقك يودّ أن يراكِ.</translation>
+    </message>
+    <message>
+        <source>Your request is closed, and this meeting stays. If you do not want it, ask below to cancel it.</source>
+        <translation>طلبك مغلق، وهذا اللقاء باقٍ. إن لم تريديه فاطلبي إلغاءه أدناه.</translation>
+    </message>
 </context>
 <context>
     <name>AppointmentPane</name>
@@ -863,10 +879,6 @@
         <translation>مُلغى</translation>
     </message>
     <message>
-        <source>It has begun, so it cannot be changed any more.</source>
-        <translation>لقد بدأ، فلا يمكن تغييره بعد الآن.</translation>
-    </message>
-    <message>
         <source>It is over or cancelled already.</source>
         <translation>لقد انتهى أو أُلغي بالفعل.</translation>
     </message>
@@ -909,6 +921,14 @@
     <message>
         <source>Answered. She reads it on her phone.</source>
         <translation>تم الرد. تقرأه على هاتفها.</translation>
+    </message>
+    <message>
+        <source>Kept. She sees it on her phone.</source>
+        <translation>أُبقي. تراه على هاتفها.</translation>
+    </message>
+    <message>
+        <source>This has changed meanwhile. Look at it again.</source>
+        <translation>لقد تغيّر هذا في هذه الأثناء. انظر إليه ثانية.</translation>
     </message>
 </context>
 <context>
@@ -1073,6 +1093,26 @@
     <message>
         <source>Leave it as it is</source>
         <translation>تركه كما هو</translation>
+    </message>
+    <message>
+        <source>They did not answer in time. Please call your team.</source>
+        <translation>لم يجيبوا في الوقت المناسب. يُرجى الاتصال بفريقكِ.</translation>
+    </message>
+    <message>
+        <source>Your team answered when the time had passed.</source>
+        <translation>أجاب فريقكِ بعد أن مضى الوقت.</translation>
+    </message>
+    <message>
+        <source>You answered</source>
+        <translation>لقد أجبتِ</translation>
+    </message>
+    <message>
+        <source>It was called off</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>Answer her</source>
+        <translation>أجيبيها</translation>
     </message>
 </context>
 <context>
@@ -2125,14 +2165,6 @@
         <translation>هذا طويل جدًا. يرجى اختصاره.</translation>
     </message>
     <message>
-        <source>It has begun, so it cannot be cancelled.</source>
-        <translation>لقد بدأ، لذلك لا يمكن إلغاؤه.</translation>
-    </message>
-    <message>
-        <source>It is cancelled already.</source>
-        <translation>هو مُلغى بالفعل.</translation>
-    </message>
-    <message>
         <source>It could not be saved on this computer. Check the space on the disk.</source>
         <translation>تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
     </message>
@@ -2147,6 +2179,18 @@
     <message>
         <source>Leave it as it is</source>
         <translation>تركه كما هو</translation>
+    </message>
+    <message>
+        <source>The appointment was called off</source>
+        <translation>أُلغي الموعد</translation>
+    </message>
+    <message>
+        <source>It is over or cancelled already.</source>
+        <translation>لقد انتهى أو أُلغي بالفعل.</translation>
+    </message>
+    <message>
+        <source>It was called off</source>
+        <translation>أُلغي</translation>
     </message>
 </context>
 <context>
@@ -2734,16 +2778,28 @@
         <extracomment>%1 is a day</extracomment>
         <translation>أُحصي في %1. لا أحد يرى من قالت ماذا.</translation>
     </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n in a hundred fewer than before say that it happened.</source>
+        <source>%n in a hundred fewer than at its best say that it happened.</source>
         <translation>
-            <numerusform>لا فرق عن قبل.</numerusform>
-            <numerusform>أقل بواحدة من كل مئة يقلن إنه حدث.</numerusform>
-            <numerusform>أقل باثنتين من كل مئة يقلن إنه حدث.</numerusform>
-            <numerusform>أقل بـ %n من كل مئة يقلن إنه حدث.</numerusform>
-            <numerusform>أقل بـ %n من كل مئة يقلن إنه حدث.</numerusform>
-            <numerusform>أقل بـ %n من كل مئة يقلن إنه حدث.</numerusform>
+            <numerusform>لا تغيّر عن أفضل ما كان يقلن إنه حدث.</numerusform>
+            <numerusform>أقل بواحدة من كل مئة عن أفضل ما كان يقلن إنه حدث.</numerusform>
+            <numerusform>أقل باثنتين من كل مئة عن أفضل ما كان يقلن إنه حدث.</numerusform>
+            <numerusform>أقل بـ %n من كل مئة عن أفضل ما كان يقلن إنه حدث.</numerusform>
+            <numerusform>أقل بـ %n من كل مئة عن أفضل ما كان يقلن إنه حدث.</numerusform>
+            <numerusform>أقل بـ %n من كل مئة عن أفضل ما كان يقلن إنه حدث.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Put it back into Today</source>
+        <translation>أعده إلى «اليوم»</translation>
+    </message>
+    <message>
+        <source>We have looked at it</source>
+        <translation>لقد نظرنا فيه</translation>
     </message>
 </context>
 <context>
@@ -3605,19 +3661,6 @@
         <extracomment>%1 is a day</extracomment>
         <translation>إزالة قيمة %1</translation>
     </message>
-    <message>
-        <source>In patients’ own words</source>
-        <translation>بكلمات المريضات أنفسهن</translation>
-    </message>
-    <message>
-        <source>They may be quoted.</source>
-        <translation>يجوز اقتباسها.</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <extracomment>%1 is what a patient said</extracomment>
-        <translation>«%1»</translation>
-    </message>
 </context>
 <context>
     <name>EvaluationRow</name>
@@ -4102,6 +4145,15 @@
     <message>
         <source>This computer’s own records could not be read, so nothing was imported. Start Heard again.</source>
         <translation>تعذّرت قراءة سجلات هذا الحاسوب، فلم يُستورد شيء. شغّلي Heard من جديد.</translation>
+    </message>
+    <message>
+        <source>Not taken over: %1. Such columns may say who wrote it.</source>
+        <extracomment>%1 are names of columns, with commas between them</extracomment>
+        <translation>لم يُؤخذ: %1. فقد تدل هذه الأعمدة على من كتبه.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -4707,6 +4759,10 @@
         <source>There is no issue on the board yet. Add one under Pledge.</source>
         <translation>لا قضية على اللوحة بعد. أضيفي واحدة في «التعهّد».</translation>
     </message>
+    <message>
+        <source>This has changed meanwhile. Look at it again.</source>
+        <translation>لقد تغيّر هذا في هذه الأثناء. انظر إليه ثانية.</translation>
+    </message>
 </context>
 <context>
     <name>IssuePane</name>
@@ -4773,6 +4829,22 @@
         <source>Do not answer yet</source>
         <translation>عدم الرد بعد</translation>
     </message>
+    <message>
+        <source>Answer her</source>
+        <translation>أجيبيها</translation>
+    </message>
+    <message>
+        <source>Write what you tell her. She will read it.</source>
+        <translation>اكتبي ما تقولينه لها. ستقرؤه.</translation>
+    </message>
+    <message>
+        <source>What do you tell her?</source>
+        <translation>ماذا تقولين لها؟</translation>
+    </message>
+    <message>
+        <source>She reads this on her phone. The time of the appointment has passed.</source>
+        <translation>تقرأ هذا على هاتفها. لقد مضى وقت الموعد.</translation>
+    </message>
 </context>
 <context>
     <name>KindWords</name>
@@ -4805,16 +4877,16 @@
         <translation>متابعة بالوصول المفتوح</translation>
     </message>
     <message>
-        <source>Support assessment</source>
-        <translation>تقييم احتياجات الدعم</translation>
-    </message>
-    <message>
         <source>Follow-up call</source>
         <translation>مكالمة متابعة</translation>
     </message>
     <message>
         <source>Appointment</source>
         <translation>موعد</translation>
+    </message>
+    <message>
+        <source>Support talk</source>
+        <translation>جلسة دعم</translation>
     </message>
 </context>
 <context>
@@ -4925,6 +4997,33 @@
     <message>
         <source>Stay here</source>
         <translation>البقاء هنا</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOverCard</name>
+    <message>
+        <source>She took her request back</source>
+        <translation>سحبت طلبها</translation>
+    </message>
+    <message>
+        <source>Her request is closed</source>
+        <translation>طلبها مغلق</translation>
+    </message>
+    <message>
+        <source>This meeting is kept all the same.</source>
+        <translation>يبقى هذا اللقاء مع ذلك.</translation>
+    </message>
+    <message>
+        <source>The meeting is still booked. Keep it, or cancel it below.</source>
+        <translation>ما زال اللقاء محجوزًا. أبقِه أو ألغِه أدناه.</translation>
+    </message>
+    <message>
+        <source>Keep the meeting</source>
+        <translation>أبقِ اللقاء</translation>
+    </message>
+    <message>
+        <source>Put it back into Today</source>
+        <translation>أعده إلى «اليوم»</translation>
     </message>
 </context>
 <context>
@@ -5200,6 +5299,10 @@
         <source>Cancel it</source>
         <translation>إلغاء الموعد</translation>
     </message>
+    <message>
+        <source>It was called off</source>
+        <translation>أُلغي</translation>
+    </message>
 </context>
 <context>
     <name>MeetingCard</name>
@@ -5351,10 +5454,6 @@
     <message>
         <source>This time has passed. Check the day and the time.</source>
         <translation>لقد مضى هذا الوقت. يرجى التحقق من اليوم والوقت.</translation>
-    </message>
-    <message>
-        <source>It has begun, so it cannot be moved.</source>
-        <translation>لقد بدأ، لذلك لا يمكن نقله.</translation>
     </message>
     <message>
         <source>It is cancelled or over, so it cannot be moved.</source>
@@ -5648,6 +5747,45 @@
     <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>The time is the same: %1.</source>
+        <extracomment>%1 is a day and time</extracomment>
+        <translation>الوقت كما هو: %1.</translation>
+    </message>
+    <message>
+        <source>It is now: %1.</source>
+        <extracomment>%1 is a kind of appointment, such as: Phone call</extracomment>
+        <translation>هو الآن: %1.</translation>
+    </message>
+    <message>
+        <source>The place is now: %1.</source>
+        <extracomment>%1 is a place</extracomment>
+        <translation>المكان الآن: %1.</translation>
+    </message>
+    <message>
+        <source>The place before does not hold any more.</source>
+        <translation>المكان السابق لم يعد صحيحًا.</translation>
+    </message>
+    <message>
+        <source>Your appointment has changed</source>
+        <translation>تغيّر موعدكِ</translation>
+    </message>
+    <message>
+        <source>Your appointment is at another place</source>
+        <translation>موعدكِ في مكان آخر</translation>
+    </message>
+    <message>
+        <source>Your support talk has a time</source>
+        <translation>حُدّد وقت لجلسة دعمكِ</translation>
+    </message>
+    <message>
+        <source>Your team answered: no support talk this time</source>
+        <translation>أجاب فريقكِ: لا جلسة دعم هذه المرة</translation>
+    </message>
+    <message>
+        <source>Read why, and what you can do.</source>
+        <translation>اقرئي السبب وما يمكنك فعله.</translation>
     </message>
 </context>
 <context>
@@ -6153,6 +6291,41 @@
     </message>
 </context>
 <context>
+    <name>PaperCard</name>
+    <message>
+        <source>Removed.</source>
+        <translation>أُزيل.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>She agreed on paper that others may read her words.</source>
+        <translation>وافقت على الورق أن يقرأ آخرون كلماتها.</translation>
+    </message>
+    <message>
+        <source>No words of it are quoted.</source>
+        <translation>لا يُقتبس منه شيء.</translation>
+    </message>
+    <message>
+        <source>Words from it may be quoted, without names</source>
+        <translation>يجوز اقتباس كلمات منها، من دون أسماء</translation>
+    </message>
+    <message>
+        <source>Without the tick, no report takes a quote from it. Printed ones stay as they are.</source>
+        <translation>من دون العلامة، لا يقتبس منها أي تقرير. وتبقى التقارير المطبوعة كما هي.</translation>
+    </message>
+    <message>
+        <source>Remove: it was written by mistake</source>
+        <translation>إزالة: كُتبت بالخطأ</translation>
+    </message>
+</context>
+<context>
     <name>PaperPreview</name>
     <message>
         <source>The saved web page can be read aloud.</source>
@@ -6356,14 +6529,6 @@
         </translation>
     </message>
     <message>
-        <source>We offered a support assessment</source>
-        <translation>عرضنا تقييم احتياجات الدعم</translation>
-    </message>
-    <message>
-        <source>Asked for a support assessment</source>
-        <translation>طلبت تقييم احتياجات الدعم</translation>
-    </message>
-    <message>
         <source>We shared a plan</source>
         <translation>شاركنا خطة</translation>
     </message>
@@ -6440,6 +6605,14 @@
     <message>
         <source>Show earlier</source>
         <translation>عرض الأقدم</translation>
+    </message>
+    <message>
+        <source>We offered a support talk</source>
+        <translation>عرضنا جلسة دعم</translation>
+    </message>
+    <message>
+        <source>Asked for a support talk</source>
+        <translation>طلبت جلسة دعم</translation>
     </message>
 </context>
 <context>
@@ -7893,6 +8066,42 @@
     </message>
 </context>
 <context>
+    <name>QuotesCard</name>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
+    </message>
+    <message>
+        <source>In patients’ own words</source>
+        <translation>بكلمات المريضات أنفسهن</translation>
+    </message>
+    <message>
+        <source>They may be quoted. A report prints at most three of those with a tick.</source>
+        <translation>يمكن اقتباسها. يطبع التقرير ثلاثة على الأكثر مما هو محدَّد.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>stands between parts of a text that may tell who wrote it
+----------
+%1 is what a patient said</extracomment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Held back: it may tell who said it, by %1. Tick it only if nobody can be known by it.</source>
+        <extracomment>%1 are parts of what was said, each in quotation marks</extracomment>
+        <translation>محجوب: قد يدل على من قاله، عبر %1. حدّده فقط إن كان لا يُعرف به أحد.</translation>
+    </message>
+    <message>
+        <source>It says %1. A colleague has looked at it.</source>
+        <extracomment>%1 are parts of what was said, each in quotation marks</extracomment>
+        <translation>يرد فيه %1. وقد نظر فيه زميل.</translation>
+    </message>
+</context>
+<context>
     <name>RailRow</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -8096,6 +8305,11 @@
         <source>Take back</source>
         <translation>سحب</translation>
     </message>
+    <message>
+        <source>She sees it from %1 on</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>تراها ابتداءً من %1</translation>
+    </message>
 </context>
 <context>
     <name>ReminderRulesCard</name>
@@ -8247,6 +8461,50 @@
     </message>
 </context>
 <context>
+    <name>ReplyCard</name>
+    <message>
+        <source>Reply</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>Your words to her</source>
+        <translation>كلماتك لها</translation>
+    </message>
+    <message>
+        <source>It reaches her phone, and you do not learn who she is.</source>
+        <translation>يصل إلى هاتفها، ولا تعرف من هي.</translation>
+    </message>
+    <message>
+        <source>She will see it on her phone.</source>
+        <translation>ستراه على هاتفها.</translation>
+    </message>
+    <message>
+        <source>This draft could not be saved. Copy it before you close.</source>
+        <translation>تعذّر حفظ هذه المسودة. يرجى نسخها قبل الإغلاق.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer until you send it.</source>
+        <translation>محفوظ على هذا الحاسوب حتى إرساله.</translation>
+    </message>
+    <message>
+        <source>Signed: %1, %2</source>
+        <extracomment>who signs a reply, and what she is</extracomment>
+        <translation>التوقيع: %1، %2</translation>
+    </message>
+    <message>
+        <source>Signed: %1</source>
+        <translation>التوقيع: %1</translation>
+    </message>
+    <message>
+        <source>Send reply</source>
+        <translation>إرسال الرد</translation>
+    </message>
+    <message>
+        <source>No reply needed</source>
+        <translation>لا حاجة إلى رد</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>One page for managers</source>
@@ -8322,6 +8580,17 @@
     <message>
         <source>The table is a CSV file with every promise, for a spreadsheet.</source>
         <translation>الجدول ملف CSV فيه كل وعد، لبرنامج الجداول.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) are held back, because names, numbers, days or places in them may tell who said them. Look at them beside the promises in Evaluation, and tick those to print.</source>
+        <translation>
+            <numerusform>لا اقتباسات محجوبة.</numerusform>
+            <numerusform>اقتباس واحد محجوب، لأن أسماء أو أرقامًا أو أيامًا أو أماكن فيه قد تدل على من قاله. انظر إليه بجانب الوعود في التقييم، وحدّد ما يُطبع.</numerusform>
+            <numerusform>اقتباسان محجوبان، لأن أسماء أو أرقامًا أو أيامًا أو أماكن فيهما قد تدل على من قالهما. انظر إليهما بجانب الوعود في التقييم، وحدّد ما يُطبع.</numerusform>
+            <numerusform>%n اقتباسات محجوبة، لأن أسماء أو أرقامًا أو أيامًا أو أماكن فيها قد تدل على من قالها. انظر إليها بجانب الوعود في التقييم، وحدّد ما يُطبع.</numerusform>
+            <numerusform>%n اقتباسًا محجوبًا، لأن أسماء أو أرقامًا أو أيامًا أو أماكن فيها قد تدل على من قالها. انظر إليها بجانب الوعود في التقييم، وحدّد ما يُطبع.</numerusform>
+            <numerusform>%n اقتباسًا محجوبًا، لأن أسماء أو أرقامًا أو أيامًا أو أماكن فيها قد تدل على من قالها. انظر إليها بجانب الوعود في التقييم، وحدّد ما يُطبع.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8423,6 +8692,10 @@
     <message>
         <source>Open it again</source>
         <translation>فتحه من جديد</translation>
+    </message>
+    <message>
+        <source>You talked about it and agreed that no plan is needed.</source>
+        <translation>تحدثتم عن الأمر واتفقتم على أنه لا حاجة إلى خطة.</translation>
     </message>
 </context>
 <context>
@@ -8711,6 +8984,19 @@
         <extracomment>&lt;b&gt; and &lt;/b&gt; make the numbers stand out</extracomment>
         <translation>لا نقرأ هذا ليلًا ونهارًا. للمساعدة العاجلة يرجى الاتصال على &lt;b&gt;111&lt;/b&gt;، وإذا كانت الحياة في خطر فعلى &lt;b&gt;999&lt;/b&gt;.</translation>
     </message>
+    <message>
+        <source>your breast care nurses</source>
+        <translation>ممرضات رعاية الثدي</translation>
+    </message>
+    <message>
+        <source>your hospital, day and night</source>
+        <translation>مستشفاك، ليلًا ونهارًا</translation>
+    </message>
+    <message>
+        <source>With problems from your treatment call %1: %2</source>
+        <extracomment>%1 is a person or service, %2 a phone number</extracomment>
+        <translation>عند مشكلات من علاجك اتصلي بـ%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>SaidDates</name>
@@ -8998,6 +9284,10 @@
     <message>
         <source>Do not send</source>
         <translation>عدم الإرسال</translation>
+    </message>
+    <message>
+        <source>Sensitive. She will see it with the others, not before.</source>
+        <translation>حسّاسة. ستراها مع غيرها، لا قبل ذلك.</translation>
     </message>
 </context>
 <context>
@@ -9522,10 +9812,6 @@
         <translation>تمت مشاركتها معكِ من %1.</translation>
     </message>
     <message>
-        <source>Support assessment</source>
-        <translation>تقييم احتياجات الدعم</translation>
-    </message>
-    <message>
         <source>She has not been assessed here yet.</source>
         <translation>لم تُقيَّم هنا بعد.</translation>
     </message>
@@ -9549,6 +9835,18 @@
     <message>
         <source>Offer an assessment</source>
         <translation>عرض تقييم</translation>
+    </message>
+    <message>
+        <source>There is something new in your plan</source>
+        <translation>هناك جديد في خطتكِ</translation>
+    </message>
+    <message>
+        <source>Your team wrote what happened next.</source>
+        <translation>كتب فريقكِ ما حدث بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Support talk</source>
+        <translation>جلسة دعم</translation>
     </message>
 </context>
 <context>
@@ -9695,6 +9993,10 @@
         <source>Take it back</source>
         <translation>سحب الطلب</translation>
     </message>
+    <message>
+        <source>The meeting stays booked until your team cancels it. They can also ask you to keep it.</source>
+        <translation>يبقى اللقاء محجوزًا حتى يلغيه فريقك. ويمكنهم أيضًا أن يطلبوا منك إبقاءه.</translation>
+    </message>
 </context>
 <context>
     <name>SupportSteps</name>
@@ -9755,6 +10057,10 @@
     <message>
         <source>All of it is done.</source>
         <translation>تم كل ذلك.</translation>
+    </message>
+    <message>
+        <source>You agreed that no plan is needed</source>
+        <translation>اتفقتم على أنه لا حاجة إلى خطة</translation>
     </message>
 </context>
 <context>
@@ -10840,14 +11146,6 @@ Invented for this demo</source>
         </translation>
     </message>
     <message>
-        <source>Your team offered a support assessment</source>
-        <translation>عرض فريقكِ تقييم احتياجات الدعم</translation>
-    </message>
-    <message>
-        <source>You asked for a support assessment</source>
-        <translation>طلبتِ تقييم احتياجات الدعم</translation>
-    </message>
-    <message>
         <source>Your team shared a plan</source>
         <translation>شارك فريقكِ خطة</translation>
     </message>
@@ -10914,6 +11212,14 @@ Invented for this demo</source>
     <message>
         <source>You are on a waiting list: %1</source>
         <translation>أنتِ على قائمة انتظار: %1</translation>
+    </message>
+    <message>
+        <source>Your team offered a support talk</source>
+        <translation>عرض فريقكِ جلسة دعم</translation>
+    </message>
+    <message>
+        <source>You asked for a support talk</source>
+        <translation>طلبتِ جلسة دعم</translation>
     </message>
 </context>
 <context>
@@ -11019,6 +11325,10 @@ Invented for this demo</source>
         <source>Library</source>
         <translation>المكتبة</translation>
     </message>
+    <message>
+        <source>Plans that wait for your word appear here by themselves.</source>
+        <translation>الخطط التي تنتظر كلمتك تظهر هنا تلقائيًا.</translation>
+    </message>
 </context>
 <context>
     <name>TodayRow</name>
@@ -11092,10 +11402,6 @@ Invented for this demo</source>
         <translation>وضعت علامة على أمر لا يحتمل الانتظار</translation>
     </message>
     <message>
-        <source>Asks for a support assessment</source>
-        <translation>تطلب تقييم احتياجات الدعم</translation>
-    </message>
-    <message>
         <source>A page is due for review</source>
         <translation>هناك صفحة حان وقت مراجعتها</translation>
     </message>
@@ -11152,6 +11458,10 @@ Invented for this demo</source>
     <message>
         <source>A plan waits for the team’s word</source>
         <translation>هناك خطة تنتظر رأي الفريق</translation>
+    </message>
+    <message>
+        <source>Asks for a support talk</source>
+        <translation>تطلب جلسة دعم</translation>
     </message>
 </context>
 <context>
@@ -11810,30 +12120,6 @@ Invented for this demo</source>
         <translation>أُرسل. لم تقرأه بعد.</translation>
     </message>
     <message>
-        <source>Reply</source>
-        <translation>رد</translation>
-    </message>
-    <message>
-        <source>Your words to her</source>
-        <translation>كلماتك لها</translation>
-    </message>
-    <message>
-        <source>She will see it on her phone.</source>
-        <translation>ستراه على هاتفها.</translation>
-    </message>
-    <message>
-        <source>This draft could not be saved. Copy it before you close.</source>
-        <translation>تعذّر حفظ هذه المسودة. يرجى نسخها قبل الإغلاق.</translation>
-    </message>
-    <message>
-        <source>Kept on this computer until you send it.</source>
-        <translation>محفوظ على هذا الحاسوب حتى إرساله.</translation>
-    </message>
-    <message>
-        <source>Send reply</source>
-        <translation>إرسال الرد</translation>
-    </message>
-    <message>
         <source>Your reply is on its way. You see here when she has read it.</source>
         <translation>ردك في الطريق. سترين هنا متى قرأته.</translation>
     </message>
@@ -11844,23 +12130,6 @@ Invented for this demo</source>
     <message>
         <source>This voice is no longer here</source>
         <translation>لم يعد هذا الرأي هنا</translation>
-    </message>
-    <message>
-        <source>She may have taken it back.</source>
-        <translation>ربما سحبته.</translation>
-    </message>
-    <message>
-        <source>Signed: %1, %2</source>
-        <extracomment>who signs a reply, and what she is</extracomment>
-        <translation>التوقيع: %1، %2</translation>
-    </message>
-    <message>
-        <source>Signed: %1</source>
-        <translation>التوقيع: %1</translation>
-    </message>
-    <message>
-        <source>No reply needed</source>
-        <translation>لا حاجة إلى رد</translation>
     </message>
     <message>
         <source>Done</source>
@@ -11888,10 +12157,6 @@ Invented for this demo</source>
         <translation>أُرسل. لا يفتحه إلا هاتفها، وهو لا يخبر أحدًا.</translation>
     </message>
     <message>
-        <source>It reaches her phone, and you do not learn who she is.</source>
-        <translation>يصل إلى هاتفها، ولا تعرف من هي.</translation>
-    </message>
-    <message>
         <source>On paper</source>
         <translation>على الورق</translation>
     </message>
@@ -11902,6 +12167,10 @@ Invented for this demo</source>
     <message>
         <source>About your promise</source>
         <translation>عن وعدكم</translation>
+    </message>
+    <message>
+        <source>It may have been taken back or removed.</source>
+        <translation>ربما سُحب أو أُزيل.</translation>
     </message>
 </context>
 <context>
@@ -12058,6 +12327,14 @@ Invented for this demo</source>
     <message>
         <source>Only your team reads conversations.</source>
         <translation>يقرأ فريقكِ وحده المحادثات.</translation>
+    </message>
+    <message>
+        <source>What patients tell the team appears here.</source>
+        <translation>ما تقوله المريضات للفريق يظهر هنا.</translation>
+    </message>
+    <message>
+        <source>The nurses answer. The patient does not see that you have read it.</source>
+        <translation>الممرضات يُجبن. لا ترى المريضة أنك قرأته.</translation>
     </message>
 </context>
 <context>
@@ -12353,6 +12630,15 @@ Invented for this demo</source>
     <message>
         <source>Take her off</source>
         <translation>إزالتها من القائمة</translation>
+    </message>
+    <message>
+        <source>It was expected in %1. That month is over. Your team will tell you more, and you can ask them.</source>
+        <extracomment>%1 is a month</extracomment>
+        <translation>كان متوقعًا في %1. انقضى ذلك الشهر. سيخبرك فريقك بالمزيد، ويمكنك أن تسأليهم.</translation>
+    </message>
+    <message>
+        <source>This month is over: tell her more</source>
+        <translation>انقضى هذا الشهر: أخبرها بالمزيد</translation>
     </message>
 </context>
 <context>

@@ -589,6 +589,14 @@
         <source>The plan has changed since it was agreed. Please agree again, or say not yet.</source>
         <translation>Mae’r cynllun wedi newid ers cytuno arno. Cytunwch eto, neu dywedwch ddim eto.</translation>
     </message>
+    <message>
+        <source>This draft could not be saved. Copy it before you close.</source>
+        <translation>Doedd dim modd cadw’r drafft hwn. Copïwch ef cyn i chi gau.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer until you say it.</source>
+        <translation>Wedi’i gadw ar y cyfrifiadur hwn nes i chi ei ddweud.</translation>
+    </message>
 </context>
 <context>
     <name>AnswersCard</name>
@@ -810,6 +818,14 @@
         <source>Call them if that is not right, or if you want a new time.</source>
         <translation>Ffoniwch nhw os nad yw hynny’n gywir, neu os ydych am gael amser newydd.</translation>
     </message>
+    <message>
+        <source>Your team would still like to see you.</source>
+        <translation>Hoffai eich tîm eich gweld o hyd.</translation>
+    </message>
+    <message>
+        <source>Your request is closed, and this meeting stays. If you do not want it, ask below to cancel it.</source>
+        <translation>Mae eich cais wedi’i gau, ac mae’r cyfarfod hwn yn aros. Os nad ydych ei eisiau, gofynnwch isod i’w ganslo.</translation>
+    </message>
 </context>
 <context>
     <name>AppointmentPane</name>
@@ -859,10 +875,6 @@
         <translation>Wedi’i ganslo</translation>
     </message>
     <message>
-        <source>It has begun, so it cannot be changed any more.</source>
-        <translation>Mae wedi dechrau, felly ni ellir ei newid mwyach.</translation>
-    </message>
-    <message>
         <source>It is over or cancelled already.</source>
         <translation>Mae wedi gorffen neu wedi’i ganslo eisoes.</translation>
     </message>
@@ -905,6 +917,14 @@
     <message>
         <source>Answered. She reads it on her phone.</source>
         <translation>Wedi’i ateb. Mae hi’n ei ddarllen ar ei ffôn.</translation>
+    </message>
+    <message>
+        <source>Kept. She sees it on her phone.</source>
+        <translation>Wedi’i gadw. Mae hi’n ei weld ar ei ffôn.</translation>
+    </message>
+    <message>
+        <source>This has changed meanwhile. Look at it again.</source>
+        <translation>Mae hyn wedi newid yn y cyfamser. Edrychwch arno eto.</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1089,26 @@
     <message>
         <source>Leave it as it is</source>
         <translation>Ei adael fel y mae</translation>
+    </message>
+    <message>
+        <source>They did not answer in time. Please call your team.</source>
+        <translation>Ni wnaethon nhw ateb mewn pryd. Ffoniwch eich tîm.</translation>
+    </message>
+    <message>
+        <source>Your team answered when the time had passed.</source>
+        <translation>Atebodd eich tîm ar ôl i’r amser fynd heibio.</translation>
+    </message>
+    <message>
+        <source>You answered</source>
+        <translation>Fe wnaethoch ateb</translation>
+    </message>
+    <message>
+        <source>It was called off</source>
+        <translation>Cafodd ei ganslo</translation>
+    </message>
+    <message>
+        <source>Answer her</source>
+        <translation>Atebwch hi</translation>
     </message>
 </context>
 <context>
@@ -2115,14 +2155,6 @@
         <translation>Mae hyn yn rhy hir. Byrhewch ef.</translation>
     </message>
     <message>
-        <source>It has begun, so it cannot be cancelled.</source>
-        <translation>Mae wedi dechrau, felly ni ellir ei ganslo.</translation>
-    </message>
-    <message>
-        <source>It is cancelled already.</source>
-        <translation>Mae wedi’i ganslo yn barod.</translation>
-    </message>
-    <message>
         <source>It could not be saved on this computer. Check the space on the disk.</source>
         <translation>Doedd dim modd ei gadw ar y cyfrifiadur hwn. Gwiriwch y lle ar y ddisg.</translation>
     </message>
@@ -2137,6 +2169,18 @@
     <message>
         <source>Leave it as it is</source>
         <translation>Ei adael fel y mae</translation>
+    </message>
+    <message>
+        <source>The appointment was called off</source>
+        <translation>Cafodd yr apwyntiad ei ganslo</translation>
+    </message>
+    <message>
+        <source>It is over or cancelled already.</source>
+        <translation>Mae drosodd neu wedi’i ganslo eisoes.</translation>
+    </message>
+    <message>
+        <source>It was called off</source>
+        <translation>Cafodd ei ganslo</translation>
     </message>
 </context>
 <context>
@@ -2723,15 +2767,26 @@
         <extracomment>%1 is a day</extracomment>
         <translation>Cyfrifwyd %1. Does neb yn gweld pwy ddywedodd beth.</translation>
     </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>Doedd dim modd ei gadw ar y cyfrifiadur hwn. Gwiriwch y lle ar y ddisg.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n in a hundred fewer than before say that it happened.</source>
+        <source>%n in a hundred fewer than at its best say that it happened.</source>
         <translation>
-            <numerusform>Mae %n ym mhob cant yn llai nag o’r blaen yn dweud iddo ddigwydd.</numerusform>
-            <numerusform>Mae %n ym mhob cant yn llai nag o’r blaen yn dweud iddo ddigwydd.</numerusform>
-            <numerusform>Mae %n ym mhob cant yn llai nag o’r blaen yn dweud iddo ddigwydd.</numerusform>
-            <numerusform>Mae %n ym mhob cant yn llai nag o’r blaen yn dweud iddo ddigwydd.</numerusform>
-            <numerusform>Mae %n ym mhob cant yn llai nag o’r blaen yn dweud iddo ddigwydd.</numerusform>
+            <numerusform>Mae %n ym mhob cant yn llai nag ar ei orau yn dweud iddo ddigwydd.</numerusform>
+            <numerusform>Mae %n ym mhob cant yn llai nag ar ei orau yn dweud iddo ddigwydd.</numerusform>
+            <numerusform>Mae %n ym mhob cant yn llai nag ar ei orau yn dweud iddo ddigwydd.</numerusform>
+            <numerusform>Mae %n ym mhob cant yn llai nag ar ei orau yn dweud iddo ddigwydd.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Put it back into Today</source>
+        <translation>Ei roi’n ôl yn Heddiw</translation>
+    </message>
+    <message>
+        <source>We have looked at it</source>
+        <translation>Rydym wedi edrych arno</translation>
     </message>
 </context>
 <context>
@@ -3589,19 +3644,6 @@
         <extracomment>%1 is a day</extracomment>
         <translation>Tynnu gwerth %1</translation>
     </message>
-    <message>
-        <source>In patients’ own words</source>
-        <translation>Yng ngeiriau cleifion eu hunain</translation>
-    </message>
-    <message>
-        <source>They may be quoted.</source>
-        <translation>Gellir eu dyfynnu.</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <extracomment>%1 is what a patient said</extracomment>
-        <translation>“%1”</translation>
-    </message>
 </context>
 <context>
     <name>EvaluationRow</name>
@@ -4078,6 +4120,15 @@
     <message>
         <source>This computer’s own records could not be read, so nothing was imported. Start Heard again.</source>
         <translation>Doedd dim modd darllen cofnodion y cyfrifiadur hwn, felly ni chafodd dim ei fewnforio. Dechreuwch Heard eto.</translation>
+    </message>
+    <message>
+        <source>Not taken over: %1. Such columns may say who wrote it.</source>
+        <extracomment>%1 are names of columns, with commas between them</extracomment>
+        <translation>Heb eu cymryd drosodd: %1. Gallai colofnau o’r fath ddweud pwy a’i ysgrifennodd.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -4678,6 +4729,10 @@
         <source>There is no issue on the board yet. Add one under Pledge.</source>
         <translation>Nid oes mater ar y bwrdd eto. Ychwanegwch un o dan Ymrwymiad.</translation>
     </message>
+    <message>
+        <source>This has changed meanwhile. Look at it again.</source>
+        <translation>Mae hyn wedi newid yn y cyfamser. Edrychwch arno eto.</translation>
+    </message>
 </context>
 <context>
     <name>IssuePane</name>
@@ -4744,6 +4799,22 @@
         <source>Do not answer yet</source>
         <translation>Peidio ag ateb eto</translation>
     </message>
+    <message>
+        <source>Answer her</source>
+        <translation>Atebwch hi</translation>
+    </message>
+    <message>
+        <source>Write what you tell her. She will read it.</source>
+        <translation>Ysgrifennwch beth rydych chi’n ei ddweud wrthi. Bydd hi’n ei ddarllen.</translation>
+    </message>
+    <message>
+        <source>What do you tell her?</source>
+        <translation>Beth ydych chi’n ei ddweud wrthi?</translation>
+    </message>
+    <message>
+        <source>She reads this on her phone. The time of the appointment has passed.</source>
+        <translation>Mae hi’n darllen hyn ar ei ffôn. Mae amser yr apwyntiad wedi mynd heibio.</translation>
+    </message>
 </context>
 <context>
     <name>KindWords</name>
@@ -4776,16 +4847,16 @@
         <translation>Gofal dilynol Mynediad Agored</translation>
     </message>
     <message>
-        <source>Support assessment</source>
-        <translation>Asesiad cymorth</translation>
-    </message>
-    <message>
         <source>Follow-up call</source>
         <translation>Galwad ddilynol</translation>
     </message>
     <message>
         <source>Appointment</source>
         <translation>Apwyntiad</translation>
+    </message>
+    <message>
+        <source>Support talk</source>
+        <translation>Sgwrs gymorth</translation>
     </message>
 </context>
 <context>
@@ -4896,6 +4967,33 @@
     <message>
         <source>Stay here</source>
         <translation>Aros yma</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOverCard</name>
+    <message>
+        <source>She took her request back</source>
+        <translation>Tynnodd ei chais yn ôl</translation>
+    </message>
+    <message>
+        <source>Her request is closed</source>
+        <translation>Mae ei chais wedi’i gau</translation>
+    </message>
+    <message>
+        <source>This meeting is kept all the same.</source>
+        <translation>Cedwir y cyfarfod hwn yr un fath.</translation>
+    </message>
+    <message>
+        <source>The meeting is still booked. Keep it, or cancel it below.</source>
+        <translation>Mae’r cyfarfod yn dal wedi’i drefnu. Cadwch ef, neu ei ganslo isod.</translation>
+    </message>
+    <message>
+        <source>Keep the meeting</source>
+        <translation>Cadw’r cyfarfod</translation>
+    </message>
+    <message>
+        <source>Put it back into Today</source>
+        <translation>Ei roi’n ôl yn Heddiw</translation>
     </message>
 </context>
 <context>
@@ -5169,6 +5267,10 @@
         <source>Cancel it</source>
         <translation>Ei ganslo</translation>
     </message>
+    <message>
+        <source>It was called off</source>
+        <translation>Cafodd ei ganslo</translation>
+    </message>
 </context>
 <context>
     <name>MeetingCard</name>
@@ -5319,10 +5421,6 @@
     <message>
         <source>This time has passed. Check the day and the time.</source>
         <translation>Mae’r amser hwn wedi mynd heibio. Gwiriwch y diwrnod a’r amser.</translation>
-    </message>
-    <message>
-        <source>It has begun, so it cannot be moved.</source>
-        <translation>Mae wedi dechrau, felly ni ellir ei symud.</translation>
     </message>
     <message>
         <source>It is cancelled or over, so it cannot be moved.</source>
@@ -5616,6 +5714,45 @@
     <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>The time is the same: %1.</source>
+        <extracomment>%1 is a day and time</extracomment>
+        <translation>Yr un yw’r amser: %1.</translation>
+    </message>
+    <message>
+        <source>It is now: %1.</source>
+        <extracomment>%1 is a kind of appointment, such as: Phone call</extracomment>
+        <translation>Nawr: %1.</translation>
+    </message>
+    <message>
+        <source>The place is now: %1.</source>
+        <extracomment>%1 is a place</extracomment>
+        <translation>Y lle nawr: %1.</translation>
+    </message>
+    <message>
+        <source>The place before does not hold any more.</source>
+        <translation>Nid yw’r lle blaenorol yn ddilys mwyach.</translation>
+    </message>
+    <message>
+        <source>Your appointment has changed</source>
+        <translation>Mae eich apwyntiad wedi newid</translation>
+    </message>
+    <message>
+        <source>Your appointment is at another place</source>
+        <translation>Mae eich apwyntiad mewn lle arall</translation>
+    </message>
+    <message>
+        <source>Your support talk has a time</source>
+        <translation>Mae amser ar gyfer eich sgwrs gymorth</translation>
+    </message>
+    <message>
+        <source>Your team answered: no support talk this time</source>
+        <translation>Atebodd eich tîm: dim sgwrs gymorth y tro hwn</translation>
+    </message>
+    <message>
+        <source>Read why, and what you can do.</source>
+        <translation>Darllenwch pam, a beth allwch chi ei wneud.</translation>
     </message>
 </context>
 <context>
@@ -6119,6 +6256,41 @@
     </message>
 </context>
 <context>
+    <name>PaperCard</name>
+    <message>
+        <source>Removed.</source>
+        <translation>Wedi’i dynnu.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>Doedd dim modd ei gadw ar y cyfrifiadur hwn. Gwiriwch y lle ar y ddisg.</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Caniatâd</translation>
+    </message>
+    <message>
+        <source>She agreed on paper that others may read her words.</source>
+        <translation>Cytunodd ar bapur y caiff eraill ddarllen ei geiriau.</translation>
+    </message>
+    <message>
+        <source>No words of it are quoted.</source>
+        <translation>Ni ddyfynnir unrhyw eiriau ohono.</translation>
+    </message>
+    <message>
+        <source>Words from it may be quoted, without names</source>
+        <translation>Gellir dyfynnu geiriau ohoni, heb enwau</translation>
+    </message>
+    <message>
+        <source>Without the tick, no report takes a quote from it. Printed ones stay as they are.</source>
+        <translation>Heb y tic, ni fydd unrhyw adroddiad yn dyfynnu ohoni. Mae’r rhai sydd wedi’u hargraffu yn aros fel y maen nhw.</translation>
+    </message>
+    <message>
+        <source>Remove: it was written by mistake</source>
+        <translation>Tynnu: cafodd ei hysgrifennu drwy gamgymeriad</translation>
+    </message>
+</context>
+<context>
     <name>PaperPreview</name>
     <message>
         <source>The saved web page can be read aloud.</source>
@@ -6321,14 +6493,6 @@
         </translation>
     </message>
     <message>
-        <source>We offered a support assessment</source>
-        <translation>Cynigiwyd asesiad cymorth gennym</translation>
-    </message>
-    <message>
-        <source>Asked for a support assessment</source>
-        <translation>Gofynnodd am asesiad cymorth</translation>
-    </message>
-    <message>
         <source>We shared a plan</source>
         <translation>Rhannwyd cynllun gennym</translation>
     </message>
@@ -6405,6 +6569,14 @@
     <message>
         <source>Show earlier</source>
         <translation>Dangos rhai cynharach</translation>
+    </message>
+    <message>
+        <source>We offered a support talk</source>
+        <translation>Fe wnaethom gynnig sgwrs gymorth</translation>
+    </message>
+    <message>
+        <source>Asked for a support talk</source>
+        <translation>Gofynnodd am sgwrs gymorth</translation>
     </message>
 </context>
 <context>
@@ -7839,6 +8011,42 @@
     </message>
 </context>
 <context>
+    <name>QuotesCard</name>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>Doedd dim modd ei gadw ar y cyfrifiadur hwn. Gwiriwch y lle ar y ddisg.</translation>
+    </message>
+    <message>
+        <source>In patients’ own words</source>
+        <translation>Yng ngeiriau cleifion eu hunain</translation>
+    </message>
+    <message>
+        <source>They may be quoted. A report prints at most three of those with a tick.</source>
+        <translation>Gellir eu dyfynnu. Mae adroddiad yn argraffu tri ar y mwyaf o’r rhai â thic.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>stands between parts of a text that may tell who wrote it
+----------
+%1 is what a patient said</extracomment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Held back: it may tell who said it, by %1. Tick it only if nobody can be known by it.</source>
+        <extracomment>%1 are parts of what was said, each in quotation marks</extracomment>
+        <translation>Wedi’i gadw yn ôl: gallai ddweud pwy a’i dywedodd, drwy %1. Ticiwch ef dim ond os na ellir adnabod neb drwyddo.</translation>
+    </message>
+    <message>
+        <source>It says %1. A colleague has looked at it.</source>
+        <extracomment>%1 are parts of what was said, each in quotation marks</extracomment>
+        <translation>Mae’n dweud %1. Mae cydweithiwr wedi edrych arno.</translation>
+    </message>
+</context>
+<context>
     <name>RailRow</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -8041,6 +8249,11 @@
         <source>Take back</source>
         <translation>Cymryd yn ôl</translation>
     </message>
+    <message>
+        <source>She sees it from %1 on</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Mae hi’n ei gweld o %1 ymlaen</translation>
+    </message>
 </context>
 <context>
     <name>ReminderRulesCard</name>
@@ -8191,6 +8404,50 @@
     </message>
 </context>
 <context>
+    <name>ReplyCard</name>
+    <message>
+        <source>Reply</source>
+        <translation>Ateb</translation>
+    </message>
+    <message>
+        <source>Your words to her</source>
+        <translation>Eich geiriau iddi</translation>
+    </message>
+    <message>
+        <source>It reaches her phone, and you do not learn who she is.</source>
+        <translation>Mae’n cyrraedd ei ffôn, ac nid ydych yn dysgu pwy yw hi.</translation>
+    </message>
+    <message>
+        <source>She will see it on her phone.</source>
+        <translation>Bydd hi’n ei weld ar ei ffôn.</translation>
+    </message>
+    <message>
+        <source>This draft could not be saved. Copy it before you close.</source>
+        <translation>Doedd dim modd cadw’r drafft hwn. Copïwch ef cyn i chi gau.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer until you send it.</source>
+        <translation>Wedi’i gadw ar y cyfrifiadur hwn nes i chi ei anfon.</translation>
+    </message>
+    <message>
+        <source>Signed: %1, %2</source>
+        <extracomment>who signs a reply, and what she is</extracomment>
+        <translation>Llofnodwyd: %1, %2</translation>
+    </message>
+    <message>
+        <source>Signed: %1</source>
+        <translation>Llofnodwyd: %1</translation>
+    </message>
+    <message>
+        <source>Send reply</source>
+        <translation>Anfon yr ateb</translation>
+    </message>
+    <message>
+        <source>No reply needed</source>
+        <translation>Dim angen ateb</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>One page for managers</source>
@@ -8266,6 +8523,15 @@
     <message>
         <source>The table is a CSV file with every promise, for a spreadsheet.</source>
         <translation>Ffeil CSV gyda phob addewid yw’r tabl, ar gyfer taenlen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) are held back, because names, numbers, days or places in them may tell who said them. Look at them beside the promises in Evaluation, and tick those to print.</source>
+        <translation>
+            <numerusform>Cedwir %n dyfyniad yn ôl, am y gallai enwau, rhifau, dyddiau neu leoedd ynddynt ddweud pwy a’u dywedodd. Edrychwch arnynt wrth ymyl yr addewidion yn Gwerthuso, a thiciwch y rhai i’w hargraffu.</numerusform>
+            <numerusform>Cedwir %n dyfyniad yn ôl, am y gallai enwau, rhifau, dyddiau neu leoedd ynddynt ddweud pwy a’u dywedodd. Edrychwch arnynt wrth ymyl yr addewidion yn Gwerthuso, a thiciwch y rhai i’w hargraffu.</numerusform>
+            <numerusform>Cedwir %n dyfyniad yn ôl, am y gallai enwau, rhifau, dyddiau neu leoedd ynddynt ddweud pwy a’u dywedodd. Edrychwch arnynt wrth ymyl yr addewidion yn Gwerthuso, a thiciwch y rhai i’w hargraffu.</numerusform>
+            <numerusform>Cedwir %n dyfyniad yn ôl, am y gallai enwau, rhifau, dyddiau neu leoedd ynddynt ddweud pwy a’u dywedodd. Edrychwch arnynt wrth ymyl yr addewidion yn Gwerthuso, a thiciwch y rhai i’w hargraffu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8366,6 +8632,10 @@
     <message>
         <source>Open it again</source>
         <translation>Ei agor eto</translation>
+    </message>
+    <message>
+        <source>You talked about it and agreed that no plan is needed.</source>
+        <translation>Fe wnaethoch siarad amdano a chytuno nad oes angen cynllun.</translation>
     </message>
 </context>
 <context>
@@ -8652,6 +8922,19 @@
         <extracomment>&lt;b&gt; and &lt;/b&gt; make the numbers stand out</extracomment>
         <translation>Nid ydym yn darllen hwn ddydd a nos. Am gymorth brys ffoniwch &lt;b&gt;111&lt;/b&gt;; os oes perygl i fywyd ffoniwch &lt;b&gt;999&lt;/b&gt;.</translation>
     </message>
+    <message>
+        <source>your breast care nurses</source>
+        <translation>eich nyrsys gofal y fron</translation>
+    </message>
+    <message>
+        <source>your hospital, day and night</source>
+        <translation>eich ysbyty, ddydd a nos</translation>
+    </message>
+    <message>
+        <source>With problems from your treatment call %1: %2</source>
+        <extracomment>%1 is a person or service, %2 a phone number</extracomment>
+        <translation>Gyda phroblemau o’ch triniaeth ffoniwch %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>SaidDates</name>
@@ -8936,6 +9219,10 @@
     <message>
         <source>Do not send</source>
         <translation>Peidio ag anfon</translation>
+    </message>
+    <message>
+        <source>Sensitive. She will see it with the others, not before.</source>
+        <translation>Sensitif. Bydd hi’n ei gweld gyda’r lleill, nid cynt.</translation>
     </message>
 </context>
 <context>
@@ -9458,10 +9745,6 @@
         <translation>Rhannodd %1 ef gyda chi.</translation>
     </message>
     <message>
-        <source>Support assessment</source>
-        <translation>Asesiad cymorth</translation>
-    </message>
-    <message>
         <source>She has not been assessed here yet.</source>
         <translation>Nid yw hi wedi cael ei hasesu yma eto.</translation>
     </message>
@@ -9485,6 +9768,18 @@
     <message>
         <source>Offer an assessment</source>
         <translation>Cynnig asesiad</translation>
+    </message>
+    <message>
+        <source>There is something new in your plan</source>
+        <translation>Mae rhywbeth newydd yn eich cynllun</translation>
+    </message>
+    <message>
+        <source>Your team wrote what happened next.</source>
+        <translation>Ysgrifennodd eich tîm beth ddigwyddodd wedyn.</translation>
+    </message>
+    <message>
+        <source>Support talk</source>
+        <translation>Sgwrs gymorth</translation>
     </message>
 </context>
 <context>
@@ -9631,6 +9926,10 @@
         <source>Take it back</source>
         <translation>Ei gymryd yn ôl</translation>
     </message>
+    <message>
+        <source>The meeting stays booked until your team cancels it. They can also ask you to keep it.</source>
+        <translation>Mae’r cyfarfod yn aros nes i’ch tîm ei ganslo. Gallant hefyd ofyn i chi ei gadw.</translation>
+    </message>
 </context>
 <context>
     <name>SupportSteps</name>
@@ -9691,6 +9990,10 @@
     <message>
         <source>All of it is done.</source>
         <translation>Mae’r cyfan wedi’i wneud.</translation>
+    </message>
+    <message>
+        <source>You agreed that no plan is needed</source>
+        <translation>Fe wnaethoch gytuno nad oes angen cynllun</translation>
     </message>
 </context>
 <context>
@@ -10770,14 +11073,6 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
         </translation>
     </message>
     <message>
-        <source>Your team offered a support assessment</source>
-        <translation>Cynigiodd eich tîm asesiad cymorth</translation>
-    </message>
-    <message>
-        <source>You asked for a support assessment</source>
-        <translation>Gofynnoch am asesiad cymorth</translation>
-    </message>
-    <message>
         <source>Your team shared a plan</source>
         <translation>Rhannodd eich tîm gynllun</translation>
     </message>
@@ -10844,6 +11139,14 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     <message>
         <source>You are on a waiting list: %1</source>
         <translation>Rydych ar restr aros: %1</translation>
+    </message>
+    <message>
+        <source>Your team offered a support talk</source>
+        <translation>Cynigiodd eich tîm sgwrs gymorth</translation>
+    </message>
+    <message>
+        <source>You asked for a support talk</source>
+        <translation>Fe wnaethoch ofyn am sgwrs gymorth</translation>
     </message>
 </context>
 <context>
@@ -10949,6 +11252,10 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
         <source>Library</source>
         <translation>Llyfrgell</translation>
     </message>
+    <message>
+        <source>Plans that wait for your word appear here by themselves.</source>
+        <translation>Mae cynlluniau sy’n aros am eich gair yn ymddangos yma ohonynt eu hunain.</translation>
+    </message>
 </context>
 <context>
     <name>TodayRow</name>
@@ -11021,10 +11328,6 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
         <translation>Wedi ticio rhywbeth na all aros</translation>
     </message>
     <message>
-        <source>Asks for a support assessment</source>
-        <translation>Yn gofyn am asesiad cymorth</translation>
-    </message>
-    <message>
         <source>A page is due for review</source>
         <translation>Mae angen adolygu tudalen</translation>
     </message>
@@ -11079,6 +11382,10 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     <message>
         <source>A plan waits for the team’s word</source>
         <translation>Mae cynllun yn aros am air y tîm</translation>
+    </message>
+    <message>
+        <source>Asks for a support talk</source>
+        <translation>Yn gofyn am sgwrs gymorth</translation>
     </message>
 </context>
 <context>
@@ -11733,30 +12040,6 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
         <translation>Wedi’i anfon. Nid yw hi wedi’i ddarllen eto.</translation>
     </message>
     <message>
-        <source>Reply</source>
-        <translation>Ateb</translation>
-    </message>
-    <message>
-        <source>Your words to her</source>
-        <translation>Eich geiriau iddi</translation>
-    </message>
-    <message>
-        <source>She will see it on her phone.</source>
-        <translation>Bydd hi’n ei weld ar ei ffôn.</translation>
-    </message>
-    <message>
-        <source>This draft could not be saved. Copy it before you close.</source>
-        <translation>Doedd dim modd cadw’r drafft hwn. Copïwch ef cyn i chi gau.</translation>
-    </message>
-    <message>
-        <source>Kept on this computer until you send it.</source>
-        <translation>Wedi’i gadw ar y cyfrifiadur hwn nes i chi ei anfon.</translation>
-    </message>
-    <message>
-        <source>Send reply</source>
-        <translation>Anfon yr ateb</translation>
-    </message>
-    <message>
         <source>Your reply is on its way. You see here when she has read it.</source>
         <translation>Mae eich ateb ar ei ffordd. Fe welwch yma pan fydd hi wedi’i ddarllen.</translation>
     </message>
@@ -11767,23 +12050,6 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     <message>
         <source>This voice is no longer here</source>
         <translation>Nid yw’r llais hwn yma bellach</translation>
-    </message>
-    <message>
-        <source>She may have taken it back.</source>
-        <translation>Efallai ei bod wedi’i gymryd yn ôl.</translation>
-    </message>
-    <message>
-        <source>Signed: %1, %2</source>
-        <extracomment>who signs a reply, and what she is</extracomment>
-        <translation>Llofnodwyd: %1, %2</translation>
-    </message>
-    <message>
-        <source>Signed: %1</source>
-        <translation>Llofnodwyd: %1</translation>
-    </message>
-    <message>
-        <source>No reply needed</source>
-        <translation>Dim angen ateb</translation>
     </message>
     <message>
         <source>Done</source>
@@ -11811,10 +12077,6 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
         <translation>Anfonwyd. Dim ond ei ffôn hi all ei agor, ac nid yw’n dweud wrth neb.</translation>
     </message>
     <message>
-        <source>It reaches her phone, and you do not learn who she is.</source>
-        <translation>Mae’n cyrraedd ei ffôn, ac nid ydych yn dysgu pwy yw hi.</translation>
-    </message>
-    <message>
         <source>On paper</source>
         <translation>Ar bapur</translation>
     </message>
@@ -11825,6 +12087,10 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     <message>
         <source>About your promise</source>
         <translation>Am eich addewid</translation>
+    </message>
+    <message>
+        <source>It may have been taken back or removed.</source>
+        <translation>Efallai ei fod wedi’i dynnu’n ôl neu ei ddileu.</translation>
     </message>
 </context>
 <context>
@@ -11979,6 +12245,14 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     <message>
         <source>Only your team reads conversations.</source>
         <translation>Dim ond eich tîm sy’n darllen sgyrsiau.</translation>
+    </message>
+    <message>
+        <source>What patients tell the team appears here.</source>
+        <translation>Mae’r hyn y mae cleifion yn ei ddweud wrth y tîm yn ymddangos yma.</translation>
+    </message>
+    <message>
+        <source>The nurses answer. The patient does not see that you have read it.</source>
+        <translation>Y nyrsys sy’n ateb. Nid yw’r claf yn gweld eich bod wedi’i ddarllen.</translation>
     </message>
 </context>
 <context>
@@ -12271,6 +12545,15 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     <message>
         <source>Take her off</source>
         <translation>Ei thynnu oddi arni</translation>
+    </message>
+    <message>
+        <source>It was expected in %1. That month is over. Your team will tell you more, and you can ask them.</source>
+        <extracomment>%1 is a month</extracomment>
+        <translation>Roedd disgwyl iddo ym mis %1. Mae’r mis hwnnw ar ben. Bydd eich tîm yn dweud mwy wrthych, a gallwch ofyn iddynt.</translation>
+    </message>
+    <message>
+        <source>This month is over: tell her more</source>
+        <translation>Mae’r mis hwn ar ben: dywedwch fwy wrthi</translation>
     </message>
 </context>
 <context>

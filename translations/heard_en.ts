@@ -107,10 +107,10 @@
 <context>
     <name>ConfirmedLine</name>
     <message numerus="yes">
-        <source>%n in a hundred fewer than before say that it happened.</source>
+        <source>%n in a hundred fewer than at its best say that it happened.</source>
         <translation>
-            <numerusform>%n in a hundred fewer than before says that it happened.</numerusform>
-            <numerusform>%n in a hundred fewer than before say that it happened.</numerusform>
+            <numerusform>%n in a hundred fewer than at its best says that it happened.</numerusform>
+            <numerusform>%n in a hundred fewer than at its best say that it happened.</numerusform>
         </translation>
     </message>
 </context>
@@ -514,6 +514,16 @@
         <translation>
             <numerusform>%n day before, at %1</numerusform>
             <numerusform>%n days before, at %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message numerus="yes">
+        <source>%n quote(s) are held back, because names, numbers, days or places in them may tell who said them. Look at them beside the promises in Evaluation, and tick those to print.</source>
+        <translation>
+            <numerusform>%n quote is held back, because names, numbers, days or places in it may tell who said it. Look at it beside the promises in Evaluation, and tick it to print it.</numerusform>
+            <numerusform>%n quotes are held back, because names, numbers, days or places in them may tell who said them. Look at them beside the promises in Evaluation, and tick those to print.</numerusform>
         </translation>
     </message>
 </context>
