@@ -54,7 +54,7 @@ StoreResult<BusinessCase> gathered(const Reader &reader, const HeardPeople &peop
         auto evidence = people.evidenceFor(reader, issue->value_or(QJsonObject{}));
         if (!evidence)
             return failed(evidence.error());
-        groups << evidence->people;
+        groups << evidence->people << evidence->surveyed;
         quotes << evidence->quotes.first(std::min<qsizetype>(evidence->quotes.size(), BusinessCases::mostQuotes));
     }
     const auto release = releasing(evaluation::aboutVoices, groups);
@@ -62,7 +62,8 @@ StoreResult<BusinessCase> gathered(const Reader &reader, const HeardPeople &peop
         return failed(release.error());
     BusinessCase made{{}, {}, {}, heardIn(*release), {}};
     for (qsizetype i = 0; i < byIssue.size(); ++i)
-        made.issues << CaseIssue{byIssue[i].first().issue, release->scores()[cohorts + i].respondents(), quotes[i], byIssue[i]};
+        made.issues << CaseIssue{byIssue[i].first().issue, release->scores()[cohorts + 2 * i].respondents(),
+            release->scores()[cohorts + 2 * i + 1].respondents(), quotes[i], byIssue[i]};
     return made;
 }
 

@@ -18,7 +18,8 @@ public:
 
     /// What is linked to an issue as evidence.
     struct Evidence {
-        evaluation::Group people;
+        evaluation::Group people; ///< as pledge::respondentsOf
+        evaluation::Group surveyed; ///< those of them who answered a survey
         QStringList quotes; ///< may be quoted now
     };
     /// Of @p issue, a Basic.

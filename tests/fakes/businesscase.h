@@ -44,7 +44,7 @@ inline impact::BusinessCase businessCase(int commitments, int months)
         auto one = measuredCommitment(number, months);
         if (number + 1 == commitments)
             one = {one.issue, one.commitment, {}, {}, {}, {}};
-        made.issues << impact::CaseIssue{one.issue, told[0].respondents(),
+        made.issues << impact::CaseIssue{one.issue, told[0].respondents(), told[3].respondents(),
             {QStringLiteral("The board was <right>, to the quarter of an hour.")}, {one}};
     }
     return made;
