@@ -43,6 +43,8 @@ StoreResult<BusinessCase> gathered(const Reader &reader, const HeardPeople &peop
     QVector<QVector<MeasuredCommitment>> byIssue;
     QVector<QStringList> quotes;
     for (const MeasuredCommitment &commitment : commitments) {
+        if (!commitment.promised)
+            continue;
         if (!byIssue.isEmpty() && byIssue.last().first().issue.id == commitment.issue.id) {
             byIssue.last() << commitment;
             continue;

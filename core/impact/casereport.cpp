@@ -55,12 +55,10 @@ void count(Totals &totals, const MeasuredCommitment &one)
 {
     using State = pledge::CommitmentState;
     const State state = one.commitment.state;
-    if (state == State::Withdrawn)
-        return;
     ++totals.commitments;
     totals.kept += state == State::Achieved || state == State::Ongoing ? 1 : 0;
     totals.unable += state == State::Unable ? 1 : 0;
-    totals.underWay += state == State::Planned || state == State::InProgress || state == State::Delayed ? 1 : 0;
+    totals.underWay += state == State::Agreed || state == State::Planned || state == State::InProgress || state == State::Delayed ? 1 : 0;
     totals.measured += one.findings && !one.findings->values.isEmpty() ? 1 : 0;
     totals.better += one.findings && one.findings->effect == Effect::Better ? 1 : 0;
     totals.withHours += one.hours ? 1 : 0;

@@ -2,7 +2,7 @@
 
 #include "evaluation/releases.h"
 #include "fhir/vocabulary.h"
-#include "pledge/storedpledge.h"
+#include "pledge/publication.h"
 #include "store/edit.h"
 
 #include <QHash>
@@ -44,10 +44,22 @@ std::optional<double> hoursOf(const QJsonObject &goal)
     return hours.isDouble() ? std::optional{hours.toDouble()} : std::nullopt;
 }
 
+/// As agreed as both sides make it, and whether it is a promise.
+void setStanding(MeasuredCommitment &one, const pledge::StoredPledge &pledge)
+{
+    using State = pledge::CommitmentState;
+    const pledge::StoredItem *item = pledge.find(pledge::PledgeItem::Commitment, one.commitment.id);
+    if (!item)
+        return;
+    one.commitment.state = pledge::effectiveState(pledge, *item);
+    one.promised = one.commitment.state != State::Draft && one.commitment.state != State::Withdrawn
+        && pledge::publicationOf(pledge, *item).state != pledge::Publication::State::Unpublished;
+}
+
 StoreResult<MeasuredCommitment> measured(const pledge::Issue &issue, const pledge::Commitment &commitment, const QJsonObject &goal,
     const QVector<MeasuredValue> &values, const Releasing &releasing)
 {
-    MeasuredCommitment made{issue, commitment, hoursOf(goal), measureFromFhir(goal), values, {}};
+    MeasuredCommitment made{issue, commitment, hoursOf(goal), measureFromFhir(goal), values, {}, false};
     if (!made.measure)
         return made;
     const auto groups = groupsOf(*made.measure, values);
@@ -170,6 +182,7 @@ QFuture<StoreResult<std::optional<MeasuredCommitment>>> Measures::of(const Resou
             return failed(json.error());
         else if (*json)
             issue = pledge::issueFromFhir(**json).value_or(issue);
+            setStanding(*one, *stored);
         const auto values = valuesByCommitment(reader);
         if (!values)
             return failed(values.error());

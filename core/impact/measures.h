@@ -16,6 +16,7 @@ struct MeasuredCommitment {
     std::optional<Measure> measure;
     QVector<MeasuredValue> values; ///< oldest first; the team's own
     std::optional<Findings> findings; ///< where there is a measure
+    bool promised = false; ///< neither a draft nor given up or taken back from patients: reports tell of no other
 };
 
 enum class MeasureError {

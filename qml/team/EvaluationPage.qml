@@ -30,7 +30,7 @@ ListAndDetail {
         objectName: "evaluationList"
         anchors.fill: parent
         title: qsTr("Did it make a difference?")
-        detail: commitments.allCount > 0 ? qsTr("%1 of %n promise(s) have a measure", "", commitments.allCount).arg(commitments.measuredCount) : ""
+        detail: commitments.promisedCount > 0 ? qsTr("%1 of %n promise(s) have a measure", "", commitments.promisedCount).arg(commitments.promisedMeasuredCount) : ""
         records: commitments
         //: %1 is for example "12 people" or "Fewer than 10 people"
         footer: commitments.secondaryHeard.length > 0 ? qsTr("Heard from with secondary breast cancer: %1").arg(commitments.secondaryHeard) : ""

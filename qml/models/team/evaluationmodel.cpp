@@ -44,12 +44,22 @@ int EvaluationModel::measuredCount() const
 
 std::span<const Role<EvaluationRow>> EvaluationModel::roles() const
 {
-    static constexpr std::array<Role<EvaluationRow>, 10> columns{{
+    static constexpr std::array<Role<EvaluationRow>, 12> columns{{
         {"recordId", [](const EvaluationRow &r) -> QVariant { return r.id.value; }},
         {"plan", [](const EvaluationRow &r) -> QVariant { return r.plan; }},
         {"issue", [](const EvaluationRow &r) -> QVariant { return r.issue; }},
         {"measured", [](const EvaluationRow &r) -> QVariant { return r.measured; }},
         {"measure", [](const EvaluationRow &r) -> QVariant { return r.measure; }},
+int EvaluationModel::promisedCount() const
+{
+    return static_cast<int>(std::ranges::count_if(m_all, &EvaluationRow::promised));
+}
+
+int EvaluationModel::promisedMeasuredCount() const
+{
+    return static_cast<int>(std::ranges::count_if(m_all, [](const EvaluationRow &row) { return row.promised && row.measured; }));
+}
+
         {"effect", [](const EvaluationRow &r) -> QVariant { return r.effect; }},
         {"values", [](const EvaluationRow &r) -> QVariant { return r.values; }},
         {"before", [](const EvaluationRow &r) -> QVariant { return r.before; }},
@@ -58,6 +68,8 @@ std::span<const Role<EvaluationRow>> EvaluationModel::roles() const
     }};
     return columns;
 }
+        {"promiseState", [](const EvaluationRow &r) -> QVariant { return r.state; }},
+        {"promised", [](const EvaluationRow &r) -> QVariant { return r.promised; }},
 
 QFuture<EvaluationModel::Answer> EvaluationModel::load(Device &device)
 {
@@ -68,7 +80,8 @@ QFuture<EvaluationModel::Answer> EvaluationModel::load(Device &device)
                 return failed(all.error());
             QVector<EvaluationRow> rows;
             for (const impact::MeasuredCommitment &one : *all) {
-                EvaluationRow row{one.commitment.id, one.commitment.plan, one.issue.words, one.measure.has_value(), {}, 0, 0, {}, {}, {}};
+                EvaluationRow row{one.commitment.id, one.commitment.plan, one.issue.words, one.measure.has_value(), {},
+                    static_cast<int>(one.commitment.state), one.promised, 0, 0, {}, {}, {}};
                 if (one.measure && one.findings) {
                     row.measure = one.measure->words;
                     row.effect = static_cast<int>(one.findings->effect);

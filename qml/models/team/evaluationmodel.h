@@ -13,6 +13,8 @@ struct EvaluationRow {
     QString issue; ///< what was said
     bool measured = false;
     QString measure;
+    int state = 0; ///< as BoardModel.State
+    bool promised = false;
     int effect = 0;
     int values = 0;
     QString before; ///< level and n, or why they are not shown
@@ -32,6 +34,9 @@ class EvaluationModel : public HEARD_RECORDS_MODEL(EvaluationRow)
     Q_PROPERTY(Shown shown READ shown WRITE setShown NOTIFY narrowed)
     Q_PROPERTY(int allCount READ allCount NOTIFY counted)
     Q_PROPERTY(int measuredCount READ measuredCount NOTIFY counted)
+    /// Without drafts, and what was given up or taken back from patients.
+    Q_PROPERTY(int promisedCount READ promisedCount NOTIFY counted)
+    Q_PROPERTY(int promisedMeasuredCount READ promisedMeasuredCount NOTIFY counted)
     /// How many people with secondary breast cancer were heard from, in words; empty before it is known.
     Q_PROPERTY(QString secondaryHeard READ secondaryHeard NOTIFY counted)
 
@@ -60,6 +65,8 @@ public:
     [[nodiscard]] QString secondaryHeard() const { return m_secondary; }
 
 Q_SIGNALS:
+    [[nodiscard]] int promisedCount() const;
+    [[nodiscard]] int promisedMeasuredCount() const;
     void narrowed();
     void counted();
 

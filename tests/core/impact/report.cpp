@@ -304,6 +304,40 @@ TEST_CASE("a report counts the same people as the board: surveys, which it tells
     CHECK(textOf(csvOf(made, Language::English)).contains(u"277 people,250 people"_s));
 }
 
+TEST_CASE("drafts, and what was given up or taken back from patients, are no promises in any output", "[impact][report]")
+{
+    HeardDesk desk;
+    desk.commitment(desk.said, u"Not agreed by anybody"_s, pledge::CommitmentState::Draft);
+    desk.commitment(desk.said, u"Thought better of"_s, pledge::CommitmentState::Withdrawn);
+    const ResourceId back = desk.commitment(desk.said, u"No longer shown"_s, pledge::CommitmentState::InProgress);
+    pledge::Commitment agreed;
+    agreed.issue = desk.said;
+    agreed.plan = u"Agreed, not published"_s;
+    desk.agree(get(desk.board.write(agreed)));
+    desk.commitment(desk.said, u"Kept"_s, pledge::CommitmentState::Achieved);
+    desk.commitment(desk.said, u"Not to be had"_s, pledge::CommitmentState::Unable);
+    desk.commitment(desk.issue(u"Only a draft answers this"_s), u"Another draft"_s, pledge::CommitmentState::Draft);
+    agreed.plan = u"Agreed later"_s;
+    desk.publish();
+    get(desk.board.unpublish(pledge::PledgeItem::Commitment, back));
+    desk.agree(get(desk.board.write(agreed)));
+
+    const BusinessCase made = desk.made();
+    REQUIRE(made.issues.size() == 1);
+    CHECK(made.issues.first().commitments.size() == 5);
+    for (const QByteArray &output : {htmlOf(businessCaseReport(made, Language::English)), htmlOf(summaryReport(made, Language::English)),
+             csvOf(made, Language::English)}) {
+        for (const char *none : {"Not agreed by anybody", "Thought better of", "No longer shown", "Another draft"})
+            CHECK_FALSE(output.contains(none));
+    }
+    // Every promise stands in one of the three: what is agreed and not published yet is under way.
+    CHECK(textOf(htmlOf(summaryReport(made, Language::English)))
+              .contains(u"Promises: 5. Kept or kept up: 1. Under way: 3. Cannot be kept: 1."_s));
+    const auto all = get(desk.measures.all());
+    CHECK(all.size() == 9);
+    CHECK(std::ranges::count_if(all, &MeasuredCommitment::promised) == 5);
+}
+
 TEST_CASE("hours of work are added up over the commitments that have them", "[impact][report]")
 {
     HeardDesk desk;
