@@ -24,6 +24,7 @@ enum class MeasureError {
     TooLong,  ///< more than Measures::longestWords
     BadTarget,
     BadValue, ///< see faultIn
+    DayTaken, ///< there is a value of that day already
     NoMeasure,
     NotFound,
     NotStored,

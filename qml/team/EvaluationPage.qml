@@ -10,6 +10,7 @@ ListAndDetail {
 
     readonly property var problems: ({
         [MeasureRemoval.NotFound]: qsTr("A colleague has just changed this. Look at it again."),
+        [MeasureRemoval.DayTaken]: qsTr("There is already a value for this day. Change that one instead."),
         [MeasureRemoval.NotStored]: qsTr("It could not be saved on this computer. Check the space on the disk.")
     })
 

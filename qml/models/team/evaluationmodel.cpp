@@ -42,14 +42,6 @@ int EvaluationModel::measuredCount() const
     return static_cast<int>(std::ranges::count_if(m_all, &EvaluationRow::measured));
 }
 
-std::span<const Role<EvaluationRow>> EvaluationModel::roles() const
-{
-    static constexpr std::array<Role<EvaluationRow>, 12> columns{{
-        {"recordId", [](const EvaluationRow &r) -> QVariant { return r.id.value; }},
-        {"plan", [](const EvaluationRow &r) -> QVariant { return r.plan; }},
-        {"issue", [](const EvaluationRow &r) -> QVariant { return r.issue; }},
-        {"measured", [](const EvaluationRow &r) -> QVariant { return r.measured; }},
-        {"measure", [](const EvaluationRow &r) -> QVariant { return r.measure; }},
 int EvaluationModel::promisedCount() const
 {
     return static_cast<int>(std::ranges::count_if(m_all, &EvaluationRow::promised));
@@ -68,6 +60,14 @@ int EvaluationModel::promisedMeasuredCount() const
     }};
     return columns;
 }
+std::span<const Role<EvaluationRow>> EvaluationModel::roles() const
+{
+    static constexpr std::array<Role<EvaluationRow>, 12> columns{{
+        {"recordId", [](const EvaluationRow &r) -> QVariant { return r.id.value; }},
+        {"plan", [](const EvaluationRow &r) -> QVariant { return r.plan; }},
+        {"issue", [](const EvaluationRow &r) -> QVariant { return r.issue; }},
+        {"measured", [](const EvaluationRow &r) -> QVariant { return r.measured; }},
+        {"measure", [](const EvaluationRow &r) -> QVariant { return r.measure; }},
         {"promiseState", [](const EvaluationRow &r) -> QVariant { return r.state; }},
         {"promised", [](const EvaluationRow &r) -> QVariant { return r.promised; }},
 

@@ -48,6 +48,7 @@ public:
         NoValues = int(impact::Effect::NoValues),
         NotChangedYet = int(impact::Effect::NotChangedYet),
         TooFew = int(impact::Effect::TooFew),
+        ToldBefore = int(impact::Effect::ToldBefore),
         Better = int(impact::Effect::Better),
         Worse = int(impact::Effect::Worse),
         NoDifference = int(impact::Effect::NoDifference),
@@ -64,9 +65,9 @@ public:
     [[nodiscard]] int measuredCount() const;
     [[nodiscard]] QString secondaryHeard() const { return m_secondary; }
 
-Q_SIGNALS:
     [[nodiscard]] int promisedCount() const;
     [[nodiscard]] int promisedMeasuredCount() const;
+Q_SIGNALS:
     void narrowed();
     void counted();
 

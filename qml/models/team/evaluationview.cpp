@@ -214,6 +214,7 @@ void EvaluationView::setMeasure(const QString &words, Kind kind, bool lowerIsBet
                                 const QString &changedOn)
 {
     if (!device())
+    case MeasureError::DayTaken: return Q_EMIT refused(DayTaken);
         return;
     impact::Measure measure;
     measure.words = words;
@@ -252,3 +253,5 @@ void EvaluationView::writeValue(const QString &id, const QString &on, const QStr
 }
 
 } // namespace heard::models
+    if (measured().kind == impact::MeasureKind::Duration && !value.asked)
+        return Q_EMIT refused(PeopleMissing);

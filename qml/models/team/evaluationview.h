@@ -62,7 +62,8 @@ public:
     };
     Q_ENUM(Unit)
     /// What is wrong with what was typed, for the page to explain.
-    enum Problem { Empty, TooLong, BadTarget, DateMissing, InTheFuture, NumberMissing, Impossible, MoreThanAsked, NotFound, NotStored };
+    enum Problem { Empty, TooLong, BadTarget, DateMissing, InTheFuture, NumberMissing, PeopleMissing, Impossible, MoreThanAsked, DayTaken,
+        NotFound, NotStored };
     Q_ENUM(Problem)
 
     using RecordView::RecordView;
