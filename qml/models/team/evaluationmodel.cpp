@@ -1,8 +1,9 @@
 #include "models/team/evaluationmodel.h"
 
 #include "impact/measurechart.h"
+#include "models/datewords.h"
 
-#include <QLocale>
+#include <QQmlEngine>
 
 #include <algorithm>
 
@@ -10,13 +11,20 @@ using namespace Qt::StringLiterals;
 
 namespace heard::models {
 
-impact::Language languageOfScreen()
+impact::Language languageOfScreen(const QObject &object)
 {
-    switch (QLocale{}.language()) {
+    switch (spokenLocale(object).language()) {
     case QLocale::Welsh: return impact::Language::Welsh;
     case QLocale::Arabic: return impact::Language::Arabic;
     default: return impact::Language::English;
     }
+}
+
+void EvaluationModel::componentComplete()
+{
+    if (const QQmlEngine *engine = qmlEngine(this))
+        connect(engine, &QJSEngine::uiLanguageChanged, this, &EvaluationModel::refresh);
+    RecordsModel::componentComplete();
 }
 
 void EvaluationModel::setTyped(const QString &typed)
@@ -75,7 +83,7 @@ QFuture<EvaluationModel::Answer> EvaluationModel::load(Device &device)
 {
     askWhoWasHeard(device);
     return impact::Measures{device.database}.all().then(
-        [words = impact::ImpactWords{languageOfScreen()}](const store::StoreResult<QVector<impact::MeasuredCommitment>> &all) -> Answer {
+        [words = impact::ImpactWords{languageOfScreen(*this)}](const store::StoreResult<QVector<impact::MeasuredCommitment>> &all) -> Answer {
             if (!all)
                 return failed(all.error());
             QVector<EvaluationRow> rows;
@@ -101,7 +109,7 @@ void EvaluationModel::askWhoWasHeard(Device &device)
     whenReady(impact::BusinessCases{device.database}.heardFrom(), this, [this](const store::StoreResult<impact::HeardFrom> &heard) {
         if (!heard)
             return logFailure(heard.error());
-        const QString words = impact::ImpactWords{languageOfScreen()}.said(heard->secondary);
+        const QString words = impact::ImpactWords{languageOfScreen(*this)}.said(heard->secondary);
         if (words == m_secondary)
             return;
         m_secondary = words;

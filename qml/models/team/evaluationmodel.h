@@ -57,6 +57,8 @@ public:
 
     using RecordsModel::RecordsModel;
 
+    void componentComplete() override;
+
     [[nodiscard]] QString typed() const { return m_typed; }
     void setTyped(const QString &typed);
     [[nodiscard]] Shown shown() const { return m_shown; }
@@ -87,7 +89,7 @@ private:
     QString m_secondary;
 };
 
-/// The words of charts and reports in the language of the screen.
-[[nodiscard]] impact::Language languageOfScreen();
+/// The words of charts and reports in the language that the screen of @p object speaks.
+[[nodiscard]] impact::Language languageOfScreen(const QObject &object);
 
 } // namespace heard::models

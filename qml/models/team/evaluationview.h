@@ -68,6 +68,8 @@ public:
 
     using RecordView::RecordView;
 
+    void componentComplete() override;
+
     [[nodiscard]] QString commitmentId() const { return m_id.value; }
     void setCommitmentId(const QString &id);
     [[nodiscard]] bool isFound() const { return m_shown.has_value(); }
@@ -115,6 +117,7 @@ protected:
     void rename(const ResourceId &from, const ResourceId &to) override;
 
 private:
+    [[nodiscard]] impact::ImpactWords wordsOfScreen() const;
     [[nodiscard]] const impact::Measure &measured() const;
     [[nodiscard]] const impact::Findings &findings() const;
     void askForQuotes(Device &device, const ResourceId &issue);
