@@ -60,14 +60,6 @@ int EvaluationModel::promisedMeasuredCount() const
     return static_cast<int>(std::ranges::count_if(m_all, [](const EvaluationRow &row) { return row.promised && row.measured; }));
 }
 
-        {"effect", [](const EvaluationRow &r) -> QVariant { return r.effect; }},
-        {"values", [](const EvaluationRow &r) -> QVariant { return r.values; }},
-        {"before", [](const EvaluationRow &r) -> QVariant { return r.before; }},
-        {"after", [](const EvaluationRow &r) -> QVariant { return r.after; }},
-        {"difference", [](const EvaluationRow &r) -> QVariant { return r.difference; }},
-    }};
-    return columns;
-}
 std::span<const Role<EvaluationRow>> EvaluationModel::roles() const
 {
     static constexpr std::array<Role<EvaluationRow>, 12> columns{{
@@ -78,6 +70,14 @@ std::span<const Role<EvaluationRow>> EvaluationModel::roles() const
         {"measure", [](const EvaluationRow &r) -> QVariant { return r.measure; }},
         {"promiseState", [](const EvaluationRow &r) -> QVariant { return r.state; }},
         {"promised", [](const EvaluationRow &r) -> QVariant { return r.promised; }},
+        {"effect", [](const EvaluationRow &r) -> QVariant { return r.effect; }},
+        {"values", [](const EvaluationRow &r) -> QVariant { return r.values; }},
+        {"before", [](const EvaluationRow &r) -> QVariant { return r.before; }},
+        {"after", [](const EvaluationRow &r) -> QVariant { return r.after; }},
+        {"difference", [](const EvaluationRow &r) -> QVariant { return r.difference; }},
+    }};
+    return columns;
+}
 
 QFuture<EvaluationModel::Answer> EvaluationModel::load(Device &device)
 {

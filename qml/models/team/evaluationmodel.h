@@ -65,10 +65,10 @@ public:
     void setShown(Shown shown);
     [[nodiscard]] int allCount() const { return static_cast<int>(m_all.size()); }
     [[nodiscard]] int measuredCount() const;
-    [[nodiscard]] QString secondaryHeard() const { return m_secondary; }
-
     [[nodiscard]] int promisedCount() const;
     [[nodiscard]] int promisedMeasuredCount() const;
+    [[nodiscard]] QString secondaryHeard() const { return m_secondary; }
+
 Q_SIGNALS:
     void narrowed();
     void counted();

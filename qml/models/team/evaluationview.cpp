@@ -214,6 +214,7 @@ void EvaluationView::refuse(impact::MeasureError error)
     case MeasureError::TooLong: return Q_EMIT refused(TooLong);
     case MeasureError::BadTarget: return Q_EMIT refused(BadTarget);
     case MeasureError::BadValue: return Q_EMIT refused(Impossible);
+    case MeasureError::DayTaken: return Q_EMIT refused(DayTaken);
     case MeasureError::NoMeasure:
     case MeasureError::NotFound: return Q_EMIT refused(NotFound);
     case MeasureError::NotStored: return Q_EMIT refused(NotStored);
@@ -224,7 +225,6 @@ void EvaluationView::setMeasure(const QString &words, Kind kind, bool lowerIsBet
                                 const QString &changedOn)
 {
     if (!device())
-    case MeasureError::DayTaken: return Q_EMIT refused(DayTaken);
         return;
     impact::Measure measure;
     measure.words = words;
@@ -259,10 +259,10 @@ void EvaluationView::writeValue(const QString &id, const QString &on, const QStr
         return Q_EMIT refused(Impossible);
     if (const auto fault = impact::faultIn(value, measured().kind, today))
         return Q_EMIT refused(problemOf(*fault));
+    if (measured().kind == impact::MeasureKind::Duration && !value.asked)
+        return Q_EMIT refused(PeopleMissing);
     whenWritten(impact::Measures{device()->database}.write({value}, today), this, [this](const QVector<ResourceId> &) { Q_EMIT written(); },
                 [this](impact::MeasureError error) { refuse(error); });
 }
 
 } // namespace heard::models
-    if (measured().kind == impact::MeasureKind::Duration && !value.asked)
-        return Q_EMIT refused(PeopleMissing);
