@@ -137,6 +137,7 @@ inline constexpr Word measureOf{"https://heard.example/fhir/StructureDefinition/
 inline constexpr Word changedOn{"https://heard.example/fhir/StructureDefinition/changed-on"}; // valueDate: Goal, from when values count as after the change
 inline constexpr Word released{"https://heard.example/fhir/StructureDefinition/released"}; // valueAttachment {title about what, data who was counted and what was told}: Basic, a release
 inline constexpr Word shareBefore{"https://heard.example/fhir/StructureDefinition/share-before"}; // valueInteger percent: MeasureReport of did-it-happen, the highest of the releases before
+inline constexpr Word notKeptSeen{"https://heard.example/fhir/StructureDefinition/not-kept-seen"}; // valueInstant: Goal, when the latest word that it is not kept was said that the team has looked at; never on a published copy
 inline constexpr Word fallSeen{"https://heard.example/fhir/StructureDefinition/fall-seen"}; // valueString: Goal, the version of the MeasureReport of did-it-happen that the team has looked at; never on a published copy
 inline constexpr Word format{"https://heard.example/fhir/StructureDefinition/format"}; // valueCode: Basic, of a booklet that was given
 /// valueCodeableConcept: Appointment, how patient and team meet, as UK Core says it.
@@ -194,6 +195,8 @@ inline constexpr Word release{"release"};
 inline constexpr Word agree{"agree"};
 inline constexpr Word notYet{"not-yet"};
 inline constexpr Word review{"review"};
+inline constexpr Word kept{"kept"};
+inline constexpr Word notKept{"not-kept"};
 // contact purpose
 inline constexpr Word nurseLine{"nurse-line"};
 inline constexpr Word dayAndNight{"day-and-night"};

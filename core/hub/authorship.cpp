@@ -212,7 +212,8 @@ Roles rolesNamed(const QJsonValue &agent)
 }
 
 /// What somebody says of a commitment she says herself, in a role that she has, and never otherwise afterwards: each side
-/// must be able to rely on the other's word. Representatives agree or do not; reviews are the team's.
+/// must be able to rely on the other's word. Representatives agree or do not, and
+/// say whether a promise is kept; reviews are the team's.
 std::optional<Refusal> provenanceRefusal(const Caller &caller, const QJsonObject &resource, const QJsonObject &stored)
 {
     const QJsonArray agents = resource[u"agent"].toArray();
@@ -233,6 +234,9 @@ std::optional<Refusal> provenanceRefusal(const Caller &caller, const QJsonObject
     const Roles named = agents.size() == 1 ? rolesNamed(agents[0]) : Roles{};
     if (named.isEmpty() || !caller.roles.hasAll(named) || agents[0][u"who"][u"reference"] != caller.subject)
         return forbidden(u"Provenance.agent must be who signs in, in a role of her own."_s);
+    const bool judges = activity == fhir::code::kept || activity == fhir::code::notKept;
+    if (judges && !named.has(Role::PatientRepresentative))
+        return forbidden(u"Whether a promise is kept, patients' representatives say."_s);
     // Whoever speaks for patients speaks for nobody else at the same time.
     if (named.has(Role::PatientRepresentative) != caller.roles.has(Role::PatientRepresentative))
         return forbidden(u"A representative speaks as one."_s);

@@ -45,6 +45,8 @@ StoreResult<BusinessCase> gathered(const Reader &reader, const HeardPeople &peop
     QVector<QVector<MeasuredCommitment>> byIssue;
     QVector<QVector<Quote>> quotes;
     for (const MeasuredCommitment &commitment : commitments) {
+        if (!commitment.promised)
+            continue;
         if (!byIssue.isEmpty() && byIssue.last().first().issue.id == commitment.issue.id) {
             byIssue.last() << commitment;
             continue;
@@ -56,7 +58,7 @@ StoreResult<BusinessCase> gathered(const Reader &reader, const HeardPeople &peop
         auto evidence = people.evidenceFor(reader, issue->value_or(QJsonObject{}));
         if (!evidence)
             return failed(evidence.error());
-        groups << evidence->people;
+        groups << evidence->people << evidence->surveyed;
         quotes << evidence->quotes;
     }
     const auto release = releasing(evaluation::aboutVoices, groups);
@@ -64,8 +66,9 @@ StoreResult<BusinessCase> gathered(const Reader &reader, const HeardPeople &peop
         return failed(release.error());
     BusinessCase made{{}, {}, {}, heardIn(*release), {}};
     for (qsizetype i = 0; i < byIssue.size(); ++i)
-        made.issues << CaseIssue{byIssue[i].first().issue, release->scores()[cohorts + i].respondents(),
-            printedOf(quotes[i], BusinessCases::mostQuotes), byIssue[i], heldBackOf(quotes[i])};
+        made.issues << CaseIssue{byIssue[i].first().issue, release->scores()[cohorts + 2 * i].respondents(),
+            release->scores()[cohorts + 2 * i + 1].respondents(), printedOf(quotes[i], BusinessCases::mostQuotes), byIssue[i],
+            heldBackOf(quotes[i])};
     return made;
 }
 

@@ -18,6 +18,7 @@ struct HeardFrom {
 struct CaseIssue {
     pledge::Issue issue;
     evaluation::SuppressedCount people; ///< who said it, as far as it is linked
+    evaluation::SuppressedCount surveyed; ///< those of them who answered a survey
     QStringList quotes;
     QVector<MeasuredCommitment> commitments;
     int heldBack = 0; ///< of the words that may be quoted: they may tell who said them, and nobody has looked

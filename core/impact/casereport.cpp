@@ -55,12 +55,10 @@ void count(Totals &totals, const MeasuredCommitment &one)
 {
     using State = pledge::CommitmentState;
     const State state = one.commitment.state;
-    if (state == State::Withdrawn)
-        return;
     ++totals.commitments;
     totals.kept += state == State::Achieved || state == State::Ongoing ? 1 : 0;
     totals.unable += state == State::Unable ? 1 : 0;
-    totals.underWay += state == State::Planned || state == State::InProgress || state == State::Delayed ? 1 : 0;
+    totals.underWay += state == State::Agreed || state == State::Planned || state == State::InProgress || state == State::Delayed ? 1 : 0;
     totals.measured += one.findings && !one.findings->values.isEmpty() ? 1 : 0;
     totals.better += one.findings && one.findings->effect == Effect::Better ? 1 : 0;
     totals.withHours += one.hours ? 1 : 0;
@@ -147,13 +145,22 @@ void addMeasure(Report &report, const MeasuredCommitment &one, const ImpactWords
                   << ReportBlock{.kind = Kind::Table, .table = valuesTable(one, words)};
 }
 
+/// Who said it, and how many of them only answered a survey: that is no word of theirs.
+QString strengthOf(const CaseIssue &issue, const ImpactWords &words)
+{
+    if (issue.people.number() == 0)
+        return words.words("report/no-evidence");
+    const QString people = words.words("report/strength").arg(words.said(issue.people));
+    if (issue.surveyed.number() == 0)
+        return people;
+    return people + u". "_s + words.words("report/surveyed").arg(words.said(issue.surveyed));
+}
+
 void addIssue(Report &report, const CaseIssue &issue, const BusinessCase &made, const ImpactWords &words, int &charts)
 {
     if (!issue.issue.words.isEmpty())
         report.blocks << ReportBlock{.kind = Kind::Heading, .words = words.words("table/you-said") + u": "_s + issue.issue.words};
-    const bool linked = issue.people.number() != 0;
-    report.blocks << ReportBlock{.kind = Kind::Text,
-        .words = linked ? words.words("report/strength").arg(words.said(issue.people)) : words.words("report/no-evidence")};
+    report.blocks << ReportBlock{.kind = Kind::Text, .words = strengthOf(issue, words)};
     if (!issue.quotes.isEmpty())
         report.blocks << ReportBlock{.kind = Kind::Quotes, .words = words.words("report/quotes"), .lines = issue.quotes};
     for (const MeasuredCommitment &one : issue.commitments) {
@@ -272,14 +279,14 @@ QByteArray csvOf(const BusinessCase &made, Language language)
 {
     const ImpactWords words{language};
     QStringList header;
-    for (const char *column : {"table/you-said", "table/people", "table/plan", "table/state", "table/hours", "table/measure", "table/before",
+    for (const char *column : {"table/you-said", "table/people", "table/surveyed", "table/plan", "table/state", "table/hours", "table/measure", "table/before",
              "table/after", "report/change", "table/meaning"})
         header << words.words(column);
     QVector<QStringList> rows;
     for (const CaseIssue &issue : made.issues) {
         for (const MeasuredCommitment &one : issue.commitments) {
             const auto side = [&](const Side &which) { return one.findings ? sideOf(*one.measure, which, words) : QString{}; };
-            rows << QStringList{issue.issue.words, words.said(issue.people), one.commitment.plan, planOf(one, made, language).by,
+            rows << QStringList{issue.issue.words, words.said(issue.people), words.said(issue.surveyed), one.commitment.plan, planOf(one, made, language).by,
                 hoursOf(one, words), one.measure ? one.measure->words : QString{}, one.findings ? side(one.findings->before) : QString{},
                 one.findings ? side(one.findings->after) : QString{},
                 one.findings ? differenceOf(*one.measure, *one.findings, words) : QString{},

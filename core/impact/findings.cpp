@@ -1,6 +1,7 @@
 #include "impact/findings.h"
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 using namespace heard::evaluation;
@@ -21,7 +22,13 @@ bool isAfter(const Measure &measure, const MeasuredValue &value)
     return measure.changedOn && value.on >= *measure.changedOn;
 }
 
-/// Of how many people a value tells something; nothing where it is of none.
+/// A time is one of people, and may be of one alone.
+bool isPeopleMissing(const Measure &measure, const MeasuredValue &value)
+{
+    return measure.kind == MeasureKind::Duration && !value.asked;
+}
+
+/// Of how many people a value tells something; nothing where it is of none, or nobody knows.
 std::optional<int> peopleOf(const Measure &measure, const MeasuredValue &value)
 {
     switch (measure.kind) {
@@ -35,6 +42,8 @@ std::optional<int> peopleOf(const Measure &measure, const MeasuredValue &value)
 
 Measurement levelOf(const Measure &measure, const MeasuredValue &value, const std::optional<SuppressedScore> &score)
 {
+    if (isPeopleMissing(measure, value))
+        return Measurement::notOfPeople(std::numeric_limits<double>::quiet_NaN());
     const Measurement plain = Measurement::notOfPeople(value.value.value_or(0));
     if (!score)
         return plain;
@@ -134,9 +143,12 @@ Findings findingsOf(const Measure &measure, const QVector<MeasuredValue> &values
     for (const MeasuredValue &value : values) {
         const auto score = peopleOf(measure, value) ? std::optional{release.scores()[next++]} : std::nullopt;
         const bool after = isAfter(measure, value);
-        findings.values << ShownValue{value.id, value.on, after, levelOf(measure, value, score),
+        Side &side = after ? findings.after : findings.before;
+        findings.values << ShownValue{value.id, value.on, after, levelOf(measure, value, score), isPeopleMissing(measure, value), false,
             measure.kind == MeasureKind::Score ? score : std::nullopt};
-        ++(after ? findings.after : findings.before).values;
+        ++side.values;
+        side.shown += findings.values.last().level.value() ? 1 : 0;
+        side.peopleMissing += isPeopleMissing(measure, value) ? 1 : 0;
     }
     for (Side *side : {&findings.before, &findings.after}) {
         if (measure.kind == MeasureKind::Score) {
@@ -151,6 +163,18 @@ Findings findingsOf(const Measure &measure, const QVector<MeasuredValue> &values
     const auto stretches = xmrOf(pointsOf(measure, findings.values)).stretches;
     if (measure.target && !stretches.isEmpty() && stretches.last().limits && stretches.last().count >= fewestBefore)
         findings.assurance = assuranceOf(*stretches.last().limits, *measure.target, measure.better);
+    return findings;
+}
+
+Findings waiting(Findings findings, const Measure &measure, const QVector<MeasuredValue> &values, const Release &alone)
+{
+    const Findings fresh = findingsOf(measure, values, alone);
+    for (qsizetype i = 0; i < findings.values.size(); ++i)
+        findings.values[i].toldBefore = fresh.values[i].level.value() && !findings.values[i].level.value();
+    for (const auto &[side, unhindered] : {std::pair{&findings.before, &fresh.before}, std::pair{&findings.after, &fresh.after}})
+        side->toldBefore = unhindered->mean && !side->mean;
+    if (findings.effect == Effect::TooFew && fresh.effect != Effect::TooFew)
+        findings.effect = Effect::ToldBefore;
     return findings;
 }
 

@@ -1,6 +1,8 @@
 #include "impact/heardpeople.h"
 
 #include "fhir/vocabulary.h"
+#include "pledge/evidence.h"
+#include "pledge/issue.h"
 #include "pledge/quotechoices.h"
 #include "themes/codings.h"
 #include "voice/interview.h"
@@ -85,7 +87,7 @@ StoreResult<HeardPeople> HeardPeople::read(const Reader &reader)
          WHERE c.type = 'Communication' AND c.json ->> '$.category[0].coding[0].code' = 'patient-feedback'
          UNION ALL
         SELECT d.json FROM resource d
-         WHERE d.type = 'DocumentReference' AND d.json ->> '$.type.coding[0].code' IN ('interview', 'focus-group'))",
+         WHERE d.type = 'DocumentReference' AND d.json ->> '$.type.coding[0].code' IN ('interview', 'focus-group', 'note'))",
         {}, asItIs);
     if (!said)
         return failed(said.error());
@@ -98,9 +100,10 @@ StoreResult<HeardPeople> HeardPeople::read(const Reader &reader)
 
 QVector<HeardPeople::Person> HeardPeople::speakersIn(const QJsonObject &source) const
 {
-    const QJsonObject patient = m_patients.value(fhir::referenceAt(source, "subject"_L1, "Patient"_L1));
+    const ResourceId named = fhir::referenceAt(source, "subject"_L1, "Patient"_L1);
+    const QJsonObject patient = m_patients.value(named);
     const QString speaker = voice::speakerOf(source, patient);
-    if (!patient.isEmpty())
+    if (!named.isEmpty())
         return {{speaker, cohortIn(patient)}};
     const int count = fhir::isOf(source, "DocumentReference"_L1) ? voice::peopleIn(source) : 1;
     const QStringList keys = voice::speakersOf(speaker, count);
@@ -125,9 +128,15 @@ StoreResult<HeardPeople::Evidence> HeardPeople::evidenceFor(const Reader &reader
 {
     Evidence evidence;
     QStringList quotes;
-    const auto links = fhir::extensionsOf(issue, fhir::extension::evidence);
-    for (const QJsonObject &link : links) {
-        const QString reference = link["valueReference"_L1]["reference"_L1].toString();
+    const auto linked = pledge::issueFromFhir(issue);
+    const QStringList references = linked ? linked->evidence : QStringList{};
+    const auto counted = pledge::evidenceAt(reader, references);
+    if (!counted)
+        return failed(counted.error());
+    const auto groups = pledge::respondentsOf(*counted);
+    evidence.people = groups.first();
+    evidence.surveyed = groups.last();
+    for (const QString &reference : references) {
         const QString type = reference.section(u'/', 0, 0);
         if (type != "Communication"_L1 && type != "DocumentReference"_L1)
             continue;
@@ -136,8 +145,6 @@ StoreResult<HeardPeople::Evidence> HeardPeople::evidenceFor(const Reader &reader
             return failed(source.error());
         if (!*source || isTakenBack(**source))
             continue;
-        for (const Person &person : speakersIn(**source))
-            evidence.people.add({person.key});
         quotes << quotesIn(**source);
         const auto excerpts = excerptsOf(reader, **source);
         if (!excerpts)

@@ -19,7 +19,8 @@ public:
 
     /// What is linked to an issue as evidence.
     struct Evidence {
-        evaluation::Group people;
+        evaluation::Group people; ///< as pledge::respondentsOf
+        evaluation::Group surveyed; ///< those of them who answered a survey
         QVector<Quote> quotes; ///< may be quoted now, as far as their authors go
     };
     /// Of @p issue, a Basic.

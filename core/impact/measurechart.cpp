@@ -36,6 +36,7 @@ const char *pathOf(Effect effect)
     case Effect::NoValues: return "effect/no-values";
     case Effect::NotChangedYet: return "effect/not-changed";
     case Effect::TooFew: return "effect/too-few";
+    case Effect::ToldBefore: return "effect/told-before";
     case Effect::Better: return "effect/better";
     case Effect::Worse: return "effect/worse";
     case Effect::NoDifference: break;
@@ -99,7 +100,8 @@ ScoreChart scoreChart(const Measure &measure, const Findings &findings, const Im
     return chart;
 }
 
-QStringList notesOf(const XmrChart &chart, const ImpactWords &words)
+/// @p isMissing: a gap may be one because it is not said of how many people a value is.
+QStringList notesOf(const XmrChart &chart, bool isMissing, const ImpactWords &words)
 {
     QStringList notes;
     const Xmr xmr = xmrOf(chart);
@@ -117,7 +119,7 @@ QStringList notesOf(const XmrChart &chart, const ImpactWords &words)
     if (chart.target)
         notes << words.words("chart/note-target").arg(chart.letters.target);
     if (shownPlaces(chart).size() < chart.points.size())
-        notes << words.words("chart/note-gap");
+        notes << words.words(isMissing ? "chart/note-missing" : "chart/note-gap");
     return notes;
 }
 
@@ -128,7 +130,7 @@ XmrChart overTime(const Measure &measure, const Findings &findings, const Impact
     chart.letters = {words.words("chart/letter-better"), words.words("chart/letter-worse"), words.words("chart/letter-target")};
     for (qsizetype i = 0; i < chart.points.size(); ++i)
         chart.points[i].label = words.locale().toString(findings.values[i].on, u"MMM yy"_s);
-    chart.words.notes = notesOf(chart, words);
+    chart.words.notes = notesOf(chart, findings.before.peopleMissing + findings.after.peopleMissing > 0, words);
     return chart;
 }
 
@@ -153,9 +155,31 @@ QString signedOf(double step, const ImpactWords &words)
 
 QString peopleIn(const ShownValue &value, const ImpactWords &words)
 {
+    if (value.toldBefore)
+        return words.words("people/told-before");
     if (value.score)
         return peopleOf(*value.score, words);
+    if (value.peopleMissing)
+        return words.words("people/missing");
     return value.level.value() ? QString{} : words.words("people/withheld");
+}
+
+/// Why there is no level of @p side where it has values.
+QString hiddenSide(const Side &side, const ImpactWords &words)
+{
+    if (side.toldBefore)
+        return words.words("people/told-before");
+    if (side.peopleMissing == side.values)
+        return words.words("people/missing");
+    return side.score ? words.said(side.score->respondents()) : words.words("people/withheld");
+}
+
+QString hiddenDifference(const Findings &findings, const ImpactWords &words)
+{
+    if (findings.before.toldBefore || findings.after.toldBefore)
+        return words.words("people/told-before");
+    const auto unknown = [](const Side &side) { return side.peopleMissing == side.values; };
+    return words.words(unknown(findings.before) || unknown(findings.after) ? "people/missing" : "people/withheld");
 }
 
 } // namespace
@@ -195,8 +219,12 @@ ChartTable tableOf(const Measure &measure, const Findings &findings, const Impac
 
 QString meaningOf(const Findings &findings, const ImpactWords &words)
 {
-    const QString effect = words.words(pathOf(findings.effect));
-    return findings.assurance ? effect + u' ' + words.words(pathOf(*findings.assurance)) : effect;
+    QString meaning = words.words(pathOf(findings.effect));
+    if (findings.assurance)
+        meaning += u' ' + words.words(pathOf(*findings.assurance));
+    if (findings.before.peopleMissing + findings.after.peopleMissing > 0)
+        meaning += u' ' + words.words("effect/people-missing");
+    return meaning;
 }
 
 QString levelOf(const Measure &measure, double level, const ImpactWords &words)
@@ -225,11 +253,11 @@ QString sideOf(const Measure &measure, const Side &side, const ImpactWords &word
     if (side.values == 0)
         return words.words("level/none");
     if (!side.score)
-        return side.mean ? levelOf(measure, *side.mean, words) + u" ("_s + words.words("level/mean").arg(words.number(side.values)) + u')'
-                         : words.words("people/withheld");
+        return side.mean ? levelOf(measure, *side.mean, words) + u" ("_s + words.words("level/mean").arg(words.number(side.shown)) + u')'
+                         : hiddenSide(side, words);
     const auto positive = side.score->positive();
     if (!positive || !positive->share())
-        return words.said(side.score->respondents());
+        return hiddenSide(side, words);
     const auto interval = positive->interval();
     return levelOf(measure, *positive->share() * 100, words) + u" ("_s
         + words.words("level/interval").arg(words.number(interval.low * 100), words.number(interval.high * 100)) + u", "_s
@@ -241,7 +269,7 @@ QString shortSideOf(const Measure &measure, const Side &side, const ImpactWords 
     if (side.values == 0)
         return words.words("level/none");
     if (!side.mean)
-        return side.score && side.score->respondents().fewerThan() ? words.said(side.score->respondents()) : words.words("people/withheld");
+        return side.score && !side.score->respondents().fewerThan() && !side.toldBefore ? words.words("people/withheld") : hiddenSide(side, words);
     const QString level = levelOf(measure, *side.mean, words);
     const auto positive = side.score ? side.score->positive() : std::nullopt;
     return positive ? level + words.words("level/with-n").arg(words.number(positive->scored())) : level;
@@ -253,10 +281,10 @@ QString differenceOf(const Measure &measure, const Findings &findings, const Imp
         return {};
     if (measure.kind != MeasureKind::Score) {
         const bool shown = findings.before.mean && findings.after.mean;
-        return shown ? stepOf(measure, *findings.after.mean - *findings.before.mean, words) : words.words("people/withheld");
+        return shown ? stepOf(measure, *findings.after.mean - *findings.before.mean, words) : hiddenDifference(findings, words);
     }
     if (!findings.difference)
-        return words.words("people/withheld");
+        return hiddenDifference(findings, words);
     const auto &difference = *findings.difference;
     return words.words("difference/interval").arg(stepOf(measure, difference.value * 100, words), signedOf(difference.low * 100, words),
         signedOf(difference.high * 100, words));

@@ -2,7 +2,7 @@
 
 #include "evaluation/releases.h"
 #include "fhir/vocabulary.h"
-#include "pledge/storedpledge.h"
+#include "pledge/publication.h"
 #include "store/edit.h"
 
 #include <QHash>
@@ -44,10 +44,22 @@ std::optional<double> hoursOf(const QJsonObject &goal)
     return hours.isDouble() ? std::optional{hours.toDouble()} : std::nullopt;
 }
 
+/// As agreed as both sides make it, and whether it is a promise.
+void setStanding(MeasuredCommitment &one, const pledge::StoredPledge &pledge)
+{
+    using State = pledge::CommitmentState;
+    const pledge::StoredItem *item = pledge.find(pledge::PledgeItem::Commitment, one.commitment.id);
+    if (!item)
+        return;
+    one.commitment.state = pledge::effectiveState(pledge, *item);
+    one.promised = one.commitment.state != State::Draft && one.commitment.state != State::Withdrawn
+        && pledge::publicationOf(pledge, *item).state != pledge::Publication::State::Unpublished;
+}
+
 StoreResult<MeasuredCommitment> measured(const pledge::Issue &issue, const pledge::Commitment &commitment, const QJsonObject &goal,
     const QVector<MeasuredValue> &values, const Releasing &releasing)
 {
-    MeasuredCommitment made{issue, commitment, hoursOf(goal), measureFromFhir(goal), values, {}};
+    MeasuredCommitment made{issue, commitment, hoursOf(goal), measureFromFhir(goal), values, {}, false};
     if (!made.measure)
         return made;
     const auto groups = groupsOf(*made.measure, values);
@@ -56,6 +68,14 @@ StoreResult<MeasuredCommitment> measured(const pledge::Issue &issue, const pledg
         return failed(release.error());
     made.findings = findingsOf(*made.measure, values, *release);
     return made;
+}
+
+/// For a screen of the team's own, which may say why something is not shown.
+MeasuredCommitment withReason(MeasuredCommitment one, Threshold threshold)
+{
+    if (one.measure && one.findings)
+        one.findings = waiting(*one.findings, *one.measure, one.values, Release::of(groupsOf(*one.measure, one.values), threshold));
+    return one;
 }
 
 /// The stored Goal of a commitment's working copy.
@@ -69,6 +89,27 @@ WriteResult<QJsonObject, MeasureError> goalOf(const Reader &reader, const Resour
     return **goal;
 }
 
+/// No other value than @p value may stand there for its day: both would count the same people.
+WriteResult<void, MeasureError> dayIsFree(const Reader &reader, const MeasuredValue &value)
+{
+    // Under the id it has by now.
+    const auto stored = reader.json(u"MeasureReport"_s, value.id);
+    if (!stored)
+        return failed(stored.error());
+    const ResourceId own = *stored ? fhir::idOf(**stored) : value.id;
+    const auto sameDay = reader.all<MeasuredValue>("SELECT r.json, " HEARD_DELIVERY_COLUMNS R"(
+          FROM resource r INDEXED BY measure_report JOIN delivery d ON d.key = r.key
+         WHERE r.type = 'MeasureReport' AND r.json ->> '$.measure' = 'https://heard.example/fhir/Measure/commitment'
+           AND r.json ->> '$.status' <> 'error' AND r.json ->> '$.period.end' = :day)",
+        {{":day", value.on.toString(Qt::ISODate)}}, measuredValueFromFhir);
+    if (!sameDay)
+        return failed(sameDay.error());
+    const bool taken = std::ranges::any_of(*sameDay, [&](const MeasuredValue &other) {
+        return other.commitment == value.commitment && other.id != own;
+    });
+    return taken ? WriteResult<void, MeasureError>{failed(MeasureError::DayTaken)} : WriteResult<void, MeasureError>{};
+}
+
 WriteResult<ResourceId, MeasureError> writeValue(Writer &writer, MeasuredValue value, QDate today)
 {
     const auto goal = goalOf(writer, value.commitment);
@@ -80,6 +121,8 @@ WriteResult<ResourceId, MeasureError> writeValue(Writer &writer, MeasuredValue v
     if (faultIn(value, measure->kind, today))
         return failed(MeasureError::BadValue);
     value.commitment = fhir::idOf(*goal);
+    if (const auto free = dayIsFree(writer, value); !free)
+        return failed(free.error());
     if (value.id.isEmpty()) {
         const auto id = writer.create(toFhir(value));
         return id ? WriteResult<ResourceId, MeasureError>{*id} : failed(id.error());
@@ -139,6 +182,7 @@ StoreResult<QVector<MeasuredCommitment>> measuredCommitments(Reader &reader, con
             auto one = measured(issue.issue, commitment, goals.value(commitment.id), values->value(commitment.id), releasing);
             if (!one)
                 return failed(one.error());
+            setStanding(*one, *stored);
             all << *std::move(one);
         }
     }
@@ -148,9 +192,14 @@ StoreResult<QVector<MeasuredCommitment>> measuredCommitments(Reader &reader, con
 QFuture<StoreResult<QVector<MeasuredCommitment>>> Measures::all(Threshold threshold) const
 {
     return m_database.read([threshold](Reader &reader) {
-        return measuredCommitments(reader, [&](const QString &about, const QVector<Group> &groups) {
+        auto found = measuredCommitments(reader, [&](const QString &about, const QVector<Group> &groups) {
             return evaluation::previewed(reader, about, groups, threshold);
         });
+        if (!found)
+            return found;
+        for (MeasuredCommitment &one : *found)
+            one = withReason(std::move(one), threshold);
+        return found;
     });
 }
 
@@ -178,7 +227,7 @@ QFuture<StoreResult<std::optional<MeasuredCommitment>>> Measures::of(const Resou
         });
         if (!found)
             return failed(found.error());
-        return *std::move(found);
+        return withReason(*std::move(found), threshold);
     });
 }
 
@@ -230,6 +279,8 @@ QFuture<WriteResult<void, MeasureError>> Measures::setRemoved(const ResourceId &
         return store::editAs<MeasureError>(writer, u"MeasureReport"_s, value, measuredValueFromFhir,
             [&](MeasuredValue &changed) -> WriteResult<void, MeasureError> {
                 changed.removed = removed;
+                if (!removed)
+                    return dayIsFree(writer, changed);
                 return {};
             });
     });

@@ -16,6 +16,7 @@ struct MeasuredCommitment {
     std::optional<Measure> measure;
     QVector<MeasuredValue> values; ///< oldest first; the team's own
     std::optional<Findings> findings; ///< where there is a measure
+    bool promised = false; ///< neither a draft nor given up or taken back from patients: reports tell of no other
 };
 
 enum class MeasureError {
@@ -23,6 +24,7 @@ enum class MeasureError {
     TooLong,  ///< more than Measures::longestWords
     BadTarget,
     BadValue, ///< see faultIn
+    DayTaken, ///< there is a value of that day already
     NoMeasure,
     NotFound,
     NotStored,

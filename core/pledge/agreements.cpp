@@ -3,8 +3,12 @@
 #include "base/day.h"
 #include "people/teammembers.h"
 #include "pledge/pledgestatus.h"
+#include "pledge/publication.h"
+#include "store/edit.h"
 
 #include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -113,6 +117,61 @@ store::StoreResult<QSet<ResourceId>> departedIn(const store::Reader &reader)
     return QSet<ResourceId>{gone->begin(), gone->end()};
 }
 
+/// By the reference to the commitment, oldest first.
+store::StoreResult<QHash<QString, QVector<KeptWord>>> keptWordsIn(const store::Reader &reader)
+{
+    const auto all = reader.all<KeptWord>("SELECT r.json, " HEARD_DELIVERY_COLUMNS R"(
+          FROM resource pledged
+          CROSS JOIN reference f ON f.target = 'Goal/' || pledged.id AND f.path = 'Provenance.target'
+          CROSS JOIN resource r ON r.key = f.source
+          JOIN delivery d ON d.key = f.source
+         WHERE pledged.type = 'Goal' AND r.json ->> '$.activity.coding[0].code' IN ('kept', 'not-kept')
+         ORDER BY r.json ->> '$.recorded', r.key)",
+        {}, keptWordFromFhir);
+    const auto departed = departedIn(reader);
+    if (!all || !departed)
+        return failed(all ? departed.error() : all.error());
+    QHash<QString, QVector<KeptWord>> found;
+    for (KeptWord word : *all) {
+        word.left = departed->contains(word.said.by);
+        found[word.said.commitment.reference(u"Goal")] << word;
+    }
+    return found;
+}
+
+store::StoreResult<KeptStanding> keptStandingIn(store::Reader &reader, const ResourceId &commitment, const QTimeZone &zone)
+{
+    const auto pledge = StoredPledge::ofCommitments(reader);
+    if (!pledge)
+        return failed(pledge.error());
+    const auto item = pledge->resolve(reader, PledgeItem::Commitment, commitment);
+    const auto words = keptWordsIn(reader);
+    if (!item || !words)
+        return failed(item ? words.error() : item.error());
+    const StoredItem *copy = *item ? pledge->copyOf(**item) : nullptr;
+    return copy ? keptStandingOf((*item)->json, copy->json, words->value((*item)->reference()), zone) : KeptStanding{};
+}
+
+PledgeResult<void> write(Writer &writer, KeptWord word, const ResourceId &author, const QTimeZone &zone)
+{
+    if (!word.kept && word.said.words.isEmpty())
+        return failed(PledgeError::Empty);
+    const auto standing = keptStandingIn(writer, word.said.commitment, zone);
+    if (!standing)
+        return failed(standing.error());
+    if (!standing->asked)
+        return failed(PledgeError::NotFound);
+    const auto pledge = StoredPledge::ofCommitments(writer);
+    if (!pledge)
+        return failed(pledge.error());
+    if (const auto item = sign(writer, *pledge, word.said, author); !item)
+        return failed(item.error());
+    if (!speaksForPatients(word.said.role))
+        return failed(PledgeError::AuthorUnknown);
+    const auto created = writer.create(toFhir(word));
+    return created ? PledgeResult<void>{} : failed(created.error());
+}
+
 store::StoreResult<QVector<Review>> reviewsIn(const store::Reader &reader, const ResourceId &commitment)
 {
     const auto reviews = reader.all<Review>("SELECT r.json, " HEARD_DELIVERY_COLUMNS R"(
@@ -145,6 +204,32 @@ store::StoreResult<QHash<QString, QVector<Agreement>>> agreementsIn(const store:
         found[agreement.said.commitment.reference(u"Goal")] << agreement;
     }
     return found;
+}
+
+store::StoreResult<QVector<DoubtedPromise>> doubtedIn(store::Reader &reader, const QTimeZone &zone)
+{
+    QVector<DoubtedPromise> doubted;
+    const auto words = keptWordsIn(reader);
+    if (!words)
+        return failed(words.error());
+    if (words->isEmpty())
+        return doubted;
+    const auto pledge = StoredPledge::ofCommitments(reader);
+    if (!pledge)
+        return failed(pledge.error());
+    for (const StoredItem &item : pledge->commitments()) {
+        const StoredItem *copy = pledge->copyOf(item);
+        const auto commitment = commitmentFromFhir(item.json);
+        if (!copy || !commitment)
+            continue;
+        const KeptStanding standing = keptStandingOf(item.json, copy->json, words->value(item.reference()), zone);
+        if (standing.doubtedAt() && !standing.seen) {
+            doubted.push_back({*commitment, *standing.doubtedAt()});
+            doubted.last().commitment.delivery = item.delivery;
+        }
+    }
+    std::ranges::sort(doubted, {}, &DoubtedPromise::at);
+    return doubted;
 }
 
 store::StoreResult<QVector<BoardCommitment>> heldIn(store::Reader &reader)
@@ -201,6 +286,36 @@ QFuture<PledgeResult<void>> Agreements::say(const ResourceId &commitment, Agreem
     agreement.said.words = words.trimmed();
     agreement.answer = answer;
     return m_database.write([agreement, author, zone = m_zone](Writer &writer) { return write(writer, agreement, author, zone); });
+}
+
+QFuture<store::StoreResult<KeptStanding>> Agreements::kept(const ResourceId &commitment) const
+{
+    return m_database.read([commitment, zone = m_zone](store::Reader &reader) { return keptStandingIn(reader, commitment, zone); });
+}
+
+QFuture<PledgeResult<void>> Agreements::sayKept(const ResourceId &commitment, bool kept, const QString &words, const ResourceId &author)
+{
+    KeptWord word;
+    word.said.commitment = commitment;
+    word.said.words = words.trimmed();
+    word.kept = kept;
+    return m_database.write([word, author, zone = m_zone](Writer &writer) { return write(writer, word, author, zone); });
+}
+
+QFuture<PledgeResult<void>> Agreements::setNotKeptSeen(const ResourceId &commitment, bool seen)
+{
+    return m_database.write([commitment, seen, zone = m_zone](Writer &writer) -> PledgeResult<void> {
+        const auto standing = keptStandingIn(writer, commitment, zone);
+        if (!standing)
+            return failed(standing.error());
+        const auto doubted = standing->doubtedAt();
+        if (!doubted)
+            return failed(PledgeError::NotFound);
+        return store::edit<PledgeError>(writer, u"Goal"_s, commitment, [&](QJsonObject &goal) -> PledgeResult<void> {
+            pledge::setNotKeptSeen(goal, seen ? doubted : std::nullopt);
+            return {};
+        });
+    });
 }
 
 } // namespace heard::pledge

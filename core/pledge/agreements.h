@@ -1,6 +1,7 @@
 #pragma once
 
 #include "pledge/agreement.h"
+#include "pledge/keptword.h"
 #include "pledge/pledgeboard.h"
 #include "pledge/review.h"
 
@@ -31,10 +32,26 @@ public:
     [[nodiscard]] QFuture<PledgeResult<void>> review(const ResourceId &commitment, std::optional<Feasibility> feasibility,
                                                      std::optional<double> hours, const QString &words, const ResourceId &author);
 
+    /// Whether those who speak for patients find it kept.
+    [[nodiscard]] QFuture<store::StoreResult<KeptStanding>> kept(const ResourceId &commitment) const;
+    /// In the name of @p author, a representative, of a promise of which she is asked; that it is not kept needs words.
+    [[nodiscard]] QFuture<PledgeResult<void>> sayKept(const ResourceId &commitment, bool kept, const QString &words, const ResourceId &author);
+    /// The team has looked at the words that it is not kept, or wants to be told of them again.
+    [[nodiscard]] QFuture<PledgeResult<void>> setNotKeptSeen(const ResourceId &commitment, bool seen);
+
 private:
     store::Database &m_database;
     QTimeZone m_zone;
 };
+
+/// A promise of which a representative says that it is not kept, and nobody has looked at that.
+struct DoubtedPromise {
+    Commitment commitment; ///< the working copy
+    Instant at; ///< when it was said last
+
+    bool operator==(const DoubtedPromise &) const = default;
+};
+[[nodiscard]] store::StoreResult<QVector<DoubtedPromise>> doubtedIn(store::Reader &reader, const QTimeZone &zone);
 
 /// The commitments that patients do not see as they stand until both sides agree, in order. Reads nothing that grows with
 /// what patients say.

@@ -291,6 +291,23 @@ Items agreementsWaiting(Reader &reader, const QTimeZone &zone, int limit)
     return items;
 }
 
+Items promisesNotKept(Reader &reader, const QTimeZone &zone, int limit)
+{
+    const auto doubted = pledge::doubtedIn(reader, zone);
+    if (!doubted)
+        return failed(doubted.error());
+    QVector<WorkItem> items;
+    for (const pledge::DoubtedPromise &one : doubted->first(std::min<qsizetype>(limit, doubted->size()))) {
+        WorkItem item = itemAbout(WorkItem::Kind::PromiseNotKept, u"Goal"_s, one.commitment.id, {});
+        item.id = {QString::number(static_cast<int>(item.kind)) + u'/' + item.resource.reference(item.type)};
+        item.line = firstLine(one.commitment.plan);
+        item.at = one.at;
+        item.delivery = one.commitment.delivery;
+        items << item;
+    }
+    return items;
+}
+
 Items commitmentsOverdue(const Reader &reader, QDate today, const QTimeZone &zone, int limit)
 {
     const Month last = Month::of(today.addMonths(-1));
@@ -320,7 +337,8 @@ QFuture<StoreResult<QVector<WorkItem>>> Today::list(Instant now, const QTimeZone
                             questionsForAppointments(reader, now, limit),
                             appointmentsToday(reader, now, startOf(today, zone), startOf(today.addDays(1), zone), limit),
                             pagesToReview(reader, today, zone, limit),
-                            agreementsWaiting(reader, zone, limit), commitmentsOverdue(reader, today, zone, limit), confirmationsFallen(reader),
+                            agreementsWaiting(reader, zone, limit), commitmentsOverdue(reader, today, zone, limit),
+                            promisesNotKept(reader, zone, limit), confirmationsFallen(reader),
                             commitmentsDueSoon(reader, today, zone, limit), assessmentsDue(reader, today, zone)}) {
             if (!items)
                 return items;

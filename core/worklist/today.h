@@ -27,6 +27,7 @@ struct WorkItem {
         PagesToReview,           ///< a page that patients read, whose day of review has come
         AgreementWaiting,        ///< a draft of which nobody of this side has said anything, or a representative says not yet
         CommitmentOverdue,
+        PromiseNotKept,          ///< a representative says so of one that the team calls kept
         ConfirmationsFell,       ///< clearly fewer patients say that it happened than said so once
         CommitmentDueSoon,       ///< its month ends within 14 days
         AssessmentDue,           ///< patients with secondary breast cancer who are overdue, all in one

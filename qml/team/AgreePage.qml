@@ -4,7 +4,7 @@ import QtQuick
 import Heard.Controls
 import Heard.Models
 
-/// The pledge as patients' representatives work on it: what is planned, and whether they agree. No patient is in it.
+/// The pledge as patients' representatives work on it: what is planned, whether they agree, and whether it is kept. No patient is in it.
 ListAndDetail {
     id: root
 
@@ -76,6 +76,7 @@ ListAndDetail {
         AgreePane {
             recordId: root.selectedId
             onSaid: agree => toast.say(agree ? qsTr("Noted: you agree. The team sees it.") : qsTr("Noted: not yet. The team reads your words."))
+            onJudged: kept => toast.say(kept ? qsTr("Noted: it is kept. The team sees it.") : qsTr("Noted: not kept yet. The team reads your words."))
         }
     }
     Component {

@@ -11,6 +11,7 @@ RecordPane {
     id: root
 
     signal said(bool agree)
+    signal judged(bool kept)
 
     objectName: "agreePane"
 
@@ -68,6 +69,11 @@ RecordPane {
             tone: Theme.Plain
         }
     }
+    ConfirmedLine {
+        commitmentId: root.recordId
+        dates: dates
+        readOnly: true
+    }
     Note {
         visible: commitment.reason.length > 0
         tone: Theme.Warn
@@ -98,8 +104,16 @@ RecordPane {
         dates: dates
         readOnly: true
     }
+    KeptCard {
+        id: keptCard
+        visible: commitment.found && asked
+        commitmentId: root.recordId
+        dates: dates
+        representative: true
+        onSaid: kept => root.judged(kept)
+    }
     AgreementCard {
-        visible: commitment.found
+        visible: commitment.found && (!keptCard.asked || held)
         commitmentId: root.recordId
         dates: dates
         representative: true

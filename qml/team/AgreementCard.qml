@@ -14,6 +14,8 @@ Card {
     required property DateWords dates
     /// Speaks for patients: the words say so.
     property bool representative: false
+    /// It cannot be published before both sides agree.
+    readonly property bool held: agreement.held
 
     readonly property var sides: ({
         [AgreementView.Open]: qsTr("Nobody has said yet"),

@@ -160,6 +160,11 @@ RecordPane {
         dates: dateWords
         onSaid: agree => toast.say(agree ? qsTr("Noted: you agree.") : qsTr("Noted: not yet."))
     }
+    KeptCard {
+        visible: commitment.found && asked
+        commitmentId: root.commitmentId
+        dates: dateWords
+    }
     WorkCard {
         visible: commitment.found
         commitment: commitment

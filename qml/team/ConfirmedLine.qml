@@ -10,6 +10,8 @@ ColumnLayout {
 
     required property string commitmentId
     required property DateWords dates
+    /// Whoever looks does not work on it.
+    property bool readOnly: false
     readonly property ConfirmedWords words: ConfirmedWords { view: confirmation }
 
     visible: confirmation.counted && (words.confirmed.length > 0 || words.notYet.length > 0)
@@ -43,6 +45,7 @@ ColumnLayout {
 
         TextButton {
             objectName: "fallSeen"
+            visible: !root.readOnly
             leftPadding: 0
             text: confirmation.fallSeen ? qsTr("Put it back into Today") : qsTr("We have looked at it")
             icon.name: confirmation.fallSeen ? "undo" : "tick"

@@ -11,6 +11,7 @@ Tag {
         [EvaluationModel.NoValues]: qsTr("No values yet"),
         [EvaluationModel.NotChangedYet]: qsTr("Before the change"),
         [EvaluationModel.TooFew]: qsTr("Too little to tell"),
+        [EvaluationModel.ToldBefore]: qsTr("Waits after a report"),
         [EvaluationModel.Better]: qsTr("Better"),
         [EvaluationModel.Worse]: qsTr("Worse"),
         [EvaluationModel.NoDifference]: qsTr("No difference seen")

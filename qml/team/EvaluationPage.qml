@@ -10,6 +10,7 @@ ListAndDetail {
 
     readonly property var problems: ({
         [MeasureRemoval.NotFound]: qsTr("A colleague has just changed this. Look at it again."),
+        [MeasureRemoval.DayTaken]: qsTr("There is already a value for this day. Change that one instead."),
         [MeasureRemoval.NotStored]: qsTr("It could not be saved on this computer. Check the space on the disk.")
     })
 
@@ -30,7 +31,7 @@ ListAndDetail {
         objectName: "evaluationList"
         anchors.fill: parent
         title: qsTr("Did it make a difference?")
-        detail: commitments.allCount > 0 ? qsTr("%1 of %n promise(s) have a measure", "", commitments.allCount).arg(commitments.measuredCount) : ""
+        detail: commitments.promisedCount > 0 ? qsTr("%1 of %n promise(s) have a measure", "", commitments.promisedCount).arg(commitments.promisedMeasuredCount) : ""
         records: commitments
         //: %1 is for example "12 people" or "Fewer than 10 people"
         footer: commitments.secondaryHeard.length > 0 ? qsTr("Heard from with secondary breast cancer: %1").arg(commitments.secondaryHeard) : ""

@@ -30,6 +30,7 @@ ListRow {
     readonly property bool isDraft: kind === TodayModel.AgreementWaiting
     readonly property bool isListed: kind === TodayModel.UrgentConcern || kind === TodayModel.AssessmentDue
                                       || kind === TodayModel.PagesToReview || kind === TodayModel.ConfirmationsFell
+                                      || kind === TodayModel.PromiseNotKept
     /// What she said stands in quotation marks, a place does not.
     readonly property string said: line.length === 0 ? ""
                                  //: %1 is what somebody said
@@ -50,6 +51,7 @@ ListRow {
         [TodayModel.PagesToReview]: "book",
         [TodayModel.AgreementWaiting]: "heart",
         [TodayModel.CommitmentOverdue]: "flag",
+        [TodayModel.PromiseNotKept]: "flag",
         [TodayModel.ConfirmationsFell]: "flag",
         [TodayModel.CommitmentDueSoon]: "heart",
         [TodayModel.AssessmentDue]: "clipboard"
@@ -68,6 +70,7 @@ ListRow {
         [TodayModel.PagesToReview]: Theme.Brand,
         [TodayModel.AgreementWaiting]: Theme.Brand,
         [TodayModel.CommitmentOverdue]: Theme.Warn,
+        [TodayModel.PromiseNotKept]: Theme.Warn,
         [TodayModel.ConfirmationsFell]: Theme.Warn,
         [TodayModel.CommitmentDueSoon]: Theme.Go,
         [TodayModel.AssessmentDue]: Theme.Warn
@@ -89,6 +92,7 @@ ListRow {
         [TodayModel.PagesToReview]: qsTr("A page is due for review"),
         [TodayModel.AgreementWaiting]: qsTr("A plan waits for the team’s word"),
         [TodayModel.CommitmentOverdue]: qsTr("A promise is overdue"),
+        [TodayModel.PromiseNotKept]: qsTr("A representative says that it is not kept"),
         [TodayModel.ConfirmationsFell]: qsTr("Fewer patients say that it happens"),
         [TodayModel.CommitmentDueSoon]: qsTr("A promise is due soon"),
         [TodayModel.AssessmentDue]: qsTr("%n secondary patient(s) overdue for an assessment", "", count)

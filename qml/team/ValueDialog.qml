@@ -48,6 +48,7 @@ ModalDialog {
         //: %1 is a month as people here write it, such as "Dec 2026"
         month.error = monthOf.iso.length > 0 ? "" : qsTr("Type a month and a year, such as %1.").arg(root.example)
         number.error = ""
+        asked.error = ""
         if ((by.value ? month.error : on.error).length === 0) {
             evaluation.writeValue(root.valueId, by.value ? monthOf.iso : on.iso, number.text, asked.visible ? asked.text : "")
         }
@@ -59,6 +60,7 @@ ModalDialog {
         on.error = ""
         month.error = ""
         number.error = ""
+        asked.error = ""
     }
 
     DateWords { id: dateWords }
@@ -76,7 +78,12 @@ ModalDialog {
         function onRefused(problem: int) {
             on.error = problem === EvaluationView.InTheFuture ? qsTr("This day has not come yet.") : ""
             month.error = problem === EvaluationView.InTheFuture ? qsTr("This month is not over yet. Or choose a day.") : ""
-            number.error = problem === EvaluationView.InTheFuture ? "" : root.problems[problem] ?? root.problems[EvaluationView.NotStored]
+            if (problem === EvaluationView.DayTaken) {
+                on.error = qsTr("There is already a value for this day. Change that one instead.")
+                month.error = qsTr("There is already a value for this month. Change that one instead.")
+            }
+            asked.error = problem === EvaluationView.PeopleMissing ? qsTr("Type of how many people it is. Else it cannot be shown.") : ""
+            number.error = [EvaluationView.InTheFuture, EvaluationView.DayTaken, EvaluationView.PeopleMissing].includes(problem) ? "" : root.problems[problem] ?? root.problems[EvaluationView.NotStored]
         }
     }
     FormDraft {
@@ -134,7 +141,6 @@ ModalDialog {
         visible: root.score || root.evaluation.kind === EvaluationView.Duration
         label: root.score ? qsTr("How many were asked?") : qsTr("Of how many people?")
         hint: root.score ? qsTr("Leave out those who did not know or did not answer.") : qsTr("If it is of fewer than 10 people it is not shown.")
-        optional: !root.score
         inputMethodHints: Qt.ImhDigitsOnly
         onSubmitted: root.save()
     }

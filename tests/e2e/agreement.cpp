@@ -285,3 +285,33 @@ TEST_CASE("a lead whose role was written with another in one hands over without 
     unit.handOver();
     CHECK(unit.rolesOfLena() == QVector{people::Role::MdtMember});
 }
+
+TEST_CASE("a representative's desk shows what patients answered, and her word that it is not kept reaches the team", "[e2e][agreement]")
+{
+    Scene scene;
+    scene.says(scene.desk);
+    scene.says(scene.vera);
+    const ResourceId working = scene.seenBy(scene.desk).commitments[0].commitment.id;
+    get(scene.board().setState(working, CommitmentState::Achieved));
+    get(scene.board().publish({}, idOf(scene.desk, "Practitioner"_L1)));
+    scene.carry();
+    const ResourceId hers = scene.seenBy(scene.vera).commitments[0].commitment.id;
+    Agreements vera{scene.vera.database(), QTimeZone::utc()};
+    REQUIRE(get(vera.kept(hers)).asked);
+    scene.vera.goOnline(DropFirstResponseAfterCommit{});
+    get(vera.sayKept(hers, false, u"Nobody tells us at weekends"_s, idOf(scene.vera, "Practitioner"_L1)));
+    scene.carry();
+    CHECK(scene.vera.outbox().isEmpty());
+
+    Agreements team{scene.desk.database(), QTimeZone::utc()};
+    const KeptStanding standing = get(team.kept(working));
+    REQUIRE(standing.words.size() == 1);
+    CHECK(standing.words[0].said.byName == u"Vera Quill"_s);
+    CHECK(standing.words[0].said.words == u"Nobody tells us at weekends"_s);
+    CHECK(standing.doubtedAt());
+    CHECK(scene.ann.all(u"Provenance"_s).isEmpty());
+    get(team.setNotKeptSeen(working, true));
+    scene.carry();
+    CHECK(get(vera.kept(hers)).seen);
+    CHECK(scene.seenBy(scene.desk).commitments[0].publication.state == Publication::State::Published);
+}

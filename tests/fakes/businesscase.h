@@ -13,6 +13,7 @@ inline impact::MeasuredCommitment measuredCommitment(int number, int months)
     one.issue.words = QStringLiteral("Nobody tells us how <long> we \"wait\" (%1)").arg(number);
     one.commitment.id = {QString::number(number)};
     one.commitment.plan = QStringLiteral("Tell patients how long they will wait (%1),\nand why").arg(number);
+    one.promised = true;
     one.hours = 12.5;
     one.measure = impact::Measure{QStringLiteral("“I knew how long I would wait” & why"), impact::MeasureKind::Score,
         impact::Better::Higher, {}, 80, QDate{2026, 6, 1}};
@@ -43,8 +44,8 @@ inline impact::BusinessCase businessCase(int commitments, int months)
     for (int number = 0; number < commitments; ++number) {
         auto one = measuredCommitment(number, months);
         if (number + 1 == commitments)
-            one = {one.issue, one.commitment, {}, {}, {}, {}};
-        made.issues << impact::CaseIssue{one.issue, told[0].respondents(),
+            one = {one.issue, one.commitment, {}, {}, {}, {}, true};
+        made.issues << impact::CaseIssue{one.issue, told[0].respondents(), told[3].respondents(),
             {QStringLiteral("The board was <right>, to the quarter of an hour.")}, {one}};
     }
     return made;

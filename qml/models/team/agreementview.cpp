@@ -18,6 +18,12 @@ SaidWord::SaidWord(const pledge::Review &review)
 {
 }
 
+SaidWord::SaidWord(const pledge::KeptWord &word)
+    : name(word.said.byName), words(word.said.words), at(word.said.at.toLocal()),
+      forPatients(pledge::speaksForPatients(word.said.role)), agrees(word.kept)
+{
+}
+
 void AgreementView::setCommitmentId(const QString &id)
 {
     if (id == m_id.value)

@@ -19,6 +19,7 @@ class SaidWord final
     Q_PROPERTY(QDateTime at MEMBER at)
     /// Said for patients, by their representative.
     Q_PROPERTY(bool forPatients MEMBER forPatients)
+    /// Or finds it kept.
     Q_PROPERTY(bool agrees MEMBER agrees)
     /// An AgreementView.Feasibility; -1 where it is not said.
     Q_PROPERTY(int feasibility MEMBER feasibility)
@@ -29,6 +30,7 @@ public:
     SaidWord() = default;
     explicit SaidWord(const pledge::Agreement &agreement);
     explicit SaidWord(const pledge::Review &review);
+    explicit SaidWord(const pledge::KeptWord &word);
 
     QString name;
     QString words;

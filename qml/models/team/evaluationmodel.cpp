@@ -1,8 +1,9 @@
 #include "models/team/evaluationmodel.h"
 
 #include "impact/measurechart.h"
+#include "models/datewords.h"
 
-#include <QLocale>
+#include <QQmlEngine>
 
 #include <algorithm>
 
@@ -10,13 +11,20 @@ using namespace Qt::StringLiterals;
 
 namespace heard::models {
 
-impact::Language languageOfScreen()
+impact::Language languageOfScreen(const QObject &object)
 {
-    switch (QLocale{}.language()) {
+    switch (spokenLocale(object).language()) {
     case QLocale::Welsh: return impact::Language::Welsh;
     case QLocale::Arabic: return impact::Language::Arabic;
     default: return impact::Language::English;
     }
+}
+
+void EvaluationModel::componentComplete()
+{
+    if (const QQmlEngine *engine = qmlEngine(this))
+        connect(engine, &QJSEngine::uiLanguageChanged, this, &EvaluationModel::refresh);
+    RecordsModel::componentComplete();
 }
 
 void EvaluationModel::setTyped(const QString &typed)
@@ -42,14 +50,26 @@ int EvaluationModel::measuredCount() const
     return static_cast<int>(std::ranges::count_if(m_all, &EvaluationRow::measured));
 }
 
+int EvaluationModel::promisedCount() const
+{
+    return static_cast<int>(std::ranges::count_if(m_all, &EvaluationRow::promised));
+}
+
+int EvaluationModel::promisedMeasuredCount() const
+{
+    return static_cast<int>(std::ranges::count_if(m_all, [](const EvaluationRow &row) { return row.promised && row.measured; }));
+}
+
 std::span<const Role<EvaluationRow>> EvaluationModel::roles() const
 {
-    static constexpr std::array<Role<EvaluationRow>, 10> columns{{
+    static constexpr std::array<Role<EvaluationRow>, 12> columns{{
         {"recordId", [](const EvaluationRow &r) -> QVariant { return r.id.value; }},
         {"plan", [](const EvaluationRow &r) -> QVariant { return r.plan; }},
         {"issue", [](const EvaluationRow &r) -> QVariant { return r.issue; }},
         {"measured", [](const EvaluationRow &r) -> QVariant { return r.measured; }},
         {"measure", [](const EvaluationRow &r) -> QVariant { return r.measure; }},
+        {"promiseState", [](const EvaluationRow &r) -> QVariant { return r.state; }},
+        {"promised", [](const EvaluationRow &r) -> QVariant { return r.promised; }},
         {"effect", [](const EvaluationRow &r) -> QVariant { return r.effect; }},
         {"values", [](const EvaluationRow &r) -> QVariant { return r.values; }},
         {"before", [](const EvaluationRow &r) -> QVariant { return r.before; }},
@@ -63,12 +83,13 @@ QFuture<EvaluationModel::Answer> EvaluationModel::load(Device &device)
 {
     askWhoWasHeard(device);
     return impact::Measures{device.database}.all().then(
-        [words = impact::ImpactWords{languageOfScreen()}](const store::StoreResult<QVector<impact::MeasuredCommitment>> &all) -> Answer {
+        [words = impact::ImpactWords{languageOfScreen(*this)}](const store::StoreResult<QVector<impact::MeasuredCommitment>> &all) -> Answer {
             if (!all)
                 return failed(all.error());
             QVector<EvaluationRow> rows;
             for (const impact::MeasuredCommitment &one : *all) {
-                EvaluationRow row{one.commitment.id, one.commitment.plan, one.issue.words, one.measure.has_value(), {}, 0, 0, {}, {}, {}};
+                EvaluationRow row{one.commitment.id, one.commitment.plan, one.issue.words, one.measure.has_value(), {},
+                    static_cast<int>(one.commitment.state), one.promised, 0, 0, {}, {}, {}};
                 if (one.measure && one.findings) {
                     row.measure = one.measure->words;
                     row.effect = static_cast<int>(one.findings->effect);
@@ -88,7 +109,7 @@ void EvaluationModel::askWhoWasHeard(Device &device)
     whenReady(impact::BusinessCases{device.database}.heardFrom(), this, [this](const store::StoreResult<impact::HeardFrom> &heard) {
         if (!heard)
             return logFailure(heard.error());
-        const QString words = impact::ImpactWords{languageOfScreen()}.said(heard->secondary);
+        const QString words = impact::ImpactWords{languageOfScreen(*this)}.said(heard->secondary);
         if (words == m_secondary)
             return;
         m_secondary = words;

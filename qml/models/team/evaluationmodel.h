@@ -13,6 +13,8 @@ struct EvaluationRow {
     QString issue; ///< what was said
     bool measured = false;
     QString measure;
+    int state = 0; ///< as BoardModel.State
+    bool promised = false;
     int effect = 0;
     int values = 0;
     QString before; ///< level and n, or why they are not shown
@@ -32,6 +34,9 @@ class EvaluationModel : public HEARD_RECORDS_MODEL(EvaluationRow)
     Q_PROPERTY(Shown shown READ shown WRITE setShown NOTIFY narrowed)
     Q_PROPERTY(int allCount READ allCount NOTIFY counted)
     Q_PROPERTY(int measuredCount READ measuredCount NOTIFY counted)
+    /// Without drafts, and what was given up or taken back from patients.
+    Q_PROPERTY(int promisedCount READ promisedCount NOTIFY counted)
+    Q_PROPERTY(int promisedMeasuredCount READ promisedMeasuredCount NOTIFY counted)
     /// How many people with secondary breast cancer were heard from, in words; empty before it is known.
     Q_PROPERTY(QString secondaryHeard READ secondaryHeard NOTIFY counted)
 
@@ -43,6 +48,7 @@ public:
         NoValues = int(impact::Effect::NoValues),
         NotChangedYet = int(impact::Effect::NotChangedYet),
         TooFew = int(impact::Effect::TooFew),
+        ToldBefore = int(impact::Effect::ToldBefore),
         Better = int(impact::Effect::Better),
         Worse = int(impact::Effect::Worse),
         NoDifference = int(impact::Effect::NoDifference),
@@ -51,12 +57,16 @@ public:
 
     using RecordsModel::RecordsModel;
 
+    void componentComplete() override;
+
     [[nodiscard]] QString typed() const { return m_typed; }
     void setTyped(const QString &typed);
     [[nodiscard]] Shown shown() const { return m_shown; }
     void setShown(Shown shown);
     [[nodiscard]] int allCount() const { return static_cast<int>(m_all.size()); }
     [[nodiscard]] int measuredCount() const;
+    [[nodiscard]] int promisedCount() const;
+    [[nodiscard]] int promisedMeasuredCount() const;
     [[nodiscard]] QString secondaryHeard() const { return m_secondary; }
 
 Q_SIGNALS:
@@ -79,7 +89,7 @@ private:
     QString m_secondary;
 };
 
-/// The words of charts and reports in the language of the screen.
-[[nodiscard]] impact::Language languageOfScreen();
+/// The words of charts and reports in the language that the screen of @p object speaks.
+[[nodiscard]] impact::Language languageOfScreen(const QObject &object);
 
 } // namespace heard::models

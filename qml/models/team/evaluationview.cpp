@@ -1,7 +1,10 @@
 #include "models/team/evaluationview.h"
 
 #include "base/month.h"
+#include "models/datewords.h"
 #include "models/whenwritten.h"
+
+#include <QQmlEngine>
 
 #include <algorithm>
 #include <cmath>
@@ -13,20 +16,20 @@ namespace heard::models {
 namespace {
 
 /// As it is typed in the language of the screen, or with our digits.
-std::optional<double> numberFrom(const QString &typed)
+std::optional<double> numberFrom(const QString &typed, const QLocale &spoken)
 {
     bool read = false;
     const QString text = typed.trimmed();
-    double number = QLocale{}.toDouble(text, &read);
+    double number = spoken.toDouble(text, &read);
     if (!read)
         number = QLocale::c().toDouble(text, &read);
     return read ? std::optional{number} : std::nullopt;
 }
 
 /// Nothing where it is no whole number; one too large for a count reads as one that nobody can mean.
-std::optional<int> countFrom(const QString &typed)
+std::optional<int> countFrom(const QString &typed, const QLocale &spoken)
 {
-    const auto number = numberFrom(typed);
+    const auto number = numberFrom(typed, spoken);
     if (!number || *number != std::floor(*number))
         return std::nullopt;
     return static_cast<int>(std::clamp(*number, -1.0, 1e9));
@@ -52,12 +55,19 @@ EvaluationView::Problem problemOf(impact::ValueFault fault)
     return EvaluationView::Impossible;
 }
 
-impact::ImpactWords wordsOfScreen()
+} // namespace
+
+void EvaluationView::componentComplete()
 {
-    return impact::ImpactWords{languageOfScreen()};
+    if (const QQmlEngine *engine = qmlEngine(this))
+        connect(engine, &QJSEngine::uiLanguageChanged, this, &EvaluationView::changed);
+    RecordView::componentComplete();
 }
 
-} // namespace
+impact::ImpactWords EvaluationView::wordsOfScreen() const
+{
+    return impact::ImpactWords{languageOfScreen(*this)};
+}
 
 void EvaluationView::setCommitmentId(const QString &id)
 {
@@ -222,6 +232,7 @@ void EvaluationView::refuse(impact::MeasureError error)
     case MeasureError::TooLong: return Q_EMIT refused(TooLong);
     case MeasureError::BadTarget: return Q_EMIT refused(BadTarget);
     case MeasureError::BadValue: return Q_EMIT refused(Impossible);
+    case MeasureError::DayTaken: return Q_EMIT refused(DayTaken);
     case MeasureError::NoMeasure:
     case MeasureError::NotFound: return Q_EMIT refused(NotFound);
     case MeasureError::NotStored: return Q_EMIT refused(NotStored);
@@ -238,7 +249,7 @@ void EvaluationView::setMeasure(const QString &words, Kind kind, bool lowerIsBet
     measure.kind = static_cast<impact::MeasureKind>(kind);
     measure.better = lowerIsBetter ? impact::Better::Lower : impact::Better::Higher;
     measure.unit = static_cast<impact::TimeUnit>(unit);
-    measure.target = numberFrom(target);
+    measure.target = numberFrom(target, spokenLocale(*this));
     if (!target.trimmed().isEmpty() && !measure.target)
         return Q_EMIT refused(BadTarget);
     if (const QDate day = QDate::fromString(changedOn, Qt::ISODate); day.isValid())
@@ -255,16 +266,19 @@ void EvaluationView::writeValue(const QString &id, const QString &on, const QStr
     value.id = {id};
     value.commitment = m_id;
     value.on = dayFrom(on);
-    value.asked = countFrom(asked);
+    const QLocale spoken = spokenLocale(*this);
+    value.asked = countFrom(asked, spoken);
     if (measured().kind == impact::MeasureKind::Score)
-        value.positive = countFrom(number);
+        value.positive = countFrom(number, spoken);
     else
-        value.value = numberFrom(number);
+        value.value = numberFrom(number, spoken);
     const QDate today = device()->clock.now().toLocal().date();
     if (!asked.trimmed().isEmpty() && !value.asked)
         return Q_EMIT refused(Impossible);
     if (const auto fault = impact::faultIn(value, measured().kind, today))
         return Q_EMIT refused(problemOf(*fault));
+    if (measured().kind == impact::MeasureKind::Duration && !value.asked)
+        return Q_EMIT refused(PeopleMissing);
     whenWritten(impact::Measures{device()->database}.write({value}, today), this, [this](const QVector<ResourceId> &) { Q_EMIT written(); },
                 [this](impact::MeasureError error) { refuse(error); });
 }

@@ -63,10 +63,13 @@ public:
     };
     Q_ENUM(Unit)
     /// What is wrong with what was typed, for the page to explain.
-    enum Problem { Empty, TooLong, BadTarget, DateMissing, InTheFuture, NumberMissing, Impossible, MoreThanAsked, NotFound, NotStored };
+    enum Problem { Empty, TooLong, BadTarget, DateMissing, InTheFuture, NumberMissing, PeopleMissing, Impossible, MoreThanAsked, DayTaken,
+        NotFound, NotStored };
     Q_ENUM(Problem)
 
     using RecordView::RecordView;
+
+    void componentComplete() override;
 
     [[nodiscard]] QString commitmentId() const { return m_id.value; }
     void setCommitmentId(const QString &id);
@@ -118,6 +121,7 @@ protected:
     void rename(const ResourceId &from, const ResourceId &to) override;
 
 private:
+    [[nodiscard]] impact::ImpactWords wordsOfScreen() const;
     [[nodiscard]] const impact::Measure &measured() const;
     [[nodiscard]] const impact::Findings &findings() const;
     void askForQuotes(Device &device, const ResourceId &issue);

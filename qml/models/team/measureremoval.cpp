@@ -10,6 +10,8 @@ namespace {
 
 MeasureRemoval::Problem problemOf(impact::MeasureError error)
 {
+    if (error == impact::MeasureError::DayTaken)
+        return MeasureRemoval::DayTaken;
     return error == impact::MeasureError::NotStored ? MeasureRemoval::NotStored : MeasureRemoval::NotFound;
 }
 

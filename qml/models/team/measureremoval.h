@@ -16,7 +16,7 @@ class MeasureRemoval : public QObject
     QML_ELEMENT
 
 public:
-    enum Problem { NotFound, NotStored };
+    enum Problem { NotFound, DayTaken, NotStored };
     Q_ENUM(Problem)
 
     using QObject::QObject;

@@ -26,6 +26,7 @@ TodayModel::Group groupOf(WorkItem::Kind kind)
     case WorkItem::Kind::PagesToReview: return TodayModel::PageGroup;
     case WorkItem::Kind::AgreementWaiting:
     case WorkItem::Kind::CommitmentOverdue:
+    case WorkItem::Kind::PromiseNotKept:
     case WorkItem::Kind::ConfirmationsFell:
     case WorkItem::Kind::CommitmentDueSoon: break;
     }
@@ -148,7 +149,7 @@ QStringList TodayModel::watchedTypes() const
     return {QStringLiteral("Communication"), QStringLiteral("Appointment"), QStringLiteral("Goal"),
             QStringLiteral("AppointmentResponse"), QStringLiteral("Basic"), QStringLiteral("Patient"), QStringLiteral("Task"), QStringLiteral("ServiceRequest"),
             QStringLiteral("QuestionnaireResponse"), QStringLiteral("Organization"),
-            QStringLiteral("DocumentReference"), QStringLiteral("MeasureReport")};
+            QStringLiteral("DocumentReference"), QStringLiteral("MeasureReport"), QStringLiteral("Provenance")};
 }
 
 } // namespace heard::models

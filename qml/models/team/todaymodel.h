@@ -49,6 +49,7 @@ public:
         PagesToReview = int(worklist::WorkItem::Kind::PagesToReview),
         AgreementWaiting = int(worklist::WorkItem::Kind::AgreementWaiting),
         CommitmentOverdue = int(worklist::WorkItem::Kind::CommitmentOverdue),
+        PromiseNotKept = int(worklist::WorkItem::Kind::PromiseNotKept),
         ConfirmationsFell = int(worklist::WorkItem::Kind::ConfirmationsFell),
         CommitmentDueSoon = int(worklist::WorkItem::Kind::CommitmentDueSoon),
         AssessmentDue = int(worklist::WorkItem::Kind::AssessmentDue),

@@ -76,7 +76,7 @@ QVector<ValueOfFile> ValuesImport::previewOf(const std::optional<impact::Measure
         return {};
     }
     m_encoding = table->encoding;
-    const impact::ImpactWords words{languageOfScreen()};
+    const impact::ImpactWords words{languageOfScreen(*this)};
     QVector<ValueOfFile> rows;
     for (const impact::BadValue &bad : table->bad)
         rows.push_back({{u"bad%1"_s.arg(rows.size())}, bad.line, -1, {}, {}, bad});

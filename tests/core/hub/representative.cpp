@@ -57,6 +57,21 @@ TEST_CASE("nobody of the staff speaks for patients", "[hub]")
     CHECK(unit.hub.post(word(unit.plan, unit.nurse, "nurse"_L1, "review"_L1), unit.nurse).status == 201);
 }
 
+TEST_CASE("whether a promise is kept, a representative says in her own name, and no colleague", "[hub]")
+{
+    Working unit;
+    for (const auto activity : {"kept"_L1, "not-kept"_L1}) {
+        const auto said = unit.hub.post(word(unit.plan, unit.vera, "patient-representative"_L1, activity), unit.vera);
+        REQUIRE(said.status == 201);
+        CHECK(unit.hub.ask("GET", "/fhir/" + made(said).toUtf8(), unit.nurse).status == 200);
+        CHECK(unit.hub.ask("GET", "/fhir/" + made(said).toUtf8(), unit.ann).status == 403);
+        CHECK(unit.hub.put(said.json(), unit.vera, said.etag()).status == 403);
+        CHECK(unit.hub.post(word(unit.plan, unit.nurse, "nurse"_L1, activity), unit.nurse).status == 403);
+        CHECK(unit.hub.post(word(unit.plan, unit.vera, "patient-representative"_L1, activity), unit.nurse).status == 403);
+        CHECK(unit.hub.post(word(unit.plan, unit.nurse, "nurse"_L1, activity), unit.vera).status == 403);
+    }
+}
+
 TEST_CASE("a representative reads plans and words, and writes none of the pledge", "[hub]")
 {
     Working unit;

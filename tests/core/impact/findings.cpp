@@ -1,4 +1,4 @@
-#include "impact/findings.h"
+#include "impact/measurechart.h"
 
 #include "printing.h"
 
@@ -59,7 +59,7 @@ QVector<MeasuredValue> steady(double level, int from, int count)
 {
     QVector<MeasuredValue> values;
     for (int i = 0; i < count; ++i)
-        values << number(from + i, level + i % 2);
+        values << number(from + i, level + i % 2, 20);
     return values;
 }
 
@@ -135,8 +135,51 @@ TEST_CASE("a few people, and a time of a few people, are not shown", "[impact][s
     const Findings times = found(measureOf(MeasureKind::Duration), {number(-1, 45, 3), number(0, 40, 30), number(1, 50)});
     CHECK_FALSE(times.values[0].level.value());
     CHECK(times.values[1].level.value() == 40.0);
-    CHECK(times.values[2].level.value() == 50.0);
+    CHECK_FALSE(times.values[2].level.value());
     CHECK(found(measureOf(MeasureKind::Times), {number(-1, 2)}).values[0].level.value() == 2.0);
+}
+
+TEST_CASE("a time of nobody knows how many people is not shown, and says what it needs", "[impact][suppression]")
+{
+    const Measure waits = measureOf(MeasureKind::Duration, Better::Lower);
+    const ImpactWords words{Language::English};
+    const Findings one = found(waits, {number(-1, 41), number(0, 40, 30)});
+    CHECK(one.values[0].peopleMissing);
+    CHECK_FALSE(one.before.mean);
+    CHECK(one.after.mean == 40.0);
+    CHECK(shownOf(waits, one.values[0], words) == u"Not shown: it needs to know how many people"_s);
+    CHECK(sideOf(waits, one.before, words) == u"Not shown: it needs to know how many people"_s);
+    CHECK(differenceOf(waits, one, words) == u"Not shown: it needs to know how many people"_s);
+    CHECK(meaningOf(one, words).endsWith(u"Some times are not shown before it is known of how many people they are."_s));
+    CHECK_FALSE(svgOf(chartOf(waits, one, words), {}).contains(">41<"));
+    // A mean is of those that are shown.
+    const Findings mixed = found(waits, {number(-2, 41), number(-1, 50, 30), number(0, 40, 30)});
+    CHECK(sideOf(waits, mixed.before, words) == u"50 minutes (mean of 1 values)"_s);
+}
+
+TEST_CASE("a number that was corrected after a report told it says that it waits, and not that it is small", "[impact][suppression]")
+{
+    const Measure measure = measureOf(MeasureKind::Score);
+    const ImpactWords words{Language::English};
+    const QVector<MeasuredValue> before{score(-1, 81, 263), score(0, 45, 50)};
+    const QVector<MeasuredValue> corrected{score(-1, 81, 261), score(0, 45, 50)};
+    const Release told = Release::of(groupsOf(measure, before));
+    const Release now = Release::of(groupsOf(measure, corrected), {}, {told});
+    const Findings shown = findingsOf(measure, corrected, now);
+    REQUIRE_FALSE(shown.values[0].level.value());
+    const Findings screen = waiting(shown, measure, corrected, Release::of(groupsOf(measure, corrected)));
+    CHECK(screen.values[0].toldBefore);
+    CHECK_FALSE(screen.values[1].toldBefore);
+    CHECK(screen.effect == Effect::ToldBefore);
+    CHECK(shownOf(measure, screen.values[0], words) == u"It waits: a report told it otherwise before"_s);
+    CHECK(sideOf(measure, screen.before, words) == u"It waits: a report told it otherwise before"_s);
+    CHECK(meaningOf(screen, words).startsWith(u"A report has told some of these numbers before."_s));
+    // What is small says so, whatever was told.
+    const QVector<MeasuredValue> few{score(-1, 2, 4), score(0, 45, 50)};
+    const Release alone = Release::of(groupsOf(measure, few));
+    const Findings small = waiting(findingsOf(measure, few, alone), measure, few, alone);
+    CHECK_FALSE(small.values[0].toldBefore);
+    CHECK(small.effect == Effect::TooFew);
 }
 
 TEST_CASE("a target says what can be expected where there are enough values", "[impact]")

@@ -2,6 +2,7 @@
 
 #include "fhir/validation.h"
 #include "fhir/vocabulary.h"
+#include "impact/businesscase.h"
 
 using namespace heard;
 using namespace heard::impact;
@@ -74,6 +75,53 @@ TEST_CASE("a value is changed, taken back and put back", "[impact]")
     CHECK(desk.found().values.isEmpty());
     get(desk.measures.setRemoved(id, false));
     CHECK(desk.found().values.size() == 1);
+}
+
+TEST_CASE("a day has one value: another is refused, and what was removed does not come back beside it", "[impact]")
+{
+    Desk desk;
+    get(desk.measures.setMeasure(desk.plan, desk.waits()));
+    const ResourceId first = desk.add(desk.score({2026, 10, 31}, 45, 50));
+    const auto again = [&] { return desk.measures.write({desk.score({2026, 10, 31}, 45, 50)}, today); };
+    CHECK(refused(again()).reason == MeasureError::DayTaken);
+    CHECK(refused(desk.measures.write({desk.score(today, 1, 20), desk.score(today, 2, 20)}, today)).reason == MeasureError::DayTaken);
+    CHECK(desk.found().values.size() == 1);
+    // Itself is not another, under whatever id; a day of another commitment is free.
+    MeasuredValue changed = desk.score({2026, 10, 31}, 44, 50);
+    changed.id = first;
+    desk.add(changed);
+    desk.store.sendAll();
+    desk.add(changed);
+    const ResourceId second = desk.commitment(desk.said, u"Put up a board"_s);
+    get(desk.measures.setMeasure(second, desk.waits()));
+    MeasuredValue elsewhere = desk.score({2026, 10, 31}, 12, 20);
+    elsewhere.commitment = second;
+    desk.add(elsewhere);
+    const ResourceId later = desk.add(desk.score({2026, 11, 1}, 30, 40));
+    MeasuredValue moved = desk.score({2026, 10, 31}, 30, 40);
+    moved.id = later;
+    CHECK(refused(desk.measures.write({moved}, today)).reason == MeasureError::DayTaken);
+
+    get(desk.measures.setRemoved(first, true));
+    get(again());
+    CHECK(refused(desk.measures.setRemoved(first, false)).reason == MeasureError::DayTaken);
+    CHECK(desk.found().values.size() == 2);
+}
+
+TEST_CASE("the desk is told that a corrected number waits; a report tells no more than that it is not shown", "[impact][suppression]")
+{
+    Desk desk;
+    BusinessCases cases{*desk.store.database};
+    get(desk.measures.setMeasure(desk.plan, desk.waits()));
+    MeasuredValue value = desk.score({2026, 7, 31}, 81, 263);
+    value.id = desk.add(value);
+    get(cases.make(today));
+    CHECK_FALSE(desk.found().findings->values[0].toldBefore);
+    value.asked = 261;
+    desk.add(value);
+    CHECK(desk.found().findings->values[0].toldBefore);
+    CHECK(get(desk.measures.all())[0].findings->values[0].toldBefore);
+    CHECK_FALSE(get(cases.make(today)).issues[0].commitments[0].findings->values[0].toldBefore);
 }
 
 TEST_CASE("what cannot be measured is refused, and of several values none is kept", "[impact]")

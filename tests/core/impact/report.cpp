@@ -3,6 +3,7 @@
 #include "evaluation/releases.h"
 #include "fhir/vocabulary.h"
 #include "impact/report.h"
+#include "pledge/issueevidence.h"
 #include "pledge/quotechoices.h"
 #include "themes/coding.h"
 #include "voice/interview.h"
@@ -27,7 +28,7 @@ struct HeardDesk : Desk {
     {
         const ResourceId id{u"said-%1"_s.arg(++spoken)};
         QJsonObject said{{u"resourceType"_s, u"Communication"_s}, {u"id"_s, id.value}, {u"status"_s, u"completed"_s},
-            {u"category"_s, QJsonArray{fhir::codeableConcept(fhir::system::communication, fhir::code::feedback)}},
+            {u"sent"_s, u"2026-11-01T10:00:00Z"_s}, {u"category"_s, QJsonArray{fhir::codeableConcept(fhir::system::communication, fhir::code::feedback)}},
             {u"payload"_s, QJsonArray{QJsonObject{{u"contentString"_s, words}}}}};
         if (patient) {
             const ResourceId who{u"patient-%1"_s.arg(*patient)};
@@ -63,6 +64,20 @@ struct HeardDesk : Desk {
 QString textOf(const QByteArray &html)
 {
     return QString::fromUtf8(html);
+}
+
+voice::Interview eveningGroup(int people)
+{
+    voice::Interview group;
+    group.id = {u"group"_s};
+    group.kind = voice::InterviewKind::FocusGroup;
+    group.title = u"Evening group"_s;
+    group.words = u"Nobody told me why."_s;
+    group.heldOn = {2026, 11, 3};
+    group.people = people;
+    group.consent = {true, false, group.heldOn, {}};
+    group.writtenAt = *Instant::fromIso(u"2026-11-03T18:00:00Z"_s);
+    return group;
 }
 
 /// Reads @p html as XML, which it is but for the declaration and elements without an end; the names met.
@@ -325,11 +340,8 @@ TEST_CASE("what was taken back, by her or with the consent to an interview, is n
     HeardDesk desk;
     for (int i = 0; i < 12; ++i)
         desk.hear(u"We waited."_s, i);
-    QJsonObject group{{u"resourceType"_s, u"DocumentReference"_s}, {u"id"_s, u"group"_s}, {u"status"_s, u"current"_s},
-        {u"type"_s, fhir::codeableConcept(fhir::system::document, fhir::code::focusGroup)},
-        {u"content"_s, QJsonArray{QJsonObject{{u"attachment"_s, QJsonObject{{u"title"_s, u"Evening group"_s}}}}}}};
-    fhir::setExtension(group, fhir::extension::people, "valueInteger"_L1, 15);
-    desk.store.receive(group);
+    voice::Interview group = eveningGroup(15);
+    desk.store.receive(voice::toFhir(group));
     desk.link(u"DocumentReference/group"_s);
     CHECK(desk.made().issues.first().people.number() == 27);
     CHECK(desk.made().heard.unknown.number() == 15);
@@ -337,13 +349,74 @@ TEST_CASE("what was taken back, by her or with the consent to an interview, is n
     HeardDesk other;
     for (int i = 0; i < 12; ++i)
         other.hear(u"We waited."_s, i);
-    QJsonArray consent{QJsonObject{{u"url"_s, u"given"_s}, {u"valueBoolean"_s, true}}, QJsonObject{{u"url"_s, u"withdrawn-on"_s}, {u"valueDate"_s, u"2026-11-01"_s}}};
-    QJsonArray extensions = group["extension"_L1].toArray();
-    extensions << QJsonObject{{u"url"_s, QString{fhir::extension::consent}}, {u"extension"_s, consent}};
-    group["extension"_L1] = extensions;
-    other.store.receive(group);
+    group.consent.withdrawnOn = QDate{2026, 11, 10};
+    other.store.receive(voice::toFhir(group));
     other.link(u"DocumentReference/group"_s);
     CHECK(other.made().issues.first().people.number() == 12);
+}
+
+TEST_CASE("a report counts the same people as the board: surveys, which it tells, and notes too", "[impact][report]")
+{
+    HeardDesk desk;
+    pledge::IssueEvidence evidence{*desk.store.database, QTimeZone::utc()};
+    pledge::SurveyResult survey;
+    survey.title = u"Survey of the waiting room"_s;
+    survey.people = 250;
+    survey.on = QDate{2026, 10, 31};
+    get(evidence.addSurvey(desk.said, survey));
+    CHECK(desk.made().issues.first().people.number() == 250);
+    for (int i = 0; i < 12; ++i)
+        desk.hear(u"We waited."_s, i);
+    voice::Interview note = eveningGroup(15);
+    note.kind = voice::InterviewKind::Note;
+    desk.store.receive(voice::toFhir(note));
+    desk.link(u"DocumentReference/group"_s);
+    const BusinessCase made = desk.made();
+    const auto strengths = get(evidence.strengths());
+    REQUIRE(strengths.contains(desk.said));
+    const pledge::Strength strength = *strengths.find(desk.said);
+    CHECK(made.issues.first().people.number() == 277);
+    CHECK(made.issues.first().people == strength.people);
+    CHECK(made.issues.first().surveyed.number() == 250);
+    CHECK(made.issues.first().surveyed == strength.surveys);
+    CHECK(made.heard.all.number() == 27);
+    CHECK(made.heard.unknown.number() == 15);
+    CHECK(textOf(htmlOf(businessCaseReport(made, Language::English))).contains(u"Said by: 277 people. Of them in surveys: 250 people"_s));
+    CHECK(textOf(csvOf(made, Language::English)).contains(u"277 people,250 people"_s));
+}
+
+TEST_CASE("drafts, and what was given up or taken back from patients, are no promises in any output", "[impact][report]")
+{
+    HeardDesk desk;
+    desk.commitment(desk.said, u"Not agreed by anybody"_s, pledge::CommitmentState::Draft);
+    desk.commitment(desk.said, u"Thought better of"_s, pledge::CommitmentState::Withdrawn);
+    const ResourceId back = desk.commitment(desk.said, u"No longer shown"_s, pledge::CommitmentState::InProgress);
+    pledge::Commitment agreed;
+    agreed.issue = desk.said;
+    agreed.plan = u"Agreed, not published"_s;
+    desk.agree(get(desk.board.write(agreed)));
+    desk.commitment(desk.said, u"Kept"_s, pledge::CommitmentState::Achieved);
+    desk.commitment(desk.said, u"Not to be had"_s, pledge::CommitmentState::Unable);
+    desk.commitment(desk.issue(u"Only a draft answers this"_s), u"Another draft"_s, pledge::CommitmentState::Draft);
+    agreed.plan = u"Agreed later"_s;
+    desk.publish();
+    get(desk.board.unpublish(pledge::PledgeItem::Commitment, back));
+    desk.agree(get(desk.board.write(agreed)));
+
+    const BusinessCase made = desk.made();
+    REQUIRE(made.issues.size() == 1);
+    CHECK(made.issues.first().commitments.size() == 5);
+    for (const QByteArray &output : {htmlOf(businessCaseReport(made, Language::English)), htmlOf(summaryReport(made, Language::English)),
+             csvOf(made, Language::English)}) {
+        for (const char *none : {"Not agreed by anybody", "Thought better of", "No longer shown", "Another draft"})
+            CHECK_FALSE(output.contains(none));
+    }
+    // Every promise stands in one of the three: what is agreed and not published yet is under way.
+    CHECK(textOf(htmlOf(summaryReport(made, Language::English)))
+              .contains(u"Promises: 5. Kept or kept up: 1. Under way: 3. Cannot be kept: 1."_s));
+    const auto all = get(desk.measures.all());
+    CHECK(all.size() == 9);
+    CHECK(std::ranges::count_if(all, &MeasuredCommitment::promised) == 5);
 }
 
 TEST_CASE("hours of work are added up over the commitments that have them", "[impact][report]")

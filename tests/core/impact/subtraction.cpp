@@ -136,10 +136,14 @@ struct Talking : Desk {
             const bool few = std::bernoulli_distribution{0.5}(random);
             sizes << (few ? std::uniform_int_distribution{1, 9}(random) : std::uniform_int_distribution{10, 60}(random));
             linked << false;
-            store.receive(toFhir(group(sizes.size() - 1)));
+            if (isSurvey(sizes.size() - 1))
+                store.receive(toFhir(survey(sizes.size() - 1)));
+            else
+                store.receive(toFhir(group(sizes.size() - 1)));
         }
         const auto place = std::uniform_int_distribution<qsizetype>{0, sizes.size() - 1}(random);
-        const QString reference = group(place).id.reference(u"DocumentReference");
+        const QString reference = isSurvey(place) ? survey(place).id.reference(u"MeasureReport")
+                                                  : group(place).id.reference(u"DocumentReference");
         get(linked[place] ? evidence.unlink(said, reference) : evidence.link(said, reference));
         linked[place] = !linked[place];
     }
@@ -157,8 +161,10 @@ struct Talking : Desk {
             const BusinessCase made = get(cases.make(today));
             if (const auto number = made.issues.first().people.number())
                 know(*number, linked);
+            if (const auto number = made.issues.first().surveyed.number())
+                know(*number, those([this](qsizetype place) { return linked[place] && isSurvey(place); }));
             if (const auto number = made.heard.all.number())
-                know(*number, QVector<bool>(sizes.size(), true));
+                know(*number, those([this](qsizetype place) { return !isSurvey(place); }));
         }
     }
 
@@ -175,12 +181,34 @@ struct Talking : Desk {
         people.know(row);
     }
 
+    /// One of three; whoever answers one gives no words.
+    static bool isSurvey(qsizetype place) { return place % 3 == 1; }
+
+    template <typename Is>
+    QVector<bool> those(Is is) const
+    {
+        QVector<bool> counted;
+        for (qsizetype place = 0; place < sizes.size(); ++place)
+            counted << is(place);
+        return counted;
+    }
+
+    pledge::SurveyResult survey(qsizetype place)
+    {
+        pledge::SurveyResult survey;
+        survey.id = {u"survey%1"_s.arg(place)};
+        survey.title = u"A survey"_s;
+        survey.people = sizes[place];
+        survey.on = today;
+        return survey;
+    }
+
     voice::Interview group(qsizetype place)
     {
         voice::Interview group;
         group.id = {u"group%1"_s.arg(place)};
         group.unit = {u"unit"_s};
-        group.kind = voice::InterviewKind::FocusGroup;
+        group.kind = place % 2 == 0 ? voice::InterviewKind::FocusGroup : voice::InterviewKind::Note;
         group.title = u"A group"_s;
         group.words = u"We wait alone."_s;
         group.heldOn = today;

@@ -404,6 +404,30 @@ TEST_CASE("a promise that clearly fewer patients confirm than before needs someb
     CHECK(day.lines(Kind::ConfirmationsFell) == QStringList{u"tell how long"_s});
 }
 
+TEST_CASE("a promise that a representative finds not kept needs somebody, until a colleague has looked", "[worklist]")
+{
+    Day day;
+    people::TeamMember vera;
+    vera.id = {u"vera"_s};
+    vera.roleId = {u"vera-role"_s};
+    vera.given = u"Vera"_s;
+    vera.family = u"Quill"_s;
+    vera.role = people::Role::PatientRepresentative;
+    day.store.receive(people::practitionerToFhir(vera));
+    day.store.receive(people::practitionerRoleToFhir(vera, {u"unit"_s}));
+    day.promise(u"tell-how-long"_s, {}, CommitmentState::Achieved);
+    pledge::Agreements agreements{day.database, QTimeZone::utc()};
+    get(agreements.sayKept({u"tell-how-long"_s}, true, {}, vera.id));
+    CHECK(day.lines(Kind::PromiseNotKept).isEmpty());
+    day.store.clock.advance(1min);
+    get(agreements.sayKept({u"tell-how-long"_s}, false, u"Not at weekends"_s, vera.id));
+    REQUIRE(day.lines(Kind::PromiseNotKept) == QStringList{u"tell-how-long"_s});
+    CHECK(day.list().first().resource == ResourceId{u"tell-how-long"_s});
+    CHECK(day.list().first().at == day.now());
+    get(agreements.setNotKeptSeen({u"tell-how-long"_s}, true));
+    CHECK(day.lines(Kind::PromiseNotKept).isEmpty());
+}
+
 TEST_CASE("a promise of which was said anew how it stands waits for the next count", "[worklist]")
 {
     Day day;

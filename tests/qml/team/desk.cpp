@@ -616,6 +616,13 @@ void Desk::representativeSays(const QString &commitment, bool agrees, const QStr
     got(pledge::Agreements{*m_stores.hospital, QTimeZone::utc()}.say({commitment}, agrees ? Answer::Agree : Answer::NotYet, words, {u"vera"_s}));
 }
 
+void Desk::representativeJudges(const QString &commitment, bool kept, const QString &words)
+{
+    m_stores.clock.advance(1s);
+    got(pledge::Agreements{*m_stores.hospital, QTimeZone::systemTimeZone()}.sayKept({commitment}, kept, words, {u"vera"_s}));
+    Q_EMIT filled();
+}
+
 void Desk::bothAgree(const QString &commitment)
 {
     representativeSays(commitment, true);

@@ -119,6 +119,8 @@ public:
     /// A colleague changed the commitment while it was changed here.
     Q_INVOKABLE void conflictInCommitment();
     /// Vera Quill, who speaks for patients, says her word on a commitment; and Grace hers.
+    /// Whether a promise is kept.
+    Q_INVOKABLE void representativeJudges(const QString &commitment, bool kept, const QString &words = {});
     Q_INVOKABLE void representativeSays(const QString &commitment, bool agrees, const QString &words = {});
     Q_INVOKABLE void bothAgree(const QString &commitment);
     /// From now on Vera Quill works here, and nothing of a patient is on her computer.

@@ -129,6 +129,60 @@ DeskTest {
         desk.freeDisk()
     }
 
+    function test_a_day_that_has_a_value_takes_no_other() {
+        openCommitment()
+        chooseMeasure()
+        addValue(31, 10, 45, 50)
+        press("addValue")
+        press("valueBy.false")
+        enterDay("valueOn", 31, 10, 2026)
+        type("valueNumber", "45")
+        type("valueAsked", "50")
+        press("valueSave")
+        says("valueOn", "There is already a value for this day. Change that one instead.")
+        compare(desk.count("MeasureReport"), 1)
+    }
+
+    function test_a_time_needs_to_know_of_how_many_people_it_is() {
+        openCommitment()
+        press("evaluationUnmeasured.action")
+        type("measureWords", "Days until a letter comes")
+        press("measureKind." + EvaluationView.Duration)
+        press("measureSave")
+        gone("measureWords")
+        press("addValue")
+        type("valueMonth", "Oct 2026")
+        type("valueNumber", "41")
+        press("valueSave")
+        says("valueAsked", "Type of how many people it is. Else it cannot be shown.")
+        compare(desk.count("MeasureReport"), 0)
+        type("valueAsked", "30")
+        press("valueSave")
+        gone("valueNumber")
+        says("value0", "41 minutes")
+    }
+
+    function test_drafts_are_listed_as_such_and_counted_as_no_promises() {
+        open("evaluation")
+        tryVerify(() => rows("evaluationRow").length > 1)
+        const promised = rows("evaluationRow").filter(one => one.promised).length
+        verify(promised < rows("evaluationRow").length)
+        says("evaluationPage", "0 of " + promised + " promises have a measure")
+        says(rows("evaluationRow").find(one => !one.promised).objectName, "Draft")
+    }
+
+    function test_the_page_speaks_the_language_that_was_chosen() {
+        desk.measure()
+        openCommitment()
+        tryVerify(() => see("evaluationMeaning").text.includes("It is better since the change"))
+        Qt.uiLanguage = "ar"
+        tryVerify(() => see("evaluationMeaning").text.includes("تحسّن الأمر"))
+        tryVerify(() => see("evaluationRow0").before.includes("٪"))
+        Qt.uiLanguage = "cy"
+        tryVerify(() => see("evaluationMeaning").text.includes("Mae’n well ers y newid"))
+        Qt.uiLanguage = ""
+    }
+
     function test_a_removed_value_is_put_back() {
         openCommitment()
         chooseMeasure()

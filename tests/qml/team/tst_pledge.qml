@@ -439,6 +439,40 @@ DeskTest {
         says("agreeToast", "Noted: you agree. The team sees it.")
     }
 
+    function test_a_representative_sees_what_patients_answer_and_says_whether_it_is_kept() {
+        desk.hubCounts(30, 20, 90)
+        desk.beRepresentative()
+        open("pledge")
+        press("agreeShown." + BoardModel.All)
+        card("Tell patients how long they will wait, and the reason").press()
+        tryCompare(see("commitmentConfirmed"), "text", "Confirmed by 30 patients")
+        verify(seen("fallSeen") === undefined && seen("agreePlan") === undefined)
+        press("sayNotKept")
+        says("keptWords", "Write what is missing, so that it can be mended.")
+        type("keptWords", "Nobody tells us at weekends")
+        press("sayNotKept")
+        says("keptWord0", "Vera Quill: not kept yet")
+        says("keptWord0", "Nobody tells us at weekends")
+        says("agreeToast", "Noted: not kept yet. The team reads your words.")
+        press("sayKept")
+        says("keptWord0", "Vera Quill: it is kept")
+        gone("sayKept")
+    }
+
+    function test_the_team_is_told_that_a_representative_finds_it_not_kept() {
+        open("pledge", desk.commitment)
+        tryCompare(see("keptNobody"), "text", "No representative has said yet.")
+        verify(seen("sayKept") === undefined)
+        desk.representativeJudges(desk.commitment, false, "Nobody tells us at weekends")
+        says("keptWord0", "Vera Quill: not kept yet")
+        open("today")
+        press("todayGroup." + TodayModel.CommitmentGroup)
+        row("todayRow", "A representative says that it is not kept").press()
+        press("notKeptSeen")
+        tryVerify(() => rows("todayRow").every(one => !one.summary.includes("not kept")))
+        tryCompare(see("notKeptSeen"), "text", "Put it back into Today")
+    }
+
     function test_a_removed_plan_comes_back() {
         open("pledge")
         card("Let one person stay until theatre").press()

@@ -20,6 +20,8 @@ constexpr std::array knew{23, 25, 22, 25, 24, 23, 25, 24, 2, 24, 23, 25, 30, 31,
 /// Days until the support needs of a patient were assessed.
 constexpr std::array daysUntilAssessed{34, 38, 35, 37, 33, 36, 39, 35, 34, 36, 38, 35, 22, 20, 21, 19, 22, 18, 20, 19};
 
+constexpr int assessedInAMonth = 21; // and a few more in some
+
 QDate endOfMonth(QDate today, size_t place, size_t count)
 {
     const QDate first{today.year(), today.month(), 1};
@@ -48,6 +50,7 @@ QVector<impact::MeasuredValue> waits(const ResourceId &commitment, QDate today)
         value.commitment = commitment;
         value.on = endOfMonth(today, i, daysUntilAssessed.size());
         value.value = daysUntilAssessed[i];
+        value.asked = assessedInAMonth + static_cast<int>(i % 5);
         values << value;
     }
     return values;
