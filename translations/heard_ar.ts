@@ -419,6 +419,14 @@
         <source>Read it, and say whether patients can agree to it.</source>
         <translation>اقرئيها، واذكري هل يمكن للمريضات الموافقة عليها.</translation>
     </message>
+    <message>
+        <source>Noted: it is kept. The team sees it.</source>
+        <translation>سُجّل: حُفظ. يراه الفريق.</translation>
+    </message>
+    <message>
+        <source>Noted: not kept yet. The team reads your words.</source>
+        <translation>سُجّل: لم يُحفظ بعد. يقرأ الفريق كلماتك.</translation>
+    </message>
 </context>
 <context>
     <name>AgreePane</name>
@@ -3367,6 +3375,10 @@
         <source>No difference seen</source>
         <translation>لم يُلاحظ فرق</translation>
     </message>
+    <message>
+        <source>Waits after a report</source>
+        <translation>تنتظر بعد تقرير</translation>
+    </message>
 </context>
 <context>
     <name>EnrolDialog</name>
@@ -3568,6 +3580,10 @@
     <message>
         <source>Choose a promise</source>
         <translation>اختاري وعدًا</translation>
+    </message>
+    <message>
+        <source>There is already a value for this day. Change that one instead.</source>
+        <translation>هناك قيمة لهذا اليوم. غيّر تلك بدلًا من ذلك.</translation>
     </message>
 </context>
 <context>
@@ -4844,6 +4860,74 @@
     <message>
         <source>She reads this on her phone. The time of the appointment has passed.</source>
         <translation>تقرأ هذا على هاتفها. لقد مضى وقت الموعد.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptCard</name>
+    <message>
+        <source>This is too long. Please shorten it.</source>
+        <translation>هذا طويل جدًا. يرجى اختصاره.</translation>
+    </message>
+    <message>
+        <source>Your own entry among the people of the unit is missing.</source>
+        <translation>بياناتك غير موجودة بين أشخاص الوحدة.</translation>
+    </message>
+    <message>
+        <source>A colleague has just changed this. Look at it again.</source>
+        <translation>غيّر أحد الزملاء هذا للتو. انظري إليه من جديد.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
+    </message>
+    <message>
+        <source>Is it kept?</source>
+        <translation>هل حُفظ الوعد؟</translation>
+    </message>
+    <message>
+        <source>The team says that it is. What do patients see?</source>
+        <translation>يقول الفريق إنه حُفظ. فماذا ترى المريضات؟</translation>
+    </message>
+    <message>
+        <source>No representative has said yet.</source>
+        <translation>لم تقل أي ممثلة بعد.</translation>
+    </message>
+    <message>
+        <source>%1: it is kept · %2</source>
+        <extracomment>%1 is a representative&apos;s name, %2 a day</extracomment>
+        <translation>%1: الوعد محفوظ · %2</translation>
+    </message>
+    <message>
+        <source>%1: not kept yet · %2</source>
+        <translation>%1: لم يُحفظ بعد · %2</translation>
+    </message>
+    <message>
+        <source>Put it back into Today</source>
+        <translation>أعده إلى «اليوم»</translation>
+    </message>
+    <message>
+        <source>We have looked at it</source>
+        <translation>لقد نظرنا فيه</translation>
+    </message>
+    <message>
+        <source>Your words for patients</source>
+        <translation>كلماتكِ باسم المريضات</translation>
+    </message>
+    <message>
+        <source>The team reads them.</source>
+        <translation>يقرؤها الفريق.</translation>
+    </message>
+    <message>
+        <source>It is kept</source>
+        <translation>حُفظ</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>لم يُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>Write what is missing, so that it can be mended.</source>
+        <translation>اكتبي ما ينقص، حتى يمكن إصلاحه.</translation>
     </message>
 </context>
 <context>
@@ -11463,6 +11547,10 @@ Invented for this demo</source>
         <source>Asks for a support talk</source>
         <translation>تطلب جلسة دعم</translation>
     </message>
+    <message>
+        <source>A representative says that it is not kept</source>
+        <translation>تقول ممثلة إنه لم يُحفظ</translation>
+    </message>
 </context>
 <context>
     <name>TogetherDialog</name>
@@ -11863,6 +11951,18 @@ Invented for this demo</source>
     <message>
         <source>This promise is no longer on the board.</source>
         <translation>لم يعد هذا الوعد على اللوحة.</translation>
+    </message>
+    <message>
+        <source>There is already a value for this day. Change that one instead.</source>
+        <translation>هناك قيمة لهذا اليوم. غيّر تلك بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>There is already a value for this month. Change that one instead.</source>
+        <translation>هناك قيمة لهذا الشهر. غيّر تلك بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Type of how many people it is. Else it cannot be shown.</source>
+        <translation>اكتب عدد الأشخاص الذين تخصهم. وإلا فلا يمكن عرضها.</translation>
     </message>
 </context>
 <context>

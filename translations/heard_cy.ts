@@ -415,6 +415,14 @@
         <source>Read it, and say whether patients can agree to it.</source>
         <translation>Darllenwch ef, a dywedwch a all cleifion gytuno ag ef.</translation>
     </message>
+    <message>
+        <source>Noted: it is kept. The team sees it.</source>
+        <translation>Wedi’i nodi: mae wedi’i gadw. Mae’r tîm yn ei weld.</translation>
+    </message>
+    <message>
+        <source>Noted: not kept yet. The team reads your words.</source>
+        <translation>Wedi’i nodi: heb ei gadw eto. Mae’r tîm yn darllen eich geiriau.</translation>
+    </message>
 </context>
 <context>
     <name>AgreePane</name>
@@ -2778,6 +2786,7 @@
             <numerusform>Mae %n ym mhob cant yn llai nag ar ei orau yn dweud iddo ddigwydd.</numerusform>
             <numerusform>Mae %n ym mhob cant yn llai nag ar ei orau yn dweud iddo ddigwydd.</numerusform>
             <numerusform>Mae %n ym mhob cant yn llai nag ar ei orau yn dweud iddo ddigwydd.</numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3351,6 +3360,10 @@
         <source>No difference seen</source>
         <translation>Ni welwyd gwahaniaeth</translation>
     </message>
+    <message>
+        <source>Waits after a report</source>
+        <translation>Yn aros ar ôl adroddiad</translation>
+    </message>
 </context>
 <context>
     <name>EnrolDialog</name>
@@ -3551,6 +3564,10 @@
     <message>
         <source>Choose a promise</source>
         <translation>Dewiswch addewid</translation>
+    </message>
+    <message>
+        <source>There is already a value for this day. Change that one instead.</source>
+        <translation>Mae gwerth eisoes ar gyfer y diwrnod hwn. Newidiwch hwnnw yn lle hynny.</translation>
     </message>
 </context>
 <context>
@@ -4814,6 +4831,74 @@
     <message>
         <source>She reads this on her phone. The time of the appointment has passed.</source>
         <translation>Mae hi’n darllen hyn ar ei ffôn. Mae amser yr apwyntiad wedi mynd heibio.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptCard</name>
+    <message>
+        <source>This is too long. Please shorten it.</source>
+        <translation>Mae hyn yn rhy hir. Byrhewch ef.</translation>
+    </message>
+    <message>
+        <source>Your own entry among the people of the unit is missing.</source>
+        <translation>Mae eich cofnod eich hun ymhlith pobl yr uned ar goll.</translation>
+    </message>
+    <message>
+        <source>A colleague has just changed this. Look at it again.</source>
+        <translation>Mae cydweithiwr newydd newid hyn. Edrychwch arno eto.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>Doedd dim modd ei gadw ar y cyfrifiadur hwn. Gwiriwch y lle ar y ddisg.</translation>
+    </message>
+    <message>
+        <source>Is it kept?</source>
+        <translation>A yw wedi’i gadw?</translation>
+    </message>
+    <message>
+        <source>The team says that it is. What do patients see?</source>
+        <translation>Mae’r tîm yn dweud ei fod. Beth mae cleifion yn ei weld?</translation>
+    </message>
+    <message>
+        <source>No representative has said yet.</source>
+        <translation>Nid oes cynrychiolydd wedi dweud eto.</translation>
+    </message>
+    <message>
+        <source>%1: it is kept · %2</source>
+        <extracomment>%1 is a representative&apos;s name, %2 a day</extracomment>
+        <translation>%1: mae wedi’i gadw · %2</translation>
+    </message>
+    <message>
+        <source>%1: not kept yet · %2</source>
+        <translation>%1: heb ei gadw eto · %2</translation>
+    </message>
+    <message>
+        <source>Put it back into Today</source>
+        <translation>Ei roi’n ôl yn Heddiw</translation>
+    </message>
+    <message>
+        <source>We have looked at it</source>
+        <translation>Rydym wedi edrych arno</translation>
+    </message>
+    <message>
+        <source>Your words for patients</source>
+        <translation>Eich geiriau dros gleifion</translation>
+    </message>
+    <message>
+        <source>The team reads them.</source>
+        <translation>Mae’r tîm yn eu darllen.</translation>
+    </message>
+    <message>
+        <source>It is kept</source>
+        <translation>Mae wedi’i gadw</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Heb ei gadw eto</translation>
+    </message>
+    <message>
+        <source>Write what is missing, so that it can be mended.</source>
+        <translation>Ysgrifennwch beth sydd ar goll, fel bod modd ei gywiro.</translation>
     </message>
 </context>
 <context>
@@ -8531,6 +8616,7 @@
             <numerusform>Cedwir %n dyfyniad yn ôl, am y gallai enwau, rhifau, dyddiau neu leoedd ynddynt ddweud pwy a’u dywedodd. Edrychwch arnynt wrth ymyl yr addewidion yn Gwerthuso, a thiciwch y rhai i’w hargraffu.</numerusform>
             <numerusform>Cedwir %n dyfyniad yn ôl, am y gallai enwau, rhifau, dyddiau neu leoedd ynddynt ddweud pwy a’u dywedodd. Edrychwch arnynt wrth ymyl yr addewidion yn Gwerthuso, a thiciwch y rhai i’w hargraffu.</numerusform>
             <numerusform>Cedwir %n dyfyniad yn ôl, am y gallai enwau, rhifau, dyddiau neu leoedd ynddynt ddweud pwy a’u dywedodd. Edrychwch arnynt wrth ymyl yr addewidion yn Gwerthuso, a thiciwch y rhai i’w hargraffu.</numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -11387,6 +11473,10 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
         <source>Asks for a support talk</source>
         <translation>Yn gofyn am sgwrs gymorth</translation>
     </message>
+    <message>
+        <source>A representative says that it is not kept</source>
+        <translation>Mae cynrychiolydd yn dweud nad yw wedi’i gadw</translation>
+    </message>
 </context>
 <context>
     <name>TogetherDialog</name>
@@ -11787,6 +11877,18 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     <message>
         <source>This promise is no longer on the board.</source>
         <translation>Nid yw’r addewid hwn ar y bwrdd bellach.</translation>
+    </message>
+    <message>
+        <source>There is already a value for this day. Change that one instead.</source>
+        <translation>Mae gwerth eisoes ar gyfer y diwrnod hwn. Newidiwch hwnnw yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>There is already a value for this month. Change that one instead.</source>
+        <translation>Mae gwerth eisoes ar gyfer y mis hwn. Newidiwch hwnnw yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>Type of how many people it is. Else it cannot be shown.</source>
+        <translation>Teipiwch faint o bobl y mae’n eu cynrychioli. Fel arall ni ellir ei ddangos.</translation>
     </message>
 </context>
 <context>
