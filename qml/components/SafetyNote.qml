@@ -10,7 +10,7 @@ Note {
     /// The unit's own line: the one that is answered day and night where there is one.
     readonly property var line: contacts.find(contact => contact.purpose === UnitView.DayAndNight)
                              ?? contacts.find(contact => contact.purpose === UnitView.NurseLine)
-    readonly property list<string> lineNames: [qsTr("your breast care nurses"), qsTr("your hospital, day and night")]
+    readonly property list<string> lineNames: [qsTr("Your breast care nurses"), qsTr("Your hospital, day and night")]
 
     Accessible.name: urgent.Accessible.name
     Accessible.description: own.text
@@ -30,7 +30,7 @@ Note {
         soft: false
         visible: text.length > 0
         //: %1 is a person or service, %2 a phone number
-        text: root.line ? qsTr("With problems from your treatment call %1: %2").arg(
+        text: root.line ? qsTr("For problems from your treatment: %1, %2").arg(
                               root.line.name.length > 0 ? root.line.name : root.lineNames[root.line.purpose]).arg(root.line.phone) : ""
     }
 }

@@ -444,6 +444,7 @@ PhoneTest {
         compare(plain(see("placeSince0").text), "You have been on the list since 3 March 2026.")
         compare(plain(see("placeChecked0").text), "Your team last checked on 22 November 2026.")
         phone.advance(160 * 24 * 60)
+        phone.comeBack()
         tryCompare(see("placeExpected0"), "text",
                    "It was expected in April 2027. That month is over. Your team will tell you more, and you can ask them.")
         phone.nurseEndsWaiting()

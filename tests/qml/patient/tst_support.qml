@@ -192,7 +192,7 @@ PhoneTest {
         support.ask("")
         open(answering, {})
         verify(see("safetyFirst").Accessible.name.includes("999"))
-        tryCompare(findChild(see("safetyFirst"), "safetyLine"), "text", "With problems from your treatment call your hospital, day and night: 01632 960 111")
+        tryCompare(findChild(see("safetyFirst"), "safetyLine"), "text", "For problems from your treatment: 24-hour advice line, 01632 960 111")
         goOn(1)
         gone("safetyFirst")
     }
