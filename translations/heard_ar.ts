@@ -9069,17 +9069,17 @@
         <translation>لا نقرأ هذا ليلًا ونهارًا. للمساعدة العاجلة يرجى الاتصال على &lt;b&gt;111&lt;/b&gt;، وإذا كانت الحياة في خطر فعلى &lt;b&gt;999&lt;/b&gt;.</translation>
     </message>
     <message>
-        <source>your breast care nurses</source>
+        <source>Your breast care nurses</source>
         <translation>ممرضات رعاية الثدي</translation>
     </message>
     <message>
-        <source>your hospital, day and night</source>
-        <translation>مستشفاك، ليلًا ونهارًا</translation>
+        <source>Your hospital, day and night</source>
+        <translation>مستشفاكِ، ليلًا ونهارًا</translation>
     </message>
     <message>
-        <source>With problems from your treatment call %1: %2</source>
+        <source>For problems from your treatment: %1, %2</source>
         <extracomment>%1 is a person or service, %2 a phone number</extracomment>
-        <translation>عند مشكلات من علاجك اتصلي بـ%1: %2</translation>
+        <translation>لمشكلات من علاجك: %1، %2</translation>
     </message>
 </context>
 <context>

@@ -9009,17 +9009,17 @@
         <translation>Nid ydym yn darllen hwn ddydd a nos. Am gymorth brys ffoniwch &lt;b&gt;111&lt;/b&gt;; os oes perygl i fywyd ffoniwch &lt;b&gt;999&lt;/b&gt;.</translation>
     </message>
     <message>
-        <source>your breast care nurses</source>
-        <translation>eich nyrsys gofal y fron</translation>
+        <source>Your breast care nurses</source>
+        <translation>Eich nyrsys gofal y fron</translation>
     </message>
     <message>
-        <source>your hospital, day and night</source>
-        <translation>eich ysbyty, ddydd a nos</translation>
+        <source>Your hospital, day and night</source>
+        <translation>Eich ysbyty, ddydd a nos</translation>
     </message>
     <message>
-        <source>With problems from your treatment call %1: %2</source>
+        <source>For problems from your treatment: %1, %2</source>
         <extracomment>%1 is a person or service, %2 a phone number</extracomment>
-        <translation>Gyda phroblemau o’ch triniaeth ffoniwch %1: %2</translation>
+        <translation>Ar gyfer problemau o’ch triniaeth: %1, %2</translation>
     </message>
 </context>
 <context>
