@@ -2,7 +2,7 @@
 
 #include "evaluation/releases.h"
 #include "fhir/vocabulary.h"
-#include "pledge/publication.h"
+#include "pledge/pledgestatus.h"
 #include "store/edit.h"
 
 #include <QHash>
@@ -45,15 +45,15 @@ std::optional<double> hoursOf(const QJsonObject &goal)
 }
 
 /// As agreed as both sides make it, and whether it is a promise.
-void setStanding(MeasuredCommitment &one, const pledge::StoredPledge &pledge)
+void setStanding(MeasuredCommitment &one, const pledge::StoredPledge &pledge, const pledge::PledgeStatus &status)
 {
     using State = pledge::CommitmentState;
     const pledge::StoredItem *item = pledge.find(pledge::PledgeItem::Commitment, one.commitment.id);
     if (!item)
         return;
-    one.commitment.state = pledge::effectiveState(pledge, *item);
+    one.commitment.state = status.effectiveState(*item);
     one.promised = one.commitment.state != State::Draft && one.commitment.state != State::Withdrawn
-        && pledge::publicationOf(pledge, *item).state != pledge::Publication::State::Unpublished;
+        && status.publicationOf(*item).state != pledge::Publication::State::Unpublished;
 }
 
 StoreResult<MeasuredCommitment> measured(const pledge::Issue &issue, const pledge::Commitment &commitment, const QJsonObject &goal,
@@ -176,13 +176,14 @@ StoreResult<QVector<MeasuredCommitment>> measuredCommitments(Reader &reader, con
     for (const pledge::StoredItem &item : stored->commitments())
         goals.insert(item.id(), item.json);
     QVector<MeasuredCommitment> all;
+    const pledge::PledgeStatus status{*stored};
     const auto issues = pledge::grouped(pledge::issuesFrom(stored->issues()), pledge::commitmentsFrom(stored->commitments()));
     for (const pledge::PledgedIssue &issue : issues) {
         for (const pledge::Commitment &commitment : issue.commitments) {
             auto one = measured(issue.issue, commitment, goals.value(commitment.id), values->value(commitment.id), releasing);
             if (!one)
                 return failed(one.error());
-            setStanding(*one, *stored);
+            setStanding(*one, *stored, status);
             all << *std::move(one);
         }
     }
