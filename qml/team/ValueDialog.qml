@@ -83,7 +83,8 @@ ModalDialog {
                 month.error = qsTr("There is already a value for this month. Change that one instead.")
             }
             asked.error = problem === EvaluationView.PeopleMissing ? qsTr("Type of how many people it is. Else it cannot be shown.") : ""
-            number.error = [EvaluationView.InTheFuture, EvaluationView.DayTaken, EvaluationView.PeopleMissing].includes(problem) ? "" : root.problems[problem] ?? root.problems[EvaluationView.NotStored]
+            const elsewhere = on.error.length + month.error.length + asked.error.length > 0
+            number.error = elsewhere ? "" : root.problems[problem] ?? root.problems[EvaluationView.NotStored]
         }
     }
     FormDraft {
