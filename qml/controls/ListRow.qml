@@ -34,11 +34,7 @@ Pressable {
     Accessible.selected: selected
     Accessible.description: (root.aside + " " + root.summary + " " + root.detail).trim()
 
-    // Else a list takes a row for lower than it is, and makes more of them than are in sight.
-    Component.onCompleted: row.ensurePolished()
-
     contentItem: RowLayout {
-        id: row
         spacing: Theme.gap12
 
         Disc {

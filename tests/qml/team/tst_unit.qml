@@ -148,6 +148,8 @@ DeskTest {
         press("forgetImport")
         gone("importPreview")
         page.place = "pledge"
+        tryVerify(() => rows("boardIssue").length > 1)
+        see("boardList.rows").positionViewAtEnd()
         says("boardList.rows", "Some of us find it hard")
         type("boardSearch", "leaflet")
         says("boardList.rows", "Write a new one")
