@@ -224,12 +224,13 @@ DeskTest {
 
     function test_a_survey_as_evidence_is_kept() {
         open("pledge")
+        see("boardIssue0")
+        const form = "survey/" + rows("boardIssue")[0].recordId
         press("openIssue0")
         press("addEvidence")
         press("evidenceSource.true")
         type("surveyTitle", "Spring survey")
         type("surveyPeople", "120")
-        const form = "survey/" + see("evidenceDialog").issueId
         kept(form, "Spring survey")
         open("pledge")
         press("openIssue0")
