@@ -39,12 +39,13 @@ DeskTest {
     }
 
     function test_assessments_are_overdue_when_the_clock_says_so_after_the_machine_slept() {
+        support.diagnose("ann", "2026-11-23")
         const due = createTemporaryObject(secondary, test)
         tryVerify(() => due.ready && due.count > 0)
-        const before = due.overdueCount
+        compare(due.overdueCount, 0)
         desk.advance(60 * 24 * 400)
         desk.comeBack()
-        tryVerify(() => due.overdueCount > before)
+        tryCompare(due, "overdueCount", 1)
     }
 
     function test_the_list_says_who_asks_and_how_long_she_waits() {
@@ -291,6 +292,8 @@ DeskTest {
         support.accept()
         openRequest()
         press("startTalk")
+        press("discardPlan")
+        press("discardPlanYes")
         press("finishRequest")
         stateIs("Done")
         tryCompare(see("requestWords"), "text", "You talked about it and agreed that no plan is needed.")
