@@ -14,8 +14,8 @@ TestCase {
     property Item page
     /// As on the first day, with nothing in it.
     property bool fresh: false
-    /// Warnings that fail a test: all.
-    property var failing: /.?/
+    /// Warnings that fail a test: all but Qt's own of a window whose animations ended between two of its frames.
+    property var failing: /^(?!QUnifiedTimer::stopAnimationDriver)/
 
     function init() {
         failOnWarning(failing)
