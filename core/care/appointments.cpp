@@ -1,5 +1,6 @@
 #include "care/appointments.h"
 
+#include "care/stillhere.h"
 #include "people/patient.h"
 
 using namespace Qt::StringLiterals;
@@ -37,7 +38,7 @@ StoreResult<QVector<Appointment>> upcomingFor(const Reader &reader, const Resour
             WHERE f.target = 'Patient/' || coalesce((SELECT p.id FROM resource p WHERE p.local_id = :patient), :patient)
               AND f.path = 'Appointment.participant.actor'
               AND (coalesce(e.from_ms, s.from_ms) > :from
-                   OR (r.json ->> '$.status' IN ('arrived', 'checked-in') AND s.from_ms > :cameSince))
+                   OR )" HEARD_STILL_HERE("r.json", "s.from_ms") R"()
               AND r.json ->> '$.status' <> 'entered-in-error'
             ORDER BY s.from_ms, r.key
             LIMIT :limit)",
@@ -66,7 +67,7 @@ QFuture<StoreResult<QVector<Appointment>>> Appointments::pastFor(const ResourceI
                 WHERE f.target = 'Patient/' || coalesce((SELECT p.id FROM resource p WHERE p.local_id = :patient), :patient)
                   AND f.path = 'Appointment.participant.actor'
                   AND coalesce(e.from_ms, s.from_ms) <= :before
-                  AND NOT (r.json ->> '$.status' IN ('arrived', 'checked-in') AND s.from_ms > :cameSince)
+                  AND NOT )" HEARD_STILL_HERE("r.json", "s.from_ms") R"(
                   AND r.json ->> '$.status' <> 'entered-in-error'
                 ORDER BY s.from_ms DESC, r.key DESC
                 LIMIT :limit OFFSET :offset)",
@@ -89,7 +90,7 @@ QFuture<StoreResult<std::optional<Appointment>>> Appointments::nextFor(const Res
                 WHERE f.target = 'Patient/' || coalesce((SELECT p.id FROM resource p WHERE p.local_id = :patient), :patient)
                   AND f.path = 'Appointment.participant.actor'
                   AND (coalesce(e.from_ms, s.from_ms) > :from
-                   OR (r.json ->> '$.status' IN ('arrived', 'checked-in') AND s.from_ms > :cameSince))
+                   OR )" HEARD_STILL_HERE("r.json", "s.from_ms") R"()
                   AND r.json ->> '$.status' IN ('booked', 'arrived', 'checked-in')
                 ORDER BY s.from_ms, r.key
                 LIMIT 1)",

@@ -1,6 +1,7 @@
 #include "care/questions.h"
 
 #include "care/appointment.h"
+#include "care/stillhere.h"
 #include "fhir/vocabulary.h"
 #include "people/units.h"
 #include "store/edit.h"
@@ -53,7 +54,7 @@ StoreResult<QVector<Question>> leftOverOf(const Reader &reader, const ResourceId
               AND r.json ->> '$.category[0].coding[0].code' = 'question'
               AND r.json ->> '$.status' NOT IN ('completed', 'entered-in-error')
               AND ((coalesce(e.from_ms, s.from_ms) <= :now
-                    AND NOT (a.json ->> '$.status' IN ('arrived', 'checked-in') AND s.from_ms > :cameSince))
+                    AND NOT )" HEARD_STILL_HERE("a.json", "s.from_ms") R"()
                    OR a.json ->> '$.status' IN ('cancelled', 'fulfilled', 'noshow', 'entered-in-error'))
             ORDER BY m.from_ms, r.key)",
         {{":patient", patient.value}, {":now", now.milliseconds()}, {":cameSince", (now - longestStay).milliseconds()}},

@@ -139,31 +139,35 @@ store::StoreResult<QHash<QString, QVector<KeptWord>>> keptWordsIn(const store::R
     return found;
 }
 
-store::StoreResult<KeptStanding> keptStandingIn(store::Reader &reader, const ResourceId &commitment, const QTimeZone &zone)
+store::StoreResult<KeptStanding> keptStandingIn(const store::Reader &reader, const StoredPledge &pledge, const ResourceId &commitment,
+                                                const QTimeZone &zone)
 {
-    const auto pledge = StoredPledge::ofCommitments(reader);
-    if (!pledge)
-        return failed(pledge.error());
-    const auto item = pledge->resolve(reader, PledgeItem::Commitment, commitment);
+    const auto item = pledge.resolve(reader, PledgeItem::Commitment, commitment);
     const auto words = keptWordsIn(reader);
     if (!item || !words)
         return failed(item ? words.error() : item.error());
-    const StoredItem *copy = *item ? pledge->copyOf(**item) : nullptr;
+    const StoredItem *copy = *item ? pledge.copyOf(**item) : nullptr;
     return copy ? keptStandingOf((*item)->json, copy->json, words->value((*item)->reference()), zone) : KeptStanding{};
+}
+
+store::StoreResult<KeptStanding> keptStandingIn(store::Reader &reader, const ResourceId &commitment, const QTimeZone &zone)
+{
+    const auto pledge = StoredPledge::ofCommitments(reader);
+    return pledge ? keptStandingIn(reader, *pledge, commitment, zone) : failed(pledge.error());
 }
 
 PledgeResult<void> write(Writer &writer, KeptWord word, const ResourceId &author, const QTimeZone &zone)
 {
     if (!word.kept && word.said.words.isEmpty())
         return failed(PledgeError::Empty);
-    const auto standing = keptStandingIn(writer, word.said.commitment, zone);
+    const auto pledge = StoredPledge::ofCommitments(writer);
+    if (!pledge)
+        return failed(pledge.error());
+    const auto standing = keptStandingIn(writer, *pledge, word.said.commitment, zone);
     if (!standing)
         return failed(standing.error());
     if (!standing->asked)
         return failed(PledgeError::NotFound);
-    const auto pledge = StoredPledge::ofCommitments(writer);
-    if (!pledge)
-        return failed(pledge.error());
     if (const auto item = sign(writer, *pledge, word.said, author); !item)
         return failed(item.error());
     if (!speaksForPatients(word.said.role))
