@@ -78,7 +78,9 @@ Task<SyncResult<void>> Courier::syncOnce()
 {
     const Turnstile::Turn turn = co_await m_rounds.turn();
     SyncState begun = m_state;
-    if (begun.phase != SyncState::Phase::UpToDate)
+    // Whoever is signed out stays so until she signs in: what asks her to must not vanish while she types.
+    const bool signedOut = m_account.session() && !m_account.isSignedIn();
+    if (begun.phase != SyncState::Phase::UpToDate && !signedOut)
         begun.phase = SyncState::Phase::Syncing;
     begun.nextTry.reset();
     tell(begun);

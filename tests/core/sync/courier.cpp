@@ -92,6 +92,22 @@ TEST_CASE("nobody signed in is told, and nothing is asked", "[sync]")
     CHECK(server.wire().asked().isEmpty());
 }
 
+TEST_CASE("whoever is signed out stays so while it is tried again, so that nothing she types into vanishes", "[sync]")
+{
+    fakes::Application application;
+    fakes::FakeFhirServer server;
+    OpenDevice device{server.base()};
+    REQUIRE(fakes::answer(device.account.adopt({.base = server.base(), .tokenEndpoint = server.base()})));
+    CHECK_FALSE(device.sync());
+    QVector<Phase> told;
+    QObject::connect(&device.courier, &sync::Courier::stateChanged, &device.courier,
+                     [&] { told << device.courier.state().phase; });
+    device.create(message(u"kept"_s));
+    CHECK_FALSE(device.sync());
+    REQUIRE(fakes::until([&] { return device.courier.state().outbox.waiting == 1 && !told.isEmpty(); }));
+    CHECK(std::ranges::all_of(told, [](Phase phase) { return phase == Phase::SignedOut; }));
+}
+
 TEST_CASE("what needs a person is told apart from what will pass", "[sync]")
 {
     Scene scene;
