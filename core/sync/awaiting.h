@@ -33,15 +33,15 @@ public:
     bool await_ready() const { return m_future.isFinished(); }
     void await_suspend(std::coroutine_handle<> awaiting)
     {
-        m_watcher.reset(new QFutureWatcher<T>);
+        m_watcher.reset(new QFutureWatcher<void>);
         QObject::connect(m_watcher.get(), &QFutureWatcherBase::finished, m_watcher.get(), [awaiting] { awaiting.resume(); });
-        m_watcher->setFuture(m_future);
+        m_watcher->setFuture(QFuture<void>{m_future});
     }
     T await_resume() { return m_future.takeResult(); }
 
 private:
     QFuture<T> m_future;
-    std::unique_ptr<QFutureWatcher<T>, DeleteLater> m_watcher;
+    std::unique_ptr<QFutureWatcher<void>, DeleteLater> m_watcher;
 };
 
 template <typename T>

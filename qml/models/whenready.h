@@ -14,13 +14,13 @@ namespace heard::models {
 template <typename Answer, typename Then>
 void whenReady(QFuture<Answer> future, QObject *context, Then then)
 {
-    auto *watcher = new QFutureWatcher<Answer>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, [watcher, then] {
+    auto *watcher = new QFutureWatcher<void>(context); // one type for all answers: each more is a class in the program
+    QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, [watcher, future, then] {
         watcher->deleteLater();
-        if (!watcher->isCanceled())
-            then(watcher->result());
+        if (!future.isCanceled())
+            then(future.result());
     });
-    watcher->setFuture(future);
+    watcher->setFuture(QFuture<void>{future});
 }
 
 /// The answer as @p map makes it, in the thread of @p context. It never comes where the context ends first.
