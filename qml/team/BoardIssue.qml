@@ -157,8 +157,9 @@ FocusScope {
             ColumnLayout {
                 Layout.alignment: Qt.AlignTop
                 Layout.fillWidth: true
-                Layout.topMargin: root.columns ? 1 : 0
-                Layout.bottomMargin: 1
+                // What is chosen stays within the card's round corners.
+                Layout.margins: Theme.gap4
+                Layout.leftMargin: root.columns ? 0 : Theme.gap4
                 spacing: 0
 
                 Repeater {
