@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import Heard.Components
 import Heard.Controls
 import Heard.Models
 
@@ -35,18 +34,13 @@ Card {
         id: agreement
         commitmentId: root.commitmentId
         onSaid: agree => {
-            draft.forget()
-            word.error = ""
+            words.forget()
             root.said(agree)
         }
-        onRefused: problem => word.error = problem === AgreementView.TooLong ? qsTr("This is too long. Please shorten it.")
+        onRefused: problem => words.problem = problem === AgreementView.TooLong ? qsTr("This is too long. Please shorten it.")
             : problem === AgreementView.AuthorUnknown ? qsTr("Your own entry among the people of the unit is missing.")
             : problem === AgreementView.NotFound ? qsTr("This plan is no longer on the board.")
             : qsTr("It could not be saved on this computer. Check the space on the disk.")
-    }
-    Draft {
-        id: draft
-        form: "agreement/" + root.commitmentId
     }
     HeadingText {
         text: qsTr("Do both sides agree?")
@@ -84,63 +78,24 @@ Card {
         visible: agreement.held && !agreement.changedSince
         text: qsTr("It can be published once both sides agree.")
     }
-    SteadyRows {
+    PlanWords {
         id: words
-        rows: agreement.words
-        delegate: ColumnLayout {
-            id: spoken
-            required property int index
-            readonly property saidWord entry: words.entry(index)
-
-            objectName: "agreementWord" + index
-            spacing: 0
-
-            SmallText {
-                //: %1 is a name, %2 a day
-                text: (spoken.entry.agrees ? qsTr("%1 agrees · %2") : qsTr("%1: not yet · %2"))
-                    .arg(spoken.entry.name).arg(root.dates.said.lately(spoken.entry.at))
-            }
-            BodyText {
-                visible: text.length > 0
-                text: spoken.entry.words
-            }
-        }
-    }
-    DraftArea {
-        id: word
-        objectName: "agreementWords"
-        draft: draft
+        name: "agreement"
+        commitmentId: root.commitmentId
+        said: agreement.words
+        dates: root.dates
+        //: %1 is a name, %2 a day
+        yesSaid: qsTr("%1 agrees · %2")
+        //: %1 is a name, %2 a day
+        noSaid: qsTr("%1: not yet · %2")
+        yes: qsTr("I agree")
+        yesName: "agreePlan"
+        yesOffered: agreement.mine !== AgreementView.Agrees
+        no: qsTr("Not yet")
+        noName: "notYetPlan"
+        noOffered: agreement.mine !== AgreementView.NotYet
         label: root.representative ? qsTr("Your words for patients") : qsTr("Your words")
         hint: qsTr("Both sides read them.")
-        optional: true
-        leastLines: 2
-    }
-    SmallText {
-        objectName: "agreementKept"
-        visible: text.length > 0
-        text: draft.failed ? qsTr("This draft could not be saved. Copy it before you close.")
-            : draft.words.length > 0 ? qsTr("Kept on this computer until you say it.") : ""
-    }
-    FlowRow {
-        spacing: Theme.gap12
-
-        PrimaryButton {
-            objectName: "agreePlan"
-            visible: agreement.mine !== AgreementView.Agrees
-            text: qsTr("I agree")
-            icon.name: "tick"
-            onClicked: agreement.say(true, word.text)
-        }
-        SecondaryButton {
-            objectName: "notYetPlan"
-            visible: agreement.mine !== AgreementView.NotYet
-            text: qsTr("Not yet")
-            onClicked: {
-                word.error = word.text.trim().length > 0 ? "" : qsTr("Write what is missing, so that it can be mended.")
-                if (word.error.length === 0) {
-                    agreement.say(false, word.text)
-                }
-            }
-        }
+        onAnswered: (yes, words) => agreement.say(yes, words)
     }
 }

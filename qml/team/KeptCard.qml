@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Heard.Controls
 import Heard.Models
 
@@ -21,8 +20,7 @@ Card {
         id: kept
         commitmentId: root.commitmentId
         onSaid: isKept => {
-            word.text = ""
-            word.error = ""
+            words.forget()
             root.said(isKept)
         }
         onRefused: problem => {
@@ -30,7 +28,7 @@ Card {
                 : problem === KeptView.AuthorUnknown ? qsTr("Your own entry among the people of the unit is missing.")
                 : problem === KeptView.NotFound ? qsTr("A colleague has just changed this. Look at it again.")
                 : qsTr("It could not be saved on this computer. Check the space on the disk.")
-            word.error = root.representative ? why : ""
+            words.problem = root.representative ? why : ""
             refusal.text = root.representative ? "" : why
         }
         onChanged: refusal.text = ""
@@ -43,27 +41,25 @@ Card {
         visible: kept.words.length === 0
         text: root.representative ? qsTr("The team says that it is. What do patients see?") : qsTr("No representative has said yet.")
     }
-    SteadyRows {
+    PlanWords {
         id: words
-        rows: kept.words
-        delegate: ColumnLayout {
-            id: spoken
-            required property int index
-            readonly property saidWord entry: words.entry(index)
-
-            objectName: "keptWord" + index
-            spacing: 0
-
-            SmallText {
-                //: %1 is a representative's name, %2 a day
-                text: (spoken.entry.agrees ? qsTr("%1: it is kept · %2") : qsTr("%1: not kept yet · %2"))
-                    .arg(spoken.entry.name).arg(root.dates.said.lately(spoken.entry.at))
-            }
-            BodyText {
-                visible: text.length > 0
-                text: spoken.entry.words
-            }
-        }
+        name: "kept"
+        commitmentId: root.commitmentId
+        said: kept.words
+        dates: root.dates
+        //: %1 is a representative's name, %2 a day
+        yesSaid: qsTr("%1: it is kept · %2")
+        //: %1 is a representative's name, %2 a day
+        noSaid: qsTr("%1: not kept yet · %2")
+        yes: qsTr("It is kept")
+        yesName: "sayKept"
+        yesOffered: kept.mine !== KeptView.Kept
+        no: qsTr("Not kept yet")
+        noName: "sayNotKept"
+        asking: root.representative
+        label: qsTr("Your words for patients")
+        hint: qsTr("The team reads them.")
+        onAnswered: (yes, words) => kept.say(yes, words)
     }
     TextButton {
         objectName: "notKeptSeen"
@@ -76,36 +72,5 @@ Card {
     ErrorText {
         id: refusal
         objectName: "keptRefusal"
-    }
-    AreaField {
-        id: word
-        objectName: "keptWords"
-        visible: root.representative
-        label: qsTr("Your words for patients")
-        hint: qsTr("The team reads them.")
-        optional: true
-        leastLines: 2
-    }
-    FlowRow {
-        visible: root.representative
-        spacing: Theme.gap12
-
-        PrimaryButton {
-            objectName: "sayKept"
-            visible: kept.mine !== KeptView.Kept
-            text: qsTr("It is kept")
-            icon.name: "tick"
-            onClicked: kept.say(true, word.text)
-        }
-        SecondaryButton {
-            objectName: "sayNotKept"
-            text: qsTr("Not kept yet")
-            onClicked: {
-                word.error = word.text.trim().length > 0 ? "" : qsTr("Write what is missing, so that it can be mended.")
-                if (word.error.length === 0) {
-                    kept.say(false, word.text)
-                }
-            }
-        }
     }
 }

@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Templates as T
 import QtTest
 import Heard.Controls
+import Heard.Models
 import Heard.Team
 import Heard.TeamTesting
 
@@ -122,6 +123,20 @@ TestCase {
     }
 
     /// All words that are seen in @p item.
+    /// The plan that stands on the board with these words.
+    function card(words) {
+        const fitting = () => seenBelow(page, item => /^plan\d+[.]\d+$/.test(item.objectName)).filter(item => item.text === words)
+        tryVerify(() => fitting().length === 1, 5000, `“${words}” is not on the board`)
+        return fitting()[0]
+    }
+
+    /// As a representative opens the first promise of the pledge.
+    function openPromise() {
+        open("pledge")
+        press("agreeShown." + BoardModel.All)
+        card("Tell patients how long they will wait, and the reason").press()
+    }
+
     function wordsIn(item) {
         return plain(seenBelow(item, child => typeof child.text === "string" && child.lineCount !== undefined).map(child => child.text).join("\n"))
     }

@@ -149,13 +149,30 @@ DeskTest {
         open("pledge", desk.commitment)
         type("agreementWords", "The ward has to say yes first.")
         kept(form, "say yes first")
-        tryCompare(see("agreementKept"), "text", "Kept on this computer until you say it.")
+        tryCompare(see("agreementDraft"), "text", "Kept on this computer until you say it.")
         open("pledge")
         open("pledge", desk.commitment)
         tryCompare(see("agreementWords"), "text", "The ward has to say yes first.")
         press("notYetPlan")
         forgotten(form)
         tryCompare(see("agreementWords"), "text", "")
+    }
+
+    function test_a_representatives_words_are_kept_until_they_are_said() {
+        const form = "kept/" + desk.commitment
+        desk.beRepresentative()
+        openPromise()
+        type("keptWords", "Nobody tells us at weekends.")
+        kept(form, "at weekends")
+        tryCompare(see("keptDraft"), "text", "Kept on this computer until you say it.")
+        open("today")
+        openPromise()
+        tryCompare(see("keptWords"), "text", "Nobody tells us at weekends.")
+        press("sayNotKept")
+        says("keptWord0", "Nobody tells us at weekends.")
+        forgotten(form)
+        tryCompare(see("keptWords"), "text", "")
+        gone("keptDraft")
     }
 
     function test_a_review_of_a_plan_is_kept() {

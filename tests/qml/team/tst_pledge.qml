@@ -7,13 +7,6 @@ DeskTest {
     id: test
     name: "TeamPledge"
 
-    /// The plan that stands on the board with these words.
-    function card(words) {
-        const fitting = () => seenBelow(page, item => /^plan\d+[.]\d+$/.test(item.objectName)).filter(item => item.text === words)
-        tryVerify(() => fitting().length === 1, 5000, `“${words}” is not on the board`)
-        return fitting()[0]
-    }
-
     function boardSays(words) {
         says("boardList.rows", words)
     }
