@@ -235,7 +235,8 @@ bool isKeptInTeam(QStringView type, const QJsonObject &resource)
 {
     // Numbers of people that no release has decided on are the team's.
     if (type == "MeasureReport"_L1)
-        return !isCountOfTheHub(type, resource) && resource[u"measure"] != pledge::measure::evidenceStrength;
+        return !isCountOfTheHub(type, resource) && resource[u"measure"] != pledge::measure::evidenceStrength
+            && resource[u"measure"] != pledge::measure::commitmentEffect;
     if (isConversation(type, resource))
         return true;
     static constexpr std::array teamOnly{fhir::code::theme, fhir::code::themeCoding, fhir::code::bookletGiven, fhir::code::release};

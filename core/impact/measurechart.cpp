@@ -248,20 +248,27 @@ QString shownOf(const Measure &measure, const ShownValue &value, const ImpactWor
     return people.isEmpty() ? level : level + u" ("_s + people + u')';
 }
 
+QString meanOf(const Measure &measure, double mean, int values, const ImpactWords &words)
+{
+    return levelOf(measure, mean, words) + u" ("_s + words.words("level/mean").arg(words.number(values)) + u')';
+}
+
+QString scoreOf(const Measure &measure, const PositiveScore &score, const ImpactWords &words)
+{
+    const auto interval = score.interval();
+    return levelOf(measure, score.share().value_or(0) * 100, words) + u" ("_s
+        + words.words("level/interval").arg(words.number(interval.low * 100), words.number(interval.high * 100)) + u", "_s
+        + words.words("report/n").arg(words.number(score.scored())) + u')';
+}
+
 QString sideOf(const Measure &measure, const Side &side, const ImpactWords &words)
 {
     if (side.values == 0)
         return words.words("level/none");
     if (!side.score)
-        return side.mean ? levelOf(measure, *side.mean, words) + u" ("_s + words.words("level/mean").arg(words.number(side.shown)) + u')'
-                         : hiddenSide(side, words);
+        return side.mean ? meanOf(measure, *side.mean, side.shown, words) : hiddenSide(side, words);
     const auto positive = side.score->positive();
-    if (!positive || !positive->share())
-        return hiddenSide(side, words);
-    const auto interval = positive->interval();
-    return levelOf(measure, *positive->share() * 100, words) + u" ("_s
-        + words.words("level/interval").arg(words.number(interval.low * 100), words.number(interval.high * 100)) + u", "_s
-        + words.words("report/n").arg(words.number(positive->scored())) + u')';
+    return positive && positive->share() ? scoreOf(measure, *positive, words) : hiddenSide(side, words);
 }
 
 QString shortSideOf(const Measure &measure, const Side &side, const ImpactWords &words)

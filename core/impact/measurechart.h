@@ -30,6 +30,10 @@ struct ChartTable {
 [[nodiscard]] QString writtenOf(const Measure &measure, const MeasuredValue &value, const ImpactWords &words);
 /// The same of what may be shown, or why it is not.
 [[nodiscard]] QString shownOf(const Measure &measure, const ShownValue &value, const ImpactWords &words);
+/// "40.5 minutes (mean of 6 values)"
+[[nodiscard]] QString meanOf(const Measure &measure, double mean, int values, const ImpactWords &words);
+/// "60 % (95 % interval: 55 to 65 %, n = 263)" of somebody at least.
+[[nodiscard]] QString scoreOf(const Measure &measure, const evaluation::PositiveScore &score, const ImpactWords &words);
 /// One side, in words: its level, interval and n; or why they are not shown.
 [[nodiscard]] QString sideOf(const Measure &measure, const Side &side, const ImpactWords &words);
 /// The same without the interval: "61 %, n = 263".

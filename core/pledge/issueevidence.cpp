@@ -144,18 +144,6 @@ PledgeResult<ResourceId> addSurveyIn(Writer &writer, const ResourceId &issue, Su
 
 // What a representative reads.
 
-QJsonObject populationOf(const evaluation::SuppressedCount &count)
-{
-    QJsonObject population;
-    if (const auto number = count.number())
-        population["count"_L1] = *number;
-    else if (const auto least = count.fewerThan())
-        fhir::setExtension(population, fhir::extension::fewerThan, "valueInteger"_L1, *least);
-    else
-        fhir::setExtension(population, fhir::extension::withheld, "valueBoolean"_L1, true);
-    return population;
-}
-
 QJsonObject strengthReport(const ResourceId &issue, const evaluation::SuppressedCount &count, QDate on, const QJsonObject &stored)
 {
     QJsonObject json = fhir::resourceOf("MeasureReport"_L1, fhir::idOf(stored), stored);
@@ -227,17 +215,6 @@ PledgeResult<void> releaseIn(Writer &writer, QDate today)
             return done;
     }
     return {};
-}
-
-ReleasedCount countIn(const QJsonObject &report)
-{
-    const QJsonObject population = report["group"_L1][0]["population"_L1][0].toObject();
-    ReleasedCount count;
-    if (population.contains("count"_L1))
-        count.number = population["count"_L1].toInt();
-    if (const QJsonObject fewer = fhir::extensionOf(population, fhir::extension::fewerThan); !fewer.isEmpty())
-        count.fewerThan = fewer["valueInteger"_L1].toInt();
-    return count;
 }
 
 } // namespace
@@ -353,7 +330,7 @@ QFuture<StoreResult<QHash<ResourceId, ReleasedCount>>> IssueEvidence::released()
         for (const StoredReport &report : *reports) {
             // Of two that two devices made at once, the first is the one that is kept up to date.
             if (!counts.contains(report.issue))
-                counts.insert(report.issue, countIn(report.json));
+                counts.insert(report.issue, releasedCountFromFhir(report.json["group"_L1][0]["population"_L1][0].toObject()));
         }
         return counts;
     });

@@ -2,19 +2,12 @@
 
 #include "pledge/evidence.h"
 #include "pledge/pledgeboard.h"
+#include "pledge/releasedcount.h"
 #include "pledge/surveyresult.h"
 
 #include <QHash>
 
 namespace heard::pledge {
-
-/// A number of people as a report tells it.
-struct ReleasedCount {
-    std::optional<int> number;
-    std::optional<int> fewerThan; ///< neither: it is withheld
-
-    bool operator==(const ReleasedCount &) const = default;
-};
 
 /// What shows that patients said what the issues of the board say.
 class IssueEvidence final {

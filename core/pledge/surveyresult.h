@@ -29,6 +29,8 @@ struct SurveyResult {
 namespace measure {
 inline constexpr QLatin1StringView surveyResult{"https://heard.example/fhir/Measure/survey-result|1"};
 inline constexpr QLatin1StringView evidenceStrength{"https://heard.example/fhir/Measure/evidence-strength|1"};
+/// What representatives are told of whether a commitment makes a difference: before and after, as they were released.
+inline constexpr QLatin1StringView commitmentEffect{"https://heard.example/fhir/Measure/commitment-effect|1"};
 } // namespace measure
 
 } // namespace heard::pledge

@@ -104,6 +104,12 @@ RecordPane {
         dates: dates
         readOnly: true
     }
+    ToldEffectCard {
+        objectName: "toldEffect"
+        visible: commitment.found && measured
+        commitmentId: root.recordId
+        dates: dates
+    }
     KeptCard {
         id: keptCard
         visible: commitment.found && asked

@@ -19,6 +19,12 @@ RecordPane {
         id: view
         commitmentId: root.recordId
     }
+    ToldEffectView {
+        id: told
+        commitmentId: root.recordId
+        onNowTold: refusal.text = ""
+        onRefused: refusal.text = qsTr("It could not be saved on this computer. Check the space on the disk.")
+    }
     ColleagueView { id: me }
     DateWords { id: dateWords }
 
@@ -124,6 +130,23 @@ RecordPane {
             headers: ["", ""]
             weights: [1, 3]
             rows: view.difference.length > 0 ? sides.concat([[qsTr("Difference"), view.difference]]) : sides
+        }
+        SmallText {
+            objectName: "representativesTold"
+            text: told.told
+                  //: %1 is a day
+                  ? qsTr("Representatives see before and after as of %1.").arg(dateWords.said.fullDay(told.on))
+                  : qsTr("Representatives see before and after once you tell them, or make a report.")
+        }
+        SecondaryButton {
+            objectName: "tellRepresentatives"
+            visible: me.writesDown
+            text: told.told ? qsTr("Tell representatives how it stands now") : qsTr("Tell representatives")
+            onClicked: told.tell()
+        }
+        ErrorText {
+            id: refusal
+            objectName: "tellRefusal"
         }
     }
     Card {

@@ -5,7 +5,9 @@
 #include "fakes/devicestore.h"
 
 #include "fhir/vocabulary.h"
-#include "impact/measures.h"
+#include "hub/tallies.h"
+#include "impact/toldeffects.h"
+#include "outcomes/confirmations.h"
 #include "outcomes/whatbecame.h"
 #include "people/pledgeleads.h"
 #include "pledge/agreements.h"
@@ -148,6 +150,39 @@ TEST_CASE("somebody of the wider team links what shows an issue, and nothing of 
     REQUIRE(surgeon.syncUntilQuiet());
     CHECK(surgeon.outbox().isEmpty());
     scene.carry();
+TEST_CASE("a representative is told what was measured before and after, and no value of it", "[e2e][agreement]")
+{
+    Scene scene;
+    const ResourceId working = scene.seenBy(scene.desk).commitments[0].commitment.id;
+    impact::Measures measures{scene.desk.database()};
+    impact::Measure measure;
+    measure.words = u"I knew how long I would wait"_s;
+    measure.changedOn = QDate{2026, 9, 1};
+    get(measures.setMeasure(working, measure));
+    const QDate today{2026, 11, 23};
+    for (const auto &[on, positive, asked] : {std::tuple{QDate{2026, 6, 30}, 31, 60}, {QDate{2026, 7, 31}, 50, 203}, {QDate{2026, 10, 31}, 3, 7}}) {
+        impact::MeasuredValue value;
+        value.commitment = working;
+        value.on = on;
+        value.positive = positive;
+        value.asked = asked;
+        get(measures.write({value}, today));
+    }
+    get(impact::ToldEffects{scene.desk.database()}.tell(working, idOf(scene.desk, "Practitioner"_L1), today));
+    scene.carry();
+    CHECK(scene.desk.outbox().isEmpty());
+
+    const ResourceId hers = scene.seenBy(scene.vera).commitments[0].commitment.id;
+    const auto known = get(impact::ToldEffects{scene.vera.database()}.of(hers));
+    REQUIRE(known.told);
+    CHECK(known.measure->words == measure.words);
+    CHECK(known.told->before.people->number == 263);
+    CHECK(known.told->before.positive == 81);
+    CHECK(known.told->after.people->fewerThan == evaluation::Threshold::usual);
+    CHECK(scene.vera.all(u"MeasureReport"_s).size() == 1);
+    CHECK(scene.ann.all(u"MeasureReport"_s).isEmpty());
+}
+
     CHECK(scene.seenBy(scene.desk).issue.evidence.size() == 1);
 }
 

@@ -1,5 +1,7 @@
 #include "models/team/reportview.h"
 
+#include "impact/toldeffects.h"
+#include "models/storelog.h"
 #include "print/reportpages.h"
 
 #include <QIODevice>
@@ -96,6 +98,9 @@ void ReportView::save(Format format, const QString &fileName)
         [this, format, fileName](const store::StoreResult<impact::BusinessCase> &made) {
             if (made) {
                 write(*made, format, fileName);
+                // Released is released: representatives need not wait for what a report tells others.
+                if (device())
+                    logIfFailed(impact::ToldEffects{device()->database}.tellAll(device()->practitioner, made->on));
             } else {
                 logFailure(made.error());
                 Q_EMIT refused();

@@ -150,9 +150,16 @@ TEST_CASE("of numbers of people a representative reads what was released, and no
     };
     const QString released = made(unit.hub.post(report(pledge::measure::evidenceStrength), unit.nurse));
     const QString survey = made(unit.hub.post(report(pledge::measure::surveyResult), unit.nurse));
-    CHECK(unit.hub.ask("GET", "/fhir/" + released.toUtf8(), unit.vera).status == 200);
-    CHECK(unit.hub.ask("GET", "/fhir/" + survey.toUtf8(), unit.vera).status == 404);
-    CHECK(unit.hub.ask("GET", "/fhir/" + survey.toUtf8(), unit.nurse).status == 200);
+    const QString effect = made(unit.hub.post(report(pledge::measure::commitmentEffect), unit.nurse));
+    const QString value = made(unit.hub.post(report("https://heard.example/fhir/Measure/commitment"_L1), unit.nurse));
+    for (const QString &told : {released, effect}) {
+        CHECK(unit.hub.ask("GET", "/fhir/" + told.toUtf8(), unit.vera).status == 200);
+        CHECK(unit.hub.ask("GET", "/fhir/" + told.toUtf8(), unit.ann).status == 404);
+    }
+    for (const QString &raw : {survey, value}) {
+        CHECK(unit.hub.ask("GET", "/fhir/" + raw.toUtf8(), unit.vera).status == 404);
+        CHECK(unit.hub.ask("GET", "/fhir/" + raw.toUtf8(), unit.nurse).status == 200);
+    }
 }
 
 TEST_CASE("what a hub of before gave representatives of reviews and of numbers of people it gives them no more", "[hub]")

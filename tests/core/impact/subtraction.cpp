@@ -1,6 +1,7 @@
 #include "desk.h"
 
 #include "impact/report.h"
+#include "impact/toldeffects.h"
 #include "pledge/issueevidence.h"
 #include "voice/interview.h"
 
@@ -118,10 +119,33 @@ struct Growing : Desk {
         }
     }
 
+    /// What representatives are told of it.
+    void tellRepresentatives()
+    {
+        get(effects.tell(plan, grace, today));
+        const auto told = get(effects.of(plan)).told;
+        REQUIRE(told);
+        for (const bool after : {false, true}) {
+            const ToldSide &side = after ? told->after : told->before;
+            if (!side.people || !side.people->number)
+                continue;
+            std::vector<double> all(most, 0);
+            int sum = 0;
+            for (qsizetype place = 0; place < values.size(); ++place) {
+                const bool counts = (values[place].on >= change) == after;
+                all[static_cast<size_t>(place)] = counts;
+                sum += counts ? *values[place].asked : 0;
+            }
+            CHECK(side.people->number == sum);
+            people.know(all);
+        }
+    }
+
     const QDate change{2026, 9, 1};
     std::mt19937 random;
     QVector<MeasuredValue> values;
     Sums people;
+    ToldEffects effects{*store.database};
     BusinessCases cases{*store.database};
 };
 
@@ -250,6 +274,11 @@ TEST_CASE("no sum or difference of what any outputs show comes to a value of a f
     CAPTURE(seed);
     while (desk.values.size() < most) {
         desk.grow();
+        const int whom = std::uniform_int_distribution{0, 2}(desk.random);
+        if (whom != 0)
+            desk.tellRepresentatives();
+        if (whom == 1 && desk.values.size() < most)
+            continue;
         const BusinessCase made = get(desk.cases.make(today));
         desk.read(*made.issues.first().commitments.first().findings);
         // What the screen shows is what was told.

@@ -51,6 +51,31 @@ DeskTest {
         tryVerify(() => see("evaluationList.footer").text.includes("secondary breast cancer"))
     }
 
+    function test_representatives_see_no_numbers_before_they_are_told() {
+        desk.measure()
+        openCommitment()
+        tryCompare(see("representativesTold"), "text", "Representatives see before and after once you tell them, or make a report.")
+        desk.beRepresentative()
+        openPromise()
+        tryCompare(see("effectNotTold"), "text", "What was measured has not been told yet.")
+        verify(seen("toldSides") === undefined)
+    }
+
+    function test_representatives_see_before_and_after_once_they_are_told() {
+        desk.measure()
+        openCommitment()
+        press("tellRepresentatives")
+        tryVerify(() => plain(see("representativesTold").text).startsWith("Representatives see before and after as of"))
+        tryCompare(see("tellRepresentatives"), "text", "Tell representatives how it stands now")
+        const sides = see("evaluationSides").rows.slice(0, 2).map(side => side[1])
+        verify(sides.every(side => side.includes("95 % interval")))
+        desk.beRepresentative()
+        openPromise()
+        compare(see("toldSides").rows.map(side => side[1]), sides)
+        verify(plain(see("toldOn").text).includes("Small numbers are not shown"))
+        gone("effectNotTold")
+    }
+
     function test_a_measure_is_chosen_and_values_are_added() {
         openCommitment()
         chooseMeasure()
