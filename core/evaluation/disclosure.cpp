@@ -29,11 +29,13 @@ Disclosure::Disclosure(Strata strata, QVector<Told> told, int threshold)
     findSmallGroups();
 }
 
-PossibleTables Disclosure::tablesFor(Reader reader) const
+PossibleTables Disclosure::tablesFor(Reader reader, bool settledOnly) const
 {
     PossibleTables tables{m_strata.sizes()};
-    for (qsizetype place = 0; place < m_told.size(); ++place)
-        tell(tables, place, reader);
+    for (qsizetype place = 0; place < m_told.size(); ++place) {
+        if (m_told[place].settled || !settledOnly)
+            tell(tables, place, reader);
+    }
     tables.settle();
     return tables;
 }
@@ -68,28 +70,63 @@ void Disclosure::readAgain()
     m_byTheRules = tablesFor(Reader::WhoKnowsTheRules);
 }
 
+int Disclosure::thresholdFor(const Weights &members) const
+{
+    int highest = m_threshold;
+    for (qsizetype place = 0; place < m_told.size(); ++place) {
+        const Told &told = m_told[place];
+        if (!told.settled || told.threshold <= highest || told.telling == Telling::Nothing)
+            continue;
+        const Weights others = m_strata.members(place);
+        if (std::inner_product(members.begin(), members.end(), others.begin(), 0) > 0)
+            highest = told.threshold;
+    }
+    return highest;
+}
+
 void Disclosure::findSmallGroups()
 {
     QVector<Weights> groups;
+    QVector<int> thresholds;
     for (qsizetype place = 0; place < m_told.size(); ++place) {
-        if (m_told[place].telling == Telling::FewerThan)
+        if (m_told[place].telling == Telling::FewerThan) {
             groups << m_strata.members(place);
+            thresholds << m_told[place].threshold;
+        }
     }
     groups << m_strata.classes();
     // What the words alone tell stays as it is: a number that is withheld is no more than some to begin with.
     const PossibleTables byWords = tablesFor(Reader::OfWords);
     for (qsizetype i = 0; i < groups.size(); ++i) {
-        if (m_strata.total(groups[i]) < m_threshold && groups.indexOf(groups[i]) == i)
-            m_small << SmallGroup{groups[i], byWords.search(groups[i], m_threshold).greatest, {}};
+        const int threshold = std::max(thresholds.value(i), thresholdFor(groups[i]));
+        if (m_strata.total(groups[i]) < threshold && groups.indexOf(groups[i]) == i)
+            m_small << SmallGroup{groups[i], threshold, byWords.search(groups[i], threshold).greatest, false, {}};
+    }
+    grantWhatWasTold();
+}
+
+void Disclosure::grantWhatWasTold()
+{
+    if (std::ranges::none_of(m_told, [this](const Told &told) { return told.settled && told.threshold < m_threshold; }))
+        return;
+    const PossibleTables before = tablesFor(Reader::OfEverything, true);
+    const PossibleTables byTheRules = tablesFor(Reader::WhoKnowsTheRules, true);
+    for (SmallGroup &group : m_small) {
+        const int actual = m_strata.total(group.members);
+        group.asGreat = std::min(group.asGreat, before.search(group.members, group.threshold).greatest);
+        group.known = byTheRules.search(group.members, actual + 1).greatest < actual + 1 - lost
+            && byTheRules.search(negative(group.members), 1 - actual).greatest < 1 - actual - lost;
     }
 }
 
 Result<Disclosure::Proof, QVector<int>> Disclosure::proofFor(const SmallGroup &group) const
 {
     const int actual = m_strata.total(group.members);
-    const auto greatest = m_byEverything.search(group.members, m_threshold);
+    const auto greatest = m_byEverything.search(group.members, group.threshold);
     if (greatest.greatest < group.asGreat - lost)
         return failed(greatest.heldBy);
+    if (group.known)
+        return Proof{greatest.table, greatest.table};
     const auto more = m_byTheRules.search(group.members, actual + 1);
     if (more.greatest >= actual + 1 - lost)
         return Proof{greatest.table, more.table};

@@ -24,7 +24,8 @@ struct Told {
 /// What can be worked out of small groups from everything that is told, and what must be withheld so that it cannot.
 class Disclosure final {
 public:
-    /// @p told has one for each group of @p strata. A group is small below @p threshold.
+    /// @p told has one for each group of @p strata. A group is small below @p threshold, and below any higher one under
+    /// which somebody in it was told of before.
     Disclosure(Strata strata, QVector<Told> told, int threshold);
 
     /// Withholds numbers until nothing can be worked out, and none that could be shown as well. False where that takes
@@ -42,14 +43,19 @@ private:
     };
     struct SmallGroup {
         Weights members;
-        double asGreat = 0; ///< by the words alone, though no more than the threshold
+        int threshold = 0;
+        double asGreat = 0; ///< by the words alone, though no more than the threshold, or than was told before
+        bool known = false; ///< its number was told before, under a lower threshold
         Proof proof;
     };
 
-    [[nodiscard]] PossibleTables tablesFor(Reader reader) const;
+    [[nodiscard]] PossibleTables tablesFor(Reader reader, bool settledOnly = false) const;
     void tell(PossibleTables &tables, qsizetype place, Reader reader) const;
+    [[nodiscard]] int thresholdFor(const Weights &members) const;
     void readAgain();
     void findSmallGroups();
+    /// What was told under a lower threshold cannot be hidden any more: no more is asked than that nothing is added to it.
+    void grantWhatWasTold();
     /// Or the groups whose numbers tell too much of @p group.
     [[nodiscard]] Result<Proof, QVector<int>> proofFor(const SmallGroup &group) const;
     /// Whether @p proof fits what is told of the group at @p place.

@@ -1,5 +1,6 @@
 #include "evaluation/release.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace heard::evaluation {
@@ -11,9 +12,12 @@ Release Release::of(const QVector<Group> &groups, Threshold threshold, const QVe
     QVector<Group> all = groups;
     QVector<Told> told;
     for (const Group &group : groups) {
+        int least = threshold.respondents();
+        for (const Release &before : earlier)
+            least = std::max(least, before.thresholdFor(group, threshold));
         const auto size = group.m_points.size();
-        const bool small = 0 < size && size < threshold.respondents();
-        told << Told{small ? Telling::FewerThan : Telling::Score, threshold.respondents(), false};
+        const bool small = 0 < size && size < least;
+        told << Told{small ? Telling::FewerThan : Telling::Score, least, false};
     }
     for (const Release &before : earlier) {
         for (qsizetype i = 0; i < before.m_groups.size(); ++i) {
@@ -27,6 +31,20 @@ Release Release::of(const QVector<Group> &groups, Threshold threshold, const QVe
     for (qsizetype i = 0; i < groups.size(); ++i)
         release.m_scores << scoreOf(groups[i], release.m_told[i]);
     return release;
+}
+
+int Release::thresholdFor(const Group &group, Threshold now) const
+{
+    int highest = now.respondents();
+    for (qsizetype i = 0; i < m_groups.size(); ++i) {
+        if (m_told[i].threshold <= highest || m_told[i].telling == Telling::Nothing)
+            continue;
+        const auto &members = m_groups[i].m_points;
+        const bool shares = std::ranges::any_of(group.m_points.keys(), [&](const Respondent &one) { return members.contains(one); });
+        if (shares)
+            highest = m_told[i].threshold;
+    }
+    return highest;
 }
 
 QVector<Told> Release::decided(const QVector<Group> &groups, QVector<Told> told, Threshold threshold)

@@ -24,6 +24,10 @@ namespace heard::evaluation {
 /// without it. Where withholding numbers is not enough, of the new groups it is only told which have nobody, and where
 /// that is too much, nothing.
 ///
+/// Each release says under which threshold it was made, and that stays: whoever was in something told under a higher one is
+/// protected by it from then on, so that what is shown after a threshold was lowered tells nothing of a group that the earlier
+/// release hid. What was told under a lower one cannot be taken back; after the threshold was raised nothing more is told of it.
+///
 /// It is taken as known which groups share people and which do not, and what may follow from the scores beside the
 /// numbers. Not counted in is what somebody knows from elsewhere, such as her own answer, and what can be guessed but
 /// not worked out. Releases that were not told of each other do not protect each other. See PossibleTables for the sums.
@@ -47,6 +51,8 @@ public:
 private:
     Release() = default;
     [[nodiscard]] bool tells(const Group &group, const Told &told) const;
+    /// Of those who are in @p group, the highest under which anybody was told of.
+    [[nodiscard]] int thresholdFor(const Group &group, Threshold now) const;
     [[nodiscard]] static QVector<Told> decided(const QVector<Group> &groups, QVector<Told> told, Threshold threshold);
     [[nodiscard]] static SuppressedScore scoreOf(const Group &group, const Told &told);
 

@@ -61,40 +61,56 @@ StoreResult<Release> earlier(const Reader &reader, const QString &about)
     return Release::together(*kept);
 }
 
+StoreResult<Release> after(const Release &before, const Reader &reader, const QVector<Group> &groups)
+{
+    const auto threshold = thresholdIn(reader);
+    if (!threshold)
+        return failed(threshold.error());
+    return Release::of(groups, *threshold, {before});
+}
+
 } // namespace
 
-StoreResult<Release> previewed(const Reader &reader, const QString &about, const QVector<Group> &groups, Threshold threshold)
+StoreResult<Threshold> thresholdIn(const Reader &reader)
+{
+    const auto unit = people::unitIn(reader);
+    if (!unit)
+        return failed(unit.error());
+    return Threshold::of(unit->fewestTold).value_or(Threshold{});
+}
+
+StoreResult<Release> previewed(const Reader &reader, const QString &about, const QVector<Group> &groups)
 {
     const auto before = earlier(reader, about);
     if (!before)
         return failed(before.error());
-    return Release::of(groups, threshold, {*before});
+    return after(*before, reader, groups);
 }
 
-StoreResult<Release> released(Writer &writer, const QString &about, const QVector<Group> &groups, Threshold threshold)
+StoreResult<Release> released(Writer &writer, const QString &about, const QVector<Group> &groups)
 {
     const auto before = earlier(writer, about);
     if (!before)
         return failed(before.error());
-    const Release release = Release::of(groups, threshold, {*before});
-    if (release.isWithin(*before))
+    const auto release = after(*before, writer, groups);
+    if (!release || release->isWithin(*before))
         return release;
     const auto unit = people::ownUnit(writer);
     if (!unit)
         return failed(unit.error());
-    if (const auto kept = writer.create(toFhir(release, about, *unit, dayOf(writer.now(), QTimeZone::utc()))); !kept)
+    if (const auto kept = writer.create(toFhir(*release, about, *unit, dayOf(writer.now(), QTimeZone::utc()))); !kept)
         return failed(kept.error());
     return release;
 }
 
-QFuture<StoreResult<Release>> Releases::release(const QString &about, const QVector<Group> &groups, Threshold threshold)
+QFuture<StoreResult<Release>> Releases::release(const QString &about, const QVector<Group> &groups)
 {
-    return m_database.write([=](Writer &writer) { return released(writer, about, groups, threshold); });
+    return m_database.write([=](Writer &writer) { return released(writer, about, groups); });
 }
 
-QFuture<StoreResult<Release>> Releases::preview(const QString &about, const QVector<Group> &groups, Threshold threshold) const
+QFuture<StoreResult<Release>> Releases::preview(const QString &about, const QVector<Group> &groups) const
 {
-    return m_database.read([=](Reader &reader) { return previewed(reader, about, groups, threshold); });
+    return m_database.read([=](Reader &reader) { return previewed(reader, about, groups); });
 }
 
 } // namespace heard::evaluation

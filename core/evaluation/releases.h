@@ -6,7 +6,8 @@
 namespace heard::evaluation {
 
 /// Keeps what was released, so that outputs across time protect each other. Everything that leaves the team with counts or
-/// scores of people goes through it; a screen of the team's own shows what would be released, and keeps nothing.
+/// scores of people goes through it, under the threshold of the unit's profile; a screen of the team's own shows what would be
+/// released, and keeps nothing.
 ///
 /// @p about names the respondents whose releases have to know of each other, such as "voices". A release made on another
 /// device that has not come yet is not known.
@@ -16,10 +17,8 @@ public:
     explicit Releases(store::Database &database) : m_database(database) {}
 
     /// What may be shown of @p groups now; keeps it, unless all of it was told before.
-    [[nodiscard]] QFuture<store::StoreResult<Release>> release(const QString &about, const QVector<Group> &groups,
-        Threshold threshold = {});
-    [[nodiscard]] QFuture<store::StoreResult<Release>> preview(const QString &about, const QVector<Group> &groups,
-        Threshold threshold = {}) const;
+    [[nodiscard]] QFuture<store::StoreResult<Release>> release(const QString &about, const QVector<Group> &groups);
+    [[nodiscard]] QFuture<store::StoreResult<Release>> preview(const QString &about, const QVector<Group> &groups) const;
 
 private:
     store::Database &m_database;
@@ -28,10 +27,12 @@ private:
 /// People who said something, in whatever way: feedback, interviews, evidence.
 inline constexpr QLatin1StringView aboutVoices{"voices"};
 
+/// Of the unit's profile.
+[[nodiscard]] store::StoreResult<Threshold> thresholdIn(const store::Reader &reader);
+
 // The same within a read and a write.
 [[nodiscard]] store::StoreResult<Release> previewed(const store::Reader &reader, const QString &about,
-    const QVector<Group> &groups, Threshold threshold = {});
-[[nodiscard]] store::StoreResult<Release> released(store::Writer &writer, const QString &about, const QVector<Group> &groups,
-    Threshold threshold = {});
+    const QVector<Group> &groups);
+[[nodiscard]] store::StoreResult<Release> released(store::Writer &writer, const QString &about, const QVector<Group> &groups);
 
 } // namespace heard::evaluation

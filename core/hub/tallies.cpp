@@ -3,8 +3,10 @@
 #include "base/day.h"
 #include "fhir/publication.h"
 #include "fhir/vocabulary.h"
+#include "hub/founding.h"
 #include "hub/hubwriter.h"
 #include "outcomes/tally.h"
+#include "people/unit.h"
 
 #include <QHash>
 
@@ -120,6 +122,18 @@ StoreResult<void> tally(HubWriter &writer, const QString &commitment, const QVec
 }
 
 } // namespace
+
+StoreResult<void> tallyConfirmations(Desk &desk)
+{
+    const auto id = unitOf(desk.connection);
+    if (!id)
+        return failed(id.error());
+    const auto json = HubWriter{desk}.json(u"Organization"_s, {id->value_or(QString{})});
+    if (!json)
+        return failed(json.error());
+    const auto unit = people::unitFromFhir(json->value_or(QJsonObject{})).value_or(people::Unit{});
+    return tallyConfirmations(desk, Threshold::of(unit.fewestTold).value_or(Threshold{}));
+}
 
 StoreResult<void> tallyConfirmations(Desk &desk, Threshold threshold)
 {

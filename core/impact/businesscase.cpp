@@ -9,7 +9,6 @@
 
 using heard::evaluation::Group;
 using heard::evaluation::Release;
-using heard::evaluation::Threshold;
 using heard::store::Reader;
 using heard::store::StoreResult;
 using heard::store::Writer;
@@ -23,17 +22,6 @@ HeardFrom heardIn(const Release &release)
 {
     const auto &scores = release.scores();
     return {scores[0].respondents(), scores[1].respondents(), scores[2].respondents(), scores[3].respondents()};
-}
-
-StoreResult<people::Unit> ownUnit(const Reader &reader)
-{
-    const auto id = people::ownUnit(reader);
-    if (!id)
-        return failed(id.error());
-    const auto json = reader.json(u"Organization"_s, *id);
-    if (!json)
-        return failed(json.error());
-    return *json ? people::unitFromFhir(**json).value_or(people::Unit{}) : people::Unit{};
 }
 
 /// Every issue once, with its commitments, in the order of @p commitments.
@@ -72,7 +60,7 @@ StoreResult<BusinessCase> gathered(const Reader &reader, const HeardPeople &peop
     return made;
 }
 
-StoreResult<BusinessCase> caseOf(Reader &reader, QDate today, Threshold threshold, const Releasing &releasing)
+StoreResult<BusinessCase> caseOf(Reader &reader, QDate today, const Releasing &releasing)
 {
     const auto people = HeardPeople::read(reader);
     if (!people)
@@ -83,12 +71,13 @@ StoreResult<BusinessCase> caseOf(Reader &reader, QDate today, Threshold threshol
     auto made = gathered(reader, *people, *commitments, releasing);
     if (!made)
         return failed(made.error());
-    const auto unit = ownUnit(reader);
-    if (!unit)
-        return failed(unit.error());
+    const auto unit = people::unitIn(reader);
+    const auto threshold = evaluation::thresholdIn(reader);
+    if (!unit || !threshold)
+        return failed(unit ? threshold.error() : unit.error());
     made->unit = *unit;
     made->on = today;
-    made->threshold = threshold;
+    made->threshold = *threshold;
     return *std::move(made);
 }
 
@@ -99,31 +88,31 @@ int BusinessCase::heldBack() const
     return std::accumulate(issues.begin(), issues.end(), 0, [](int sum, const CaseIssue &issue) { return sum + issue.heldBack; });
 }
 
-QFuture<StoreResult<BusinessCase>> BusinessCases::make(QDate today, Threshold threshold)
+QFuture<StoreResult<BusinessCase>> BusinessCases::make(QDate today)
 {
-    return m_database.write([today, threshold](Writer &writer) {
-        return caseOf(writer, today, threshold, [&](const QString &about, const QVector<Group> &groups) {
-            return evaluation::released(writer, about, groups, threshold);
+    return m_database.write([today](Writer &writer) {
+        return caseOf(writer, today, [&](const QString &about, const QVector<Group> &groups) {
+            return evaluation::released(writer, about, groups);
         });
     });
 }
 
-QFuture<StoreResult<BusinessCase>> BusinessCases::preview(QDate today, Threshold threshold) const
+QFuture<StoreResult<BusinessCase>> BusinessCases::preview(QDate today) const
 {
-    return m_database.read([today, threshold](Reader &reader) {
-        return caseOf(reader, today, threshold, [&](const QString &about, const QVector<Group> &groups) {
-            return evaluation::previewed(reader, about, groups, threshold);
+    return m_database.read([today](Reader &reader) {
+        return caseOf(reader, today, [&](const QString &about, const QVector<Group> &groups) {
+            return evaluation::previewed(reader, about, groups);
         });
     });
 }
 
-QFuture<StoreResult<HeardFrom>> BusinessCases::heardFrom(Threshold threshold) const
+QFuture<StoreResult<HeardFrom>> BusinessCases::heardFrom() const
 {
-    return m_database.read([threshold](Reader &reader) -> StoreResult<HeardFrom> {
+    return m_database.read([](Reader &reader) -> StoreResult<HeardFrom> {
         const auto people = HeardPeople::read(reader);
         if (!people)
             return failed(people.error());
-        const auto release = evaluation::previewed(reader, evaluation::aboutVoices, people->groups(), threshold);
+        const auto release = evaluation::previewed(reader, evaluation::aboutVoices, people->groups());
         if (!release)
             return failed(release.error());
         return heardIn(*release);

@@ -28,7 +28,7 @@ struct CaseIssue {
 struct BusinessCase {
     people::Unit unit;
     QDate on;
-    evaluation::Threshold threshold;
+    evaluation::Threshold threshold; ///< of now; what was told before under another keeps its own
     HeardFrom heard;
     QVector<CaseIssue> issues;
 
@@ -44,11 +44,11 @@ public:
     explicit BusinessCases(store::Database &database) : m_database(database) {}
 
     /// Words are quoted where whoever said them agrees at this moment.
-    [[nodiscard]] QFuture<store::StoreResult<BusinessCase>> make(QDate today, evaluation::Threshold threshold = {});
+    [[nodiscard]] QFuture<store::StoreResult<BusinessCase>> make(QDate today);
     /// The same for a screen of the team's own; keeps nothing.
-    [[nodiscard]] QFuture<store::StoreResult<BusinessCase>> preview(QDate today, evaluation::Threshold threshold = {}) const;
+    [[nodiscard]] QFuture<store::StoreResult<BusinessCase>> preview(QDate today) const;
     /// Who was heard, for a screen of the team's own; keeps nothing.
-    [[nodiscard]] QFuture<store::StoreResult<HeardFrom>> heardFrom(evaluation::Threshold threshold = {}) const;
+    [[nodiscard]] QFuture<store::StoreResult<HeardFrom>> heardFrom() const;
     /// The words linked to @p issue that may be quoted, as far as their authors go.
     [[nodiscard]] QFuture<store::StoreResult<QVector<Quote>>> quotesFor(const ResourceId &issue) const;
 

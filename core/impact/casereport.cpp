@@ -89,12 +89,32 @@ QString progressOf(const Totals &totals, const ImpactWords &words)
         number(totals.unable), number(totals.measured), number(totals.better));
 }
 
+/// Whether a number is hidden below another threshold than that of now.
+bool tellsOtherThreshold(const BusinessCase &made)
+{
+    const auto isOther = [&](const evaluation::SuppressedCount &count) {
+        return count.fewerThan() && *count.fewerThan() != made.threshold.respondents();
+    };
+    const auto isOtherSide = [&](const Side &side) { return side.score && isOther(side.score->respondents()); };
+    const auto isOtherValue = [&](const ShownValue &value) { return value.score && isOther(value.score->respondents()); };
+    const auto isOtherIn = [&](const MeasuredCommitment &one) {
+        return one.findings && (isOtherSide(one.findings->before) || isOtherSide(one.findings->after)
+            || std::ranges::any_of(one.findings->values, isOtherValue));
+    };
+    return isOther(made.heard.all) || isOther(made.heard.primary) || isOther(made.heard.secondary) || isOther(made.heard.unknown)
+        || std::ranges::any_of(made.issues, [&](const CaseIssue &issue) {
+               return isOther(issue.people) || isOther(issue.surveyed) || std::ranges::any_of(issue.commitments, isOtherIn);
+           });
+}
+
 void addMethod(Report &report, const BusinessCase &made, const ImpactWords &words)
 {
     const int threshold = made.threshold.respondents();
     report.blocks << ReportBlock{.kind = Kind::Heading, .words = words.words("report/method")}
-                  << ReportBlock{.kind = Kind::Small, .words = words.words("report/suppression").arg(words.number(threshold - 1), words.number(threshold))}
-                  << ReportBlock{.kind = Kind::Small, .words = words.words("report/intervals")};
+                  << ReportBlock{.kind = Kind::Small, .words = words.words("report/suppression").arg(words.number(threshold - 1), words.number(threshold))};
+    if (tellsOtherThreshold(made))
+        report.blocks << ReportBlock{.kind = Kind::Small, .words = words.words("report/suppression-before")};
+    report.blocks << ReportBlock{.kind = Kind::Small, .words = words.words("report/intervals")};
 }
 
 Report reportOf(const BusinessCase &made, const char *title, const ImpactWords &words)

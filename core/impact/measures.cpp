@@ -190,23 +190,24 @@ StoreResult<QVector<MeasuredCommitment>> measuredCommitments(Reader &reader, con
     return all;
 }
 
-QFuture<StoreResult<QVector<MeasuredCommitment>>> Measures::all(Threshold threshold) const
+QFuture<StoreResult<QVector<MeasuredCommitment>>> Measures::all() const
 {
-    return m_database.read([threshold](Reader &reader) {
+    return m_database.read([](Reader &reader) -> StoreResult<QVector<MeasuredCommitment>> {
         auto found = measuredCommitments(reader, [&](const QString &about, const QVector<Group> &groups) {
-            return evaluation::previewed(reader, about, groups, threshold);
+            return evaluation::previewed(reader, about, groups);
         });
-        if (!found)
-            return found;
+        const auto threshold = evaluation::thresholdIn(reader);
+        if (!found || !threshold)
+            return failed(found ? threshold.error() : found.error());
         for (MeasuredCommitment &one : *found)
-            one = withReason(std::move(one), threshold);
+            one = withReason(std::move(one), *threshold);
         return found;
     });
 }
 
-QFuture<StoreResult<std::optional<MeasuredCommitment>>> Measures::of(const ResourceId &commitment, Threshold threshold) const
+QFuture<StoreResult<std::optional<MeasuredCommitment>>> Measures::of(const ResourceId &commitment) const
 {
-    return m_database.read([commitment, threshold](Reader &reader) -> StoreResult<std::optional<MeasuredCommitment>> {
+    return m_database.read([commitment](Reader &reader) -> StoreResult<std::optional<MeasuredCommitment>> {
         const auto goal = reader.json(u"Goal"_s, commitment);
         if (!goal)
             return failed(goal.error());
@@ -224,11 +225,12 @@ QFuture<StoreResult<std::optional<MeasuredCommitment>>> Measures::of(const Resou
         if (!values)
             return failed(values.error());
         auto found = measured(issue, *read, **goal, values->value(read->id), [&](const QString &about, const QVector<Group> &groups) {
-            return evaluation::previewed(reader, about, groups, threshold);
+            return evaluation::previewed(reader, about, groups);
         });
-        if (!found)
-            return failed(found.error());
-        return withReason(*std::move(found), threshold);
+        const auto threshold = evaluation::thresholdIn(reader);
+        if (!found || !threshold)
+            return failed(found ? threshold.error() : found.error());
+        return withReason(*std::move(found), *threshold);
     });
 }
 

@@ -39,9 +39,8 @@ public:
     explicit Measures(store::Database &database) : m_database(database) {}
 
     /// The team's working copies in the order of the board. Findings show what a release would; none is made.
-    [[nodiscard]] QFuture<store::StoreResult<QVector<MeasuredCommitment>>> all(evaluation::Threshold threshold = {}) const;
-    [[nodiscard]] QFuture<store::StoreResult<std::optional<MeasuredCommitment>>> of(const ResourceId &commitment,
-        evaluation::Threshold threshold = {}) const;
+    [[nodiscard]] QFuture<store::StoreResult<QVector<MeasuredCommitment>>> all() const;
+    [[nodiscard]] QFuture<store::StoreResult<std::optional<MeasuredCommitment>>> of(const ResourceId &commitment) const;
 
     [[nodiscard]] QFuture<store::WriteResult<void, MeasureError>> setMeasure(const ResourceId &commitment, const Measure &measure);
     /// The answer is what was taken away, for setMeasure to put back; its values stay.

@@ -9,7 +9,6 @@
 
 using heard::evaluation::Group;
 using heard::evaluation::Release;
-using heard::evaluation::Threshold;
 using heard::store::Reader;
 using heard::store::Row;
 using heard::store::StoreResult;
@@ -46,7 +45,7 @@ HeardFrom heardAt(const Release &release, qsizetype place)
         scores[place + 3].respondents()};
 }
 
-StoreResult<ThemeFigures> readFigures(const Reader &reader, Threshold threshold)
+StoreResult<ThemeFigures> readFigures(const Reader &reader)
 {
     const auto people = HeardPeople::read(reader);
     if (!people)
@@ -61,7 +60,7 @@ StoreResult<ThemeFigures> readFigures(const Reader &reader, Threshold threshold)
     const QVector<themes::Theme> inUse = list->inUse();
     for (const themes::Theme &theme : inUse)
         groups << HeardPeople::groupsOf(speakers->value(theme.id));
-    const auto release = evaluation::previewed(reader, evaluation::aboutVoices, groups, threshold);
+    const auto release = evaluation::previewed(reader, evaluation::aboutVoices, groups);
     if (!release)
         return failed(release.error());
     ThemeFigures figures{heardAt(*release, 0), {}};
@@ -72,9 +71,9 @@ StoreResult<ThemeFigures> readFigures(const Reader &reader, Threshold threshold)
 
 } // namespace
 
-QFuture<StoreResult<ThemeFigures>> themeFigures(store::Database &database, Threshold threshold)
+QFuture<StoreResult<ThemeFigures>> themeFigures(store::Database &database)
 {
-    return database.read([threshold](Reader &reader) { return readFigures(reader, threshold); });
+    return database.read([](Reader &reader) { return readFigures(reader); });
 }
 
 } // namespace heard::impact

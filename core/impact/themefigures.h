@@ -18,6 +18,6 @@ struct ThemeFigures {
 };
 
 /// For a screen of the team's own: as it would be released, and kept nowhere.
-[[nodiscard]] QFuture<store::StoreResult<ThemeFigures>> themeFigures(store::Database &database, evaluation::Threshold threshold = {});
+[[nodiscard]] QFuture<store::StoreResult<ThemeFigures>> themeFigures(store::Database &database);
 
 } // namespace heard::impact

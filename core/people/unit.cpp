@@ -3,6 +3,8 @@
 #include "fhir/vocabulary.h"
 #include "people/humanname.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace heard::people {
@@ -156,6 +158,12 @@ int assessmentMonthsOf(const QJsonObject &organization)
     return months > 0 ? months : Unit::usualAssessmentMonths;
 }
 
+int fewestToldOf(const QJsonObject &organization)
+{
+    const int people = fhir::extensionOf(organization, suppressionThresholdUrl)["valueInteger"_L1].toInt();
+    return std::ranges::find(Unit::fewestToldChoices, people) != Unit::fewestToldChoices.end() ? people : Unit::usualFewestTold;
+}
+
 } // namespace
 
 Result<Unit, fhir::ReadError> unitFromFhir(const QJsonObject &organization)
@@ -177,6 +185,7 @@ Result<Unit, fhir::ReadError> unitFromFhir(const QJsonObject &organization)
         read.contacts << contactFrom(contact.toObject());
     read.invented = isInvented(organization);
     read.assessmentMonths = assessmentMonthsOf(organization);
+    read.fewestTold = fewestToldOf(organization);
     return read;
 }
 
@@ -196,6 +205,8 @@ QJsonObject toFhir(const Unit &unit, QJsonObject stored)
         fhir::setExtension(json, extension::invented, "valueBoolean"_L1, unit.invented ? QJsonValue{true} : QJsonValue{});
     if (assessmentMonthsOf(json) != unit.assessmentMonths)
         fhir::setExtension(json, extension::assessmentInterval, "valueInteger"_L1, unit.assessmentMonths);
+    if (fewestToldOf(json) != unit.fewestTold)
+        fhir::setExtension(json, suppressionThresholdUrl, "valueInteger"_L1, unit.fewestTold);
     return json;
 }
 

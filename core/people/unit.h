@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <array>
+
 namespace heard::people {
 
 /// What a way to reach the unit is for.
@@ -28,6 +30,9 @@ struct UnitContact {
 /// The breast unit of a hospital.
 struct Unit {
     static constexpr int usualAssessmentMonths = 6;
+    static constexpr int usualFewestTold = 10;
+    /// Those in use.
+    static constexpr std::array fewestToldChoices{5, 10, 11, 21};
 
     ResourceId id;
     QString name;
@@ -35,10 +40,14 @@ struct Unit {
     QVector<UnitContact> contacts;
     bool invented = false; ///< of a demonstration; said on every screen
     int assessmentMonths = usualAssessmentMonths; ///< how often patients with secondary breast cancer are assessed
+    int fewestTold = usualFewestTold; ///< of fewer people no number is told: one of fewestToldChoices
     store::Delivery delivery;
 
     bool operator==(const Unit &) const = default;
 };
+
+/// valueInteger: Organization, of fewer people no number is told
+inline constexpr QLatin1StringView suppressionThresholdUrl{"https://heard.example/fhir/StructureDefinition/suppression-threshold"};
 
 /// FHIR: Organization.
 [[nodiscard]] Result<Unit, fhir::ReadError> unitFromFhir(const QJsonObject &organization);

@@ -34,6 +34,8 @@ Result<Unit, UnitError> checked(Unit unit)
         return failed(UnitError::TooLong);
     if (unit.assessmentMonths < 1 || unit.assessmentMonths > Units::longestAssessmentMonths)
         return failed(UnitError::AssessmentMonthsImpossible);
+    if (std::ranges::find(Unit::fewestToldChoices, unit.fewestTold) == Unit::fewestToldChoices.end())
+        return failed(UnitError::FewestToldImpossible);
     for (UnitContact &contact : unit.contacts) {
         contact.phone = contact.phone.simplified();
         if (contact.phone.isEmpty())
@@ -58,6 +60,17 @@ StoreResult<ResourceId> ownUnit(const Reader &reader)
     if (!id)
         return failed(id.error());
     return id->value_or(ResourceId{});
+}
+
+StoreResult<Unit> unitIn(const Reader &reader)
+{
+    const auto id = ownUnit(reader);
+    if (!id)
+        return failed(id.error());
+    const auto json = reader.json(u"Organization"_s, *id);
+    if (!json)
+        return failed(json.error());
+    return *json ? unitFromFhir(**json).value_or(Unit{}) : Unit{};
 }
 
 QFuture<StoreResult<std::optional<Unit>>> Units::own() const

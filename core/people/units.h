@@ -11,6 +11,7 @@ enum class UnitError {
     PhoneMissing, ///< of one of the contacts
     TooLong,
     AssessmentMonthsImpossible, ///< less than 1, more than Units::longestAssessmentMonths
+    FewestToldImpossible, ///< none of Unit::fewestToldChoices
     NotFound,
     NotStored,
 };
@@ -33,5 +34,8 @@ private:
 
 /// The id of the unit of this store, for what refers to it; empty where there is none.
 [[nodiscard]] store::StoreResult<ResourceId> ownUnit(const store::Reader &reader);
+
+/// That unit; one without a name where there is none.
+[[nodiscard]] store::StoreResult<Unit> unitIn(const store::Reader &reader);
 
 } // namespace heard::people

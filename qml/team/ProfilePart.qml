@@ -20,6 +20,7 @@ Card {
         [UnitForm.PhoneMissing]: qsTr("Type a telephone number for each line you name."),
         [UnitForm.TooLong]: qsTr("One of the texts is too long."),
         [UnitForm.AssessmentMonthsImpossible]: qsTr("Choose between 1 and 60 months."),
+        [UnitForm.FewestToldImpossible]: qsTr("Choose 5, 10, 11 or 21 people."),
         [UnitForm.NotFound]: qsTr("The unit is not on this computer yet. Try again in a moment."),
         [UnitForm.NotStored]: qsTr("It could not be saved on this computer. Check the space on the disk.")
     })
@@ -42,6 +43,7 @@ Card {
         property alias dayAndNightPhone: form.dayAndNightPhone
         property alias receptionPhone: form.receptionPhone
         property alias assessmentMonths: form.assessmentMonths
+        property alias fewestTold: form.fewestTold
         form: "unit-profile"
         active: root.editing
     }
@@ -76,6 +78,11 @@ Card {
         visible: !root.editing
         //: %n is a number of months
         text: qsTr("Support needs in secondary breast cancer are assessed every %n months.", "", form.assessmentMonths)
+    }
+    BodyText {
+        objectName: "profileFewestShown"
+        visible: !root.editing
+        text: qsTr("Fewer than %n people are never shown as a number.", "", form.fewestToldNow)
     }
     OnlyWhen {
         wanted: root.edited
@@ -131,6 +138,16 @@ Card {
                 from: 1
                 to: 60
                 onChanged: months => form.assessmentMonths = months
+            }
+            Segmented {
+                objectName: "profileFewest"
+                label: qsTr("From how many people on is a number shown?")
+                value: form.fewestTold
+                options: [5, 10, 11, 21].map(people => ({ value: people, text: people.toLocaleString(Qt.locale(), "f", 0) }))
+                onChosen: people => form.fewestTold = people
+            }
+            SmallText {
+                text: qsTr("Whoever was in a number that is told already stays as protected as then.")
             }
             ErrorText {
                 objectName: "profileRefusal"

@@ -64,6 +64,7 @@ ModalDialog {
     }
 
     DateWords { id: dateWords }
+    UnitForm { id: unit }
     TypedMonth {
         id: monthOf
         typed: month.text
@@ -141,7 +142,7 @@ ModalDialog {
         objectName: "valueAsked"
         visible: root.score || root.evaluation.kind === EvaluationView.Duration
         label: root.score ? qsTr("How many were asked?") : qsTr("Of how many people?")
-        hint: root.score ? qsTr("Leave out those who did not know or did not answer.") : qsTr("If it is of fewer than 10 people it is not shown.")
+        hint: root.score ? qsTr("Leave out those who did not know or did not answer.") : qsTr("If it is of fewer than %n people it is not shown.", "", unit.fewestToldNow)
         inputMethodHints: Qt.ImhDigitsOnly
         onSubmitted: root.save()
     }

@@ -138,7 +138,7 @@ QVector<EvaluationRow> EvaluationModel::listed(const QVector<EvaluationRow> &ans
 
 QStringList EvaluationModel::watchedTypes() const
 {
-    return {u"Basic"_s, u"Communication"_s, u"Goal"_s, u"MeasureReport"_s};
+    return {u"Basic"_s, u"Communication"_s, u"Goal"_s, u"MeasureReport"_s, u"Organization"_s};
 }
 
 } // namespace heard::models

@@ -176,7 +176,7 @@ QByteArray EvaluationView::svg(const evaluation::ChartStyle &style) const
 
 QStringList EvaluationView::watchedTypes() const
 {
-    return {u"Basic"_s, u"Communication"_s, u"DocumentReference"_s, u"Goal"_s, u"MeasureReport"_s, u"Patient"_s, u"Practitioner"_s};
+    return {u"Basic"_s, u"Communication"_s, u"DocumentReference"_s, u"Goal"_s, u"MeasureReport"_s, u"Organization"_s, u"Patient"_s, u"Practitioner"_s};
 }
 
 void EvaluationView::read(Device &device)

@@ -84,7 +84,7 @@ void EvidenceModel::readStrength(Device &device)
 QStringList EvidenceModel::watchedTypes() const
 {
     return {QStringLiteral("Basic"), QStringLiteral("Communication"), QStringLiteral("DocumentReference"),
-            QStringLiteral("MeasureReport"), QStringLiteral("Patient")};
+            QStringLiteral("MeasureReport"), QStringLiteral("Organization"), QStringLiteral("Patient")};
 }
 
 void EvidenceModel::rename(const ResourceId &from, const ResourceId &to)

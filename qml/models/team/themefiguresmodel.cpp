@@ -25,7 +25,7 @@ QVariantMap rowOf(const QString &name, const impact::HeardFrom &people)
 
 QStringList ThemeFiguresModel::watchedTypes() const
 {
-    return {u"Basic"_s, u"Communication"_s, u"DocumentReference"_s, u"Patient"_s};
+    return {u"Basic"_s, u"Communication"_s, u"DocumentReference"_s, u"Organization"_s, u"Patient"_s};
 }
 
 void ThemeFiguresModel::read(Device &device)

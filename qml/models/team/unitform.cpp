@@ -61,6 +61,7 @@ void UnitForm::eachField(Take take)
     take(m_dayAndNightPhone, [](const Unit &unit) { return phoneFor(unit, ContactPurpose::DayAndNight); });
     take(m_receptionPhone, [](const Unit &unit) { return phoneFor(unit, ContactPurpose::Reception); });
     take(m_assessmentMonths, [](const Unit &unit) { return unit.assessmentMonths; });
+    take(m_fewestTold, [](const Unit &unit) { return unit.fewestTold; });
 }
 
 void UnitForm::read(Device &device)
@@ -98,6 +99,7 @@ void UnitForm::save()
     unit.name = m_name.trimmed();
     unit.address = m_address.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     unit.assessmentMonths = m_assessmentMonths;
+    unit.fewestTold = m_fewestTold;
     if (UnitContact *nurse = setPhone(unit, ContactPurpose::NurseLine, m_nursePhone.trimmed()))
         nurse->hours = m_nurseHours.trimmed();
     setPhone(unit, ContactPurpose::DayAndNight, m_dayAndNightPhone.trimmed());

@@ -21,6 +21,10 @@ class UnitForm : public heard::models::RecordView
     Q_PROPERTY(QString receptionPhone MEMBER m_receptionPhone NOTIFY changed)
     /// How often patients with secondary breast cancer are assessed.
     Q_PROPERTY(int assessmentMonths MEMBER m_assessmentMonths NOTIFY changed)
+    /// Of fewer people no number is told.
+    Q_PROPERTY(int fewestTold MEMBER m_fewestTold NOTIFY changed)
+    /// What is stored of it.
+    Q_PROPERTY(int fewestToldNow READ fewestToldNow NOTIFY changed)
     /// What is stored: [[name, phone, hours]].
     Q_PROPERTY(QVariantList lines READ lines NOTIFY changed)
 
@@ -31,6 +35,7 @@ public:
         PhoneMissing = int(people::UnitError::PhoneMissing),
         TooLong = int(people::UnitError::TooLong),
         AssessmentMonthsImpossible = int(people::UnitError::AssessmentMonthsImpossible),
+        FewestToldImpossible = int(people::UnitError::FewestToldImpossible),
         NotFound = int(people::UnitError::NotFound),
         NotStored = int(people::UnitError::NotStored),
     };
@@ -39,6 +44,7 @@ public:
     using RecordView::RecordView;
 
     [[nodiscard]] QVariantList lines() const;
+    [[nodiscard]] int fewestToldNow() const { return m_unit.fewestTold; }
     /// Back to what is stored.
     Q_INVOKABLE void reset();
     /// Emits stored or refused.
@@ -67,6 +73,7 @@ private:
     QString m_dayAndNightPhone;
     QString m_receptionPhone;
     int m_assessmentMonths = people::Unit::usualAssessmentMonths;
+    int m_fewestTold = people::Unit::usualFewestTold;
 };
 
 } // namespace heard::models

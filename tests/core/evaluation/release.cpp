@@ -171,3 +171,32 @@ TEST_CASE("what is shown does not depend on anybody's key", "[evaluation][suppre
     for (const int step : {2, 7, 30, 45})
         CHECK(keyed(step) == first);
 }
+
+TEST_CASE("who was told of under a higher threshold stays protected by it", "[evaluation][release][threshold]")
+{
+    // 8 of 30 are hidden as fewer than 21; a lower threshold tells of them no more.
+    const Release before = Release::of({people(0, 30), people(0, 8)}, *Threshold::of(21));
+    REQUIRE(shown(before) == QStringList{u"30"_s, u"<21"_s});
+    const Threshold low = *Threshold::of(5);
+    CHECK(shown(Release::of({people(0, 8)}, low, {before})) == QStringList{u"<21"_s});
+    // Nor may the rest of the 30 be told, from which they could be worked out.
+    CHECK(shown(Release::of({people(8, 30)}, low, {before})) == QStringList{u"-"_s});
+    // Whoever came since is told of under the threshold of now, alone and beside the others.
+    CHECK(shown(Release::of({people(40, 47)}, low, {before})) == QStringList{u"7"_s});
+    CHECK(shown(Release::of({people(40, 44)}, low, {before})) == QStringList{u"<5"_s});
+    CHECK(shown(Release::of({people(0, 30), people(40, 47)}, low, {before})) == QStringList{u"30"_s, u"7"_s});
+    CHECK(shown(Release::of({people(0, 37)}, low, {Release::of({people(0, 30)}, *Threshold::of(21))})) == QStringList{u"37"_s});
+    CHECK(shown(Release::of({people(0, 33)}, low, {Release::of({people(0, 30)}, *Threshold::of(21))})) == QStringList{u"-"_s});
+}
+
+TEST_CASE("a threshold that is raised takes nothing back and stops nothing else", "[evaluation][release][threshold]")
+{
+    const Release before = Release::of({people(0, 30), people(0, 8)}, *Threshold::of(5));
+    REQUIRE(shown(before) == QStringList{u"30"_s, u"8"_s});
+    const Threshold high = *Threshold::of(21);
+    CHECK(shown(Release::of({people(0, 30), people(0, 8)}, high, {before})) == QStringList{u"30"_s, u"<21"_s});
+    CHECK(shown(Release::of({people(0, 60)}, high, {before})) == QStringList{u"60"_s});
+    // 12 have come since: they are told of no more than the threshold of now allows.
+    CHECK(shown(Release::of({people(0, 42)}, high, {before})) == QStringList{u"-"_s});
+    CHECK(shown(Release::of({people(30, 42)}, high, {before})) == QStringList{u"<21"_s});
+}

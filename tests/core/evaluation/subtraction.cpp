@@ -21,7 +21,8 @@ using Traits = std::array<int, 4>; ///< cohort, ward, age, and whether the answe
 /// totals, drill-downs, and overlapping groups such as everyone but one cohort.
 class Outputs final {
 public:
-    Outputs(unsigned seed, int most, std::array<int, 3> categories, int threshold)
+    /// The threshold may be another after the first release.
+    Outputs(unsigned seed, int most, std::array<int, 3> categories, int threshold, std::optional<int> later = {})
         : m_random(seed)
         , m_threshold(*Threshold::of(threshold))
         , m_categories(categories)
@@ -30,7 +31,9 @@ public:
         for (int i = 0; i < early; ++i)
             arrive();
         release();
-        for (int later = upTo(2); later > 0; --later) {
+        m_firstReads = m_reads.size();
+        m_threshold = *Threshold::of(later.value_or(threshold));
+        for (int times = upTo(2); times > 0; --times) {
             for (int i = upTo(m_threshold.respondents() + 2); i > 0; --i)
                 arrive();
             release();
@@ -38,6 +41,8 @@ public:
     }
 
     Onlooker onlooker() const { return {m_people, m_reads}; }
+    /// How many groups the first release told of.
+    size_t firstReads() const { return m_firstReads; }
     qsizetype releases() const { return m_releases.size(); }
 
 private:
@@ -127,6 +132,7 @@ private:
     std::vector<Traits> m_traits;
     std::vector<Person> m_people;
     std::vector<Read> m_reads;
+    size_t m_firstReads = 0;
     QVector<Release> m_releases;
 };
 
@@ -280,4 +286,48 @@ TEST_CASE("no sums and differences of numbers shown come to a small group", "[ev
         }
     }
     CHECK(tried > 500);
+}
+
+TEST_CASE("no sum of outputs before and after the threshold was lowered comes to a group that was hidden", "[evaluation][suppression][threshold]")
+{
+    constexpr int high = 10;
+    constexpr int low = 3;
+    int tried = 0;
+    int told = 0;
+    for (unsigned seed = 0; seed < 48; ++seed) {
+        const Outputs outputs{seed + 9000, 60, {3, 2, 2}, high, low};
+        const Onlooker onlooker = outputs.onlooker();
+        const auto bounds = onlooker.bounds(Onlooker::Knowledge::Rules);
+        for (size_t group = 0; group < bounds.size(); ++group) {
+            const auto limit = onlooker.reads()[group].count.fewerThan();
+            if (!limit)
+                continue;
+            ++told;
+            CAPTURE(seed, group, bounds[group].least, bounds[group].most, *limit);
+            REQUIRE(bounds[group].least < bounds[group].most);
+            REQUIRE(bounds[group].most < *limit);
+        }
+        const auto unions = unionsOf(onlooker.classes(), 1);
+        for (const auto &kinds : unions) {
+            const auto wasTold = [&](size_t kind) {
+                for (size_t group = 0; group < outputs.firstReads(); ++group) {
+                    if (onlooker.isIn(kind, group))
+                        return true;
+                }
+                return false;
+            };
+            std::vector<int> weights(onlooker.kinds(), 0);
+            for (const size_t kind : kinds)
+                weights[kind] = 1;
+            const int size = std::inner_product(weights.begin(), weights.end(), onlooker.actual().begin(), 0);
+            const int threshold = std::ranges::any_of(kinds, wasTold) ? high : low;
+            if (size >= threshold || std::ranges::all_of(kinds, [&](size_t kind) { return isToldSmall(onlooker, kind); }))
+                continue;
+            ++tried;
+            CAPTURE(seed, size, threshold);
+            REQUIRE_FALSE(onlooker.worksOut(weights));
+        }
+    }
+    CHECK(told > 50);
+    CHECK(tried > 50);
 }

@@ -3,6 +3,7 @@
 #include "evaluation/releases.h"
 #include "fhir/vocabulary.h"
 #include "impact/report.h"
+#include "people/units.h"
 #include "pledge/issueevidence.h"
 #include "pledge/quotechoices.h"
 #include "themes/coding.h"
@@ -417,6 +418,39 @@ TEST_CASE("drafts, and what was given up or taken back from patients, are no pro
     const auto all = get(desk.measures.all());
     CHECK(all.size() == 9);
     CHECK(std::ranges::count_if(all, &MeasuredCommitment::promised) == 5);
+}
+
+TEST_CASE("the unit's own number of people is the limit in every output", "[impact][report][threshold]")
+{
+    HeardDesk desk;
+    for (int i = 0; i < 12; ++i)
+        desk.hear(u"We wait and wait."_s, i);
+    desk.add(desk.score(QDate{2026, 7, 31}, 7, 15));
+    people::Unit unit = *get(people::Units{*desk.store.database}.own());
+    unit.fewestTold = 21;
+    get(people::Units{*desk.store.database}.change(unit));
+    const BusinessCase made = desk.made();
+    CHECK(made.heard.all.fewerThan() == 21);
+    CHECK(made.issues.first().people.fewerThan() == 21);
+    CHECK(desk.found().findings->before.score->respondents().fewerThan() == 21);
+    const QString page = textOf(htmlOf(businessCaseReport(made, Language::English)));
+    CHECK(page.contains(u"Fewer than 21 people"_s));
+    CHECK(page.contains(u"From 1 to 20 people are shown as “fewer than 21”"_s));
+    CHECK_FALSE(page.contains(u"ewer than 10"_s));
+    const auto strengths = get(pledge::IssueEvidence{*desk.store.database, QTimeZone::utc()}.strengths());
+    REQUIRE(strengths.contains(desk.said));
+    CHECK(strengths.find(desk.said)->people.fewerThan() == 21);
+
+    // Of those that were told of under it, a lower one tells no more; of others it does.
+    unit.fewestTold = 5;
+    get(people::Units{*desk.store.database}.change(unit));
+    CHECK(desk.made().heard.all.fewerThan() == 21);
+    CHECK(desk.found().findings->before.score->respondents().fewerThan() == 21);
+    desk.add(desk.score(QDate{2026, 10, 31}, 3, 7));
+    CHECK(desk.found().findings->after.score->respondents().number() == 7);
+    const QString later = textOf(htmlOf(businessCaseReport(desk.made(), Language::English)));
+    CHECK(later.contains(u"Fewer than 21 people"_s));
+    CHECK(later.contains(u"keeps that number"_s));
 }
 
 TEST_CASE("hours of work are added up over the commitments that have them", "[impact][report]")

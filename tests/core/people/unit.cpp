@@ -22,6 +22,7 @@ Unit riverbank()
         {ContactPurpose::Reception, {}, u"01632 960003"_s, {}}, {ContactPurpose::Other, u"Prosthesis fitter"_s, u"01632 960004"_s, {}}};
     unit.invented = true;
     unit.assessmentMonths = 3;
+    unit.fewestTold = 21;
     return unit;
 }
 
@@ -67,6 +68,17 @@ TEST_CASE("what other systems wrote of a unit survives a change", "[people][fhir
     CHECK(changed["contact"_L1][0]["address"_L1]["text"_L1] == u"Ward 9"_s);
     CHECK(changed["address"_L1][0]["country"_L1] == u"GB"_s);
     CHECK(changed["futureElement"_L1] == stored["futureElement"_L1]);
+}
+
+TEST_CASE("a unit that says nothing sound of it tells no number of fewer than ten people", "[people][fhir]")
+{
+    CHECK(readFrom(without(golden(), "extension")).fewestTold == 10);
+    for (const QJsonValue &said : {QJsonValue{0}, QJsonValue{-5}, QJsonValue{7}, QJsonValue{u"21"_s}}) {
+        QJsonObject strange = golden();
+        fhir::setExtension(strange, suppressionThresholdUrl, "valueInteger"_L1, said);
+        CHECK(readFrom(strange).fewestTold == 10);
+        CHECK(toFhir(readFrom(strange), strange) == strange);
+    }
 }
 
 TEST_CASE("a unit that says nothing of it assesses every six months", "[people][fhir]")
@@ -140,6 +152,8 @@ TEST_CASE("a unit that cannot be is refused and nothing is written", "[people]")
     SECTION("with endless hours") { unit.contacts[0].hours = QString{201, u'x'}, expected = UnitError::TooLong; }
     SECTION("with an endless address") { unit.address << QString{201, u'x'}, expected = UnitError::TooLong; }
     SECTION("that assesses without end") { unit.assessmentMonths = 0, expected = UnitError::AssessmentMonthsImpossible; }
+    SECTION("that tells of one person") { unit.fewestTold = 1, expected = UnitError::FewestToldImpossible; }
+    SECTION("that tells from another number on than is in use") { unit.fewestTold = 12, expected = UnitError::FewestToldImpossible; }
     SECTION("that hardly ever assesses") { unit.assessmentMonths = 61, expected = UnitError::AssessmentMonthsImpossible; }
     SECTION("that is not there") { unit.id = {u"elsewhere"_s}, expected = UnitError::NotFound; }
     CHECK(refused(units.change(unit)).reason == expected);

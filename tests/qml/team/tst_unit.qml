@@ -48,6 +48,21 @@ DeskTest {
         tryCompare(other, "name", "Riverside Breast Unit")
     }
 
+    function test_the_unit_says_from_how_many_people_on_a_number_is_shown() {
+        desk.measure()
+        open("unit")
+        tryCompare(see("profileFewestShown"), "text", "Fewer than 10 people are never shown as a number.")
+        press("editProfile")
+        tryCompare(see("profileFewest"), "value", 10)
+        press("profileFewest.21")
+        press("profileSave")
+        gone("profileSave")
+        tryCompare(see("profileFewestShown"), "text", "Fewer than 21 people are never shown as a number.")
+        open("evaluation", desk.commitment)
+        says("evaluationTable", "Fewer than 21 people")
+        verify(!wordsIn(see("evaluationTable")).includes("Fewer than 10 people"))
+    }
+
     function test_the_profile_can_be_left_as_it_was() {
         open("unit")
         press("editProfile")
