@@ -24,6 +24,8 @@ PhonePage {
     title: qsTr("Who to call")
 
     UnitView { id: unit }
+    DropInsView { id: dropIns }
+    DateWords { id: dateWords }
 
     Note {
         tone: Theme.Stop
@@ -80,6 +82,36 @@ PhonePage {
                     tone: contact.card.purpose === UnitView.NurseLine ? Theme.Go : Theme.Brand
                     onCalled: link => root.called(link)
                 }
+            }
+        }
+    }
+    HeadingText {
+        visible: dropInsCard.visible
+        text: qsTr("Come without an appointment")
+    }
+    Card {
+        id: dropInsCard
+        objectName: "dropIns"
+        visible: unit.found && dropIns.ready && !dropIns.unreadable
+        spacing: Theme.gap12
+
+        SmallText {
+            objectName: "noDropIns"
+            visible: dropIns.sessions.length === 0
+            text: qsTr("Your unit has no drop-in sessions now. You can always call.")
+        }
+        SmallText {
+            visible: dropIns.sessions.length > 0
+            text: qsTr("A nurse sees you at these times, every week. You need not book.")
+        }
+        SteadyRows {
+            id: sessions
+            rows: dropIns.sessions
+            delegate: DropInText {
+                required property int index
+                objectName: "dropIn" + index
+                session: sessions.entry(index)
+                dates: dateWords
             }
         }
     }

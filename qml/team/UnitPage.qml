@@ -28,6 +28,9 @@ PageScroll {
     ProfilePart {
         visible: !me.representative
     }
+    DropInsPart {
+        visible: !me.representative
+    }
     PeoplePart {
         visible: !me.representative
     }

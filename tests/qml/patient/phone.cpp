@@ -14,6 +14,7 @@
 #include "models/workplace.h"
 #include "fakes/printedpledge.h"
 #include "outcomes/tally.h"
+#include "people/dropins.h"
 #include "people/patients.h"
 #include "people/teammember.h"
 #include "people/unit.h"
@@ -483,6 +484,12 @@ void Phone::nurseSeesAsk()
 {
     care::AppointmentAsks asks(*m_hospital);
     got(asks.markSeen(got(asks.latestFor(m_appointment))->id));
+    carry();
+}
+
+void Phone::unitOffersDropIn(const QString &place, const QString &forWhom)
+{
+    got(people::DropIns(*m_hospital).write({{}, 2, QTime{10, 0}, QTime{12, 30}, place, forWhom}));
     carry();
 }
 

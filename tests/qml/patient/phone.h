@@ -88,6 +88,8 @@ public:
     /// Books a call in three days; the answer is its id on the phone.
     Q_INVOKABLE QString nurseBooksCall();
     Q_INVOKABLE void nurseSeesAsk();
+    /// On Tuesdays from 10 to 12:30.
+    Q_INVOKABLE void unitOffersDropIn(const QString &place, const QString &forWhom);
     /// Answers what she asked of the appointment: it stays as it is.
     Q_INVOKABLE void nurseKeepsAppointment(const QString &words);
     /// Puts her on the waiting list for a reconstruction, since March.

@@ -30,6 +30,19 @@ PhoneTest {
         compare(see("contact1").Accessible.name, "Call 24-hour advice line on 01632 960 111")
     }
 
+    function test_drop_in_sessions_are_listed_where_she_looks_for_help() {
+        open(call, {})
+        tryCompare(see("noDropIns"), "text", "Your unit has no drop-in sessions now. You can always call.")
+        phone.unitOffersDropIn("Room 3, Cancer Centre", "")
+        phone.unitOffersDropIn("The garden room", "Everybody with secondary breast cancer")
+        phone.carry()
+        const said = name => plain(Array.from(see(name).children).map(line => line.text).join("; "))
+        verify(said("dropIn0").startsWith("Tuesday, "), said("dropIn0"))
+        verify(said("dropIn0").endsWith("; Room 3, Cancer Centre; For everybody"), said("dropIn0"))
+        verify(said("dropIn1").endsWith("; The garden room; Everybody with secondary breast cancer"), said("dropIn1"))
+        gone("noDropIns")
+    }
+
     function test_nothing_is_offered_that_cannot_be_done() {
         open(more, {})
         see("settingsRow")

@@ -63,6 +63,51 @@ DeskTest {
         verify(!wordsIn(see("evaluationTable")).includes("Fewer than 10 people"))
     }
 
+    function test_drop_in_sessions_are_added_changed_and_put_back() {
+        open("unit")
+        tryCompare(see("noDropIns"), "text", "None yet.")
+        press("addDropIn")
+        press("dropInDay.2")
+        press("dropInSave")
+        says("dropInFrom", "Type a time")
+        type("dropInFrom", "2 pm")
+        type("dropInUntil", "1 pm")
+        press("dropInSave")
+        says("dropInUntil", "It ends before it begins. Check both times.")
+        retype("dropInUntil", "3:30 pm")
+        press("dropInSave")
+        says("dropInPlace", "Say where it is.")
+        type("dropInPlace", "Room 3, Cancer Centre")
+        type("dropInFor", "Everybody with secondary breast cancer")
+        tryVerify(() => desk.draft("drop-in").includes("Room 3"))
+        press("dropInSave")
+        gone("dropInSave")
+        says("dropIn0", "Tuesday")
+        says("dropIn0", "Room 3, Cancer Centre")
+        gone("noDropIns")
+        press("changeDropIn0")
+        compare(see("dropInPlace").text, "Room 3, Cancer Centre")
+        compare(see("dropInUntil").iso, "15:30")
+        retype("dropInPlace", "The garden room")
+        press("dropInSave")
+        gone("dropInSave")
+        says("dropIn0", "The garden room")
+        press("removeDropIn0")
+        says("dropInsToast", "The session is removed.")
+        see("noDropIns")
+        press("dropInsToast.undo")
+        says("dropIn0", "The garden room")
+        desk.carry()
+        tryVerify(() => JSON.stringify(desk.onPhone("Organization", "unit")).includes("The garden room"))
+    }
+
+    function test_the_wider_team_reads_drop_in_sessions_and_changes_none() {
+        desk.beSurgeon()
+        open("unit")
+        see("noDropIns")
+        verify(seen("addDropIn") === undefined)
+    }
+
     function test_the_profile_can_be_left_as_it_was() {
         open("unit")
         press("editProfile")
