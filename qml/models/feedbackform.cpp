@@ -169,7 +169,7 @@ voice::Said FeedbackForm::said() const
 
 void FeedbackForm::check()
 {
-    const auto urgent = voice::urgentWordsIn(m_good.words()) + voice::urgentWordsIn(m_better.words());
+    const auto urgent = voice::urgentWordsIn(m_good.words()) + voice::urgentWordsIn(m_better.words()) + voice::urgentWordsIn(m_about.words());
     m_urgent = !urgent.isEmpty();
     m_hopeless = std::ranges::any_of(urgent, [](const voice::UrgentWords &words) {
         return words.kind == voice::UrgentWords::Kind::Hopeless;

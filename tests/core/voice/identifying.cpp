@@ -299,7 +299,19 @@ TEST_CASE("words that cannot wait are found in three languages, however they are
         {u"fedra i ddim anadlu"_s, Urgent::Body}, {u"dw i ddim eisiau byw"_s, Urgent::Hopeless}, {u"dw i'n methu ymdopi"_s, Urgent::Hopeless},
         {u"حرارتي ٣٩"_s, Urgent::Body}, {u"درجة الحرارة ٣٨٫٥"_s, Urgent::Body}, {u"مش قادرة أتنفس"_s, Urgent::Body},
         {u"ما بدي عيش"_s, Urgent::Hopeless}, {u"لا اقدر ان اكمل"_s, Urgent::Hopeless}, {u"تعبت من الحياة"_s, Urgent::Hopeless},
-        {u"اريد ان اموت"_s, Urgent::Hopeless}, {u"وأتمنى الموت"_s, Urgent::Hopeless}};
+        {u"اريد ان اموت"_s, Urgent::Hopeless}, {u"وأتمنى الموت"_s, Urgent::Hopeless},
+        {u"I keep thinking about ending it"_s, Urgent::Hopeless}, {u"I am ending it tonight"_s, Urgent::Hopeless},
+        {u"Some days I feel like ending it"_s, Urgent::Hopeless}, {u"I'm going to end it"_s, Urgent::Hopeless},
+        {u"they are better off if I'm not there"_s, Urgent::Hopeless}, {u"I'd be better off not here"_s, Urgent::Hopeless},
+        {u"My family would be better off not having me here"_s, Urgent::Hopeless}, {u"everyone is better off without me"_s, Urgent::Hopeless},
+        {u"I don’t want to be around any more"_s, Urgent::Hopeless},
+        {u"my breast is hot red and swollen"_s, Urgent::Body}, {u"It is hot, red and swollen"_s, Urgent::Body},
+        {u"the scar is red, hot and swollen"_s, Urgent::Body}, {u"My arm is swollen and red"_s, Urgent::Body},
+        {u"the wound is very hot"_s, Urgent::Body}, {u"my breast has gone really red"_s, Urgent::Body}, {u"hot and swollen"_s, Urgent::Body},
+        {u"dw i isio rhoi diwedd arni"_s, Urgent::Hopeless}, {u"byddai'n well petawn i ddim yma"_s, Urgent::Hopeless},
+        {u"mae fy mron yn goch ac yn boeth"_s, Urgent::Body}, {u"mae'r graith yn goch ac wedi chwyddo"_s, Urgent::Body},
+        {u"أفكر في إنهاء كل شيء"_s, Urgent::Hopeless}, {u"هم أفضل بدوني"_s, Urgent::Hopeless},
+        {u"ثديي ساخن وأحمر"_s, Urgent::Body}, {u"الجرح أحمر ومتورم"_s, Urgent::Body}};
     for (const auto &[words, kind] : urgent) {
         CAPTURE(words.toStdString());
         const auto parts = urgentWordsIn(words);
@@ -310,7 +322,11 @@ TEST_CASE("words that cannot wait are found in three languages, however they are
              u"I have no fever"_s, u"my temp is 36.8"_s, u"temperature 37,9"_s, u"temp 99.8 F"_s, u"I am 38"_s, u"a 38C bra"_s, u"Room 39 was cold"_s,
              u"I waited 40 minutes for my temperature to be taken"_s, u"Does dim twymyn arna i"_s, u"بدون حمى"_s, u"حرارتي ٣٧"_s,
              u"I can't wait to see the garden"_s, u"I don't want to complain"_s,
-             u"كل شيء جيد"_s, u"Diolch yn fawr"_s, QString{}}) {
+             u"The waiting room was hot and the chairs are red"_s, u"Hot drinks and red tape"_s, u"The nurse was ending it when I had a question"_s,
+             u"My treatment is ending in May"_s, u"They ended it with a kind word"_s, u"We were better off at the old hospital"_s,
+             u"The letters are better now, not here yet though"_s, u"It would be better not to wait in here"_s, u"The car park is hot in summer"_s,
+             u"She wore a red dress"_s, u"Roedd yr ystafell yn boeth"_s, u"Mae'r drws coch yn drwm"_s, u"الغرفة ساخنة"_s, u"الباب أحمر"_s,
+             u"الموعد أفضل من السابق"_s, u"كل شيء جيد"_s, u"Diolch yn fawr"_s, QString{}}) {
         CAPTURE(calm.toStdString());
         CHECK(urgentWordsIn(calm).isEmpty());
     }

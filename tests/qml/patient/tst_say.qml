@@ -210,6 +210,16 @@ PhoneTest {
         see("sentNote")
     }
 
+    function test_urgent_words_are_found_in_what_it_is_about_too() {
+        open(shell, {})
+        press("tellButton")
+        type("better", "Nobody listens.")
+        type("about", "I am thinking of ending it")
+        press("continueButton")
+        see("urgentCard")
+        see("urgentCard.samaritans")
+    }
+
     function test_words_without_a_name_are_changed_named_and_taken_back_before_they_leave() {
         const id = phone.sayWithoutName("The tea was cold.")
         open(shell, {})
