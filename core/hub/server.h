@@ -21,8 +21,9 @@ struct ServerOptions {
     HttpOptions http;
     ServiceOptions service;
     std::chrono::milliseconds countEvery = std::chrono::hours{1}; ///< what patients confirmed
-    /// How often what was said without a name is let in: at the full hour, or at the like of another span.
-    std::chrono::milliseconds release = std::chrono::hours{1};
+    /// How often what was said without a name is let in: at midnight in UTC, or at the like of another span. The moment it comes in
+    /// stands with it wherever it goes: a day at a time, it tells nobody when it was said.
+    std::chrono::milliseconds release = std::chrono::hours{24};
 };
 
 /// The hub as a whole: the store, the thread that writes, the service and the HTTP server over them.

@@ -60,8 +60,8 @@ Result<QUrl, HubProcess::Failure> HubProcess::serve()
     const QByteArray port = kept.open(QIODevice::ReadOnly) ? kept.readAll().trimmed() : QByteArray{"0"};
     kept.close();
     m_process.start(m_program, {u"serve"_s, u"--data"_s, m_folder, u"--port"_s, QString::fromLatin1(port),
-                              // So that one sees in the demo what takes an hour in a unit.
-                              u"--count-every"_s, u"5"_s, u"--release-every"_s, u"5"_s});
+                              // So that one sees in the demo what takes an hour or a day in a unit.
+                              u"--count-every"_s, u"5"_s, u"--release-nameless"_s, u"5"_s});
     static const QRegularExpression address{u"Listening on (http://\\S+)"_s};
     QString printed;
     while (m_process.waitForReadyRead(patience)) {

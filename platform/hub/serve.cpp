@@ -44,6 +44,19 @@ std::optional<double> rateFrom(const QCommandLineParser &parser, const QString &
     return isNumber && rate >= 0 ? std::optional{rate} : std::nullopt;
 }
 
+std::optional<std::chrono::milliseconds> releaseFrom(const QString &given)
+{
+    if (given == "daily"_L1)
+        return std::chrono::hours{24};
+    if (given == "hourly"_L1)
+        return std::chrono::hours{1};
+    bool isNumber = false;
+    const double seconds = given.toDouble(&isNumber);
+    if (!isNumber || seconds < 1 || seconds > secondsOfADay)
+        return std::nullopt;
+    return std::chrono::milliseconds{static_cast<qint64>(seconds * 1000)};
+}
+
 Result<ServerOptions, QString> optionsFrom(const QCommandLineParser &parser)
 {
     ServerOptions options;
@@ -70,10 +83,10 @@ Result<ServerOptions, QString> optionsFrom(const QCommandLineParser &parser)
         return failed(u"The number of threads is from 1 to 64."_s);
     if (options.http.tls.certificateChain.isEmpty() != options.http.tls.privateKey.isEmpty())
         return failed(u"--tls-certificate and --tls-key belong together."_s);
-    const auto releaseEvery = rateFrom(parser, u"release-every"_s);
-    if (!releaseEvery || *releaseEvery < 1 || *releaseEvery > secondsOfADay)
-        return failed(u"What was said without a name is let in every 1 to 86400 seconds."_s);
-    options.release = std::chrono::milliseconds{static_cast<qint64>(*releaseEvery * 1000)};
+    const auto release = releaseFrom(parser.value(u"release-nameless"_s));
+    if (!release)
+        return failed(u"What was said without a name is let in daily, hourly, or every 1 to 86400 seconds."_s);
+    options.release = *release;
     if (!perAddress || !perAccount)
         return failed(u"A rate is a number of requests a second; 0 is no limit."_s);
     options.http.limits.perAddress = {*perAddress, *perAddress * 5};
@@ -100,8 +113,10 @@ void declareServe(QCommandLineParser &parser)
         {u"rate-per-account"_s, u"Requests a second from one account, with bursts of ten times that; 0 is no limit."_s,
             u"number"_s, u"200"_s},
         {u"count-every"_s, u"Seconds between two counts of what patients confirmed."_s, u"number"_s, u"3600"_s},
-        {u"release-every"_s, u"Seconds after which what patients said without a name is let in, together and in random order."_s,
-            u"number"_s, u"3600"_s},
+        {u"release-nameless"_s,
+            u"When what patients said without a name is let in, together and in random order: daily (at midnight, UTC), hourly (a reply "
+            u"comes sooner, and whoever knows when she wrote may know her words), or a number of seconds for a trial."_s,
+            u"how often"_s, u"daily"_s},
     });
 }
 

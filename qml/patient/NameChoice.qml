@@ -15,7 +15,7 @@ ChoiceList {
         { value: false, text: qsTr("With my name"), hint: qsTr("Your team knows who you are and can answer you or help you.") },
         {
             value: true, text: qsTr("Without my name"),
-            hint: qsTr("Nobody can tell who wrote it. It is sent apart, a little later. An answer reaches only this phone. If the phone is lost, the answer is too.")
+            hint: qsTr("Nobody can tell who wrote it. It is sent apart, and your team gets it a day or two later. An answer reaches only this phone. If the phone is lost, the answer is too.")
         }
     ]
     onChosen: value => root.decided(value)

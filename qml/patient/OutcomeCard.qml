@@ -27,7 +27,10 @@ Card {
     }
     TimelineStep {
         objectName: "outcomeSent"
-        text: root.arrived ? qsTr("They reached your team") : qsTr("They wait to be sent")
+        // The hub lets words without a name in once a day: only what follows tells that they came.
+        text: !root.arrived ? qsTr("They wait to be sent")
+            : root.said.anonymous && !root.read && !root.themed && !root.led ? qsTr("They are sent, and reach your team within a day")
+            : qsTr("They reached your team")
         progress: root.progress(root.arrived, true)
     }
     TimelineStep {

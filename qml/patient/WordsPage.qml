@@ -50,7 +50,8 @@ PhonePage {
         tone: Theme.Go
         title: qsTr("Thank you.")
         text: said.anonymous && said.delivery === Delivery.NotSent
-                ? qsTr("Your words are kept. They go to your team without your name, a little later.")
+                ? qsTr("Your words are kept. They reach your team without your name, in a day or two.")
+            : said.anonymous ? qsTr("Your words are sent. They reach your team without your name, within a day.")
             : said.delivery !== Delivery.NotSent ? qsTr("Your words are with your team.")
             : root.signedOut ? qsTr("Your words are kept. They go to your team after you sign in again.")
             : qsTr("Your words are kept. They go to your team when you are online.")

@@ -1,5 +1,7 @@
 #include "hubprogram.h"
 
+#include "hub/server.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -97,6 +99,21 @@ TEST_CASE("localhost is this machine, and what is no address is answered with so
     const QString said = hub.run({u"serve"_s, u"--data"_s, hub.folder(), u"--listen"_s, u"riverbank"_s}, 1).join(u' ');
     CHECK(said.contains(u"riverbank is not an address"_s));
     CHECK(said.contains(u"127.0.0.1"_s));
+}
+
+TEST_CASE("what was said without a name is let in daily unless it is said otherwise", "[hub][commands]")
+{
+    CHECK(heard::hub::ServerOptions{}.release == std::chrono::hours{24});
+    HubProcess hub;
+    hub.init();
+    for (const QString &strange : {u"weekly"_s, u"0"_s, u"86401"_s, QString{}}) {
+        const QString said = hub.run({u"serve"_s, u"--data"_s, hub.folder(), u"--release-nameless"_s, strange}, 1).join(u' ');
+        CHECK(said.contains(u"daily, hourly, or every 1 to 86400 seconds"_s));
+    }
+    for (const QString &known : {u"daily"_s, u"hourly"_s, u"5"_s}) {
+        const QString said = hub.run({u"serve"_s, u"--data"_s, hub.folder(), u"--release-nameless"_s, known, u"--listen"_s, u"riverbank"_s}, 1).join(u' ');
+        CHECK(said.contains(u"riverbank is not an address"_s));
+    }
 }
 
 TEST_CASE("a reference that leads nowhere is not called a wrong NHS number", "[hub][commands]")

@@ -155,7 +155,7 @@ PhoneTest {
         gone("tellingCard")
         compare(see("sendButton").text, "Send without my name")
         press("sendButton")
-        tryCompare(see("sentNote"), "text", "Your words are kept. They go to your team without your name, a little later.")
+        tryCompare(see("sentNote"), "text", "Your words are kept. They reach your team without your name, in a day or two.")
         compare(phone.letters(), 1)
         compare(phone.unsent(), unsent)
         compare(phone.draft("feedback/sending"), "")
@@ -218,6 +218,14 @@ PhoneTest {
         press("continueButton")
         see("urgentCard")
         see("urgentCard.samaritans")
+    }
+
+    function test_words_without_a_name_say_when_they_reach_the_team() {
+        const id = phone.sayWithoutName("The tea was cold.", true)
+        open(words, { feedbackId: id })
+        gone("outcomeSent")
+        phone.lettersLeave()
+        tryCompare(see("outcomeSent"), "text", "They are sent, and reach your team within a day")
     }
 
     function test_words_without_a_name_are_changed_named_and_taken_back_before_they_leave() {
