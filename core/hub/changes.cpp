@@ -5,6 +5,7 @@
 #include "fhir/element.h"
 #include "fhir/vocabulary.h"
 #include "hub/authorship.h"
+#include "hub/bothsides.h"
 #include "hub/invitations.h"
 #include "hub/querystring.h"
 #include "hub/search.h"
@@ -153,6 +154,10 @@ Answered<Written> Changes::put(
         return failed(refusalOf(*fault));
     if (auto refusal = authorshipRefusal(caller, resource, stored))
         return failed(*std::move(refusal));
+    if (type.name == "Goal"_L1) {
+        if (auto agreed = agreedByBothSides(m_connection, caller, resource, stored); !agreed)
+            return failed(agreed.error());
+    }
 
     Written written{before ? 200 : 201, type.name, resource[u"id"].toString(), {}, {}};
     Record &record = written.record;

@@ -6,6 +6,7 @@
 #include "people/units.h"
 
 #include <numeric>
+#include <utility>
 
 using heard::evaluation::Group;
 using heard::evaluation::Release;
@@ -22,6 +23,16 @@ HeardFrom heardIn(const Release &release)
 {
     const auto &scores = release.scores();
     return {scores[0].respondents(), scores[1].respondents(), scores[2].respondents(), scores[3].respondents()};
+}
+
+/// Words that wait to be agreed do not leave the team: a report says what patients see, under the ids of the working copies.
+void tellWhatWasAgreed(MeasuredCommitment &one)
+{
+    if (!one.agreed)
+        return;
+    one.issue.words = one.agreed->issue.words;
+    const ResourceId working = std::exchange(one.commitment, one.agreed->commitments.first()).id;
+    one.commitment.id = working;
 }
 
 /// Every issue once, with its commitments, in the order of @p commitments.
@@ -65,9 +76,11 @@ StoreResult<BusinessCase> caseOf(Reader &reader, QDate today, const Releasing &r
     const auto people = HeardPeople::read(reader);
     if (!people)
         return failed(people.error());
-    const auto commitments = measuredCommitments(reader, releasing);
+    auto commitments = measuredCommitments(reader, releasing);
     if (!commitments)
         return failed(commitments.error());
+    for (MeasuredCommitment &one : *commitments)
+        tellWhatWasAgreed(one);
     auto made = gathered(reader, *people, *commitments, releasing);
     if (!made)
         return failed(made.error());

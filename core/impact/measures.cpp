@@ -44,6 +44,21 @@ std::optional<double> hoursOf(const QJsonObject &goal)
     return hours.isDouble() ? std::optional{hours.toDouble()} : std::nullopt;
 }
 
+/// What patients see of @p item and of its issue, where one of them has words now to which both sides have not agreed.
+std::optional<pledge::PledgedIssue> agreedOf(const pledge::StoredItem &item, const pledge::StoredPledge &pledge, const pledge::PledgeStatus &status)
+{
+    const pledge::StoredItem *copy = pledge.copyOf(item);
+    const pledge::StoredItem *issue = pledge.issueOf(item);
+    const pledge::StoredItem *issueCopy = issue ? pledge.copyOf(*issue) : nullptr;
+    if (!copy || !issueCopy || pledge::isWithdrawn(copy->json) || !status.isHeld(item))
+        return std::nullopt;
+    const auto seen = pledge::commitmentFromFhir(copy->json);
+    const auto said = pledge::issueFromFhir(issueCopy->json);
+    if (!seen || !said)
+        return std::nullopt;
+    return pledge::PledgedIssue{*said, {*seen}};
+}
+
 /// As agreed as both sides make it, and whether it is a promise.
 void setStanding(MeasuredCommitment &one, const pledge::StoredPledge &pledge, const pledge::PledgeStatus &status)
 {
@@ -52,6 +67,7 @@ void setStanding(MeasuredCommitment &one, const pledge::StoredPledge &pledge, co
     if (!item)
         return;
     one.commitment.state = status.effectiveState(*item);
+    one.agreed = agreedOf(*item, pledge, status);
     one.promised = one.commitment.state != State::Draft && one.commitment.state != State::Withdrawn
         && status.publicationOf(*item).state != pledge::Publication::State::Unpublished;
 }
@@ -59,7 +75,7 @@ void setStanding(MeasuredCommitment &one, const pledge::StoredPledge &pledge, co
 StoreResult<MeasuredCommitment> measured(const pledge::Issue &issue, const pledge::Commitment &commitment, const QJsonObject &goal,
     const QVector<MeasuredValue> &values, const Releasing &releasing)
 {
-    MeasuredCommitment made{issue, commitment, hoursOf(goal), measureFromFhir(goal), values, {}, false};
+    MeasuredCommitment made{issue, commitment, hoursOf(goal), measureFromFhir(goal), values, {}, {}, false};
     if (!made.measure)
         return made;
     const auto groups = groupsOf(*made.measure, values);

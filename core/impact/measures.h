@@ -1,8 +1,7 @@
 #pragma once
 
 #include "impact/findings.h"
-#include "pledge/commitment.h"
-#include "pledge/issue.h"
+#include "pledge/pledge.h"
 #include "store/database.h"
 #include "store/writeerror.h"
 
@@ -16,6 +15,7 @@ struct MeasuredCommitment {
     std::optional<Measure> measure;
     QVector<MeasuredValue> values; ///< oldest first; the team's own
     std::optional<Findings> findings; ///< where there is a measure
+    std::optional<pledge::PledgedIssue> agreed; ///< what patients see of both, where what stands there now waits to be agreed
     bool promised = false; ///< neither a draft nor given up or taken back from patients: reports tell of no other
 };
 

@@ -118,10 +118,14 @@ bool PledgeStatus::isHeldAlone(const StoredItem &commitment) const
         if (effectiveState(commitment) == CommitmentState::Draft)
             return true;
         const StoredItem *copy = m_pledge.copyOf(commitment);
-        const Commitment *published = copy ? read(*copy) : nullptr;
+        const Standing &standing = standingOf(commitment);
+        // One that was printed before is promised already; once somebody has said anything of it, both sides have to agree.
+        if (!copy)
+            return standing.discussed() && !standing.agreed();
+        const Commitment *published = read(*copy);
         if (!published || publishedContentOf(*published) == contentOf(commitment))
             return false;
-        return !standingOf(commitment).agreed();
+        return !standing.agreed();
     });
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/day.h"
+#include "fhir/vocabulary.h"
 #include "pledge/pledgeboard.h"
 #include "store/edit.h"
 
@@ -16,6 +17,12 @@ inline ResourceId printed(store::Database &database, pledge::Commitment commitme
     const auto unable = commitment.unableReason;
     const ResourceId id = pledge::PledgeBoard{database, QTimeZone::utc()}.write(commitment).result().value();
     const auto done = database.write([=](store::Writer &writer) {
+        const auto named = store::edit<pledge::PledgeError>(writer, QStringLiteral("Goal"), id, [&](QJsonObject &goal) -> pledge::PledgeResult<void> {
+            fhir::setIdentifier(goal, fhir::system::importedRow, id.value);
+            return {};
+        });
+        if (!named)
+            return named;
         return store::editAs<pledge::PledgeError>(writer, QStringLiteral("Goal"), id, pledge::commitmentFromFhir,
             [&](pledge::Commitment &stored) -> pledge::PledgeResult<void> {
                 stored.state = state;

@@ -1,6 +1,7 @@
 // What patients' representatives see and say: the pledge and their word on it, and nobody's record.
 #include "words.h"
 
+#include "pledge/agreement.h"
 #include "pledge/surveyresult.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -192,4 +193,130 @@ TEST_CASE("what a hub of before gave representatives of reviews and of numbers o
         CHECK_FALSE(found.contains(review.section(u'/', 1).toUtf8()));
         CHECK_FALSE(found.contains(survey.section(u'/', 1).toUtf8()));
     }
+}
+
+namespace {
+
+/// A plan of the team, and what patients would see of it.
+struct Promising : Working {
+    QJsonObject planned(const QString &words, const QString &status = u"accepted"_s) const
+    {
+        QJsonObject json = goal(hub, words);
+        json[u"lifecycleStatus"_s] = status;
+        json[u"category"_s] = QJsonArray{coded(fhir::system::goalCategory, fhir::code::commitment)};
+        return json;
+    }
+    QJsonObject copyOf(const QString &working, const QString &words, const QString &status = u"accepted"_s) const
+    {
+        QJsonObject json = planned(words, status);
+        json[u"extension"_s] = QJsonArray{QJsonObject{{u"url"_s, QString{fhir::extension::publicationOf}}, {u"valueReference"_s, referenceTo(working)}}};
+        return json;
+    }
+    void says(const Person &who, QLatin1StringView role, const QString &working, const QString &words, QLatin1StringView activity = "agree"_L1)
+    {
+        QJsonObject json = word(working, who, role, activity);
+        const auto read = pledge::commitmentFromFhir(planned(words));
+        REQUIRE(read);
+        json[u"extension"_s] = QJsonArray{QJsonObject{{u"url"_s, QString{fhir::extension::agreedContent}},
+            {u"valueString"_s, pledge::agreedContent(*read, {})}}};
+        REQUIRE(hub.post(json, who).status == 201);
+    }
+    void bothAgree(const QString &working, const QString &words)
+    {
+        says(nurse, "nurse"_L1, working, words);
+        says(vera, "patient-representative"_L1, working, words);
+    }
+
+    const QString plannedWords = u"Tell you how long"_s;
+};
+
+} // namespace
+
+TEST_CASE("patients see no promise to which both sides have not agreed", "[hub][agreement]")
+{
+    Promising unit;
+    const QString working = made(unit.hub.post(unit.planned(unit.plannedWords), unit.nurse));
+    const QJsonObject copy = unit.copyOf(working, unit.plannedWords);
+    const auto refused = unit.hub.post(copy, unit.nurse);
+    CHECK(refused.status == 422);
+    CHECK(refused.body.contains("both agreed"));
+    unit.says(unit.nurse, "nurse"_L1, working, unit.plannedWords);
+    CHECK(unit.hub.post(copy, unit.nurse).status == 422);
+    unit.says(unit.vera, "patient-representative"_L1, working, u"Something else"_s);
+    CHECK(unit.hub.post(copy, unit.nurse).status == 422);
+    CHECK(unit.hub.ask("GET", "/fhir/Goal", unit.ann).json()[u"entry"].toArray().isEmpty());
+    unit.says(unit.vera, "patient-representative"_L1, working, unit.plannedWords);
+    CHECK(unit.hub.post(copy, unit.nurse).status == 201);
+    CHECK(unit.hub.ask("GET", "/fhir/Goal", unit.ann).json()[u"entry"].toArray().size() == 1);
+}
+
+TEST_CASE("not yet from one side keeps a promise from patients", "[hub][agreement]")
+{
+    Promising unit;
+    const QString working = made(unit.hub.post(unit.planned(unit.plannedWords), unit.nurse));
+    unit.bothAgree(working, unit.plannedWords);
+    const Person other = unit.hub.team(u"Joan Price"_s, hub::Role::PatientRepresentative);
+    unit.says(other, "patient-representative"_L1, working, unit.plannedWords, "not-yet"_L1);
+    CHECK(unit.hub.post(unit.copyOf(working, unit.plannedWords), unit.nurse).status == 422);
+}
+
+TEST_CASE("a promise goes out in no other words than those that were agreed, and how it stands may change", "[hub][agreement]")
+{
+    Promising unit;
+    const QString working = made(unit.hub.post(unit.planned(unit.plannedWords), unit.nurse));
+    unit.bothAgree(working, unit.plannedWords);
+    const auto published = unit.hub.post(unit.copyOf(working, unit.plannedWords), unit.nurse);
+    REQUIRE(published.status == 201);
+    QJsonObject reworded = published.json();
+    reworded[u"description"_s] = QJsonObject{{u"text"_s, u"Tell you every hour"_s}};
+    CHECK(unit.hub.put(reworded, unit.nurse, published.etag()).status == 422);
+    QJsonObject kept = published.json();
+    kept[u"lifecycleStatus"_s] = u"completed"_s;
+    const auto achieved = unit.hub.put(kept, unit.nurse, published.etag());
+    REQUIRE(achieved.status == 200);
+    unit.bothAgree(working, u"Tell you every hour"_s);
+    const auto anew = unit.hub.put(reworded, unit.nurse, achieved.etag());
+    REQUIRE(anew.status == 200);
+    // Taking it back needs nobody's word; coming back in words that nobody agreed to does.
+    QJsonObject back = anew.json();
+    back[u"lifecycleStatus"_s] = u"entered-in-error"_s;
+    back[u"description"_s] = QJsonObject{{u"text"_s, u"Tell nobody"_s}};
+    const auto gone = unit.hub.put(back, unit.nurse, anew.etag());
+    REQUIRE(gone.status == 200);
+    QJsonObject again = gone.json();
+    again[u"lifecycleStatus"_s] = u"accepted"_s;
+    CHECK(unit.hub.put(again, unit.nurse, gone.etag()).status == 422);
+    again[u"description"_s] = QJsonObject{{u"text"_s, u"Tell you every hour"_s}};
+    CHECK(unit.hub.put(again, unit.nurse, gone.etag()).status == 200);
+}
+
+TEST_CASE("what was printed before is as agreed as it was until somebody says otherwise", "[hub][agreement]")
+{
+    Promising unit;
+    QJsonObject printed = unit.planned(unit.plannedWords);
+    printed[u"identifier"_s] = QJsonArray{QJsonObject{{u"system"_s, QString{fhir::system::importedRow}}, {u"value"_s, u"row"_s}}};
+    const QString working = made(unit.hub.post(printed, unit.nurse));
+    CHECK(unit.hub.post(unit.copyOf(working, unit.plannedWords), unit.nurse).status == 201);
+    QJsonObject draft = printed;
+    draft[u"lifecycleStatus"_s] = u"proposed"_s;
+    draft[u"identifier"_s] = QJsonArray{QJsonObject{{u"system"_s, QString{fhir::system::importedRow}}, {u"value"_s, u"other"_s}}};
+    CHECK(unit.hub.post(unit.copyOf(made(unit.hub.post(draft, unit.nurse)), unit.plannedWords), unit.nurse).status == 422);
+    const QString doubted = made(unit.hub.post([&] {
+        QJsonObject third = printed;
+        third[u"identifier"_s] = QJsonArray{QJsonObject{{u"system"_s, QString{fhir::system::importedRow}}, {u"value"_s, u"third"_s}}};
+        return third;
+    }(), unit.nurse));
+    unit.says(unit.vera, "patient-representative"_L1, doubted, unit.plannedWords, "not-yet"_L1);
+    CHECK(unit.hub.post(unit.copyOf(doubted, unit.plannedWords), unit.nurse).status == 422);
+}
+
+TEST_CASE("a standard of care needs nobody's agreement", "[hub][agreement]")
+{
+    Promising unit;
+    QJsonObject standard = unit.planned(u"You know your nurse"_s);
+    standard[u"category"_s] = QJsonArray{coded(fhir::system::goalCategory, fhir::code::standardOfCare)};
+    const QString working = made(unit.hub.post(standard, unit.nurse));
+    QJsonObject copy = unit.copyOf(working, u"You know your nurse"_s);
+    copy[u"category"_s] = standard[u"category"_s];
+    CHECK(unit.hub.post(copy, unit.nurse).status == 201);
 }

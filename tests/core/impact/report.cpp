@@ -420,6 +420,40 @@ TEST_CASE("drafts, and what was given up or taken back from patients, are no pro
     CHECK(std::ranges::count_if(all, &MeasuredCommitment::promised) == 5);
 }
 
+TEST_CASE("words that changed since they were agreed are in no output before they are agreed anew", "[impact][report]")
+{
+    HeardDesk desk;
+    desk.agree(desk.plan);
+    desk.publish();
+    const auto outputs = [&] {
+        const BusinessCase made = desk.made();
+        return QList<QByteArray>{htmlOf(businessCaseReport(made, Language::English)), htmlOf(summaryReport(made, Language::English)),
+            csvOf(made, Language::English)};
+    };
+    pledge::Commitment changed = desk.found().commitment;
+    const QString before = changed.plan;
+    changed.plan = u"Ring each patient the day before"_s;
+    get(desk.board.write(changed));
+    for (const QByteArray &output : outputs())
+        CHECK_FALSE(output.contains("Ring each patient"));
+    CHECK(outputs().first().contains(before.left(20).toUtf8()));
+    // The team's own screen shows what stands there.
+    CHECK(desk.found().commitment.plan == changed.plan);
+    desk.agree(desk.plan);
+    CHECK(outputs().first().contains("Ring each patient"));
+
+    desk.publish();
+    pledge::Issue said = get(desk.board.all()).issues.first().issue;
+    const QString words = said.words;
+    said.words = u"We are left to wait"_s;
+    get(desk.board.write(said));
+    for (const QByteArray &output : outputs())
+        CHECK_FALSE(output.contains("We are left to wait"));
+    CHECK(outputs().first().contains(words.left(20).toUtf8()));
+    desk.agree(desk.plan);
+    CHECK(outputs().first().contains("We are left to wait"));
+}
+
 TEST_CASE("the unit's own number of people is the limit in every output", "[impact][report][threshold]")
 {
     HeardDesk desk;

@@ -299,6 +299,28 @@ TEST_CASE("what a file brought keeps its state until it is changed", "[pledge][a
     CHECK(now().held);
 }
 
+TEST_CASE("what a file brought waits once somebody has said anything of it until both sides agree", "[pledge][agreement]")
+{
+    Drafted unit;
+    Commitment imported = unit.now().commitment;
+    imported.id = {u"imported"_s};
+    imported.plan = u"As it was printed"_s;
+    imported.state = InProgress;
+    unit.store.receive(toFhir(imported));
+    const auto held = [&] {
+        const Board board = unit.onBoard();
+        const auto &all = board.issues[0].commitments;
+        return std::ranges::find(all, imported.id, [](const BoardCommitment &one) { return one.commitment.id; })->held;
+    };
+    CHECK_FALSE(held());
+    unit.say(imported.id, unit.vera, Agreement::Answer::NotYet);
+    CHECK(held());
+    CHECK(unit.publish().created == 0);
+    unit.agree(imported.id);
+    CHECK_FALSE(held());
+    CHECK(plansOf(get(unit.board.preview())) == QStringList{u"As it was printed"_s});
+}
+
 TEST_CASE("a variant is published alone", "[pledge][agreement]")
 {
     Unit unit;
