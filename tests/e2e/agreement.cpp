@@ -13,11 +13,14 @@
 #include "pledge/agreements.h"
 #include "pledge/givenbooklets.h"
 #include "pledge/issueevidence.h"
+#include "pledge/publishedpledge.h"
 #include "themes/codings.h"
 #include "themes/themes.h"
 #include "voice/voices.h"
 
 #include <catch2/catch_test_macros.hpp>
+
+#include <future>
 
 using namespace heard;
 using namespace heard::pledge;
@@ -69,6 +72,16 @@ struct Scene {
         REQUIRE(choices.size() == 1);
         get(evidence().link(seenBy(desk).issue.id, choices[0].reference()));
         get(evidence().release(idOf(desk, "Practitioner"_L1)));
+    }
+
+    /// What patients answered, as the hub counts it every hour.
+    void count()
+    {
+        std::promise<bool> counted;
+        hub.server().committer().submit(
+            [](hub::Desk &writing) { return hub::tallyConfirmations(writing, *evaluation::Threshold::of(3)).has_value(); },
+            [&](const store::StoreResult<void> &done) { counted.set_value(done.has_value()); });
+        REQUIRE(counted.get_future().get());
     }
 
     QStringList ledTo()
@@ -137,19 +150,6 @@ TEST_CASE("a representative is told how many said it as far as it may be told, a
     }
 }
 
-TEST_CASE("somebody of the wider team links what shows an issue, and nothing of it is refused", "[e2e][agreement]")
-{
-    Scene scene;
-    Device surgeon = Device::colleague(scene.hub, u"Lena Shah"_s, Role::MdtMember);
-    REQUIRE(surgeon.syncUntilQuiet());
-    IssueEvidence evidence{surgeon.database(), QTimeZone::utc()};
-    const auto choices = get(evidence.candidates(scene.seenBy(surgeon).issue.id, u"alone"_s));
-    REQUIRE(choices.size() == 1);
-    get(evidence.link(scene.seenBy(surgeon).issue.id, choices[0].reference()));
-    get(evidence.release(idOf(surgeon, "Practitioner"_L1)));
-    REQUIRE(surgeon.syncUntilQuiet());
-    CHECK(surgeon.outbox().isEmpty());
-    scene.carry();
 TEST_CASE("a representative is told what was measured before and after, and no value of it", "[e2e][agreement]")
 {
     Scene scene;
@@ -183,6 +183,19 @@ TEST_CASE("a representative is told what was measured before and after, and no v
     CHECK(scene.ann.all(u"MeasureReport"_s).isEmpty());
 }
 
+TEST_CASE("somebody of the wider team links what shows an issue, and nothing of it is refused", "[e2e][agreement]")
+{
+    Scene scene;
+    Device surgeon = Device::colleague(scene.hub, u"Lena Shah"_s, Role::MdtMember);
+    REQUIRE(surgeon.syncUntilQuiet());
+    IssueEvidence evidence{surgeon.database(), QTimeZone::utc()};
+    const auto choices = get(evidence.candidates(scene.seenBy(surgeon).issue.id, u"alone"_s));
+    REQUIRE(choices.size() == 1);
+    get(evidence.link(scene.seenBy(surgeon).issue.id, choices[0].reference()));
+    get(evidence.release(idOf(surgeon, "Practitioner"_L1)));
+    REQUIRE(surgeon.syncUntilQuiet());
+    CHECK(surgeon.outbox().isEmpty());
+    scene.carry();
     CHECK(scene.seenBy(scene.desk).issue.evidence.size() == 1);
 }
 
@@ -331,6 +344,22 @@ TEST_CASE("a representative's desk shows what patients answered, and her word th
     get(scene.board().publish({}, idOf(scene.desk, "Practitioner"_L1)));
     scene.carry();
     const ResourceId hers = scene.seenBy(scene.vera).commitments[0].commitment.id;
+    Device joy = Device::patient(scene.hub, u"Joy"_s);
+    Device bea = Device::patient(scene.hub, u"Bea"_s);
+    for (Device *phone : {&scene.ann, &joy, &bea}) {
+        REQUIRE(phone->syncUntilQuiet());
+        const ResourceId promise = get(PublishedPledge{phone->database()}.all()).issues[0].commitments[0].id;
+        get(outcomes::Confirmations{phone->database()}.answer(idOf(*phone, "Patient"_L1), promise, outcomes::Happened::Yes));
+        REQUIRE(phone->syncUntilQuiet());
+    }
+    CHECK_FALSE(get(outcomes::Confirmations{scene.vera.database()}.tallyOf(hers)));
+    scene.count();
+    scene.carry();
+    const auto tally = get(outcomes::Confirmations{scene.vera.database()}.tallyOf(hers));
+    REQUIRE(tally);
+    CHECK(tally->yes == outcomes::TallyCount{3, {}});
+    CHECK(scene.vera.all(u"QuestionnaireResponse"_s).isEmpty());
+
     Agreements vera{scene.vera.database(), QTimeZone::utc()};
     REQUIRE(get(vera.kept(hers)).asked);
     scene.vera.goOnline(DropFirstResponseAfterCommit{});
