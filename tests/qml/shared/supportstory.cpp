@@ -3,6 +3,7 @@
 #include "care/assessmentrequests.h"
 #include "care/assessments.h"
 #include "care/careplans.h"
+#include "cast.h"
 #include "care/leftovermeetings.h"
 #include "people/patients.h"
 #include "qml/shared/twostores.h"
@@ -10,13 +11,9 @@
 using namespace Qt::StringLiterals;
 using namespace heard;
 using namespace heard::care;
-using heard::tests::got;
-using heard::tests::TwoStores;
+using namespace heard::tests;
 
 namespace {
-
-const ResourceId ann{u"ann"_s};
-const ResourceId grace{u"grace"_s};
 
 /// "sleep 8"
 Answers answersFrom(const QStringList &concerns, const QString &mattersMost)
