@@ -1,5 +1,6 @@
 #include "care/waitinglist.h"
 
+#include "base/day.h"
 #include "care/wallclock.h"
 #include "people/teammembers.h"
 #include "store/edit.h"
@@ -72,10 +73,11 @@ Done edit(Writer &writer, const ResourceId &id, Apply apply)
 
 } // namespace
 
-QFuture<StoreResult<QVector<WaitingListPlace>>> WaitingList::placesOf(const ResourceId &patient) const
+QFuture<StoreResult<QVector<WaitingListPlace>>> WaitingList::placesOf(const ResourceId &patient, Instant now,
+                                                                      const QTimeZone &zone) const
 {
-    return m_database.read([patient](Reader &reader) {
-        return reader.all<WaitingListPlace>("SELECT r.json, " HEARD_DELIVERY_COLUMNS R"(
+    return m_database.read([patient, now, zone](Reader &reader) {
+        auto places = reader.all<WaitingListPlace>("SELECT r.json, " HEARD_DELIVERY_COLUMNS R"(
               FROM reference f
               CROSS JOIN resource r ON r.key = f.source
               CROSS JOIN moment m ON m.source = f.source AND m.path = 'ServiceRequest.authoredOn'
@@ -86,6 +88,11 @@ QFuture<StoreResult<QVector<WaitingListPlace>>> WaitingList::placesOf(const Reso
                AND r.json ->> '$.status' <> 'entered-in-error'
              ORDER BY r.json ->> '$.status' IN ('completed', 'revoked'), m.from_ms, r.key)",
             {{":patient", patient.value}}, waitingListPlaceFromFhir);
+        if (places) {
+            for (WaitingListPlace &place : *places)
+                place.due = lookDue(place, dayOf(now, zone), zone);
+        }
+        return places;
     });
 }
 
@@ -135,13 +142,31 @@ QFuture<Done> WaitingList::end(const ResourceId &id, State state, const QTimeZon
     });
 }
 
-QFuture<Done> WaitingList::reopen(const ResourceId &id, const QTimeZone &zone)
+QFuture<Done> WaitingList::stillWaits(const ResourceId &id, const QTimeZone &zone)
 {
     return m_database.write([=](Writer &writer) -> Done {
         return edit(writer, id, [&](WaitingListPlace &place) -> Done {
-            place.state = State::Waiting;
+            if (place.state != State::Waiting)
+                return failed(WaitingListError::NotWaiting);
             place.checkedOn = today(writer, zone);
+            if (place.expected && *place.expected < Month::of(place.checkedOn))
+                place.expected.reset();
             return {};
+        });
+    });
+}
+
+QFuture<Done> WaitingList::putBack(const WaitingListPlace &before, const ResourceId &author)
+{
+    return m_database.write([=](Writer &writer) -> Done {
+        return edit(writer, before.id, [&](WaitingListPlace &place) -> Done {
+            place.what = before.what;
+            place.since = before.since;
+            place.expected = before.expected;
+            place.checkedOn = before.checkedOn;
+            place.words = before.words;
+            place.state = before.state;
+            return signAs(writer, place, author);
         });
     });
 }

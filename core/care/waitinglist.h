@@ -38,7 +38,8 @@ public:
     explicit WaitingList(store::Database &database) : m_database(database) {}
 
     /// Hers: those on which she waits before those that are over, the longest wait first.
-    [[nodiscard]] QFuture<store::StoreResult<QVector<WaitingListPlace>>> placesOf(const ResourceId &patient) const;
+    [[nodiscard]] QFuture<store::StoreResult<QVector<WaitingListPlace>>> placesOf(const ResourceId &patient, Instant now,
+        const QTimeZone &zone) const;
 
     // The team's. What is looked at is checked on the day of the look, as @p zone counts days.
     [[nodiscard]] QFuture<store::WriteResult<ResourceId, WaitingListError>> put(const ResourceId &patient,
@@ -48,8 +49,11 @@ public:
     /// It is over: @p state is Done or Removed.
     [[nodiscard]] QFuture<store::WriteResult<void, WaitingListError>> end(const ResourceId &id, WaitingListPlace::State state,
         const QTimeZone &zone);
-    /// The undo of end.
-    [[nodiscard]] QFuture<store::WriteResult<void, WaitingListError>> reopen(const ResourceId &id, const QTimeZone &zone);
+    /// Nothing is new, so that she still waits: a month that is over is taken from what she is told.
+    [[nodiscard]] QFuture<store::WriteResult<void, WaitingListError>> stillWaits(const ResourceId &id, const QTimeZone &zone);
+    /// The undo of check, end and stillWaits: the place is @p before again.
+    [[nodiscard]] QFuture<store::WriteResult<void, WaitingListError>> putBack(const WaitingListPlace &before,
+        const ResourceId &author);
 
 private:
     store::Database &m_database;

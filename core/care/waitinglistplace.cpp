@@ -1,5 +1,6 @@
 #include "care/waitinglistplace.h"
 
+#include "base/day.h"
 #include "fhir/communication.h"
 
 #include <array>
@@ -121,6 +122,19 @@ QJsonObject toFhir(const WaitingListPlace &place, Instant noted, QJsonObject sto
     if (!place.words.isEmpty() || json.contains("note"_L1))
         setNote(json, place.words, place.authorName, noted);
     return json;
+}
+
+std::optional<LookDue> lookDue(const WaitingListPlace &place, QDate today, const QTimeZone &zone)
+{
+    if (place.state != State::Waiting)
+        return std::nullopt;
+    const QDate looked = place.checkedOn.isValid() ? place.checkedOn : dayOf(place.since, zone);
+    const int weeks = static_cast<int>(looked.daysTo(today) / 7);
+    if (place.expected && *place.expected < Month::of(today))
+        return LookDue{place.expected->lastDay().addDays(1), true, weeks};
+    if (weeks >= WaitingListPlace::weeksBetweenLooks)
+        return LookDue{looked.addDays(7 * WaitingListPlace::weeksBetweenLooks), false, weeks};
+    return std::nullopt;
 }
 
 } // namespace heard::care

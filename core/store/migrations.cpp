@@ -6,6 +6,7 @@
 #include "store/migrations/device_004.h"
 #include "store/migrations/device_005.h"
 #include "store/migrations/device_006.h"
+#include "store/migrations/device_007.h"
 #include "store/migrations/resources_001.h"
 
 #include <array>
@@ -22,6 +23,7 @@ constexpr std::array device{
     Migration{5, device004},
     Migration{6, device005},
     Migration{7, device006},
+    Migration{8, device007},
 };
 static_assert(strictlyIncreasing(device));
 

@@ -13,6 +13,7 @@
 #include "worklist/confirmationitems.h"
 #include "worklist/items.h"
 #include "worklist/supportitems.h"
+#include "worklist/waitingitems.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -336,6 +337,7 @@ QFuture<StoreResult<QVector<WorkItem>>> Today::list(Instant now, const QTimeZone
                             meetingsLeftOver(reader, now, limit), unansweredFeedback(reader, limit),
                             questionsForAppointments(reader, now, limit),
                             appointmentsToday(reader, now, startOf(today, zone), startOf(today.addDays(1), zone), limit),
+                            waitingToCheck(reader, today, zone, limit),
                             pagesToReview(reader, today, zone, limit),
                             agreementsWaiting(reader, zone, limit), commitmentsOverdue(reader, today, zone, limit),
                             promisesNotKept(reader, zone, limit), confirmationsFallen(reader),

@@ -24,6 +24,7 @@ struct WorkItem {
         UnansweredFeedback,      ///< read, named, neither replied to nor handled
         QuestionsForAppointment, ///< an appointment of the next 7 days with questions she wants to ask
         AppointmentToday,
+        WaitingToCheck,          ///< on a list, longer than she was told, or nobody looked at her place for long
         PagesToReview,           ///< a page that patients read, whose day of review has come
         AgreementWaiting,        ///< a draft of which nobody of this side has said anything, or a representative says not yet
         CommitmentOverdue,
@@ -43,8 +44,8 @@ struct WorkItem {
     QStringList needs;   ///< what to mind when speaking or writing to the patient
     QString line;        ///< one line of what it says: her words, the plan, the place
     Instant at;          ///< since when it waits; for appointments their start, for commitments the end of their month
-    int count = 0;       ///< of questions, of patients, of calls nobody answered, or points of a hundred that it fell
-    bool overdue = false; ///< a call that should have been made before today
+    int count = 0;       ///< of questions, of patients, of calls nobody answered, of weeks without a look, or points of a hundred that it fell
+    bool overdue = false; ///< a call that should have been made before today; who waits longer than she was told
     std::optional<Month> due; ///< of a commitment
     std::optional<care::AppointmentKind> appointmentKind;
     std::optional<care::AppointmentAsk::Kind> ask; ///< what is asked of an appointment

@@ -2,6 +2,8 @@
 
 #include "models/whenwritten.h"
 
+#include <utility>
+
 namespace heard::models {
 
 using care::WaitingList;
@@ -28,7 +30,7 @@ void WaitingPlacesModel::setPatientId(const QString &id)
 
 std::span<const Role<WaitingListPlace>> WaitingPlacesModel::roles() const
 {
-    static constexpr std::array<Role<WaitingListPlace>, 9> columns{{
+    static constexpr std::array<Role<WaitingListPlace>, 11> columns{{
         {"recordId", [](const WaitingListPlace &p) -> QVariant { return p.id.value; }},
         {"what", [](const WaitingListPlace &p) -> QVariant { return p.what; }},
         {"since", [](const WaitingListPlace &p) -> QVariant { return p.since.toLocal(); }},
@@ -36,6 +38,8 @@ std::span<const Role<WaitingListPlace>> WaitingPlacesModel::roles() const
         {"checkedOn", [](const WaitingListPlace &p) -> QVariant { return p.checkedOn.startOfDay(); }},
         {"words", [](const WaitingListPlace &p) -> QVariant { return p.words; }},
         {"author", [](const WaitingListPlace &p) -> QVariant { return p.authorName; }},
+        {"monthOver", [](const WaitingListPlace &p) -> QVariant { return p.due && p.due->monthOver; }},
+        {"weeksUnchecked", [](const WaitingListPlace &p) -> QVariant { return p.due && !p.due->monthOver ? p.due->weeks : 0; }},
         {"placeState", [](const WaitingListPlace &p) -> QVariant { return static_cast<int>(p.state); }},
         {"delivery", [](const WaitingListPlace &p) -> QVariant { return static_cast<int>(p.delivery.state); }},
     }};
@@ -44,7 +48,10 @@ std::span<const Role<WaitingListPlace>> WaitingPlacesModel::roles() const
 
 QFuture<WaitingPlacesModel::Answer> WaitingPlacesModel::load(Device &device)
 {
-    return WaitingList{device.database}.placesOf(m_patient.isEmpty() ? device.patient : m_patient);
+    // A month ends, and a look grows old, by itself.
+    followClock();
+    return WaitingList{device.database}.placesOf(m_patient.isEmpty() ? device.patient : m_patient, device.clock.now(),
+                                                 QTimeZone::systemTimeZone());
 }
 
 QStringList WaitingPlacesModel::watchedTypes() const
@@ -79,7 +86,20 @@ void WaitingPlacesModel::check(const QString &id, const QString &what, const QSt
     if (device())
         whenDone(WaitingList{device()->database}.check({id}, lookOf(what, since, expected, words), device()->practitioner,
                                                        QTimeZone::systemTimeZone()),
-                 [this] { Q_EMIT saved(); });
+                 [this, before = placeOf(id)] {
+                     m_before = before;
+                     Q_EMIT saved();
+                     Q_EMIT checked();
+                 });
+}
+
+void WaitingPlacesModel::stillWaits(const QString &id)
+{
+    if (device())
+        whenDone(WaitingList{device()->database}.stillWaits({id}, QTimeZone::systemTimeZone()), [this, before = placeOf(id)] {
+            m_before = before;
+            Q_EMIT checked();
+        });
 }
 
 void WaitingPlacesModel::end(const QString &id, State state)
@@ -87,13 +107,22 @@ void WaitingPlacesModel::end(const QString &id, State state)
     if (device())
         whenDone(WaitingList{device()->database}.end({id}, static_cast<WaitingListPlace::State>(state),
                                                      QTimeZone::systemTimeZone()),
-                 [this, id] { Q_EMIT ended(id); });
+                 [this, before = placeOf(id)] {
+                     m_before = before;
+                     Q_EMIT ended();
+                 });
 }
 
-void WaitingPlacesModel::reopen(const QString &id)
+void WaitingPlacesModel::undo()
 {
-    if (device())
-        whenDone(WaitingList{device()->database}.reopen({id}, QTimeZone::systemTimeZone()), [] {});
+    if (device() && m_before)
+        whenDone(WaitingList{device()->database}.putBack(*std::exchange(m_before, {}), device()->practitioner), [] {});
+}
+
+std::optional<WaitingListPlace> WaitingPlacesModel::placeOf(const QString &id) const
+{
+    const auto place = std::find_if(records().begin(), records().end(), [&](const WaitingListPlace &one) { return one.id.value == id; });
+    return place == records().end() ? std::nullopt : std::optional{*place};
 }
 
 } // namespace heard::models

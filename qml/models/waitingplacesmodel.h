@@ -44,18 +44,22 @@ public:
     void setPatientId(const QString &id);
     [[nodiscard]] int longestWords() const { return care::WaitingList::longestWords; }
 
-    // The team's. @p since is a day such as "2026-11-22", @p expected a month such as "2027-05", or empty. Each emits done
-    // or refused.
+    // The team's. @p since is a day such as "2026-11-22", @p expected a month such as "2027-05", or empty. Each emits what
+    // was done, or refused.
     Q_INVOKABLE void put(const QString &what, const QString &since, const QString &expected, const QString &words);
     Q_INVOKABLE void check(const QString &id, const QString &what, const QString &since, const QString &expected, const QString &words);
+    /// Nothing is new; a month that is over is taken from what she is told.
+    Q_INVOKABLE void stillWaits(const QString &id);
     Q_INVOKABLE void end(const QString &id, heard::models::WaitingPlacesModel::State state);
-    Q_INVOKABLE void reopen(const QString &id);
+    /// Of what was last checked or ended.
+    Q_INVOKABLE void undo();
 
 Q_SIGNALS:
     void patientIdChanged();
-    /// It was put on the list or looked at.
+    /// What was typed of it stands on the list.
     void saved();
-    void ended(const QString &id);
+    void checked();
+    void ended();
     void refused(heard::models::WaitingPlacesModel::Problem problem);
 
 protected:
@@ -70,7 +74,10 @@ private:
     [[nodiscard]] static care::WaitingListLook lookOf(const QString &what, const QString &since, const QString &expected,
                                                       const QString &words);
 
+    [[nodiscard]] std::optional<care::WaitingListPlace> placeOf(const QString &id) const;
+
     ResourceId m_patient;
+    std::optional<care::WaitingListPlace> m_before;
 };
 
 } // namespace heard::models

@@ -10,7 +10,6 @@ Card {
     id: root
 
     required property DateWords dates
-    readonly property string month: Qt.formatDate(dates.today, "yyyy-MM")
 
     visible: !places.empty
     spacing: Theme.gap16
@@ -30,6 +29,7 @@ Card {
             required property string expected
             required property date checkedOn
             required property string words
+            required property bool monthOver
             required property int placeState
             readonly property bool waiting: placeState === WaitingPlacesModel.Waiting
             readonly property string expectedMonth: expected.length > 0 ? root.dates.said.fullMonth(new Date(expected + "-01T00:00")) : ""
@@ -49,7 +49,7 @@ Card {
                 objectName: "placeExpected" + place.index
                 text: place.placeState === WaitingPlacesModel.Done ? qsTr("You do not wait for this any more: it is done.")
                     : place.placeState === WaitingPlacesModel.Removed ? qsTr("You are not on this list any more.")
-                    : place.expected.length > 0 && place.expected < root.month
+                    : place.monthOver
                       //: %1 is a month
                       ? qsTr("It was expected in %1. That month is over. Your team will tell you more, and you can ask them.").arg(place.expectedMonth)
                     //: %1 is a month

@@ -121,6 +121,7 @@ ListAndDetail {
         component: !root.selected ? nothing
                        : root.selected.kind === TodayModel.Undelivered ? decision
                        : root.selected.kind === TodayModel.SurgeryCallDue ? surgeryCall
+                       : root.selected.kind === TodayModel.WaitingToCheck ? waiting
                        : root.selected.type === "ServiceRequest" ? assessment
                        : root.selected.type === "QuestionnaireResponse" ? answers
                        : root.selected.type === "Communication" ? voice
@@ -153,6 +154,13 @@ ListAndDetail {
     Component {
         id: surgeryCall
         SurgeryCallPane {
+            recordId: root.selected.recordId
+            onPatientWanted: id => root.patientWanted(id)
+        }
+    }
+    Component {
+        id: waiting
+        WaitingPane {
             recordId: root.selected.recordId
             onPatientWanted: id => root.patientWanted(id)
         }

@@ -30,7 +30,10 @@ ListRow {
     readonly property bool isDraft: kind === TodayModel.AgreementWaiting
     readonly property bool isListed: kind === TodayModel.UrgentConcern || kind === TodayModel.AssessmentDue
                                       || kind === TodayModel.PagesToReview || kind === TodayModel.ConfirmationsFell
-                                      || kind === TodayModel.PromiseNotKept
+                                      || kind === TodayModel.PromiseNotKept || kind === TodayModel.WaitingToCheck
+    /// It waits since a day, not since a moment of it.
+    readonly property bool isOfDay: isDraft || kind === TodayModel.PagesToReview || kind === TodayModel.ConfirmationsFell
+                                    || kind === TodayModel.AssessmentDue || kind === TodayModel.WaitingToCheck
     /// What she said stands in quotation marks, a place does not.
     readonly property string said: line.length === 0 ? ""
                                  //: %1 is what somebody said
@@ -48,6 +51,7 @@ ListRow {
         [TodayModel.UnansweredFeedback]: "talk",
         [TodayModel.QuestionsForAppointment]: "help",
         [TodayModel.AppointmentToday]: wording.kindIcons[appointmentKind] ?? "calendar",
+        [TodayModel.WaitingToCheck]: "clock",
         [TodayModel.PagesToReview]: "book",
         [TodayModel.AgreementWaiting]: "heart",
         [TodayModel.CommitmentOverdue]: "flag",
@@ -67,6 +71,7 @@ ListRow {
         [TodayModel.UnansweredFeedback]: Theme.Brand,
         [TodayModel.QuestionsForAppointment]: Theme.Brand,
         [TodayModel.AppointmentToday]: Theme.Warm,
+        [TodayModel.WaitingToCheck]: Theme.Warn,
         [TodayModel.PagesToReview]: Theme.Brand,
         [TodayModel.AgreementWaiting]: Theme.Brand,
         [TodayModel.CommitmentOverdue]: Theme.Warn,
@@ -89,6 +94,8 @@ ListRow {
         [TodayModel.UnansweredFeedback]: qsTr("Waits for an answer"),
         [TodayModel.QuestionsForAppointment]: qsTr("%n question(s) for the appointment", "", count),
         [TodayModel.AppointmentToday]: wording.kinds[appointmentKind] ?? "",
+        [TodayModel.WaitingToCheck]: overdue ? qsTr("Waits longer than she was told")
+                                             : qsTr("Nobody checked her place on the list for %n weeks", "", count),
         [TodayModel.PagesToReview]: qsTr("A page is due for review"),
         [TodayModel.AgreementWaiting]: qsTr("A plan waits for the team’s word"),
         [TodayModel.CommitmentOverdue]: qsTr("A promise is overdue"),
@@ -107,7 +114,7 @@ ListRow {
         : kind === TodayModel.AssessmentDue ? qsTr("Assessments") : qsTr("Unit")
     icon.name: icons[kind]
     tone: tones[kind]
-    aside: isCommitment ? dates.said.month(at) : dates.said.lately(at)
+    aside: isCommitment ? dates.said.month(at) : isOfDay ? dates.said.shortDay(at) : dates.said.lately(at)
     summary: summaries[kind]
     extra: NeedTags {
         needs: root.needs

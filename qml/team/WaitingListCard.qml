@@ -11,14 +11,14 @@ Card {
 
     required property string patientId
     required property DateWords dates
-    readonly property string month: Qt.formatDate(dates.today, "yyyy-MM")
 
     spacing: Theme.gap12
 
     WaitingPlacesModel {
         id: placesModel
         patientId: root.patientId
-        onEnded: id => toast.offerUndo(qsTr("Ended. She sees it on her phone."), id)
+        onChecked: toast.offerUndo(qsTr("Checked. She sees it on her phone."), null)
+        onEnded: toast.offerUndo(qsTr("Ended. She sees it on her phone."), null)
         onRefused: {
             if (!looking.opened) {
                 toast.say(qsTr("This has changed meanwhile. Look again."))
@@ -46,10 +46,10 @@ Card {
             required property string expected
             required property date checkedOn
             required property string words
+            required property bool monthOver
+            required property int weeksUnchecked
             required property int placeState
             readonly property bool waiting: placeState === WaitingPlacesModel.Waiting
-            /// What she was told does not hold any more.
-            readonly property bool late: waiting && expected.length > 0 && expected < root.month
 
             spacing: Theme.gap4
 
@@ -73,11 +73,12 @@ Card {
                     : qsTr("Since %1. Nobody can say yet when.").arg(root.dates.said.fullDay(place.since))
             }
             FlowRow {
-                visible: place.late
+                visible: place.monthOver || place.weeksUnchecked > 0
 
                 Tag {
                     objectName: "placeLate" + place.index
-                    text: qsTr("This month is over: tell her more")
+                    text: place.monthOver ? qsTr("This month is over: tell her more")
+                                          : qsTr("Not checked for %n weeks", "", place.weeksUnchecked)
                     icon: "clock"
                     tone: Theme.Warn
                 }
@@ -105,6 +106,13 @@ Card {
                     Accessible.description: place.what
                     onClicked: (looking.made() as WaitingListDialog).openFor(place.recordId, place.what, place.since, place.expected, place.words)
                 }
+                SecondaryButton {
+                    objectName: "stillWaits" + place.index
+                    visible: place.monthOver || place.weeksUnchecked > 0
+                    text: place.monthOver ? qsTr("Nobody can say yet when") : qsTr("Nothing has changed")
+                    Accessible.description: place.what
+                    onClicked: placesModel.stillWaits(place.recordId)
+                }
                 TextButton {
                     objectName: "placeDone" + place.index
                     text: qsTr("It is done")
@@ -124,7 +132,7 @@ Card {
         id: toast
         objectName: "waitingToast"
         Layout.fillWidth: true
-        onUndone: deed => placesModel.reopen(deed)
+        onUndone: placesModel.undo()
     }
     LateDialog {
         id: looking

@@ -167,7 +167,7 @@ TEST_CASE("how she likes to meet, and where she stands on a list, are on both si
     REQUIRE(get(seen.comfortWith(scene.appointment)));
     CHECK(get(seen.comfortWith(scene.appointment))->choice == PhoneComfort::Choice::No);
     CHECK(get(seen.preferenceOf(scene.ann))->mode == ModePreference::Mode::InPerson);
-    const auto places = get(WaitingList{scene.phone.database()}.placesOf(scene.ann));
+    const auto places = get(WaitingList{scene.phone.database()}.placesOf(scene.ann, Instant::of(QDateTime::currentDateTimeUtc()), QTimeZone::utc()));
     REQUIRE(places.size() == 1);
     CHECK(places.first().checkedOn.isValid());
     CHECK(scene.other.all(u"ServiceRequest"_s).isEmpty());

@@ -22,7 +22,8 @@ TodayModel::Group groupOf(WorkItem::Kind kind)
     case WorkItem::Kind::AppointmentAsked:
     case WorkItem::Kind::MeetingLeftOver:
     case WorkItem::Kind::QuestionsForAppointment:
-    case WorkItem::Kind::AppointmentToday: return TodayModel::AppointmentGroup;
+    case WorkItem::Kind::AppointmentToday:
+    case WorkItem::Kind::WaitingToCheck: return TodayModel::AppointmentGroup;
     case WorkItem::Kind::PagesToReview: return TodayModel::PageGroup;
     case WorkItem::Kind::AgreementWaiting:
     case WorkItem::Kind::CommitmentOverdue:

@@ -46,6 +46,7 @@ public:
         UnansweredFeedback = int(worklist::WorkItem::Kind::UnansweredFeedback),
         QuestionsForAppointment = int(worklist::WorkItem::Kind::QuestionsForAppointment),
         AppointmentToday = int(worklist::WorkItem::Kind::AppointmentToday),
+        WaitingToCheck = int(worklist::WorkItem::Kind::WaitingToCheck),
         PagesToReview = int(worklist::WorkItem::Kind::PagesToReview),
         AgreementWaiting = int(worklist::WorkItem::Kind::AgreementWaiting),
         CommitmentOverdue = int(worklist::WorkItem::Kind::CommitmentOverdue),

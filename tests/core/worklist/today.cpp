@@ -8,6 +8,7 @@
 #include "care/assessments.h"
 #include "care/leftovermeetings.h"
 #include "care/questions.h"
+#include "care/waitinglist.h"
 #include "information/library.h"
 #include "outcomes/confirmations.h"
 #include "pledge/agreements.h"
@@ -533,6 +534,77 @@ TEST_CASE("secondary patients heard from this month are counted once each, in th
     CHECK(get(day.today.secondaryHeardFrom(day.now(), QTimeZone::utc())) == SecondaryVoices{0, 2});
 }
 
+TEST_CASE("who waits longer than she was told, or unchecked for twelve weeks, needs a look", "[worklist]")
+{
+    Day day;
+    care::WaitingList waiting{day.database};
+    const auto put = [&](const ResourceId &patient, const QString &what, std::optional<Month> expected) {
+        return get(waiting.put(patient, {what, {2026, 3, 3}, expected, {}}, day.grace, london));
+    };
+    const auto reconstruction = put(day.ann, u"Breast reconstruction"_s, Month{2026, 12});
+    day.store.clock.advance(24h);
+    put(day.joy, u"Lymphoedema clinic"_s, {});
+    day.store.clock.set(*Instant::fromIso(u"2026-12-31T23:59:00Z"_s));
+    CHECK(day.list().isEmpty());
+    day.store.clock.set(*Instant::fromIso(u"2027-01-01T00:01:00Z"_s));
+    auto items = day.list();
+    REQUIRE(items.size() == 1);
+    CHECK(items[0].kind == Kind::WaitingToCheck);
+    CHECK(items[0].type == u"Patient"_s);
+    CHECK(items[0].resource == day.ann);
+    CHECK(items[0].patient == day.ann);
+    CHECK(items[0].patientName == u"Ann Baker"_s);
+    CHECK(items[0].cohort == people::Cohort::Secondary);
+    CHECK(items[0].line == u"Breast reconstruction"_s);
+    CHECK(items[0].at == *Instant::fromIso(u"2027-01-01T00:00:00Z"_s));
+    CHECK(items[0].overdue);
+
+    SECTION("until somebody tells her another month")
+    {
+        get(waiting.check(reconstruction, {u"Breast reconstruction"_s, {2026, 3, 3}, Month{2027, 1}, {}}, day.grace, london));
+        CHECK(day.list().isEmpty());
+    }
+    SECTION("until nobody can say")
+    {
+        get(waiting.stillWaits(reconstruction, london));
+        CHECK(day.list().isEmpty());
+    }
+    SECTION("until it is over, and again once that is taken back")
+    {
+        const auto before = get(waiting.placesOf(day.ann, day.now(), london)).first();
+        get(waiting.end(reconstruction, care::WaitingListPlace::State::Done, london));
+        CHECK(day.list().isEmpty());
+        get(waiting.putBack(before, day.grace));
+        CHECK(day.list() == items);
+    }
+    SECTION("one row for each patient, who waits longest for a look first")
+    {
+        put(day.ann, u"Physiotherapy"_s, {});
+        day.store.clock.set(*Instant::fromIso(u"2027-02-14T12:00:00Z"_s));
+        CHECK(day.lines(Kind::WaitingToCheck) == QStringList{u"Breast reconstruction"_s});
+        day.store.clock.set(*Instant::fromIso(u"2027-02-15T00:00:00Z"_s));
+        CHECK(day.lines(Kind::WaitingToCheck) == QStringList{u"Breast reconstruction"_s, u"Lymphoedema clinic"_s});
+        CHECK_FALSE(day.list()[1].overdue);
+        CHECK(day.list()[1].count == 12);
+        CHECK(day.list()[1].at == day.now());
+        day.store.clock.set(*Instant::fromIso(u"2027-03-26T00:00:00Z"_s));
+        CHECK(day.lines(Kind::WaitingToCheck) == QStringList{u"Breast reconstruction; Physiotherapy"_s, u"Lymphoedema clinic"_s});
+        CHECK(day.list(1).size() == 1);
+    }
+    SECTION("sent, under the ids that the hub gives")
+    {
+        day.store.sendAll();
+        CHECK(day.list().size() == 1);
+    }
+    SECTION("no longer once she has left")
+    {
+        QJsonObject left = *get(day.database.read([&](store::Reader &reader) { return reader.json(u"Patient"_s, day.ann); }));
+        left["active"_L1] = false;
+        day.store.receive(left);
+        CHECK(day.list().isEmpty());
+    }
+}
+
 TEST_CASE("pages are to be reviewed once patients read them and their day has come", "[worklist]")
 {
     Day day;
@@ -564,6 +636,7 @@ TEST_CASE("the day's list walks nothing that grows", "[worklist][plan]")
     for (int i = 0; i < 10; ++i) {
         get(day.voices.say(day.ann, QString::number(i), {}));
         get(day.questions.ask(day.book(day.ann, day.now() + 1h + i * 1min), u"Why?"_s));
+        get(care::WaitingList{day.database}.put(day.ann, {QString::number(i), {2026, 3, 3}, {}, {}}, day.grace, london));
     }
     const auto check = [&] {
         const QStringList plan = queryPlan(day.database, [&] {

@@ -204,7 +204,7 @@ void Phone::nursePutsOnList(const QString &words)
 void Phone::nurseEndsWaiting()
 {
     care::WaitingList list(*m_hospital);
-    got(list.end(got(list.placesOf(ann)).first().id, care::WaitingListPlace::State::Done, QTimeZone::systemTimeZone()));
+    got(list.end(got(list.placesOf(ann, m_clock.now(), QTimeZone::systemTimeZone())).first().id, care::WaitingListPlace::State::Done, QTimeZone::systemTimeZone()));
     carry();
 }
 

@@ -38,6 +38,7 @@ Item {
         "appointment-begun": { place: "appointments", record: "begun", low: "appointmentPane" },
         "today-asked": { place: "today", press: ["todayRow2"], story: "asked", writes: true },
         "patient-referral": { place: "patients", record: "patient", press: ["refer"] },
+        "today-waiting": { place: "today", press: ["todayGroup.4", "todayRow0"], story: "waits" },
         "patient-waiting": { place: "patients", record: "patient", press: ["putOnList"] },
         "appointments-new": { place: "appointments" },
         "book": { place: "appointments", press: ["bookAppointment"] },
@@ -98,11 +99,18 @@ Item {
         "hours": { place: "pledge", press: ["giveHours0"], low: "boardList.rows" },
         "fell": { place: "pledge", record: "commitment", story: "after" },
         "left-over": { place: "today", press: ["todayGroup.4", "todayRow0"], story: "after" },
+        "quotes": { place: "evaluation", record: "commitment", low: "evaluationPane", story: "paper" },
+        "paper": { place: "voices", record: "criticism", low: "voicePane", story: "paper" },
+        "doubted": { place: "pledge", record: "commitment", low: "commitmentPane", story: "doubted" },
+        "doubted-today": { place: "today", press: ["todayGroup.6", "todayRow1"], story: "doubted" },
+        "patient-waits": { place: "patients", record: "patient", story: "waits" },
+        "patient-checks": { place: "patients", record: "patient", press: ["checkPlace0"], story: "waits" },
         "wider-today": { place: "today", story: "wider" },
         "wider-voice": { place: "voices", record: "criticism", story: "wider" },
         "wider-conversation": { place: "voices", press: ["voiceOrigin.true", "interviewRow0"], low: "interviewPane", story: "wider" },
         "wider-evaluation": { place: "evaluation", record: "commitment", low: "evaluationPane", story: "wider" },
         "representative": { place: "pledge", story: "representative" },
+        "representative-kept": { place: "pledge", press: ["agreeShown.0", "plan0.0", "sayNotKept"], low: "agreePane", story: "representative-doubted" },
         "representative-plan": { place: "pledge", press: ["plan0.0", "notYetPlan"], low: "agreePane", story: "representative" },
         "pledge-new": { place: "pledge" },
         "plan": { place: "pledge", record: "commitment", press: ["editCommitment"] },
@@ -323,10 +331,22 @@ Item {
                 patientPrefers(MeetingWayView.Video, "I live far away.")
                 patientAsksOfAppointment("My daughter marries that day. Any Thursday suits me.", false)
             }
+            if (root.story === "waits") {
+                waits("2026-12")
+                advance(39 * 24 * 60)
+            }
             if (root.story === "call") {
                 operate("2026-11-22 08:00")
             }
-            if (root.story === "representative") {
+            if (root.story === "paper") {
+                typeIn("It took four hours, and nobody said why. Mr Patel on ward nine was kind.")
+                typeIn("Tell us at once when theatre is late.")
+            }
+            if (root.story.endsWith("doubted")) {
+                hubCounts(30, 20, 90)
+                representativeJudges(commitment, false, "Nobody tells us at weekends.")
+            }
+            if (root.story.startsWith("representative")) {
                 beRepresentative()
             }
             if (root.story === "measured") {

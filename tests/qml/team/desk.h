@@ -98,6 +98,8 @@ public:
     Q_INVOKABLE QString answerOnPhone() const;
     /// For what she waits as her phone shows it, with when it was checked.
     Q_INVOKABLE QStringList waitingOnPhone() const;
+    /// She waits for a reconstruction that is expected in the month @p expected, such as "2026-12".
+    Q_INVOKABLE void waits(const QString &expected);
     /// She says herself what to mind when speaking and writing to her.
     Q_INVOKABLE void patientSaysNeeds(const QStringList &needs);
     /// Her operation at "2026-11-22 08:00", as another system wrote it; its id.
@@ -111,6 +113,8 @@ public:
     Q_INVOKABLE void cancelOperation();
     /// What her phone shows as the wait, with the code of a usual reason; empty where it shows none.
     [[nodiscard]] Q_INVOKABLE QString waitOnPhone() const;
+    /// Said on paper, typed in here, of which words may be quoted, as evidence of every issue; the answer is its id.
+    Q_INVOKABLE QString typeIn(const QString &words);
     /// Somebody says it without a name; the answer is its id at the hospital. Her phone keeps the key.
     Q_INVOKABLE QString hearWithoutName(const QString &words);
     /// What that phone reads of the answers to it.

@@ -9,8 +9,10 @@
 #include "care/waitinglist.h"
 #include "outcomes/tally.h"
 #include "pledge/agreements.h"
+#include "pledge/issueevidence.h"
 #include "pledge/pledgeboard.h"
 #include "pledge/publishedpledge.h"
+#include "voice/paperforms.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -38,6 +40,13 @@ QString Desk::callWith(int comfort, const QString &words)
     got(care::MeetingWays{*m_stores.phone}.sayComfort(id, static_cast<care::PhoneComfort::Choice>(comfort), words));
     carry();
     return id.value;
+}
+
+void Desk::waits(const QString &expected)
+{
+    got(care::WaitingList{*m_stores.hospital}.put(ann, {u"Breast reconstruction"_s, QDate{2026, 3, 3}, Month::fromIso(expected), {}}, grace,
+                                                  QTimeZone::systemTimeZone()));
+    carry();
 }
 
 QString Desk::answersOfJoy() const
@@ -99,6 +108,22 @@ void Desk::conflictInCommitment()
     mine.plan = u"Tell patients every half hour how long they will wait"_s;
     got(board.write(mine));
     m_stores.conflict(*m_stores.hospital, theirs);
+}
+
+QString Desk::typeIn(const QString &words)
+{
+    voice::PaperForm form;
+    form.better = words;
+    form.writtenOn = m_stores.clock.now().toLocal().date();
+    form.mayQuote = true;
+    const ResourceId said = got(voice::typeIn(*m_stores.hospital, form, QTimeZone::systemTimeZone()));
+    const auto board = got(pledge::PledgeBoard{*m_stores.hospital, QTimeZone::utc()}.all());
+    pledge::IssueEvidence evidence{*m_stores.hospital, QTimeZone::utc()};
+    for (const pledge::BoardIssue &issue : board.issues)
+        got(evidence.link(issue.issue.id, said.reference(u"Communication"_s)));
+    m_criticism = said;
+    Q_EMIT filled();
+    return said.value;
 }
 
 void Desk::representativeSays(const QString &commitment, bool agrees, const QString &words)

@@ -72,7 +72,7 @@ QString Desk::answerOnPhone() const
 QStringList Desk::waitingOnPhone() const
 {
     QStringList places;
-    const auto all = got(care::WaitingList{*m_stores.phone}.placesOf(ann));
+    const auto all = got(care::WaitingList{*m_stores.phone}.placesOf(ann, m_stores.clock.now(), QTimeZone::systemTimeZone()));
     for (const care::WaitingListPlace &place : all)
         places << place.what + u' ' + place.checkedOn.toString(Qt::ISODate);
     return places;

@@ -400,6 +400,8 @@ DeskTest {
         tryCompare(see("placeState0"), "text", "Done")
         press("waitingToast.undo")
         see("checkPlace0")
+        says("waitingList", "Last checked on 24 November 2026.")
+        gone("stillWaits0")
     }
 
     function test_that_the_month_somebody_was_told_is_over_is_seen_at_the_desk() {
@@ -417,5 +419,57 @@ DeskTest {
         compare(see("placeLate0").text, "This month is over: tell her more")
         press("placeDone0")
         gone("placeLate0")
+    }
+
+    function waiting() {
+        return rows("todayRow").filter(one => one.kind === TodayModel.WaitingToCheck)
+    }
+
+    function test_who_waits_longer_than_she_was_told_is_in_today_until_somebody_looks() {
+        desk.waits("2026-12")
+        desk.advance(39 * 24 * 60)
+        open("today")
+        press("todayGroup." + TodayModel.AppointmentGroup)
+        tryVerify(() => waiting().length === 1)
+        compare(waiting()[0].summary, "Waits longer than she was told")
+        waiting()[0].press()
+        says("waitingPane", "Ann Baker")
+        says("waitingPane", "Large print")
+        compare(see("placeLate0").text, "This month is over: tell her more")
+        press("stillWaits0")
+        tryVerify(() => waiting().length === 0)
+        says("waitingList", "Nobody can say yet when.")
+        press("waitingToast.undo")
+        tryVerify(() => waiting().length === 1)
+        says("waitingList", "Expected in December 2026.")
+        says("waitingList", "Last checked on 23 November 2026.")
+        press("placeDone0")
+        tryVerify(() => waiting().length === 0)
+        press("waitingToast.undo")
+        tryVerify(() => waiting().length === 1)
+        press("openRecord")
+        tryCompare(page, "place", "patients")
+    }
+
+    function test_at_whose_place_nobody_looked_for_twelve_weeks_is_in_today() {
+        desk.waits("2027-06")
+        desk.advance(13 * 7 * 24 * 60)
+        open("today")
+        press("todayGroup." + TodayModel.AppointmentGroup)
+        tryVerify(() => waiting().length === 1)
+        compare(waiting()[0].summary, "Nobody checked her place on the list for 13 weeks")
+        waiting()[0].press()
+        compare(see("placeLate0").text, "Not checked for 13 weeks")
+        press("stillWaits0")
+        tryVerify(() => waiting().length === 0)
+        says("waitingList", "Expected in June 2027.")
+        says("waitingList", "Last checked on 22 February 2027.")
+        press("waitingToast.undo")
+        tryVerify(() => waiting().length === 1)
+        press("checkPlace0")
+        press("placeSave")
+        tryVerify(() => waiting().length === 0)
+        press("waitingToast.undo")
+        tryVerify(() => waiting().length === 1)
     }
 }

@@ -55,6 +55,13 @@ DeskTest {
         }
     }
 
+    function test_a_day_is_said_without_the_time_at_which_it_begins() {
+        desk.hubCounts(30, 20, 90)
+        open("today")
+        press("todayGroup." + TodayModel.CommitmentGroup)
+        compare(plain(row("todayRow", "Fewer patients say that it happens").aside), "23 November")
+    }
+
     function test_search_narrows_and_says_when_nothing_fits() {
         open("today")
         type("todaySearch", "leaflet")
