@@ -14,6 +14,7 @@
 #include <chrono>
 #include <cstdio>
 #include <functional>
+#include <optional>
 
 using namespace heard;
 using namespace heard::bench;
@@ -23,8 +24,9 @@ namespace {
 
 constexpr int rounds = 501;
 
-/// Prints the median of what @p ask takes, and what it is to @p floor in the same rounds. False where it fails.
-bool compare(const char *what, const std::function<bool()> &ask, const std::function<bool()> &floor)
+/// Prints the median of what @p ask takes, and what it is to @p floor in the same rounds; @p aim in ms. False where it fails.
+bool compare(const char *what, const std::function<bool()> &ask, const std::function<bool()> &floor,
+    std::optional<double> aim = {})
 {
     using Clock = std::chrono::steady_clock;
     QVector<double> times, floors, ratios;
@@ -40,8 +42,8 @@ bool compare(const char *what, const std::function<bool()> &ask, const std::func
         times << std::chrono::duration<double, std::milli>(end - between).count();
         ratios << times.back() / floors.back();
     }
-    std::printf("%-28s %9.3f ms  %-32s %9.3f ms  ratio %.2f\n", what, median(times), "one resource read by its id",
-                median(floors), median(ratios));
+    std::printf("%-28s %9.3f ms  %-32s %9.3f ms  ratio %.2f %s\n", what, median(times), "one resource read by its id",
+                median(floors), median(ratios), aim ? atMost(median(times), *aim, " ms").constData() : "");
     return true;
 }
 
@@ -79,10 +81,10 @@ int main(int argc, char *argv[])
     };
     const auto self = [&] { return people::Patients{database}.byId(ann).result().value_or(std::nullopt).has_value(); };
     const auto whom = [&] { return people::Units{database}.own().result().value_or(std::nullopt).has_value(); };
-    std::printf("Home with %d years of data, %lld resources; medians of %d interleaved runs (aim: all of it in 2 ms)\n",
+    std::printf("Home with %d years of data, %lld resources; medians of %d interleaved runs\n",
                 years, static_cast<long long>(resources.size()), rounds);
     const bool good = compare("next appointment", next, smallest) && compare("news", fresh, smallest)
         && compare("her name", self, smallest) && compare("whom to call", whom, smallest)
-        && compare("all of Home", [&] { return next() && fresh() && self() && whom(); }, smallest);
+        && compare("all of Home", [&] { return next() && fresh() && self() && whom(); }, smallest, 2);
     return good ? 0 : 1;
 }

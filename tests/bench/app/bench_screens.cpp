@@ -214,17 +214,20 @@ void print(const Side &side, Figures &figures)
 {
     for (qsizetype i = 0; i < side.places.size(); ++i) {
         const Figure &figure = figures.places[i];
-        std::printf("%-28s %9.1f ms  %-32s %9.2f ms  ratio %.1f (aim 50 ms)\n", side.places[i].name, median(figure.times),
-                    side.places[i].floorName, median(figure.floors), median(figure.ratios));
+        const double time = median(figure.times);
+        std::printf("%-28s %9.1f ms  %-32s %9.2f ms  ratio %.1f %s\n", side.places[i].name, time, side.places[i].floorName,
+                    median(figure.floors), median(figure.ratios), atMost(time, 50, " ms").constData());
     }
     for (qsizetype i = 0; i < side.searches.size(); ++i) {
-        std::printf("search in %-18s %9.1f ms  from the slowest of its letters to the rows (aim 30 ms)\n",
-                    side.searches[i].name, median(figures.searches[i].times));
+        const double time = median(figures.searches[i].times);
+        std::printf("search in %-18s %9.1f ms  from the slowest of its letters to the rows %s\n", side.searches[i].name, time,
+                    atMost(time, 30, " ms").constData());
     }
     std::sort(figures.frames.begin(), figures.frames.end());
-    std::printf("scrolling %s: a frame %.1f ms, 99th of 100 %.1f ms, the worst of %lld %.1f ms (aim 16 ms)\n", side.scroll.name,
+    std::printf("scrolling %s: a frame %.1f ms, 99th of 100 %.1f ms, the worst of %lld %.1f ms %s\n", side.scroll.name,
                 median(figures.frames), figures.frames[figures.frames.size() * 99 / 100],
-                static_cast<long long>(figures.frames.size()), figures.frames.back());
+                static_cast<long long>(figures.frames.size()), figures.frames.back(),
+                atMost(figures.frames.back(), 16, " ms").constData());
     std::printf("memory after one window: at most %.0f MB\n", figures.megabytes);
 }
 

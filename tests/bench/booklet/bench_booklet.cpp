@@ -26,8 +26,12 @@ Pledge largePledge()
     Pledge pledge;
     for (int i = 0; i < 12; ++i)
         pledge.standards << StandardOfCare{{}, {}, u"Standard %1: you know the name of your nurse and how to reach her."_s.arg(i), i, {}};
-    for (int i = 0; i < issues; ++i)
-        pledge.issues << PledgedIssue{Issue{{}, {}, u"Patients said %1: we waited for a long time before surgery, alone, and nobody said why."_s.arg(i), i, {}, {}}, {}};
+    for (int i = 0; i < issues; ++i) {
+        Issue issue;
+        issue.words = u"Patients said %1: we waited for a long time before surgery, alone, and nobody said why."_s.arg(i);
+        issue.position = i;
+        pledge.issues << PledgedIssue{issue, {}};
+    }
     for (int i = 0; i < commitments; ++i) {
         Commitment commitment;
         commitment.plan = u"Plan %1: say how long the wait will be, and the reason, every half an hour, in the words of every day."_s.arg(i);
@@ -102,6 +106,6 @@ int main(int argc, char **argv)
         if (&measure != &measures.front())
             all += time;
     }
-    std::printf("  %-32s %7.1f ms (at most 2000)\n", "all three", all);
+    std::printf("  %-32s %7.1f ms %s\n", "all three", all, atMost(all, 2000, " ms").constData());
     return lines > 0 && bytes > 0 ? 0 : 1;
 }

@@ -87,8 +87,9 @@ int main(int argc, char *argv[])
         floorSizes << floor.megabytes;
     }
     std::printf("first sync, %d resources from a hub on loopback; medians of %d interleaved runs\n", ours.resources, rounds);
-    std::printf("%-28s %9.0f ms   %-40s %9.0f ms   ratio %.2f (aim 2.00)\n", "first sync", median(times),
-                "transfer + JSON parse + SQLCipher insert", median(floorTimes), median(timeRatios));
+    std::printf("%-28s %9.0f ms   %-40s %9.0f ms   ratio %.2f %s\n", "first sync", median(times),
+                "transfer + JSON parse + SQLCipher insert", median(floorTimes), median(timeRatios),
+                atMost(median(timeRatios), 2).constData());
     std::printf("%-28s %9.0f MB   %-40s %9.0f MB\n", "peak memory", median(sizes), "", median(floorSizes));
     return 0;
 }

@@ -153,8 +153,9 @@ void test(const Comments &learnt, const Comments &tested, Outcome &outcome)
 
 void print(const Outcome &outcome)
 {
-    std::printf("all tests together: accuracy %.3f, balanced %.3f (at least 0.55); floor %.3f, %.3f\n", outcome.first.accuracy(),
-        outcome.first.balanced(), outcome.floor.accuracy(), outcome.floor.balanced());
+    std::printf("all tests together: accuracy %.3f, balanced %.3f %s; floor %.3f, %.3f\n", outcome.first.accuracy(),
+        outcome.first.balanced(), atLeast(outcome.first.balanced(), 0.55).constData(), outcome.floor.accuracy(),
+        outcome.floor.balanced());
     for (const QString &label : outcome.first.labels())
         std::printf("  %-26s precision %.2f, recall %.2f, of %d\n", qPrintable(label), outcome.first.precision(label),
             outcome.first.recall(label), outcome.first.count(label));
@@ -164,8 +165,9 @@ void print(const Outcome &outcome)
     std::printf("of every theme's confidence, and how often it was right:");
     for (int tenth = 0; tenth < 10; ++tenth)
         std::printf(" %.1f: %.2f%s", tenth / 10.0, outcome.tenthsRight[tenth] / std::max(1.0, double(outcome.tenths[tenth])), tenth < 9 ? "," : "\n");
-    std::printf("one suggestion: median %.3f ms, slowest %.2f ms (at most 5)\n", median(outcome.milliseconds),
-        *std::ranges::max_element(outcome.milliseconds));
+    const double slowest = *std::ranges::max_element(outcome.milliseconds);
+    std::printf("one suggestion: median %.3f ms, slowest %.2f ms %s\n", median(outcome.milliseconds), slowest,
+        atMost(slowest, 5, " ms").constData());
 }
 
 Comments together(const QVector<Group> &groups, auto takes)
