@@ -47,7 +47,8 @@ Pressable {
                 id: words
                 Layout.fillWidth: true
                 textFormat: root.lead.length > 0 ? Text.StyledText : Text.PlainText
-                text: root.lead.length > 0 ? "<b>" + root.escaped(root.lead) + "</b> " + root.escaped(root.text) : root.text
+                // In an isolate: what another wrote may run the other way than the page, quotation marks and all.
+                text: root.lead.length > 0 ? "<b>%1</b> \u2068%2\u2069".arg(root.escaped(root.lead)).arg(root.escaped(root.text)) : root.text
                 color: root.fades && root.checked ? Theme.soft : Theme.ink
             }
             Words {

@@ -122,6 +122,14 @@ TestCase {
         verify(!reader.checked(made))
     }
 
+    /// In a page of Arabic, the quotation marks of English words stay around them.
+    function test_whatFollowsStrongWordsStandsInItsOwnDirection() {
+        const made = createTemporaryObject(check, root, { lead: "قبل الذهاب:", text: "read “Your choices”" })
+        const words = made.contentItem.children[1].children[0]
+        compare(words.text, "<b>قبل الذهاب:</b> \u2068read “Your choices”\u2069")
+        compare(reader.name(made), "قبل الذهاب: read “Your choices”")
+    }
+
     function test_aCheckRowFollowsItsModelAfterBeingTicked() {
         const made = createTemporaryObject(bound, root)
         mouseClick(made.row)
