@@ -12,6 +12,11 @@ Note {
                              ?? contacts.find(contact => contact.purpose === UnitView.NurseLine)
     readonly property list<string> lineNames: [qsTr("Your breast care nurses"), qsTr("Your hospital, day and night")]
 
+    /// A number in one piece, from left to right: of one that is broken the end may be another's, such as 111.
+    function whole(phone: string): string {
+        return "\u2066%1\u2069".arg(phone.replace(/ /g, "\u00a0"))
+    }
+
     Accessible.name: urgent.Accessible.name
     Accessible.description: own.text
 
@@ -31,6 +36,6 @@ Note {
         visible: text.length > 0
         //: %1 is a person or service, %2 a phone number
         text: root.line ? qsTr("For problems from your treatment: %1, %2").arg(
-                              root.line.name.length > 0 ? root.line.name : root.lineNames[root.line.purpose]).arg(root.line.phone) : ""
+                              root.line.name.length > 0 ? root.line.name : root.lineNames[root.line.purpose]).arg(root.whole(root.line.phone)) : ""
     }
 }
