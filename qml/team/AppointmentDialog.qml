@@ -63,7 +63,7 @@ ModalDialog {
 
     title: qsTr("New appointment")
     widest: Theme.px(640)
-    first: patient.patientId.length > 0 ? day : patient
+    first: patient.patientId.length > 0 ? day : patient.search
 
     Connections {
         target: root.agenda

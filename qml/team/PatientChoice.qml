@@ -14,6 +14,8 @@ ColumnLayout {
     property string patientName
     property string error
     property string label: qsTr("For whom?")
+    /// Where she is typed.
+    readonly property Item search: searchField
     /// The rows are those that were asked for, not those of a letter before.
     readonly property bool answered: patients.ready && patients.found === patients.typed
 
@@ -25,6 +27,7 @@ ColumnLayout {
         text: root.label
     }
     SearchField {
+        id: searchField
         objectName: root.objectName + ".search"
         visible: root.patientId.length === 0
         placeholder: qsTr("Name or NHS number")

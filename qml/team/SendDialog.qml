@@ -65,6 +65,7 @@ ModalDialog {
 
     title: pack ? qsTr("Send pages before the appointment") : qsTr("Send pages to a patient")
     widest: Theme.px(640)
+    first: patientFixed ? null : whom.search
     onAboutToShow: {
         whom.error = ""
         problem.text = ""

@@ -236,6 +236,12 @@ DeskTest {
         tryCompare(see("patientName"), "text", "Ann Baker")
     }
 
+    function test_for_whom_an_appointment_is_can_be_typed_at_once() {
+        open("appointments")
+        press("bookAppointment")
+        tryVerify(() => see("bookingPatient.search.input").activeFocus)
+    }
+
     function test_search_in_a_long_list() {
         open("appointments")
         press("agendaRange.true")

@@ -184,6 +184,7 @@ DeskTest {
         gone("publishPage")
         gone("releasesCard")
         press("sendPage")
+        tryVerify(() => see("sendWhom.search.input").activeFocus)
         press("sendSave")
         compare(see("sendWhom.error").text, "Choose a patient.")
         type("sendWhom.search.input", "ann")
