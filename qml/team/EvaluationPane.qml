@@ -169,7 +169,7 @@ RecordPane {
         visible: view.measured && view.values.length > 0
 
         PaneHeading {
-            text: qsTr("What you wrote down")
+            text: me.writesDown ? qsTr("What you wrote down") : qsTr("What the team wrote down")
             detail: me.writesDown ? qsTr("Change what is wrong. Small numbers show only there.") : ""
         }
         Repeater {

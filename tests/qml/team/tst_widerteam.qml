@@ -105,6 +105,7 @@ DeskTest {
         see("changeMeasure")
         see("removeMeasure")
         see("evaluationTable")
+        says("evaluationPane", "What the team wrote down")
         for (const verb of ["addValue", "addValuesFile", "changeValue0", "removeValue0"]) {
             gone(verb)
         }
