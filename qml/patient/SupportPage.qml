@@ -154,37 +154,13 @@ PhonePage {
         visible: plansCard.visible
         text: qsTr("My plans")
     }
-    Card {
+    PlansCard {
         id: plansCard
         objectName: "plansCard"
         visible: root.known && !plans.empty
-        spacing: Theme.gap12
-
-        Repeater {
-            model: plans
-            delegate: ColumnLayout {
-                id: plan
-                required property int index
-                required property string recordId
-                required property string author
-                required property date sharedAt
-
-                spacing: Theme.gap12
-
-                Separator {
-                    visible: plan.index > 0
-                }
-                CardRow {
-                    objectName: "plan" + plan.index
-                    icon.name: "heart"
-                    tone: Theme.Warm
-                    text: plan.index === 0 ? qsTr("My care and support plan") : qsTr("An earlier plan")
-                    //: %1 is a member of the team, %2 a day
-                    detail: qsTr("%1, %2").arg(plan.author).arg(dateWords.said.shortDay(plan.sharedAt))
-                    onClicked: root.planOpened(plan.recordId)
-                }
-            }
-        }
+        plans: plans
+        dates: dateWords
+        onOpened: planId => root.planOpened(planId)
     }
     Card {
         objectName: "askCard"

@@ -58,13 +58,6 @@ ListAndDetail {
 
     /// In months, how far back somebody counts as newly told.
     readonly property var spans: [3, 6, 12]
-    /// By AssessmentRequestsModel.Filter.
-    readonly property var nobody: ({
-        [AssessmentRequestsModel.Open]: qsTr("Nobody waits for an assessment"),
-        [AssessmentRequestsModel.New]: qsTr("Every request is taken on"),
-        [AssessmentRequestsModel.Shared]: qsTr("No plan is being followed up"),
-        [AssessmentRequestsModel.Closed]: qsTr("Nothing is closed yet")
-    })
 
     objectName: "assessmentsPage"
     standing: ({ part, selectedId })
@@ -81,7 +74,7 @@ ListAndDetail {
         }
     }
 
-    AssessmentRequestsModel { id: requests }
+    AssessmentRequestsModel { id: asked }
     UnitForm { id: profile }
     DateWords { id: dateWords }
     Wording { id: teamWording }
@@ -125,48 +118,13 @@ ListAndDetail {
     }
     Component {
         id: requestsPane
-        ListPane {
+        RequestsList {
             objectName: "requestsList"
-            records: requests
-            rows.Accessible.name: qsTr("Requests")
-            empty.icon: requests.typed.length > 0 ? "search" : "clipboard"
-            empty.title: requests.typed.length > 0 ? qsTr("Nobody fits")
-                       : root.nobody[requests.filter]
-            empty.text: requests.typed.length > 0 ? qsTr("Try the beginning of her name.")
-                                                  : qsTr("A patient asks on her phone at any time. You can offer one under Patients.")
-            tools: [
-                SearchField {
-                    id: search
-                    objectName: "requestSearch"
-                    visible: requests.count > 5 || requests.typed.length > 0
-                    placeholder: qsTr("Search by name")
-                    onSearched: words => requests.typed = words
-
-                    Shortcut { sequence: "Ctrl+F"; onActivated: search.forceActiveFocus(Qt.TabFocusReason) }
-                },
-                ChipChoices {
-                    objectName: "requestFilter"
-                    label: qsTr("Which requests")
-                    value: requests.filter
-                    counts: ({
-                        [AssessmentRequestsModel.Open]: requests.openCount, [AssessmentRequestsModel.New]: requests.newCount,
-                        [AssessmentRequestsModel.Shared]: requests.sharedCount, [AssessmentRequestsModel.Closed]: requests.closedCount
-                    })
-                    options: [
-                        { value: AssessmentRequestsModel.Open, text: qsTr("Open") },
-                        { value: AssessmentRequestsModel.New, text: qsTr("New") },
-                        { value: AssessmentRequestsModel.Shared, text: qsTr("Plan shared") },
-                        { value: AssessmentRequestsModel.Closed, text: qsTr("Closed") }
-                    ]
-                    onChosen: value => requests.filter = value
-                }
-            ]
-            delegate: RequestRow {
-                dates: dateWords
-                wording: teamWording
-                selected: root.selectedId === recordId
-                onClicked: root.openRecord(recordId)
-            }
+            requests: asked
+            selectedId: root.selectedId
+            dates: dateWords
+            wording: teamWording
+            onOpened: id => root.openRecord(id)
         }
     }
     Component {
@@ -244,7 +202,7 @@ ListAndDetail {
     Component {
         id: nothing
         NothingOpen {
-            visible: root.asking ? requests.count > 0 : (root.dueModel?.count ?? 0) > 0
+            visible: root.asking ? asked.count > 0 : (root.dueModel?.count ?? 0) > 0
             icon: "clipboard"
             title: qsTr("Choose a patient")
             text: root.asking ? qsTr("What is urgent stands first, then who has waited longest.")
