@@ -52,6 +52,12 @@ QVector<Step> looks(Tour &tour)
              return true;
          }},
         tour.phonePicture(u"Home in Arabic, from right to left."_s, u"home-arabic"_s),
+        {u"Grace reads in Arabic too who needs an interpreter."_s,
+         [&] {
+             desktop.setLanguage(u"ar"_s);
+             return desk.tap(u"rail.patients"_s) && desk.read(u"مترجم"_s) && desk.readNoMore(u"nterpreter"_s);
+         }},
+        tour.deskPicture(u"Patients in Arabic."_s, u"patients-arabic"_s),
     };
 }
 

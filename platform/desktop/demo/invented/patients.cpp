@@ -24,7 +24,7 @@ struct InventedPatient {
     Cohort cohort;
     int told;                // how many days ago she was told of her diagnosis
     QLatin1StringView phone; // of the range kept for fiction
-    QLatin1StringView needs; // with commas between
+    QLatin1StringView needs; // with commas between; known ones are said in every language
 };
 
 const std::array patients{
@@ -32,11 +32,10 @@ const std::array patients{
                     "large-print,companion"_L1},
     InventedPatient{"Mary"_L1, "Ellis"_L1, QDate{1968, 2, 17}, "9434765870"_L1, Cohort::Primary, 45, "07700 900 142"_L1,
                     "hearing-loop"_L1},
-    InventedPatient{"Joy"_L1, "Mensah"_L1, QDate{1979, 11, 30}, ""_L1, Cohort::Primary, 38, "07700 900 165"_L1, "Twi interpreter"_L1},
+    InventedPatient{"Joy"_L1, "Mensah"_L1, QDate{1979, 11, 30}, ""_L1, Cohort::Primary, 38, "07700 900 165"_L1, "interpreter"_L1},
     InventedPatient{"Rosa"_L1, "Lind"_L1, QDate{1955, 8, 9}, ""_L1, Cohort::Secondary, 33, "07700 900 171"_L1, "Calls after 4 pm"_L1},
     InventedPatient{"Nia"_L1, "Pritchard"_L1, QDate{1984, 3, 22}, ""_L1, Cohort::Primary, 640, "07700 900 187"_L1, "Welsh"_L1},
-    InventedPatient{"Layla"_L1, "Haddad"_L1, QDate{1962, 12, 1}, ""_L1, Cohort::Primary, 9, "07700 900 193"_L1,
-                    "Arabic interpreter"_L1},
+    InventedPatient{"Layla"_L1, "Haddad"_L1, QDate{1962, 12, 1}, ""_L1, Cohort::Primary, 9, "07700 900 193"_L1, "interpreter"_L1},
 };
 
 struct InventedAppointment {
