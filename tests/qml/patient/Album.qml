@@ -25,12 +25,12 @@ Item {
     property Phone phone
     property string callId
     /// Pages of which the end is shown.
-    readonly property list<string> low: ["appointment-asked", "appointment-over", "appointments-waiting"]
+    readonly property list<string> low: ["appointment-asked", "appointment-over", "appointments-waiting", "appointments-late"]
     property Item shown
     readonly property var album: ({
         "home": home, "home-new": homeNew, "home-news": homeNews, "appointments": appointments, "appointment": appointment,
         "appointment-edit": appointmentEdit, "appointment-cancelled": cancelled, "appointment-asked": asked,
-        "appointment-ask": askPage, "appointment-call": phoneCall, "appointment-over": over, "appointments-waiting": appointments,
+        "appointment-ask": askPage, "appointment-call": phoneCall, "appointment-over": over, "appointments-waiting": appointments, "appointments-late": appointments,
         "appointments-way": preference, "pledge": pledge, "booklet": bookletPage, "booklet-large": bookletLarge, "promise": promise,
         "standards": standards, "say": say, "tell": tell, "tell-promise": tellPromise, "check": check, "words": words, "words-unsent": wordsUnsent, "decisions": decisions,
         "more": more, "home-pages": homePages, "information": information, "read": read, "read-rich": readRich, "read-checklist": readChecklist,
@@ -43,7 +43,7 @@ Item {
     })
     readonly property var pages: Object.keys(album)
 
-    LayoutMirroring.enabled: look === "arabic"
+    LayoutMirroring.enabled: look.startsWith("arabic")
     LayoutMirroring.childrenInherit: true
 
     onPageChanged: {
@@ -54,7 +54,7 @@ Item {
         }
         const pages = ["home-pages", "information", "read", "read-rich", "read-checklist", "read-acknowledge", "appointment-pack", "timeline"]
         const own = ["home-new", "home-news", "home-wait", "home-called", "decisions", "appointment-asked", "appointment-call",
-                     "appointment-over", "appointments-waiting"]
+                     "appointment-over", "appointments-waiting", "appointments-late"]
         const story = own.includes(page) || /^(support|answers|plan)/.test(page) ? page : pages.includes(page) ? "pages" : "usual"
         if (story !== told) {
             told = story
@@ -120,6 +120,10 @@ Item {
         if (told === "appointments-waiting") {
             phone.nursePutsOnList("The list moves again since October. We write to you in spring.")
         }
+        if (told === "appointments-late") {
+            phone.nursePutsOnList("")
+            phone.advance(170 * 24 * 60)
+        }
         if (told === "home-wait") {
             phone.nurseSaysWait(phone.operate(2), 45, "An emergency came first.")
             phone.advance(65)
@@ -163,9 +167,9 @@ Item {
         }
     }
 
-    Language { name: root.look === "arabic" ? "ar" : "en" }
-    Binding { target: Theme; property: "scheme"; value: root.look.endsWith("dark") ? Theme.Dark : root.look === "contrast" ? Theme.Contrast : Theme.Light }
-    Binding { target: Theme; property: "textScale"; value: /^(large|narrow)/.test(root.look) ? 2 : 1 }
+    Language { name: root.look.startsWith("arabic") ? "ar" : root.look.startsWith("welsh") ? "cy" : "en" }
+    Binding { target: Theme; property: "scheme"; value: root.look.startsWith("dark") ? Theme.Dark : root.look.startsWith("contrast") ? Theme.Contrast : Theme.Light }
+    Binding { target: Theme; property: "textScale"; value: root.look.endsWith("-200") ? 2 : 1 }
     Binding { target: Theme; property: "reducedMotion"; value: true }
 
     Rectangle {
