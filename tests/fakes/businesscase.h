@@ -43,8 +43,12 @@ inline impact::BusinessCase businessCase(int commitments, int months)
     made.unit.invented = true;
     for (int number = 0; number < commitments; ++number) {
         auto one = measuredCommitment(number, months);
-        if (number + 1 == commitments)
-            one = {one.issue, one.commitment, {}, {}, {}, {}, true};
+        if (number + 1 == commitments) {
+            one.hours.reset();
+            one.measure.reset();
+            one.values.clear();
+            one.findings.reset();
+        }
         made.issues << impact::CaseIssue{one.issue, told[0].respondents(), told[3].respondents(),
             {QStringLiteral("The board was <right>, to the quarter of an hour.")}, {one}};
     }
