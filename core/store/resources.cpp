@@ -141,7 +141,8 @@ StoreResult<void> Resources::remove(ResourceKey key)
 
 StoreResult<QVector<ResourceKey>> Resources::referringTo(const QString &target) const
 {
-    return m_connection.all<ResourceKey>("SELECT DISTINCT source FROM reference WHERE target = :target",
+    // The + keeps SQLite from going through an index of all sources instead of sorting a few.
+    return m_connection.all<ResourceKey>("SELECT DISTINCT +source FROM reference WHERE target = :target",
                                          {{":target", target}}, [](const Row &row) { return row.integer(0); });
 }
 
