@@ -1,5 +1,6 @@
 #include "hub/audittrail.h"
 
+#include "fhir/primitives.h"
 #include "hub/storerefusal.h"
 
 #include <sodium.h>
@@ -44,6 +45,19 @@ AuditRow rowFrom(const store::Row &row)
 }
 
 } // namespace
+
+AuditEntry auditEntryOf(
+    const Caller &caller, const QString &interaction, const QString &type, const QString &id, int status)
+{
+    AuditEntry entry;
+    entry.agent = caller.subject;
+    entry.address = QString::fromUtf8(caller.address);
+    entry.interaction = interaction;
+    entry.type = type.left(64);
+    entry.id = fhir::isId(id) ? id : QString{};
+    entry.status = status;
+    return entry;
+}
 
 store::StoreResult<AuditTrail> AuditTrail::after(store::Connection &connection, const Clock &clock)
 {

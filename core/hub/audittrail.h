@@ -26,6 +26,11 @@ struct AuditEntry {
     bool operator==(const AuditEntry &) const = default;
 };
 
+/// What the trail says of an interaction of @p caller. What a client sent may stand in @p type and @p id: only what looks like a
+/// type or an id is kept.
+[[nodiscard]] AuditEntry auditEntryOf(
+    const Caller &caller, const QString &interaction, const QString &type, const QString &id, int status);
+
 /// The append-only, hash-chained trail, written on the thread that writes.
 class AuditTrail final {
 public:

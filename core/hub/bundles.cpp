@@ -2,19 +2,16 @@
 
 #include "base/ids.h"
 #include "hub/answers.h"
-#include "hub/querystring.h"
+#include "hub/bundleread.h"
 #include "hub/storerefusal.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
 namespace heard::hub {
 
 namespace {
-
-constexpr qsizetype mostEntries = 500;
 
 Refusal atEntry(Refusal refusal, qsizetype index)
 {
@@ -173,7 +170,8 @@ Answered<Bundles::Outcome> Bundles::transaction(QVector<Entry> entries)
                 all.push_back(*written);
                 noteRoles(*written, outcome);
             }
-            note(entry, written, written ? written->status : 200);
+            if (written)
+                note(entry, written, written->status);
         }
     }
     for (const Written &written : std::as_const(all)) {
@@ -199,9 +197,7 @@ Answered<Bundles::Outcome> Bundles::batch(const QVector<Entry> &entries)
         if (!answer) {
             if (auto undone = m_desk.connection.run("ROLLBACK TO entry"); !undone)
                 return failed(storeRefusal(undone.error()));
-            answers.append(QJsonObject{{u"response"_s,
-                QJsonObject{{u"status"_s, QString::number(answer.error().status)},
-                    {u"outcome"_s, QJsonDocument::fromJson(outcomeJson(answer.error())).object()}}}});
+            answers.append(entryOf(answer.error()));
         } else {
             answers.append(*answer);
             if (written)
@@ -209,7 +205,8 @@ Answered<Bundles::Outcome> Bundles::batch(const QVector<Entry> &entries)
         }
         if (auto ended = m_desk.connection.run("RELEASE entry"); !ended)
             return failed(storeRefusal(ended.error()));
-        note(entry, written, answer ? (written ? written->status : 200) : answer.error().status);
+        if (entry.method != "GET"_L1)
+            note(entry, written, answer ? written->status : answer.error().status);
     }
     outcome.bundle = {{u"resourceType"_s, u"Bundle"_s}, {u"type"_s, u"batch-response"_s}};
     if (!answers.isEmpty())
@@ -217,10 +214,13 @@ Answered<Bundles::Outcome> Bundles::batch(const QVector<Entry> &entries)
     return outcome;
 }
 
-Answered<QJsonObject> Bundles::carryOut(const Entry &entry, Changes &changes, std::optional<Written> &written) const
+Answered<QJsonObject> Bundles::carryOut(const Entry &entry, Changes &changes, std::optional<Written> &written)
 {
-    if (entry.method == "GET"_L1)
-        return get(entry);
+    if (entry.method == "GET"_L1) {
+        const BundleRead read = readInBundle(m_desk.connection, m_caller, entry.url, m_base);
+        m_desk.audit.push_back(read.audit);
+        return read.json ? Answered<QJsonObject>{entryOf(*read.json)} : failed(read.json.error());
+    }
     if (entry.method == "POST"_L1) {
         auto done = changes.create(m_caller, entry.resource, entry.ifNoneExist, entry.id);
         if (!done)
@@ -239,48 +239,12 @@ Answered<QJsonObject> Bundles::carryOut(const Entry &entry, Changes &changes, st
     return responseEntry(*written);
 }
 
-Answered<QJsonObject> Bundles::get(const Entry &entry) const
-{
-    const qsizetype question = entry.url.indexOf(u'?');
-    const QString path = entry.url.left(question < 0 ? entry.url.size() : question);
-    const QStringList parts = path.split(u'/');
-    const ResourceType *type = resourceType(parts.front());
-    if (!type || parts.size() > 2)
-        return failed(Refusal{404, u"not-supported"_s, u"This cannot be read in a Bundle."_s, {}, {}});
-    QByteArray json;
-    if (parts.size() == 2) {
-        const auto record = Records{m_desk.connection}.read(m_caller, type->name, parts.back());
-        if (!record)
-            return failed(record.error());
-        json = record->json;
-    } else {
-        const Grant grant = grantFor(m_caller.roles, type->name);
-        if (!grant.read)
-            return failed(forbidden(u"Your role does not read %1."_s.arg(type->name)));
-        const auto parameters = pairsOf(question < 0 ? QByteArray{} : entry.url.mid(question + 1).toUtf8());
-        if (!parameters)
-            return failed(Refusal{400, u"invalid"_s, u"The query is malformed."_s, {}, {}});
-        const auto query = searchFrom(*type, *parameters);
-        if (!query)
-            return failed(query.error());
-        const auto page = runSearch(m_desk.connection, m_caller, grant, *query);
-        if (!page)
-            return failed(page.error());
-        json = searchsetJson(*query, *page, m_base);
-    }
-    return QJsonObject{{u"resource"_s, QJsonDocument::fromJson(json).object()},
-        {u"response"_s, QJsonObject{{u"status"_s, u"200 OK"_s}}}};
-}
-
 void Bundles::note(const Entry &entry, const std::optional<Written> &written, int status)
 {
-    AuditEntry audit;
-    audit.agent = m_caller.subject;
-    audit.address = QString::fromUtf8(m_caller.address);
-    audit.interaction = entry.method == "POST"_L1 ? u"create"_s : entry.method == "PUT"_L1 ? u"update"_s : u"read"_s;
-    audit.status = status;
-    audit.type = written ? written->type : entry.url.section(QChar{u'?'}, 0, 0).section(u'/', 0, 0).left(64);
-    audit.id = written ? written->id : entry.url.section(QChar{u'?'}, 0, 0).section(u'/', 1, 1).left(64);
+    const QString interaction = entry.method == "POST"_L1 ? u"create"_s : u"update"_s;
+    const QString path = entry.url.section(u'?', 0, 0);
+    AuditEntry audit = auditEntryOf(m_caller, interaction, written ? written->type : path.section(u'/', 0, 0),
+        written ? written->id : path.section(u'/', 1, 1), status);
     if (written) {
         audit.version = written->record.version;
         if (!written->record.patient.isEmpty())

@@ -40,10 +40,9 @@ private:
     [[nodiscard]] Answered<Outcome> transaction(QVector<Entry> entries);
     [[nodiscard]] Answered<Outcome> batch(const QVector<Entry> &entries);
     [[nodiscard]] Answered<QHash<QString, QString>> targetsOf(QVector<Entry> &entries) const;
-    /// One entry of the answer; @p written is filled by creates and updates.
-    [[nodiscard]] Answered<QJsonObject> carryOut(
-        const Entry &entry, Changes &changes, std::optional<Written> &written) const;
-    [[nodiscard]] Answered<QJsonObject> get(const Entry &entry) const;
+    /// One entry of the answer; @p written is filled by creates and updates. A read is noted too.
+    [[nodiscard]] Answered<QJsonObject> carryOut(const Entry &entry, Changes &changes, std::optional<Written> &written);
+    /// Of a create or an update; @p written is empty where it was refused.
     void note(const Entry &entry, const std::optional<Written> &written, int status);
     void noteRoles(const Written &written, Outcome &outcome) const;
 

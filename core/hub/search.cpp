@@ -219,4 +219,14 @@ Answered<SearchQuery> searchFrom(const ResourceType &type, const Pairs &paramete
     return query;
 }
 
+QStringList patientsOf(const QVector<SearchRow> &rows)
+{
+    QStringList patients;
+    for (const SearchRow &row : rows) {
+        if (!row.patient.isEmpty() && !patients.contains(row.patient))
+            patients << row.patient;
+    }
+    return patients;
+}
+
 } // namespace heard::hub

@@ -47,6 +47,9 @@ struct SearchPage {
     std::optional<qint64> total;
 };
 
+/// Whose records @p rows are, each once: "Patient/123".
+[[nodiscard]] QStringList patientsOf(const QVector<SearchRow> &rows);
+
 /// An undeclared parameter, a modifier or a value that does not parse is refused with 400.
 [[nodiscard]] Answered<SearchQuery> searchFrom(const ResourceType &type, const Pairs &parameters);
 

@@ -67,6 +67,7 @@ Service::Service(
     , m_passes(std::move(issuer), committer, clock)
     , m_letterSlot(m_passes, committer, clock)
     , m_accounts(m_options.perAccount)
+    , m_repeated(clock)
 {
 }
 
@@ -211,24 +212,10 @@ void Service::routeAudit(const Visit &visit)
     searchAudit(visit);
 }
 
-AuditEntry Service::auditEntry(
-    const Caller &caller, const QString &interaction, const QString &type, const QString &id, int status)
-{
-    AuditEntry entry;
-    entry.agent = caller.subject;
-    entry.address = QString::fromUtf8(caller.address);
-    entry.interaction = interaction;
-    // What a client sent may stand here: only what looks like a type or an id is kept.
-    entry.type = type.left(64);
-    entry.id = fhir::isId(id) ? id : QString{};
-    entry.status = status;
-    return entry;
-}
-
 void Service::refuse(
     const Visit &visit, const QString &interaction, const QString &type, const QString &id, const Refusal &refusal)
 {
-    m_committer.audit(auditEntry(visit.caller, interaction, type, id, refusal.status));
+    m_committer.audit(auditEntryOf(visit.caller, interaction, type, id, refusal.status));
     visit.answer(responseTo(refusal));
 }
 

@@ -4,6 +4,7 @@
 #include "hub/committer.h"
 #include "hub/httpserver.h"
 #include "hub/letterslot.h"
+#include "hub/repeatedreads.h"
 #include "hub/signin.h"
 
 #include <vector>
@@ -53,13 +54,13 @@ private:
     void create(const Visit &visit, const ResourceType &type);
     void update(const Visit &visit, const ResourceType &type, const QString &id);
     void bundle(const Visit &visit);
+    /// A batch that only reads, as each device sends every second, waits for nobody who writes.
+    void readAll(const Visit &visit, const QStringList &urls);
     void operation(const Visit &visit, const ResourceType &type, const QString &id, const QByteArray &name);
 
     using Change = std::function<Answered<Written>(Changes &)>;
     void write(const Visit &visit, const QString &interaction, const QString &type, const QString &id, Change change);
 
-    [[nodiscard]] static AuditEntry auditEntry(
-        const Caller &caller, const QString &interaction, const QString &type, const QString &id, int status);
     void refuse(
         const Visit &visit, const QString &interaction, const QString &type, const QString &id, const Refusal &refusal);
     void methodNotAllowed(const Visit &visit, const QByteArray &allowed, const QString &why = {});
@@ -74,6 +75,7 @@ private:
     PassDesk m_passes;
     LetterSlot m_letterSlot;
     RateLimiter m_accounts;
+    RepeatedReads m_repeated;
 };
 
 } // namespace heard::hub

@@ -1,10 +1,12 @@
 #include "hub/service.h"
 
+#include "hub/bundleread.h"
 #include "hub/bundles.h"
 #include "hub/invitations.h"
 #include "hub/storerefusal.h"
 #include "hub/validation.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -22,16 +24,6 @@ Answered<QJsonObject> bodyOf(const Request &request)
     return objectFrom(request.body);
 }
 
-QStringList patientsOf(const QVector<SearchRow> &rows)
-{
-    QStringList patients;
-    for (const SearchRow &row : rows) {
-        if (!row.patient.isEmpty() && !patients.contains(row.patient))
-            patients << row.patient;
-    }
-    return patients;
-}
-
 /// Undone as a whole: the client may send it again as it was.
 Refusal notKept(const store::Failure &failure)
 {
@@ -47,7 +39,7 @@ void Service::readAudit(const Visit &visit, const QString &id)
     const auto event = AuditEvents{visit.reader}.read(visit.caller, id);
     if (!event)
         return refuse(visit, u"read"_s, u"AuditEvent"_s, id, event.error());
-    m_committer.audit(auditEntry(visit.caller, u"read"_s, u"AuditEvent"_s, id, 200));
+    m_committer.audit(auditEntryOf(visit.caller, u"read"_s, u"AuditEvent"_s, id, 200));
     visit.answer({200, fhirJson, QJsonDocument{*event}.toJson(QJsonDocument::Compact), {{"ETag", "W/\"1\""}}});
 }
 
@@ -56,7 +48,7 @@ void Service::searchAudit(const Visit &visit)
     const auto page = AuditEvents{visit.reader}.search(visit.caller, visit.request.query);
     if (!page)
         return refuse(visit, u"search-type"_s, u"AuditEvent"_s, {}, page.error());
-    m_committer.audit(auditEntry(visit.caller, u"search-type"_s, u"AuditEvent"_s, {}, 200));
+    m_committer.audit(auditEntryOf(visit.caller, u"search-type"_s, u"AuditEvent"_s, {}, 200));
     visit.answer({200, fhirJson, auditJson(*page, visit.request.query, visit.base), {}});
 }
 
@@ -68,7 +60,7 @@ void Service::read(const Visit &visit, const ResourceType &type, const QString &
                                           : records.version(visit.caller, type.name, id, version);
     if (!record)
         return refuse(visit, interaction, type.name, id, record.error());
-    AuditEntry entry = auditEntry(visit.caller, interaction, type.name, id, 200);
+    AuditEntry entry = auditEntryOf(visit.caller, interaction, type.name, id, 200);
     entry.version = record->version;
     if (!record->patient.isEmpty())
         entry.patients = {record->patient};
@@ -81,7 +73,7 @@ void Service::history(const Visit &visit, const ResourceType &type, const QStrin
     const auto versions = Records{visit.reader}.history(visit.caller, type.name, id);
     if (!versions)
         return refuse(visit, u"history-instance"_s, type.name, id, versions.error());
-    AuditEntry entry = auditEntry(visit.caller, u"history-instance"_s, type.name, id, 200);
+    AuditEntry entry = auditEntryOf(visit.caller, u"history-instance"_s, type.name, id, 200);
     if (!versions->front().patient.isEmpty())
         entry.patients = {versions->front().patient};
     m_committer.audit(std::move(entry));
@@ -100,7 +92,7 @@ void Service::search(const Visit &visit, const ResourceType &type, const Pairs &
     const auto page = runSearch(visit.reader, visit.caller, grant, *query);
     if (!page)
         return refuse(visit, interaction, type.name, {}, page.error());
-    AuditEntry entry = auditEntry(visit.caller, interaction, type.name, {}, 200);
+    AuditEntry entry = auditEntryOf(visit.caller, interaction, type.name, {}, 200);
     entry.patients = patientsOf(page->rows);
     m_committer.audit(std::move(entry));
     visit.answer({200, fhirJson, searchsetJson(*query, *page, visit.base), {}});
@@ -142,7 +134,7 @@ void Service::write(
             Changes changes{desk.connection, desk.stamps};
             *outcome = change(changes);
             const bool done = outcome->has_value();
-            AuditEntry entry = auditEntry(caller, interaction, type, done ? (*outcome)->id : id,
+            AuditEntry entry = auditEntryOf(caller, interaction, type, done ? (*outcome)->id : id,
                 done ? (*outcome)->status : outcome->error().status);
             if (done) {
                 entry.version = (*outcome)->record.version;
@@ -169,6 +161,8 @@ void Service::bundle(const Visit &visit)
     auto body = bodyOf(visit.request);
     if (!body)
         return refuse(visit, u"transaction"_s, u"Bundle"_s, {}, body.error());
+    if (const auto urls = urlsReadBy(*body))
+        return readAll(visit, *urls);
     const auto outcome = std::make_shared<Answered<Bundles::Outcome>>(
         failed(Refusal{503, u"transient"_s, u"The hub is stopping."_s, {}, {}}));
     m_committer.submit(
@@ -176,7 +170,7 @@ void Service::bundle(const Visit &visit)
             *outcome = Bundles{desk, caller, base}.run(body);
             if (!*outcome) {
                 desk.audit.clear();
-                desk.audit.push_back(auditEntry(caller, u"transaction"_s, u"Bundle"_s, {}, outcome->error().status));
+                desk.audit.push_back(auditEntryOf(caller, u"transaction"_s, u"Bundle"_s, {}, outcome->error().status));
             }
             return outcome->has_value();
         },
@@ -189,6 +183,20 @@ void Service::bundle(const Visit &visit)
                 m_sessions.forget(holder);
             answer({200, fhirJson, QJsonDocument{(*outcome)->bundle}.toJson(QJsonDocument::Compact), {}});
         });
+}
+
+void Service::readAll(const Visit &visit, const QStringList &urls)
+{
+    QJsonArray answers;
+    for (const QString &url : urls) {
+        const BundleRead read = readInBundle(visit.reader, visit.caller, url, visit.base);
+        answers.append(read.json ? entryOf(*read.json) : entryOf(read.json.error()));
+        if (!m_repeated.isKnown(visit.caller, url, read.json ? *read.json : QByteArray{}))
+            m_committer.audit(read.audit);
+    }
+    const QJsonObject bundle{
+        {u"resourceType"_s, u"Bundle"_s}, {u"type"_s, u"batch-response"_s}, {u"entry"_s, answers}};
+    visit.answer({200, fhirJson, QJsonDocument{bundle}.toJson(QJsonDocument::Compact), {}});
 }
 
 void Service::operation(const Visit &visit, const ResourceType &type, const QString &id, const QByteArray &name)
@@ -219,7 +227,7 @@ void Service::operation(const Visit &visit, const ResourceType &type, const QStr
                 outcome->answer = failed(ended.error());
             }
             AuditEntry entry
-                = auditEntry(caller, interaction, type, id, outcome->answer ? 200 : outcome->answer.error().status);
+                = auditEntryOf(caller, interaction, type, id, outcome->answer ? 200 : outcome->answer.error().status);
             if (outcome->answer && type == "Patient"_L1)
                 entry.patients = {u"Patient/"_s + id};
             desk.audit.push_back(std::move(entry));

@@ -1,9 +1,11 @@
 #include "hub/audittrail.h"
 
+#include "fakes/fakeclock.h"
 #include "hub/upkeep.h"
 #include "words.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 #include <QBuffer>
 #include <QTemporaryDir>
@@ -21,6 +23,15 @@ QStringList interactionsIn(const HubAnswer &answer)
     for (const QJsonValue &entry : entries)
         found << entry[u"resource"][u"subtype"][0][u"code"].toString();
     return found;
+}
+
+/// A Bundle that asks for @p urls.
+QJsonObject reading(const QStringList &urls, const QString &kind)
+{
+    QJsonArray entries;
+    for (const QString &url : urls)
+        entries.append(QJsonObject{{u"request"_s, QJsonObject{{u"method"_s, u"GET"_s}, {u"url"_s, url}}}});
+    return {{u"resourceType"_s, u"Bundle"_s}, {u"type"_s, kind}, {u"entry"_s, entries}};
 }
 
 } // namespace
@@ -49,6 +60,66 @@ TEST_CASE("a patient sees who read and changed her record", "[hub][audit]")
     CHECK(hub.ask("GET", "/fhir/AuditEvent/" + first[u"id"].toString().toUtf8(), bea).status == 404);
     CHECK(hub.ask("GET", "/fhir/AuditEvent", nurse).status == 403);
     CHECK(hub.ask("POST", "/fhir/AuditEvent", nurse, first).status == 405);
+}
+
+TEST_CASE("what a Bundle reads is noted with whose records it handed out", "[hub][audit]")
+{
+    const QString kind = GENERATE(u"batch"_s, u"transaction"_s);
+    RunningHub hub;
+    const Person nurse = hub.team(u"Grace Okafor"_s, hub::Role::Nurse);
+    const Person ann = hub.patient(u"Ann"_s);
+    const Person bea = hub.patient(u"Bea"_s);
+    REQUIRE(hub.post(appointment(ann.subject), nurse).status == 201);
+    const auto answer = hub.ask("POST", "/fhir", nurse, reading({ann.subject, u"Appointment?patient="_s + ann.subject}, kind));
+    REQUIRE(answer.status == 200);
+    CHECK(answer.json()[u"type"].toString() == kind + u"-response"_s);
+    CHECK(answer.json()[u"entry"][0][u"resource"][u"resourceType"].toString() == u"Patient"_s);
+    CHECK(answer.json()[u"entry"][1][u"resource"][u"entry"].toArray().size() == 1);
+    hub.restart();
+    const QByteArray byNurse = "/fhir/AuditEvent?agent=" + nurse.subject.toUtf8();
+    CHECK(interactionsIn(hub.ask("GET", byNurse, ann)) == QStringList{u"search-type"_s, u"read"_s, u"create"_s});
+    CHECK(interactionsIn(hub.ask("GET", byNurse, bea)).isEmpty());
+}
+
+TEST_CASE("what a device is handed again, unchanged, is noted once an hour", "[hub][audit]")
+{
+    fakes::FakeClock clock;
+    RunningHub hub{{}, &clock};
+    Person administrator = hub.team(u"Ada Novak"_s, hub::Role::Administrator);
+    Person nurse = hub.team(u"Grace Okafor"_s, hub::Role::Nurse);
+    const Person ann = hub.patient(u"Ann"_s);
+    const QJsonObject all = reading({u"Appointment"_s, u"Flag"_s, u"Task"_s}, u"batch"_s);
+    const auto noted = [&] {
+        hub.restart();
+        return interactionsIn(hub.ask("GET", "/fhir/AuditEvent?_count=200&agent=" + nurse.subject.toUtf8(), administrator)).count(u"search-type"_s);
+    };
+    for (int i = 0; i < 5; ++i)
+        REQUIRE(hub.ask("POST", "/fhir", nurse, all).status == 200);
+    CHECK(noted() == 3);
+    // A hub that was started anew does not know what it told.
+    REQUIRE(hub.ask("POST", "/fhir", nurse, all).status == 200);
+    REQUIRE(hub.post(appointment(ann.subject), nurse).status == 201);
+    REQUIRE(hub.ask("POST", "/fhir", nurse, all).status == 200);
+    clock.advance(std::chrono::hours{1});
+    for (Person *person : {&administrator, &nurse}) {
+        const auto renewed = hub.form("/auth/token", "grant_type=refresh_token&client_id=test&refresh_token=" + person->refreshToken);
+        person->token = renewed.json()[u"access_token"].toString().toUtf8();
+    }
+    REQUIRE(hub.ask("POST", "/fhir", nurse, all).status == 200);
+    CHECK(noted() == 3 + 3 + 1 + 3);
+}
+
+TEST_CASE("a device that only asks waits for nobody who writes", "[hub][audit]")
+{
+    RunningHub hub;
+    const Person nurse = hub.team(u"Grace Okafor"_s, hub::Role::Nurse);
+    auto connection = hub.vault().openToWrite();
+    REQUIRE(connection);
+    const auto writing = store::Transaction::begin(*connection); // as an import of many rows does
+    REQUIRE(writing);
+    const auto answer = hub.ask("POST", "/fhir", nurse, reading({u"Patient"_s, u"Appointment"_s}, u"batch"_s));
+    CHECK(answer.status == 200);
+    CHECK(answer.json()[u"entry"][0][u"resource"][u"resourceType"].toString() == u"Bundle"_s);
 }
 
 TEST_CASE("an administrator reads the whole trail, refusals and sign-ins included", "[hub][audit]")
