@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Heard.Components
 import Heard.Controls
 import Heard.Models

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Heard.Controls
-import Heard.Components
 import Heard.Models
 
 /// Her own reminders whose time has come, to tick.

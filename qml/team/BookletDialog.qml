@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import Heard.Components
 import Heard.Controls
 import Heard.Models
 

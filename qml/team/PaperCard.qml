@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Heard.Components
 import Heard.Controls
 import Heard.Models
 

@@ -165,7 +165,6 @@ ListAndDetail {
         // A row is as high as five others: one more than are in sight is enough for Tab to go on.
         rows.cacheBuffer: Theme.px(120)
         rows.below: ColumnLayout {
-            width: parent?.width ?? 0
             visible: boardModel.ready
             spacing: 0
 

@@ -69,6 +69,11 @@ ListView {
             property: "parent"
             value: foot
         }
+        Binding {
+            target: foot.below
+            property: "width"
+            value: foot.width
+        }
     }
     clip: true
     boundsBehavior: Flickable.StopAtBounds
