@@ -85,7 +85,7 @@ ModalDialog {
         objectName: "dropInDay"
         label: qsTr("Every week on")
         value: 1
-        options: root.list.days.map((name, index) => ({ value: index + 1, text: name }))
+        options: Array.from(root.list.days).map((name, index) => ({ value: index + 1, text: name }))
         onChosen: chosen => value = chosen
     }
     TimeField {
@@ -108,7 +108,7 @@ ModalDialog {
         id: forWhom
         objectName: "dropInFor"
         label: qsTr("Who is it for?")
-        hint: qsTr("Leave it empty where everybody can come.")
+        hint: qsTr("Everybody can come then.")
         optional: true
         onSubmitted: root.save()
     }

@@ -15,6 +15,7 @@ Card {
     property bool edited: false
     property string problem
     readonly property FormDraft kept: draft
+    readonly property var fewestChoices: [5, 10, 11, 21]
     readonly property var problems: ({
         [UnitForm.NameMissing]: qsTr("The unit needs a name."),
         [UnitForm.PhoneMissing]: qsTr("Type a telephone number for each line you name."),
@@ -143,7 +144,7 @@ Card {
                 objectName: "profileFewest"
                 label: qsTr("From how many people on is a number shown?")
                 value: form.fewestTold
-                options: [5, 10, 11, 21].map(people => ({ value: people, text: people.toLocaleString(Qt.locale(), "f", 0) }))
+                options: root.fewestChoices.map(people => ({ value: people, text: people.toLocaleString(Qt.locale(), "f", 0) }))
                 onChosen: people => form.fewestTold = people
             }
             SmallText {

@@ -1,5 +1,4 @@
 import QtQuick
-import Heard.Components
 import Heard.Controls
 import Heard.Models
 

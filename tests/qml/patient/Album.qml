@@ -25,7 +25,7 @@ Item {
     property Phone phone
     property string callId
     /// Pages of which the end is shown.
-    readonly property list<string> low: ["appointment-asked", "appointment-over", "appointments-waiting", "appointments-late"]
+    readonly property list<string> low: ["appointment-asked", "appointment-over", "appointments-waiting", "appointments-late", "call-drop-in"]
     property Item shown
     readonly property var album: ({
         "home": home, "home-new": homeNew, "home-news": homeNews, "appointments": appointments, "appointment": appointment,
@@ -36,7 +36,7 @@ Item {
         "more": more, "home-pages": homePages, "information": information, "read": read, "read-rich": readRich, "read-checklist": readChecklist,
         "support-new": supportPage, "support": supportPage, "support-declined": supportPage, "support-plan": supportPage,
         "answers": assessment, "answers-urgent": assessment, "answers-week": assessment, "answers-check": assessment, "support-home": supportHome, "plan-hers": plan,
-        "read-acknowledge": acknowledge, "appointment-pack": pack, "home-wait": home, "home-called": home, "timeline": timelinePage, "access": accessPage, "needs": needsPage, "reminders": reminders, "call": call, "settings": settings, "secret": secret, "sign-out": signOut, "sign-in": signIn, "about": about,
+        "read-acknowledge": acknowledge, "appointment-pack": pack, "home-wait": home, "home-called": home, "timeline": timelinePage, "access": accessPage, "needs": needsPage, "reminders": reminders, "call": call, "call-drop-in": call, "settings": settings, "secret": secret, "sign-out": signOut, "sign-in": signIn, "about": about,
         "home-held": homeHeld, "sign-in-another": signInAnother, "secret-wrong": secretWrong,
         "welcome": welcome, "welcome-full": welcomeFull, "unlock": unlock, "unlock-forgotten": unlockForgotten, "unlock-full": unlockFull,
         "first-sync": firstSync, "unreadable": unreadable, "unreadable-full": unreadableFull, "unreadable-newer": unreadableNewer
@@ -54,13 +54,17 @@ Item {
         }
         const pages = ["home-pages", "information", "read", "read-rich", "read-checklist", "read-acknowledge", "appointment-pack", "timeline"]
         const own = ["home-new", "home-news", "home-wait", "home-called", "decisions", "appointment-asked", "appointment-call",
-                     "appointment-over", "appointments-waiting", "appointments-late"]
+                     "appointment-over", "appointments-waiting", "appointments-late", "call-drop-in"]
         const story = own.includes(page) || /^(support|answers|plan)/.test(page) ? page : pages.includes(page) ? "pages" : "usual"
         if (story !== told) {
             told = story
             phone?.destroy()
             phone = phoneType.createObject(root) as Phone
             play()
+        }
+        if (told === "call-drop-in") {
+            phone.unitOffersDropIn("Room 3, Cancer Centre, first floor", "")
+            phone.unitOffersDropIn("The garden room beside the main entrance", "Everybody with secondary breast cancer, and who comes with her")
         }
         shown = album[page].createObject(holder) as Item
         frames = 0

@@ -51,6 +51,7 @@ Item {
         "care-call-low": { place: "today", press: ["todayGroup.4", "todayRow0", "callNoAnswer"], low: "surgeryCallPane", story: "call", writes: true },
         "evaluation": { place: "evaluation", record: "commitment", story: "measured" },
         "evaluation-low": { place: "evaluation", record: "commitment", low: "evaluationPane", story: "measured" },
+        "evaluation-told": { place: "evaluation", record: "commitment", press: ["tellRepresentatives"], story: "measured", writes: true },
         "evaluation-unmeasured": { place: "evaluation", record: "commitment" },
         "evaluation-measure": { place: "evaluation", record: "commitment", press: ["changeMeasure"], story: "measured" },
         "evaluation-value": { place: "evaluation", record: "commitment", press: ["addValue"], story: "measured" },
@@ -112,6 +113,7 @@ Item {
         "representative": { place: "pledge", story: "representative" },
         "representative-kept": { place: "pledge", press: ["agreeShown.0", "plan0.0", "sayNotKept"], low: "agreePane", story: "representative-doubted" },
         "representative-plan": { place: "pledge", press: ["plan0.0", "notYetPlan"], low: "agreePane", story: "representative" },
+        "representative-measured": { place: "pledge", press: ["agreeShown.0", "plan0.0"], low: "agreePane", story: "told" },
         "pledge-new": { place: "pledge" },
         "plan": { place: "pledge", record: "commitment", press: ["editCommitment"] },
         "issue": { place: "pledge", press: ["editIssue0"] },
@@ -138,6 +140,9 @@ Item {
         "pledge-lead": { place: "unit", press: ["handOver", "handOverSave"] },
         "colleague": { place: "unit", press: ["addColleague"], low: "unitPage" },
         "colleague-lost": { place: "unit", press: ["changeColleague1"], low: "unitPage" },
+        "drop-in": { place: "unit", press: ["addDropIn"] },
+        "drop-ins": { place: "unit", story: "drop-ins" },
+        "profile-fewest": { place: "unit", press: ["editProfile", "profileFewest.21"] },
         "profile": { place: "unit", press: ["editProfile"] },
         "sign-out": { place: "unit", press: ["signOut"] }
     })
@@ -348,6 +353,15 @@ Item {
             }
             if (root.story.startsWith("representative")) {
                 beRepresentative()
+            }
+            if (root.story === "told") {
+                measure()
+                tellRepresentatives()
+                beRepresentative()
+            }
+            if (root.story === "drop-ins") {
+                offerDropIn(2, "Room 3, Cancer Centre, first floor", "")
+                offerDropIn(4, "The garden room beside the main entrance", "Everybody with secondary breast cancer, and who comes with her")
             }
             if (root.story === "measured") {
                 measure()

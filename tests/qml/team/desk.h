@@ -131,6 +131,10 @@ public:
     Q_INVOKABLE void beRepresentative();
     /// From now on Lena Shah of the wider team works here.
     Q_INVOKABLE void beSurgeon();
+    /// What is measured of the first commitment.
+    Q_INVOKABLE void tellRepresentatives();
+    /// From 10 to 12:30 on a day of the week, from 1, Monday.
+    Q_INVOKABLE void offerDropIn(int day, const QString &place, const QString &forWhom);
     /// The hub refuses what waits here.
     Q_INVOKABLE void refuseAll();
     /// The first commitment is measured by a survey: 12 months before a change and 8 after it, one of few people.

@@ -7,7 +7,9 @@
 #include "care/meetingways.h"
 #include "care/surgerycalls.h"
 #include "care/waitinglist.h"
+#include "impact/toldeffects.h"
 #include "outcomes/tally.h"
+#include "people/dropins.h"
 #include "pledge/agreements.h"
 #include "pledge/issueevidence.h"
 #include "pledge/pledgeboard.h"
@@ -150,6 +152,16 @@ void Desk::bothAgree(const QString &commitment)
 void Desk::beRepresentative()
 {
     m_device->practitioner = {u"vera"_s};
+}
+
+void Desk::tellRepresentatives()
+{
+    got(impact::ToldEffects{*m_stores.hospital}.tell(m_commitment, m_device->practitioner, QDate{2026, 11, 23}));
+}
+
+void Desk::offerDropIn(int day, const QString &place, const QString &forWhom)
+{
+    got(people::DropIns{*m_stores.hospital}.write({{}, day, QTime{10, 0}, QTime{12, 30}, place, forWhom}));
 }
 
 void Desk::beSurgeon()
