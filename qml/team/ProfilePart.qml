@@ -140,9 +140,13 @@ Card {
                 to: 60
                 onChanged: months => form.assessmentMonths = months
             }
+            FieldLabel {
+                id: fewestLabel
+                text: qsTr("From how many people on is a number shown?")
+            }
             Segmented {
                 objectName: "profileFewest"
-                label: qsTr("From how many people on is a number shown?")
+                label: fewestLabel.text
                 value: form.fewestTold
                 options: root.fewestChoices.map(people => ({ value: people, text: people.toLocaleString(Qt.locale(), "f", 0) }))
                 onChosen: people => form.fewestTold = people
