@@ -11,6 +11,7 @@ PhonePage {
 
     signal opened(string id)
     signal preferenceWanted
+    signal callWanted
 
     objectName: "appointmentsPage"
     showsBack: false
@@ -66,6 +67,7 @@ PhonePage {
     WaitingListCard {
         objectName: "waitingList"
         dates: dateWords
+        onCallWanted: root.callWanted()
     }
     Card {
         visible: way.ready

@@ -15,6 +15,7 @@ TabStack {
     initialItem: AppointmentsPage {
         onOpened: id => root.goTo(appointmentPage, { appointmentId: id })
         onPreferenceWanted: root.goTo(preferencePage, {})
+        onCallWanted: root.wanted("more", "call", "")
     }
 
     Component {

@@ -11,6 +11,8 @@ Card {
 
     required property DateWords dates
 
+    signal callWanted
+
     visible: !places.empty
     spacing: Theme.gap16
 
@@ -55,6 +57,15 @@ Card {
                     //: %1 is a month
                     : place.expected.length > 0 ? qsTr("It is expected in %1.").arg(place.expectedMonth)
                       : qsTr("Nobody can say yet when it will be.")
+            }
+            SecondaryButton {
+                objectName: "placeCall" + place.index
+                Layout.topMargin: Theme.gap4
+                Layout.bottomMargin: Theme.gap4
+                visible: place.monthOver
+                icon.name: "phone"
+                text: qsTr("Who to call")
+                onClicked: root.callWanted()
             }
             BodyText {
                 visible: place.words.length > 0

@@ -443,12 +443,19 @@ PhoneTest {
         compare(plain(see("placeExpected0").text), "It is expected in April 2027.")
         compare(plain(see("placeSince0").text), "You have been on the list since 3 March 2026.")
         compare(plain(see("placeChecked0").text), "Your team last checked on 22 November 2026.")
+        gone("placeCall0")
         phone.advance(160 * 24 * 60)
         phone.comeBack()
         tryCompare(see("placeExpected0"), "text",
                    "It was expected in April 2027. That month is over. Your team will tell you more, and you can ask them.")
+        spy.target = page
+        spy.signalName = "callWanted"
+        spy.clear()
+        press("placeCall0")
+        compare(spy.count, 1)
         phone.nurseEndsWaiting()
         tryCompare(see("placeExpected0"), "text", "You do not wait for this any more: it is done.")
+        gone("placeCall0")
     }
 
     function test_what_is_open_goes_along_to_the_next_one() {
