@@ -53,6 +53,9 @@ int draw(const QString &folder, const QString &look, const QStringList &only)
         if (!view.grabWindow().save(u"%1/%2-%3.png"_s.arg(folder, page, look)))
             return 1;
     }
+    // What the last page writes as it goes still finds its store.
+    QMetaObject::invokeMethod(view.rootObject(), "close");
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QCoreApplication::removeTranslator(&translator);
     return 0;
 }
