@@ -1,8 +1,11 @@
 #include "demo/invented/parts.h"
 
+#include "fhir/vocabulary.h"
 #include "pledge/agreements.h"
 #include "pledge/pledgeboard.h"
 #include "store/edit.h"
+
+#include <QJsonArray>
 
 #include <array>
 
@@ -70,7 +73,16 @@ bool writePrinted(store::Database &database, pledge::Commitment commitment, cons
     const auto id = answerOf(pledge::PledgeBoard{database, QTimeZone::systemTimeZone()}.write(commitment));
     if (!id)
         return false;
-    return answerOf(database.write([&](store::Writer &writer) {
+    return answerOf(database.write([&](store::Writer &writer) -> pledge::PledgeResult<void> {
+        // As an import marks it: nobody here has to agree to what was printed.
+        const auto marked = store::edit<pledge::PledgeError>(writer, u"Goal"_s, *id, [&](QJsonObject &json) -> pledge::PledgeResult<void> {
+            QJsonArray identifiers = json["identifier"_L1].toArray();
+            identifiers << QJsonObject{{u"system"_s, QString{fhir::system::importedRow}}, {u"value"_s, u"printed-"_s + id->value}};
+            json["identifier"_L1] = identifiers;
+            return {};
+        });
+        if (!marked)
+            return marked;
         return store::editAs<pledge::PledgeError>(writer, u"Goal"_s, *id, pledge::commitmentFromFhir,
                                                   [&](pledge::Commitment &stored) -> pledge::PledgeResult<void> {
             stored.state = state;
