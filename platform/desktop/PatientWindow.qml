@@ -22,6 +22,9 @@ Window {
     minimumHeight: 480
     title: qsTr("Heard")
     color: Theme.page
+    // Dialogs stand beside the app, not in it.
+    LayoutMirroring.enabled: app.LayoutMirroring.enabled
+    LayoutMirroring.childrenInherit: true
 
     Component.onCompleted: visible = app.filled
     // Seen once its first page is filled, so that nothing flickers; where that takes long, all the same.

@@ -13,6 +13,8 @@
 
 #include <QGuiApplication>
 #include <QJsonObject>
+#include <QQmlComponent>
+#include <QQmlEngine>
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QSignalSpy>
@@ -158,6 +160,22 @@ TEST_CASE("the way to the team's desktop is shown only where there is one, and l
         REQUIRE(phone.item(u"teamButton"_s));
         CHECK_FALSE(phone.item(u"teamButton"_s)->isVisible());
     }
+}
+
+TEST_CASE("what stands above the phone's pages runs from right to left with them", "[window]")
+{
+    const QTemporaryDir folder;
+    Phone phone{optionsIn(folder)};
+    QQmlComponent component{qmlEngine(phone.window.window())};
+    component.setData("import QtQuick\nItem { readonly property bool mirrored: LayoutMirroring.enabled }", {});
+    const std::unique_ptr<QObject> made{component.create()};
+    auto *dialog = qobject_cast<QQuickItem *>(made.get());
+    REQUIRE(dialog);
+    dialog->setParentItem(phone.window.window()->contentItem());
+    phone.window.preferences().setLanguage(u"en"_s);
+    CHECK_FALSE(dialog->property("mirrored").toBool());
+    phone.window.preferences().setLanguage(u"ar"_s);
+    CHECK(fakes::until([&] { return dialog->property("mirrored").toBool(); }));
 }
 
 TEST_CASE("a folder is used once somebody has enrolled in it", "[window]")
