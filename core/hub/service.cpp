@@ -120,8 +120,8 @@ void Service::handleFhir(const Request &request, const Answer &answer, const QBy
 
 Answered<Caller> Service::callerOf(const Request &request)
 {
-    static constexpr QByteArrayView scheme{"Bearer "};
-    if (!request.authorization.startsWith(scheme))
+    static constexpr QByteArrayView scheme{"bearer "}; // in capitals or not: RFC 9110, 11.1
+    if (request.authorization.left(scheme.size()).toLower() != scheme)
         return failed(unauthorized(u"Sign in first."_s));
     const QByteArray token = request.authorization.mid(scheme.size()).trimmed();
     const auto account = m_sessions.find(token, m_readers[static_cast<std::size_t>(request.worker)]);

@@ -76,6 +76,11 @@ TEST_CASE("an invite code signs a patient in once", "[hub][sign-in]")
     CHECK(issued.json()[u"fhirUser"].toString() == ann.subject);
     CHECK(issued.json()[u"scope"].toString().contains(u"patient/Communication.crus"_s));
 
+    const QByteArray token = member(issued, "access_token");
+    for (const QByteArray scheme : {"Bearer ", "bearer ", "BEARER "})
+        CHECK(hub.ask("GET", "/fhir/Patient", {}, {}, "Authorization: " + scheme + token + "\r\n").status == 200);
+    CHECK(hub.ask("GET", "/fhir/Patient", {}, {}, "Authorization: Basic " + token + "\r\n").status == 401);
+
     const auto again = hub.form("/auth/challenge", withCode(code));
     CHECK(again.status == 403);
     CHECK(error(again) == u"insufficient_authorization"_s);
