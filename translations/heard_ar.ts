@@ -575,6 +575,7 @@
     </message>
     <message>
         <source>%1: not yet · %2</source>
+        <extracomment>%1 is a name, %2 a day</extracomment>
         <translation>%1: ليس بعد · %2</translation>
     </message>
     <message>
@@ -594,20 +595,8 @@
         <translation>أوافق</translation>
     </message>
     <message>
-        <source>Write what is missing, so that it can be mended.</source>
-        <translation>اكتبي ما ينقص، حتى يمكن إصلاحه.</translation>
-    </message>
-    <message>
         <source>The plan has changed since it was agreed. Please agree again, or say not yet.</source>
         <translation>تغيّرت الخطة منذ الاتفاق عليها. وافقي من جديد، أو قولي ليس بعد.</translation>
-    </message>
-    <message>
-        <source>This draft could not be saved. Copy it before you close.</source>
-        <translation>تعذّر حفظ هذه المسودة. يرجى نسخها قبل الإغلاق.</translation>
-    </message>
-    <message>
-        <source>Kept on this computer until you say it.</source>
-        <translation>محفوظ على هذا الحاسوب حتى تقوله.</translation>
     </message>
 </context>
 <context>
@@ -1473,58 +1462,6 @@
         <translation>الثانوي</translation>
     </message>
     <message>
-        <source>Nobody fits</source>
-        <translation>لا أحد يطابق</translation>
-    </message>
-    <message>
-        <source>Nobody waits for an assessment</source>
-        <translation>لا أحد ينتظر تقييمًا</translation>
-    </message>
-    <message>
-        <source>Every request is taken on</source>
-        <translation>كل طلب له من يتولاه</translation>
-    </message>
-    <message>
-        <source>No plan is being followed up</source>
-        <translation>لا خطة قيد المتابعة</translation>
-    </message>
-    <message>
-        <source>Nothing is closed yet</source>
-        <translation>لم يُغلق شيء بعد</translation>
-    </message>
-    <message>
-        <source>Try the beginning of her name.</source>
-        <translation>جرّبي بداية اسمها.</translation>
-    </message>
-    <message>
-        <source>A patient asks on her phone at any time. You can offer one under Patients.</source>
-        <translation>تطلب المريضة ذلك على هاتفها في أي وقت. ويمكنكِ أن تعرضيه من صفحة المريضات.</translation>
-    </message>
-    <message>
-        <source>Search by name</source>
-        <translation>البحث بالاسم</translation>
-    </message>
-    <message>
-        <source>Which requests</source>
-        <translation>أي طلبات</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>المفتوحة</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>الجديدة</translation>
-    </message>
-    <message>
-        <source>Plan shared</source>
-        <translation>تمت مشاركة الخطة</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>مغلقة</translation>
-    </message>
-    <message>
         <source>Nobody was told of a diagnosis in this time.</source>
         <translation>لم تُبلَّغ أي مريضة بتشخيص في هذه المدة.</translation>
     </message>
@@ -2148,6 +2085,18 @@
     <message>
         <source>Your unit has given no phone numbers yet. They are also on your letters.</source>
         <translation>لم تضع وحدتك أرقام هواتف بعد. وهي مكتوبة أيضًا على رسائلك.</translation>
+    </message>
+    <message>
+        <source>Come without an appointment</source>
+        <translation>تعالي بلا موعد</translation>
+    </message>
+    <message>
+        <source>Your unit has no drop-in sessions now. You can always call.</source>
+        <translation>ليس في وحدتكِ جلسات بلا موعد الآن. يمكنكِ الاتصال دائمًا.</translation>
+    </message>
+    <message>
+        <source>A nurse sees you at these times, every week. You need not book.</source>
+        <translation>تراكِ ممرضة في هذه الأوقات كل أسبوع. لا حاجة إلى الحجز.</translation>
     </message>
 </context>
 <context>
@@ -3248,6 +3197,137 @@
     </message>
 </context>
 <context>
+    <name>DropInDialog</name>
+    <message>
+        <source>Add a drop-in session</source>
+        <translation>إضافة جلسة بلا موعد</translation>
+    </message>
+    <message>
+        <source>Change the drop-in session</source>
+        <translation>تغيير الجلسة بلا موعد</translation>
+    </message>
+    <message>
+        <source>Every week on</source>
+        <translation>كل أسبوع يوم</translation>
+    </message>
+    <message>
+        <source>From when?</source>
+        <translation>من متى؟</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>إلى متى؟</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>أين؟</translation>
+    </message>
+    <message>
+        <source>So that somebody finds it who has never been there.</source>
+        <translation>كي تجده من لم تأتِ من قبل.</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>لمن هي؟</translation>
+    </message>
+    <message>
+        <source>Everybody can come then.</source>
+        <translation>يمكن للجميع الحضور عندئذ.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>تركه كما هو</translation>
+    </message>
+</context>
+<context>
+    <name>DropInText</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a day of the week, %2 from when until when, such as &quot;10:00 am to 12:30 pm&quot;</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>للجميع</translation>
+    </message>
+</context>
+<context>
+    <name>DropInWording</name>
+    <message>
+        <source>Choose a day.</source>
+        <translation>اختاروا يومًا.</translation>
+    </message>
+    <message>
+        <source>Type when it begins and when it ends.</source>
+        <translation>اكتبوا متى تبدأ ومتى تنتهي.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins. Check both times.</source>
+        <translation>تنتهي قبل أن تبدأ. تحققوا من الوقتين.</translation>
+    </message>
+    <message>
+        <source>Say where it is.</source>
+        <translation>اذكروا مكانها.</translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it.</source>
+        <translation>هذا طويل جدًا. يرجى اختصاره.</translation>
+    </message>
+    <message>
+        <source>There are 20 sessions already. Remove one first.</source>
+        <translation>هناك 20 جلسة. أزيلوا واحدة أولًا.</translation>
+    </message>
+    <message>
+        <source>This session is no longer here.</source>
+        <translation>لم تعد هذه الجلسة هنا.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
+    </message>
+</context>
+<context>
+    <name>DropInsPart</name>
+    <message>
+        <source>The session is removed.</source>
+        <translation>أُزيلت الجلسة.</translation>
+    </message>
+    <message>
+        <source>Drop-in sessions</source>
+        <translation>جلسات بلا موعد</translation>
+    </message>
+    <message>
+        <source>When a nurse sees patients without an appointment. Phones show it under Who to call.</source>
+        <translation>متى ترى ممرضة المريضات بلا موعد. تعرضه الهواتف تحت «بمن يمكن الاتصال».</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>إضافة جلسة</translation>
+    </message>
+    <message>
+        <source>This could not be read on this computer.</source>
+        <translation>تعذرت قراءة هذا على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>لا شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Change the session on %1</source>
+        <extracomment>%1 is a day of the week</extracomment>
+        <translation>تغيير جلسة يوم %1</translation>
+    </message>
+    <message>
+        <source>Remove the session on %1</source>
+        <extracomment>%1 is a day of the week</extracomment>
+        <translation>إزالة جلسة يوم %1</translation>
+    </message>
+</context>
+<context>
     <name>DuePane</name>
     <message>
         <source>Overdue for an assessment</source>
@@ -3676,6 +3756,31 @@
         <source>Remove the value of %1</source>
         <extracomment>%1 is a day</extracomment>
         <translation>إزالة قيمة %1</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>تعذّر الحفظ على هذا الحاسوب. يرجى التحقق من مساحة القرص.</translation>
+    </message>
+    <message>
+        <source>Representatives see before and after as of %1.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>ترى الممثلات ما قبل وما بعد كما في %1.</translation>
+    </message>
+    <message>
+        <source>Representatives see before and after once you tell them, or make a report.</source>
+        <translation>ترى الممثلات ما قبل وما بعد حين تخبرونهن أو تعدّون تقريرًا.</translation>
+    </message>
+    <message>
+        <source>Tell representatives how it stands now</source>
+        <translation>إخبار الممثلات بالوضع الآن</translation>
+    </message>
+    <message>
+        <source>Tell representatives</source>
+        <translation>إخبار الممثلات</translation>
+    </message>
+    <message>
+        <source>What the team wrote down</source>
+        <translation>ما كتبه الفريق</translation>
     </message>
 </context>
 <context>
@@ -4899,6 +5004,7 @@
     </message>
     <message>
         <source>%1: not kept yet · %2</source>
+        <extracomment>%1 is a representative&apos;s name, %2 a day</extracomment>
         <translation>%1: لم يُحفظ بعد · %2</translation>
     </message>
     <message>
@@ -4924,10 +5030,6 @@
     <message>
         <source>Not kept yet</source>
         <translation>لم يُحفظ بعد</translation>
-    </message>
-    <message>
-        <source>Write what is missing, so that it can be mended.</source>
-        <translation>اكتبي ما ينقص، حتى يمكن إصلاحه.</translation>
     </message>
 </context>
 <context>
@@ -5595,8 +5697,8 @@
         <translation>من دون اسمي</translation>
     </message>
     <message>
-        <source>Nobody can tell who wrote it. It is sent apart, a little later. An answer reaches only this phone. If the phone is lost, the answer is too.</source>
-        <translation>لا يستطيع أحد أن يعرف من كتبه. يُرسَل منفصلًا وبعد قليل. ولا يصل الجواب إلا إلى هذا الهاتف. وإذا فُقد الهاتف فُقد الجواب أيضًا.</translation>
+        <source>Nobody can tell who wrote it. It is sent apart, and your team gets it a day or two later. An answer reaches only this phone. If the phone is lost, the answer is too.</source>
+        <translation>لا يستطيع أحد أن يعرف من كتبه. يُرسَل منفصلًا ويصل إلى فريقكِ بعد يوم أو يومين. ولا يصل الجواب إلا إلى هذا الهاتف. وإذا فُقد الهاتف فُقد الجواب أيضًا.</translation>
     </message>
 </context>
 <context>
@@ -6034,6 +6136,10 @@
     <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>They are sent, and reach your team within a day</source>
+        <translation>أُرسلت، وتصل إلى فريقكِ خلال يوم</translation>
     </message>
 </context>
 <context>
@@ -7058,6 +7164,37 @@
     </message>
 </context>
 <context>
+    <name>PlanWords</name>
+    <message>
+        <source>This draft could not be saved. Copy it before you close.</source>
+        <translation>تعذّر حفظ هذه المسودة. يرجى نسخها قبل الإغلاق.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer until you say it.</source>
+        <translation>محفوظ على هذا الحاسوب حتى تقوله.</translation>
+    </message>
+    <message>
+        <source>Write what is missing, so that it can be mended.</source>
+        <translation>اكتبي ما ينقص، حتى يمكن إصلاحه.</translation>
+    </message>
+</context>
+<context>
+    <name>PlansCard</name>
+    <message>
+        <source>My care and support plan</source>
+        <translation>خطة الرعاية والدعم الخاصة بي</translation>
+    </message>
+    <message>
+        <source>An earlier plan</source>
+        <translation>خطة سابقة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a member of the team, %2 a day</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
     <name>PledgeContent</name>
     <message>
         <source>%1: %2, %3, %4</source>
@@ -7778,6 +7915,29 @@
             <numerusform>%n شهرًا</numerusform>
             <numerusform>%n شهر</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose 5, 10, 11 or 21 people.</source>
+        <translation>اختاروا 5 أو 10 أو 11 أو 21 شخصًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than %n people are never shown as a number.</source>
+        <translation>
+            <numerusform>لا يُعرض أقل من %n شخص كعدد أبدًا.</numerusform>
+            <numerusform>لا يُعرض أقل من شخص واحد كعدد أبدًا.</numerusform>
+            <numerusform>لا يُعرض أقل من شخصين كعدد أبدًا.</numerusform>
+            <numerusform>لا يُعرض أقل من %n أشخاص كعدد أبدًا.</numerusform>
+            <numerusform>لا يُعرض أقل من %n شخصًا كعدد أبدًا.</numerusform>
+            <numerusform>لا يُعرض أقل من %n شخص كعدد أبدًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From how many people on is a number shown?</source>
+        <translation>ابتداءً من كم شخصًا يُعرض العدد؟</translation>
+    </message>
+    <message>
+        <source>Whoever was in a number that is told already stays as protected as then.</source>
+        <translation>من كان ضمن عدد أُعلن من قبل يبقى محميًا كما كان.</translation>
     </message>
 </context>
 <context>
@@ -8833,6 +8993,65 @@
     <message>
         <source>Secondary</source>
         <translation>ثانوي</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsList</name>
+    <message>
+        <source>Nobody waits for an assessment</source>
+        <translation>لا أحد ينتظر تقييمًا</translation>
+    </message>
+    <message>
+        <source>Every request is taken on</source>
+        <translation>كل طلب له من يتولاه</translation>
+    </message>
+    <message>
+        <source>No plan is being followed up</source>
+        <translation>لا خطة قيد المتابعة</translation>
+    </message>
+    <message>
+        <source>Nothing is closed yet</source>
+        <translation>لم يُغلق شيء بعد</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>لا أحد يطابق</translation>
+    </message>
+    <message>
+        <source>Try the beginning of her name.</source>
+        <translation>جرّبي بداية اسمها.</translation>
+    </message>
+    <message>
+        <source>A patient asks on her phone at any time. You can offer one under Patients.</source>
+        <translation>تطلب المريضة ذلك على هاتفها في أي وقت. ويمكنكِ أن تعرضيه من صفحة المريضات.</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>البحث بالاسم</translation>
+    </message>
+    <message>
+        <source>Which requests</source>
+        <translation>أي طلبات</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Plan shared</source>
+        <translation>تمت مشاركة الخطة</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلقة</translation>
     </message>
 </context>
 <context>
@@ -10047,19 +10266,6 @@
     <message>
         <source>My plans</source>
         <translation>خططي</translation>
-    </message>
-    <message>
-        <source>My care and support plan</source>
-        <translation>خطة الرعاية والدعم الخاصة بي</translation>
-    </message>
-    <message>
-        <source>An earlier plan</source>
-        <translation>خطة سابقة</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>%1 is a member of the team, %2 a day</extracomment>
-        <translation>%1، %2</translation>
     </message>
     <message>
         <source>I do not need this talk any more</source>
@@ -11551,6 +11757,21 @@ Invented for this demo</source>
         <source>A representative says that it is not kept</source>
         <translation>تقول ممثلة إنه لم يُحفظ</translation>
     </message>
+    <message>
+        <source>Waits longer than she was told</source>
+        <translation>تنتظر أطول مما قيل لها</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody checked her place on the list for %n weeks</source>
+        <translation>
+            <numerusform>لم يتحقق أحد من مكانها في القائمة منذ أقل من أسبوع</numerusform>
+            <numerusform>لم يتحقق أحد من مكانها في القائمة منذ أسبوع</numerusform>
+            <numerusform>لم يتحقق أحد من مكانها في القائمة منذ أسبوعين</numerusform>
+            <numerusform>لم يتحقق أحد من مكانها في القائمة منذ %n أسابيع</numerusform>
+            <numerusform>لم يتحقق أحد من مكانها في القائمة منذ %n أسبوعًا</numerusform>
+            <numerusform>لم يتحقق أحد من مكانها في القائمة منذ %n أسبوع</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TogetherDialog</name>
@@ -11561,6 +11782,34 @@ Invented for this demo</source>
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>ToldEffectCard</name>
+    <message>
+        <source>Does it make a difference?</source>
+        <translation>هل يُحدث فرقًا؟</translation>
+    </message>
+    <message>
+        <source>What was measured has not been told yet.</source>
+        <translation>لم يُعلن بعد ما جرى قياسه.</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>قبل وبعد</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Told on %1. Small numbers are not shown, so that nobody can be recognised.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>أُعلن في %1. لا تُعرض الأعداد الصغيرة كي لا يُعرف أحد.</translation>
     </message>
 </context>
 <context>
@@ -11937,10 +12186,6 @@ Invented for this demo</source>
         <translation>لا تحسبي من لم يعرفوا أو لم يجيبوا.</translation>
     </message>
     <message>
-        <source>If it is of fewer than 10 people it is not shown.</source>
-        <translation>لا تُعرض القيمة إذا كانت من أقل من 10 أشخاص.</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>حفظ</translation>
     </message>
@@ -11963,6 +12208,17 @@ Invented for this demo</source>
     <message>
         <source>Type of how many people it is. Else it cannot be shown.</source>
         <translation>اكتب عدد الأشخاص الذين تخصهم. وإلا فلا يمكن عرضها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>If it is of fewer than %n people it is not shown.</source>
+        <translation>
+            <numerusform>إن كان عن أقل من %n شخص فلا يُعرض.</numerusform>
+            <numerusform>إن كان عن أقل من شخص واحد فلا يُعرض.</numerusform>
+            <numerusform>إن كان عن أقل من شخصين فلا يُعرض.</numerusform>
+            <numerusform>إن كان عن أقل من %n أشخاص فلا يُعرض.</numerusform>
+            <numerusform>إن كان عن أقل من %n شخصًا فلا يُعرض.</numerusform>
+            <numerusform>إن كان عن أقل من %n شخص فلا يُعرض.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12740,6 +12996,33 @@ Invented for this demo</source>
         <source>This month is over: tell her more</source>
         <translation>انقضى هذا الشهر: أخبرها بالمزيد</translation>
     </message>
+    <message>
+        <source>Who to call</source>
+        <translation>بمن يمكن الاتصال</translation>
+    </message>
+    <message>
+        <source>Checked. She sees it on her phone.</source>
+        <translation>تم التحقق. تراه على هاتفها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not checked for %n weeks</source>
+        <translation>
+            <numerusform>لم يُتحقق منه منذ أقل من أسبوع</numerusform>
+            <numerusform>لم يُتحقق منه منذ أسبوع</numerusform>
+            <numerusform>لم يُتحقق منه منذ أسبوعين</numerusform>
+            <numerusform>لم يُتحقق منه منذ %n أسابيع</numerusform>
+            <numerusform>لم يُتحقق منه منذ %n أسبوعًا</numerusform>
+            <numerusform>لم يُتحقق منه منذ %n أسبوع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can say yet when</source>
+        <translation>لا أحد يعرف الموعد بعد</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>لم يتغيّر شيء</translation>
+    </message>
 </context>
 <context>
     <name>WaitingListDialog</name>
@@ -12826,6 +13109,17 @@ Invented for this demo</source>
     <message>
         <source>Leave it as it is</source>
         <translation>تركه كما هو</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPane</name>
+    <message>
+        <source>This patient is no longer here</source>
+        <translation>لم تعد هذه المريضة هنا</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>فتح السجل</translation>
     </message>
 </context>
 <context>
@@ -13428,10 +13722,6 @@ Invented for this demo</source>
         <translation>كلماتكِ محفوظة. ستصل إلى فريقكِ بعد أن تسجلي الدخول مجددًا.</translation>
     </message>
     <message>
-        <source>Your words are kept. They go to your team without your name, a little later.</source>
-        <translation>حُفظت كلماتكِ. وستصل إلى فريقكِ من دون اسمكِ بعد قليل.</translation>
-    </message>
-    <message>
         <source>Without your name · week of %1</source>
         <extracomment>%1 is a day, such as &quot;16 November&quot;</extracomment>
         <translation>من دون اسمكِ · أسبوع %1</translation>
@@ -13444,6 +13734,14 @@ Invented for this demo</source>
         <source>On paper · %1</source>
         <extracomment>%1 is a day</extracomment>
         <translation>على الورق · %1</translation>
+    </message>
+    <message>
+        <source>Your words are kept. They reach your team without your name, in a day or two.</source>
+        <translation>حُفظت كلماتكِ. تصل إلى فريقكِ دون اسمكِ خلال يوم أو يومين.</translation>
+    </message>
+    <message>
+        <source>Your words are sent. They reach your team without your name, within a day.</source>
+        <translation>أُرسلت كلماتكِ. تصل إلى فريقكِ دون اسمكِ خلال يوم.</translation>
     </message>
 </context>
 <context>

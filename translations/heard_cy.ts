@@ -571,6 +571,7 @@
     </message>
     <message>
         <source>%1: not yet · %2</source>
+        <extracomment>%1 is a name, %2 a day</extracomment>
         <translation>%1: ddim eto · %2</translation>
     </message>
     <message>
@@ -590,20 +591,8 @@
         <translation>Rwy’n cytuno</translation>
     </message>
     <message>
-        <source>Write what is missing, so that it can be mended.</source>
-        <translation>Ysgrifennwch beth sydd ar goll, fel bod modd ei gywiro.</translation>
-    </message>
-    <message>
         <source>The plan has changed since it was agreed. Please agree again, or say not yet.</source>
         <translation>Mae’r cynllun wedi newid ers cytuno arno. Cytunwch eto, neu dywedwch ddim eto.</translation>
-    </message>
-    <message>
-        <source>This draft could not be saved. Copy it before you close.</source>
-        <translation>Doedd dim modd cadw’r drafft hwn. Copïwch ef cyn i chi gau.</translation>
-    </message>
-    <message>
-        <source>Kept on this computer until you say it.</source>
-        <translation>Wedi’i gadw ar y cyfrifiadur hwn nes i chi ei ddweud.</translation>
     </message>
 </context>
 <context>
@@ -1469,58 +1458,6 @@
         <translation>Eilaidd</translation>
     </message>
     <message>
-        <source>Nobody fits</source>
-        <translation>Does neb yn cyfateb</translation>
-    </message>
-    <message>
-        <source>Nobody waits for an assessment</source>
-        <translation>Does neb yn aros am asesiad</translation>
-    </message>
-    <message>
-        <source>Every request is taken on</source>
-        <translation>Mae rhywun yn gofalu am bob cais</translation>
-    </message>
-    <message>
-        <source>No plan is being followed up</source>
-        <translation>Does dim cynllun yn cael ei ddilyn ar hyn o bryd</translation>
-    </message>
-    <message>
-        <source>Nothing is closed yet</source>
-        <translation>Does dim wedi’i gau eto</translation>
-    </message>
-    <message>
-        <source>Try the beginning of her name.</source>
-        <translation>Rhowch gynnig ar ddechrau ei henw.</translation>
-    </message>
-    <message>
-        <source>A patient asks on her phone at any time. You can offer one under Patients.</source>
-        <translation>Mae claf yn gofyn ar ei ffôn unrhyw bryd. Gallwch gynnig un o dan Cleifion.</translation>
-    </message>
-    <message>
-        <source>Search by name</source>
-        <translation>Chwilio yn ôl enw</translation>
-    </message>
-    <message>
-        <source>Which requests</source>
-        <translation>Pa geisiadau</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Agored</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Newydd</translation>
-    </message>
-    <message>
-        <source>Plan shared</source>
-        <translation>Cynllun wedi’i rannu</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Wedi cau</translation>
-    </message>
-    <message>
         <source>Nobody was told of a diagnosis in this time.</source>
         <translation>Ni chafodd neb wybod am ddiagnosis yn yr amser hwn.</translation>
     </message>
@@ -2138,6 +2075,18 @@
     <message>
         <source>Your unit has given no phone numbers yet. They are also on your letters.</source>
         <translation>Nid yw eich uned wedi rhoi rhifau ffôn eto. Maen nhw hefyd ar eich llythyrau.</translation>
+    </message>
+    <message>
+        <source>Come without an appointment</source>
+        <translation>Dewch heb apwyntiad</translation>
+    </message>
+    <message>
+        <source>Your unit has no drop-in sessions now. You can always call.</source>
+        <translation>Does gan eich uned ddim sesiynau galw heibio nawr. Gallwch ffonio unrhyw bryd.</translation>
+    </message>
+    <message>
+        <source>A nurse sees you at these times, every week. You need not book.</source>
+        <translation>Bydd nyrs yn eich gweld ar yr amserau hyn bob wythnos. Does dim angen trefnu.</translation>
     </message>
 </context>
 <context>
@@ -2786,7 +2735,7 @@
             <numerusform>Mae %n ym mhob cant yn llai nag ar ei orau yn dweud iddo ddigwydd.</numerusform>
             <numerusform>Mae %n ym mhob cant yn llai nag ar ei orau yn dweud iddo ddigwydd.</numerusform>
             <numerusform>Mae %n ym mhob cant yn llai nag ar ei orau yn dweud iddo ddigwydd.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Mae %n ym mhob cant yn llai nag ar ei orau yn dweud iddo ddigwydd.</numerusform>
         </translation>
     </message>
     <message>
@@ -3233,6 +3182,137 @@
     </message>
 </context>
 <context>
+    <name>DropInDialog</name>
+    <message>
+        <source>Add a drop-in session</source>
+        <translation>Ychwanegu sesiwn galw heibio</translation>
+    </message>
+    <message>
+        <source>Change the drop-in session</source>
+        <translation>Newid y sesiwn galw heibio</translation>
+    </message>
+    <message>
+        <source>Every week on</source>
+        <translation>Bob wythnos ar</translation>
+    </message>
+    <message>
+        <source>From when?</source>
+        <translation>O pryd?</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>Tan pryd?</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Ble?</translation>
+    </message>
+    <message>
+        <source>So that somebody finds it who has never been there.</source>
+        <translation>Fel bod rhywun na fu yno erioed yn ei gael.</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>I bwy mae e?</translation>
+    </message>
+    <message>
+        <source>Everybody can come then.</source>
+        <translation>Gall pawb ddod wedyn.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Ei adael fel y mae</translation>
+    </message>
+</context>
+<context>
+    <name>DropInText</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a day of the week, %2 from when until when, such as &quot;10:00 am to 12:30 pm&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>I bawb</translation>
+    </message>
+</context>
+<context>
+    <name>DropInWording</name>
+    <message>
+        <source>Choose a day.</source>
+        <translation>Dewiswch ddiwrnod.</translation>
+    </message>
+    <message>
+        <source>Type when it begins and when it ends.</source>
+        <translation>Teipiwch pryd mae’n dechrau ac yn gorffen.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins. Check both times.</source>
+        <translation>Mae’n gorffen cyn dechrau. Gwiriwch y ddau amser.</translation>
+    </message>
+    <message>
+        <source>Say where it is.</source>
+        <translation>Dywedwch ble mae.</translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it.</source>
+        <translation>Mae hyn yn rhy hir. Byrhewch ef.</translation>
+    </message>
+    <message>
+        <source>There are 20 sessions already. Remove one first.</source>
+        <translation>Mae 20 sesiwn eisoes. Tynnwch un yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>This session is no longer here.</source>
+        <translation>Nid yw’r sesiwn yma mwyach.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>Doedd dim modd ei gadw ar y cyfrifiadur hwn. Gwiriwch y lle ar y ddisg.</translation>
+    </message>
+</context>
+<context>
+    <name>DropInsPart</name>
+    <message>
+        <source>The session is removed.</source>
+        <translation>Tynnwyd y sesiwn.</translation>
+    </message>
+    <message>
+        <source>Drop-in sessions</source>
+        <translation>Sesiynau galw heibio</translation>
+    </message>
+    <message>
+        <source>When a nurse sees patients without an appointment. Phones show it under Who to call.</source>
+        <translation>Pryd mae nyrs yn gweld cleifion heb apwyntiad. Mae ffonau’n ei ddangos o dan Pwy i’w ffonio.</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>Ychwanegu sesiwn</translation>
+    </message>
+    <message>
+        <source>This could not be read on this computer.</source>
+        <translation>Ni ellid darllen hyn ar y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Dim eto.</translation>
+    </message>
+    <message>
+        <source>Change the session on %1</source>
+        <extracomment>%1 is a day of the week</extracomment>
+        <translation>Newid y sesiwn ar %1</translation>
+    </message>
+    <message>
+        <source>Remove the session on %1</source>
+        <extracomment>%1 is a day of the week</extracomment>
+        <translation>Tynnu’r sesiwn ar %1</translation>
+    </message>
+</context>
+<context>
     <name>DuePane</name>
     <message>
         <source>Overdue for an assessment</source>
@@ -3660,6 +3740,31 @@
         <source>Remove the value of %1</source>
         <extracomment>%1 is a day</extracomment>
         <translation>Tynnu gwerth %1</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer. Check the space on the disk.</source>
+        <translation>Doedd dim modd ei gadw ar y cyfrifiadur hwn. Gwiriwch y lle ar y ddisg.</translation>
+    </message>
+    <message>
+        <source>Representatives see before and after as of %1.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Mae cynrychiolwyr yn gweld cyn ac ar ôl fel yr oedd ar %1.</translation>
+    </message>
+    <message>
+        <source>Representatives see before and after once you tell them, or make a report.</source>
+        <translation>Bydd cynrychiolwyr yn gweld cyn ac ar ôl pan ddywedwch wrthynt, neu wneud adroddiad.</translation>
+    </message>
+    <message>
+        <source>Tell representatives how it stands now</source>
+        <translation>Dweud wrth gynrychiolwyr sut mae nawr</translation>
+    </message>
+    <message>
+        <source>Tell representatives</source>
+        <translation>Dweud wrth gynrychiolwyr</translation>
+    </message>
+    <message>
+        <source>What the team wrote down</source>
+        <translation>Yr hyn a ysgrifennodd y tîm</translation>
     </message>
 </context>
 <context>
@@ -4870,6 +4975,7 @@
     </message>
     <message>
         <source>%1: not kept yet · %2</source>
+        <extracomment>%1 is a representative&apos;s name, %2 a day</extracomment>
         <translation>%1: heb ei gadw eto · %2</translation>
     </message>
     <message>
@@ -4895,10 +5001,6 @@
     <message>
         <source>Not kept yet</source>
         <translation>Heb ei gadw eto</translation>
-    </message>
-    <message>
-        <source>Write what is missing, so that it can be mended.</source>
-        <translation>Ysgrifennwch beth sydd ar goll, fel bod modd ei gywiro.</translation>
     </message>
 </context>
 <context>
@@ -5563,8 +5665,8 @@
         <translation>Heb fy enw</translation>
     </message>
     <message>
-        <source>Nobody can tell who wrote it. It is sent apart, a little later. An answer reaches only this phone. If the phone is lost, the answer is too.</source>
-        <translation>Ni all neb ddweud pwy a’i hysgrifennodd. Caiff ei anfon ar wahân, ychydig yn nes ymlaen. Dim ond y ffôn hwn y mae ateb yn ei gyrraedd. Os collir y ffôn, collir yr ateb hefyd.</translation>
+        <source>Nobody can tell who wrote it. It is sent apart, and your team gets it a day or two later. An answer reaches only this phone. If the phone is lost, the answer is too.</source>
+        <translation>Ni all neb ddweud pwy a’i hysgrifennodd. Caiff ei anfon ar wahân, a bydd eich tîm yn ei gael ddiwrnod neu ddau wedyn. Dim ond y ffôn hwn y mae ateb yn ei gyrraedd. Os collir y ffôn, collir yr ateb hefyd.</translation>
     </message>
 </context>
 <context>
@@ -6001,6 +6103,10 @@
     <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>They are sent, and reach your team within a day</source>
+        <translation>Maent wedi’u hanfon, a byddant yn cyrraedd eich tîm o fewn diwrnod</translation>
     </message>
 </context>
 <context>
@@ -7022,6 +7128,37 @@
     </message>
 </context>
 <context>
+    <name>PlanWords</name>
+    <message>
+        <source>This draft could not be saved. Copy it before you close.</source>
+        <translation>Doedd dim modd cadw’r drafft hwn. Copïwch ef cyn i chi gau.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer until you say it.</source>
+        <translation>Wedi’i gadw ar y cyfrifiadur hwn nes i chi ei ddweud.</translation>
+    </message>
+    <message>
+        <source>Write what is missing, so that it can be mended.</source>
+        <translation>Ysgrifennwch beth sydd ar goll, fel bod modd ei gywiro.</translation>
+    </message>
+</context>
+<context>
+    <name>PlansCard</name>
+    <message>
+        <source>My care and support plan</source>
+        <translation>Fy nghynllun gofal a chymorth</translation>
+    </message>
+    <message>
+        <source>An earlier plan</source>
+        <translation>Cynllun cynharach</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a member of the team, %2 a day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>PledgeContent</name>
     <message>
         <source>%1: %2, %3, %4</source>
@@ -7730,6 +7867,28 @@
             <numerusform>%n mis</numerusform>
             <numerusform>%n mis</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose 5, 10, 11 or 21 people.</source>
+        <translation>Dewiswch 5, 10, 11 neu 21 o bobl.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than %n people are never shown as a number.</source>
+        <translation>
+            <numerusform>Ni ddangosir llai na %n o bobl fel rhif byth.</numerusform>
+            <numerusform>Ni ddangosir llai na %n o bobl fel rhif byth.</numerusform>
+            <numerusform>Ni ddangosir llai na %n o bobl fel rhif byth.</numerusform>
+            <numerusform>Ni ddangosir llai na %n o bobl fel rhif byth.</numerusform>
+            <numerusform>Ni ddangosir llai na %n o bobl fel rhif byth.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From how many people on is a number shown?</source>
+        <translation>O faint o bobl ymlaen y dangosir rhif?</translation>
+    </message>
+    <message>
+        <source>Whoever was in a number that is told already stays as protected as then.</source>
+        <translation>Mae pawb oedd mewn rhif a ddywedwyd eisoes yn cadw’r un amddiffyniad.</translation>
     </message>
 </context>
 <context>
@@ -8616,7 +8775,7 @@
             <numerusform>Cedwir %n dyfyniad yn ôl, am y gallai enwau, rhifau, dyddiau neu leoedd ynddynt ddweud pwy a’u dywedodd. Edrychwch arnynt wrth ymyl yr addewidion yn Gwerthuso, a thiciwch y rhai i’w hargraffu.</numerusform>
             <numerusform>Cedwir %n dyfyniad yn ôl, am y gallai enwau, rhifau, dyddiau neu leoedd ynddynt ddweud pwy a’u dywedodd. Edrychwch arnynt wrth ymyl yr addewidion yn Gwerthuso, a thiciwch y rhai i’w hargraffu.</numerusform>
             <numerusform>Cedwir %n dyfyniad yn ôl, am y gallai enwau, rhifau, dyddiau neu leoedd ynddynt ddweud pwy a’u dywedodd. Edrychwch arnynt wrth ymyl yr addewidion yn Gwerthuso, a thiciwch y rhai i’w hargraffu.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Cedwir %n dyfyniad yn ôl, am y gallai enwau, rhifau, dyddiau neu leoedd ynddynt ddweud pwy a’u dywedodd. Edrychwch arnynt wrth ymyl yr addewidion yn Gwerthuso, a thiciwch y rhai i’w hargraffu.</numerusform>
         </translation>
     </message>
 </context>
@@ -8773,6 +8932,65 @@
     <message>
         <source>Secondary</source>
         <translation>Eilaidd</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsList</name>
+    <message>
+        <source>Nobody waits for an assessment</source>
+        <translation>Does neb yn aros am asesiad</translation>
+    </message>
+    <message>
+        <source>Every request is taken on</source>
+        <translation>Mae rhywun yn gofalu am bob cais</translation>
+    </message>
+    <message>
+        <source>No plan is being followed up</source>
+        <translation>Does dim cynllun yn cael ei ddilyn ar hyn o bryd</translation>
+    </message>
+    <message>
+        <source>Nothing is closed yet</source>
+        <translation>Does dim wedi’i gau eto</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Ceisiadau</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>Does neb yn cyfateb</translation>
+    </message>
+    <message>
+        <source>Try the beginning of her name.</source>
+        <translation>Rhowch gynnig ar ddechrau ei henw.</translation>
+    </message>
+    <message>
+        <source>A patient asks on her phone at any time. You can offer one under Patients.</source>
+        <translation>Mae claf yn gofyn ar ei ffôn unrhyw bryd. Gallwch gynnig un o dan Cleifion.</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Chwilio yn ôl enw</translation>
+    </message>
+    <message>
+        <source>Which requests</source>
+        <translation>Pa geisiadau</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agor</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Newydd</translation>
+    </message>
+    <message>
+        <source>Plan shared</source>
+        <translation>Cynllun wedi’i rannu</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Wedi cau</translation>
     </message>
 </context>
 <context>
@@ -9982,19 +10200,6 @@
     <message>
         <source>My plans</source>
         <translation>Fy nghynlluniau</translation>
-    </message>
-    <message>
-        <source>My care and support plan</source>
-        <translation>Fy nghynllun gofal a chymorth</translation>
-    </message>
-    <message>
-        <source>An earlier plan</source>
-        <translation>Cynllun cynharach</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>%1 is a member of the team, %2 a day</extracomment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>I do not need this talk any more</source>
@@ -11477,6 +11682,20 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
         <source>A representative says that it is not kept</source>
         <translation>Mae cynrychiolydd yn dweud nad yw wedi’i gadw</translation>
     </message>
+    <message>
+        <source>Waits longer than she was told</source>
+        <translation>Yn aros yn hirach nag y dywedwyd wrthi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody checked her place on the list for %n weeks</source>
+        <translation>
+            <numerusform>Does neb wedi gwirio ei lle ar y rhestr ers %n wythnos</numerusform>
+            <numerusform>Does neb wedi gwirio ei lle ar y rhestr ers %n wythnos</numerusform>
+            <numerusform>Does neb wedi gwirio ei lle ar y rhestr ers %n wythnos</numerusform>
+            <numerusform>Does neb wedi gwirio ei lle ar y rhestr ers %n wythnos</numerusform>
+            <numerusform>Does neb wedi gwirio ei lle ar y rhestr ers %n wythnos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TogetherDialog</name>
@@ -11487,6 +11706,34 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     <message>
         <source>Back</source>
         <translation>Yn ôl</translation>
+    </message>
+</context>
+<context>
+    <name>ToldEffectCard</name>
+    <message>
+        <source>Does it make a difference?</source>
+        <translation>Ydy e’n gwneud gwahaniaeth?</translation>
+    </message>
+    <message>
+        <source>What was measured has not been told yet.</source>
+        <translation>Nid yw’r hyn a fesurwyd wedi’i ddweud eto.</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Cyn ac ar ôl</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Cyn</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Ar ôl</translation>
+    </message>
+    <message>
+        <source>Told on %1. Small numbers are not shown, so that nobody can be recognised.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Dywedwyd ar %1. Ni ddangosir niferoedd bach, fel na ellir adnabod neb.</translation>
     </message>
 </context>
 <context>
@@ -11863,10 +12110,6 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
         <translation>Peidiwch â chyfrif y rhai nad oeddent yn gwybod neu na wnaethant ateb.</translation>
     </message>
     <message>
-        <source>If it is of fewer than 10 people it is not shown.</source>
-        <translation>Os yw o lai na 10 o bobl, ni chaiff ei ddangos.</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Cadw</translation>
     </message>
@@ -11889,6 +12132,16 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     <message>
         <source>Type of how many people it is. Else it cannot be shown.</source>
         <translation>Teipiwch faint o bobl y mae’n eu cynrychioli. Fel arall ni ellir ei ddangos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>If it is of fewer than %n people it is not shown.</source>
+        <translation>
+            <numerusform>Os yw am lai na %n o bobl, ni chaiff ei ddangos.</numerusform>
+            <numerusform>Os yw am lai na %n o bobl, ni chaiff ei ddangos.</numerusform>
+            <numerusform>Os yw am lai na %n o bobl, ni chaiff ei ddangos.</numerusform>
+            <numerusform>Os yw am lai na %n o bobl, ni chaiff ei ddangos.</numerusform>
+            <numerusform>Os yw am lai na %n o bobl, ni chaiff ei ddangos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12657,6 +12910,32 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
         <source>This month is over: tell her more</source>
         <translation>Mae’r mis hwn ar ben: dywedwch fwy wrthi</translation>
     </message>
+    <message>
+        <source>Who to call</source>
+        <translation>Pwy i’w ffonio</translation>
+    </message>
+    <message>
+        <source>Checked. She sees it on her phone.</source>
+        <translation>Wedi’i wirio. Mae hi’n ei weld ar ei ffôn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not checked for %n weeks</source>
+        <translation>
+            <numerusform>Heb ei wirio ers %n wythnos</numerusform>
+            <numerusform>Heb ei wirio ers %n wythnos</numerusform>
+            <numerusform>Heb ei wirio ers %n wythnos</numerusform>
+            <numerusform>Heb ei wirio ers %n wythnos</numerusform>
+            <numerusform>Heb ei wirio ers %n wythnos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can say yet when</source>
+        <translation>Ni all neb ddweud pryd eto</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Does dim wedi newid</translation>
+    </message>
 </context>
 <context>
     <name>WaitingListDialog</name>
@@ -12743,6 +13022,17 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     <message>
         <source>Leave it as it is</source>
         <translation>Ei adael fel y mae</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPane</name>
+    <message>
+        <source>This patient is no longer here</source>
+        <translation>Nid yw’r claf hwn yma bellach</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>Agor y cofnod</translation>
     </message>
 </context>
 <context>
@@ -13344,10 +13634,6 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
         <translation>Mae eich geiriau wedi&apos;u cadw. Byddant yn mynd i&apos;ch tîm ar ôl i chi fewngofnodi eto.</translation>
     </message>
     <message>
-        <source>Your words are kept. They go to your team without your name, a little later.</source>
-        <translation>Cedwir eich geiriau. Ânt at eich tîm heb eich enw, ychydig yn nes ymlaen.</translation>
-    </message>
-    <message>
         <source>Without your name · week of %1</source>
         <extracomment>%1 is a day, such as &quot;16 November&quot;</extracomment>
         <translation>Heb eich enw · wythnos %1</translation>
@@ -13360,6 +13646,14 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
         <source>On paper · %1</source>
         <extracomment>%1 is a day</extracomment>
         <translation>Ar bapur · %1</translation>
+    </message>
+    <message>
+        <source>Your words are kept. They reach your team without your name, in a day or two.</source>
+        <translation>Mae eich geiriau wedi’u cadw. Byddant yn cyrraedd eich tîm heb eich enw, mewn diwrnod neu ddau.</translation>
+    </message>
+    <message>
+        <source>Your words are sent. They reach your team without your name, within a day.</source>
+        <translation>Mae eich geiriau wedi’u hanfon. Byddant yn cyrraedd eich tîm heb eich enw, o fewn diwrnod.</translation>
     </message>
 </context>
 <context>

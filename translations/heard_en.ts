@@ -442,6 +442,13 @@
             <numerusform>%n months</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Fewer than %n people are never shown as a number.</source>
+        <translation>
+            <numerusform>Fewer than %n person are never shown as a number.</numerusform>
+            <numerusform>Fewer than %n people are never shown as a number.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PublishDialog</name>
@@ -683,6 +690,23 @@
             <numerusform>Call her after her operation: nobody answered %n times</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nobody checked her place on the list for %n weeks</source>
+        <translation>
+            <numerusform>Nobody checked her place on the list for %n week</numerusform>
+            <numerusform>Nobody checked her place on the list for %n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ValueDialog</name>
+    <message numerus="yes">
+        <source>If it is of fewer than %n people it is not shown.</source>
+        <translation>
+            <numerusform>If it is of fewer than %n person it is not shown.</numerusform>
+            <numerusform>If it is of fewer than %n people it is not shown.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ValuesFilePart</name>
@@ -765,6 +789,16 @@
         <translation>
             <numerusform>About %n minute from %1</numerusform>
             <numerusform>About %n minutes from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingListCard</name>
+    <message numerus="yes">
+        <source>Not checked for %n weeks</source>
+        <translation>
+            <numerusform>Not checked for %n week</numerusform>
+            <numerusform>Not checked for %n weeks</numerusform>
         </translation>
     </message>
 </context>
