@@ -144,6 +144,11 @@ inline constexpr Word format{"https://heard.example/fhir/StructureDefinition/for
 inline constexpr Word ukDeliveryChannel{"https://fhir.hl7.org.uk/StructureDefinition/Extension-UKCore-DeliveryChannel"};
 /// valueCode: Appointment, the same as the NHS e-Referral Service says it; only read.
 inline constexpr Word nhsConsultationMedium{"https://fhir.nhs.uk/StructureDefinition/Extension-Consultation-Medium"};
+/// {words valueString: a digest of them, print valueBoolean}, repeats: Basic; never on a published copy
+inline constexpr Word quoteChoice{"https://heard.example/fhir/StructureDefinition/quote-choice"};
+/// {id valueString, daysOfWeek valueCode, availableStartTime and availableEndTime valueTime, place valueString, for valueString}, repeats: Organization
+inline constexpr Word dropIn{"https://heard.example/fhir/StructureDefinition/drop-in"};
+inline constexpr Word suppressionThreshold{"https://heard.example/fhir/StructureDefinition/suppression-threshold"}; // valueInteger: Organization
 } // namespace extension
 
 /// Codes of our own systems.

@@ -251,7 +251,7 @@ bool isKeptInTeam(QStringView type, const QJsonObject &resource)
 QJsonObject withoutEvidence(QJsonObject issue)
 {
     fhir::setExtension(issue, fhir::extension::evidence, "valueReference"_L1, {});
-    fhir::setExtension(issue, pledge::quoteChoiceUrl, "valueBoolean"_L1, {});
+    fhir::setExtension(issue, fhir::extension::quoteChoice, "valueBoolean"_L1, {});
     return issue;
 }
 
@@ -340,7 +340,7 @@ QByteArray shown(const Grant &grant, QStringView type, QByteArray json)
     const bool isPage = type == "DocumentReference"_L1;
     const bool isAnswer = type == "Communication"_L1 && json.contains(fhir::extension::replyKey.latin1());
     const bool isIssue = type == "Basic"_L1
-        && (json.contains(fhir::extension::evidence.latin1()) || json.contains(pledge::quoteChoiceUrl.latin1()));
+        && (json.contains(fhir::extension::evidence.latin1()) || json.contains(fhir::extension::quoteChoice.latin1()));
     const bool isOutcome = type == "Basic"_L1 && json.contains(fhir::code::wordsOutcome.latin1());
     const bool isRole = type == "PractitionerRole"_L1
         && (json.contains(fhir::extension::words.latin1()) || json.contains(fhir::extension::hoursAMonth.latin1()));

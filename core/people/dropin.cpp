@@ -39,7 +39,7 @@ QJsonObject toFhir(const DropIn &session, QJsonObject stored)
 {
     if (!stored.isEmpty() && dropInFrom(stored) == session)
         return stored;
-    stored["url"_L1] = QString{dropInUrl};
+    stored["url"_L1] = QString{fhir::extension::dropIn};
     fhir::setExtension(stored, "id"_L1, "valueString"_L1, session.id);
     fhir::setExtension(stored, "daysOfWeek"_L1, "valueCode"_L1, QString{days[static_cast<size_t>(session.day - 1)]});
     fhir::setExtension(stored, "availableStartTime"_L1, "valueTime"_L1, session.from.toString(u"HH:mm:ss"_s));
@@ -69,7 +69,7 @@ std::optional<DropInFault> faultIn(const DropIn &session)
 QVector<DropIn> dropInsFromFhir(const QJsonObject &organization)
 {
     QVector<DropIn> sessions;
-    const auto extensions = fhir::extensionsOf(organization, dropInUrl);
+    const auto extensions = fhir::extensionsOf(organization, fhir::extension::dropIn);
     for (const QJsonObject &extension : extensions) {
         const DropIn session = dropInFrom(extension);
         if (!session.id.isEmpty() && !faultIn(session))
@@ -88,7 +88,7 @@ void setDropIns(QJsonObject &organization, const QVector<DropIn> &sessions)
     const QJsonArray before = organization.value("extension"_L1).toArray();
     for (const QJsonValue &extension : before) {
         const DropIn session = dropInFrom(extension.toObject());
-        if (extension["url"_L1] != dropInUrl || session.id.isEmpty() || faultIn(session))
+        if (extension["url"_L1] != fhir::extension::dropIn || session.id.isEmpty() || faultIn(session))
             kept << extension;
         else
             stored.insert(session.id, extension.toObject());

@@ -20,9 +20,6 @@ struct DropIn {
     bool operator==(const DropIn &) const = default;
 };
 
-/// {id valueString, daysOfWeek valueCode, availableStartTime and availableEndTime valueTime, place valueString, for valueString}: Organization
-inline constexpr QLatin1StringView dropInUrl{"https://heard.example/fhir/StructureDefinition/drop-in"};
-
 enum class DropInFault { DayMissing, TimeMissing, EndsBeforeItBegins, PlaceMissing, TooLong };
 
 /// What is wrong with @p session; nothing where it can be kept.

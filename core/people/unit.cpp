@@ -160,7 +160,7 @@ int assessmentMonthsOf(const QJsonObject &organization)
 
 int fewestToldOf(const QJsonObject &organization)
 {
-    const int people = fhir::extensionOf(organization, suppressionThresholdUrl)["valueInteger"_L1].toInt();
+    const int people = fhir::extensionOf(organization, fhir::extension::suppressionThreshold)["valueInteger"_L1].toInt();
     return std::ranges::find(Unit::fewestToldChoices, people) != Unit::fewestToldChoices.end() ? people : Unit::usualFewestTold;
 }
 
@@ -206,7 +206,7 @@ QJsonObject toFhir(const Unit &unit, QJsonObject stored)
     if (assessmentMonthsOf(json) != unit.assessmentMonths)
         fhir::setExtension(json, extension::assessmentInterval, "valueInteger"_L1, unit.assessmentMonths);
     if (fewestToldOf(json) != unit.fewestTold)
-        fhir::setExtension(json, suppressionThresholdUrl, "valueInteger"_L1, unit.fewestTold);
+        fhir::setExtension(json, fhir::extension::suppressionThreshold, "valueInteger"_L1, unit.fewestTold);
     return json;
 }
 

@@ -46,9 +46,6 @@ struct Unit {
     bool operator==(const Unit &) const = default;
 };
 
-/// valueInteger: Organization, of fewer people no number is told
-inline constexpr QLatin1StringView suppressionThresholdUrl{"https://heard.example/fhir/StructureDefinition/suppression-threshold"};
-
 /// FHIR: Organization.
 [[nodiscard]] Result<Unit, fhir::ReadError> unitFromFhir(const QJsonObject &organization);
 /// Applied onto @p stored so that elements written by other systems survive. Contacts are matched by purpose and order.

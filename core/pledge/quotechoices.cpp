@@ -1,5 +1,7 @@
 #include "pledge/quotechoices.h"
 
+#include "fhir/vocabulary.h"
+
 #include <QCryptographicHash>
 #include <QJsonArray>
 
@@ -17,7 +19,7 @@ QString digestOf(const QString &words)
 
 bool isAbout(const QJsonObject &choice, const QString &digest)
 {
-    return choice["url"_L1] == quoteChoiceUrl && fhir::extensionOf(choice, "words"_L1)["valueString"_L1] == digest;
+    return choice["url"_L1] == fhir::extension::quoteChoice && fhir::extensionOf(choice, "words"_L1)["valueString"_L1] == digest;
 }
 
 } // namespace
@@ -25,7 +27,7 @@ bool isAbout(const QJsonObject &choice, const QString &digest)
 std::optional<bool> quoteChoice(const QJsonObject &issue, const QString &words)
 {
     const QString digest = digestOf(words);
-    const auto choices = fhir::extensionsOf(issue, quoteChoiceUrl);
+    const auto choices = fhir::extensionsOf(issue, fhir::extension::quoteChoice);
     for (const QJsonObject &choice : choices) {
         const QJsonValue print = fhir::extensionOf(choice, "print"_L1)["valueBoolean"_L1];
         if (print.isBool() && isAbout(choice, digest))
@@ -43,7 +45,7 @@ void setQuoteChoice(QJsonObject &issue, const QString &words, bool print)
         if (!isAbout(one.toObject(), digest))
             kept << one;
     }
-    kept << QJsonObject{{u"url"_s, QString{quoteChoiceUrl}},
+    kept << QJsonObject{{u"url"_s, QString{fhir::extension::quoteChoice}},
                         {u"extension"_s, QJsonArray{QJsonObject{{u"url"_s, u"words"_s}, {u"valueString"_s, digest}},
                                                     QJsonObject{{u"url"_s, u"print"_s}, {u"valueBoolean"_s, print}}}}};
     issue["extension"_L1] = kept;

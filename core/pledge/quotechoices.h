@@ -5,9 +5,6 @@
 /// What the team decided on quoting the words that show an issue; kept with the working copy of the issue, never published.
 namespace heard::pledge {
 
-/// The extension: {words valueString: a digest of them, print valueBoolean}, repeats: Basic.
-inline constexpr QLatin1StringView quoteChoiceUrl{"https://heard.example/fhir/StructureDefinition/quote-choice"};
-
 /// Whether @p words were chosen to be printed, or not to be; nothing where nobody decided on these very words.
 [[nodiscard]] std::optional<bool> quoteChoice(const QJsonObject &issue, const QString &words);
 void setQuoteChoice(QJsonObject &issue, const QString &words, bool print);

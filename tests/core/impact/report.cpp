@@ -238,7 +238,7 @@ TEST_CASE("which quotes were chosen is the team's own and is not published", "[i
     for (const QJsonObject &basic : desk.store.all(u"Basic"_s)) {
         const bool isCopy = !fhir::extensionOf(basic, fhir::extension::publicationOf).isEmpty();
         copies += isCopy;
-        CHECK_FALSE((isCopy && !fhir::extensionOf(basic, pledge::quoteChoiceUrl).isEmpty()));
+        CHECK_FALSE((isCopy && !fhir::extensionOf(basic, fhir::extension::quoteChoice).isEmpty()));
     }
     CHECK(copies > 0);
     CHECK(pledge::quoteChoice(*get(desk.store.database->read([&](store::Reader &reader) { return reader.json(u"Basic"_s, desk.said); })),

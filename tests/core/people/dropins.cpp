@@ -114,7 +114,7 @@ TEST_CASE("what reads as no drop-in session is left out, and left alone", "[peop
     QJsonArray parts = known["extension"_L1].toArray();
     parts << QJsonObject{{u"url"_s, u"parking"_s}, {u"valueString"_s, u"Behind the hall"_s}};
     known["extension"_L1] = parts;
-    const QJsonObject strange{{u"url"_s, QString{dropInUrl}},
+    const QJsonObject strange{{u"url"_s, QString{fhir::extension::dropIn}},
         {u"extension"_s, QJsonArray{QJsonObject{{u"url"_s, u"daysOfWeek"_s}, {u"valueCode"_s, u"someday"_s}}, 7}}};
     unit["extension"_L1] = QJsonArray{strange, known};
     REQUIRE(dropInsFromFhir(unit).size() == 1);

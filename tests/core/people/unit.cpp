@@ -75,7 +75,7 @@ TEST_CASE("a unit that says nothing sound of it tells no number of fewer than te
     CHECK(readFrom(without(golden(), "extension")).fewestTold == 10);
     for (const QJsonValue &said : {QJsonValue{0}, QJsonValue{-5}, QJsonValue{7}, QJsonValue{u"21"_s}}) {
         QJsonObject strange = golden();
-        fhir::setExtension(strange, suppressionThresholdUrl, "valueInteger"_L1, said);
+        fhir::setExtension(strange, fhir::extension::suppressionThreshold, "valueInteger"_L1, said);
         CHECK(readFrom(strange).fewestTold == 10);
         CHECK(toFhir(readFrom(strange), strange) == strange);
     }
