@@ -1558,6 +1558,45 @@
     </message>
 </context>
 <context>
+    <name>BoardFilters</name>
+    <message>
+        <source>What to show</source>
+        <translation>ما الذي يُعرض</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>To agree</source>
+        <translation>للموافقة</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>للتنفيذ</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخر عن موعده</translation>
+    </message>
+    <message>
+        <source>Not public</source>
+        <translation>غير منشورة</translation>
+    </message>
+    <message>
+        <source>Unable</source>
+        <translation>يتعذّر تنفيذه</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>بلا دليل</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+</context>
+<context>
     <name>BoardIssue</name>
     <message>
         <source>You said</source>
@@ -7423,10 +7462,6 @@
         </translation>
     </message>
     <message>
-        <source>For whom</source>
-        <translation>لمن</translation>
-    </message>
-    <message>
         <source>The pledge is empty</source>
         <translation>التعهّد فارغ</translation>
     </message>
@@ -7479,48 +7514,12 @@
         <translation>البحث في التعهّد</translation>
     </message>
     <message>
-        <source>What to show</source>
-        <translation>ما الذي يُعرض</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>الكل</translation>
-    </message>
-    <message>
-        <source>To do</source>
-        <translation>للتنفيذ</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>متأخر عن موعده</translation>
-    </message>
-    <message>
-        <source>Not public</source>
-        <translation>غير منشور</translation>
-    </message>
-    <message>
         <source>Booklet for patients</source>
         <translation>كتيّب للمريضات</translation>
     </message>
     <message>
         <source>Read or save as a booklet</source>
         <translation>القراءة أو الحفظ ككتيّب</translation>
-    </message>
-    <message>
-        <source>To agree</source>
-        <translation>للموافقة</translation>
-    </message>
-    <message>
-        <source>Unable</source>
-        <translation>يتعذّر تنفيذه</translation>
-    </message>
-    <message>
-        <source>No evidence</source>
-        <translation>بلا دليل</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Choose a plan</source>
@@ -11859,6 +11858,13 @@ Invented for this demo</source>
     <message>
         <source>More to read</source>
         <translation>مزيد للقراءة</translation>
+    </message>
+</context>
+<context>
+    <name>UnableTotals</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -1552,6 +1552,45 @@
     </message>
 </context>
 <context>
+    <name>BoardFilters</name>
+    <message>
+        <source>What to show</source>
+        <translation>Beth i’w ddangos</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Popeth</translation>
+    </message>
+    <message>
+        <source>To agree</source>
+        <translation>I’w cytuno</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>I’w wneud</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Yn hwyr</translation>
+    </message>
+    <message>
+        <source>Not public</source>
+        <translation>Heb fod yn gyhoeddus</translation>
+    </message>
+    <message>
+        <source>Unable</source>
+        <translation>Methu</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>Dim tystiolaeth</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>I bwy</translation>
+    </message>
+</context>
+<context>
     <name>BoardIssue</name>
     <message>
         <source>You said</source>
@@ -7381,10 +7420,6 @@
         </translation>
     </message>
     <message>
-        <source>For whom</source>
-        <translation>I bwy</translation>
-    </message>
-    <message>
         <source>The pledge is empty</source>
         <translation>Mae’r ymrwymiad yn wag</translation>
     </message>
@@ -7436,48 +7471,12 @@
         <translation>Chwilio’r ymrwymiad</translation>
     </message>
     <message>
-        <source>What to show</source>
-        <translation>Beth i’w ddangos</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Popeth</translation>
-    </message>
-    <message>
-        <source>To do</source>
-        <translation>I’w wneud</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Yn hwyr</translation>
-    </message>
-    <message>
-        <source>Not public</source>
-        <translation>Heb fod yn gyhoeddus</translation>
-    </message>
-    <message>
         <source>Booklet for patients</source>
         <translation>Llyfryn i gleifion</translation>
     </message>
     <message>
         <source>Read or save as a booklet</source>
         <translation>Darllen neu gadw fel llyfryn</translation>
-    </message>
-    <message>
-        <source>To agree</source>
-        <translation>I’w cytuno</translation>
-    </message>
-    <message>
-        <source>Unable</source>
-        <translation>Methu</translation>
-    </message>
-    <message>
-        <source>No evidence</source>
-        <translation>Dim tystiolaeth</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Choose a plan</source>
@@ -11783,6 +11782,13 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     <message>
         <source>More to read</source>
         <translation>Mwy i’w ddarllen</translation>
+    </message>
+</context>
+<context>
+    <name>UnableTotals</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

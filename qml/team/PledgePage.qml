@@ -11,8 +11,6 @@ ListAndDetail {
 
     /// The issue that is open beside the board, in place of a commitment.
     property string issueId
-    /// What can stop a plan, in the order of their totals.
-    readonly property var reasons: [BoardModel.Funding, BoardModel.NoStaff, BoardModel.Space, BoardModel.Policy, BoardModel.OtherReason]
     /// A dialog says itself what is wrong.
     readonly property bool asks: issueDialog.opened || commitmentDialog.opened || publishing.opened
 
@@ -103,46 +101,13 @@ ListAndDetail {
                 placeholder: qsTr("Search the pledge")
                 onSearched: words => boardModel.typed = words
             },
-            FlowRow {
-                spacing: Theme.gap24
-
-                ChipChoices {
-                    objectName: "boardShown"
-                    visible: boardModel.issueCount > 0
-                    label: qsTr("What to show")
-                    value: boardModel.shown
-                    hidesEmpty: true
-                    counts: ({
-                        [BoardModel.All]: boardModel.allCount, [BoardModel.Waiting]: boardModel.waitingCount,
-                        [BoardModel.CannotBeDone]: boardModel.unableCount, [BoardModel.Bare]: boardModel.bareCount, [BoardModel.ToDo]: boardModel.openCount,
-                        [BoardModel.Overdue]: boardModel.overdueCount, [BoardModel.NotPublic]: boardModel.unpublishedCount
-                    })
-                    options: [
-                        { value: BoardModel.All, text: qsTr("All") },
-                        { value: BoardModel.Waiting, text: qsTr("To agree") },
-                        { value: BoardModel.ToDo, text: qsTr("To do") },
-                        { value: BoardModel.Overdue, text: qsTr("Overdue") },
-                        { value: BoardModel.NotPublic, text: qsTr("Not public") },
-                        { value: BoardModel.CannotBeDone, text: qsTr("Unable") },
-                        { value: BoardModel.Bare, text: qsTr("No evidence") }
-                    ]
-                    onChosen: value => boardModel.shown = value
-                }
-                ChipChoices {
-                    objectName: "boardAudience"
-                    visible: boardModel.issueCount > 0 || boardModel.audience !== BoardModel.Everyone
-                    label: qsTr("For whom")
-                    value: boardModel.audience
-                    options: teamWording.audienceChoices
-                    onChosen: value => boardModel.audience = value
-                }
+            BoardFilters {
+                board: boardModel
+                wording: teamWording
             },
-            SmallText {
-                objectName: "unableTotals"
-                visible: boardModel.shown === BoardModel.CannotBeDone && text.length > 0
-                //: %1 is what stops plans, such as "Funding", %2 how many
-                text: boardModel.unableCount > 0 ? root.reasons.filter(reason => boardModel.countOfReason(reason) > 0)
-                    .map(reason => qsTr("%1: %2").arg(teamWording.unableReasons[reason]).arg(boardModel.countOfReason(reason))).join(" · ") : ""
+            UnableTotals {
+                board: boardModel
+                wording: teamWording
             }
         ]
         delegate: BoardIssue {
