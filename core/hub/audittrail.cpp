@@ -79,7 +79,7 @@ store::StoreResult<void> AuditTrail::load()
 
 store::StoreResult<void> AuditTrail::append(const AuditEntry &entry)
 {
-    AuditRow row{m_sequence + 1, m_clock->now().toIso(), entry, {}};
+    AuditRow row{m_sequence + 1, entry.at.value_or(m_clock->now()).toIso(), entry, {}};
     row.hash = hashOf(m_hash, row);
     auto done = m_connection->run(
         R"(INSERT INTO audit (sequence, at, agent, address, interaction, type, id, version, status, times, patients, hash)

@@ -22,6 +22,7 @@ struct AuditEntry {
     int status = 0; ///< of the HTTP answer
     QStringList patients; ///< whose records it touched: "Patient/123"
     int times = 1; ///< how often the same happened within one commit
+    std::optional<Instant> at{}; ///< where it is written down later than it happened
 
     bool operator==(const AuditEntry &) const = default;
 };

@@ -70,6 +70,7 @@ void Committer::submit(Change change, Done done)
 
 void Committer::audit(AuditEntry entry)
 {
+    entry.at = m_clock.now();
     const std::lock_guard lock{m_mutex};
     if (m_reads.size() < mostReads)
         m_reads.push_back(std::move(entry));
