@@ -17,6 +17,11 @@ Note {
         return "\u2066%1\u2069".arg(phone.replace(/ /g, "\u00a0"))
     }
 
+    /// A name in its own direction: "24-hour line" within Arabic too.
+    function isolated(name: string): string {
+        return "\u2068%1\u2069".arg(name)
+    }
+
     Accessible.name: urgent.Accessible.name
     Accessible.description: own.text
 
@@ -35,7 +40,7 @@ Note {
         soft: false
         visible: text.length > 0
         //: %1 is a person or service, %2 a phone number
-        text: root.line ? qsTr("For problems from your treatment: %1, %2").arg(
-                              root.line.name.length > 0 ? root.line.name : root.lineNames[root.line.purpose]).arg(root.whole(root.line.phone)) : ""
+        text: root.line ? qsTr("For problems from your treatment: %1, %2").arg(root.isolated(
+                              root.line.name.length > 0 ? root.line.name : root.lineNames[root.line.purpose])).arg(root.whole(root.line.phone)) : ""
     }
 }

@@ -138,11 +138,14 @@ RecordPane {
                   ? qsTr("Representatives see before and after as of %1.").arg(dateWords.said.fullDay(told.on))
                   : qsTr("Representatives see before and after once you tell them, or make a report.")
         }
-        SecondaryButton {
-            objectName: "tellRepresentatives"
+        FlowRow {
             visible: me.writesDown
-            text: told.told ? qsTr("Tell representatives how it stands now") : qsTr("Tell representatives")
-            onClicked: told.tell()
+
+            SecondaryButton {
+                objectName: "tellRepresentatives"
+                text: told.told ? qsTr("Tell representatives how it stands now") : qsTr("Tell representatives")
+                onClicked: told.tell()
+            }
         }
         ErrorText {
             id: refusal

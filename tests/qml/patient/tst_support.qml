@@ -192,7 +192,7 @@ PhoneTest {
         support.ask("")
         open(answering, {})
         verify(see("safetyFirst").Accessible.name.includes("999"))
-        tryCompare(findChild(see("safetyFirst"), "safetyLine"), "text", "For problems from your treatment: 24-hour advice line, \u206601632\u00a0960\u00a0111\u2069")
+        tryCompare(findChild(see("safetyFirst"), "safetyLine"), "text", "For problems from your treatment: \u206824-hour advice line\u2069, \u206601632\u00a0960\u00a0111\u2069")
         goOn(1)
         gone("safetyFirst")
     }
