@@ -91,19 +91,37 @@ Refusal badValue(const QByteArray &name)
         u"The value of the search parameter %1 cannot be understood."_s.arg(QString::fromUtf8(name)), {}, {}};
 }
 
+QString textOf(qint64 microseconds)
+{
+    return Instant{std::chrono::milliseconds{microseconds / 1000}}.toIso();
+}
+
 bool readDate(const QString &value, Asked &asked)
 {
-    const QString prefix = value.left(2);
-    const bool isAfter = prefix == "ge"_L1 || prefix == "gt"_L1;
-    const bool isBefore = prefix == "le"_L1 || prefix == "lt"_L1;
-    const QString date = isAfter || isBefore || prefix == "eq"_L1 ? value.mid(2) : value;
-    if (!fhir::isDateTime(date))
+    static const QStringList prefixes{u"eq"_s, u"lt"_s, u"le"_s, u"gt"_s, u"ge"_s, u"sa"_s, u"eb"_s};
+    const QString prefix = prefixes.contains(value.left(2)) ? value.left(2) : QString{};
+    const auto span = spanOf(value.mid(prefix.size()));
+    if (!span)
         return false;
-    // The trail's times are text in UTC: a prefix of it sorts before, '~' behind all that begin with it.
-    if (!isBefore)
-        asked.from = date;
-    if (!isAfter)
-        asked.to = date + u'~';
+    const auto [first, last] = *span;
+    const qint64 millisecond = 1000;
+    QString from;
+    QString to;
+    if (prefix == "lt"_L1 || prefix == "eb"_L1)
+        to = textOf(first - millisecond);
+    else if (prefix == "le"_L1)
+        to = textOf(last);
+    else if (prefix == "gt"_L1 || prefix == "sa"_L1)
+        from = textOf(last + millisecond);
+    else
+        from = textOf(first);
+    if (prefix.isEmpty() || prefix == "eq"_L1)
+        to = textOf(last);
+    // Of several dates each one narrows what the others leave.
+    if (!from.isEmpty())
+        asked.from = std::max(asked.from, from);
+    if (!to.isEmpty())
+        asked.to = asked.to.isEmpty() ? to : std::min(asked.to, to);
     return true;
 }
 

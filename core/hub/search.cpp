@@ -81,21 +81,6 @@ std::optional<QString> references(const QString &value, const QStringList &targe
     return jsonList(list);
 }
 
-/// The first and last microsecond a FHIR date can mean.
-std::optional<std::pair<qint64, qint64>> spanOf(const QString &text)
-{
-    if (!fhir::isDateTime(text))
-        return std::nullopt;
-    if (const auto exact = stampMicroseconds(text)) {
-        // Without a fraction it is a whole second.
-        return std::pair{*exact, text.contains(u'.') ? *exact : *exact + 999'999};
-    }
-    const QDate first = QDate::fromString((text + u"-01-01"_s).left(10), Qt::ISODate);
-    const QDate after = text.size() == 4 ? first.addYears(1) : text.size() == 7 ? first.addMonths(1) : first.addDays(1);
-    return std::pair{
-        first.startOfDay(Qt::UTC).toMSecsSinceEpoch() * 1000, after.startOfDay(Qt::UTC).toMSecsSinceEpoch() * 1000 - 1};
-}
-
 bool readDate(const QString &value, Criterion &criterion)
 {
     static const QStringList prefixes{u"eq"_s, u"ne"_s, u"lt"_s, u"le"_s, u"gt"_s, u"ge"_s, u"sa"_s, u"eb"_s};
@@ -189,6 +174,20 @@ Answered<bool> readControl(const Pair &pair, SearchQuery &query)
 }
 
 } // namespace
+
+std::optional<std::pair<qint64, qint64>> spanOf(const QString &text)
+{
+    if (!fhir::isDateTime(text))
+        return std::nullopt;
+    if (const auto exact = stampMicroseconds(text)) {
+        // Without a fraction it is a whole second.
+        return std::pair{*exact, text.contains(u'.') ? *exact : *exact + 999'999};
+    }
+    const QDate first = QDate::fromString((text + u"-01-01"_s).left(10), Qt::ISODate);
+    const QDate after = text.size() == 4 ? first.addYears(1) : text.size() == 7 ? first.addMonths(1) : first.addDays(1);
+    return std::pair{
+        first.startOfDay(Qt::UTC).toMSecsSinceEpoch() * 1000, after.startOfDay(Qt::UTC).toMSecsSinceEpoch() * 1000 - 1};
+}
 
 Answered<SearchQuery> searchFrom(const ResourceType &type, const Pairs &parameters)
 {

@@ -6,6 +6,9 @@
 #include "hub/resourcetypes.h"
 #include "store/connection.h"
 
+#include <optional>
+#include <utility>
+
 namespace heard::hub {
 
 inline constexpr qsizetype mostSearchCriteria = 16;
@@ -49,6 +52,9 @@ struct SearchPage {
 
 /// Whose records @p rows are, each once: "Patient/123".
 [[nodiscard]] QStringList patientsOf(const QVector<SearchRow> &rows);
+
+/// The first and last microsecond a FHIR date can mean.
+[[nodiscard]] std::optional<std::pair<qint64, qint64>> spanOf(const QString &text);
 
 /// An undeclared parameter, a modifier or a value that does not parse is refused with 400.
 [[nodiscard]] Answered<SearchQuery> searchFrom(const ResourceType &type, const Pairs &parameters);

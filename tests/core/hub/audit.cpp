@@ -147,6 +147,29 @@ TEST_CASE("an administrator reads the whole trail, refusals and sign-ins include
     CHECK(hub.ask("GET", "/fhir/AuditEvent?nonsense=1", administrator).status == 400);
 }
 
+TEST_CASE("a date finds in the trail what every other search finds by it", "[hub][audit]")
+{
+    RunningHub hub;
+    const Person administrator = hub.team(u"Ada Novak"_s, hub::Role::Administrator);
+    hub.restart();
+    const auto found = [&](const QString &date) {
+        return !interactionsIn(hub.ask("GET", "/fhir/AuditEvent?date=" + date.toUtf8(), administrator)).isEmpty();
+    };
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QString today = now.date().toString(Qt::ISODate);
+    CHECK(found(today));
+    CHECK_FALSE(found(u"lt"_s + today));
+    CHECK(found(u"le"_s + today));
+    CHECK_FALSE(found(u"gt"_s + today));
+    CHECK_FALSE(found(u"gt"_s + today.left(4)));
+    CHECK(found(u"ge"_s + today));
+    // An hour ago, as a clock five hours ahead of UTC shows it.
+    const QString ahead = now.addSecs(4 * 3600).toString(u"yyyy-MM-ddTHH:mm:ss"_s) + u"%2B05:00"_s;
+    CHECK(found(u"ge"_s + ahead));
+    CHECK_FALSE(found(u"lt"_s + ahead));
+    CHECK(hub.ask("GET", "/fhir/AuditEvent?date=lt" + today.toUtf8() + "T25", administrator).status == 400);
+}
+
 TEST_CASE("the trail shows when a row was changed or taken out", "[hub][audit]")
 {
     RunningHub hub;
