@@ -5,6 +5,8 @@
 
 #include <sodium.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace heard::hub {
@@ -53,7 +55,8 @@ AuditEntry auditEntryOf(
     entry.agent = caller.subject;
     entry.address = QString::fromUtf8(caller.address);
     entry.interaction = interaction;
-    entry.type = type.left(64);
+    const bool isType = type.size() <= 64 && std::ranges::all_of(type, [](QChar c) { return c < u'\u0080' && c.isLetter(); });
+    entry.type = isType ? type : QString{};
     entry.id = fhir::isId(id) ? id : QString{};
     entry.status = status;
     return entry;

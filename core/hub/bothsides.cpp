@@ -4,7 +4,7 @@
 #include "fhir/vocabulary.h"
 #include "hub/founding.h"
 #include "hub/storerefusal.h"
-#include "pledge/agreement.h"
+#include "pledge/agreements.h"
 #include "pledge/issue.h"
 #include "pledge/storedpledge.h"
 #include "store/reader.h"
@@ -15,7 +15,6 @@ namespace heard::hub {
 
 namespace {
 
-using pledge::Agreement;
 using pledge::Commitment;
 using store::Reader;
 using store::StoreResult;
@@ -29,30 +28,32 @@ StoreResult<QString> wordsOfIssue(const Reader &reader, const Commitment &commit
     return issue ? issue->words : QString{};
 }
 
-StoreResult<QVector<Agreement>> agreementsOn(const Reader &reader, const QString &working)
+bool isPromise(const QJsonObject &copy)
 {
-    return reader.all<Agreement>("SELECT r.json, " HEARD_DELIVERY_COLUMNS R"(
-          FROM reference f JOIN resource r ON r.key = f.source JOIN delivery d ON d.key = r.key
-         WHERE f.target = :working AND f.path = 'Provenance.target'
-           AND r.json ->> '$.activity.coding[0].code' IN ('agree', 'not-yet'))",
-        {{":working", working}}, pledge::agreementFromFhir);
+    return fhir::codeIn(copy["category"_L1], fhir::system::goalCategory) == fhir::code::commitment && !fhir::originalOf(copy).isEmpty()
+        && !pledge::isWithdrawn(copy);
 }
 
-/// A file brought it as a promise, and it was not changed to a draft since.
-bool isPrintedBefore(const QJsonObject &working)
+/// A file brought @p working as a promise in the words that patients are to see.
+bool isPrintedAs(const QJsonObject &working, const QString &content, const QString &words)
 {
     const auto read = pledge::commitmentFromFhir(working);
-    return read && read->state != pledge::CommitmentState::Draft && !fhir::identifierOf(working, fhir::system::importedRow).isEmpty();
+    return read && read->state != pledge::CommitmentState::Draft && agreedContent(*read, words) == content
+        && !fhir::identifierOf(working, fhir::system::importedRow).isEmpty();
 }
 
-/// What patients see of a promise, where @p copy is that and was not taken back.
-std::optional<Commitment> promiseIn(const QJsonObject &copy)
+/// Patients see the same already, whatever becomes of its state.
+StoreResult<bool> saysTheSame(const Reader &reader, const QJsonObject &stored, const QJsonObject &resource, const QString &content)
 {
-    const bool isPromise = fhir::codeIn(copy["category"_L1], fhir::system::goalCategory) == fhir::code::commitment;
-    if (!isPromise || fhir::originalOf(copy).isEmpty() || pledge::isWithdrawn(copy))
-        return std::nullopt;
-    const auto read = pledge::commitmentFromFhir(copy);
-    return read ? std::optional{*read} : std::nullopt;
+    if (!isPromise(stored) || fhir::originalOf(stored) != fhir::originalOf(resource))
+        return false;
+    const auto before = pledge::commitmentFromFhir(stored);
+    if (!before)
+        return false;
+    const auto words = wordsOfIssue(reader, *before);
+    if (!words)
+        return failed(words.error());
+    return agreedContent(*before, *words) == content;
 }
 
 StoreResult<bool> isAgreed(const Reader &reader, const Commitment &promise, const QJsonObject &resource, const QJsonObject &stored)
@@ -61,17 +62,18 @@ StoreResult<bool> isAgreed(const Reader &reader, const Commitment &promise, cons
     if (!words)
         return failed(words.error());
     const QString content = agreedContent(promise, *words);
-    const auto before = promiseIn(stored);
-    if (before && fhir::originalOf(stored) == fhir::originalOf(resource) && agreedContent(*before, *words) == content)
-        return true;
+    const auto same = saysTheSame(reader, stored, resource, content);
+    if (!same || *same)
+        return same;
     const QString working = fhir::originalOf(resource);
-    const auto agreements = agreementsOn(reader, working);
+    const auto agreements = pledge::agreementsIn(reader);
     const auto original = reader.json(u"Goal"_s, {working.section(u'/', 1)});
     if (!agreements || !original)
         return failed(agreements ? original.error() : agreements.error());
-    if (agreements->isEmpty())
-        return *original && isPrintedBefore(**original);
-    return pledge::standingOf(content, *agreements).agreed();
+    const auto said = agreements->value(working);
+    if (said.isEmpty())
+        return !isPromise(stored) && *original && isPrintedAs(**original, content, *words);
+    return pledge::standingOf(content, said).agreed();
 }
 
 } // namespace
@@ -79,9 +81,11 @@ StoreResult<bool> isAgreed(const Reader &reader, const Commitment &promise, cons
 Answered<void> agreedByBothSides(
     store::Connection &connection, const Caller &caller, const QJsonObject &resource, const QJsonObject &stored)
 {
-    const auto promise = promiseIn(resource);
-    if (!promise || caller.subject == theHubItself().subject)
+    if (!isPromise(resource) || caller.subject == theHubItself().subject)
         return {};
+    const auto promise = pledge::commitmentFromFhir(resource);
+    if (!promise)
+        return failed(Refusal{422, u"invalid"_s, u"This cannot be read as a promise."_s, u"Goal"_s, {}});
     const auto agreed = isAgreed(Reader{connection}, *promise, resource, stored);
     if (!agreed)
         return failed(storeRefusal(agreed.error()));

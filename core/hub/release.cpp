@@ -78,6 +78,11 @@ bool letIn(Desk &desk, const QString &key)
     return done && desk.connection.run("DELETE FROM waiting_word WHERE key = :key", {{":key", key}});
 }
 
+bool noteDone(Desk &desk, const QString &at)
+{
+    return desk.connection.run("DELETE FROM release_done") && desk.connection.run("INSERT INTO release_done VALUES (:at)", {{":at", at}});
+}
+
 } // namespace
 
 Release::Release(store::Connection reader, Committer &committer, const Clock &clock, std::chrono::milliseconds every)
@@ -85,7 +90,7 @@ Release::Release(store::Connection reader, Committer &committer, const Clock &cl
     , m_committer(committer)
     , m_clock(clock)
     , m_every(std::max(every, std::chrono::milliseconds{1}))
-    , m_due(nextDue())
+    , m_due(firstDue())
     , m_recurring([this] { return std::clamp(m_due - m_clock.now(), std::chrono::milliseconds{0}, longestNap); },
           [this] { nowIfDue(); })
 {
@@ -95,6 +100,14 @@ Instant Release::nextDue() const
 {
     const Instant now = m_clock.now();
     return now + (m_every - now.sinceEpoch() % m_every);
+}
+
+Instant Release::firstDue()
+{
+    const auto last = m_reader.first<QString>("SELECT at FROM release_done", {}, [](const store::Row &row) { return row.text(0); });
+    const auto done = last && *last ? Instant::fromIso(**last) : std::nullopt;
+    const Instant next = nextDue();
+    return done && *done < next - m_every ? m_clock.now() : next;
 }
 
 void Release::nowIfDue()
@@ -133,6 +146,7 @@ bool Release::now()
         qWarning("release: %s", qPrintable(keys.error().detail));
         return false;
     }
+    m_committer.submit([at = m_clock.now().toIso()](Desk &desk) { return noteDone(desk, at); }, [](const store::StoreResult<void> &) {});
     for (const QString &key : *keys)
         m_committer.submit([key](Desk &desk) { return letIn(desk, key); }, [](const store::StoreResult<void> &) {});
     return true;

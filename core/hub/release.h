@@ -19,6 +19,8 @@ public:
 private:
     void nowIfDue();
     [[nodiscard]] Instant nextDue() const;
+    /// At once where the hub was off when it was due.
+    [[nodiscard]] Instant firstDue();
     [[nodiscard]] store::StoreResult<QVector<QString>> shuffledKeys();
 
     store::Connection m_reader;

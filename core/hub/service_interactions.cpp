@@ -169,7 +169,8 @@ void Service::bundle(const Visit &visit)
         [outcome, caller = visit.caller, body = *body, base = visit.base](Desk &desk) {
             *outcome = Bundles{desk, caller, base}.run(body);
             if (!*outcome) {
-                desk.audit.clear();
+                // What was asked for and not given stays written down; what was done is undone.
+                std::erase_if(desk.audit, [](const AuditEntry &entry) { return entry.status < 400; });
                 desk.audit.push_back(auditEntryOf(caller, u"transaction"_s, u"Bundle"_s, {}, outcome->error().status));
             }
             return outcome->has_value();
@@ -191,7 +192,7 @@ void Service::readAll(const Visit &visit, const QStringList &urls)
     for (const QString &url : urls) {
         const BundleRead read = readInBundle(visit.reader, visit.caller, url, visit.base);
         answers.append(read.json ? entryOf(*read.json) : entryOf(read.json.error()));
-        if (!m_repeated.isKnown(visit.caller, url, read.json ? *read.json : QByteArray{}))
+        if (!read.json || !m_repeated.isKnown(visit.caller, url, *read.json))
             m_committer.audit(read.audit);
     }
     const QJsonObject bundle{

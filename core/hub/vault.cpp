@@ -6,6 +6,7 @@
 #include "hub/migrations/hub_004.h"
 #include "hub/migrations/hub_005.h"
 #include "hub/migrations/hub_006.h"
+#include "hub/migrations/hub_007.h"
 #include "store/migrations.h"
 
 #include <QFileInfo>
@@ -37,6 +38,7 @@ store::StoreResult<store::Connection> Vault::openToWrite() const
         store::Migration{5, hub004},
         store::Migration{6, hub005},
         store::Migration{7, hub006},
+        store::Migration{8, hub007},
     };
     if (auto migrated = store::migrate(*connection, store::Kind::Hub, steps); !migrated)
         return failed(migrated.error());

@@ -93,7 +93,7 @@ StoreResult<std::optional<QJsonObject>> reportFor(const Reader &reader, const Re
     return reader.first<QJsonObject>(R"(
         SELECT r.json FROM reference f JOIN resource r ON r.key = f.source
          WHERE f.target = :goal AND f.path = :path AND r.type = 'MeasureReport' AND r.json ->> '$.measure' = :measure
-         ORDER BY r.key)",
+         ORDER BY r.id)",
         {{":goal", id.reference(u"Goal")}, {":path", QString{fhir::path::commitment}}, {":measure", QString{pledge::measure::commitmentEffect}}},
         [](const QJsonObject &json) -> Result<QJsonObject, fhir::ReadError> { return json; });
 }

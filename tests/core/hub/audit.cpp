@@ -109,6 +109,22 @@ TEST_CASE("what a device is handed again, unchanged, is noted once an hour", "[h
     CHECK(noted() == 3 + 3 + 1 + 3);
 }
 
+TEST_CASE("what a Bundle asks for and is not given is written down each time", "[hub][audit]")
+{
+    const QString kind = GENERATE(u"batch"_s, u"transaction"_s);
+    RunningHub hub;
+    const Person administrator = hub.team(u"Ada Novak"_s, hub::Role::Administrator);
+    const Person ann = hub.patient(u"Ann"_s);
+    const Person bea = hub.patient(u"Bea"_s);
+    for (int i = 0; i < 2; ++i)
+        CHECK(hub.ask("POST", "/fhir", ann, reading({bea.subject, u"Ann Baker is ill"_s}, kind)).status == (kind == "batch"_L1 ? 200 : 404));
+    hub.restart();
+    const auto trail = hub.ask("GET", "/fhir/AuditEvent?_count=100&agent=" + ann.subject.toUtf8(), administrator);
+    CHECK(trail.body.contains(bea.subject.toUtf8()));
+    CHECK_FALSE(trail.body.contains("Ann Baker is ill"));
+    CHECK(interactionsIn(trail).count(u"read"_s) >= 2);
+}
+
 TEST_CASE("a device that only asks waits for nobody who writes", "[hub][audit]")
 {
     RunningHub hub;

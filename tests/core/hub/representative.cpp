@@ -179,7 +179,7 @@ TEST_CASE("what a hub of before gave representatives of reviews and of numbers o
         auto connection = unit.hub.vault().openToWrite();
         REQUIRE(connection);
         REQUIRE(connection->execute("UPDATE resource SET audience = 'working' WHERE type IN ('Provenance', 'MeasureReport');"
-                                    "PRAGMA user_version = 6"));
+                                    "DROP TABLE release_done; PRAGMA user_version = 6"));
     }
     unit.hub.restart();
     for (const QString &kept : {agreement, released, unit.plan})
@@ -260,6 +260,29 @@ TEST_CASE("not yet from one side keeps a promise from patients", "[hub][agreemen
     CHECK(unit.hub.post(unit.copyOf(working, unit.plannedWords), unit.nurse).status == 422);
 }
 
+TEST_CASE("who has left says nothing any more of what patients are to see", "[hub][agreement]")
+{
+    Promising unit;
+    const Person administrator = unit.hub.team(u"Ada Novak"_s, hub::Role::Administrator);
+    const Person other = unit.hub.team(u"Joan Price"_s, hub::Role::PatientRepresentative);
+    const QString working = made(unit.hub.post(unit.planned(unit.plannedWords), unit.nurse));
+    unit.bothAgree(working, unit.plannedWords);
+    unit.says(other, "patient-representative"_L1, working, unit.plannedWords, "not-yet"_L1);
+    REQUIRE(unit.hub.post(unit.copyOf(working, unit.plannedWords), unit.nurse).status == 422);
+    const auto leave = [&](const Person &who) {
+        const auto roles = unit.hub.ask("GET", "/fhir/PractitionerRole?practitioner=" + who.subject.toUtf8(), administrator).json()[u"entry"].toArray();
+        REQUIRE(roles.size() == 1);
+        QJsonObject role = roles[0][u"resource"].toObject();
+        role[u"active"_s] = false;
+        const QByteArray etag = "W/\"" + role[u"meta"][u"versionId"].toString().toUtf8() + '"';
+        REQUIRE(unit.hub.put(role, administrator, etag).status == 200);
+    };
+    leave(unit.vera);
+    CHECK(unit.hub.post(unit.copyOf(working, unit.plannedWords), unit.nurse).status == 422);
+    unit.says(other, "patient-representative"_L1, working, unit.plannedWords);
+    CHECK(unit.hub.post(unit.copyOf(working, unit.plannedWords), unit.nurse).status == 201);
+}
+
 TEST_CASE("a promise goes out in no other words than those that were agreed, and how it stands may change", "[hub][agreement]")
 {
     Promising unit;
@@ -296,7 +319,18 @@ TEST_CASE("what was printed before is as agreed as it was until somebody says ot
     QJsonObject printed = unit.planned(unit.plannedWords);
     printed[u"identifier"_s] = QJsonArray{QJsonObject{{u"system"_s, QString{fhir::system::importedRow}}, {u"value"_s, u"row"_s}}};
     const QString working = made(unit.hub.post(printed, unit.nurse));
-    CHECK(unit.hub.post(unit.copyOf(working, unit.plannedWords), unit.nurse).status == 201);
+    CHECK(unit.hub.post(unit.copyOf(working, u"Tell nobody"_s), unit.nurse).status == 422);
+    const auto published = unit.hub.post(unit.copyOf(working, unit.plannedWords), unit.nurse);
+    REQUIRE(published.status == 201);
+    QJsonObject reworded = published.json();
+    reworded[u"description"_s] = QJsonObject{{u"text"_s, u"Tell nobody"_s}};
+    CHECK(unit.hub.put(reworded, unit.nurse, published.etag()).status == 422);
+    QJsonObject unreadable = published.json();
+    unreadable.remove(u"description"_s);
+    CHECK(unit.hub.put(unreadable, unit.nurse, published.etag()).status == 422);
+    QJsonObject kept = published.json();
+    kept[u"lifecycleStatus"_s] = u"completed"_s;
+    CHECK(unit.hub.put(kept, unit.nurse, published.etag()).status == 200);
     QJsonObject draft = printed;
     draft[u"lifecycleStatus"_s] = u"proposed"_s;
     draft[u"identifier"_s] = QJsonArray{QJsonObject{{u"system"_s, QString{fhir::system::importedRow}}, {u"value"_s, u"other"_s}}};

@@ -324,6 +324,24 @@ TEST_CASE("what waits is let in after a restart", "[hub][unnamed]")
     CHECK(scene.hub.count(u"Communication?category=patient-feedback"_s) == 1);
 }
 
+TEST_CASE("a hub that was off when words were to be let in makes up for it", "[hub][unnamed]")
+{
+    Scene scene;
+    scene.release();
+    REQUIRE(scene.status(scene.words()) == 202);
+    scene.hub.restart();
+    CHECK(scene.hub.count(u"Communication?category=patient-feedback"_s) == 0);
+    scene.hub.stop();
+    scene.clock.advance(std::chrono::hours{25});
+    scene.hub.restart();
+    const char *heard = "SELECT id FROM resource WHERE type = 'Communication'";
+    const QDeadlineTimer deadline{std::chrono::seconds{20}};
+    while (scene.column(heard).isEmpty() && !deadline.hasExpired())
+        continue;
+    CHECK(scene.column(heard).size() == 1);
+    CHECK(scene.column("SELECT key FROM waiting_word").isEmpty());
+}
+
 TEST_CASE("a sealed answer reaches every patient and no representative, without what the team keeps beside it, on every path",
           "[hub][unnamed][access]")
 {
