@@ -30,7 +30,7 @@ struct Measure {
     bool operator==(const Measure &) const = default;
 };
 
-/// FHIR: extensions measure-of and changed-on of a working Goal; patients never receive them.
+/// FHIR: extensions measure-of and changed-on of a working Goal, and of what was told by that measure; patients never receive them.
 [[nodiscard]] std::optional<Measure> measureFromFhir(const QJsonObject &goal);
 /// Nothing takes the measure away. What else @p goal says stays.
 void setMeasure(QJsonObject &goal, const std::optional<Measure> &measure);

@@ -80,7 +80,14 @@ QJsonObject reportOf(const MeasuredCommitment &one, QDate on, const QJsonObject 
     json["period"_L1] = QJsonObject{{u"start"_s, day}, {u"end"_s, day}};
     json["group"_L1] = QJsonArray{groupOf(one.findings->before), groupOf(one.findings->after)};
     fhir::setExtension(json, fhir::extension::commitment, "valueReference"_L1, fhir::referenceTo("Goal"_L1, one.commitment.id));
+    setMeasure(json, one.measure);
     return json;
+}
+
+/// What is better, and what is aimed at, may be thought over: the numbers stay what they are.
+bool areOfOne(const Measure &one, const Measure &other)
+{
+    return one.words == other.words && one.kind == other.kind && one.unit == other.unit && one.changedOn == other.changedOn;
 }
 
 /// Of two that two devices made at once, the first is the one that is kept up to date.
@@ -105,7 +112,7 @@ WriteResult<void, MeasureError> tellOne(Writer &writer, const MeasuredCommitment
         return failed(stored.error());
     const QJsonObject wanted = reportOf(one, today, stored->value_or(QJsonObject{}));
     // Nothing new to say is no news, whatever day it is.
-    if (*stored && (**stored)["group"_L1] == wanted["group"_L1])
+    if (*stored && (**stored)["group"_L1] == wanted["group"_L1] && measureFromFhir(**stored) == one.measure)
         return {};
     if (*stored) {
         const auto done = writer.update(wanted);
@@ -164,6 +171,7 @@ Result<ToldEffect, fhir::ReadError> toldEffectFromFhir(const QJsonObject &report
     told.on = QDate::fromString(report["period"_L1]["end"_L1].toString(), Qt::ISODate);
     if (told.commitment.isEmpty() || !told.on.isValid())
         return failed(fhir::ReadError::MissingElement);
+    told.measure = measureFromFhir(report);
     told.before = sideFrom(report["group"_L1][0].toObject());
     told.after = sideFrom(report["group"_L1][1].toObject());
     return told;
@@ -187,7 +195,9 @@ QFuture<StoreResult<KnownEffect>> ToldEffects::of(const ResourceId &commitment) 
         if (!goal || !report)
             return failed(goal ? report.error() : goal.error());
         const auto told = *report ? toldEffectFromFhir(**report) : failed(fhir::ReadError::WrongType);
-        return KnownEffect{*goal ? measureFromFhir(**goal) : std::nullopt, told ? std::optional{*told} : std::nullopt};
+        const auto measure = *goal ? measureFromFhir(**goal) : std::nullopt;
+        const bool known = told && measure && told->measure && areOfOne(*measure, *told->measure);
+        return KnownEffect{measure, known ? std::optional{*told} : std::nullopt};
     });
 }
 

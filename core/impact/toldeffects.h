@@ -21,6 +21,7 @@ struct ToldSide {
 struct ToldEffect {
     ResourceId commitment; ///< the working copy
     QDate on;
+    std::optional<Measure> measure; ///< by which it was told
     ToldSide before;
     ToldSide after;
 
@@ -30,10 +31,10 @@ struct ToldEffect {
 /// How the effect of a commitment is seen, and what was told of it.
 struct KnownEffect {
     std::optional<Measure> measure;
-    std::optional<ToldEffect> told;
+    std::optional<ToldEffect> told; ///< by this measure: numbers told by another say nothing under its words
 };
 
-/// FHIR: MeasureReport of pledge::measure::commitmentEffect.
+/// FHIR: MeasureReport of pledge::measure::commitmentEffect, with measure-of and changed-on as the Goal had them.
 [[nodiscard]] Result<ToldEffect, fhir::ReadError> toldEffectFromFhir(const QJsonObject &report);
 
 /// Tells representatives what was measured before and after, as far as a release shows it: what they read is what any report

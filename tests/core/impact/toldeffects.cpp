@@ -120,6 +120,31 @@ TEST_CASE("a time is told as the mean of what may be shown, with how many values
     CHECK(sideOf(minutes, told.after, ImpactWords{Language::English}) == u"Not shown, so that nobody can be recognised");
 }
 
+TEST_CASE("numbers told by another measure are not shown under the words of this one", "[impact][told]")
+{
+    Telling desk;
+    desk.add(desk.score(desk.before, 81, 263));
+    desk.add(desk.score(desk.after, 45, 50));
+    get(desk.effects.tell(desk.plan, desk.grace, today));
+    REQUIRE(get(desk.effects.of(desk.plan)).told);
+
+    Measure another = desk.waits();
+    SECTION("another target changes nothing of them")
+    {
+        another.target = 95;
+        get(desk.measures.setMeasure(desk.plan, another));
+        CHECK(get(desk.effects.of(desk.plan)).told);
+        return;
+    }
+    SECTION("another kind") { another.kind = MeasureKind::Duration; }
+    SECTION("another question") { another.words = u"I was told why I wait"_s; }
+    SECTION("another day of the change") { another.changedOn = QDate{2026, 11, 1}; }
+    get(desk.measures.setMeasure(desk.plan, another));
+    CHECK_FALSE(get(desk.effects.of(desk.plan)).told);
+    get(desk.measures.setMeasure(desk.plan, desk.waits()));
+    CHECK(get(desk.effects.of(desk.plan)).told);
+}
+
 TEST_CASE("whoever may not write numbers of people down tells nobody", "[impact][told]")
 {
     Telling desk;
