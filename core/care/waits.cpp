@@ -102,9 +102,12 @@ bool isAwaited(const Appointment &appointment, Instant now)
 {
     static constexpr std::array inPerson{AppointmentKind::Clinic, AppointmentKind::Scan, AppointmentKind::Surgery,
                                          AppointmentKind::BeforeSurgery};
+    // Operations begin late, and nobody has a hand free to say that she came.
+    const bool isSurgery = appointment.kind == AppointmentKind::Surgery;
+    const Instant over = isSurgery ? std::max(endOf(appointment), appointment.start + longestStay) : endOf(appointment);
     const bool isOpen = appointment.state == AppointmentState::Booked || appointment.state == AppointmentState::Arrived;
     return isOpen && std::find(inPerson.begin(), inPerson.end(), appointment.kind) != inPerson.end()
-        && appointment.start <= now + std::chrono::hours{2} && endOf(appointment) > now;
+        && appointment.start <= now + std::chrono::hours{2} && over > now;
 }
 
 QFuture<StoreResult<std::optional<Wait>>> Waits::currentOf(const ResourceId &appointment, Instant now, const QTimeZone &zone) const

@@ -21,7 +21,7 @@ enum class WaitError {
 };
 
 /// Whether who has @p appointment most likely waits for it in person: it is due, or will be within two hours,
-/// and not over; who has come waits until somebody says that it is over.
+/// and not over; who has come, or is to be operated on, waits until somebody says that it is over.
 [[nodiscard]] bool isAwaited(const Appointment &appointment, Instant now);
 
 /// What can be asked of the store about waits on the day.

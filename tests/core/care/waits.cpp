@@ -101,6 +101,8 @@ TEST_CASE("who most likely waits has come in person, for what is due or soon wil
     CHECK(awaited(Kind::Clinic, State::Arrived, -29min));
     // Who waits longest waits still.
     CHECK(awaited(Kind::Clinic, State::Arrived, -6 * 60min));
+    CHECK(awaited(Kind::Surgery, State::Booked, -134min));
+    CHECK_FALSE(awaited(Kind::Surgery, State::Booked, -16h));
     CHECK(awaited(Kind::Scan, State::Booked, 0min));
     CHECK_FALSE(awaited(Kind::Surgery, State::Booked, 121min));
     CHECK_FALSE(awaited(Kind::Clinic, State::Booked, -30min));
