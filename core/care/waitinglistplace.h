@@ -19,7 +19,7 @@ struct LookDue {
 
 /// A patient's place on a waiting list, such as for reconstruction, as the team last looked at it.
 struct WaitingListPlace {
-    /// After as many somebody looks again, as NHS England asks of those who keep waiting lists.
+    /// After as many somebody looks again.
     static constexpr int weeksBetweenLooks = 12;
 
     enum class State {
