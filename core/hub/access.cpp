@@ -3,7 +3,6 @@
 #include "fhir/element.h"
 #include "fhir/vocabulary.h"
 #include "hub/resourcetypes.h"
-#include "pledge/quotechoices.h"
 #include "pledge/surveyresult.h"
 #include "store/resources.h"
 #include "voice/wordsoutcome.h"

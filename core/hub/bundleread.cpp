@@ -30,10 +30,17 @@ Answered<QByteArray> searchFor(store::Connection &connection, const Caller &call
     const QByteArray &question, const QByteArray &base, AuditEntry &audit)
 {
     audit.interaction = u"search-type"_s;
+    return searchsetFor(connection, caller, type, pairsOf(question), base, audit);
+}
+
+} // namespace
+
+Answered<QByteArray> searchsetFor(store::Connection &connection, const Caller &caller, const ResourceType &type,
+    const std::optional<Pairs> &parameters, const QByteArray &base, AuditEntry &audit)
+{
     const Grant grant = grantFor(caller.roles, type.name);
     if (!grant.read)
         return failed(forbidden(u"Your role does not read %1."_s.arg(type.name)));
-    const auto parameters = pairsOf(question);
     if (!parameters)
         return failed(Refusal{400, u"invalid"_s, u"The query is malformed."_s, {}, {}});
     const auto query = searchFrom(type, *parameters);
@@ -45,8 +52,6 @@ Answered<QByteArray> searchFor(store::Connection &connection, const Caller &call
     audit.patients = patientsOf(page->rows);
     return searchsetJson(*query, *page, base);
 }
-
-} // namespace
 
 BundleRead readInBundle(store::Connection &connection, const Caller &caller, const QString &url, const QByteArray &base)
 {

@@ -2,6 +2,7 @@
 
 #include "hub/audittrail.h"
 #include "hub/outcome.h"
+#include "hub/resourcetypes.h"
 #include "store/connection.h"
 
 #include <QJsonObject>
@@ -12,6 +13,11 @@
 namespace heard::hub {
 
 inline constexpr qsizetype mostEntries = 500; ///< of a Bundle that is sent
+
+/// The searchset of @p type that @p caller asks for, in a request of its own or in a Bundle; @p audit learns whose records
+/// are in it. No @p parameters at all are those of a malformed query.
+[[nodiscard]] Answered<QByteArray> searchsetFor(store::Connection &connection, const Caller &caller, const ResourceType &type,
+    const std::optional<Pairs> &parameters, const QByteArray &base, AuditEntry &audit);
 
 /// One GET of a Bundle, done: what it hands out, and what the trail says of it, whether it was allowed or not.
 struct BundleRead {

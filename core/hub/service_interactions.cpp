@@ -82,20 +82,12 @@ void Service::history(const Visit &visit, const ResourceType &type, const QStrin
 
 void Service::search(const Visit &visit, const ResourceType &type, const Pairs &parameters)
 {
-    const QString interaction = u"search-type"_s;
-    const Grant grant = grantFor(visit.caller.roles, type.name);
-    if (!grant.read)
-        return refuse(visit, interaction, type.name, {}, forbidden(u"Your role does not read %1."_s.arg(type.name)));
-    const auto query = searchFrom(type, parameters);
-    if (!query)
-        return refuse(visit, interaction, type.name, {}, query.error());
-    const auto page = runSearch(visit.reader, visit.caller, grant, *query);
-    if (!page)
-        return refuse(visit, interaction, type.name, {}, page.error());
-    AuditEntry entry = auditEntryOf(visit.caller, interaction, type.name, {}, 200);
-    entry.patients = patientsOf(page->rows);
+    AuditEntry entry = auditEntryOf(visit.caller, u"search-type"_s, type.name, {}, 200);
+    const auto found = searchsetFor(visit.reader, visit.caller, type, parameters, visit.base, entry);
+    if (!found)
+        return refuse(visit, u"search-type"_s, type.name, {}, found.error());
     m_committer.audit(std::move(entry));
-    visit.answer({200, fhirJson, searchsetJson(*query, *page, visit.base), {}});
+    visit.answer({200, fhirJson, *found, {}});
 }
 
 void Service::create(const Visit &visit, const ResourceType &type)

@@ -117,26 +117,32 @@ store::StoreResult<QSet<ResourceId>> departedIn(const store::Reader &reader)
     return QSet<ResourceId>{gone->begin(), gone->end()};
 }
 
-/// By the reference to the commitment, oldest first.
-store::StoreResult<QHash<QString, QVector<KeptWord>>> keptWordsIn(const store::Reader &reader)
+/// All words that say @p yes or @p no of what is pledged, by the reference to the commitment, oldest first.
+template <typename Word, typename FromFhir>
+store::StoreResult<QHash<QString, QVector<Word>>> wordsIn(const store::Reader &reader, const QString &yes, const QString &no, FromFhir fromFhir)
 {
-    const auto all = reader.all<KeptWord>("SELECT r.json, " HEARD_DELIVERY_COLUMNS R"(
+    const auto all = reader.all<Word>("SELECT r.json, " HEARD_DELIVERY_COLUMNS R"(
           FROM resource pledged
           CROSS JOIN reference f ON f.target = 'Goal/' || pledged.id AND f.path = 'Provenance.target'
           CROSS JOIN resource r ON r.key = f.source
           JOIN delivery d ON d.key = f.source
-         WHERE pledged.type = 'Goal' AND r.json ->> '$.activity.coding[0].code' IN ('kept', 'not-kept')
+         WHERE pledged.type = 'Goal' AND r.json ->> '$.activity.coding[0].code' IN (:yes, :no)
          ORDER BY r.json ->> '$.recorded', r.key)",
-        {}, keptWordFromFhir);
+        {{":yes", yes}, {":no", no}}, fromFhir);
     const auto departed = departedIn(reader);
     if (!all || !departed)
         return failed(all ? departed.error() : all.error());
-    QHash<QString, QVector<KeptWord>> found;
-    for (KeptWord word : *all) {
+    QHash<QString, QVector<Word>> found;
+    for (Word word : *all) {
         word.left = departed->contains(word.said.by);
         found[word.said.commitment.reference(u"Goal")] << word;
     }
     return found;
+}
+
+store::StoreResult<QHash<QString, QVector<KeptWord>>> keptWordsIn(const store::Reader &reader)
+{
+    return wordsIn<KeptWord>(reader, u"kept"_s, u"not-kept"_s, keptWordFromFhir);
 }
 
 store::StoreResult<KeptStanding> keptStandingIn(const store::Reader &reader, const StoredPledge &pledge, const ResourceId &commitment,
@@ -191,23 +197,7 @@ store::StoreResult<QVector<Review>> reviewsIn(const store::Reader &reader, const
 
 store::StoreResult<QHash<QString, QVector<Agreement>>> agreementsIn(const store::Reader &reader)
 {
-    const auto all = reader.all<Agreement>("SELECT r.json, " HEARD_DELIVERY_COLUMNS R"(
-          FROM resource pledged
-          CROSS JOIN reference f ON f.target = 'Goal/' || pledged.id AND f.path = 'Provenance.target'
-          CROSS JOIN resource r ON r.key = f.source
-          JOIN delivery d ON d.key = f.source
-         WHERE pledged.type = 'Goal' AND r.json ->> '$.activity.coding[0].code' IN ('agree', 'not-yet')
-         ORDER BY r.json ->> '$.recorded', r.key)",
-        {}, agreementFromFhir);
-    const auto departed = departedIn(reader);
-    if (!all || !departed)
-        return failed(all ? departed.error() : all.error());
-    QHash<QString, QVector<Agreement>> found;
-    for (Agreement agreement : *all) {
-        agreement.left = departed->contains(agreement.said.by);
-        found[agreement.said.commitment.reference(u"Goal")] << agreement;
-    }
-    return found;
+    return wordsIn<Agreement>(reader, u"agree"_s, u"not-yet"_s, agreementFromFhir);
 }
 
 store::StoreResult<QVector<DoubtedPromise>> doubtedIn(store::Reader &reader, const QTimeZone &zone)

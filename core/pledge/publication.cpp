@@ -1,7 +1,6 @@
 #include "pledge/publication.h"
 
 #include "fhir/vocabulary.h"
-#include "pledge/quotechoices.h"
 
 using namespace Qt::StringLiterals;
 
