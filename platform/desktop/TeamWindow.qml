@@ -19,7 +19,7 @@ Window {
     visible: true
     title: qsTr("Heard for the breast care team")
     color: Theme.page
-    LayoutMirroring.enabled: screen.rightToLeft
+    LayoutMirroring.enabled: session.preferences.rightToLeft
     LayoutMirroring.childrenInherit: true
 
     Binding {

@@ -7,7 +7,6 @@ Item {
     id: root
 
     required property Preferences preferences
-    readonly property bool rightToLeft: Qt.locale(preferences.language).textDirection === Qt.RightToLeft
     readonly property bool systemIsDark: colours.window.hslLightness < 0.5
 
     visible: false

@@ -16,6 +16,12 @@ Pressable {
         return words.replace(/&/g, "&amp;").replace(/</g, "&lt;")
     }
 
+    /// @p words beside others: in an isolate, quotation marks and all, where either may run from right to left. Nowhere
+    /// else, as faces lack the marks, and every system face would be asked for them.
+    function apart(words: string): string {
+        return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/.test(lead + words) ? "\u2068" + words + "\u2069" : words
+    }
+
     Layout.fillWidth: true
     checkable: true
     topPadding: Theme.gap4
@@ -47,8 +53,7 @@ Pressable {
                 id: words
                 Layout.fillWidth: true
                 textFormat: root.lead.length > 0 ? Text.StyledText : Text.PlainText
-                // In an isolate: what another wrote may run the other way than the page, quotation marks and all.
-                text: root.lead.length > 0 ? "<b>%1</b> \u2068%2\u2069".arg(root.escaped(root.lead)).arg(root.escaped(root.text)) : root.text
+                text: root.lead.length > 0 ? "<b>%1</b> %2".arg(root.escaped(root.lead)).arg(root.apart(root.escaped(root.text))) : root.text
                 color: root.fades && root.checked ? Theme.soft : Theme.ink
             }
             Words {

@@ -55,7 +55,6 @@ QtObject {
     readonly property int reading: px(desktop ? 17 : 18)
     /// As large as large print on paper, 18 points, and never smaller than what is read at length.
     readonly property int largePrint: Math.max(reading, 24)
-    readonly property int barTitle: px(17)
     readonly property int small: px(14)
     readonly property int tiny: px(12)
     /// Between the letters of a code that is read out.

@@ -36,7 +36,6 @@ Item {
             text: root.title
             strong: true
             leading: 1.3
-            size: Theme.barTitle
             whole: true
             Accessible.role: Accessible.Heading
         }

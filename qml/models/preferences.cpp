@@ -67,4 +67,9 @@ void Preferences::setLanguage(const QString &language)
     Q_EMIT languageChanged();
 }
 
+bool Preferences::isRightToLeft() const
+{
+    return QLocale{m_language}.textDirection() == Qt::RightToLeft;
+}
+
 } // namespace heard::models

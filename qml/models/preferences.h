@@ -16,6 +16,8 @@ class Preferences final : public QObject
     Q_PROPERTY(Scheme scheme READ scheme WRITE setScheme NOTIFY schemeChanged)
     /// "en", "cy", "ar"; what the system speaks, where nothing was chosen.
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
+    /// Whether the language is written from right to left.
+    Q_PROPERTY(bool rightToLeft READ isRightToLeft NOTIFY languageChanged)
 
 public:
     enum Scheme { FollowSystem, Light, Dark, HighContrast };
@@ -33,6 +35,7 @@ public:
     void setScheme(Scheme scheme);
     [[nodiscard]] QString language() const { return m_language; }
     void setLanguage(const QString &language);
+    [[nodiscard]] bool isRightToLeft() const;
     /// The languages Heard speaks, the system's first.
     [[nodiscard]] static QStringList languages();
 

@@ -28,7 +28,7 @@ FocusScope {
         : session.stage === Session.NoProfile ? "EnrolFlow.qml" : ""
 
     objectName: "patientApp"
-    LayoutMirroring.enabled: screen.rightToLeft
+    LayoutMirroring.enabled: session.preferences.rightToLeft
     LayoutMirroring.childrenInherit: true
     onPartChanged: show()
     Component.onCompleted: {

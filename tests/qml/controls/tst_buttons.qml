@@ -130,6 +130,12 @@ TestCase {
         compare(reader.name(made), "قبل الذهاب: read “Your choices”")
     }
 
+    /// Faces lack the marks of a direction: where all runs one way, none is asked for them.
+    function test_whatRunsOneWayHasNoMarksOfItsDirection() {
+        const made = createTemporaryObject(check, root, { lead: "Before you go:", text: "read “Your choices”" })
+        compare(made.contentItem.children[1].children[0].text, "<b>Before you go:</b> read “Your choices”")
+    }
+
     function test_aCheckRowFollowsItsModelAfterBeingTicked() {
         const made = createTemporaryObject(bound, root)
         mouseClick(made.row)
