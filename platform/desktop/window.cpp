@@ -6,14 +6,17 @@
 #include <QEventLoop>
 #include <QFont>
 #include <QFontDatabase>
+#include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QQuickWindow>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <tuple>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace heard::desktop {
 
@@ -29,6 +32,8 @@ QStringList typesRead(Side side)
         types << u"Flag"_s << u"Provenance"_s;
     return types;
 }
+
+constexpr auto longestCovered = 2s;
 
 /// Where everything is invented nobody has to be hidden, and whoever watches wants to see it arrive.
 sync::LetterPace shownPace()
@@ -60,6 +65,9 @@ Window::Window(Side side, const Options &options, const Clock &clock, ports::Key
     });
     if (options.invented)
         m_session->neverLockByItself();
+    // Where nobody has enrolled, it is her first step that connects.
+    if (m_profile.isUsed())
+        m_session->stayOffline();
 }
 
 Window::~Window() = default;
@@ -101,10 +109,30 @@ void Window::loadFaces()
     QThreadPool::globalInstance()->start([] { std::ignore = QFontDatabase::hasFamily(u"Inter"_s); });
 }
 
+void Window::goAhead()
+{
+    if (m_side != Side::Patient || !m_session->device())
+        return;
+    // As Theme.qml has them; one that is not here is made when its first word is drawn.
+    using Face = std::pair<int, QFont::Weight>;
+    for (const auto &[size, weight] : {Face{12, QFont::Normal}, Face{12, QFont::Bold}, Face{14, QFont::Normal},
+                                       Face{16, QFont::Normal}, Face{16, QFont::Bold}, Face{19, QFont::Bold}}) {
+        QFont face;
+        face.setPixelSize(qRound(size * m_preferences.textScale()));
+        face.setWeight(weight);
+        std::ignore = QFontMetricsF{face}.height();
+        // The types that are loading want something of this thread now and then.
+        QCoreApplication::processEvents();
+    }
+    // Not earlier: until the faces are known the processors are busy with them and with the types.
+    m_home = std::make_unique<models::HomeAhead>(m_engine);
+}
+
 bool Window::show()
 {
     speak();
     handDeviceOver();
+    goAhead();
     QEventLoop loop;
     connect(&m_interface, &QQmlComponent::statusChanged, &loop, &QEventLoop::quit);
     while (m_interface.isLoading())
@@ -115,6 +143,10 @@ bool Window::show()
     if (!window())
         return false;
     window()->installEventFilter(this);
+    connect(window(), &QQuickWindow::frameSwapped, this, &Window::goOn,
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+    // A window that is covered draws nothing.
+    QTimer::singleShot(longestCovered, this, &Window::goOn);
     if (m_side == Side::Patient)
         connect(m_root.get(), SIGNAL(teamWanted()), this, SIGNAL(teamWanted()));
     return true;
@@ -147,12 +179,27 @@ void Window::speak()
 void Window::handDeviceOver()
 {
     models::Device *device = m_session->device();
+    if (!device)
+        m_home.reset();
     models::Workplace &workplace = models::Workplace::of(m_engine);
     workplace.setDevice(device);
     if (m_side == Side::Patient)
         workplace.setNotifier(&m_notifier);
+    hangBell();
+}
+
+void Window::goOn()
+{
+    m_isSeen = true;
+    m_home.reset();
+    hangBell();
+    m_session->goOnline();
+}
+
+void Window::hangBell()
+{
     // It rings while the app is locked too.
-    if (device && !m_bell && m_side == Side::Patient)
+    if (models::Device *device = m_session->device(); device && m_isSeen && !m_bell && m_side == Side::Patient)
         m_bell = std::make_unique<models::Bell>(*device, m_notifier, m_preferences);
 }
 

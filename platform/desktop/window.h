@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/bell.h"
+#include "models/homeahead.h"
 #include "models/session.h"
 #include "profile.h"
 
@@ -57,8 +58,13 @@ private:
     void loadTypes();
     /// Begins to find out what fonts there are, on a thread of the pool.
     void loadFaces();
+    /// Does what Home will need, while the types of its page are loaded.
+    void goAhead();
     void speak();
     void handDeviceOver();
+    /// What can wait for the first picture: the way to the hub, and reminders.
+    void goOn();
+    void hangBell();
 
     Side m_side;
     Profile m_profile;
@@ -67,6 +73,7 @@ private:
     QNetworkAccessManager m_network;
     std::unique_ptr<models::Session> m_session;
     ports::Notifier &m_notifier;
+    bool m_isSeen = false; ///< after the first picture
     std::unique_ptr<models::Bell> m_bell; ///< on a patient's phone, from when it is first open
     QTranslator m_translator;
     QVariantMap m_initial;
@@ -74,6 +81,7 @@ private:
     QQmlEngine m_engine;
     QQmlComponent m_interface{&m_engine};
     std::vector<std::unique_ptr<QQmlComponent>> m_ahead; // the pages behind the lock
+    std::unique_ptr<models::HomeAhead> m_home; // until the first picture
     std::unique_ptr<QObject> m_root;
 };
 

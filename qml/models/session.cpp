@@ -2,8 +2,10 @@
 
 #include "models/openedsession.h"
 #include "store/setaside.h"
+#include "sync/awaiting.h"
 
 #include <QFile>
+#include <QThread>
 
 namespace heard::models {
 
@@ -129,7 +131,26 @@ Device *Session::device() const
 
 bool Session::openStore(const store::Key &key)
 {
-    auto database = store::Database::open(m_parts.database, key, m_parts.clock);
+    return takeStore(store::Database::open(m_parts.database, key, m_parts.clock));
+}
+
+sync::Task<void> Session::openStoreAside(store::Key key)
+{
+    auto opening = sync::doneOn(*QThreadPool::globalInstance(),
+                                [path = m_parts.database, key, &clock = m_parts.clock, home = QThread::currentThread()] {
+        auto database = store::Database::open(path, key, clock);
+        if (database)
+            (*database)->moveToThread(home);
+        return database;
+    });
+    if (takeStore(co_await sync::answerOf(std::move(opening))))
+        co_await readAccount();
+    else
+        settle(Unreadable);
+}
+
+bool Session::takeStore(store::StoreResult<std::unique_ptr<store::Database>> database)
+{
     if (!database) {
         tell(database.error());
         return false;
@@ -152,10 +173,8 @@ void Session::unlock(const QString &secret)
     }
     if (m_opened)
         return goOn();
-    if (!openStore(*key))
-        return settle(Unreadable);
     setBusy(true);
-    m_task = readAccount();
+    m_task = openStoreAside(*key);
     m_task.start([this] { setBusy(false); });
 }
 
@@ -208,12 +227,24 @@ void Session::goOn()
     m_opened->device.practitioner = ResourceId::ofReference(session.fhirUser, u"Practitioner");
     Q_EMIT hubAddressChanged();
     settle(Open);
+    if (m_mayConnect)
+        startCouriers();
+}
+
+void Session::goOnline()
+{
+    if (!std::exchange(m_mayConnect, true) && m_stage == Open)
+        startCouriers();
+}
+
+void Session::startCouriers()
+{
     m_opened->courier.setForeground(m_foreground);
     m_opened->letters.setForeground(m_foreground);
     if (std::exchange(m_opened->started, true))
         return m_opened->courier.wake();
     m_opened->courier.start();
-    if (!session.patient.isEmpty())
+    if (!m_opened->account.session()->patient.isEmpty())
         m_opened->letters.start();
 }
 

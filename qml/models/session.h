@@ -116,6 +116,9 @@ public:
 
     /// Finds out how far this device is, and opens the store where nothing needs to be typed.
     Q_INVOKABLE void begin();
+    /// Until goOnline nothing is asked of the hub: what is needed first is the processor, for the first picture.
+    void stayOffline() { m_mayConnect = false; }
+    void goOnline();
 
     [[nodiscard]] Stage stage() const { return m_stage; }
     [[nodiscard]] bool isBusy() const { return m_busy; }
@@ -200,8 +203,12 @@ private:
     [[nodiscard]] sync::Task<void> carryOutSignOut();
     [[nodiscard]] bool makeStore(const QString &secret);
     [[nodiscard]] bool openStore(const store::Key &key);
+    /// On a thread of the pool, while the interface goes on; then readAccount.
+    [[nodiscard]] sync::Task<void> openStoreAside(store::Key key);
+    [[nodiscard]] bool takeStore(store::StoreResult<std::unique_ptr<store::Database>> database);
     void removeEmptyStore(const QString &path) const;
     void goOn();
+    void startCouriers();
     void settle(Stage stage);
     void setBusy(bool busy);
     void setProblem(Problem problem, int retryAfter = 0);
@@ -221,9 +228,10 @@ private:
     QTimer m_patience;
     bool m_busy = false;
     bool m_startingAnew = false;
+    bool m_foreground = true;
+    bool m_mayConnect = true;
     std::unique_ptr<Opened> m_opened;
     // Last, so that nothing it works with goes before it.
-    bool m_foreground = true;
     sync::Task<void> m_task;
 };
 

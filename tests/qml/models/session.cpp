@@ -5,6 +5,7 @@
 #include "fakes/fakekeyvault.h"
 #include "fakes/runninghub.h"
 #include "fakes/waiting.h"
+#include "people/units.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -30,9 +31,14 @@ struct Phone {
     /// The app is started.
     void begin()
     {
-        session = std::make_unique<Session>(Session::Parts{folder.filePath(u"heard.db"_s), vault, true, clock, network, preferences,
-                                                           {}, {u"Patient"_s, u"Appointment"_s}});
+        session = made();
         session->begin();
+    }
+
+    [[nodiscard]] std::unique_ptr<Session> made()
+    {
+        return std::make_unique<Session>(Session::Parts{folder.filePath(u"heard.db"_s), vault, true, clock, network, preferences,
+                                                        {}, {u"Patient"_s, u"Appointment"_s}});
     }
 
     [[nodiscard]] bool settles() const
@@ -178,6 +184,26 @@ TEST_CASE("a code is not spent while somebody is signed in", "[session]")
     CHECK(phone.becomes(Session::UpToDate));
 }
 
+TEST_CASE("a session that stays offline opens, and asks the hub for nothing until it goes online", "[session]")
+{
+    Phone phone;
+    phone.enrol(phone.invite());
+    REQUIRE(phone.becomes(Session::UpToDate));
+    phone.session = phone.made();
+    int told = 0;
+    QObject::connect(phone.session.get(), &Session::connectionChanged, phone.session.get(), [&] { ++told; });
+    phone.session->stayOffline();
+    phone.session->begin();
+    REQUIRE(fakes::until([&] { return phone.session->stage() == Session::Open; }));
+    // A courier tells at once that it has begun.
+    REQUIRE(fakes::answer(people::Units(phone.session->device()->database).own()));
+    CHECK(told == 0);
+    CHECK(phone.session->upToDateAt().isNull());
+
+    phone.session->goOnline();
+    CHECK(phone.becomes(Session::UpToDate));
+}
+
 TEST_CASE("a damaged store is put aside, not deleted, and a new code begins anew", "[session]")
 {
     Phone phone;
@@ -188,6 +214,7 @@ TEST_CASE("a damaged store is put aside, not deleted, and a new code begins anew
     REQUIRE(file.write(QByteArray(4096, 'x')) == 4096);
     file.close();
     phone.begin();
+    REQUIRE(phone.settles());
     REQUIRE(phone.session->stage() == Session::Unreadable);
     CHECK(phone.session->problem() == Session::StoreDamaged);
 
@@ -331,7 +358,9 @@ TEST_CASE("a disk without room for the open store is told as such", "[session]")
     const rlimit little{256, before.rlim_max};
     REQUIRE(::setrlimit(RLIMIT_FSIZE, &little) == 0);
     phone.session->unlock(u"246810"_s);
+    const bool settled = phone.settles();
     ::setrlimit(RLIMIT_FSIZE, &before);
+    REQUIRE(settled);
     CHECK(phone.session->problem() == Session::DiskFull);
     CHECK(phone.session->stage() == Session::Unreadable);
     phone.session->begin();

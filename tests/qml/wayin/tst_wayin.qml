@@ -345,6 +345,7 @@ DeskTest {
         write("teamSecret", passphrase)
         hub.stopFiles()
         press("teamOpen")
+        tryVerify(() => !desk.session.busy && desk.session.problem !== Session.NoProblem)
         hub.letFiles()
         compare(desk.session.problem, Session.DiskFull)
         tryCompare(see("teamWelcomeTitle"), "text", "Your data cannot be opened")
