@@ -56,7 +56,7 @@ StoreResult<bool> saysTheSame(const Reader &reader, const QJsonObject &stored, c
     return agreedContent(*before, *words) == content;
 }
 
-StoreResult<bool> isAgreed(const Reader &reader, const Commitment &promise, const QJsonObject &resource, const QJsonObject &stored)
+StoreResult<bool> isPromiseAgreed(const Reader &reader, const Commitment &promise, const QJsonObject &resource, const QJsonObject &stored)
 {
     const auto words = wordsOfIssue(reader, promise);
     if (!words)
@@ -76,23 +76,74 @@ StoreResult<bool> isAgreed(const Reader &reader, const Commitment &promise, cons
     return pledge::standingOf(content, said).agreed();
 }
 
+bool isIssue(const QJsonObject &copy)
+{
+    return fhir::codeIn(copy["code"_L1], fhir::system::basic) == fhir::code::youSaid && !fhir::originalOf(copy).isEmpty()
+        && !pledge::isWithdrawn(copy);
+}
+
+/// Whether both sides agreed to the published @p promise under @p words, or to what it is to say next.
+StoreResult<bool> standsUnder(const Reader &reader, const QJsonObject &promise, const QVector<pledge::Agreement> &said, const QString &words)
+{
+    const auto working = reader.json(u"Goal"_s, {fhir::originalOf(promise).section(u'/', 1)});
+    if (!working)
+        return failed(working.error());
+    const auto agreed = [&](const QJsonObject &json) {
+        const auto read = pledge::commitmentFromFhir(json);
+        return read && pledge::standingOf(agreedContent(*read, words), said).agreed();
+    };
+    return agreed(promise) || (*working && agreed(**working));
+}
+
+/// The words of an issue are said by each of its promises: the new ones need both sides' word on every one of them.
+StoreResult<bool> isIssueAgreed(const Reader &reader, const pledge::Issue &issue, const QJsonObject &stored)
+{
+    const auto before = pledge::issueFromFhir(stored);
+    if (before && before->words == issue.words)
+        return true;
+    const auto promises = reader.all<QJsonObject>(
+        R"(SELECT g.json
+             FROM reference f CROSS JOIN resource g ON g.key = f.source
+            WHERE f.target = 'Basic/' || :issue AND f.path = :path AND g.type = 'Goal')",
+        {{":issue", issue.id.value}, {":path", QString{fhir::path::issue}}},
+        [](const QJsonObject &json) -> Result<QJsonObject, fhir::ReadError> { return json; });
+    const auto agreements = pledge::agreementsIn(reader);
+    if (!promises || !agreements)
+        return failed(promises ? agreements.error() : promises.error());
+    for (const QJsonObject &promise : *promises) {
+        if (!isPromise(promise))
+            continue;
+        const auto stands = standsUnder(reader, promise, agreements->value(fhir::originalOf(promise)), issue.words);
+        if (!stands || !*stands)
+            return stands;
+    }
+    return true;
+}
+
+StoreResult<bool> isAgreed(const Reader &reader, const QJsonObject &resource, const QJsonObject &stored)
+{
+    if (isIssue(resource)) {
+        const auto issue = pledge::issueFromFhir(resource);
+        return issue ? isIssueAgreed(reader, *issue, stored) : false;
+    }
+    const auto promise = pledge::commitmentFromFhir(resource);
+    return promise ? isPromiseAgreed(reader, *promise, resource, stored) : false;
+}
+
 } // namespace
 
 Answered<void> agreedByBothSides(
     store::Connection &connection, const Caller &caller, const QJsonObject &resource, const QJsonObject &stored)
 {
-    if (!isPromise(resource) || caller.subject == theHubItself().subject)
+    if (!(isPromise(resource) || isIssue(resource)) || caller.subject == theHubItself().subject)
         return {};
-    const auto promise = pledge::commitmentFromFhir(resource);
-    if (!promise)
-        return failed(Refusal{422, u"invalid"_s, u"This cannot be read as a promise."_s, u"Goal"_s, {}});
-    const auto agreed = isAgreed(Reader{connection}, *promise, resource, stored);
+    const auto agreed = isAgreed(Reader{connection}, resource, stored);
     if (!agreed)
         return failed(storeRefusal(agreed.error()));
     if (*agreed)
         return {};
     return failed(Refusal{422, u"business-rule"_s,
-        u"Patients see a promise once staff and patients' representatives have both agreed to what it says."_s, u"Goal"_s, {}});
+        u"Patients see a promise once staff and patients' representatives have both agreed to what it says."_s, fhir::typeOf(resource), {}});
 }
 
 } // namespace heard::hub

@@ -154,7 +154,7 @@ Answered<Written> Changes::put(
         return failed(refusalOf(*fault));
     if (auto refusal = authorshipRefusal(caller, resource, stored))
         return failed(*std::move(refusal));
-    if (type.name == "Goal"_L1) {
+    if (type.name == "Goal"_L1 || type.name == "Basic"_L1) {
         if (auto agreed = agreedByBothSides(m_connection, caller, resource, stored); !agreed)
             return failed(agreed.error());
     }

@@ -120,7 +120,7 @@ bool PledgeStatus::isHeldAlone(const StoredItem &commitment) const
         const StoredItem *copy = m_pledge.copyOf(commitment);
         const Standing &standing = standingOf(commitment);
         // One that was printed before is promised already; once somebody has said anything of it, both sides have to agree.
-        if (!copy)
+        if (!isPublic(copy))
             return standing.discussed() && !standing.agreed();
         const Commitment *published = read(*copy);
         if (!published || publishedContentOf(*published) == contentOf(commitment))

@@ -212,23 +212,47 @@ struct Promising : Working {
         json[u"extension"_s] = QJsonArray{QJsonObject{{u"url"_s, QString{fhir::extension::publicationOf}}, {u"valueReference"_s, referenceTo(working)}}};
         return json;
     }
-    void says(const Person &who, QLatin1StringView role, const QString &working, const QString &words, QLatin1StringView activity = "agree"_L1)
+    QJsonObject issue(const QString &words) const
+    {
+        return {{u"resourceType"_s, u"Basic"_s}, {u"code"_s, coded(fhir::system::basic, fhir::code::youSaid)},
+            {u"subject"_s, referenceTo(hub.organization())},
+            {u"extension"_s, QJsonArray{QJsonObject{{u"url"_s, QString{fhir::extension::words}}, {u"valueString"_s, words}}}}};
+    }
+    QJsonObject copyOfIssue(const QString &working, const QString &words) const
+    {
+        QJsonObject json = issue(words);
+        QJsonArray extensions = json[u"extension"_s].toArray();
+        extensions << QJsonObject{{u"url"_s, QString{fhir::extension::publicationOf}}, {u"valueReference"_s, referenceTo(working)}};
+        json[u"extension"_s] = extensions;
+        return json;
+    }
+    void says(const Person &who, QLatin1StringView role, const QString &working, const QString &words,
+              QLatin1StringView activity = "agree"_L1, const QString &wordsOfIssue = {})
     {
         QJsonObject json = word(working, who, role, activity);
         const auto read = pledge::commitmentFromFhir(planned(words));
         REQUIRE(read);
         json[u"extension"_s] = QJsonArray{QJsonObject{{u"url"_s, QString{fhir::extension::agreedContent}},
-            {u"valueString"_s, pledge::agreedContent(*read, {})}}};
+            {u"valueString"_s, pledge::agreedContent(*read, wordsOfIssue)}}};
         REQUIRE(hub.post(json, who).status == 201);
     }
-    void bothAgree(const QString &working, const QString &words)
+    void bothAgree(const QString &working, const QString &words, const QString &wordsOfIssue = {})
     {
-        says(nurse, "nurse"_L1, working, words);
-        says(vera, "patient-representative"_L1, working, words);
+        says(nurse, "nurse"_L1, working, words, "agree"_L1, wordsOfIssue);
+        says(vera, "patient-representative"_L1, working, words, "agree"_L1, wordsOfIssue);
     }
 
     const QString plannedWords = u"Tell you how long"_s;
 };
+
+/// @p goal as an answer to the issue @p reference.
+QJsonObject under(const QString &reference, QJsonObject goal)
+{
+    QJsonArray extensions = goal[u"extension"_s].toArray();
+    extensions << QJsonObject{{u"url"_s, QString{fhir::extension::issue}}, {u"valueReference"_s, referenceTo(reference)}};
+    goal[u"extension"_s] = extensions;
+    return goal;
+}
 
 } // namespace
 
@@ -311,6 +335,41 @@ TEST_CASE("a promise goes out in no other words than those that were agreed, and
     CHECK(unit.hub.put(again, unit.nurse, gone.etag()).status == 422);
     again[u"description"_s] = QJsonObject{{u"text"_s, u"Tell you every hour"_s}};
     CHECK(unit.hub.put(again, unit.nurse, gone.etag()).status == 200);
+}
+
+TEST_CASE("the words of an issue change for patients once both sides have agreed to every promise under them", "[hub][agreement]")
+{
+    Promising unit;
+    const QString words = u"We wait without being told how long"_s;
+    const QString newWords = u"Nobody tells us how long we wait"_s;
+    const QString issue = made(unit.hub.post(unit.issue(words), unit.nurse));
+    const auto seen = unit.hub.post(unit.copyOfIssue(issue, words), unit.nurse);
+    REQUIRE(seen.status == 201);
+    const auto published = [&](const QString &plan) {
+        const QString working = made(unit.hub.post(under(issue, unit.planned(plan)), unit.nurse));
+        unit.bothAgree(working, plan, words);
+        REQUIRE(unit.hub.post(under(made(seen), unit.copyOf(working, plan)), unit.nurse).status == 201);
+        return working;
+    };
+    const QString first = published(u"Write it on the board"_s);
+    const QString second = published(u"Tell you by phone"_s);
+
+    QJsonObject reworded = unit.copyOfIssue(issue, newWords);
+    reworded[u"id"_s] = seen.json()[u"id"];
+    const auto refused = unit.hub.put(reworded, unit.nurse, seen.etag());
+    CHECK(refused.status == 422);
+    CHECK(refused.body.contains("both agreed"));
+    unit.bothAgree(first, u"Write it on the board"_s, newWords);
+    CHECK(unit.hub.put(reworded, unit.nurse, seen.etag()).status == 422);
+    unit.bothAgree(second, u"Tell you by phone"_s, newWords);
+    const auto changed = unit.hub.put(reworded, unit.nurse, seen.etag());
+    REQUIRE(changed.status == 200);
+    // The place of an issue among others is nobody's promise.
+    QJsonObject moved = changed.json();
+    QJsonArray extensions = moved[u"extension"_s].toArray();
+    extensions << QJsonObject{{u"url"_s, QString{fhir::extension::position}}, {u"valueInteger"_s, 3}};
+    moved[u"extension"_s] = extensions;
+    CHECK(unit.hub.put(moved, unit.nurse, changed.etag()).status == 200);
 }
 
 TEST_CASE("what was printed before is as agreed as it was until somebody says otherwise", "[hub][agreement]")

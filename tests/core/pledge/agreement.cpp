@@ -274,6 +274,20 @@ TEST_CASE("an issue that was taken back is not published again without an answer
     CHECK(plansOf(unit.onPhones()) == QStringList{u"Tell you every hour"_s});
 }
 
+TEST_CASE("a promise that was taken back is not published again once somebody says not yet", "[pledge][agreement]")
+{
+    Drafted unit;
+    unit.agree(unit.telling);
+    unit.publish();
+    get(unit.board.unpublish(PledgeItem::Commitment, unit.telling));
+    CHECK_FALSE(unit.now().held);
+    unit.say(unit.telling, unit.vera, Answer::NotYet, u"Say who tells us"_s);
+    CHECK(unit.now().held);
+    CHECK(refused(unit.board.publishAgain(PledgeItem::Commitment, unit.telling, {}, unit.grace)).reason == PledgeError::NotAgreed);
+    unit.say(unit.telling, unit.vera, Answer::Agree);
+    CHECK(get(unit.board.publishAgain(PledgeItem::Commitment, unit.telling, {}, unit.grace)).updated == 1);
+}
+
 TEST_CASE("what a file brought keeps its state until it is changed", "[pledge][agreement]")
 {
     Drafted unit;
