@@ -26,6 +26,7 @@ enum class MeasureError {
     BadValue, ///< see faultIn
     DayTaken, ///< there is a value of that day already
     NoMeasure,
+    NotAllowed, ///< who tells has no role that may
     NotFound,
     NotStored,
 };

@@ -105,7 +105,8 @@ StoreResult<std::optional<QJsonObject>> reportFor(const Reader &reader, const Re
         [](const QJsonObject &json) -> Result<QJsonObject, fhir::ReadError> { return json; });
 }
 
-WriteResult<void, MeasureError> tellOne(Writer &writer, const MeasuredCommitment &one, QDate today)
+/// Whether there was anything new to tell.
+WriteResult<bool, MeasureError> tellOne(Writer &writer, const MeasuredCommitment &one, QDate today)
 {
     const auto stored = reportFor(writer, one.commitment.id);
     if (!stored)
@@ -113,13 +114,13 @@ WriteResult<void, MeasureError> tellOne(Writer &writer, const MeasuredCommitment
     const QJsonObject wanted = reportOf(one, today, stored->value_or(QJsonObject{}));
     // Nothing new to say is no news, whatever day it is.
     if (*stored && (**stored)["group"_L1] == wanted["group"_L1] && measureFromFhir(**stored) == one.measure)
-        return {};
+        return false;
     if (*stored) {
         const auto done = writer.update(wanted);
-        return done ? WriteResult<void, MeasureError>{} : failed(done.error());
+        return done ? WriteResult<bool, MeasureError>{true} : failed(done.error());
     }
     const auto made = writer.create(wanted);
-    return made ? WriteResult<void, MeasureError>{} : failed(made.error());
+    return made ? WriteResult<bool, MeasureError>{true} : failed(made.error());
 }
 
 StoreResult<bool> mayTell(const Reader &reader, const ResourceId &author)
@@ -131,13 +132,13 @@ StoreResult<bool> mayTell(const Reader &reader, const ResourceId &author)
 }
 
 /// @p only may be empty: of all promises then.
-WriteResult<void, MeasureError> tellIn(Writer &writer, const ResourceId &only, const ResourceId &author, QDate today)
+WriteResult<bool, MeasureError> tellIn(Writer &writer, const ResourceId &only, const ResourceId &author, QDate today)
 {
     const auto may = mayTell(writer, author);
     if (!may)
         return failed(may.error());
     if (!*may)
-        return {};
+        return only.isEmpty() ? WriteResult<bool, MeasureError>{false} : failed(MeasureError::NotAllowed);
     const auto goal = writer.json(u"Goal"_s, only);
     if (!goal)
         return failed(goal.error());
@@ -151,13 +152,16 @@ WriteResult<void, MeasureError> tellIn(Writer &writer, const ResourceId &only, c
     });
     if (!all)
         return failed(all.error());
+    bool anew = false;
     for (const MeasuredCommitment &one : *all) {
         if (!one.findings || (wanted.isEmpty() ? !one.promised : one.commitment.id != wanted))
             continue;
-        if (const auto done = tellOne(writer, one, today); !done)
-            return done;
+        const auto told = tellOne(writer, one, today);
+        if (!told)
+            return told;
+        anew = anew || *told;
     }
-    return {};
+    return anew;
 }
 
 } // namespace
@@ -177,12 +181,12 @@ Result<ToldEffect, fhir::ReadError> toldEffectFromFhir(const QJsonObject &report
     return told;
 }
 
-QFuture<WriteResult<void, MeasureError>> ToldEffects::tell(const ResourceId &commitment, const ResourceId &author, QDate today)
+QFuture<WriteResult<bool, MeasureError>> ToldEffects::tell(const ResourceId &commitment, const ResourceId &author, QDate today)
 {
     return m_database.write([=](Writer &writer) { return tellIn(writer, commitment, author, today); });
 }
 
-QFuture<WriteResult<void, MeasureError>> ToldEffects::tellAll(const ResourceId &author, QDate today)
+QFuture<WriteResult<bool, MeasureError>> ToldEffects::tellAll(const ResourceId &author, QDate today)
 {
     return m_database.write([=](Writer &writer) { return tellIn(writer, {}, author, today); });
 }

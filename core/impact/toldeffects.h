@@ -45,10 +45,10 @@ public:
     /// @p database must outlive it.
     explicit ToldEffects(store::Database &database) : m_database(database) {}
 
-    /// @p author may write down numbers of people, or nothing is done.
-    [[nodiscard]] QFuture<store::WriteResult<void, MeasureError>> tell(const ResourceId &commitment, const ResourceId &author, QDate today);
-    /// The same of every promise that is measured.
-    [[nodiscard]] QFuture<store::WriteResult<void, MeasureError>> tellAll(const ResourceId &author, QDate today);
+    /// Whether there was anything new to tell; @p author has to be allowed to write down numbers of people.
+    [[nodiscard]] QFuture<store::WriteResult<bool, MeasureError>> tell(const ResourceId &commitment, const ResourceId &author, QDate today);
+    /// The same of every promise that is measured; of none, where @p author is not allowed to.
+    [[nodiscard]] QFuture<store::WriteResult<bool, MeasureError>> tellAll(const ResourceId &author, QDate today);
     [[nodiscard]] QFuture<store::StoreResult<KnownEffect>> of(const ResourceId &commitment) const;
 
 private:

@@ -94,6 +94,7 @@ ListAndDetail {
         EvaluationPane {
             recordId: root.selectedId
             removal: removals
+            onAnnounced: words => toast.say(words)
         }
     }
     Component {

@@ -11,6 +11,9 @@ RecordPane {
 
     required property MeasureRemoval removal
 
+    /// What became of telling representatives, in words.
+    signal announced(words: string)
+
     objectName: "evaluationPane"
     spacing: Theme.gap16
     widest: Theme.px(880)
@@ -22,8 +25,14 @@ RecordPane {
     ToldEffectView {
         id: told
         commitmentId: root.recordId
-        onNowTold: refusal.text = ""
-        onRefused: refusal.text = qsTr("It could not be saved on this computer. Check the space on the disk.")
+        onNowTold: anew => {
+            refusal.text = ""
+            root.announced(anew ? qsTr("Representatives see before and after as they stand now.")
+                                : qsTr("Nothing is new since representatives were told."))
+        }
+        onRefused: problem => refusal.text = problem === ToldEffectView.NotAllowed
+            ? qsTr("Your role may not tell representatives. A nurse or the pledge lead can.")
+            : qsTr("It could not be saved on this computer. Check the space on the disk.")
     }
     ColleagueView { id: me }
     DateWords { id: dateWords }

@@ -234,6 +234,7 @@ void EvaluationView::refuse(impact::MeasureError error)
     case MeasureError::BadValue: return Q_EMIT refused(Impossible);
     case MeasureError::DayTaken: return Q_EMIT refused(DayTaken);
     case MeasureError::NoMeasure:
+    case MeasureError::NotAllowed: // only whoever tells others is asked
     case MeasureError::NotFound: return Q_EMIT refused(NotFound);
     case MeasureError::NotStored: return Q_EMIT refused(NotStored);
     }

@@ -40,8 +40,9 @@ void ToldEffectView::tell()
     if (!device())
         return;
     const QDate today = device()->clock.now().toLocal().date();
-    whenWritten(impact::ToldEffects{device()->database}.tell(m_id, device()->practitioner, today), this, [this] { Q_EMIT nowTold(); },
-                [this](impact::MeasureError) { Q_EMIT refused(); });
+    whenWritten(impact::ToldEffects{device()->database}.tell(m_id, device()->practitioner, today), this,
+                [this](bool anew) { Q_EMIT nowTold(anew); },
+                [this](impact::MeasureError error) { Q_EMIT refused(error == impact::MeasureError::NotAllowed ? NotAllowed : NotStored); });
 }
 
 QStringList ToldEffectView::watchedTypes() const

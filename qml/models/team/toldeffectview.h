@@ -23,6 +23,12 @@ class ToldEffectView : public heard::models::RecordView
     Q_PROPERTY(QString after READ after NOTIFY changed)
 
 public:
+    enum Problem {
+        NotAllowed, ///< whoever sits here has no role that may
+        NotStored,
+    };
+    Q_ENUM(Problem)
+
     using RecordView::RecordView;
 
     void componentComplete() override;
@@ -42,8 +48,9 @@ public:
 Q_SIGNALS:
     void commitmentIdChanged();
     void changed();
-    void nowTold();
-    void refused();
+    /// @p anew is false where they had been told the same already.
+    void nowTold(bool anew);
+    void refused(heard::models::ToldEffectView::Problem problem);
 
 protected:
     [[nodiscard]] QStringList watchedTypes() const override;

@@ -90,12 +90,13 @@ TEST_CASE("the same told twice is one report and no news", "[impact][told]")
 {
     Telling desk;
     desk.add(desk.score(desk.before, 81, 263));
-    get(desk.effects.tell(desk.plan, desk.grace, today));
-    get(desk.effects.tellAll(desk.grace, today.addDays(3)));
+    CHECK(get(desk.effects.tell(desk.plan, desk.grace, today)));
+    CHECK_FALSE(get(desk.effects.tellAll(desk.grace, today.addDays(3))));
+    CHECK_FALSE(get(desk.effects.tell(desk.plan, desk.grace, today.addDays(3))));
     REQUIRE(desk.reports().size() == 1);
     CHECK(desk.told().on == today);
     desk.add(desk.score(desk.after, 45, 50));
-    get(desk.effects.tellAll(desk.grace, today.addDays(3)));
+    CHECK(get(desk.effects.tellAll(desk.grace, today.addDays(3))));
     CHECK(desk.reports().size() == 1);
     CHECK(desk.told().on == today.addDays(3));
 }
@@ -150,8 +151,8 @@ TEST_CASE("whoever may not write numbers of people down tells nobody", "[impact]
     Telling desk;
     desk.add(desk.score(desk.before, 81, 263));
     for (const ResourceId &other : {desk.lena, desk.vera, ResourceId{u"nobody"_s}}) {
-        get(desk.effects.tell(desk.plan, other, today));
-        get(desk.effects.tellAll(other, today));
+        CHECK(fakes::refused(desk.effects.tell(desk.plan, other, today)).reason == MeasureError::NotAllowed);
+        CHECK_FALSE(get(desk.effects.tellAll(other, today)));
     }
     CHECK(desk.reports().isEmpty());
     CHECK(fakes::refused(desk.effects.tell({u"gone"_s}, desk.grace, today)).reason == MeasureError::NotFound);
