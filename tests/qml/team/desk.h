@@ -175,6 +175,8 @@ public:
     /// The types of resource that wait here to be sent, each once.
     Q_INVOKABLE QStringList unsentTypes() const;
     Q_INVOKABLE int count(const QString &type) const;
+    /// Whose records were opened here, each time: what the hub is to be told.
+    Q_INVOKABLE QStringList recordsOpened() const;
     /// The one of @p type with @p id, as it is on this desktop or, once carried, on the phone.
     Q_INVOKABLE QVariantMap here(const QString &type, const QString &id) const;
     Q_INVOKABLE QVariantMap onPhone(const QString &type, const QString &id) const;
