@@ -74,6 +74,9 @@ RecordPane {
         Tag {
             text: root.who
         }
+        NeedTags {
+            needs: interview.needs
+        }
         Tag {
             visible: text.length > 0
             text: wording.cohorts[interview.cohort]

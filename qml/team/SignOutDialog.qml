@@ -65,6 +65,14 @@ ModalDialog {
             objectName: "newCodeDialog"
         }
     }
+    PatientView {
+        id: her
+        patientId: root.isPatient ? root.personId : ""
+    }
+    NeedsBeside {
+        objectName: "signOutNeeds"
+        needs: root.isPatient && her.found ? her.needs : []
+    }
     ColumnLayout {
         visible: !ending.done
         spacing: Theme.gap12

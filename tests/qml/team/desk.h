@@ -68,6 +68,8 @@ public:
     Q_INVOKABLE void findThemes();
     /// A focus group with themes that were found in it, and an interview whose consent was withdrawn.
     Q_INVOKABLE void hold();
+    /// An interview with Ann Baker, by her name.
+    Q_INVOKABLE void interviewAnn();
     /// A conversation, as another colleague would.
     Q_INVOKABLE void rename(const QString &conversation, const QString &title);
     /// Its people, patient or consent as another system may write them, whatever is allowed here.
