@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Heard.Components
 import Heard.Controls
 import Heard.Models
 
@@ -69,9 +70,13 @@ ModalDialog {
         id: her
         patientId: root.isPatient ? root.personId : ""
     }
-    NeedsBeside {
+    FlowRow {
         objectName: "signOutNeeds"
-        needs: root.isPatient && her.found ? her.needs : []
+        visible: root.isPatient && her.found && her.needs.length > 0
+
+        NeedTags {
+            needs: her.needs
+        }
     }
     ColumnLayout {
         visible: !ending.done
