@@ -146,10 +146,22 @@ StoreResult<void> reopenAsks(ResourceWriter &writer, const ResourceId &appointme
 
 StoreResult<std::optional<AppointmentAsk>> latestAsk(const Reader &reader, const ResourceId &appointment)
 {
-    const auto asks = asksOf(reader, appointment);
+    auto asks = asksOf(reader, appointment);
     if (!asks)
         return failed(asks.error());
-    return asks->isEmpty() ? std::nullopt : std::optional{asks->first()};
+    if (asks->isEmpty())
+        return std::optional<AppointmentAsk>{};
+    AppointmentAsk &latest = asks->first();
+    const auto stored = latest.isOpen() ? reader.json(u"Appointment"_s, appointment) : StoreResult<std::optional<QJsonObject>>{};
+    if (!stored)
+        return failed(stored.error());
+    // Another system calls it off and knows nothing of what she asked.
+    const auto about = appointmentFromFhir(stored->value_or(QJsonObject{}));
+    if (about && about->state == AppointmentState::Cancelled) {
+        const auto changed = fhir::instantAt((**stored)["meta"_L1].toObject(), "lastUpdated"_L1);
+        answerWith(latest, AppointmentAsk::Answer::Cancelled, about->cancelReason, changed.value_or(latest.askedAt));
+    }
+    return std::optional{latest};
 }
 
 QFuture<StoreResult<std::optional<AppointmentAsk>>> AppointmentAsks::latestFor(const ResourceId &appointment) const

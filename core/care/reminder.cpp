@@ -241,6 +241,12 @@ QVector<ResourceId> outOfDate(const ReminderSources &sources, Instant now)
     return old;
 }
 
+QVector<std::chrono::seconds> alarmsBefore(const Appointment &appointment, const ReminderSources &sources, const QTimeZone &zone)
+{
+    const auto chosen = ringsBefore(appointment, sources, zone);
+    return chosen.isEmpty() ? QVector<std::chrono::seconds>{usualAlarm} : chosen;
+}
+
 QVector<std::chrono::seconds> ringsBefore(const Appointment &appointment, const ReminderSources &sources, const QTimeZone &zone)
 {
     QVector<std::chrono::seconds> before;

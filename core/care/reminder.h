@@ -125,5 +125,9 @@ inline constexpr std::chrono::minutes onTimeWithin{15};
 
 /// How long before its start each reminder of @p appointment rings, the earliest first.
 [[nodiscard]] QVector<std::chrono::seconds> ringsBefore(const Appointment &appointment, const ReminderSources &sources, const QTimeZone &zone);
+/// When a calendar rings for what has no reminder here.
+inline constexpr std::chrono::seconds usualAlarm = std::chrono::hours{24};
+/// The same for a calendar of hers, which always rings: whoever puts an appointment there wants to be told by it.
+[[nodiscard]] QVector<std::chrono::seconds> alarmsBefore(const Appointment &appointment, const ReminderSources &sources, const QTimeZone &zone);
 
 } // namespace heard::care

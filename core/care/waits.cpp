@@ -16,6 +16,9 @@ using heard::store::StoreResult;
 using heard::store::WriteResult;
 using heard::store::Writer;
 
+// What is said of the wait outlives midnight by this: an evening clinic, or an operation that begins late.
+static constexpr std::chrono::hours pastMidnight{4};
+
 // What was said between :begin and :end, while the Appointment `a` is in that time and stands; the latest first.
 #define HEARD_WAIT_STANDS                                                                                              \
     " AND m.from_ms >= :begin AND m.from_ms < :end AND s.from_ms >= :begin AND s.from_ms < :end "                      \
@@ -27,6 +30,12 @@ namespace heard::care {
 
 namespace {
 
+/// The day to which waits belong at @p now: until some hours after midnight still the one before.
+QDate waitDay(Instant now, const QTimeZone &zone)
+{
+    return dayOf(now - pastMidnight, zone);
+}
+
 using Said = Waits::Said;
 
 struct Span {
@@ -36,8 +45,8 @@ struct Span {
 
 Span dayAround(Instant now, const QTimeZone &zone)
 {
-    const QDate today = dayOf(now, zone);
-    return {today.startOfDay(zone).toMSecsSinceEpoch(), today.addDays(1).startOfDay(zone).toMSecsSinceEpoch()};
+    const QDate today = waitDay(now, zone);
+    return {today.startOfDay(zone).toMSecsSinceEpoch(), waitsUntil(now, zone).milliseconds()};
 }
 
 StoreResult<std::optional<Wait>> unlessOver(StoreResult<std::optional<Wait>> latest)
@@ -58,7 +67,8 @@ WriteResult<Appointment, WaitError> awaited(const Reader &reader, const Resource
         && (appointment->state == AppointmentState::Booked || appointment->state == AppointmentState::Arrived);
     if (!isOpen || appointment->patient.isEmpty())
         return failed(WaitError::NoAppointment);
-    if (dayOf(appointment->start, zone) != dayOf(now, zone))
+    const QDate day = dayOf(appointment->start, zone);
+    if (day != dayOf(now, zone) && day != waitDay(now, zone))
         return failed(WaitError::NotToday);
     return *appointment;
 }
@@ -97,6 +107,11 @@ Said sayAboutAll(Writer &writer, const QVector<ResourceId> &appointments, Wait w
 }
 
 } // namespace
+
+Instant waitsUntil(Instant now, const QTimeZone &zone)
+{
+    return Instant::of(waitDay(now, zone).addDays(1).startOfDay(zone)) + pastMidnight;
+}
 
 bool isAwaited(const Appointment &appointment, Instant now)
 {

@@ -24,6 +24,9 @@ enum class WaitError {
 /// and not over; who has come, or is to be operated on, waits until somebody says that it is over.
 [[nodiscard]] bool isAwaited(const Appointment &appointment, Instant now);
 
+/// When what was said until @p now of the wait of the day counts no more: some hours after its midnight.
+[[nodiscard]] Instant waitsUntil(Instant now, const QTimeZone &zone);
+
 /// What can be asked of the store about waits on the day.
 class Waits final {
 public:
@@ -33,7 +36,7 @@ public:
     /// @p database must outlive it.
     explicit Waits(store::Database &database) : m_database(database) {}
 
-    // Of the day of @p now in @p zone, and while the appointment stands: it is on that day, and neither over nor called off.
+    // Of the day of @p now in @p zone, which here ends some hours after midnight, and while the appointment stands: it is on that day, and neither over nor called off.
     /// The latest word about @p appointment, unless it is that it is her turn.
     [[nodiscard]] QFuture<store::StoreResult<std::optional<Wait>>> currentOf(const ResourceId &appointment, Instant now,
                                                                              const QTimeZone &zone) const;

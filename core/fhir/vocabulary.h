@@ -98,7 +98,7 @@ inline constexpr Word revision{"https://heard.example/fhir/StructureDefinition/r
 inline constexpr Word earlier{"https://heard.example/fhir/StructureDefinition/earlier"};             // valueBoolean: DocumentReference, what a page said once; the team's
 inline constexpr Word visibleFrom{"https://heard.example/fhir/StructureDefinition/visible-from"};    // valueInstant: information that was sent in a pack; a sensitive page that only sendings brought her
 inline constexpr Word asksAcknowledgement{"https://heard.example/fhir/StructureDefinition/asks-acknowledgement"}; // valueBoolean: likewise
-inline constexpr Word pageRead{"https://heard.example/fhir/StructureDefinition/page-read"};          // repeats {page valueReference(DocumentReference), when valueInstant}: likewise, by the patient
+inline constexpr Word pageRead{"https://heard.example/fhir/StructureDefinition/page-read"};          // repeats {page valueReference(DocumentReference), when valueInstant, acknowledged valueInstant}: likewise, by the patient
 inline constexpr Word acknowledged{"https://heard.example/fhir/StructureDefinition/acknowledged"};   // valueInstant: likewise, by the patient
 // of themes
 inline constexpr Word themeName{"https://heard.example/fhir/StructureDefinition/theme-name"};        // valueString: Basic, a theme

@@ -19,7 +19,7 @@ QString actionOf(const QString &interaction)
         return u"C"_s;
     if (interaction == "update"_L1)
         return u"U"_s;
-    static const QStringList reading{u"read"_s, u"vread"_s, u"history-instance"_s};
+    static const QStringList reading{u"read"_s, u"vread"_s, u"history-instance"_s, openInteraction};
     return reading.contains(interaction) ? u"R"_s : u"E"_s;
 }
 
@@ -78,6 +78,7 @@ QJsonObject eventFrom(const store::Row &row)
 struct Asked {
     QString patient;
     QString agent;
+    QString interactions; ///< with a space around each
     QString from;
     QString to;
     qint64 id = 0;
@@ -139,6 +140,8 @@ Answered<Asked> askedBy(const Caller &caller, const Pairs &parameters)
             asked.patient = asked.patient.isEmpty() || asked.patient == patient ? patient : u"-"_s;
         } else if (pair.name == "agent") {
             asked.agent = value;
+        } else if (pair.name == "subtype") {
+            asked.interactions = u' ' + value.split(u',').join(u' ') + u' ';
         } else if (pair.name == "date" || pair.name == "_lastUpdated") {
             understood = readDate(value, asked);
         } else if (pair.name == "_id") {
@@ -174,10 +177,11 @@ Answered<AuditPage> AuditEvents::search(const Caller &caller, const Pairs &param
              FROM audit a
             WHERE (:patient IS NULL OR a.sequence IN (SELECT p.sequence FROM audit_patient p WHERE p.patient = :patient))
               AND (:agent IS NULL OR a.agent = :agent)
+              AND (:interactions IS NULL OR instr(:interactions, ' ' || a.interaction || ' ') > 0)
               AND (:from IS NULL OR a.at >= :from) AND (:to IS NULL OR a.at <= :to)
               AND (:id = 0 OR a.sequence = :id) AND (:before = 0 OR a.sequence < :before)
             ORDER BY a.sequence DESC LIMIT :limit)",
-        {{":patient", asked->patient}, {":agent", asked->agent}, {":from", asked->from}, {":to", asked->to},
+        {{":patient", asked->patient}, {":agent", asked->agent}, {":interactions", asked->interactions}, {":from", asked->from}, {":to", asked->to},
             {":id", asked->id}, {":before", asked->before}, {":limit", qint64{asked->count + 1}}},
         [&](const store::Row &row) {
             if (page.events.size() == asked->count) {

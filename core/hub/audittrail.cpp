@@ -62,6 +62,19 @@ AuditEntry auditEntryOf(
     return entry;
 }
 
+store::StoreResult<bool> isWritten(store::Connection &connection, const AuditEntry &opening)
+{
+    const auto found = connection.first<bool>(
+        R"(SELECT 1 FROM audit_patient p JOIN audit a ON a.sequence = p.sequence
+            WHERE p.patient = :patient AND a.interaction = :interaction AND a.agent = :agent AND a.at = :at LIMIT 1)",
+        {{":patient", opening.patients.value(0)}, {":interaction", opening.interaction}, {":agent", opening.agent},
+            {":at", opening.at.value_or(Instant{}).toIso()}},
+        [](const store::Row &) { return true; });
+    if (!found)
+        return failed(found.error());
+    return found->has_value();
+}
+
 store::StoreResult<AuditTrail> AuditTrail::after(store::Connection &connection, const Clock &clock)
 {
     AuditTrail trail{connection, clock};

@@ -32,6 +32,11 @@ struct AuditEntry {
 [[nodiscard]] AuditEntry auditEntryOf(
     const Caller &caller, const QString &interaction, const QString &type, const QString &id, int status);
 
+/// A person opened a patient's record on a screen of hers, as her desk says: no reading of ours, for the desk had it before.
+inline const QString openInteraction = QStringLiteral("open");
+/// Whether the trail has this of the same person, patient and moment.
+[[nodiscard]] store::StoreResult<bool> isWritten(store::Connection &connection, const AuditEntry &opening);
+
 /// The append-only, hash-chained trail, written on the thread that writes.
 class AuditTrail final {
 public:
@@ -78,7 +83,7 @@ public:
     }
 
     [[nodiscard]] Answered<QJsonObject> read(const Caller &caller, const QString &id) const;
-    /// Declared: patient, agent, date (ge, le …), _id, _lastUpdated, _count.
+    /// Declared: patient, agent, subtype (interactions), date (ge, le …), _id, _lastUpdated, _count.
     [[nodiscard]] Answered<AuditPage> search(const Caller &caller, const Pairs &parameters) const;
 
 private:

@@ -56,7 +56,7 @@ QJsonArray operationsOf(const QString &type)
 {
     if (type != "Patient"_L1 && type != "Practitioner"_L1)
         return {};
-    return {
+    QJsonArray operations{
         QJsonObject{{u"name"_s, u"invite"_s},
             {u"definition"_s, u"https://heard.example/fhir/OperationDefinition/invite"_s},
             {u"documentation"_s, u"Makes a code with which this person signs in; earlier codes end."_s}},
@@ -64,6 +64,12 @@ QJsonArray operationsOf(const QString &type)
             {u"definition"_s, u"https://heard.example/fhir/OperationDefinition/revoke-access"_s},
             {u"documentation"_s, u"Ends every sign-in and code of this person."_s}},
     };
+    if (type == "Patient"_L1) {
+        operations.append(QJsonObject{{u"name"_s, u"opened"_s},
+            {u"definition"_s, u"https://heard.example/fhir/OperationDefinition/opened"_s},
+            {u"documentation"_s, u"Writes down in the audit that the caller opened this record on a screen, and when."_s}});
+    }
+    return operations;
 }
 
 QJsonObject resourceEntry(const ResourceType &type)
@@ -91,7 +97,8 @@ QJsonObject auditEntry()
 {
     QJsonArray parameters;
     for (const auto &[name, kind] : {std::pair{u"patient"_s, u"reference"_s}, std::pair{u"agent"_s, u"reference"_s},
-             std::pair{u"date"_s, u"date"_s}, std::pair{u"_id"_s, u"token"_s}, std::pair{u"_lastUpdated"_s, u"date"_s}})
+             std::pair{u"date"_s, u"date"_s}, std::pair{u"subtype"_s, u"token"_s}, std::pair{u"_id"_s, u"token"_s},
+             std::pair{u"_lastUpdated"_s, u"date"_s}})
         parameters.append(QJsonObject{{u"name"_s, name}, {u"type"_s, kind}});
     return {{u"type"_s, u"AuditEvent"_s}, {u"interaction"_s, interactions({u"read"_s, u"search-type"_s})},
         {u"searchParam"_s, parameters}};

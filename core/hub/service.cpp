@@ -200,6 +200,11 @@ void Service::routeInstance(const Visit &visit, const ResourceType &type, const 
             return methodNotAllowed(visit, "POST");
         return operation(visit, type, id, path[2]);
     }
+    if (path.size() == 3 && path[2] == "$opened" && type.name == "Patient"_L1) {
+        if (visit.request.method != Method::Post)
+            return methodNotAllowed(visit, "POST");
+        return noteOpening(visit, type, id);
+    }
     refuse(visit, u"read"_s, type.name, id, {404, u"not-supported"_s, u"There is nothing at this address."_s, {}, {}});
 }
 

@@ -57,6 +57,7 @@ private:
     /// A batch that only reads, as each device sends every second, waits for nobody who writes.
     void readAll(const Visit &visit, const QStringList &urls);
     void operation(const Visit &visit, const ResourceType &type, const QString &id, const QByteArray &name);
+    void noteOpening(const Visit &visit, const ResourceType &type, const QString &id);
 
     using Change = std::function<Answered<Written>(Changes &)>;
     void write(const Visit &visit, const QString &interaction, const QString &type, const QString &id, Change change);

@@ -24,6 +24,21 @@ Answered<QJsonObject> bodyOf(const Request &request)
     return objectFrom(request.body);
 }
 
+/// When the record was opened: as the desk says, which may have been offline, but never later than now.
+Answered<Instant> openedAt(const QJsonObject &parameters, Instant now)
+{
+    const QJsonArray given = parameters[u"parameter"].toArray();
+    for (const QJsonValue &parameter : given) {
+        if (parameter[u"name"] != "at"_L1)
+            continue;
+        const auto at = Instant::fromIso(parameter[u"valueInstant"].toString());
+        if (!at)
+            return failed(Refusal{400, u"invalid"_s, u"Say as an instant when it was opened."_s, u"parameter"_s, {}});
+        return std::min(*at, now);
+    }
+    return failed(Refusal{400, u"required"_s, u"Say when it was opened."_s, u"parameter"_s, {}});
+}
+
 /// Undone as a whole: the client may send it again as it was.
 Refusal notKept(const store::Failure &failure)
 {
@@ -234,6 +249,38 @@ void Service::operation(const Visit &visit, const ResourceType &type, const QStr
             if (!outcome->answer)
                 return answer(responseTo(outcome->answer.error()));
             answer({200, fhirJson, QJsonDocument{*outcome->answer}.toJson(QJsonDocument::Compact), {}});
+        });
+}
+
+void Service::noteOpening(const Visit &visit, const ResourceType &type, const QString &id)
+{
+    const QString interaction = openInteraction;
+    // A patient's own phone opens nobody's record; what a colleague may not read she cannot have opened.
+    if (visit.caller.isPatient())
+        return refuse(visit, interaction, type.name, id, forbidden(u"This is for the team's computers."_s));
+    if (const auto record = Records{visit.reader}.read(visit.caller, type.name, id); !record)
+        return refuse(visit, interaction, type.name, id, record.error());
+    const auto body = bodyOf(visit.request);
+    if (!body)
+        return refuse(visit, interaction, type.name, id, body.error());
+    const auto at = openedAt(*body, m_clock.now());
+    if (!at)
+        return refuse(visit, interaction, type.name, id, at.error());
+    AuditEntry entry = auditEntryOf(visit.caller, interaction, type.name, id, 200);
+    entry.patients = {u"Patient/"_s + id};
+    entry.at = *at;
+    m_committer.submit(
+        [entry](Desk &desk) {
+            // Told twice, because the answer to the first was lost, it happened once.
+            const auto known = isWritten(desk.connection, entry);
+            if (known && !*known)
+                desk.audit.push_back(entry);
+            return known.has_value();
+        },
+        [answer = visit.answer](const store::StoreResult<void> &kept) {
+            if (!kept)
+                return answer(responseTo(notKept(kept.error())));
+            answer({200, fhirJson, R"({"resourceType":"Parameters"})", {}});
         });
 }
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace heard::information {
 
@@ -62,6 +63,12 @@ int forgivingFitOf(QStringView typed, QStringView word)
     return most + 1 - distanceToBeginning(typed, word, most);
 }
 
+/// How much a word tells that is on @p with of @p all pages: least where it is on all of them.
+int rarityOf(qsizetype with, qsizetype all)
+{
+    return with > 0 ? static_cast<int>(std::lround(8 * std::log2(1.0 + static_cast<double>(all) / static_cast<double>(with)))) : 0;
+}
+
 /// What of @p text fits into an excerpt that begins at @p from, up to the end of a word.
 QString partOf(const QString &text, qsizetype from)
 {
@@ -80,6 +87,26 @@ struct PageSearch::Score {
     int points = 0;
     int passage = -1; ///< where it was found best
     int best = 0;
+};
+
+/// What the typed words together earn a page.
+struct PageSearch::Found {
+    int page = 0;
+    int words = 0;
+    int points = 0;
+    int passage = -1;
+    int best = 0;
+
+    void add(int number, const Score &score, int rarity)
+    {
+        page = number;
+        ++words;
+        points += score.points * rarity;
+        if (score.best * rarity > best) {
+            best = score.best * rarity;
+            passage = score.passage;
+        }
+    }
 };
 
 int distanceToBeginning(QStringView typed, QStringView word, int most)
@@ -175,41 +202,25 @@ QHash<int, PageSearch::Score> PageSearch::scoresFor(const QVector<Fit> &fits) co
 
 QVector<PageHit> PageSearch::find(const QString &typed) const
 {
-    struct Found {
-        int page = 0;
-        int words = 0;
-        int points = 0;
-        int passage = -1;
-        int best = 0;
-    };
     const QStringList words = wordsOf(typed).mid(0, mostTypedWords);
     QHash<int, Found> found;
     QSet<QString> fitted;
+    int known = 0; // typed words that are on any page
     for (const QString &word : words) {
         const auto fits = fitting(word);
         for (const Fit &fit : fits)
             fitted << m_words[fit.word];
         const auto scores = scoresFor(fits);
-        for (auto it = scores.begin(); it != scores.end(); ++it) {
-            Found &page = found[it.key()];
-            page.page = it.key();
-            ++page.words;
-            page.points += it->points;
-            if (it->best > page.best) {
-                page.best = it->best;
-                page.passage = it->passage;
-            }
-        }
+        known += scores.isEmpty() ? 0 : 1;
+        const int rarity = rarityOf(scores.size(), m_pages.size());
+        for (auto it = scores.begin(); it != scores.end(); ++it)
+            found[it.key()].add(it.key(), *it, rarity);
     }
-    int most = 0;
-    for (const Found &page : std::as_const(found))
-        most = std::max(most, page.words);
-    QVector<Found> ranked;
-    for (const Found &page : std::as_const(found)) {
-        if (page.words == most)
-            ranked << page;
-    }
-    std::sort(ranked.begin(), ranked.end(), [](const Found &a, const Found &b) {
+    QVector<Found> ranked{found.cbegin(), found.cend()};
+    std::sort(ranked.begin(), ranked.end(), [known](const Found &a, const Found &b) {
+        const bool all = a.words == known;
+        if (all != (b.words == known))
+            return all;
         return a.points != b.points ? a.points > b.points : a.page < b.page;
     });
     QVector<PageHit> hits;

@@ -23,7 +23,8 @@ public:
     PageSearch() = default;
     explicit PageSearch(const QVector<Page> &pages);
 
-    /// Those with the most of the typed words, the best first. Nothing typed finds nothing.
+    /// Those with all of the typed words that are anywhere, the best first; then those with some, the more telling words first. A
+    /// word on nearly every page tells little. Nothing typed finds nothing.
     [[nodiscard]] QVector<PageHit> find(const QString &typed) const;
 
 private:
@@ -43,6 +44,7 @@ private:
         int points;
     };
     struct Score;
+    struct Found;
 
     void add(int page, const QString &text, int weight);
     [[nodiscard]] QVector<Fit> fitting(const QString &typed) const;

@@ -41,16 +41,20 @@ void setState(QJsonObject &communication, Sending::State state)
     }
 }
 
-/// When she read the page first. What was read before pages were told apart was read as a whole.
-std::optional<Instant> readAt(const QJsonObject &communication, const QVector<QJsonObject> &reads, const ResourceId &page)
+/// What she did with the page. What was read or acknowledged before pages were told apart was so as a whole.
+void readReceipt(SentPage &page, const QJsonObject &communication, const QVector<QJsonObject> &reads)
 {
     if (reads.isEmpty())
-        return fhir::instantAt(communication, "received"_L1);
+        page.readAt = fhir::instantAt(communication, "received"_L1);
     for (const QJsonObject &read : reads) {
-        if (fhir::referenceAt(fhir::extensionOf(read, "page"_L1), "valueReference"_L1, "DocumentReference"_L1) == page)
-            return fhir::instantExtension(read, "when"_L1);
+        if (fhir::referenceAt(fhir::extensionOf(read, "page"_L1), "valueReference"_L1, "DocumentReference"_L1) != page.id)
+            continue;
+        page.readAt = fhir::instantExtension(read, "when"_L1);
+        page.acknowledgedAt = fhir::instantExtension(read, "acknowledged"_L1);
+        break;
     }
-    return std::nullopt;
+    if (!page.acknowledgedAt)
+        page.acknowledgedAt = fhir::instantExtension(communication, extension::acknowledged);
 }
 
 QVector<SentPage> pagesOf(const QJsonObject &communication)
@@ -60,8 +64,11 @@ QVector<SentPage> pagesOf(const QJsonObject &communication)
     const QJsonArray payload = communication["payload"_L1].toArray();
     for (const QJsonValue &item : payload) {
         const ResourceId id = fhir::referenceAt(item.toObject(), "contentReference"_L1, "DocumentReference"_L1);
-        if (!id.isEmpty())
-            pages.push_back({id, item["contentReference"_L1]["display"_L1].toString(), readAt(communication, reads, id)});
+        if (id.isEmpty())
+            continue;
+        SentPage page{id, item["contentReference"_L1]["display"_L1].toString()};
+        readReceipt(page, communication, reads);
+        pages.push_back(page);
     }
     return pages;
 }
@@ -84,6 +91,7 @@ void setReads(QJsonObject &communication, const QVector<SentPage> &pages)
         QJsonObject read{{u"url"_s, QString{extension::pageRead}}};
         fhir::setExtension(read, "page"_L1, "valueReference"_L1, fhir::referenceTo("DocumentReference"_L1, page.id));
         fhir::setInstantExtension(read, "when"_L1, page.readAt);
+        fhir::setInstantExtension(read, "acknowledged"_L1, page.acknowledgedAt);
         extensions << read;
     }
     if (!extensions.isEmpty())
@@ -118,6 +126,11 @@ bool asksAcknowledgement(const QJsonObject &communication)
 qsizetype Sending::pagesRead() const
 {
     return std::count_if(pages.begin(), pages.end(), [](const SentPage &page) { return page.readAt.has_value(); });
+}
+
+qsizetype Sending::pagesAcknowledged() const
+{
+    return std::count_if(pages.begin(), pages.end(), [](const SentPage &page) { return page.acknowledgedAt.has_value(); });
 }
 
 Instant Sending::shownFrom() const

@@ -14,6 +14,7 @@ struct SentPage {
     ResourceId id;
     QString title;
     std::optional<Instant> readAt{}; ///< by the patient, on her phone
+    std::optional<Instant> acknowledgedAt{}; ///< likewise; then it is read, too
 
     bool operator==(const SentPage &) const = default;
 };
@@ -38,12 +39,16 @@ struct Sending {
     bool asksAcknowledgement = false;
     State state = State::Sent;
     std::optional<Instant> readAt; ///< when she opened the last of the pages that she may read
-    std::optional<Instant> acknowledgedAt;
+    std::optional<Instant> acknowledgedAt; ///< when she acknowledged the last of them
     store::Delivery delivery;
 
     [[nodiscard]] qsizetype pagesRead() const;
     /// She opened every one of the pages that stand here.
     [[nodiscard]] bool isRead() const { return pagesRead() == pages.size(); }
+    [[nodiscard]] qsizetype pagesAcknowledged() const;
+    [[nodiscard]] bool isAcknowledged() const { return pagesAcknowledged() == pages.size(); }
+    /// The team asks her to say that she has read them, and of one of them she has not yet.
+    [[nodiscard]] bool isAsking() const { return asksAcknowledgement && !isAcknowledged(); }
     /// When it came to her: a pack that was sent late came at once.
     [[nodiscard]] Instant since() const { return std::max(sentAt, visibleFrom.value_or(sentAt)); }
     /// Since when the pages are hers to read, where she may.

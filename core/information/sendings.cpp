@@ -3,6 +3,8 @@
 #include "information/storedpages.h"
 #include "information/storedsendings.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using heard::store::Reader;
 using heard::store::StoreResult;
@@ -22,6 +24,19 @@ StoreResult<bool> isReadable(const Reader &reader, const ResourceId &page)
     return *json && StoredPage{**json, {}}.isCurrent();
 }
 
+StoreResult<QVector<SentPage>> readableOf(const Reader &reader, const Sending &sending)
+{
+    QVector<SentPage> readable;
+    for (const SentPage &page : sending.pages) {
+        const auto may = isReadable(reader, page.id);
+        if (!may)
+            return failed(may.error());
+        if (*may)
+            readable << page;
+    }
+    return readable;
+}
+
 StoreResult<QVector<Sending>> visibleSendings(const Reader &reader, const ResourceId &patient, Instant now)
 {
     auto sendings = sendingsTo(reader, patient);
@@ -29,31 +44,35 @@ StoreResult<QVector<Sending>> visibleSendings(const Reader &reader, const Resour
         return sendings;
     sendings->removeIf([now](const Sending &sending) { return !sending.isVisible(now); });
     for (Sending &sending : *sendings) {
-        QVector<SentPage> readable;
-        for (const SentPage &page : std::as_const(sending.pages)) {
-            const auto may = isReadable(reader, page.id);
-            if (!may)
-                return failed(may.error());
-            if (*may)
-                readable << page;
-        }
-        sending.pages = readable;
+        const auto readable = readableOf(reader, sending);
+        if (!readable)
+            return failed(readable.error());
+        sending.pages = *readable;
     }
     sendings->removeIf([](const Sending &sending) { return sending.pages.isEmpty(); });
     return sendings;
 }
 
-/// False where there is nothing new in it.
-bool markRead(Sending &sending, const ResourceId &page, Instant at)
+/// What is true of every page that she may still read is true of the sending: one that was taken back is not waited for.
+Done noteWhole(const Reader &reader, Sending &stored, Instant now)
 {
-    bool isNew = false;
-    for (SentPage &sent : sending.pages) {
-        if (sent.id == page && !sent.readAt) {
-            sent.readAt = at;
-            isNew = true;
-        }
-    }
-    return isNew;
+    const auto readable = readableOf(reader, stored);
+    if (!readable)
+        return failed(readable.error());
+    Sending seen;
+    seen.pages = *readable;
+    if (seen.isRead())
+        stored.readAt = stored.readAt.value_or(now);
+    if (seen.isAcknowledged())
+        stored.acknowledgedAt = stored.acknowledgedAt.value_or(now);
+    return {};
+}
+
+SentPage *unreadIn(Sending &sending, const ResourceId &page)
+{
+    const auto found = std::find_if(sending.pages.begin(), sending.pages.end(),
+        [&](const SentPage &sent) { return sent.id == page && !sent.readAt; });
+    return found == sending.pages.end() ? nullptr : &*found;
 }
 
 /// Whether what was taken back may be given again.
@@ -135,20 +154,17 @@ QFuture<Done> Sendings::markPageRead(const ResourceId &patient, const ResourceId
 {
     return m_database.write([patient, page](Writer &writer) -> Done {
         const auto copy = writer.json(u"DocumentReference"_s, page);
-        const auto sendings = visibleSendings(writer, patient, writer.now());
+        auto sendings = visibleSendings(writer, patient, writer.now());
         if (!copy || !sendings)
             return failed(copy ? sendings.error() : copy.error());
         const ResourceId read = *copy ? fhir::idOf(**copy) : page;
-        for (const Sending &sending : *sendings) {
-            // Of those that she may still read: one that was taken back is not waited for.
-            Sending seen = sending;
-            if (!markRead(seen, read, writer.now()))
+        for (Sending &sending : *sendings) {
+            if (!unreadIn(sending, read))
                 continue;
             const Done done = editSending(writer, sending.id, [&](Sending &stored) -> Done {
-                markRead(stored, read, writer.now());
-                if (seen.isRead())
-                    stored.readAt = stored.readAt.value_or(writer.now());
-                return {};
+                if (SentPage *sent = unreadIn(stored, read))
+                    sent->readAt = writer.now();
+                return noteWhole(writer, stored, writer.now());
             });
             if (!done)
                 return done;
@@ -157,17 +173,18 @@ QFuture<Done> Sendings::markPageRead(const ResourceId &patient, const ResourceId
     });
 }
 
-QFuture<Done> Sendings::acknowledge(const ResourceId &sending)
+QFuture<Done> Sendings::acknowledge(const ResourceId &sending, const ResourceId &page)
 {
-    return m_database.write([sending](Writer &writer) -> Done {
+    return m_database.write([sending, page](Writer &writer) -> Done {
         return editSending(writer, sending, [&](Sending &stored) -> Done {
             if (!stored.isVisible(writer.now()))
                 return failed(SendingError::NotVisible);
-            for (SentPage &page : stored.pages)
-                page.readAt = page.readAt.value_or(writer.now());
-            stored.readAt = stored.readAt.value_or(writer.now());
-            stored.acknowledgedAt = stored.acknowledgedAt.value_or(writer.now());
-            return {};
+            const auto sent = std::ranges::find(stored.pages, page, &SentPage::id);
+            if (sent == stored.pages.end())
+                return failed(SendingError::NotFound);
+            sent->readAt = sent->readAt.value_or(writer.now());
+            sent->acknowledgedAt = sent->acknowledgedAt.value_or(writer.now());
+            return noteWhole(writer, stored, writer.now());
         });
     });
 }

@@ -54,8 +54,8 @@ public:
     /// She has opened @p page, in every sending of it that she sees; one of which she has opened all is read. A second time
     /// changes nothing.
     [[nodiscard]] QFuture<SendingResult<void>> markPageRead(const ResourceId &patient, const ResourceId &page);
-    /// She has understood it; so she has read it.
-    [[nodiscard]] QFuture<SendingResult<void>> acknowledge(const ResourceId &sending);
+    /// She has understood @p page of it, and of that page alone; so she has read it.
+    [[nodiscard]] QFuture<SendingResult<void>> acknowledge(const ResourceId &sending, const ResourceId &page);
 
 private:
     store::Database &m_database;

@@ -10,11 +10,13 @@ namespace heard::people {
 
 namespace {
 
-RecordAccess::Deed deedOf(const QString &action)
+RecordAccess::Deed deedOf(const QString &interaction, const QString &action)
 {
+    if (interaction == "open"_L1)
+        return RecordAccess::Deed::Opened;
     if (action == "C"_L1 || action == "U"_L1 || action == "D"_L1)
         return RecordAccess::Deed::Wrote;
-    return action == "R"_L1 || action == "E"_L1 ? RecordAccess::Deed::Read : RecordAccess::Deed::Other;
+    return action == "R"_L1 || action == "E"_L1 ? RecordAccess::Deed::Fetched : RecordAccess::Deed::Other;
 }
 
 QString typeOf(const QJsonArray &entities)
@@ -42,7 +44,7 @@ Result<RecordAccess, fhir::ReadError> recordAccessFromFhir(const QJsonObject &au
     const QJsonObject agent = auditEvent["agent"_L1][0].toObject();
     read.teamMember = fhir::referenceAt(agent, "who"_L1, "Practitioner"_L1);
     read.byHerself = !fhir::referenceAt(agent, "who"_L1, "Patient"_L1).isEmpty();
-    read.deed = deedOf(auditEvent["action"_L1].toString());
+    read.deed = deedOf(auditEvent["subtype"_L1][0]["code"_L1].toString(), auditEvent["action"_L1].toString());
     read.type = typeOf(auditEvent["entity"_L1].toArray());
     return read;
 }
@@ -51,6 +53,8 @@ QVector<AccessDay> byPersonAndDay(const QVector<RecordAccess> &accesses, const Q
 {
     QVector<AccessDay> days;
     for (const RecordAccess &access : accesses) {
+        if (access.byHerself && access.deed != RecordAccess::Deed::Wrote)
+            continue;
         const QDate day = dayOf(access.at, zone);
         const QString id = day.toString(Qt::ISODate) + u'/' + (access.byHerself ? u"-"_s : access.teamMember.value);
         auto found = std::find_if(days.begin(), days.end(), [&](const AccessDay &known) { return known.id.value == id; });
@@ -66,8 +70,10 @@ QVector<AccessDay> byPersonAndDay(const QVector<RecordAccess> &accesses, const Q
         found->lastAt = std::max(found->lastAt, access.at);
         if (access.deed == RecordAccess::Deed::Wrote)
             ++found->wrote;
+        else if (access.deed == RecordAccess::Deed::Opened)
+            ++found->opened;
         else
-            ++found->read;
+            ++found->fetched;
     }
     std::sort(days.begin(), days.end(), [](const AccessDay &a, const AccessDay &b) { return a.lastAt > b.lastAt; });
     return days;

@@ -8,9 +8,14 @@
 
 namespace heard::people {
 
-/// That somebody opened or changed something of a patient's record, as the hub wrote it down.
+/// That somebody opened, changed or fetched something of a patient's record, as the hub wrote it down.
 struct RecordAccess {
-    enum class Deed { Read, Wrote, Other };
+    enum class Deed {
+        Opened,  ///< on a screen: a person looked
+        Fetched, ///< by a computer or phone, which does so by itself
+        Wrote,
+        Other
+    };
 
     ResourceId id;
     Instant at;
@@ -32,8 +37,9 @@ struct AccessDay {
     Instant lastAt;
     ResourceId teamMember;
     bool byHerself = false;
-    int read = 0;
+    int opened = 0;
     int wrote = 0;
+    int fetched = 0;
 
     // Filled by whoever knows the people; nobody's where she has left and is known no more.
     QString name;
@@ -42,7 +48,7 @@ struct AccessDay {
     bool operator==(const AccessDay &) const = default;
 };
 
-/// One for each person and day in @p zone, the latest first.
+/// One for each person and day in @p zone, the latest first. That her own phone fetched her own record is none.
 [[nodiscard]] QVector<AccessDay> byPersonAndDay(const QVector<RecordAccess> &accesses, const QTimeZone &zone);
 
 } // namespace heard::people

@@ -24,6 +24,7 @@ Read fromFeedback(const QJsonObject &communication)
     evidence.words = feedback->better.isEmpty() ? feedback->good : feedback->better;
     evidence.patient = feedback->patient;
     evidence.patientName = feedback->patientName;
+    evidence.patientNeeds = feedback->patientNeeds;
     evidence.cohort = feedback->cohort;
     evidence.on = feedback->sentAt.toLocal().date();
     return evidence;
@@ -50,6 +51,7 @@ Read fromTalk(const QJsonObject &document)
     evidence.words = interview->title;
     evidence.patient = interview->patient;
     evidence.patientName = interview->patientName;
+    evidence.patientNeeds = interview->patientNeeds;
     evidence.cohort = interview->cohort;
     evidence.people = interview->people;
     evidence.on = interview->heldOn.isValid() ? std::optional{interview->heldOn} : std::nullopt;

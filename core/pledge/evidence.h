@@ -20,6 +20,7 @@ struct Evidence {
     QString speaker; ///< as voice::speakerOf
     ResourceId patient; ///< empty where it has no name, or is of several
     QString patientName;
+    QStringList patientNeeds; ///< what to mind when speaking or writing to her
     people::Cohort cohort = people::Cohort::Unknown;
     int people = 1;
     std::optional<double> score; ///< of a survey, 0 to 100

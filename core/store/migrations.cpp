@@ -7,6 +7,7 @@
 #include "store/migrations/device_005.h"
 #include "store/migrations/device_006.h"
 #include "store/migrations/device_007.h"
+#include "store/migrations/device_008.h"
 #include "store/migrations/resources_001.h"
 
 #include <array>
@@ -24,6 +25,7 @@ constexpr std::array device{
     Migration{6, device005},
     Migration{7, device006},
     Migration{8, device007},
+    Migration{9, device008},
 };
 static_assert(strictlyIncreasing(device));
 

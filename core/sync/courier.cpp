@@ -32,6 +32,7 @@ Courier::Courier(store::Database &database, const Transport &transport, Account 
     , m_uploader(database, m_client)
     , m_downloader(database, m_client, std::move(types))
     , m_passes(database, m_client, clock)
+    , m_openings(database, m_client)
     , m_backoff(pace.firstRetry, pace.longestRetry)
 {
     m_downloader.onProgress([this](Progress progress) {
@@ -109,6 +110,8 @@ Task<SyncResult<void>> Courier::round()
         if (SyncResult<void> brought = co_await m_passes.bringTodays(m_server->passKey); !brought)
             co_return brought;
     }
+    if (SyncResult<void> told = co_await m_openings.sendAll(*m_server); !told)
+        co_return told;
     co_return co_await reconcileIfDue();
 }
 

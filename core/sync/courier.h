@@ -4,6 +4,7 @@
 #include "sync/bell.h"
 #include "sync/discovery.h"
 #include "sync/downloader.h"
+#include "sync/openingnotes.h"
 #include "sync/passsupply.h"
 #include "sync/turnstile.h"
 #include "sync/uploader.h"
@@ -90,6 +91,7 @@ private:
     Uploader m_uploader;
     Downloader m_downloader;
     PassSupply m_passes;
+    OpeningNotes m_openings;
     Backoff m_backoff;
     QDeadlineTimer m_notBefore; ///< as the server asked
     std::optional<Server> m_server;

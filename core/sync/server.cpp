@@ -25,6 +25,13 @@ bool hasInteraction(const QJsonObject &described, QLatin1StringView code)
                        [code](const QJsonValue &interaction) { return interaction["code"_L1].toString() == code; });
 }
 
+bool hasOperation(const QJsonObject &described, QLatin1StringView name)
+{
+    const QJsonArray operations = described["operation"_L1].toArray();
+    return std::any_of(operations.begin(), operations.end(),
+                       [name](const QJsonValue &operation) { return operation["name"_L1].toString() == name; });
+}
+
 } // namespace
 
 bool Server::canSearch(const QString &type, const QString &parameter) const
@@ -61,8 +68,11 @@ Result<Server, StatementError> serverFrom(const QUrl &base, const QJsonObject &s
             continue;
         const QJsonArray types = rest["resource"_L1].toArray();
         server.namesTypes = !types.isEmpty();
-        for (const QJsonValue &type : types)
+        for (const QJsonValue &type : types) {
             server.parameters.insert(type["type"_L1].toString(), parametersOf(type.toObject()));
+            if (type["type"_L1].toString() == "Patient"_L1)
+                server.notesOpenings = hasOperation(type.toObject(), "opened"_L1);
+        }
         server.takesBatches = hasInteraction(rest, "batch"_L1);
         if (hasInteraction(rest, "search-system"_L1))
             server.systemParameters = parametersOf(rest);

@@ -22,6 +22,7 @@ struct Server {
     QHash<QString, QSet<QString>> parameters{}; ///< search parameters by resource type
     QSet<QString> systemParameters{};           ///< of a search over all types; empty: there is none
     bool takesBatches = false;                  ///< several requests in one
+    bool notesOpenings = false;                 ///< writes down who opened a patient's record
 
     [[nodiscard]] bool offersSignIn() const { return authorizationChallengeEndpoint.isValid() && tokenEndpoint.isValid(); }
     /// A statement that names no type leaves open what R4 defines for every type.

@@ -194,6 +194,7 @@ Result<Interview, fhir::ReadError> interviewWithPatient(const QJsonObject &docum
         return read;
     if (const auto patient = people::patientFromFhir(documentReference["heard"_L1]["patient"_L1].toObject())) {
         read->patientName = patient->name();
+        read->patientNeeds = patient->communicationNeeds;
         read->cohort = patient->cohort;
     }
     return read;

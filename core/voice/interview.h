@@ -49,6 +49,7 @@ struct Interview {
     people::Cohort cohort = people::Cohort::Unknown; ///< of all of them; Unknown also where they differ
     ResourceId patient;  ///< of an interview with a name
     QString patientName; ///< filled by queries; not written
+    QStringList patientNeeds; ///< likewise: what to mind when speaking or writing to her
     Consent consent;
     ResourceId author;  ///< the Practitioner who wrote it down
     QString authorName;

@@ -87,7 +87,7 @@ Items itemsOf(const QVector<information::Sending> &sendings)
 {
     Items items;
     for (const information::Sending &sending : sendings) {
-        if (sending.isRead() && (sending.acknowledgedAt || !sending.asksAcknowledgement))
+        if (sending.isRead() && !sending.isAsking())
             continue;
         const bool single = sending.pages.size() == 1;
         items.push_back({ResourceId{sending.id.reference(u"Communication")},

@@ -13,7 +13,8 @@ Text {
     // Qt puts the whole of a line's extra height below it; half of it belongs above. 1.21 is Inter's own height.
     readonly property real lift: font.pixelSize * (leading - 1.21) / 2
 
-    // Not a binding: what is as wide as its words changes its width with the size that follows it.
+    // Not a binding: what is as wide as its words changes its width with the size that follows it. Nor when the implicit width
+    // changes: Qt tells that in the middle of laying out, and a size that changes there leaves lines that are never drawn.
     function fit() {
         if (fitting || Theme.textScale === 1 && font.pixelSize === size) {
             return
@@ -30,7 +31,17 @@ Text {
             fit()
         }
     }
-    onImplicitWidthChanged: {
+    onTextChanged: {
+        if (whole) {
+            fit()
+        }
+    }
+    onFontChanged: {
+        if (whole) {
+            fit()
+        }
+    }
+    Component.onCompleted: {
         if (whole) {
             fit()
         }

@@ -51,6 +51,11 @@ void AnswersView::speak()
     Q_EMIT changed();
 }
 
+bool AnswersView::isHopeless() const
+{
+    return std::ranges::any_of(m_urgency.waiting, [](const auto &one) { return one.id == care::hopelessConcern; });
+}
+
 QStringList AnswersView::watchedTypes() const
 {
     return {QStringLiteral("QuestionnaireResponse"), QStringLiteral("ServiceRequest")};

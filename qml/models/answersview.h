@@ -32,6 +32,8 @@ class AnswersView : public heard::models::RecordView
     // Of a request, whatever is urgent in any answer to it:
     /// The words of what waits for somebody; of all of it once nothing does.
     Q_PROPERTY(QStringList urgentWords READ urgentWords NOTIFY changed)
+    /// Of that which waits: she feels hopeless.
+    Q_PROPERTY(bool hopeless READ isHopeless NOTIFY changed)
     /// Somebody looked after what is urgent.
     Q_PROPERTY(bool handled READ isHandled NOTIFY changed)
     Q_PROPERTY(QDateTime handledAt READ handledAt NOTIFY changed)
@@ -55,6 +57,7 @@ public:
     [[nodiscard]] bool isTogether() const { return !m_answers.writer.isEmpty(); }
     [[nodiscard]] bool isUrgent() const { return m_urgency != care::Urgency{}; }
     [[nodiscard]] QStringList urgentWords() const { return m_urgentWords; }
+    [[nodiscard]] bool isHopeless() const;
     [[nodiscard]] bool isHandled() const { return isUrgent() && m_urgency.waiting.isEmpty(); }
     [[nodiscard]] QDateTime handledAt() const { return m_urgency.handledAt ? m_urgency.handledAt->toLocal() : QDateTime{}; }
     [[nodiscard]] int delivery() const { return static_cast<int>(m_answers.delivery.state); }

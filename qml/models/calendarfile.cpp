@@ -34,7 +34,7 @@ void CalendarFile::save(const QString &appointment, bool full, const QString &ti
                           return;
                       }
                       const care::Appointment &shown = **found;
-                      const auto rings = care::ringsBefore(shown, *reminders, QTimeZone::systemTimeZone());
+                      const auto rings = care::alarmsBefore(shown, *reminders, QTimeZone::systemTimeZone());
                       // Each has a file of its own, whose name says no more than when.
                       const QString day = shown.start.toLocal().toString(u"yyyy-MM-dd-HHmm"_s);
                       write(care::toCalendar(shown, detail, words, now, rings), fileName + u'-' + day);

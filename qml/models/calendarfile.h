@@ -21,7 +21,7 @@ public:
     using QObject::QObject;
 
     /// Saves to the folder of downloads as @p fileName and when the appointment begins; emits saved or refused. The calendar
-    /// rings as she chose for this appointment.
+    /// rings as she chose for this appointment; where its reminders are off here, as is usual for a calendar.
     /// Without @p full the calendar shows only @p title and when, else @p notes and the place too.
     Q_INVOKABLE void save(const QString &appointment, bool full, const QString &title, const QString &notes,
                           const QString &fileName);

@@ -23,6 +23,8 @@ class PageCard final
     Q_PROPERTY(bool released MEMBER released)
     /// Of what was sent to her: she has opened it.
     Q_PROPERTY(bool opened MEMBER opened)
+    /// Likewise: she has said that she read it.
+    Q_PROPERTY(bool acknowledged MEMBER acknowledged)
 
 public:
     QString recordId;
@@ -30,6 +32,7 @@ public:
     QString excerpt;
     bool released = false;
     bool opened = false;
+    bool acknowledged = false;
 
     bool operator==(const PageCard &) const = default;
 };

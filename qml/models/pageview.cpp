@@ -17,14 +17,16 @@ using information::Sending;
 
 namespace {
 
-bool holds(const Sending &sending, const ResourceId &page)
+/// Null where it is not among them.
+const information::SentPage *pageIn(const Sending &sending, const ResourceId &page)
 {
-    return std::ranges::any_of(sending.pages, [&](const information::SentPage &sent) { return sent.id == page; });
+    const auto found = std::ranges::find(sending.pages, page, &information::SentPage::id);
+    return found == sending.pages.end() ? nullptr : &*found;
 }
 
-bool isAsking(const Sending &sending)
+bool isAsking(const Sending &sending, const information::SentPage &page)
 {
-    return sending.asksAcknowledgement && !sending.acknowledgedAt;
+    return sending.asksAcknowledgement && !page.acknowledgedAt;
 }
 
 } // namespace
@@ -55,7 +57,7 @@ QDateTime PageView::sentAt() const
 
 QDateTime PageView::acknowledgedAt() const
 {
-    return m_sending.acknowledgedAt ? m_sending.acknowledgedAt->toLocal() : QDateTime{};
+    return m_sent.acknowledgedAt ? m_sent.acknowledgedAt->toLocal() : QDateTime{};
 }
 
 QStringList PageView::watchedTypes() const
@@ -90,15 +92,17 @@ void PageView::read(Device &device)
 void PageView::show(const std::optional<Page> &page, const QVector<Sending> &sendings)
 {
     Sending shown;
+    information::SentPage shownPage;
     m_unread = false;
     for (const Sending &sending : sendings) {
-        if (!page || !holds(sending, page->id))
+        const information::SentPage *sent = page ? pageIn(sending, page->id) : nullptr;
+        if (!sent)
             continue;
-        m_unread |= std::any_of(sending.pages.begin(), sending.pages.end(), [&](const information::SentPage &sent) {
-            return sent.id == page->id && !sent.readAt;
-        });
-        if (shown.id.isEmpty() || (isAsking(sending) && !isAsking(shown)))
+        m_unread |= !sent->readAt;
+        if (shown.id.isEmpty() || (isAsking(sending, *sent) && !isAsking(shown, shownPage))) {
             shown = sending;
+            shownPage = *sent;
+        }
     }
     if (page == m_page && shown == m_sending)
         return;
@@ -107,6 +111,7 @@ void PageView::show(const std::optional<Page> &page, const QVector<Sending> &sen
         || (page && (m_page->body != page->body || m_page->pictures != page->pictures));
     m_page = page;
     m_sending = shown;
+    m_sent = shownPage;
     if (rewritten) {
         m_blocks = page ? pageBlocks(page->body, page->pictures) : QVariantList{};
         Q_EMIT blocksChanged();
@@ -161,7 +166,7 @@ void PageView::acknowledge()
     if (!device() || m_sending.id.isEmpty())
         return;
     whenWritten(
-        information::Sendings(device()->database).acknowledge(m_sending.id), this, [] {},
+        information::Sendings(device()->database).acknowledge(m_sending.id, m_sent.id), this, [] {},
         [this](information::SendingError) { Q_EMIT refused(); });
 }
 

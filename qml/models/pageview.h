@@ -60,8 +60,8 @@ public:
     [[nodiscard]] QString words() const { return m_sending.words; }
     [[nodiscard]] QStringList ticked() const { return m_ticked; }
     [[nodiscard]] QString appointmentId() const { return m_sending.appointment.value; }
-    [[nodiscard]] bool asks() const { return m_sending.asksAcknowledgement && !m_sending.acknowledgedAt; }
-    [[nodiscard]] bool isAcknowledged() const { return m_sending.acknowledgedAt.has_value(); }
+    [[nodiscard]] bool asks() const { return m_sending.asksAcknowledgement && !m_sent.acknowledgedAt; }
+    [[nodiscard]] bool isAcknowledged() const { return m_sent.acknowledgedAt.has_value(); }
     [[nodiscard]] QDateTime acknowledgedAt() const;
     [[nodiscard]] int delivery() const { return static_cast<int>(m_sending.delivery.state); }
 
@@ -93,6 +93,7 @@ private:
     QVariantList m_blocks;
     QStringList m_ticked;
     information::Sending m_sending; ///< the one that asks for something, else the latest; without id where there is none
+    information::SentPage m_sent; ///< this page in it
     bool m_unread = false; ///< one of those that brought it
 };
 

@@ -23,8 +23,17 @@ void RecordAccessModel::ask()
     if (!device || !device->client)
         return begin({});
     QUrl url = device->client->url(u"AuditEvent"_s);
-    url.setQuery(u"patient=Patient/%1&_count=200"_s.arg(device->patient.value));
+    const QString which = m_fetches ? QString{} : u"&subtype=open,create,update"_s;
+    url.setQuery(u"patient=Patient/%1&_count=200"_s.arg(device->patient.value) + which);
     begin(url);
+}
+
+void RecordAccessModel::setFetches(bool fetches)
+{
+    if (fetches == m_fetches)
+        return;
+    m_fetches = fetches;
+    ask();
 }
 
 void RecordAccessModel::askEarlier()
@@ -84,14 +93,15 @@ void RecordAccessModel::setState(State state)
 
 std::span<const Role<AccessDay>> RecordAccessModel::roles() const
 {
-    static constexpr std::array<Role<AccessDay>, 7> columns{{
+    static constexpr std::array<Role<AccessDay>, 8> columns{{
         {"at", [](const AccessDay &d) -> QVariant { return d.lastAt.toLocal(); }},
         {"byHerself", [](const AccessDay &d) -> QVariant { return d.byHerself; }},
         {"ofTeam", [](const AccessDay &d) -> QVariant { return !d.teamMember.isEmpty(); }},
         {"name", [](const AccessDay &d) -> QVariant { return d.name; }},
         {"job", [](const AccessDay &d) -> QVariant { return d.jobTitle; }},
-        {"read", [](const AccessDay &d) -> QVariant { return d.read; }},
+        {"opened", [](const AccessDay &d) -> QVariant { return d.opened; }},
         {"wrote", [](const AccessDay &d) -> QVariant { return d.wrote; }},
+        {"fetched", [](const AccessDay &d) -> QVariant { return d.fetched; }},
     }};
     return columns;
 }

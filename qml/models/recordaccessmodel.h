@@ -8,8 +8,8 @@
 
 namespace heard::models {
 
-/// Who has seen the record of the patient whose phone this is, by day; asked of the hub when she wants to know, for it is
-/// kept nowhere else.
+/// Who has opened or changed the record of the patient whose phone this is, by day; asked of the hub when she wants to know, for
+/// it is kept nowhere else.
 class RecordAccessModel : public HEARD_RECORDS_MODEL(people::AccessDay)
 {
     Q_OBJECT
@@ -17,6 +17,8 @@ class RecordAccessModel : public HEARD_RECORDS_MODEL(people::AccessDay)
     Q_PROPERTY(State state READ state NOTIFY stateChanged)
     /// There are earlier days to ask for.
     Q_PROPERTY(bool more READ hasMore NOTIFY stateChanged)
+    /// Also what computers fetched by themselves, which they do all the time.
+    Q_PROPERTY(bool fetches MEMBER m_fetches WRITE setFetches NOTIFY stateChanged)
 
 public:
     enum State {
@@ -31,6 +33,8 @@ public:
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool hasMore() const { return m_next.isValid() && m_state == Answered; }
+
+    void setFetches(bool fetches);
 
     /// From the beginning.
     Q_INVOKABLE void ask();
@@ -54,6 +58,7 @@ private:
     void setState(State state);
 
     State m_state = Asking;
+    bool m_fetches = false;
     QUrl m_next;
     QVector<people::RecordAccess> m_accesses;
     sync::Task<void> m_task;

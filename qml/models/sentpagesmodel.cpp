@@ -65,6 +65,7 @@ std::span<const Role<Sending>> SentPagesModel::roles() const
                  card.recordId = page.id.value;
                  card.title = page.title;
                  card.opened = page.readAt.has_value();
+                 card.acknowledged = page.acknowledgedAt.has_value();
                  cards.append(QVariant::fromValue(card));
              }
              return cards;
@@ -72,8 +73,8 @@ std::span<const Role<Sending>> SentPagesModel::roles() const
         {"appointmentId", [](const Sending &s) -> QVariant { return s.appointment.value; }},
         {"unread", [](const Sending &s) -> QVariant { return !s.isRead(); }},
         {"opened", [](const Sending &s) -> QVariant { return static_cast<int>(s.pagesRead()); }},
-        {"asks", [](const Sending &s) -> QVariant { return s.asksAcknowledgement && !s.acknowledgedAt; }},
-        {"acknowledged", [](const Sending &s) -> QVariant { return s.acknowledgedAt.has_value(); }},
+        {"asks", [](const Sending &s) -> QVariant { return s.isAsking(); }},
+        {"acknowledged", [](const Sending &s) -> QVariant { return s.isAcknowledged(); }},
     }};
     return columns;
 }

@@ -43,14 +43,14 @@ void WaitView::rename(const ResourceId &from, const ResourceId &to)
         setAppointment(to.value);
 }
 
-/// What was said is about its day, and grows old within it.
+/// What was said grows old, and is over some hours after its day.
 void WaitView::show(std::optional<care::Wait> wait)
 {
     const Instant now = device() ? device()->clock.now() : Instant{};
-    if (wait && (wait->over || wait->saidAt.toLocal().date() != now.toLocal().date()))
+    if (wait && wait->over)
         wait.reset();
     const bool old = wait && care::isOld(*wait, now);
-    followClock(wait && !old ? std::optional{care::oldFrom(*wait)} : std::nullopt);
+    followClock(!wait ? std::nullopt : std::optional{old ? care::waitsUntil(now, QTimeZone::systemTimeZone()) : care::oldFrom(*wait)});
     if (wait == m_wait && old == m_old)
         return;
     m_wait = std::move(wait);

@@ -15,7 +15,7 @@ class WaitView : public heard::models::RecordView
     Q_PROPERTY(QString appointment READ appointment WRITE setAppointment NOTIFY appointmentChanged)
     /// Whether it is only about this appointment: nothing is shown while that is empty.
     Q_PROPERTY(bool one MEMBER m_one)
-    /// False once it is her turn, and on any other day.
+    /// False once it is her turn, and from some hours after its day on.
     Q_PROPERTY(bool found READ isFound NOTIFY changed)
     Q_PROPERTY(QString opens READ opens NOTIFY changed)
     /// From saidAt; negative where the team cannot tell.

@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Heard.Controls
 import Heard.Models
 
-/// Who has seen her record, by day, as the hub wrote it down.
+/// Who has opened or changed her record, by day, as the hub wrote it down.
 PhonePage {
     id: root
 
@@ -17,10 +17,10 @@ PhonePage {
 
     BodyText {
         soft: true
-        text: qsTr("The hub of your hospital writes down each time somebody opens or changes your record. It is asked only now, so it needs the internet.")
+        text: qsTr("The hub of your hospital writes down each time somebody opens your record at a screen, or changes it. It is asked only now, so it needs the internet.")
     }
     SmallText {
-        text: qsTr("The computers of your team fetch records by themselves. So an entry does not always mean that somebody looked.")
+        text: qsTr("The computers of your team also fetch records by themselves, so that they work without the internet. That is not counted as opening.")
     }
     BusyDots {
         objectName: "accessBusy"
@@ -51,7 +51,7 @@ PhonePage {
     }
     EmptyState {
         objectName: "accessEmpty"
-        visible: accesses.state === RecordAccessModel.Answered && accesses.ready && accesses.empty
+        visible: accesses.state === RecordAccessModel.Answered && accesses.ready && accesses.empty && !accesses.more
         icon: "eye"
         title: qsTr("Nobody has opened it yet")
     }
@@ -69,14 +69,18 @@ PhonePage {
                 required property bool ofTeam
                 required property string name
                 required property string job
-                required property int read
+                required property int opened
                 required property int wrote
+                required property int fetched
                 readonly property string who: byHerself ? qsTr("You")
                     : name.length > 0 ? name
                     : ofTeam ? qsTr("Somebody of your team who has left") : qsTr("The hub itself")
 
-                readonly property string opened: qsTr("Opened it %n time(s)", "", read)
-                readonly property string changed: qsTr("Changed or added something %n time(s)", "", wrote)
+                readonly property string openedIt: qsTr("Opened it %n time(s)", "", opened)
+                readonly property string changedIt: qsTr("Changed or added something %n time(s)", "", wrote)
+                readonly property string deeds: wrote === 0 ? openedIt : opened === 0 ? changedIt
+                    //: %1 is how often it was opened, %2 how often changed
+                    : qsTr("%1 · %2").arg(openedIt).arg(changedIt)
 
                 spacing: Theme.gap12
 
@@ -88,13 +92,11 @@ PhonePage {
                     enabled: false
                     opacity: 1
                     arrow: false
-                    icon.name: row.wrote > 0 ? "edit" : "eye"
+                    icon.name: row.wrote > 0 ? "edit" : row.opened > 0 ? "eye" : "sync"
                     overline: dateWords.said.fullDay(row.at)
                     //: %1 is a person, %2 what she does, such as: breast care nurse
                     text: row.job.length > 0 ? qsTr("%1, %2").arg(row.who).arg(row.job) : row.who
-                    detail: row.wrote === 0 ? row.opened : row.read === 0 ? row.changed
-                        //: %1 is how often it was opened, %2 how often changed
-                        : qsTr("%1 · %2").arg(row.opened).arg(row.changed)
+                    detail: row.opened + row.wrote > 0 ? row.deeds : qsTr("Only the computer fetched it")
                 }
             }
         }
@@ -105,5 +107,12 @@ PhonePage {
         visible: accesses.more
         text: qsTr("Show earlier")
         onClicked: accesses.askEarlier()
+    }
+    TextButton {
+        objectName: "accessFetches"
+        Layout.fillWidth: true
+        visible: accesses.state === RecordAccessModel.Answered
+        text: accesses.fetches ? qsTr("Show only what people did") : qsTr("Show what computers fetched, too")
+        onClicked: accesses.fetches = !accesses.fetches
     }
 }

@@ -139,14 +139,14 @@ PhonePage {
         }
     }
     OnlyWhen {
-        wanted: rest.done && appointment.found && !appointment.cancelled
+        wanted: rest.done && appointment.found
         delegate: AskCard {
             signedOut: root.signedOut
             objectName: "askCard"
             visible: open || asked
             appointmentId: appointment.appointmentId
             dates: dateWords
-            open: appointment.ahead && !appointment.begun
+            open: appointment.ahead && !appointment.begun && !appointment.cancelled
             start: appointment.start
             onAskWanted: root.askWanted(appointment.appointmentId)
             onChanged: appointment.markSeen()

@@ -73,7 +73,7 @@ Card {
         visible: ask.found && !ask.open
         tone: ask.answer === AskView.Kept ? Theme.Warn : Theme.Go
         title: ask.answer === AskView.Moved ? qsTr("Your team moved it.")
-             : ask.answer === AskView.Cancelled ? qsTr("Your team cancelled it.")
+             : ask.answer === AskView.Cancelled ? qsTr("The appointment was cancelled.")
              : ask.answeredAt >= root.start ? qsTr("Your team answered when the time had passed.")
              : qsTr("Your team answered: it stays as it is.")
         text: ask.answerWords

@@ -29,6 +29,7 @@ PhonePage {
     signal supportWanted
     signal syncWanted
     signal signInWanted
+    signal called(string link)
 
     readonly property bool known: next.ready && news.ready && me.ready && unitView.ready
     readonly property bool named: me.given.length > 0
@@ -75,6 +76,14 @@ PhonePage {
     OnlyWhen {
         wanted: next.unreadable || news.unreadable
         delegate: UnreadableNote {}
+    }
+    OnlyWhen {
+        wanted: root.known && supportRequest.open && supportRequest.urgent
+        delegate: UrgentWaitingCard {
+            unit: unitView
+            requestId: supportRequest.requestId
+            onCalled: link => root.called(link)
+        }
     }
     OnlyWhen {
         wanted: root.known && root.needsDecision > 0

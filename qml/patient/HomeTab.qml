@@ -22,6 +22,7 @@ TabStack {
         onAnswersWanted: id => root.wanted("more", "answers", id)
         onSupportWanted: root.wanted("more", "support", "")
         onPlanWanted: root.wanted("more", "plan", "")
+        onCalled: link => Qt.openUrlExternally(link)
         onSyncWanted: root.session.syncNow()
         onSignInWanted: root.wanted("more", "signIn", "")
     }

@@ -76,6 +76,7 @@ TabStack {
             onAnswersWanted: id => root.goTo(assessmentPage, { requestId: id })
             onPlanOpened: id => root.goTo(planPage, { planId: id })
             onAppointmentOpened: id => root.wanted("appointments", "appointment", id)
+            onCalled: link => Qt.openUrlExternally(link)
             onCallWanted: root.goTo(callPage, {})
         }
     }

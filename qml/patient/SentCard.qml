@@ -59,7 +59,9 @@ Card {
             objectName: root.objectName + ".page" + index
             icon.name: "book"
             text: card.title
-            detail: card.opened && root.cards.length > 1 ? qsTr("You have opened it.") : ""
+            detail: root.cards.length < 2 ? "" : card.acknowledged ? qsTr("You have told your team that you read it.")
+                : card.opened && root.asks ? qsTr("You have opened it. Your team asks you to say that you have read it.")
+                : card.opened ? qsTr("You have opened it.") : ""
             onClicked: root.pageOpened(card.recordId)
         }
     }

@@ -14,6 +14,7 @@ PhonePage {
     signal planOpened(string planId)
     signal appointmentOpened(string id)
     signal callWanted
+    signal called(string link)
 
     readonly property bool known: request.ready && plans.ready
     readonly property bool declined: request.found && request.state === Support.Declined
@@ -53,6 +54,7 @@ PhonePage {
         requestId: request.requestId
     }
     CarePlansModel { id: plans }
+    UnitView { id: unitView }
     Draft {
         id: why
         form: "support/why"
@@ -60,6 +62,14 @@ PhonePage {
 
     UnreadableNote {
         visible: request.unreadable || plans.unreadable
+    }
+    OnlyWhen {
+        wanted: root.known && request.open && request.urgent
+        delegate: UrgentWaitingCard {
+            unit: unitView
+            requestId: request.requestId
+            onCalled: link => root.called(link)
+        }
     }
     Note {
         objectName: "declinedNote"
@@ -126,6 +136,12 @@ PhonePage {
                 : answers.found && answers.together ? qsTr("Your nurse wrote this down with you.")
                 : answers.found ? qsTr("Your answers are with your team.")
                 : qsTr("Tick what troubles you, before you talk. It takes about five minutes. You can stop and come back.")
+        }
+        SmallText {
+            objectName: "urgentSeen"
+            visible: answers.handled && !request.begun
+            //: %1 is a day and time
+            text: qsTr("Your team has seen what is urgent: %1").arg(dateWords.said.lately(answers.handledAt))
         }
         DeliveryLine {
             objectName: "answersDelivery"

@@ -28,6 +28,7 @@ RecordPane {
         id: appointment
         appointmentId: root.appointmentId
     }
+    RecordOpening { patient: appointment.patientId }
     QuestionsModel {
         id: questions
         appointment: root.appointmentId

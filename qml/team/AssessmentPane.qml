@@ -39,6 +39,7 @@ RecordPane {
         id: patient
         patientId: request.patientId
     }
+    RecordOpening { patient: request.patientId }
     AnswersView {
         id: answers
         requestId: root.requestId

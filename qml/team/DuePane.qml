@@ -16,6 +16,7 @@ RecordPane {
 
     objectName: "duePane"
 
+    RecordOpening { patient: root.due.recordId }
     PaneHead {
         titleName: "duePatient"
         title: root.due.patientName

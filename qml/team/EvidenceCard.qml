@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Heard.Components
 import Heard.Controls
 import Heard.Models
 
@@ -75,6 +76,7 @@ Card {
             required property int kind
             required property string words
             required property string patientName
+            required property var needs
             required property int people
             required property real score
             required property date on
@@ -93,6 +95,13 @@ Card {
                         //: %1 is a number from 0 to 100
                         line.score >= 0 ? qsTr("%1 % positive").arg(line.score.toLocaleString(Qt.locale(), "f", line.score % 1 === 0 ? 0 : 1)) : "",
                         wording.evidenceDay(root.dates, line.kind, line.patientName, line.on)])
+                }
+                FlowRow {
+                    visible: line.needs.length > 0
+
+                    NeedTags {
+                        needs: line.needs
+                    }
                 }
                 BodyText {
                     text: line.words

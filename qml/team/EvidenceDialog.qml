@@ -128,12 +128,16 @@ ModalDialog {
             required property int kind
             required property string words
             required property string patientName
+            required property var needs
             required property date on
 
             objectName: "evidenceChoice" + index
             text: words
             detail: wording.facts([wording.evidenceKinds[kind], patientName, wording.evidenceDay(root.dates, kind, patientName, on)])
             arrow: false
+            extra: NeedTags {
+                needs: found.needs
+            }
             onClicked: root.evidence.link(found.reference)
         }
     }

@@ -28,6 +28,7 @@ RecordPane {
         onRemoved: toast.offerUndo(qsTr("Removed."), () => interview.setRemoved(false))
         onRefused: toast.say(qsTr("It could not be saved on this computer. Check the space on the disk."))
     }
+    RecordOpening { patient: interview.patientId }
     CodingsModel {
         id: codings
         feedback: root.recordId
@@ -72,6 +73,9 @@ RecordPane {
 
         Tag {
             text: root.who
+        }
+        NeedTags {
+            needs: interview.needs
         }
         Tag {
             visible: text.length > 0

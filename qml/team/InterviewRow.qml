@@ -1,4 +1,5 @@
 import QtQuick
+import Heard.Components
 import Heard.Controls
 import Heard.Models
 
@@ -14,6 +15,7 @@ ListRow {
     required property date heldOn
     required property int people
     required property string patientName
+    required property var needs
     required property bool secondary
     required property bool withdrawn
     required property DateWords dates
@@ -35,6 +37,9 @@ ListRow {
         Tag {
             visible: root.patientName.length > 0
             text: root.patientName
+        },
+        NeedTags {
+            needs: root.needs
         },
         Tag {
             visible: root.secondary

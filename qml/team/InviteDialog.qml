@@ -10,6 +10,8 @@ ModalDialog {
     id: root
 
     property string name
+    /// Empty where it is a colleague.
+    property string patientId
     readonly property var problems: ({
         [Invitation.NoProblem]: "",
         [Invitation.Unreachable]: qsTr("The hub cannot be reached now. A code is made there, so please try again once you are online."),
@@ -21,12 +23,14 @@ ModalDialog {
 
     function openForPatient(id: string, name: string) {
         root.name = name
+        root.patientId = id
         open()
         invitation.invitePatient(id)
     }
 
     function openForColleague(id: string, name: string) {
         root.name = name
+        root.patientId = ""
         open()
         invitation.inviteColleague(id)
     }
@@ -37,7 +41,14 @@ ModalDialog {
 
     Invitation { id: invitation }
     DateWords { id: dates }
-
+    PatientView {
+        id: her
+        patientId: root.patientId
+    }
+    NeedsBeside {
+        objectName: "inviteNeeds"
+        needs: root.patientId.length > 0 && her.found ? her.needs : []
+    }
     RowLayout {
         visible: invitation.busy
         BusyDots {}

@@ -22,6 +22,10 @@ ColumnLayout {
     spacing: Theme.gap8
 
     PatientsModel { id: patients }
+    PatientView {
+        id: chosen
+        patientId: root.patientId
+    }
 
     FieldLabel {
         text: root.label
@@ -72,6 +76,14 @@ ColumnLayout {
             objectName: root.objectName + ".change"
             text: qsTr("Change")
             onClicked: root.patientId = ""
+        }
+    }
+    FlowRow {
+        objectName: root.objectName + ".needs"
+        visible: root.patientId.length > 0 && chosen.found && chosen.needs.length > 0
+
+        NeedTags {
+            needs: chosen.needs
         }
     }
     ErrorText {

@@ -23,6 +23,7 @@ RecordPane {
         id: view
         patientId: root.patientId
     }
+    RecordOpening { patient: view.found ? root.patientId : "" }
     SendingsModel {
         id: sent
         patient: root.patientId

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Heard.Components
 import Heard.Controls
 import Heard.Models
 
@@ -63,6 +64,18 @@ ModalDialog {
 
         InviteDialog {
             objectName: "newCodeDialog"
+        }
+    }
+    PatientView {
+        id: her
+        patientId: root.isPatient ? root.personId : ""
+    }
+    FlowRow {
+        objectName: "signOutNeeds"
+        visible: root.isPatient && her.found && her.needs.length > 0
+
+        NeedTags {
+            needs: her.needs
         }
     }
     ColumnLayout {

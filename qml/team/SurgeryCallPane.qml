@@ -17,6 +17,7 @@ RecordPane {
         id: call
         surgery: root.surgeryId
     }
+    RecordOpening { patient: call.patientId }
     DateWords { id: dateWords }
     Wording { id: teamWording }
 

@@ -51,6 +51,7 @@ RecordPane {
         feedbackId: root.feedbackId
         onChanged: root.note()
     }
+    RecordOpening { patient: feedback.patientId }
     RepliesModel {
         id: replies
         feedback: root.feedbackId

@@ -15,6 +15,7 @@ RecordPane {
         id: patient
         patientId: root.recordId
     }
+    RecordOpening { patient: patient.found ? root.recordId : "" }
     DateWords { id: dateWords }
 
     UnreadableNote {

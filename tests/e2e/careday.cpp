@@ -9,6 +9,7 @@
 #include "people/patients.h"
 #include "people/recordaccess.h"
 #include "people/teammembers.h"
+#include "store/openings.h"
 #include "sync/fhirclient.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -149,10 +150,23 @@ TEST_CASE("her phone learns by name who has opened or changed her record", "[e2e
         }
         return accesses;
     };
+    // Nobody has looked yet, though the desk has fetched everything.
+    const auto opened = [](const auto &day) { return day.opened > 0; };
+    CHECK(std::ranges::none_of(people::byPersonAndDay(ask(ward.phone.person()), ward.zone), opened));
+    get(people::Patients{ward.phone.database()}.setNeeds(ward.ann, {u"large-print"_s}));
+    ward.desk.goOffline();
+    get(ward.desk.database().write([&](store::Writer &writer) {
+        return store::Openings{writer.connection()}.note(ward.ann, Ward::now());
+    }));
+    CHECK_FALSE(ward.desk.sync());
+    ward.desk.goOnline(fakes::DropFirstResponseAfterCommit{});
+    ward.carry();
     const auto days = people::byPersonAndDay(ask(ward.phone.person()), ward.zone);
     const auto nurse = std::find_if(days.begin(), days.end(), [&](const auto &day) { return day.teamMember == ward.grace; });
     REQUIRE(nurse != days.end());
     CHECK(nurse->wrote >= 1);
+    CHECK(nurse->opened == 1);
+    CHECK(std::ranges::count_if(days, opened) == 1);
     CHECK(get(people::TeamMembers{ward.phone.database()}.byId(nurse->teamMember))->name().contains(u"Okafor"_s));
     CHECK(std::any_of(days.begin(), days.end(), [](const auto &day) { return day.byHerself; }));
     // Of somebody else she learns nothing.

@@ -164,7 +164,7 @@ TEST_CASE("what she says on her phone of a page she was sent is on the desktop, 
     scene.phone.goOffline();
     Sendings hers{scene.phone.database()};
     get(hers.markPageRead(scene.ann, scene.seen().first().pages.first().id));
-    get(hers.acknowledge(scene.seen().first().id));
+    get(hers.acknowledge(scene.seen().first().id, scene.seen().first().pages.first().id));
     CHECK(scene.phone.outbox().size() == 1);
     scene.phone.goOnline(fakes::DropFirstResponseAfterCommit{});
     REQUIRE(scene.phone.syncUntilQuiet());
@@ -191,7 +191,7 @@ TEST_CASE("a pack moves on the desktop while it is acknowledged on the phone, an
     scene.carry();
     REQUIRE(scene.seen().size() == 1);
 
-    get(Sendings{scene.phone.database()}.acknowledge(scene.seen().first().id));
+    get(Sendings{scene.phone.database()}.acknowledge(scene.seen().first().id, scene.seen().first().pages.first().id));
     get(appointments.reschedule(id, meeting.start + 3 * 24h, meeting.end + 3 * 24h));
     scene.carry();
     scene.carry();

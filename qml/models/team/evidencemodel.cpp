@@ -10,12 +10,13 @@ using pledge::IssueEvidence;
 
 namespace {
 
-constexpr std::array<Role<Evidence>, 8> columns{{
+constexpr std::array<Role<Evidence>, 9> columns{{
     {"recordId", [](const Evidence &e) -> QVariant { return e.id.value; }},
     {"reference", [](const Evidence &e) -> QVariant { return e.reference(); }},
     {"kind", [](const Evidence &e) -> QVariant { return static_cast<int>(e.kind); }},
     {"words", [](const Evidence &e) -> QVariant { return e.words; }},
     {"patientName", [](const Evidence &e) -> QVariant { return e.patientName; }},
+    {"needs", [](const Evidence &e) -> QVariant { return e.patientNeeds; }},
     {"people", [](const Evidence &e) -> QVariant { return e.people; }},
     {"score", [](const Evidence &e) -> QVariant { return e.score.value_or(-1); }},
     {"on", [](const Evidence &e) -> QVariant { return e.on ? e.on->startOfDay() : QDateTime{}; }},
@@ -176,7 +177,7 @@ QFuture<EvidenceChoicesModel::Answer> EvidenceChoicesModel::load(Device &device)
 
 QStringList EvidenceChoicesModel::watchedTypes() const
 {
-    return {QStringLiteral("Basic"), QStringLiteral("Communication"), QStringLiteral("DocumentReference")};
+    return {QStringLiteral("Basic"), QStringLiteral("Communication"), QStringLiteral("DocumentReference"), QStringLiteral("Patient")};
 }
 
 } // namespace heard::models

@@ -53,7 +53,7 @@ void InterviewsModel::fetchMore(const QModelIndex &)
 std::span<const Role<voice::Interview>> InterviewsModel::roles() const
 {
     constexpr static int shown = 160; // characters of what was said
-    static constexpr std::array<Role<voice::Interview>, 9> columns{{
+    static constexpr std::array<Role<voice::Interview>, 10> columns{{
         {"recordId", [](const voice::Interview &i) -> QVariant { return i.id.value; }},
         {"kind", [](const voice::Interview &i) -> QVariant { return static_cast<int>(i.kind); }},
         {"title", [](const voice::Interview &i) -> QVariant { return i.title; }},
@@ -61,6 +61,7 @@ std::span<const Role<voice::Interview>> InterviewsModel::roles() const
         {"heldOn", [](const voice::Interview &i) -> QVariant { return i.heldOn.startOfDay(); }},
         {"people", [](const voice::Interview &i) -> QVariant { return i.people; }},
         {"patientName", [](const voice::Interview &i) -> QVariant { return i.patientName; }},
+        {"needs", [](const voice::Interview &i) -> QVariant { return i.patientNeeds; }},
         {"secondary", [](const voice::Interview &i) -> QVariant { return i.cohort == people::Cohort::Secondary; }},
         {"withdrawn", [](const voice::Interview &i) -> QVariant { return !i.consent.holds(); }},
     }};

@@ -24,6 +24,8 @@ class InterviewView : public heard::models::RecordView
     Q_PROPERTY(int cohort READ cohort NOTIFY changed)
     Q_PROPERTY(QString patientId READ patientId NOTIFY changed)
     Q_PROPERTY(QString patientName READ patientName NOTIFY changed)
+    /// What to mind when speaking or writing to her.
+    Q_PROPERTY(QStringList needs READ needs NOTIFY changed)
     Q_PROPERTY(QString author READ author NOTIFY changed)
     Q_PROPERTY(QDateTime writtenAt READ writtenAt NOTIFY changed)
     /// How often it was changed since; who did it last and when.
@@ -53,6 +55,7 @@ public:
     [[nodiscard]] int people() const { return m_interview.people; }
     [[nodiscard]] int cohort() const { return static_cast<int>(m_interview.cohort); }
     [[nodiscard]] QString patientId() const { return m_interview.patient.value; }
+    [[nodiscard]] QStringList needs() const { return m_interview.patientNeeds; }
     [[nodiscard]] QString patientName() const { return m_interview.patientName; }
     [[nodiscard]] QString author() const { return m_interview.authorName; }
     [[nodiscard]] QDateTime writtenAt() const { return m_interview.writtenAt.toLocal(); }

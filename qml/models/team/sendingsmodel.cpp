@@ -24,8 +24,8 @@ int stateOf(const Sending &sending, Instant now)
         return SendingsModel::TakenBack;
     if (sending.state == Sending::State::AppointmentCancelled)
         return SendingsModel::Cancelled;
-    if (sending.acknowledgedAt)
-        return SendingsModel::Acknowledged;
+    if (sending.pagesAcknowledged() > 0)
+        return sending.acknowledgedAt ? SendingsModel::Acknowledged : SendingsModel::PartlyAcknowledged;
     if (sending.pagesRead() > 0)
         return sending.isRead() ? SendingsModel::Read : SendingsModel::PartlyRead;
     return sending.isVisible(now) ? SendingsModel::Unread : SendingsModel::Waiting;
@@ -37,7 +37,7 @@ QVariant whenOf(const SendingRow &row)
     const Sending &sending = row.sending;
     std::optional<Instant> last;
     for (const information::SentPage &page : sending.pages)
-        last = std::max(last, page.readAt);
+        last = std::max({last, page.readAt, page.acknowledgedAt});
     const Instant since = sending.since();
     return sending.acknowledgedAt.value_or(last.value_or(since)).toLocal();
 }
@@ -64,7 +64,7 @@ void SendingsModel::setAppointment(const QString &appointment)
 
 std::span<const Role<SendingRow>> SendingsModel::roles() const
 {
-    static constexpr std::array<Role<SendingRow>, 10> columns{{
+    static constexpr std::array<Role<SendingRow>, 12> columns{{
         {"recordId", [](const SendingRow &s) -> QVariant { return s.id.value; }},
         {"titles",
          [](const SendingRow &s) -> QVariant {
@@ -74,6 +74,17 @@ std::span<const Role<SendingRow>> SendingsModel::roles() const
              return titles;
          }},
         {"opened", [](const SendingRow &s) -> QVariant { return static_cast<int>(s.sending.pagesRead()); }},
+        {"acknowledged", [](const SendingRow &s) -> QVariant { return static_cast<int>(s.sending.pagesAcknowledged()); }},
+        {"cards",
+         [](const SendingRow &s) -> QVariant {
+             QVariantList cards;
+             for (const information::SentPage &page : s.sending.pages) {
+                 cards << QVariantMap{{QStringLiteral("title"), page.title},
+                     {QStringLiteral("opened"), page.readAt ? page.readAt->toLocal() : QDateTime{}},
+                     {QStringLiteral("acknowledged"), page.acknowledgedAt ? page.acknowledgedAt->toLocal() : QDateTime{}}};
+             }
+             return cards;
+         }},
         {"words", [](const SendingRow &s) -> QVariant { return s.sending.words; }},
         {"sender", [](const SendingRow &s) -> QVariant { return s.sending.senderName; }},
         {"sentAt", [](const SendingRow &s) -> QVariant { return s.sending.sentAt.toLocal(); }},

@@ -33,6 +33,7 @@ public:
         PartlyRead,   ///< some of its pages were opened
         Read,         ///< all of them were
         Acknowledged,
+        PartlyAcknowledged, ///< of some of its pages she said that she has read them
         TakenBack,
         Cancelled,    ///< with its appointment
     };

@@ -91,6 +91,28 @@ TEST_CASE("moving an appointment answers what she asked of it, and so does cance
     CHECK(book.latest()->isOpen());
 }
 
+TEST_CASE("what she asked is answered by a cancellation from elsewhere, which knows nothing of it", "[asks]")
+{
+    Book book;
+    book.ask();
+    const auto stored = [&] {
+        return *get(book.database.read([&](store::Reader &reader) { return reader.json(u"Appointment"_s, book.scan); }));
+    };
+    QJsonObject elsewhere = stored();
+    elsewhere[u"status"] = u"cancelled"_s;
+    elsewhere[u"cancelationReason"] = QJsonObject{{u"text"_s, u"The scanner is broken."_s}};
+    get(book.database.write([&](store::Writer &writer) { return writer.update(elsewhere); }));
+    REQUIRE(book.latest());
+    CHECK_FALSE(book.latest()->isOpen());
+    CHECK(book.latest()->answer == Answer::Cancelled);
+    CHECK(book.latest()->answerWords == u"The scanner is broken."_s);
+    CHECK(book.latest()->answeredAt);
+    // Booked again, also elsewhere, it waits again.
+    elsewhere[u"status"] = u"booked"_s;
+    get(book.database.write([&](store::Writer &writer) { return writer.update(elsewhere); }));
+    CHECK(book.latest()->isOpen());
+}
+
 TEST_CASE("what she takes back is gone until she takes that back", "[asks]")
 {
     Book book;

@@ -272,6 +272,16 @@ TEST_CASE("a calendar is told how long before the start she wants to be reminded
     CHECK(ringsBefore(appointment, sources, london) == QVector<std::chrono::seconds>{7 * 24h + 1h, 25h, 2h});
     sources.choices.insert(u"scan"_s, {{}, OwnTime{0, QTime{9, 0}}, {}});
     CHECK(ringsBefore(appointment, sources, london) == QVector<std::chrono::seconds>{5h + 30min});
+    CHECK(alarmsBefore(appointment, sources, london) == QVector<std::chrono::seconds>{5h + 30min});
+}
+
+TEST_CASE("a calendar rings a day before where the reminders are off here", "[reminders]")
+{
+    const Appointment appointment = appointmentAt(at(u"2026-11-25 14:30"_s));
+    auto sources = sourcesWith(appointment, {});
+    sources.choices.insert(u"scan"_s, {});
+    CHECK(ringsBefore(appointment, sources, london).isEmpty());
+    CHECK(alarmsBefore(appointment, sources, london) == QVector<std::chrono::seconds>{24h});
 }
 
 TEST_CASE("a moved appointment rings anew", "[reminders]")

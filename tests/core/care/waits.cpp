@@ -53,6 +53,29 @@ TEST_CASE("everybody on the list learns how long and why", "[waits]")
     CHECK(ward.currentOf(ward.anns)->minutes == 45);
 }
 
+TEST_CASE("what was said of the wait outlives midnight by some hours, and is old by then", "[waits]")
+{
+    Ward ward; // at nine in the morning
+    ward.store.clock.advance(11h);
+    const ResourceId evening = ward.book(ward.ann, 30min);
+    ward.store.clock.advance(3h);
+    get(ward.waits.post({evening}, 45, ward.reason, ward.grace, ward.zone));
+    ward.store.clock.advance(75min); // a quarter past midnight
+    REQUIRE(ward.current(ward.ann));
+    CHECK(ward.currentOf(evening)->minutes == 45);
+    CHECK(isOld(*ward.current(ward.ann), ward.now()));
+    // Then it can still be told anew.
+    get(ward.waits.post({evening}, 30, ward.reason, ward.grace, ward.zone));
+    CHECK(ward.current(ward.ann)->minutes == 30);
+    const Instant until = waitsUntil(ward.now(), ward.zone);
+    CHECK(until == *Instant::fromIso(u"2026-11-23T04:00:00Z"_s));
+    ward.store.clock.set(until - 1ms);
+    CHECK(ward.current(ward.ann));
+    ward.store.clock.set(until);
+    CHECK_FALSE(ward.current(ward.ann));
+    CHECK_FALSE(ward.currentOf(evening));
+}
+
 TEST_CASE("the latest word counts, and nothing once it is her turn", "[waits]")
 {
     Ward ward;

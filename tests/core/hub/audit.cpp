@@ -62,6 +62,44 @@ TEST_CASE("a patient sees who read and changed her record", "[hub][audit]")
     CHECK(hub.ask("POST", "/fhir/AuditEvent", nurse, first).status == 405);
 }
 
+TEST_CASE("that a colleague opened a record is written down once, by whom and when, and no patient writes it", "[hub][audit]")
+{
+    const fakes::FakeClock clock;
+    RunningHub hub{{}, &clock};
+    const Person nurse = hub.team(u"Grace Okafor"_s, hub::Role::Nurse);
+    const Person vera = hub.team(u"Vera Quill"_s, hub::Role::PatientRepresentative);
+    const Person ann = hub.patient(u"Ann"_s);
+    const Person bea = hub.patient(u"Bea"_s);
+    const auto at = [&](std::chrono::milliseconds ago) {
+        return QJsonObject{{u"resourceType"_s, u"Parameters"_s},
+            {u"parameter"_s, QJsonArray{QJsonObject{{u"name"_s, u"at"_s}, {u"valueInstant"_s, (clock.now() - ago).toIso()}}}}};
+    };
+    const QByteArray opened = "/fhir/" + ann.subject.toUtf8() + "/$opened";
+    // Offline two hours ago; and told again, because the answer was lost.
+    for (int i = 0; i < 2; ++i)
+        CHECK(hub.ask("POST", opened, nurse, at(std::chrono::hours{2})).status == 200);
+    // By a clock that is fast.
+    CHECK(hub.ask("POST", opened, nurse, at(-std::chrono::hours{2})).status == 200);
+    CHECK(hub.ask("POST", opened, nurse, QJsonObject{{u"resourceType"_s, u"Parameters"_s}}).status == 400);
+    CHECK(hub.ask("POST", opened, ann, at({})).status == 403);
+    CHECK(hub.ask("POST", opened, bea, at({})).status == 403);
+    CHECK(hub.ask("POST", opened, vera, at({})).status == 403);
+    CHECK(hub.ask("POST", "/fhir/Patient/none/$opened", nurse, at({})).status == 404);
+    CHECK(hub.ask("GET", opened, nurse).status == 405);
+    CHECK(hub.ask("GET", "/fhir/" + ann.subject.toUtf8(), nurse).status == 200);
+    hub.restart();
+
+    const QByteArray asked = "/fhir/AuditEvent?agent=" + nurse.subject.toUtf8() + "&subtype=open,create,update";
+    const auto trail = hub.ask("GET", asked, ann);
+    const QJsonArray entries = trail.json()[u"entry"].toArray();
+    REQUIRE(interactionsIn(trail) == QStringList{u"open"_s, u"open"_s});
+    CHECK(entries[0][u"resource"][u"recorded"].toString() == clock.now().toIso());
+    CHECK(entries[1][u"resource"][u"recorded"].toString() == (clock.now() - std::chrono::hours{2}).toIso());
+    CHECK(entries[1][u"resource"][u"agent"][0][u"who"][u"reference"].toString() == nurse.subject);
+    CHECK(entries[1][u"resource"][u"action"].toString() == u"R"_s);
+    CHECK(interactionsIn(hub.ask("GET", asked, bea)).isEmpty());
+}
+
 TEST_CASE("what a Bundle reads is noted with whose records it handed out", "[hub][audit]")
 {
     const QString kind = GENERATE(u"batch"_s, u"transaction"_s);

@@ -101,9 +101,43 @@ TEST_CASE("a page with more of the words comes before those with fewer, a title 
     cake.body = u"## With cream\n\nand tea. Tea, tea, tea."_s;
     const PageSearch search{{cake, tea}};
     CHECK(namesOf(search.find(u"tea"_s)) == QStringList{u"tea"_s, u"cake"_s});
-    CHECK(namesOf(search.find(u"tea cream"_s)) == QStringList{u"cake"_s});
+    CHECK(namesOf(search.find(u"tea cream"_s)) == QStringList{u"cake"_s, u"tea"_s});
     CHECK(namesOf(search.find(u"tea rocket"_s)) == QStringList{u"tea"_s, u"cake"_s});
     CHECK(search.find(u"rocket"_s).isEmpty());
+}
+
+TEST_CASE("a word that nearly every page has neither hides a page nor brings one to the front", "[information][search]")
+{
+    QVector<Page> pages;
+    const auto add = [&](const QString &name, const QString &title, const QString &body) {
+        Page page;
+        page.id = {name};
+        page.title = title;
+        page.body = body;
+        pages << page;
+    };
+    for (int i = 0; i < 8; ++i)
+        add(u"other%1"_s.arg(i), u"Care %1"_s.arg(i), u"Our care."_s);
+    add(u"dressing"_s, u"Your dressing"_s, u"Keep the wound dry."_s);
+    add(u"both"_s, u"Afterwards"_s, u"How you care for the wound."_s);
+    const PageSearch search{pages};
+    for (const QString &typed : {u"wound care"_s, u"care wound"_s, u"wuond caer"_s, u"the wound care"_s}) {
+        INFO(typed.toStdString());
+        const QStringList names = namesOf(search.find(typed)).mid(0, 2);
+        CHECK(names == QStringList{u"both"_s, u"dressing"_s});
+    }
+    CHECK(search.find(u"wound care"_s).size() == 10);
+}
+
+TEST_CASE("of the unit's own pages, what has one of two words is found below what has both", "[information][search]")
+{
+    const PageSearch search{examples()};
+    const QStringList both = namesOf(search.find(u"wound care"_s));
+    CHECK(both.first() == u"wound-care"_s);
+    for (const QString &name : namesOf(search.find(u"wound"_s)))
+        CHECK(both.contains(name));
+    CHECK(namesOf(search.find(u"wound palliative"_s)).contains(u"palliative-care"_s));
+    CHECK(namesOf(search.find(u"wound palliative"_s)).contains(u"wound-care"_s));
 }
 
 TEST_CASE("a right word does not find its neighbours, a short one forgives nothing", "[information][search]")

@@ -39,6 +39,7 @@ Sending acknowledged()
     sending.readAt = *Instant::fromIso(u"2026-11-22T18:00:00Z"_s);
     sending.acknowledgedAt = *Instant::fromIso(u"2026-11-22T18:05:00Z"_s);
     sending.pages.first().readAt = sending.readAt;
+    sending.pages.first().acknowledgedAt = sending.acknowledgedAt;
     return sending;
 }
 
@@ -94,6 +95,22 @@ TEST_CASE("what was read before pages were told apart was read as a whole, and i
     partly.pages.last().readAt = partly.sentAt;
     CHECK(readFrom(toFhir(partly, golden())) == partly);
     CHECK(readFrom(toFhir(partly, golden())).pagesRead() == 1);
+}
+
+TEST_CASE("what was acknowledged before pages were told apart was so as a whole, and is not written anew", "[information][fhir]")
+{
+    Sending whole = pack();
+    whole.readAt = whole.acknowledgedAt = *Instant::fromIso(u"2026-11-22T18:00:00Z"_s);
+    const QJsonObject stored = toFhir(whole);
+    const Sending read = readFrom(stored);
+    CHECK(read.isAcknowledged());
+    CHECK_FALSE(read.isAsking());
+    CHECK(toFhir(read, stored) == stored);
+
+    Sending partly = pack();
+    partly.pages.last().readAt = partly.pages.last().acknowledgedAt = partly.sentAt;
+    CHECK(readFrom(toFhir(partly, golden())) == partly);
+    CHECK(readFrom(toFhir(partly, golden())).isAsking());
 }
 
 TEST_CASE("what was taken back by hand is told from what went with its appointment", "[information][fhir]")

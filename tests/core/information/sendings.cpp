@@ -70,10 +70,11 @@ TEST_CASE("pages that were sent are seen by her alone, read and acknowledged onc
     post.store.clock.advance(1h);
     get(post.sendings.markPageRead(post.ann, seen.first().pages.first().id));
     CHECK(get(post.sendings.sentTo(post.ann)).first().readAt == first);
-    get(post.sendings.acknowledge(id));
+    const auto page = seen.first().pages.first().id;
+    get(post.sendings.acknowledge(id, page));
     const auto understood = post.now();
     post.store.clock.advance(1h);
-    get(post.sendings.acknowledge(id));
+    get(post.sendings.acknowledge(id, page));
     CHECK(get(post.sendings.sentTo(post.ann)).first().acknowledgedAt == understood);
     CHECK(get(post.sendings.sentTo(post.ann)).first().readAt == first);
 }
@@ -81,8 +82,34 @@ TEST_CASE("pages that were sent are seen by her alone, read and acknowledged onc
 TEST_CASE("acknowledging what was not opened is reading it", "[information]")
 {
     Ready post;
-    get(post.sendings.acknowledge(post.send(post.signs, post.ann, true)));
+    const auto id = post.send(post.signs, post.ann, true);
+    get(post.sendings.acknowledge(id, post.copyOf(post.signs, post.ann)));
     CHECK(post.seenBy(post.ann).first().readAt == post.now());
+}
+
+TEST_CASE("each page of a sending is acknowledged and read by itself", "[information]")
+{
+    Ready post;
+    const auto id = get(post.sendings.send(post.ann, {post.openAccess, post.signs}, {}, true, post.grace));
+    const auto seen = [&] { return post.seenBy(post.ann).first(); };
+    const auto first = post.now();
+    get(post.sendings.acknowledge(id, post.copyOf(post.signs, post.ann)));
+    CHECK(seen().pagesRead() == 1);
+    CHECK(seen().pagesAcknowledged() == 1);
+    CHECK_FALSE(seen().pages.first().readAt);
+    CHECK_FALSE(seen().pages.first().acknowledgedAt);
+    CHECK(seen().pages.last().acknowledgedAt == first);
+    CHECK(seen().isAsking());
+    CHECK_FALSE(seen().readAt);
+    CHECK_FALSE(seen().acknowledgedAt);
+
+    post.store.clock.advance(1h);
+    get(post.sendings.acknowledge(id, post.copyOf(post.openAccess, post.ann)));
+    CHECK(seen().pages.last().acknowledgedAt == first);
+    CHECK(seen().acknowledgedAt == post.now());
+    CHECK(seen().readAt == post.now());
+    CHECK_FALSE(seen().isAsking());
+    CHECK(refused(post.sendings.acknowledge(id, post.copyOf(post.published(u"Tiredness"_s), post.ann))).reason == SendingError::NotFound);
 }
 
 TEST_CASE("opening a page opens it in every sending of it, and in no other", "[information]")
@@ -126,7 +153,8 @@ TEST_CASE("a pack is read once every page of it was opened", "[information]")
     }
     SECTION("when she says so")
     {
-        get(post.sendings.acknowledge(pack));
+        for (const auto &page : {post.openAccess, post.signs})
+            get(post.sendings.acknowledge(pack, post.copyOf(page, post.ann)));
         CHECK(stored().isRead());
         CHECK(stored().pages.first().readAt == first);
     }
@@ -412,7 +440,7 @@ TEST_CASE("what cannot be sent is refused and nothing is written", "[information
     CHECK(packing({u"nowhere"_s}, 14) == SendingError::NoSuchAppointment);
     CHECK(packing(post.meeting, -1) == SendingError::BadDays);
     CHECK(packing(post.meeting, 61) == SendingError::BadDays);
-    CHECK(refused(post.sendings.acknowledge({u"nowhere"_s})).reason == SendingError::NotFound);
+    CHECK(refused(post.sendings.acknowledge({u"nowhere"_s}, post.signs)).reason == SendingError::NotFound);
     CHECK(refused(post.sendings.takeBack({u"nowhere"_s})).reason == SendingError::NotFound);
     CHECK(post.store.everything() == before);
     post.store.clock.set(post.start);
@@ -425,7 +453,7 @@ TEST_CASE("what was sent is taken back and restored", "[information]")
     const auto id = post.send(post.signs, post.ann);
     get(post.sendings.takeBack(id));
     CHECK(post.seenBy(post.ann).isEmpty());
-    CHECK(refused(post.sendings.acknowledge(id)).reason == SendingError::NotVisible);
+    CHECK(refused(post.sendings.acknowledge(id, post.copyOf(post.signs, post.ann))).reason == SendingError::NotVisible);
     CHECK(get(post.sendings.sentTo(post.ann)).first().state == State::TakenBack);
     get(post.sendings.restore(id));
     CHECK(post.seenBy(post.ann).size() == 1);
@@ -437,7 +465,7 @@ TEST_CASE("a pack is seen from so many days before its appointment on", "[inform
     const auto id = get(post.sendings.sendPack(post.meeting, {post.openAccess, post.signs}, 14, post.grace));
     CHECK(post.packDay(post.meeting) == post.dayIn(26));
     CHECK(post.seenBy(post.ann).isEmpty());
-    CHECK(refused(post.sendings.acknowledge(id)).reason == SendingError::NotVisible);
+    CHECK(refused(post.sendings.acknowledge(id, post.copyOf(post.signs, post.ann))).reason == SendingError::NotVisible);
     CHECK(daysBefore(*get(post.sendings.packOf(post.meeting)), post.start) == 14);
     post.store.clock.advance(26 * 24h);
     CHECK(post.seenBy(post.ann).size() == 1);

@@ -36,6 +36,7 @@ void sample(Connection &connection)
         std::pair{"anonymous_word", "INSERT INTO anonymous_word (id, json, reply_key) VALUES ('w', '{}', 'a2V5')"},
         std::pair{"anonymous_reply", "INSERT INTO anonymous_reply VALUES ('r', 'w', 'Thank you.', 'Sister Grace', '')"},
         std::pair{"pass", "INSERT INTO pass VALUES ('input.output', 'key')"},
+        std::pair{"opening", "INSERT INTO opening VALUES ('ann', '2026-11-23T09:00:00.000Z', 0)"},
     };
     for (const auto &[table, sql] : rows) {
         // One that comes with a later step.
@@ -63,7 +64,8 @@ QString samplesIn(Connection &connection)
                 "|| (SELECT group_concat(name || value) FROM setting) || char(10) "
                 "|| (SELECT group_concat(id || json || state || reply_key) FROM anonymous_word) || char(10) "
                 "|| (SELECT group_concat(id || words || author) FROM anonymous_reply) || char(10) "
-                "|| (SELECT group_concat(text || issuer_key) FROM pass)");
+                "|| (SELECT group_concat(text || issuer_key) FROM pass) || char(10) "
+                "|| (SELECT group_concat(patient || at) FROM opening)");
 }
 
 /// The device's own steps and some slow ones after them, to be killed in.
@@ -116,7 +118,7 @@ TEST_CASE("a schema that came through every step equals a fresh one, and each st
     auto complete = other.device();
     sample(complete);
     const QString samples = samplesIn(complete);
-    REQUIRE(samples.count(u'\n') == 11);
+    REQUIRE(samples.count(u'\n') == 12);
 
     const auto all = deviceMigrations();
     for (size_t from = 1; from <= all.size(); ++from) {

@@ -313,7 +313,7 @@ TEST_CASE("pages that were sent are news until she has read them, and acknowledg
     get(phone.news.endLook());
     get(sendings.markPageRead(phone.ann, copy));
     CHECK(phone.kinds() == QVector{Kind::PagesSent, Kind::PageSent});
-    get(sendings.acknowledge(asked));
+    get(sendings.acknowledge(asked, copy));
     // Of two pages one is still to be read.
     CHECK(phone.kinds() == QVector{Kind::PagesSent});
     get(sendings.markPageRead(phone.ann, get(sendings.visibleTo(phone.ann, phone.now())).first().pages.first().id));

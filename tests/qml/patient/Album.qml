@@ -34,8 +34,8 @@ Item {
         "appointments-way": preference, "pledge": pledge, "booklet": bookletPage, "booklet-large": bookletLarge, "promise": promise,
         "standards": standards, "say": say, "tell": tell, "tell-promise": tellPromise, "check": check, "words": words, "words-unsent": wordsUnsent, "decisions": decisions,
         "more": more, "home-pages": homePages, "information": information, "read": read, "read-rich": readRich, "read-checklist": readChecklist,
-        "support-new": supportPage, "support": supportPage, "support-declined": supportPage, "support-plan": supportPage,
-        "answers": assessment, "answers-urgent": assessment, "answers-week": assessment, "answers-check": assessment, "support-home": supportHome, "plan-hers": plan,
+        "support-new": supportPage, "support": supportPage, "support-declined": supportPage, "support-plan": supportPage, "support-urgent": supportPage,
+        "answers": assessment, "answers-urgent": assessment, "answers-week": assessment, "answers-check": assessment, "support-home": supportHome, "support-home-urgent": supportHome, "plan-hers": plan,
         "read-acknowledge": acknowledge, "appointment-pack": pack, "home-wait": home, "home-called": home, "timeline": timelinePage, "access": accessPage, "needs": needsPage, "reminders": reminders, "call": call, "call-drop-in": call, "settings": settings, "secret": secret, "sign-out": signOut, "sign-in": signIn, "about": about,
         "home-held": homeHeld, "sign-in-another": signInAnother, "secret-wrong": secretWrong,
         "welcome": welcome, "welcome-full": welcomeFull, "unlock": unlock, "unlock-forgotten": unlockForgotten, "unlock-full": unlockFull,
@@ -144,6 +144,10 @@ Item {
         }
         if (/^(support|answers|plan)/.test(told) && told !== "support-new") {
             phone.support.ask("Since the scan I do not sleep.")
+        }
+        if (told.endsWith("-urgent") && told.startsWith("support")) {
+            phone.support.accept()
+            phone.support.answer(["sleep 8", "hopeless 3"], "")
         }
         if (told === "support-declined") {
             phone.support.decline("We talk about all of it at the clinic tomorrow. Bring your questions.")

@@ -125,6 +125,7 @@ public:
     [[nodiscard]] Q_INVOKABLE QStringList needsAtHospital() const;
     /// Sends the page of @p name, such as "signs"; a sensitive one is released with it.
     Q_INVOKABLE void nurseSends(const QString &name, bool asks);
+    Q_INVOKABLE void nurseSendsTogether(const QStringList &names, bool asks);
     /// For the appointment, visible at once.
     Q_INVOKABLE void nurseSendsPack();
     /// One page as the pack of the same appointment, so many days before it.

@@ -281,6 +281,15 @@ void Phone::nurseSends(const QString &name, bool asks)
     carry();
 }
 
+void Phone::nurseSendsTogether(const QStringList &names, bool asks)
+{
+    QVector<ResourceId> pages;
+    for (const QString &name : names)
+        pages << m_pages.value(name);
+    got(information::Sendings(*m_hospital).send(ann, pages, u"As we said on the phone."_s, asks, grace));
+    carry();
+}
+
 void Phone::nurseSendsPack()
 {
     got(information::Sendings(*m_hospital)

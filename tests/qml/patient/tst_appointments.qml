@@ -291,6 +291,25 @@ PhoneTest {
         compare(see("askAnswer").title, "Your team moved it.")
     }
 
+    function test_what_became_of_what_she_asked_of_a_cancelled_appointment_is_said() {
+        phone.asksForChange("Any Thursday")
+        phone.carry()
+        open(one, { appointmentId: phone.appointment })
+        phone.nurseCancelsAppointment("The surgeon is ill")
+        see("cancelledNote")
+        compare(see("askTitle").text, "You asked for another time")
+        tryCompare(see("askAnswer"), "title", "The appointment was cancelled.")
+        gone("askButton")
+        gone("askTakeBack")
+    }
+
+    function test_an_appointment_that_is_cancelled_without_an_ask_says_nothing_of_one() {
+        open(one, { appointmentId: phone.appointment })
+        phone.nurseCancelsAppointment("The surgeon is ill")
+        see("cancelledNote")
+        gone("askCard")
+    }
+
     function test_what_nobody_answered_in_time_is_said_truly() {
         phone.asksForChange("Any Thursday")
         phone.carry()

@@ -1,5 +1,6 @@
 import QtQuick
 import QtTest
+import Heard.Controls
 import Heard.Models
 import Heard.Patient
 import Heard.PatientTesting
@@ -22,6 +23,33 @@ PhoneTest {
         spy.target = page
         spy.signalName = signalName
         spy.clear()
+    }
+
+    function named(item, words) {
+        return Array.from(item.children).reduce((found, child) => found ?? (child.text === words ? child : named(child, words)), null)
+    }
+
+    function test_each_word_of_the_lock_page_is_drawn_in_large_text_data() {
+        return [{ tag: "phone", width: 390 }, { tag: "small phone", width: 320 }, { tag: "tablet", width: 640 }]
+    }
+
+    function test_each_word_of_the_lock_page_is_drawn_in_large_text(data) {
+        Theme.textScale = 2
+        open(unlock, { width: data.width })
+        const title = named(page, "Heard is locked")
+        compare(title.lineCount, data.width < 600 ? 2 : 1)
+        const top = title.mapToItem(page, 0, 0).y
+        const image = grabImage(page)
+        for (let line = 0; line < title.lineCount; ++line) {
+            let drawn = 0
+            for (let y = Math.round(top + line * title.lineHeight); y < top + (line + 1) * title.lineHeight; y += 2) {
+                for (let x = 0; x < data.width; x += 2) {
+                    drawn += image.red(x, y) < 128 ? 1 : 0
+                }
+            }
+            verify(drawn > 100, `line ${line} is blank`)
+        }
+        Theme.textScale = 1
     }
 
     function test_the_code_is_shown_in_groups_whatever_is_typed_data() {

@@ -222,6 +222,33 @@ PhoneTest {
         see("acknowledgeCard")
     }
 
+    function test_each_page_of_a_sending_is_acknowledged_by_itself() {
+        phone.nursePublishesPages()
+        phone.nurseSendsTogether(["signs", "scans"], true)
+        open(read, { pageId: phone.sentPage })
+        press("acknowledgeButton")
+        gone("acknowledgeButton")
+        phone.carry()
+        compare(phone.receipts(), [])
+        page.destroy()
+        wait(0)
+        open(read, { pageId: phone.page("scans") })
+        see("acknowledgeButton")
+        page.destroy()
+        wait(0)
+        open(information, {})
+        compare(see("sent0.page0").detail, "You have told your team that you read it.")
+        tryCompare(see("sent0.page1"), "detail", "You have opened it. Your team asks you to say that you have read it.")
+        compare(see("sent0.tag").text, "Waits for you")
+        page.destroy()
+        wait(0)
+        open(read, { pageId: phone.page("scans") })
+        press("acknowledgeButton")
+        gone("acknowledgeButton")
+        phone.carry()
+        compare(phone.receipts(), ["read", "acknowledged"])
+    }
+
     function test_what_waits_for_her_stays_on_home() {
         phone.nursePublishesPages()
         phone.nurseSends("signs", true)

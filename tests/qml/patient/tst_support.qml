@@ -372,6 +372,31 @@ PhoneTest {
         compare(spy.count, 1)
     }
 
+    function test_whom_to_call_stays_until_the_team_has_seen_what_is_urgent_data() {
+        return [{ tag: "home", component: front }, { tag: "my support", component: support_ }]
+    }
+
+    function test_whom_to_call_stays_until_the_team_has_seen_what_is_urgent(data) {
+        support.ask("")
+        support.accept()
+        open(data.component, {})
+        gone("urgentWaiting")
+        support.answer(["sleep 8", "hopeless 3"], "")
+        see("urgentWaiting")
+        compare(see("urgentWaiting.unit").text, "01632 960 111")
+        see("urgentWaiting.samaritans")
+        see("urgentWaiting.999")
+        verify(see("urgentWaiting").text.includes("has not told us yet"))
+        listen("called")
+        press("urgentWaiting.unit")
+        compare(spy.count, 1)
+        support.lookAfterUrgent()
+        gone("urgentWaiting")
+        if (data.component === support_) {
+            verify(see("urgentSeen").text.startsWith("Your team has seen what is urgent: "))
+        }
+    }
+
     function test_home_says_what_there_is_to_do_about_her_support() {
         open(front, {})
         gone("supportCard")

@@ -73,6 +73,13 @@ void SupportStory::keep(const QStringList &concerns, const QString &mattersMost,
     got(Assessments{m_phone}.keepDraft(latestOf(m_phone, ann).uid, {answersFrom(concerns, mattersMost), page}));
 }
 
+void SupportStory::lookAfterUrgent()
+{
+    const auto answers = got(Assessments{m_hospital}.allFor(latest().id));
+    got(Assessments{m_hospital}.setHandled(answers.first().id, true));
+    m_carry();
+}
+
 void SupportStory::accept()
 {
     got(AssessmentRequests{m_hospital}.accept(latest().id, grace));

@@ -36,6 +36,7 @@ public:
     Q_INVOKABLE void keep(const QStringList &concerns, const QString &mattersMost, int page);
 
     // Her nurse.
+    Q_INVOKABLE void lookAfterUrgent();
     Q_INVOKABLE void accept();
     Q_INVOKABLE void decline(const QString &reason);
     Q_INVOKABLE void offer(const QString &whyNow);

@@ -83,6 +83,7 @@ Item {
         "conversations": { place: "voices", press: ["voiceOrigin.true"], story: "conversations" },
         "conversations-new": { place: "voices", press: ["voiceOrigin.true"] },
         "conversation": { place: "voices", press: ["voiceOrigin.true", "interviewRow0"], story: "conversations" },
+        "conversation-named": { place: "voices", press: ["voiceOrigin.true", "interviewRow0"], story: "named" },
         "conversation-low": { place: "voices", press: ["voiceOrigin.true", "interviewRow0"], low: "interviewPane", story: "conversations" },
         "conversation-change": { place: "voices", press: ["voiceOrigin.true", "interviewRow0", "changeInterview"], story: "conversations" },
         "conversation-withdraw": { place: "voices", press: ["voiceOrigin.true", "interviewRow0", "withdrawConsent"], story: "conversations" },
@@ -94,6 +95,7 @@ Item {
         "commitment-low": { place: "pledge", record: "commitment", press: ["beginReview", "saveReview"], low: "commitmentPane" },
         "work": { place: "pledge", record: "commitment", press: ["editWork"] },
         "evidence": { place: "pledge", press: ["openIssue0", "addEvidence", "evidenceChoice0", "evidenceLeave"], writes: true },
+        "evidence-named": { place: "pledge", press: ["openIssue0", "addEvidence", "evidenceChoice1", "evidenceLeave"], story: "named", writes: true },
         "evidence-none": { place: "pledge", press: ["openIssue0"] },
         "evidence-add": { place: "pledge", press: ["openIssue0", "addEvidence"] },
         "evidence-survey": { place: "pledge", press: ["openIssue0", "addEvidence", "evidenceSource.true", "surveySave"] },
@@ -317,6 +319,9 @@ Item {
             }
             if (root.story === "conversations" || root.story === "wider") {
                 hold()
+            }
+            if (root.story === "named") {
+                interviewAnn()
             }
             if (root.story === "after") {
                 hubCounts(30, 20, 90)

@@ -164,6 +164,13 @@ QStringList Desk::unsentTypes() const
     return types;
 }
 
+QStringList Desk::recordsOpened() const
+{
+    return got(m_stores.hospital->read([](store::Reader &reader) {
+        return reader.connection().all<QString>("SELECT patient FROM opening ORDER BY at", {}, [](const store::Row &row) { return row.text(0); });
+    }));
+}
+
 int Desk::count(const QString &type) const
 {
     return got(m_stores.hospital->read([type](store::Reader &reader) {

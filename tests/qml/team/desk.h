@@ -68,6 +68,8 @@ public:
     Q_INVOKABLE void findThemes();
     /// A focus group with themes that were found in it, and an interview whose consent was withdrawn.
     Q_INVOKABLE void hold();
+    /// An interview with Ann Baker, by her name.
+    Q_INVOKABLE void interviewAnn();
     /// A conversation, as another colleague would.
     Q_INVOKABLE void rename(const QString &conversation, const QString &title);
     /// Its people, patient or consent as another system may write them, whatever is allowed here.
@@ -175,6 +177,8 @@ public:
     /// The types of resource that wait here to be sent, each once.
     Q_INVOKABLE QStringList unsentTypes() const;
     Q_INVOKABLE int count(const QString &type) const;
+    /// Whose records were opened here, each time: what the hub is to be told.
+    Q_INVOKABLE QStringList recordsOpened() const;
     /// The one of @p type with @p id, as it is on this desktop or, once carried, on the phone.
     Q_INVOKABLE QVariantMap here(const QString &type, const QString &id) const;
     Q_INVOKABLE QVariantMap onPhone(const QString &type, const QString &id) const;

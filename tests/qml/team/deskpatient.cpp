@@ -145,7 +145,7 @@ void Desk::patientReadsPages()
     for (const information::Sending &sending : sent) {
         got(phone.markPageRead(ann, sending.pages.first().id));
         if (sending.asksAcknowledgement)
-            got(phone.acknowledge(sending.id));
+            got(phone.acknowledge(sending.id, sending.pages.first().id));
     }
     carry();
 }

@@ -57,6 +57,17 @@ void Desk::findThemes()
     m_stores.carry();
 }
 
+void Desk::interviewAnn()
+{
+    voice::Interview interview;
+    interview.title = u"On the ward"_s;
+    interview.words = u"She would rather read it in large letters."_s;
+    interview.heldOn = {2026, 11, 18};
+    interview.patient = ann;
+    interview.consent.given = true;
+    got(voice::Interviews{*m_stores.hospital, QTimeZone::systemTimeZone()}.write(interview, grace));
+}
+
 void Desk::hold()
 {
     voice::Interviews interviews{*m_stores.hospital, QTimeZone::systemTimeZone()};

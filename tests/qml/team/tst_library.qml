@@ -324,6 +324,25 @@ DeskTest {
         tryVerify(() => see("sentToHer.row0").detail.startsWith("She has read it"))
     }
 
+    function test_each_page_that_was_sent_has_a_receipt_of_its_own() {
+        desk.fillLibrary()
+        open("patients", desk.patient)
+        press("sentToHer.send")
+        press("sendPage0")
+        press("sendPage1")
+        press("sendAsks")
+        press("sendSave")
+        gone("sendSave")
+        gone("sentToHer.row0.page0")
+        desk.carry()
+        desk.advance(1)
+        desk.patientReadsPages()
+        tryVerify(() => see("sentToHer.row0").detail.startsWith("She says she has read 1 of 2 pages."))
+        compare(see("sentToHer.row0.receipt").text, "1 of 2 read")
+        verify(see("sentToHer.row0.page0").text.includes(": she has read it and knows who to call: "))
+        verify(see("sentToHer.row0.page1").text.endsWith(": not opened yet"))
+    }
+
     function test_a_pack_goes_with_an_appointment_and_moves_with_it() {
         desk.fillLibrary()
         open("appointments", desk.appointment)

@@ -42,6 +42,24 @@ DeskTest {
         says("patientPane", "Ward 9, second floor")
     }
 
+    function test_an_opening_of_her_record_is_noted_and_a_look_at_the_list_is_none() {
+        open("patients")
+        tryVerify(() => rows("patientRow").length === 6)
+        compare(desk.recordsOpened().length, 0)
+        open("patients", desk.patient)
+        tryCompare(see("patientName"), "text", "Ann Baker")
+        tryVerify(() => desk.recordsOpened().length === 1 && desk.recordsOpened()[0] === desk.patient)
+        // To come back at once is the same opening; later it is another.
+        desk.advance(5)
+        open("voices", desk.criticism)
+        says("voicePane", "Nobody told us how long we would wait.")
+        wait(0)
+        compare(desk.recordsOpened().length, 1)
+        desk.advance(15)
+        open("appointments", desk.appointment)
+        tryVerify(() => desk.recordsOpened().length === 2)
+    }
+
     function test_a_referral_to_palliative_care_is_noted_ends_and_is_taken_back() {
         open("patients", desk.patient)
         says("referralCard", "She is not referred.")
