@@ -364,7 +364,7 @@ DeskTest {
         type("cancelReason", "As you asked.")
         press("cancelSave")
         gone("cancelSave")
-        says("askCard", "You cancelled it")
+        says("askCard", "It was cancelled")
         press("appointmentToast.undo")
         see("askMove")
     }
