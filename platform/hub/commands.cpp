@@ -293,12 +293,21 @@ int checkAll(const QCommandLineParser &, Folder &folder, const Clock &)
         return fails("check", wordsFor(report.error()));
     for (const QString &page : report->brokenPages)
         say(u"damaged: %1"_s.arg(page));
+    if (!report->brokenTables.isEmpty())
+        say(u"cannot be read whole: %1"_s.arg(report->brokenTables.join(u", "_s)));
+    if (!report->wholeTables.isEmpty())
+        say(u"can be read whole: %1"_s.arg(report->wholeTables.join(u", "_s)));
+    if (!report->unread.isEmpty())
+        say(u"could not be looked at for the damage: %1"_s.arg(report->unread.join(u", "_s)));
     if (report->audit.firstBroken != 0)
         say(u"audit trail: entry %1 was changed, or one before it is missing"_s.arg(report->audit.firstBroken));
     for (const QString &reference : report->danglingReferences)
         say(u"leads nowhere: %1"_s.arg(reference));
-    say(u"audit trail: %1 entries, ends with %2"_s.arg(report->audit.rows)
-            .arg(QString::fromLatin1(report->audit.head)));
+    if (report->audit.rows > 0)
+        say(u"audit trail: %1 entries, ends with %2"_s.arg(report->audit.rows)
+                .arg(QString::fromLatin1(report->audit.head)));
+    if (!report->brokenPages.isEmpty() || !report->unread.isEmpty())
+        return fails("check", u"The database is damaged. Nothing was changed. Stop the hub, restore the last backup into a new folder, and keep this one for repair."_s);
     if (!report->isGood())
         return fails("check", u"The faults above were found. Nothing was changed."_s);
     say(u"check: %1 resources, no faults."_s.arg(report->resources));
