@@ -45,12 +45,14 @@ Answered<Value> committed(const Vault &vault, const Clock &clock, const std::fun
     return failed(Refusal{500, {}, wordsFor(kept.error()), {}, {}});
 }
 
+constexpr QLatin1StringView colleaguesRoles{"nurse, pledge-lead, mdt-member, patient-representative, administrator"};
+
 void declareInit(QCommandLineParser &parser)
 {
     parser.addOptions({
         {u"unit"_s, u"The unit's name."_s, u"name"_s},
         {u"admin"_s, u"The name of the first administrator."_s, u"name"_s},
-        {u"roles"_s, u"Her roles, with commas between them: administrator, nurse, pledge-lead, mdt-member."_s,
+        {u"roles"_s, u"Her roles, with commas between them, administrator among them: %1."_s.arg(colleaguesRoles),
             u"roles"_s, u"administrator"_s},
         {u"keychain"_s, u"Keep the key in the keychain of the operating system instead of a passphrase."_s},
     });
@@ -64,7 +66,7 @@ int init(const QCommandLineParser &parser, Folder &folder, const Clock &clock)
     if (unit.isEmpty() || administrator.isEmpty())
         return fails("init", u"Give the unit's name with --unit and the administrator's with --admin."_s);
     if (!roles.has(Role::Administrator) || roles.has(Role::Patient))
-        return fails("init", u"The roles are those of the team, administrator among them."_s);
+        return fails("init", u"Give roles of the team with --roles, administrator among them: %1."_s.arg(colleaguesRoles));
     // A first try may have been broken off after the key was made.
     const bool goesOn = QFileInfo::exists(folder.keyFile());
     const auto vault = goesOn ? folder.unlock() : folder.make();
@@ -96,7 +98,7 @@ void declareInvite(QCommandLineParser &parser)
         {u"for"_s, u"Whom: Patient/ID or Practitioner/ID."_s, u"reference"_s},
         {u"new"_s, u"A new colleague of this name, instead of --for."_s, u"name"_s},
         {u"roles"_s,
-            u"A colleague's roles, with commas between them: nurse, pledge-lead, mdt-member, patient-representative, administrator."_s,
+            u"A colleague's roles, with commas between them: %1."_s.arg(colleaguesRoles),
             u"roles"_s},
     });
 }
@@ -141,9 +143,10 @@ int invite(const QCommandLineParser &parser, Folder &folder, const Clock &clock)
     const Roles roles = Roles::fromText(QString{typed}.replace(u',', u' '));
     if (subject.isEmpty() == name.isEmpty())
         return fails("invite", u"Say whom: --for Patient/ID, --for Practitioner/ID or --new NAME."_s);
-    if (roles.has(Role::Patient) || (roles.isEmpty() && (!typed.isEmpty() || !name.isEmpty())))
-        return fails(
-            "invite", u"The roles are nurse, pledge-lead, mdt-member, patient-representative, administrator."_s);
+    if (!name.isEmpty() && typed.isEmpty())
+        return fails("invite", u"Say what %1 may do with --roles, such as --roles nurse,pledge-lead. The roles are %2."_s.arg(name, colleaguesRoles));
+    if (roles.has(Role::Patient) || (roles.isEmpty() && !typed.isEmpty()))
+        return fails("invite", u"%1 is not understood. The roles are %2, with commas between them."_s.arg(typed, colleaguesRoles));
     const auto vault = folder.open();
     if (!vault)
         return fails("invite", vault.error());
@@ -325,7 +328,7 @@ constexpr std::array list{
     Command{"invite", "Makes an invite code for a patient or colleague; earlier codes of the same person end.",
         "heard-hub invite --data /var/lib/heard --new \"Tom Reyes\" --roles nurse", declareInvite, invite},
     Command{"import", "Takes in a file of patients, appointments, a pledge or feedback. Twice changes nothing.",
-        "heard-hub import --data /var/lib/heard pledge.csv", declareImport, importFile},
+        "heard-hub import --data /var/lib/heard pledge.csv", declareImport, importFile, true},
     Command{"export", "Writes every resource as a line of FHIR JSON (ndjson), not encrypted.",
         "heard-hub export --data /var/lib/heard --to unit.ndjson", declareExport, exportAll},
     Command{"backup", "Writes an encrypted copy, also while the hub serves.",

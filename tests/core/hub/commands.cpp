@@ -81,6 +81,51 @@ TEST_CASE("an export of a type that no hub keeps names those it does", "[hub][co
     CHECK(hub.run({u"export"_s, u"--data"_s, hub.folder(), u"--to"_s, file, u"--type"_s, u"Goal"_s}).back().startsWith(u"export: 0 resources"_s));
 }
 
+TEST_CASE("words that a command does not take are refused, not passed over", "[hub][commands]")
+{
+    HubProcess hub;
+    hub.init();
+    const QString other = hub.folder() + u".other"_s;
+    for (const QStringList &command : {QStringList{u"check"_s}, QStringList{u"backup"_s, u"--to"_s, other}}) {
+        const QStringList said = hub.run(command + QStringList{u"--data"_s, hub.folder(), other}, 2);
+        REQUIRE(said.size() == 1);
+        CHECK(said[0].contains(command[0] + u" takes its folder with --data DIR and no other words: "_s + other));
+    }
+    CHECK_FALSE(QFile::exists(other));
+}
+
+TEST_CASE("a colleague without roles, or with unknown ones, is answered with what to write", "[hub][commands]")
+{
+    HubProcess hub;
+    hub.init();
+    const QStringList invite{u"invite"_s, u"--data"_s, hub.folder(), u"--new"_s, u"Tom Reyes"_s};
+    const QString roles = u"nurse, pledge-lead, mdt-member, patient-representative, administrator"_s;
+    const QString without = hub.run(invite, 1).join(u' ');
+    CHECK(without.contains(u"Say what Tom Reyes may do with --roles, such as --roles nurse,pledge-lead."_s));
+    CHECK(without.contains(roles));
+    const QString unknown = hub.run(invite + QStringList{u"--roles"_s, u"nurse,doctor"_s}, 1).join(u' ');
+    CHECK(unknown.contains(u"nurse,doctor is not understood."_s));
+    CHECK(unknown.contains(roles));
+    CHECK(hub.run({u"init"_s, u"--help"_s}).join(u' ').simplified().contains(roles));
+    CHECK(hub.run({u"invite"_s, u"--help"_s}).join(u' ').simplified().contains(roles));
+}
+
+TEST_CASE("a passphrase that is too short leaves no folder behind", "[hub][commands]")
+{
+    HubProcess hub;
+    QTemporaryDir folder;
+    const auto init = [&] {
+        return hub.run({u"init"_s, u"--data"_s, hub.folder(), u"--key-file"_s, written(folder, "short"), u"--unit"_s,
+            u"Unit"_s, u"--admin"_s, u"Ann"_s}, 1).join(u' ');
+    };
+    CHECK(init().contains(u"The passphrase is too short: at least 12 characters."_s));
+    CHECK_FALSE(QDir{hub.folder()}.exists());
+    // One that was there before stays.
+    REQUIRE(QDir{}.mkpath(hub.folder()));
+    CHECK(init().contains(u"The passphrase is too short"_s));
+    CHECK(QDir{hub.folder()}.exists());
+}
+
 TEST_CASE("without a keychain nothing is founded upon one", "[hub][commands]")
 {
     HubProcess hub;
