@@ -165,6 +165,8 @@ void declareImport(QCommandLineParser &parser)
     parser.addOptions({
         {u"good-rows"_s, u"Import the good rows of a file that has bad ones; otherwise nothing of it is kept."_s},
         {u"preview"_s, u"Only say what would be done."_s},
+        {u"said-again"_s,
+            u"Comments without a date or number that stood in another file word for word are somebody else's: add them, too. Else they are known."_s},
     });
 }
 
@@ -176,6 +178,15 @@ void sayBad(const QVector<exchange::BadRow> &rows)
         const QString where = row.columnName.isEmpty() ? place : u"%1 (%2)"_s.arg(place, row.columnName);
         say(row.detail.isEmpty() ? u"%1: %2"_s.arg(where, wordsFor(row.error))
                                  : u"%1: %2: %3"_s.arg(where, wordsFor(row.error), row.detail));
+    }
+}
+
+void saySaidBefore(int comments, bool previewOnly)
+{
+    if (comments > 0) {
+        say(u"%1 comments without a date or number stood in another file word for word and %2 added. If others said the same, import this file with --said-again; what it has added already stays as it is."_s
+                .arg(comments)
+                .arg(previewOnly ? u"would not be"_s : u"were not"_s));
     }
 }
 
@@ -212,9 +223,10 @@ int importFile(const QCommandLineParser &parser, Folder &folder, const Clock &cl
     QFile file{files.front()};
     if (!file.open(QIODevice::ReadOnly))
         return fails("import", u"%1 cannot be read: %2"_s.arg(files.front(), file.errorString()));
-    const auto importer = exchange::Importer::open(file.readAll(), QFileInfo{file}.fileName(), clock.now());
+    auto importer = exchange::Importer::open(file.readAll(), QFileInfo{file}.fileName(), clock.now());
     if (!importer)
         return fails("import", wordsFor(importer.error()));
+    importer->setSaidAgain(parser.isSet(u"said-again"_s));
     const auto vault = folder.open();
     if (!vault)
         return fails("import", vault.error());
@@ -226,6 +238,8 @@ int importFile(const QCommandLineParser &parser, Folder &folder, const Clock &cl
     if (!imported)
         return fails("import", wordsFor(imported.error()));
     sayBad(imported->preview.bad);
+    if (previewOnly || !imported->outcome.refused)
+        saySaidBefore(imported->preview.saidBefore(), previewOnly);
     if (previewOnly) {
         using exchange::RowFate;
         say(u"import: would add %1 rows and change %2; %3 are known and %4 are bad."_s

@@ -179,6 +179,30 @@ TEST_CASE("a reference that leads nowhere is not called a wrong NHS number", "[h
     CHECK(numbered.contains(u"nobody has this NHS number"_s));
 }
 
+TEST_CASE("comments that another file said word for word are named, and added when that is asked for", "[hub][commands]")
+{
+    HubProcess hub;
+    hub.init();
+    QTemporaryDir folder;
+    const QString first = written(folder, "feedback\nNothing.\n");
+    const auto import = [&](const QString &file, const QStringList &options) {
+        return hub.run(QStringList{u"import"_s, u"--data"_s, hub.folder(), file} + options);
+    };
+    CHECK(import(first, {}) == QStringList{u"import: 1 rows added, 0 changed, 0 known already, 0 left out."_s});
+    const QString second = folder.filePath(u"feb.csv"_s);
+    REQUIRE(QFile::copy(first, second));
+    const QStringList preview = import(second, {u"--preview"_s});
+    REQUIRE(preview.size() == 2);
+    CHECK(preview[0].startsWith(u"1 comments without a date or number stood in another file word for word and would not be added."_s));
+    const QStringList known = import(second, {});
+    REQUIRE(known.size() == 2);
+    CHECK(known[0].contains(u"--said-again"_s));
+    CHECK(known[1] == u"import: 0 rows added, 0 changed, 1 known already, 0 left out."_s);
+    CHECK(import(second, {u"--said-again"_s}) == QStringList{u"import: 1 rows added, 0 changed, 0 known already, 0 left out."_s});
+    CHECK(import(second, {u"--said-again"_s}) == QStringList{u"import: 0 rows added, 0 changed, 1 known already, 0 left out."_s});
+    CHECK(import(second, {}) == QStringList{u"import: 0 rows added, 0 changed, 1 known already, 0 left out."_s});
+}
+
 TEST_CASE("good rows are imported beside rows that only a hub refuses, each named with its place", "[hub][commands]")
 {
     HubProcess hub;
