@@ -72,12 +72,29 @@ std::optional<Instant> momentOf(const QString &text)
     return text.contains(u'T') ? Instant::fromIso(text) : std::nullopt;
 }
 
+/// The name of the comment that says @p said for the @p place th time.
+QString keyOf(const QString &said, int place)
+{
+    return nameOf({said, QString::number(place)});
+}
+
+/// The name of this very file: what is called the same and says the same, however it was saved.
+QString nameOfFile(const csv::Table &table, const QString &fileName)
+{
+    QStringList parts = QStringList{fileName} + table.header;
+    for (const csv::Row &row : table.rows)
+        parts << row.cells.join(u'\x1f');
+    return digestOf(parts);
+}
+
 /// Reads rows one by one and says what is wrong with each.
 class CommentReader final {
 public:
-    CommentReader(const csv::Table &table, FeedbackColumns columns, Instant now)
+    /// @p file is the name of the very file.
+    CommentReader(const csv::Table &table, FeedbackColumns columns, QString file, Instant now)
         : m_table(table)
         , m_columns(std::move(columns))
+        , m_file(std::move(file))
         , m_now(now)
     {
     }
@@ -104,7 +121,7 @@ public:
                 return bad(RowError::FarDate, row, m_columns.date);
         }
         readRest(row, comment);
-        comment.key = keyOf(row, comment);
+        name(row, comment);
         return comment;
     }
 
@@ -121,12 +138,15 @@ private:
 
     /// The file's own number for it where it has one. Otherwise its words: two who said the same in answer to the same
     /// question are told apart by their order.
-    [[nodiscard]] QString keyOf(const csv::Row &row, const Comment &comment)
+    void name(const csv::Row &row, Comment &comment)
     {
         const QString id = textOf(row, m_columns.id);
-        const QString said = nameOf({u"feedback"_s, id, comment.text, comment.good, comment.better, comment.question,
+        comment.said = nameOf({u"feedback"_s, id, comment.text, comment.good, comment.better, comment.question,
             comment.sentAt ? comment.sentAt->toIso() : QString{}});
-        return nameOf({said, QString::number(++m_times[said])});
+        const int place = ++m_times[comment.said];
+        comment.key = keyOf(comment.said, place);
+        if (id.isEmpty() && !comment.sentAt)
+            comment.keyInFile = nameOf({m_file, comment.key});
     }
 
     [[nodiscard]] tl::unexpected<BadRow> bad(RowError error, const csv::Row &row, int column) const
@@ -136,6 +156,7 @@ private:
 
     const csv::Table &m_table;
     FeedbackColumns m_columns;
+    QString m_file;
     Instant m_now;
     QHash<QString, int> m_times;
 };
@@ -195,7 +216,7 @@ ImportItem itemOf(const Comment &comment, const QString &fileName, Instant now, 
     ImportItem item{u"Communication"_s, {{fhir::system::importedRow, comment.key}}, {}, {}, {}, {}};
     item.said = {comment.key + u' ' + digestOf(QStringList{comment.about} + comment.labels)};
     const QString words = comment.text.isEmpty() ? comment.good + (comment.good.isEmpty() ? u""_s : u"\n"_s) + comment.better : comment.text;
-    item.row = GoodRow{comment.line, RowFate::New, item.type, words.trimmed(), comment.labels.value(0), comment.sentAt};
+    item.row = GoodRow{comment.line, RowFate::New, item.type, words.trimmed(), comment.labels.value(0), comment.sentAt, false};
     item.applyTo = [comment, fileName, now, unit](const QJsonObject &stored) {
         if (stored.isEmpty())
             return communicationOf(comment, fileName, now, unit);
@@ -206,6 +227,71 @@ ImportItem itemOf(const Comment &comment, const QString &fileName, Instant now, 
     };
     return item;
 }
+
+/// Finds out which comments without a date or number are here already: surely, as this very file was imported before, or
+/// perhaps, as somebody said the same in another one.
+class Recognition final {
+public:
+    Recognition(const ResourceLookup &lookup, bool saidAgain)
+        : m_lookup(lookup)
+        , m_saidAgain(saidAgain)
+    {
+    }
+
+    /// Gives @p item the names of @p comment.
+    [[nodiscard]] store::StoreResult<void> name(ImportItem &item, const Comment &comment)
+    {
+        const auto known = isKnown(comment.keyInFile);
+        if (!known)
+            return failed(known.error());
+        if (*known) {
+            item.names = {named(comment.keyInFile)};
+            return {};
+        }
+        if (m_saidAgain)
+            return nameAnew(item, comment);
+        const auto said = isKnown(comment.key);
+        if (!said)
+            return failed(said.error());
+        // Known by words alone it does not get the name of this file, so that it can still be said to be another's.
+        item.row->saidBefore = *said;
+        if (!*said)
+            item.names.prepend(named(comment.keyInFile));
+        return {};
+    }
+
+private:
+    /// As the next of all who said so, in whichever file.
+    [[nodiscard]] store::StoreResult<void> nameAnew(ImportItem &item, const Comment &comment)
+    {
+        while (true) {
+            const QString key = keyOf(comment.said, ++m_places[comment.said]);
+            const auto taken = isKnown(key);
+            if (!taken)
+                return failed(taken.error());
+            if (*taken)
+                continue;
+            item.names = {named(comment.keyInFile), named(key)};
+            item.said = {item.said.front().replace(comment.key, key)};
+            return {};
+        }
+    }
+
+    [[nodiscard]] static ImportName named(const QString &key) { return {fhir::system::importedRow, key}; }
+
+    [[nodiscard]] store::StoreResult<bool> isKnown(const QString &key) const
+    {
+        const ImportName name = named(key);
+        const auto found = m_lookup.withIdentifier(u"Communication"_s, name.system, name.value);
+        if (!found)
+            return failed(found.error());
+        return !found->isEmpty();
+    }
+
+    const ResourceLookup &m_lookup;
+    bool m_saidAgain;
+    QHash<QString, int> m_places;
+};
 
 } // namespace
 
@@ -229,7 +315,7 @@ Result<FeedbackImport, FileFailure> FeedbackImport::read(const csv::Table &table
         if (const QString name = plainText(table.header[column]); !name.isEmpty())
             import.leftOut << name;
     }
-    CommentReader reader{table, found, now};
+    CommentReader reader{table, found, nameOfFile(table, import.m_fileName), now};
     for (const csv::Row &row : table.rows) {
         auto comment = reader.read(row);
         if (comment)
@@ -248,8 +334,15 @@ store::StoreResult<ImportItems> FeedbackImport::items(const ResourceLookup &look
         return failed(unit.error());
     ImportItems asked;
     asked.bad = m_bad;
-    for (const Comment &comment : m_comments)
-        asked.items << itemOf(comment, m_fileName, m_now, *unit);
+    Recognition recognition{lookup, m_saidAgain};
+    for (const Comment &comment : m_comments) {
+        ImportItem item = itemOf(comment, m_fileName, m_now, *unit);
+        if (!comment.keyInFile.isEmpty()) {
+            if (auto done = recognition.name(item, comment); !done)
+                return failed(done.error());
+        }
+        asked.items << std::move(item);
+    }
     return asked;
 }
 

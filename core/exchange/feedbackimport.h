@@ -19,11 +19,14 @@ public:
 
     [[nodiscard]] FileKind kind() const override { return FileKind::Feedback; }
     [[nodiscard]] store::StoreResult<ImportItems> items(const ResourceLookup &lookup) const override;
+    void setSaidAgain(bool saidAgain) { m_saidAgain = saidAgain; }
 
     /// A comment as it stands in the file.
     struct Comment {
         int line = 0;
-        QString key; ///< its name in the file
+        QString key; ///< its name wherever it stands
+        QString said; ///< the name of its words: of no one comment alone
+        QString keyInFile; ///< its name in this very file; empty where its date or number tells it from others
         QString good;
         QString better;
         QString text; ///< of a column that does not say which of both it is
@@ -40,6 +43,7 @@ private:
     QVector<BadRow> m_bad;
     QString m_fileName;
     Instant m_now;
+    bool m_saidAgain = false;
 };
 
 } // namespace heard::exchange

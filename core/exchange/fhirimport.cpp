@@ -13,6 +13,8 @@
 #include <QJsonArray>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace heard::exchange {
@@ -42,6 +44,30 @@ std::optional<RowError> numberProblem(const QVector<ImportName> &names)
         numbers << name.value;
     }
     return numbers.size() > 1 ? std::optional{RowError::Ambiguous} : std::nullopt;
+}
+
+/// The words of a name, however it is spelt: "Núñez-Reed" is "nunez" and "reed".
+QStringList wordsIn(const people::Patient &patient)
+{
+    QString plain;
+    const QString decomposed = patient.name().normalized(QString::NormalizationForm_KD).toCaseFolded();
+    for (const QChar c : decomposed) {
+        if (c.isLetterOrNumber())
+            plain += c;
+        else if (c.category() != QChar::Mark_NonSpacing)
+            plain += u' ';
+    }
+    return plain.split(u' ', Qt::SkipEmptyParts);
+}
+
+/// An NHS number alone does not tell who somebody is: her name or her birth date must say so, too.
+bool isSomebodyElse(const people::Patient &known, const people::Patient &asked)
+{
+    const QStringList before = wordsIn(known);
+    const QStringList now = wordsIn(asked);
+    if (known.birthDate && asked.birthDate)
+        return known.birthDate != asked.birthDate && before != now;
+    return std::ranges::none_of(now, [&](const QString &word) { return before.contains(word); });
 }
 
 /// Turns the entries of one file into items: patients first, then the appointments that refer to them.
@@ -217,6 +243,9 @@ private:
             return Checked<Ready>{failed(stored->error())};
         const QString known = fhir::identifierOf(**stored, fhir::system::nhsNumber);
         if (!known.isEmpty() && !patient->nhsNumber.isEmpty() && known != patient->nhsNumber)
+            return bad(RowError::DifferentPatient, u"identifier"_s, patient->nhsNumber);
+        const auto before = people::patientFromFhir(**stored);
+        if (before && !known.isEmpty() && known == patient->nhsNumber && isSomebodyElse(*before, *patient))
             return bad(RowError::DifferentPatient, u"identifier"_s, patient->nhsNumber);
         if (!(*stored)->isEmpty())
             ready.patient.reference = fhir::idOf(**stored).reference(u"Patient");

@@ -62,6 +62,11 @@ int Preview::count(RowFate fate) const
     return static_cast<int>(std::count_if(good.begin(), good.end(), [fate](const GoodRow &row) { return row.fate == fate; }));
 }
 
+int Preview::saidBefore() const
+{
+    return static_cast<int>(std::ranges::count_if(good, &GoodRow::saidBefore));
+}
+
 Result<Importer, FileFailure> Importer::open(const QByteArray &bytes, const QString &fileName, Instant now)
 {
     const auto file = recognised(bytes);
@@ -106,6 +111,16 @@ void Importer::setGrouping(const PledgeGrouping &grouping)
     // Copies of this importer may be at work in other threads: they keep theirs.
     auto changed = std::make_shared<PledgeImport>(*pledge);
     changed->setGrouping(grouping);
+    m_source = std::move(changed);
+}
+
+void Importer::setSaidAgain(bool saidAgain)
+{
+    const auto *feedback = dynamic_cast<const FeedbackImport *>(m_source.get());
+    if (!feedback)
+        return;
+    auto changed = std::make_shared<FeedbackImport>(*feedback);
+    changed->setSaidAgain(saidAgain);
     m_source = std::move(changed);
 }
 

@@ -37,6 +37,7 @@ struct GoodRow {
     QString title;  ///< "we plan to", what was said, the patient's name, what the appointment is
     QString detail; ///< "you said", the label, the NHS number, the patient's name
     std::optional<Instant> when;
+    bool saidBefore = false; ///< a comment known by its words alone, from another file: perhaps somebody else's
 
     bool operator==(const GoodRow &) const = default;
 };
@@ -50,6 +51,8 @@ struct Preview {
     QStringList leftOut{}; ///< the names of columns that are not taken over
 
     [[nodiscard]] int count(RowFate fate) const;
+    /// How many comments without a date or number of their own stood in another file word for word.
+    [[nodiscard]] int saidBefore() const;
 };
 
 enum class ImportChoice {
@@ -81,6 +84,8 @@ public:
     /// Of a pledge; empty otherwise.
     [[nodiscard]] PledgeGrouping grouping() const;
     void setGrouping(const PledgeGrouping &grouping);
+    /// Of feedback: what was said before is somebody else's, who said the same, and is added, too.
+    void setSaidAgain(bool saidAgain);
 
     [[nodiscard]] store::StoreResult<Preview> preview(const ResourceLookup &lookup) const;
     /// Tells how many of how many rows are written.

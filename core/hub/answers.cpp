@@ -151,7 +151,7 @@ QByteArray auditJson(const AuditPage &page, const Pairs &parameters, const QByte
         all.push_back({"_cursor", page.next});
         next = address + linkQuery(all);
     }
-    QByteArray json = bundleBeginning("searchset", std::nullopt, address + linkQuery(used), next);
+    QByteArray json = bundleBeginning("searchset", page.total, address + linkQuery(used), next);
     for (qsizetype i = 0; i < page.events.size(); ++i) {
         json += (i == 0 ? ",\"entry\":[{\"fullUrl\":" : ",{\"fullUrl\":")
             + quoted(address + '/' + page.events[i][QLatin1String{"id"}].toString().toLatin1()) + ",\"resource\":"

@@ -4,6 +4,7 @@
 #include "hub/records.h"
 #include "hub/search.h"
 #include "hub/storerefusal.h"
+#include "store/sqltext.h"
 
 #include <QJsonArray>
 
@@ -83,8 +84,11 @@ struct Asked {
     QString to;
     qint64 id = 0;
     qint64 before = 0; ///< the cursor: rows with a smaller sequence
-    int count = 50;
+    int count = 50; ///< 0 asks for the total alone
+    bool onlyTotal = false;
 };
+
+constexpr int mostEvents = 500;
 
 Refusal badValue(const QByteArray &name)
 {
@@ -149,7 +153,12 @@ Answered<Asked> askedBy(const Caller &caller, const Pairs &parameters)
         } else if (pair.name == "_cursor") {
             asked.before = value.toLongLong(&understood);
         } else if (pair.name == "_count") {
-            asked.count = std::clamp(value.toInt(&understood), 1, 500);
+            const int count = value.toInt(&understood);
+            understood = understood && count >= 0;
+            asked.count = std::min(count, mostEvents);
+        } else if (pair.name == "_summary") {
+            understood = pair.value == "count" || pair.value == "false";
+            asked.onlyTotal = asked.onlyTotal || pair.value == "count";
         } else if (pair.name == "_sort") {
             understood = value == "-date"_L1 || value == "-_lastUpdated"_L1;
         } else if (pair.name != "_format") {
@@ -159,7 +168,55 @@ Answered<Asked> askedBy(const Caller &caller, const Pairs &parameters)
         if (!understood)
             return failed(badValue(pair.name));
     }
+    asked.onlyTotal = asked.onlyTotal || asked.count == 0;
     return asked;
+}
+
+constexpr char condition[]
+    = R"(WHERE (:patient IS NULL OR a.sequence IN (SELECT p.sequence FROM audit_patient p WHERE p.patient = :patient))
+           AND (:agent IS NULL OR a.agent = :agent)
+           AND (:interactions IS NULL OR instr(:interactions, ' ' || a.interaction || ' ') > 0)
+           AND (:from IS NULL OR a.at >= :from) AND (:to IS NULL OR a.at <= :to)
+           AND (:id = 0 OR a.sequence = :id))";
+
+constexpr auto counting = store::joined("SELECT count(*) FROM audit a ", condition);
+constexpr auto listing = store::joined(
+    R"(SELECT a.sequence, a.at, a.agent, a.address, a.interaction, a.type, a.id, a.version, a.status, a.times, a.patients
+         FROM audit a )",
+    condition, " AND (:before = 0 OR a.sequence < :before) ORDER BY a.sequence DESC LIMIT :limit");
+
+QVector<store::Binding> bindingsOf(const Asked &asked)
+{
+    return {{":patient", asked.patient}, {":agent", asked.agent}, {":interactions", asked.interactions}, {":from", asked.from},
+            {":to", asked.to}, {":id", asked.id}};
+}
+
+Answered<AuditPage> totalOf(store::Connection &connection, const Asked &asked)
+{
+    AuditPage page;
+    const auto done = connection.forEach(counting.data(), bindingsOf(asked), [&](const store::Row &row) {
+        page.total = row.integer(0);
+        return true;
+    });
+    if (!done)
+        return failed(storeRefusal(done.error()));
+    return page;
+}
+
+/// She learns who looked at her record, not whose records were looked at besides.
+QJsonObject seenBy(const Caller &caller, QJsonObject event)
+{
+    if (!caller.isPatient())
+        return event;
+    QJsonArray entities;
+    const QJsonArray all = event[u"entity"].toArray();
+    for (const QJsonValue &entity : all) {
+        const QString what = entity[u"what"][u"reference"].toString();
+        if (!what.startsWith("Patient/"_L1) || what == caller.subject)
+            entities.append(entity);
+    }
+    event.insert(u"entity"_s, entities);
+    return event;
 }
 
 } // namespace
@@ -171,38 +228,18 @@ Answered<AuditPage> AuditEvents::search(const Caller &caller, const Pairs &param
     const auto asked = askedBy(caller, parameters);
     if (!asked)
         return failed(asked.error());
+    if (asked->onlyTotal)
+        return totalOf(m_connection, *asked);
     AuditPage page;
-    const auto done = m_connection.forEach(
-        R"(SELECT a.sequence, a.at, a.agent, a.address, a.interaction, a.type, a.id, a.version, a.status, a.times, a.patients
-             FROM audit a
-            WHERE (:patient IS NULL OR a.sequence IN (SELECT p.sequence FROM audit_patient p WHERE p.patient = :patient))
-              AND (:agent IS NULL OR a.agent = :agent)
-              AND (:interactions IS NULL OR instr(:interactions, ' ' || a.interaction || ' ') > 0)
-              AND (:from IS NULL OR a.at >= :from) AND (:to IS NULL OR a.at <= :to)
-              AND (:id = 0 OR a.sequence = :id) AND (:before = 0 OR a.sequence < :before)
-            ORDER BY a.sequence DESC LIMIT :limit)",
-        {{":patient", asked->patient}, {":agent", asked->agent}, {":interactions", asked->interactions}, {":from", asked->from}, {":to", asked->to},
-            {":id", asked->id}, {":before", asked->before}, {":limit", qint64{asked->count + 1}}},
-        [&](const store::Row &row) {
-            if (page.events.size() == asked->count) {
-                page.next = page.events.back()[u"id"].toString().toUtf8();
-                return false;
-            }
-            QJsonObject event = eventFrom(row);
-            // She learns who looked at her record, not whose records were looked at besides.
-            if (caller.isPatient()) {
-                QJsonArray entities;
-                const QJsonArray all = event[u"entity"].toArray();
-                for (const QJsonValue &entity : all) {
-                    const QString what = entity[u"what"][u"reference"].toString();
-                    if (!what.startsWith("Patient/"_L1) || what == caller.subject)
-                        entities.append(entity);
-                }
-                event.insert(u"entity"_s, entities);
-            }
-            page.events.push_back(event);
-            return true;
-        });
+    const QVector<store::Binding> bindings = bindingsOf(*asked) + QVector<store::Binding>{{":before", asked->before}, {":limit", qint64{asked->count + 1}}};
+    const auto done = m_connection.forEach(listing.data(), bindings, [&](const store::Row &row) {
+        if (page.events.size() == asked->count) {
+            page.next = page.events.back()[u"id"].toString().toUtf8();
+            return false;
+        }
+        page.events.push_back(seenBy(caller, eventFrom(row)));
+        return true;
+    });
     if (!done)
         return failed(storeRefusal(done.error()));
     return page;

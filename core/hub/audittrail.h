@@ -9,6 +9,8 @@
 #include <QJsonObject>
 #include <QStringList>
 
+#include <optional>
+
 namespace heard::hub {
 
 /// Who asked what of which resource, and what came of it. Names types and ids, never what they hold.
@@ -72,6 +74,7 @@ struct AuditCheck {
 struct AuditPage {
     QVector<QJsonObject> events;
     QByteArray next;
+    std::optional<qint64> total; ///< where the total alone was asked for
 };
 
 /// The trail as FHIR: an administrator sees all, a patient what touched her record.
@@ -83,7 +86,7 @@ public:
     }
 
     [[nodiscard]] Answered<QJsonObject> read(const Caller &caller, const QString &id) const;
-    /// Declared: patient, agent, subtype (interactions), date (ge, le …), _id, _lastUpdated, _count.
+    /// Declared: patient, agent, subtype (interactions), date (ge, le …), _id, _lastUpdated, _count, _summary=count.
     [[nodiscard]] Answered<AuditPage> search(const Caller &caller, const Pairs &parameters) const;
 
 private:

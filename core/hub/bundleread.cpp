@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace heard::hub {
@@ -67,6 +69,12 @@ BundleRead readInBundle(store::Connection &connection, const Caller &caller, con
     if (!read.json)
         read.audit.status = read.json.error().status;
     return read;
+}
+
+qsizetype readsIn(const QJsonObject &bundle)
+{
+    const QJsonArray entries = bundle[u"entry"].toArray();
+    return std::ranges::count_if(entries, [](const QJsonValue &entry) { return entry[u"request"][u"method"] == "GET"_L1; });
 }
 
 std::optional<QStringList> urlsReadBy(const QJsonObject &bundle)

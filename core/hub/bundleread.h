@@ -29,6 +29,9 @@ struct BundleRead {
 [[nodiscard]] BundleRead readInBundle(
     store::Connection &connection, const Caller &caller, const QString &url, const QByteArray &base);
 
+/// How many of the entries of @p bundle read or search.
+[[nodiscard]] qsizetype readsIn(const QJsonObject &bundle);
+
 /// What @p bundle asks for, in order, where it is a batch that only reads and that Bundles would carry out.
 [[nodiscard]] std::optional<QStringList> urlsReadBy(const QJsonObject &bundle);
 

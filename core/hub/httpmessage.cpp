@@ -104,7 +104,8 @@ std::optional<Response> refusalByHead(const Parser &parser, const HttpLimits &li
     // The parser refuses some of these already; a front end that reads them otherwise must not be fooled.
     if (message.count(http::field::content_length) + message.count(http::field::transfer_encoding) > 1)
         return malformed(QStringLiteral("The length of the body is given twice."));
-    if (message.count(http::field::transfer_encoding) == 1 && !parser.chunked())
+    const bool isEncoded = message.count(http::field::transfer_encoding) == 1;
+    if (isEncoded && !boost::beast::iequals(message[http::field::transfer_encoding], "chunked"))
         return malformed(QStringLiteral("The only transfer encoding is chunked."));
     if (const auto length = parser.content_length(); length && *length > limits.body)
         return refusal(413, QStringLiteral("too-long"), QStringLiteral("The request's body is too long."));

@@ -21,6 +21,25 @@ std::optional<std::chrono::seconds> RateLimiter::take(const QByteArray &key, Mom
     if (m_rate.perSecond <= 0)
         return std::nullopt;
     const std::lock_guard lock{m_mutex};
+    Bucket &bucket = filled(key, now);
+    if (bucket.tokens >= 1) {
+        bucket.tokens -= 1;
+        return std::nullopt;
+    }
+    const double wait = std::ceil((1 - bucket.tokens) / m_rate.perSecond);
+    return std::chrono::seconds{std::max<qint64>(1, static_cast<qint64>(wait))};
+}
+
+void RateLimiter::charge(const QByteArray &key, double more, Moment now)
+{
+    if (m_rate.perSecond <= 0)
+        return;
+    const std::lock_guard lock{m_mutex};
+    filled(key, now).tokens -= more;
+}
+
+RateLimiter::Bucket &RateLimiter::filled(const QByteArray &key, Moment now)
+{
     if (m_buckets.size() > bucketsBeforeCleaning)
         forgetFullBuckets(now);
     auto bucket = m_buckets.find(key);
@@ -28,12 +47,7 @@ std::optional<std::chrono::seconds> RateLimiter::take(const QByteArray &key, Mom
         bucket = m_buckets.insert(key, {m_rate.burst, now});
     bucket->tokens = std::min(m_rate.burst, bucket->tokens + secondsBetween(bucket->filledAt, now) * m_rate.perSecond);
     bucket->filledAt = now;
-    if (bucket->tokens >= 1) {
-        bucket->tokens -= 1;
-        return std::nullopt;
-    }
-    const double wait = std::ceil((1 - bucket->tokens) / m_rate.perSecond);
-    return std::chrono::seconds{std::max<qint64>(1, static_cast<qint64>(wait))};
+    return *bucket;
 }
 
 void RateLimiter::forgetFullBuckets(Moment now)

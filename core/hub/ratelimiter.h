@@ -27,6 +27,8 @@ public:
 
     /// Takes one token of @p key. When there is none: in how many seconds (at least 1) there will be one.
     [[nodiscard]] std::optional<std::chrono::seconds> take(const QByteArray &key, Moment now);
+    /// For what has been let in and turned out to cost @p more: it is done, and @p key waits for it afterwards.
+    void charge(const QByteArray &key, double more, Moment now);
 
 private:
     struct Bucket {
@@ -34,6 +36,7 @@ private:
         Moment filledAt;
     };
 
+    Bucket &filled(const QByteArray &key, Moment now);
     void forgetFullBuckets(Moment now);
 
     const Rate m_rate;

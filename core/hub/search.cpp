@@ -148,7 +148,6 @@ Answered<bool> readControl(const Pair &pair, SearchQuery &query)
     } else if (pair.name == "_summary") {
         if (value != "count" && value != "false")
             return failed(badValue(pair.name));
-        query.count = value == "count" ? 0 : query.count;
     } else if (pair.name == "_sort") {
         const bool backwards = value.startsWith('-');
         const QByteArray by = value.mid(backwards ? 1 : 0);
@@ -215,6 +214,9 @@ Answered<SearchQuery> searchFrom(const ResourceType &type, const Pairs &paramete
         query.criteria.push_back(criterion);
         query.used.push_back(pair);
     }
+    // Wherever it stands, it asks for no rows, however many another parameter asks for.
+    if (query.used.contains(Pair{"_summary", "count"}))
+        query.count = 0;
     return query;
 }
 

@@ -1,6 +1,7 @@
 #include "hub/server.h"
 
 #include "hub/tallies.h"
+#include "store/edges.h"
 
 namespace heard::hub {
 
@@ -33,6 +34,8 @@ Result<std::unique_ptr<Server>, StartFailure> Server::start(
     auto writing = vault.openToWrite();
     if (!writing)
         return failed(storeFailure(writing.error()));
+    if (auto whole = store::readEdges(*writing); !whole)
+        return failed(storeFailure(whole.error()));
     // The planner knows the tables' sizes only from this.
     if (auto optimized = writing->execute("PRAGMA optimize"); !optimized)
         return failed(storeFailure(optimized.error()));

@@ -9,6 +9,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 // What the routes lead to: each interaction reads or changes, notes it in the trail and answers.
@@ -168,6 +170,9 @@ void Service::bundle(const Visit &visit)
     auto body = bodyOf(visit.request);
     if (!body)
         return refuse(visit, u"transaction"_s, u"Bundle"_s, {}, body.error());
+    // The request itself has paid for one. What is written comes in as few commits as it did: it costs no more than that.
+    if (const qsizetype more = std::min(readsIn(*body), mostEntries) - 1; more > 0)
+        m_accounts.charge(QByteArray::number(visit.caller.account), static_cast<double>(more), std::chrono::steady_clock::now());
     if (const auto urls = urlsReadBy(*body))
         return readAll(visit, *urls);
     const auto outcome = std::make_shared<Answered<Bundles::Outcome>>(

@@ -29,6 +29,9 @@ StoreError errorOf(int code)
 
 Failure failureOf(sqlite3 *handle, int code)
 {
+    // SQLite says what is wrong with a statement. Without a word of that, SQLCipher could not decrypt a page.
+    if (code == SQLITE_ERROR && qstrcmp(sqlite3_errmsg(handle), sqlite3_errstr(SQLITE_ERROR)) == 0)
+        return {StoreError::Damaged, QStringLiteral("a page does not match its checksum")};
     return {errorOf(code), QStringLiteral("sqlite %1: %2").arg(code).arg(QString::fromUtf8(sqlite3_errmsg(handle)))};
 }
 
@@ -144,7 +147,7 @@ StoreResult<Connection> Connection::open(const QString &path, const Key &key, Ac
 {
     sqlite3 *handle = nullptr;
     const int flags = SQLITE_OPEN_NOMUTEX
-        | (access == Access::ReadOnly ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+        | (access == Access::ReadWrite ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READWRITE);
     const int opened = sqlite3_open_v2(path.toUtf8().constData(), &handle, flags, nullptr);
     Connection connection{handle};
     if (opened != SQLITE_OK)
@@ -157,8 +160,13 @@ StoreResult<Connection> Connection::open(const QString &path, const Key &key, Ac
     sodium_memzero(raw.data(), static_cast<size_t>(raw.size()));
     if (keyed != SQLITE_OK)
         return failed(failureOf(handle, keyed));
-    // The key is only tried when a page is read. SQLCipher would write to the standard error what we return.
-    if (auto proved = connection.execute("PRAGMA cipher_log_level = NONE; SELECT count(*) FROM sqlite_schema"); !proved)
+    // SQLCipher would write to the standard error what we return.
+    if (auto quiet = connection.execute("PRAGMA cipher_log_level = NONE"); !quiet)
+        return failed(quiet.error());
+    if (access == Access::Unproved)
+        return connection;
+    // The key is only tried when a page is read.
+    if (auto proved = connection.execute("SELECT count(*) FROM sqlite_schema"); !proved)
         return failed(proved.error());
     if (auto set = connection.execute(access == Access::ReadOnly ? readOnlySettings : settings); !set)
         return failed(set.error());

@@ -45,7 +45,11 @@ private:
 /// One encrypted database opened by one thread: the thin wrapper around SQLCipher's C interface.
 class Connection final {
 public:
-    enum class Access { ReadWrite, ReadOnly };
+    enum class Access {
+        ReadWrite,
+        ReadOnly,
+        Unproved, ///< nothing is read yet: to look for what is damaged in a file that does not open otherwise
+    };
 
     /// Opens or makes the database at @p path, proves the key, and sets WAL, synchronous FULL and foreign keys.
     [[nodiscard]] static StoreResult<Connection> open(const QString &path, const Key &key, Access access = Access::ReadWrite);

@@ -8,7 +8,7 @@ namespace heard::store {
 
 enum class StoreError {
     CannotOpen,    ///< the file or its folder cannot be opened or made
-    WrongKey,      ///< the file is not encrypted with this key, or is not a database
+    WrongKey,      ///< the file is not encrypted with this key, its beginning is damaged, or it is not a database
     Damaged,       ///< a page does not match its checksum or the structure is broken
     FromTheFuture, ///< written by a newer version of the program
     NotOurs,       ///< a database of another program, or a hub's where a device's was expected

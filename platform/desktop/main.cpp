@@ -1,5 +1,6 @@
 #include "base/privatefolder.h"
 #include "childprocess.h"
+#include "commandline.h"
 #include "demo/demo.h"
 #include "demo/playtour.h"
 #include "desktopnotifier.h"
@@ -127,22 +128,12 @@ int main(int argc, char *argv[])
     parser.setApplicationDescription(u"Heard joins what patients say to what their hospital does about it."_s);
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({
-        {u"demo"_s, u"Opens an invented patient's phone and her nurse's desktop, joined by a hub of their own."_s},
-        {u"tour"_s, u"Plays the demo by itself and writes its pictures and transcript to this folder."_s, u"folder"_s},
-        {u"patient"_s, u"Opens a patient's phone that keeps its data in this folder."_s, u"folder"_s},
-        {u"team"_s, u"Opens the team's desktop that keeps its data in this folder."_s, u"folder"_s},
-        {u"hub"_s, u"The FHIR address of the hospital's hub, where it is known."_s, u"url"_s},
-        {u"data"_s, u"Where the demo keeps its data."_s, u"folder"_s},
-        {u"invented"_s, u"The window belongs to a demo, and says so."_s},
-        {u"at"_s, u"Where on the screen the window stands."_s, u"x,y"_s},
-    });
-    parser.addPositionalArgument(u"address"_s, u"The address from the square on a patient's letter, to enrol with."_s, u"[heard:enrol?…]"_s);
+    declareChoices(parser);
     parser.process(app);
 
+    if (const QString problem = problemIn(parser); !problem.isEmpty())
+        return complain(problem);
     const QString invite = parser.positionalArguments().value(0);
-    if (parser.positionalArguments().size() > 1 || (!invite.isEmpty() && !invite.startsWith("heard:"_L1, Qt::CaseInsensitive)))
-        return complain(u"%1 is not the address from a letter, which begins with heard:enrol."_s.arg(parser.positionalArguments().join(u' ')));
     const auto options = [&](const QString &folder) {
         return Window::Options{folder, QUrl{parser.value(u"hub"_s)}, false, parser.isSet(u"invented"_s), invite};
     };

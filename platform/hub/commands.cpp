@@ -45,12 +45,14 @@ Answered<Value> committed(const Vault &vault, const Clock &clock, const std::fun
     return failed(Refusal{500, {}, wordsFor(kept.error()), {}, {}});
 }
 
+constexpr QLatin1StringView colleaguesRoles{"nurse, pledge-lead, mdt-member, patient-representative, administrator"};
+
 void declareInit(QCommandLineParser &parser)
 {
     parser.addOptions({
         {u"unit"_s, u"The unit's name."_s, u"name"_s},
         {u"admin"_s, u"The name of the first administrator."_s, u"name"_s},
-        {u"roles"_s, u"Her roles, with commas between them: administrator, nurse, pledge-lead, mdt-member."_s,
+        {u"roles"_s, u"Her roles, with commas between them, administrator among them: %1."_s.arg(colleaguesRoles),
             u"roles"_s, u"administrator"_s},
         {u"keychain"_s, u"Keep the key in the keychain of the operating system instead of a passphrase."_s},
     });
@@ -64,7 +66,7 @@ int init(const QCommandLineParser &parser, Folder &folder, const Clock &clock)
     if (unit.isEmpty() || administrator.isEmpty())
         return fails("init", u"Give the unit's name with --unit and the administrator's with --admin."_s);
     if (!roles.has(Role::Administrator) || roles.has(Role::Patient))
-        return fails("init", u"The roles are those of the team, administrator among them."_s);
+        return fails("init", u"Give roles of the team with --roles, administrator among them: %1."_s.arg(colleaguesRoles));
     // A first try may have been broken off after the key was made.
     const bool goesOn = QFileInfo::exists(folder.keyFile());
     const auto vault = goesOn ? folder.unlock() : folder.make();
@@ -96,7 +98,7 @@ void declareInvite(QCommandLineParser &parser)
         {u"for"_s, u"Whom: Patient/ID or Practitioner/ID."_s, u"reference"_s},
         {u"new"_s, u"A new colleague of this name, instead of --for."_s, u"name"_s},
         {u"roles"_s,
-            u"A colleague's roles, with commas between them: nurse, pledge-lead, mdt-member, patient-representative, administrator."_s,
+            u"A colleague's roles, with commas between them: %1."_s.arg(colleaguesRoles),
             u"roles"_s},
     });
 }
@@ -141,9 +143,10 @@ int invite(const QCommandLineParser &parser, Folder &folder, const Clock &clock)
     const Roles roles = Roles::fromText(QString{typed}.replace(u',', u' '));
     if (subject.isEmpty() == name.isEmpty())
         return fails("invite", u"Say whom: --for Patient/ID, --for Practitioner/ID or --new NAME."_s);
-    if (roles.has(Role::Patient) || (roles.isEmpty() && (!typed.isEmpty() || !name.isEmpty())))
-        return fails(
-            "invite", u"The roles are nurse, pledge-lead, mdt-member, patient-representative, administrator."_s);
+    if (!name.isEmpty() && typed.isEmpty())
+        return fails("invite", u"Say what %1 may do with --roles, such as --roles nurse,pledge-lead. The roles are %2."_s.arg(name, colleaguesRoles));
+    if (roles.has(Role::Patient) || (roles.isEmpty() && !typed.isEmpty()))
+        return fails("invite", u"%1 is not understood. The roles are %2, with commas between them."_s.arg(typed, colleaguesRoles));
     const auto vault = folder.open();
     if (!vault)
         return fails("invite", vault.error());
@@ -162,6 +165,8 @@ void declareImport(QCommandLineParser &parser)
     parser.addOptions({
         {u"good-rows"_s, u"Import the good rows of a file that has bad ones; otherwise nothing of it is kept."_s},
         {u"preview"_s, u"Only say what would be done."_s},
+        {u"said-again"_s,
+            u"Comments without a date or number that stood in another file word for word are somebody else's: add them, too. Else they are known."_s},
     });
 }
 
@@ -173,6 +178,15 @@ void sayBad(const QVector<exchange::BadRow> &rows)
         const QString where = row.columnName.isEmpty() ? place : u"%1 (%2)"_s.arg(place, row.columnName);
         say(row.detail.isEmpty() ? u"%1: %2"_s.arg(where, wordsFor(row.error))
                                  : u"%1: %2: %3"_s.arg(where, wordsFor(row.error), row.detail));
+    }
+}
+
+void saySaidBefore(int comments, bool previewOnly)
+{
+    if (comments > 0) {
+        say(u"%1 comments without a date or number stood in another file word for word and %2 added. If others said the same, import this file with --said-again; what it has added already stays as it is."_s
+                .arg(comments)
+                .arg(previewOnly ? u"would not be"_s : u"were not"_s));
     }
 }
 
@@ -209,9 +223,10 @@ int importFile(const QCommandLineParser &parser, Folder &folder, const Clock &cl
     QFile file{files.front()};
     if (!file.open(QIODevice::ReadOnly))
         return fails("import", u"%1 cannot be read: %2"_s.arg(files.front(), file.errorString()));
-    const auto importer = exchange::Importer::open(file.readAll(), QFileInfo{file}.fileName(), clock.now());
+    auto importer = exchange::Importer::open(file.readAll(), QFileInfo{file}.fileName(), clock.now());
     if (!importer)
         return fails("import", wordsFor(importer.error()));
+    importer->setSaidAgain(parser.isSet(u"said-again"_s));
     const auto vault = folder.open();
     if (!vault)
         return fails("import", vault.error());
@@ -223,6 +238,8 @@ int importFile(const QCommandLineParser &parser, Folder &folder, const Clock &cl
     if (!imported)
         return fails("import", wordsFor(imported.error()));
     sayBad(imported->preview.bad);
+    if (previewOnly || !imported->outcome.refused)
+        saySaidBefore(imported->preview.saidBefore(), previewOnly);
     if (previewOnly) {
         using exchange::RowFate;
         say(u"import: would add %1 rows and change %2; %3 are known and %4 are bad."_s
@@ -293,12 +310,21 @@ int checkAll(const QCommandLineParser &, Folder &folder, const Clock &)
         return fails("check", wordsFor(report.error()));
     for (const QString &page : report->brokenPages)
         say(u"damaged: %1"_s.arg(page));
+    if (!report->brokenTables.isEmpty())
+        say(u"cannot be read whole: %1"_s.arg(report->brokenTables.join(u", "_s)));
+    if (!report->wholeTables.isEmpty())
+        say(u"can be read whole: %1"_s.arg(report->wholeTables.join(u", "_s)));
+    if (!report->unread.isEmpty())
+        say(u"could not be looked at for the damage: %1"_s.arg(report->unread.join(u", "_s)));
     if (report->audit.firstBroken != 0)
         say(u"audit trail: entry %1 was changed, or one before it is missing"_s.arg(report->audit.firstBroken));
     for (const QString &reference : report->danglingReferences)
         say(u"leads nowhere: %1"_s.arg(reference));
-    say(u"audit trail: %1 entries, ends with %2"_s.arg(report->audit.rows)
-            .arg(QString::fromLatin1(report->audit.head)));
+    if (report->audit.rows > 0)
+        say(u"audit trail: %1 entries, ends with %2"_s.arg(report->audit.rows)
+                .arg(QString::fromLatin1(report->audit.head)));
+    if (!report->brokenPages.isEmpty() || !report->unread.isEmpty())
+        return fails("check", u"The database is damaged. Nothing was changed. Stop the hub, restore the last backup into a new folder, and keep this one for repair."_s);
     if (!report->isGood())
         return fails("check", u"The faults above were found. Nothing was changed."_s);
     say(u"check: %1 resources, no faults."_s.arg(report->resources));
@@ -316,7 +342,7 @@ constexpr std::array list{
     Command{"invite", "Makes an invite code for a patient or colleague; earlier codes of the same person end.",
         "heard-hub invite --data /var/lib/heard --new \"Tom Reyes\" --roles nurse", declareInvite, invite},
     Command{"import", "Takes in a file of patients, appointments, a pledge or feedback. Twice changes nothing.",
-        "heard-hub import --data /var/lib/heard pledge.csv", declareImport, importFile},
+        "heard-hub import --data /var/lib/heard pledge.csv", declareImport, importFile, true},
     Command{"export", "Writes every resource as a line of FHIR JSON (ndjson), not encrypted.",
         "heard-hub export --data /var/lib/heard --to unit.ndjson", declareExport, exportAll},
     Command{"backup", "Writes an encrypted copy, also while the hub serves.",

@@ -16,6 +16,7 @@ struct Command {
     void (*declare)(QCommandLineParser &parser);
     /// The exit status. The last line printed is a summary.
     int (*run)(const QCommandLineParser &parser, Folder &folder, const Clock &clock);
+    bool takesFile = false; ///< a word besides its options
 };
 
 [[nodiscard]] std::span<const Command> commands();

@@ -4,6 +4,7 @@
 #include "keychain.h"
 #include "wording.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTextStream>
@@ -83,13 +84,17 @@ Result<Vault, QString> Folder::make()
     const auto secret = m_access.keychain ? Result<QString, QString>{QString{}} : passphrase(true);
     if (!secret)
         return failed(secret.error());
+    const bool wasThere = QFileInfo::exists(m_path);
     if (!makePrivateFolder(m_path))
         return failed(u"The folder %1 cannot be made, or its files are somebody else's."_s.arg(m_path));
     const store::Key key = store::Key::random();
     store::KeyFile file{keyFile(), m_access.keychain ? keychain() : m_noKeychain, m_clock};
-    if (auto made = file.create(key, *secret); !made)
-        return failed(wordsFor(made.error()));
-    return Vault{m_path, key};
+    const auto made = file.create(key, *secret);
+    if (made)
+        return Vault{m_path, key};
+    // Empty as it is: what the key file could not keep it has left nothing of.
+    const bool asBefore = wasThere || QDir{}.rmdir(m_path);
+    return failed(asBefore ? wordsFor(made.error()) : u"%1 The folder %2 was made and stays."_s.arg(wordsFor(made.error()), m_path));
 }
 
 Result<Vault, QString> Folder::open()

@@ -53,6 +53,11 @@ int run(const Command &command, const QStringList &arguments)
         std::fprintf(stderr, "heard-hub: say which folder with --data DIR.\n");
         return usage;
     }
+    if (const QStringList words = parser.positionalArguments(); !words.isEmpty() && !command.takesFile) {
+        std::fprintf(stderr, "heard-hub: %s takes its folder with --data DIR and no other words: %s\n", command.name,
+                     qUtf8Printable(words.join(u' ')));
+        return usage;
+    }
     const heard::SystemClock clock;
     const bool keychain = parser.optionNames().contains(u"keychain"_s);
     heard::hub::Folder folder{parser.value(u"data"_s), {parser.value(u"key-file"_s), keychain}, clock};

@@ -30,13 +30,29 @@ int failsAfterWriting(const QStringList &files, const QString &why)
                             : fails("backup", u"%1 Before another try, remove %2."_s.arg(why, files.join(u" and "_s)));
 }
 
-/// Removes the copies in a folder that was empty before, so that the next try finds it so again. The backup itself stays.
-int failsAfterCopying(const Folder &folder, const QString &why)
+/// Why a backup that was copied is of no use; nothing where it opens and is whole.
+QString damageOf(const store::StoreResult<CheckReport> &report)
+{
+    if (!report && report.error().error == store::StoreError::WrongKey)
+        return u"The backup does not open: either its key is another's, or the file is damaged."_s;
+    if (!report && report.error().error == store::StoreError::Damaged)
+        return u"The backup is damaged (%1)."_s.arg(report.error().detail);
+    if (!report)
+        return wordsFor(report.error());
+    const QStringList &broken = report->brokenPages;
+    if (broken.size() > 3)
+        return u"The backup is damaged (%1, and more)."_s.arg(broken.first(3).join(u", "_s));
+    return broken.isEmpty() ? QString{} : u"The backup is damaged (%1)."_s.arg(broken.join(u", "_s));
+}
+
+/// Removes the copies, so that the next try finds the folder empty again, or not there as before. The backup itself stays.
+int failsAfterCopying(const Folder &folder, bool wasThere, const QString &why)
 {
     const QString database = folder.database();
-    return removeAll({database, database + u"-wal"_s, database + u"-shm"_s, folder.keyFile()})
-        ? fails("restore", why)
-        : fails("restore", u"%1 Before another try, empty the folder %2."_s.arg(why, folder.path()));
+    const bool removed = removeAll({database, database + u"-wal"_s, database + u"-shm"_s, folder.keyFile()})
+        && (wasThere || !QDir{folder.path()}.exists() || QDir{}.rmdir(folder.path()));
+    return removed ? fails("restore", why)
+                   : fails("restore", u"%1 Before another try, empty the folder %2."_s.arg(why, folder.path()));
 }
 
 } // namespace
@@ -80,20 +96,22 @@ int restore(const QCommandLineParser &parser, Folder &folder, const Clock &)
         return fails("restore", u"Say which backup with --from FILE."_s);
     if (!QFileInfo::exists(from) || !QFileInfo::exists(store::KeyFile::pathBeside(from)))
         return fails("restore", u"%1 or its key beside it is not there."_s.arg(from));
-    if (!QDir{folder.path()}.isEmpty() && QDir{folder.path()}.exists())
+    const bool wasThere = QDir{folder.path()}.exists();
+    if (wasThere && !QDir{folder.path()}.isEmpty())
         return fails("restore", u"%1 is not empty. A backup is only restored into a new folder."_s.arg(folder.path()));
     const bool copied = makePrivateFolder(folder.path()) && QFile::copy(from, folder.database())
         && QFile::copy(store::KeyFile::pathBeside(from), folder.keyFile()) && makePrivateFolder(folder.path());
     if (!copied)
-        return failsAfterCopying(folder, u"The backup or its key cannot be copied into %1."_s.arg(folder.path()));
+        return failsAfterCopying(folder, wasThere, u"The backup or its key cannot be copied into %1."_s.arg(folder.path()));
     const auto vault = folder.open();
     if (!vault)
-        return failsAfterCopying(folder, vault.error());
+        return failsAfterCopying(folder, wasThere, vault.error());
     const auto report = check(*vault);
-    if (!report)
-        return fails("restore", wordsFor(report.error()));
+    if (const QString damage = damageOf(report); !damage.isEmpty())
+        return failsAfterCopying(folder, wasThere, u"%1 Nothing of it was restored. Restore another backup, with the key beside it."_s.arg(damage));
+    // Faults that the hub had when it was backed up; without this copy it would have no other.
     if (!report->isGood())
-        return fails("restore", u"The restored hub has faults; heard-hub check names them."_s);
+        return fails("restore", u"The hub was restored with faults that it had before; heard-hub check names them."_s);
     say(u"restore: %1 resources in %2, checked."_s.arg(report->resources).arg(folder.path()));
     return 0;
 }

@@ -10,9 +10,9 @@ QString wordsFor(const store::Failure &failure)
     case store::StoreError::CannotOpen:
         return u"The file or its folder cannot be used (%1). Check the path and its permissions."_s.arg(failure.detail);
     case store::StoreError::WrongKey:
-        return u"The database does not open with this key. It is kept as it is. Was the key file replaced? Restore both files of one backup together."_s;
+        return u"The database does not open: either the key is another's, or the file is damaged. It is kept as it is. Restore both files of one backup together into a new folder."_s;
     case store::StoreError::Damaged:
-        return u"The database is damaged (%1). It is kept as it is. Restore the last backup into a new folder, and keep this one for repair."_s
+        return u"The database is damaged (%1). It is kept as it is; heard-hub check names what is broken. Restore the last backup into a new folder, and keep this one for repair."_s
             .arg(failure.detail);
     case store::StoreError::FromTheFuture:
         return u"The database was written by a newer heard-hub (%1). It is kept as it is. Install that version."_s.arg(

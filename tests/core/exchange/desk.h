@@ -12,9 +12,9 @@ namespace heard::exchange {
 
 using namespace Qt::StringLiterals;
 
-inline Importer opened(const QByteArray &bytes)
+inline Importer opened(const QByteArray &bytes, const QString &name = u"file"_s)
 {
-    auto importer = Importer::open(bytes, u"file"_s, fakes::FakeClock{}.now());
+    auto importer = Importer::open(bytes, name, fakes::FakeClock{}.now());
     REQUIRE(importer.has_value());
     return *std::move(importer);
 }

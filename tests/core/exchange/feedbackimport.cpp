@@ -91,6 +91,68 @@ TEST_CASE("a longer file of the same comments adds only what is new", "[exchange
     CHECK(desk.import(sample() + "4,Riverbank,What could we do better?,Nothing.,None,13/3/2026\n") == ImportOutcome{false, 1, 0, 4, 0});
 }
 
+TEST_CASE("what a second file says again without date or number is named, and added where it is somebody else's", "[exchange]")
+{
+    const QByteArray words = "feedback\nNothing.\n";
+    Desk desk;
+    CHECK(desk.import(opened(words, u"jan.csv"_s)).created == 1);
+    Importer february = opened(words, u"feb.csv"_s);
+    CHECK(desk.preview(february).saidBefore() == 1);
+    CHECK(desk.import(february) == ImportOutcome{false, 0, 0, 1, 0});
+    february.setSaidAgain(true);
+    CHECK(desk.preview(february).saidBefore() == 0);
+    CHECK(desk.preview(february).count(RowFate::New) == 1);
+    CHECK(desk.import(february) == ImportOutcome{false, 1, 0, 0, 0});
+    CHECK(desk.store.all(u"Communication"_s).size() == 2);
+}
+
+TEST_CASE("the same file twice changes nothing, with what was said again and without", "[exchange]")
+{
+    Desk desk;
+    desk.import(opened("feedback\nNothing.\nAll good\n", u"jan.csv"_s));
+    const QByteArray words = "feedback\nMore chairs\nNothing.\nNothing.\nNothing.\n";
+    Importer february = opened(words, u"feb.csv"_s);
+    CHECK(desk.preview(february).saidBefore() == 1);
+    CHECK(desk.import(february) == ImportOutcome{false, 3, 0, 1, 0});
+    auto before = desk.store.everything();
+    CHECK(desk.import(february) == ImportOutcome{false, 0, 0, 4, 0});
+    CHECK(desk.store.everything() == before);
+
+    // Only then does she say that all of it was said again: what was added already is not added once more.
+    february.setSaidAgain(true);
+    CHECK(desk.import(february) == ImportOutcome{false, 1, 0, 3, 0});
+    before = desk.store.everything();
+    CHECK(desk.import(february) == ImportOutcome{false, 0, 0, 4, 0});
+    february.setSaidAgain(false);
+    CHECK(desk.preview(february).saidBefore() == 0);
+    // However it was saved.
+    CHECK(desk.import(opened("\xef\xbb\xbf" + QByteArray{words}.replace("\n", "\r\n"), u"feb.csv"_s)) == ImportOutcome{false, 0, 0, 4, 0});
+    CHECK(desk.import(opened(words, u"feb copy.csv"_s)) == ImportOutcome{false, 0, 0, 4, 0});
+    CHECK(desk.store.everything() == before);
+}
+
+TEST_CASE("a file that grew adds what is new alone", "[exchange]")
+{
+    Desk desk;
+    desk.import(opened("feedback\nNothing.\nAll good\n", u"all.csv"_s));
+    for (const QByteArray &grown : {QByteArray{"feedback\nNothing.\nAll good\nNothing.\n"}, QByteArray{"feedback\nNew\nNothing.\nAll good\nNothing.\n"}}) {
+        const Importer importer = opened(grown, u"all.csv"_s);
+        CHECK(desk.preview(importer).saidBefore() == desk.store.all(u"Communication"_s).size());
+        CHECK(desk.import(importer).created == 1);
+    }
+    CHECK(desk.store.all(u"Communication"_s).size() == 4);
+}
+
+TEST_CASE("a comment with a date or number of its own is never asked about", "[exchange]")
+{
+    Desk desk;
+    desk.import(opened("feedback,date,id\nNothing.,2026-03-12,\nNothing.,,7\n", u"jan.csv"_s));
+    Importer february = opened("feedback,date,id\nNothing.,2026-03-12,\nNothing.,,7\nNothing.,2026-03-13,\n", u"feb.csv"_s);
+    CHECK(desk.preview(february).saidBefore() == 0);
+    february.setSaidAgain(true);
+    CHECK(desk.import(february) == ImportOutcome{false, 1, 0, 2, 0});
+}
+
 TEST_CASE("another label for the same comment changes it and keeps what the team did", "[exchange]")
 {
     Desk desk;

@@ -353,6 +353,36 @@ TEST_CASE("identifiers that belong to several patients, or to one with another N
     CHECK(errorOf(clinic, other) == RowError::DifferentPatient);
 }
 
+TEST_CASE("an NHS number with another name and another birth date does not change the patient who has it", "[exchange]")
+{
+    const auto born = [](QJsonObject patient, const QString &given, const QString &day) {
+        const QJsonValue family = patient["name"_L1][0]["family"_L1];
+        patient["name"_L1] = QJsonArray{QJsonObject{{u"family"_s, family}, {u"given"_s, QJsonArray{given}}}};
+        if (!day.isEmpty())
+            patient["birthDate"_L1] = day;
+        return patient;
+    };
+    Desk desk;
+    desk.import(textOf(born(patient(u"1"_s, u"Shah"_s, annsNumber), u"Priya"_s, u"1970-03-04"_s)));
+    const auto before = desk.store.everything();
+    const QJsonObject other = born(patient(u"1"_s, u"Other"_s, annsNumber), u"Person"_s, u"1999-01-01"_s);
+    const BadRow row = onlyBad(desk, textOf(other));
+    CHECK(row.error == RowError::DifferentPatient);
+    CHECK(row.line == 1);
+    CHECK(row.column > 0);
+    CHECK(row.columnName == u"identifier"_s);
+    CHECK(row.detail == annsNumber);
+    CHECK(errorOf(desk, born(patient(u"1"_s, u"Shah"_s, annsNumber), u"Tara"_s, u"1999-01-01"_s)) == RowError::DifferentPatient);
+    CHECK(errorOf(desk, born(patient(u"1"_s, u"Other"_s, annsNumber), u"Person"_s, {})) == RowError::DifferentPatient);
+    CHECK(desk.import(textOf(other), ImportChoice::GoodRows) == ImportOutcome{false, 0, 0, 0, 1});
+    CHECK(desk.store.everything() == before);
+
+    // Married, or corrected: one of both still says who she is.
+    CHECK(desk.import(textOf(born(patient(u"1"_s, u"SHAH"_s, annsNumber), u"Príya"_s, u"1970-04-03"_s))).changed == 1);
+    CHECK(desk.import(textOf(born(patient(u"1"_s, u"Patel"_s, annsNumber), u"Priya"_s, u"1970-04-03"_s))).changed == 1);
+    CHECK(desk.import(textOf(born(patient(u"1"_s, u"Patel"_s, annsNumber), u"Priya Ann"_s, {}))).changed == 1);
+}
+
 TEST_CASE("what stands twice in a file counts once, and what contradicts itself is refused", "[exchange]")
 {
     Desk desk;

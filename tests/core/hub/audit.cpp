@@ -224,6 +224,32 @@ TEST_CASE("a date finds in the trail what every other search finds by it", "[hub
     CHECK(hub.ask("GET", "/fhir/AuditEvent?date=lt" + today.toUtf8() + "T25", administrator).status == 400);
 }
 
+TEST_CASE("a count of nothing asks for the total alone, of the trail and of every type", "[hub][audit]")
+{
+    RunningHub hub;
+    const Person administrator = hub.team(u"Ada Novak"_s, hub::Role::Administrator | hub::Role::Nurse);
+    const Person ann = hub.patient(u"Ann"_s);
+    CHECK(hub.ask("GET", "/fhir/Patient/" + ann.subject.section(u'/', 1).toUtf8(), administrator).status == 200);
+    hub.restart();
+    const qsizetype all = interactionsIn(hub.ask("GET", "/fhir/AuditEvent?_count=500", administrator)).size();
+    REQUIRE(all > 1);
+    const auto checkTotal = [&](const QByteArray &path, const Person &reader, qint64 atLeast) {
+        for (const char *asked : {"_count=0", "_summary=count", "_summary=count&_count=5", "_count=5&_summary=count"}) {
+            const auto answer = hub.ask("GET", path + asked, reader);
+            CHECK(answer.status == 200);
+            CHECK(answer.json()[u"total"].toInteger() >= atLeast);
+            CHECK_FALSE(answer.json().contains(u"entry"));
+            CHECK(answer.json()[u"link"].toArray().size() == 1);
+        }
+        CHECK(hub.ask("GET", path + "_count=-1", reader).status == 400);
+    };
+    checkTotal("/fhir/AuditEvent?", administrator, all);
+    checkTotal("/fhir/AuditEvent?", ann, 1);
+    checkTotal("/fhir/Patient?", administrator, 1);
+    CHECK(hub.ask("GET", "/fhir/AuditEvent?_count=0&date=lt2020", administrator).json()[u"total"].toInteger(-1) == 0);
+    CHECK(hub.ask("GET", "/fhir/AuditEvent?_summary=text", administrator).status == 400);
+}
+
 TEST_CASE("the trail shows when a row was changed or taken out", "[hub][audit]")
 {
     RunningHub hub;

@@ -81,6 +81,51 @@ TEST_CASE("an export of a type that no hub keeps names those it does", "[hub][co
     CHECK(hub.run({u"export"_s, u"--data"_s, hub.folder(), u"--to"_s, file, u"--type"_s, u"Goal"_s}).back().startsWith(u"export: 0 resources"_s));
 }
 
+TEST_CASE("words that a command does not take are refused, not passed over", "[hub][commands]")
+{
+    HubProcess hub;
+    hub.init();
+    const QString other = hub.folder() + u".other"_s;
+    for (const QStringList &command : {QStringList{u"check"_s}, QStringList{u"backup"_s, u"--to"_s, other}}) {
+        const QStringList said = hub.run(command + QStringList{u"--data"_s, hub.folder(), other}, 2);
+        REQUIRE(said.size() == 1);
+        CHECK(said[0].contains(command[0] + u" takes its folder with --data DIR and no other words: "_s + other));
+    }
+    CHECK_FALSE(QFile::exists(other));
+}
+
+TEST_CASE("a colleague without roles, or with unknown ones, is answered with what to write", "[hub][commands]")
+{
+    HubProcess hub;
+    hub.init();
+    const QStringList invite{u"invite"_s, u"--data"_s, hub.folder(), u"--new"_s, u"Tom Reyes"_s};
+    const QString roles = u"nurse, pledge-lead, mdt-member, patient-representative, administrator"_s;
+    const QString without = hub.run(invite, 1).join(u' ');
+    CHECK(without.contains(u"Say what Tom Reyes may do with --roles, such as --roles nurse,pledge-lead."_s));
+    CHECK(without.contains(roles));
+    const QString unknown = hub.run(invite + QStringList{u"--roles"_s, u"nurse,doctor"_s}, 1).join(u' ');
+    CHECK(unknown.contains(u"nurse,doctor is not understood."_s));
+    CHECK(unknown.contains(roles));
+    CHECK(hub.run({u"init"_s, u"--help"_s}).join(u' ').simplified().contains(roles));
+    CHECK(hub.run({u"invite"_s, u"--help"_s}).join(u' ').simplified().contains(roles));
+}
+
+TEST_CASE("a passphrase that is too short leaves no folder behind", "[hub][commands]")
+{
+    HubProcess hub;
+    QTemporaryDir folder;
+    const auto init = [&] {
+        return hub.run({u"init"_s, u"--data"_s, hub.folder(), u"--key-file"_s, written(folder, "short"), u"--unit"_s,
+            u"Unit"_s, u"--admin"_s, u"Ann"_s}, 1).join(u' ');
+    };
+    CHECK(init().contains(u"The passphrase is too short: at least 12 characters."_s));
+    CHECK_FALSE(QDir{hub.folder()}.exists());
+    // One that was there before stays.
+    REQUIRE(QDir{}.mkpath(hub.folder()));
+    CHECK(init().contains(u"The passphrase is too short"_s));
+    CHECK(QDir{hub.folder()}.exists());
+}
+
 TEST_CASE("without a keychain nothing is founded upon one", "[hub][commands]")
 {
     HubProcess hub;
@@ -132,6 +177,30 @@ TEST_CASE("a reference that leads nowhere is not called a wrong NHS number", "[h
     CHECK_FALSE(referred.contains(u"NHS"_s));
     const QString numbered = said(R"({"type":"Patient","identifier":{"system":"https://fhir.nhs.uk/Id/nhs-number","value":"9991234519"}})");
     CHECK(numbered.contains(u"nobody has this NHS number"_s));
+}
+
+TEST_CASE("comments that another file said word for word are named, and added when that is asked for", "[hub][commands]")
+{
+    HubProcess hub;
+    hub.init();
+    QTemporaryDir folder;
+    const QString first = written(folder, "feedback\nNothing.\n");
+    const auto import = [&](const QString &file, const QStringList &options) {
+        return hub.run(QStringList{u"import"_s, u"--data"_s, hub.folder(), file} + options);
+    };
+    CHECK(import(first, {}) == QStringList{u"import: 1 rows added, 0 changed, 0 known already, 0 left out."_s});
+    const QString second = folder.filePath(u"feb.csv"_s);
+    REQUIRE(QFile::copy(first, second));
+    const QStringList preview = import(second, {u"--preview"_s});
+    REQUIRE(preview.size() == 2);
+    CHECK(preview[0].startsWith(u"1 comments without a date or number stood in another file word for word and would not be added."_s));
+    const QStringList known = import(second, {});
+    REQUIRE(known.size() == 2);
+    CHECK(known[0].contains(u"--said-again"_s));
+    CHECK(known[1] == u"import: 0 rows added, 0 changed, 1 known already, 0 left out."_s);
+    CHECK(import(second, {u"--said-again"_s}) == QStringList{u"import: 1 rows added, 0 changed, 0 known already, 0 left out."_s});
+    CHECK(import(second, {u"--said-again"_s}) == QStringList{u"import: 0 rows added, 0 changed, 1 known already, 0 left out."_s});
+    CHECK(import(second, {}) == QStringList{u"import: 0 rows added, 0 changed, 1 known already, 0 left out."_s});
 }
 
 TEST_CASE("good rows are imported beside rows that only a hub refuses, each named with its place", "[hub][commands]")

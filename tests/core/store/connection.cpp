@@ -91,6 +91,28 @@ TEST_CASE("a flipped bit anywhere is noticed and the file is kept", "[store]")
     }
 }
 
+TEST_CASE("a longer look that meets a broken page tells of damage, not of a mistake of ours", "[store]")
+{
+    const TemporaryStore store;
+    fill(store);
+    got(got(store.connect()).execute("CREATE INDEX words ON t (words)"));
+    const QByteArray sound = store.bytes();
+    int ended = 0;
+    for (qsizetype at = 4096 + 2000; at < sound.size(); at += 4096) {
+        QByteArray broken = sound;
+        broken[at] = static_cast<char>(broken[at] ^ 1);
+        store.overwrite(broken);
+        auto connection = got(store.connect());
+        const auto looked = connection.run("PRAGMA integrity_check");
+        INFO("byte " << at);
+        CHECK((looked || looked.error().error == StoreError::Damaged));
+        ended += looked ? 0 : 1;
+    }
+    CHECK(ended > 0);
+    store.overwrite(sound);
+    CHECK(refusal(got(store.connect()).run("SELECT nothing FROM t")) == StoreError::Misuse);
+}
+
 TEST_CASE("a database cut short is noticed", "[store]")
 {
     const TemporaryStore store;
