@@ -65,9 +65,14 @@ Result<AssessmentDue, fhir::ReadError> dueFrom(const QJsonObject &json)
 }
 
 /// When an assessment is due, @p months after the last; who never had one was due when she was told.
-QDate dueOnAfter(std::optional<QDate> last, int months, std::optional<QDate> diagnosed, QDate today)
+std::optional<QDate> dueOnAfter(std::optional<QDate> last, int months, std::optional<QDate> diagnosed)
 {
-    return last ? last->addMonths(months) : diagnosed.value_or(today);
+    return last ? last->addMonths(months) : diagnosed;
+}
+
+bool isOverdue(std::optional<QDate> dueOn, QDate today)
+{
+    return !dueOn || *dueOn < today;
 }
 
 QDate dayOf(qint64 milliseconds, const QTimeZone &zone)
@@ -107,8 +112,8 @@ StoreResult<QVector<AssessmentDue>> secondaryDue(const Reader &reader, QDate tod
             const QJsonValue last = json["heard"_L1]["last"_L1];
             if (last.isDouble())
                 due->lastOn = dayOf(last.toInteger(), zone);
-            due->dueOn = dueOnAfter(due->lastOn, *months, due->diagnosed, today);
-            due->overdue = due->dueOn < today;
+            due->dueOn = dueOnAfter(due->lastOn, *months, due->diagnosed);
+            due->overdue = isOverdue(due->dueOn, today);
             return due;
         });
     if (!all)
@@ -123,7 +128,8 @@ StoreResult<OverdueAssessments> secondaryOverdue(const Reader &reader, QDate tod
     const auto months = monthsBetween(reader);
     if (!months)
         return failed(months.error());
-    QVector<std::pair<QDate, qint64>> overdue; // with the key of the patient
+    QVector<std::pair<std::optional<QDate>, qint64>> overdue; // with the key of the patient
+    OverdueAssessments found;
     // Only the few who are named are read in full.
     const auto done = reader.connection().forEach(
         "SELECT p.key, " HEARD_LAST_ANSWERED ", (SELECT m.from_ms FROM moment m WHERE m.source = p.key AND m.path = :diagnosed)"
@@ -133,13 +139,15 @@ StoreResult<OverdueAssessments> secondaryOverdue(const Reader &reader, QDate tod
         [&](const store::Row &row) {
             const auto last = row.isNull(1) ? std::nullopt : std::optional{dayOf(row.integer(1), zone)};
             const auto diagnosed = row.isNull(2) ? std::nullopt : std::optional{dayOf(row.integer(2), QTimeZone::utc())};
-            if (const QDate due = dueOnAfter(last, *months, diagnosed, today); due < today)
+            const auto due = dueOnAfter(last, *months, diagnosed);
+            if (isOverdue(due, today))
                 overdue << std::pair{due, row.integer(0)};
+            if (due && *due < today)
+                found.since = std::min(found.since.value_or(*due), *due);
             return true;
         });
     if (!done)
         return failed(done.error());
-    OverdueAssessments found;
     found.count = static_cast<int>(overdue.size());
     const auto named = overdue.begin() + std::min<qsizetype>(names, overdue.size());
     std::partial_sort(overdue.begin(), named, overdue.end());
@@ -151,8 +159,6 @@ StoreResult<OverdueAssessments> secondaryOverdue(const Reader &reader, QDate tod
         if (*patient)
             found.names << (*patient)->name();
     }
-    if (found.count > 0)
-        found.since = overdue.front().first;
     return found;
 }
 
@@ -190,10 +196,10 @@ QFuture<StoreResult<QVector<AssessmentDue>>> AssessmentSchedule::newlyDiagnosedW
              {":since", startOf(today.addMonths(-months))}, {":until", startOf(today.addDays(1))}, {":limit", qint64{limit}}},
             [today](const QJsonObject &json) {
                 auto due = dueFrom(json);
-                if (due) {
-                    due->dueOn = due->diagnosed.value_or(today).addDays(daysAfterDiagnosis);
-                    due->overdue = due->dueOn < today;
-                }
+                if (due && due->diagnosed)
+                    due->dueOn = due->diagnosed->addDays(daysAfterDiagnosis);
+                if (due)
+                    due->overdue = isOverdue(due->dueOn, today);
                 return due;
             });
     });

@@ -158,8 +158,9 @@ StoreResult<QVector<WorkItem>> assessmentsDue(const Reader &reader, QDate today,
     if (overdue->count == 0)
         return QVector<WorkItem>{};
     WorkItem item;
-    item.at = Instant::of(overdue->since.startOfDay(zone));
     item.kind = WorkItem::Kind::AssessmentDue;
+    if (overdue->since)
+        item.at = Instant::of(overdue->since->startOfDay(zone));
     item.id = {QString::number(static_cast<int>(item.kind)) + u'/'};
     item.cohort = people::Cohort::Secondary;
     item.count = overdue->count;

@@ -43,7 +43,8 @@ struct WorkItem {
     people::Cohort cohort = people::Cohort::Unknown;
     QStringList needs;   ///< what to mind when speaking or writing to the patient
     QString line;        ///< one line of what it says: her words, the plan, the place
-    Instant at;          ///< since when it waits; for appointments their start, for commitments the end of their month
+    Instant at;          ///< since when it waits, nothing where nobody knows; for appointments their start, for commitments the end of
+                         ///< their month
     int count = 0;       ///< of questions, of patients, of calls nobody answered, of weeks without a look, or points of a hundred that it fell
     bool overdue = false; ///< a call that should have been made before today; who waits longer than she was told
     std::optional<Month> due; ///< of a commitment

@@ -114,7 +114,7 @@ ListRow {
         : kind === TodayModel.AssessmentDue ? qsTr("Assessments") : qsTr("Unit")
     icon.name: icons[kind]
     tone: tones[kind]
-    aside: isCommitment ? dates.said.month(at) : isOfDay ? dates.said.shortDay(at) : dates.said.lately(at)
+    aside: isNaN(at.getTime()) ? "" : isCommitment ? dates.said.month(at) : isOfDay ? dates.said.shortDay(at) : dates.said.lately(at)
     summary: summaries[kind]
     extra: NeedTags {
         needs: root.needs

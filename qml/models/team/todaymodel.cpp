@@ -102,7 +102,7 @@ std::span<const Role<WorkItem>> TodayModel::roles() const
         {"needs", [](const WorkItem &i) -> QVariant { return i.needs; }},
         {"overdue", [](const WorkItem &i) -> QVariant { return i.overdue; }},
         {"line", [](const WorkItem &i) -> QVariant { return i.line; }},
-        {"at", [](const WorkItem &i) -> QVariant { return i.at.toLocal(); }},
+        {"at", [](const WorkItem &i) -> QVariant { return i.at == Instant{} ? QDateTime{} : i.at.toLocal(); }},
         {"count", [](const WorkItem &i) -> QVariant { return i.count; }},
         {"due", [](const WorkItem &i) -> QVariant { return i.due ? QVariant{i.due->lastDay().startOfDay()} : QVariant{}; }},
         {"appointmentKind",

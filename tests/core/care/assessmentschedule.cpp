@@ -54,7 +54,7 @@ struct Unit : Riverbank {
         QStringList lines;
         const auto all = get(schedule.secondary(today, london));
         for (const AssessmentDue &due : all)
-            lines << due.patientName.section(u' ', 0, 0) + u' ' + due.dueOn.toString(Qt::ISODate)
+            lines << due.patientName.section(u' ', 0, 0) + u' ' + (due.dueOn ? due.dueOn->toString(Qt::ISODate) : u"now"_s)
                     + (due.overdue ? u" overdue"_s : QString{});
         return lines;
     }
@@ -128,7 +128,20 @@ TEST_CASE("a record that is no longer used is not counted", "[care]")
     unit.store.receive(people::toFhir(gone));
     CHECK(get(unit.schedule.coverage(today, 6)) == AssessmentCoverage{0, 0});
     CHECK(unit.without(6).isEmpty());
-    CHECK(unit.secondary() == QStringList{u"Ann 2026-11-22"_s});
+    CHECK(unit.secondary() == QStringList{u"Ann now overdue"_s});
+}
+
+TEST_CASE("who never had an assessment and whose day of diagnosis is unknown is due at once, before those who have a day", "[care]")
+{
+    Unit unit;
+    const auto ahead = unit.enrol(u"Ahead"_s, people::Cohort::Secondary, QDate{2026, 1, 1});
+    unit.answered(ahead, u"2026-11-20T10:00:00Z"_s);
+    unit.enrol(u"Known"_s, people::Cohort::Secondary, QDate{2026, 11, 1});
+    CHECK(unit.secondary()
+        == QStringList{u"Ann now overdue"_s, u"Known 2026-11-01 overdue"_s, u"Ahead 2027-05-20"_s});
+    CHECK_FALSE(get(unit.schedule.secondary(today, london)).at(0).lastOn);
+    unit.answered(unit.ann, u"2026-11-22T10:00:00Z"_s);
+    CHECK(unit.secondary().last() == u"Ann 2027-05-22"_s);
 }
 
 TEST_CASE("patients with secondary breast cancer are due again as the unit decides, soonest first", "[care]")

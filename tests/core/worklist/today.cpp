@@ -5,6 +5,7 @@
 #include "care/appointmentasks.h"
 #include "care/appointments.h"
 #include "care/assessmentrequests.h"
+#include "care/assessment.h"
 #include "care/assessments.h"
 #include "care/leftovermeetings.h"
 #include "care/questions.h"
@@ -32,6 +33,17 @@ const QTimeZone london{"Europe/London"};
 
 /// Sunday 22 November 2026, 09:00 in London.
 struct Day : Riverbank {
+    /// Nobody is due for an assessment: Ann has just had hers.
+    Day()
+    {
+        care::Assessment held;
+        held.id = {u"held"_s};
+        held.patient = ann;
+        held.request = {u"held"_s};
+        held.at = now() - 24h;
+        store.receive(care::toFhir(held));
+    }
+
     ResourceId book(const ResourceId &patient, Instant start)
     {
         care::Appointment appointment;
@@ -247,6 +259,31 @@ TEST_CASE("all patients who are overdue for an assessment are one item, the last
     for (const QString &id : {u"late"_s, u"latest"_s, u"later"_s, u"last"_s})
         get(requests.offer({id}, day.grace));
     CHECK(day.kinds() == QVector<Kind>{Kind::UnreadFeedback});
+}
+
+TEST_CASE("who is overdue for an assessment without a day to count from is named first, and gets no day", "[worklist]")
+{
+    Day day;
+    const auto enrol = [&](const QString &id, std::optional<QDate> told) {
+        people::Patient patient;
+        patient.id = {id};
+        patient.given = id;
+        patient.family = u"Test"_s;
+        patient.cohort = people::Cohort::Secondary;
+        patient.diagnosed = told;
+        day.store.receive(people::toFhir(patient));
+    };
+    enrol(u"unknown"_s, std::nullopt);
+    auto items = day.list();
+    REQUIRE(items.size() == 1);
+    CHECK(items[0].kind == Kind::AssessmentDue);
+    CHECK(items[0].count == 1);
+    CHECK(items[0].at == Instant{});
+    enrol(u"known"_s, QDate{2026, 9, 1});
+    items = day.list();
+    REQUIRE(items.size() == 1);
+    CHECK(items[0].line == u"unknown Test, known Test"_s);
+    CHECK(items[0].at == Instant::of(QDate{2026, 9, 1}.startOfDay(london)));
 }
 
 TEST_CASE("imported and withdrawn feedback needs nobody today", "[worklist]")

@@ -42,10 +42,11 @@ DeskTest {
         support.diagnose("ann", "2026-11-23")
         const due = createTemporaryObject(secondary, test)
         tryVerify(() => due.ready && due.count > 0)
-        compare(due.overdueCount, 0)
+        // Rosa, who has no day of diagnosis.
+        compare(due.overdueCount, 1)
         desk.advance(60 * 24 * 400)
         desk.comeBack()
-        tryCompare(due, "overdueCount", 1)
+        tryCompare(due, "overdueCount", 2)
     }
 
     function test_the_list_says_who_asks_and_how_long_she_waits() {
@@ -461,6 +462,31 @@ DeskTest {
         verify(plain(wordsIn(rows("dueRow")[0])).includes("Was due on 1 March"))
         verify(plain(wordsIn(rows("dueRow")[1])).includes("Last assessed on 23 November"))
         tryCompare(see("secondaryList.footer"), "text", "Overdue: 1 of 2")
+    }
+
+    function test_who_was_never_assessed_and_has_no_day_of_diagnosis_is_due_now() {
+        support.diagnose("rosa", "2026-03-01")
+        open("today")
+        see("todayGroup").choose(TodayModel.SupportGroup)
+        const due = row("todayRow", "overdue for an assessment")
+        verify(due.summary.startsWith("2 secondary patients"))
+        compare(plain(due.aside), "1 March")
+        due.press()
+        see("assessmentsPage")
+        tryVerify(() => rows("dueRow").length === 2)
+        compare(rows("dueRow")[0].text, "Ann Baker")
+        verify(wordsIn(rows("dueRow")[0]).includes("Due now"), wordsIn(rows("dueRow")[0]))
+        tryCompare(see("secondaryList.footer"), "text", "Overdue: 2 of 2")
+        press("dueRow0")
+        tryVerify(() => wordsIn(see("duePane")).includes("Now, no assessment yet"))
+    }
+
+    function test_today_gives_no_day_where_nobody_knows_one() {
+        open("today")
+        see("todayGroup").choose(TodayModel.SupportGroup)
+        const due = row("todayRow", "overdue for an assessment")
+        compare(due.aside, "")
+        verify(due.summary.startsWith("2 secondary patients"))
     }
 
     function test_her_record_says_how_far_it_is_and_offers_one() {
