@@ -23,6 +23,9 @@ using heard::store::StoreResult;
     "    AND coalesce(t.json ->> '$.businessStatus.coding[0].code', '') <> 'plan-shared' "                             \
     "  ORDER BY t.key DESC LIMIT 1) "
 
+// In milliseconds, where there is nothing: the year 1.
+#define HEARD_NEVER "-62135596800000"
+
 // When the patient `p` last answered, in milliseconds, or null.
 #define HEARD_LAST_ANSWERED                                                                                            \
     "(SELECT max(m.from_ms) "                                                                                          \
@@ -32,6 +35,24 @@ using heard::store::StoreResult;
     "  WHERE f.target = 'Patient/' || p.id AND f.path = 'QuestionnaireResponse.subject' "                              \
     "    AND q.json ->> '$.status' IN ('completed', 'amended') "                                                       \
     "    AND substr(q.json ->> '$.questionnaire' || '|', 1, length(:hna) + 1) = :hna || '|') "
+
+// When a talk with the patient `p` came to its plan or its end, ticked answers or not, in milliseconds, or null. Where another
+// system wrote no period, when the state last changed.
+#define HEARD_LAST_TALKED                                                                                              \
+    "(SELECT max(coalesce((SELECT m.from_ms FROM moment m WHERE m.source = t.key AND m.path = 'Task.executionPeriod.end'), " \
+    "                     1000 * strftime('%s', t.json ->> '$.lastModified'), "                                        \
+    "                     (SELECT m.from_ms FROM moment m WHERE m.source = t.key AND m.path = 'Task.authoredOn'))) "   \
+    "   FROM reference f "                                                                                             \
+    "   CROSS JOIN resource t ON t.key = f.source "                                                                    \
+    "  WHERE f.target = 'Patient/' || p.id AND f.path = 'Task.for' "                                                   \
+    "    AND t.json ->> '$.code.coding[0].code' = 'hna' "                                                              \
+    "    AND (t.json ->> '$.status' = 'completed' "                                                                    \
+    "         OR t.json ->> '$.status' = 'in-progress' "                                                               \
+    "            AND t.json ->> '$.businessStatus.coding[0].code' = 'plan-shared')) "
+
+// When the support needs of the patient `p` were last assessed, in milliseconds; never where they were not.
+#define HEARD_LAST_HELD                                                                                                \
+    "max(coalesce(" HEARD_LAST_ANSWERED ", " HEARD_NEVER "), coalesce(" HEARD_LAST_TALKED ", " HEARD_NEVER ")) "
 
 namespace heard::care {
 
@@ -43,7 +64,7 @@ qint64 startOf(QDate day)
     return day.startOfDay(Qt::UTC).toMSecsSinceEpoch();
 }
 
-/// A patient beside whom the query laid "heard": her last answers and her open request.
+/// A patient beside whom the query laid "heard": when she was last assessed and her open request.
 Result<AssessmentDue, fhir::ReadError> dueFrom(const QJsonObject &json)
 {
     const auto patient = people::patientFromFhir(json);
@@ -100,7 +121,7 @@ StoreResult<QVector<AssessmentDue>> secondaryDue(const Reader &reader, QDate tod
     if (!months)
         return failed(months.error());
     auto all = reader.all<AssessmentDue>(
-        "SELECT json_set(p.json, '$.heard', json_object('last', " HEARD_LAST_ANSWERED ", 'open', json(" HEARD_OPEN_REQUEST ")))"
+        "SELECT json_set(p.json, '$.heard', json_object('last', nullif(" HEARD_LAST_HELD ", " HEARD_NEVER "), 'open', json(" HEARD_OPEN_REQUEST ")))"
         R"(, d.state, d.sent_at, d.problem
              FROM resource p INDEXED BY patient_secondary JOIN delivery d ON d.key = p.key
             WHERE )" HEARD_SECONDARY_COHORT "AND p.json ->> '$.active' IS NOT 0",
@@ -132,7 +153,7 @@ StoreResult<OverdueAssessments> secondaryOverdue(const Reader &reader, QDate tod
     OverdueAssessments found;
     // Only the few who are named are read in full.
     const auto done = reader.connection().forEach(
-        "SELECT p.key, " HEARD_LAST_ANSWERED ", (SELECT m.from_ms FROM moment m WHERE m.source = p.key AND m.path = :diagnosed)"
+        "SELECT p.key, nullif(" HEARD_LAST_HELD ", " HEARD_NEVER "), (SELECT m.from_ms FROM moment m WHERE m.source = p.key AND m.path = :diagnosed)"
         " FROM resource p INDEXED BY patient_secondary "
         "WHERE " HEARD_SECONDARY_COHORT "AND p.json ->> '$.active' IS NOT 0 AND " HEARD_OPEN_REQUEST " IS NULL",
         {{":hna", concerns().url}, {":diagnosed", QString{fhir::path::diagnosed}}},
@@ -166,7 +187,7 @@ QFuture<StoreResult<AssessmentCoverage>> AssessmentSchedule::coverage(QDate toda
 {
     return m_database.read([today, months](Reader &reader) -> StoreResult<AssessmentCoverage> {
         const auto counted = reader.connection().first<AssessmentCoverage>(
-            "SELECT total(coalesce(" HEARD_LAST_ANSWERED " >= n.from_ms, 0)), count(*)"
+            "SELECT total(" HEARD_LAST_HELD " >= n.from_ms), count(*)"
             R"( FROM moment n CROSS JOIN resource p ON p.key = n.source
                WHERE n.path = :diagnosed AND n.from_ms > :since AND n.from_ms < :until
                  AND p.type = 'Patient' AND p.json ->> '$.active' IS NOT 0)",
@@ -189,7 +210,7 @@ QFuture<StoreResult<QVector<AssessmentDue>>> AssessmentSchedule::newlyDiagnosedW
             R"( FROM moment n CROSS JOIN resource p ON p.key = n.source JOIN delivery d ON d.key = p.key
                WHERE n.path = :diagnosed AND n.from_ms > :since AND n.from_ms < :until
                  AND p.type = 'Patient' AND p.json ->> '$.active' IS NOT 0
-                 AND coalesce()" HEARD_LAST_ANSWERED R"( < n.from_ms, 1)
+                 AND )" HEARD_LAST_HELD R"( < n.from_ms
                ORDER BY n.from_ms, p.key
                LIMIT :limit)",
             {{":hna", concerns().url}, {":diagnosed", QString{fhir::path::diagnosed}},

@@ -40,7 +40,8 @@ public:
     /// @p database must outlive it.
     explicit AssessmentSchedule(store::Database &database) : m_database(database) {}
 
-    /// Of those told within the @p months before @p today: who answered an assessment since that day counts.
+    /// Of those told within the @p months before @p today: who was assessed since that day counts: who answered, or
+    /// talked with the team until there was a plan or an end. None is a valid answer.
     [[nodiscard]] QFuture<store::StoreResult<AssessmentCoverage>> coverage(QDate today, int months) const;
     /// The others of them, told longest ago first; each is due daysAfterDiagnosis after the day she was told.
     [[nodiscard]] QFuture<store::StoreResult<QVector<AssessmentDue>>> newlyDiagnosedWithout(QDate today, int months,

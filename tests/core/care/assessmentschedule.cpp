@@ -103,6 +103,67 @@ TEST_CASE("who is newly diagnosed and not assessed says what is under way for he
     CHECK(get(unit.schedule.coverage(today, 6)) == AssessmentCoverage{1, 1});
 }
 
+TEST_CASE("a talk that was finished without ticked answers is an assessment, on the day it was finished", "[care]")
+{
+    Unit unit;
+    AssessmentRequests requests{unit.database};
+    const auto told = unit.enrol(u"Told"_s, people::Cohort::Primary, QDate{2026, 10, 1});
+    const auto hers = get(requests.offer(unit.ann, unit.grace));
+    const auto another = get(requests.offer(told, unit.grace));
+    for (const ResourceId &request : {hers, another})
+        get(requests.start(request, unit.grace));
+    unit.store.clock.advance(25h);
+    CHECK(unit.secondary() == QStringList{u"Ann now overdue"_s});
+    CHECK(get(unit.schedule.coverage(today, 6)) == AssessmentCoverage{0, 1});
+    CHECK(unit.without(6) == QStringList{u"Told"_s});
+    for (const ResourceId &request : {hers, another})
+        get(requests.finish(request));
+    CHECK(get(unit.schedule.secondary(today, london)).at(0).lastOn == QDate{2026, 11, 23});
+    CHECK(unit.secondary() == QStringList{u"Ann 2027-05-23"_s});
+    CHECK(get(unit.schedule.coverage(today, 6)) == AssessmentCoverage{1, 1});
+    CHECK(unit.without(6).isEmpty());
+    CHECK(get(unit.database.read([](store::Reader &reader) { return secondaryOverdue(reader, today, london, 3); })).count == 0);
+    get(requests.goBack(hers, AssessmentState::UnderWay));
+    CHECK(unit.secondary() == QStringList{u"Ann now overdue"_s});
+}
+
+TEST_CASE("what was agreed is followed up later, and the assessment stays on its day", "[care]")
+{
+    Unit unit;
+    AssessmentRequests requests{unit.database};
+    const auto hers = get(requests.offer(unit.ann, unit.grace));
+    get(requests.start(hers, unit.grace));
+    get(unit.database.write([&](store::Writer &writer) {
+        return markPlanShared(writer, hers, {unit.grace, u"Sister Grace Okafor"_s});
+    }));
+    CHECK(unit.secondary() == QStringList{u"Ann 2027-05-22"_s});
+    unit.store.clock.advance(24h * 60);
+    get(requests.finish(hers));
+    CHECK(unit.secondary() == QStringList{u"Ann 2027-05-22"_s});
+}
+
+TEST_CASE("a talk that another system finished counts when its state last changed, one that was declined never", "[care]")
+{
+    Unit unit;
+    const auto receive = [&](const QString &id, AssessmentState state, const QString &at) {
+        AssessmentRequest request;
+        request.id = {id};
+        request.task = {id + u"-task"_s};
+        request.patient = unit.ann;
+        request.askedAt = *Instant::fromIso(u"2026-08-01T10:00:00Z"_s);
+        request.changedAt = Instant::fromIso(at);
+        request.state = state;
+        unit.store.receive(serviceRequestToFhir(request));
+        unit.store.receive(taskToFhir(request));
+    };
+    receive(u"declined"_s, AssessmentState::Declined, u"2026-11-20T10:00:00Z"_s);
+    CHECK(unit.secondary() == QStringList{u"Ann now overdue"_s});
+    receive(u"undated"_s, AssessmentState::Done, {});
+    CHECK(unit.secondary() == QStringList{u"Ann 2027-02-01"_s});
+    receive(u"done"_s, AssessmentState::Done, u"2026-10-31T23:30:00+01:00"_s);
+    CHECK(unit.secondary() == QStringList{u"Ann 2027-04-30"_s});
+}
+
 TEST_CASE("who was told within a month is not overdue yet", "[care]")
 {
     Unit unit;
