@@ -15,6 +15,8 @@ TodayModel::Group groupOf(WorkItem::Kind kind)
     case WorkItem::Kind::Undelivered: return TodayModel::UndeliveredGroup;
     case WorkItem::Kind::UrgentConcern:
     case WorkItem::Kind::AssessmentRequested:
+    case WorkItem::Kind::AssessmentStalled:
+    case WorkItem::Kind::PlanActionOverdue:
     case WorkItem::Kind::AssessmentDue: return TodayModel::SupportGroup;
     case WorkItem::Kind::UnreadFeedback:
     case WorkItem::Kind::UnansweredFeedback: return TodayModel::VoiceGroup;
@@ -149,6 +151,7 @@ QStringList TodayModel::watchedTypes() const
 {
     return {QStringLiteral("Communication"), QStringLiteral("Appointment"), QStringLiteral("Goal"),
             QStringLiteral("AppointmentResponse"), QStringLiteral("Basic"), QStringLiteral("Patient"), QStringLiteral("Task"), QStringLiteral("ServiceRequest"),
+            QStringLiteral("CarePlan"),
             QStringLiteral("QuestionnaireResponse"), QStringLiteral("Organization"),
             QStringLiteral("DocumentReference"), QStringLiteral("MeasureReport"), QStringLiteral("Provenance")};
 }

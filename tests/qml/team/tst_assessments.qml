@@ -238,6 +238,54 @@ DeskTest {
         tryVerify(() => rows("todayRow").every(one => !one.summary.includes("Asks for a support talk")))
     }
 
+    function todaySays(words) {
+        return rows("todayRow").some(one => one.summary.includes(words))
+    }
+
+    function test_a_talk_that_nothing_came_of_is_one_click_away_until_it_is_begun() {
+        support.ask("I do not sleep")
+        support.accept()
+        desk.advance(14 * 24 * 60)
+        open("today")
+        see("todayGroup").choose(TodayModel.SupportGroup)
+        const stalled = row("todayRow", "was taken on, and nothing came of it yet")
+        compare(stalled.detail, "“I do not sleep” · secondary")
+        stalled.press()
+        tryCompare(see("assessmentPatient"), "text", "Ann Baker")
+        press("startTalk")
+        tryVerify(() => !todaySays("nothing came of it"))
+    }
+
+    function test_a_talk_whose_day_has_passed_is_one_click_away_until_there_is_another() {
+        support.ask("")
+        support.book("2026-11-25 10:00")
+        desk.advance(3 * 24 * 60)
+        open("today")
+        see("todayGroup").choose(TodayModel.SupportGroup)
+        const passed = row("todayRow", "The day of her support talk has passed, and nothing is noted")
+        compare(plain(passed.aside), "25 November")
+        passed.press()
+        tryCompare(see("assessmentPatient"), "text", "Ann Baker")
+        support.book("2026-12-04 10:00")
+        tryVerify(() => !todaySays("has passed"))
+    }
+
+    function test_what_was_agreed_is_one_click_away_once_its_day_has_passed() {
+        support.ask("")
+        support.start()
+        support.draft("We spoke.")
+        support.share()
+        desk.advance(28 * 24 * 60)
+        open("today")
+        see("todayGroup").choose(TodayModel.SupportGroup)
+        const late = row("todayRow", "Something agreed in her plan is past its day")
+        compare(plain(late.aside), "20 December")
+        late.press()
+        tryCompare(see("assessmentPatient"), "text", "Ann Baker")
+        support.finish()
+        tryVerify(() => !todaySays("agreed in her plan"))
+    }
+
     function test_the_talk_the_plan_and_what_happened_next() {
         support.ask("")
         support.accept()
