@@ -104,6 +104,16 @@ void setRequester(QJsonObject &resource, const AssessmentRequest &request)
                                                            : fhir::referenceTo("Practitioner"_L1, request.offeredBy);
 }
 
+void setHeldAt(QJsonObject &task, std::optional<Instant> heldAt)
+{
+    QJsonObject period = task.value("executionPeriod"_L1).toObject();
+    fhir::setInstant(period, "end"_L1, heldAt);
+    if (period.isEmpty())
+        task.remove("executionPeriod"_L1);
+    else
+        task["executionPeriod"_L1] = period;
+}
+
 void setOwner(QJsonObject &task, const AssessmentRequest &request)
 {
     const QJsonObject owner = task.value("owner"_L1).toObject();
@@ -174,6 +184,7 @@ Result<AssessmentRequest, fhir::ReadError> assessmentRequestFromFhir(const QJson
     read.declineReason = task["statusReason"_L1]["text"_L1].toString();
     read.askedAt = *asked;
     read.changedAt = fhir::instantAt(task, "lastModified"_L1);
+    read.heldAt = fhir::instantAt(task["executionPeriod"_L1].toObject(), "end"_L1);
     return read;
 }
 
@@ -211,6 +222,7 @@ QJsonObject taskToFhir(const AssessmentRequest &request, QJsonObject stored)
     if (!json.contains("authoredOn"_L1))
         json["authoredOn"_L1] = request.askedAt.toIso();
     fhir::setInstant(json, "lastModified"_L1, request.changedAt);
+    setHeldAt(json, request.heldAt);
     setOwner(json, request);
     if (json.value("statusReason"_L1)["text"_L1].toString() != request.declineReason)
         setConceptText(json, "statusReason"_L1, request.declineReason);

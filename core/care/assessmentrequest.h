@@ -32,6 +32,7 @@ struct AssessmentRequest {
     QString declineReason;
     Instant askedAt;
     std::optional<Instant> changedAt; ///< when its state last changed, where somebody says so
+    std::optional<Instant> heldAt; ///< when its plan was shared, or it was done without one; the follow-up later changes nothing
 
     // Filled by AssessmentRequests; not written.
     QString patientName;

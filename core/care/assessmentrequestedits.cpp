@@ -58,6 +58,15 @@ Asked create(Writer &writer, AssessmentRequest request)
     return *id;
 }
 
+void noteChange(AssessmentRequest &request, Instant now)
+{
+    request.changedAt = now;
+    if (request.isOpen())
+        request.heldAt.reset();
+    else if (!request.heldAt && request.state <= AssessmentState::Done)
+        request.heldAt = now;
+}
+
 /// Reads what is stored, lets @p apply(AssessmentRequest &) change it, and stores both resources.
 template <typename Apply>
 Done edit(Writer &writer, const ResourceId &id, Apply apply)
@@ -71,7 +80,7 @@ Done edit(Writer &writer, const ResourceId &id, Apply apply)
     if (Done done = apply(**request); !done)
         return done;
     if ((*request)->state != before)
-        (*request)->changedAt = writer.now();
+        noteChange(**request, writer.now());
     const auto serviceRequest = writer.json(u"ServiceRequest"_s, (*request)->id);
     const auto task = writer.json(u"Task"_s, (*request)->task);
     if (!serviceRequest || !task)

@@ -23,6 +23,9 @@ using heard::store::StoreResult;
     "    AND coalesce(t.json ->> '$.businessStatus.coding[0].code', '') <> 'plan-shared' "                             \
     "  ORDER BY t.key DESC LIMIT 1) "
 
+// In milliseconds, where there is nothing: the year 1.
+#define HEARD_NEVER "-62135596800000"
+
 // When the patient `p` last answered, in milliseconds, or null.
 #define HEARD_LAST_ANSWERED                                                                                            \
     "(SELECT max(m.from_ms) "                                                                                          \
@@ -32,6 +35,24 @@ using heard::store::StoreResult;
     "  WHERE f.target = 'Patient/' || p.id AND f.path = 'QuestionnaireResponse.subject' "                              \
     "    AND q.json ->> '$.status' IN ('completed', 'amended') "                                                       \
     "    AND substr(q.json ->> '$.questionnaire' || '|', 1, length(:hna) + 1) = :hna || '|') "
+
+// When a talk with the patient `p` came to its plan or its end, ticked answers or not, in milliseconds, or null. Where another
+// system wrote no period, when the state last changed.
+#define HEARD_LAST_TALKED                                                                                              \
+    "(SELECT max(coalesce((SELECT m.from_ms FROM moment m WHERE m.source = t.key AND m.path = 'Task.executionPeriod.end'), " \
+    "                     1000 * strftime('%s', t.json ->> '$.lastModified'), "                                        \
+    "                     (SELECT m.from_ms FROM moment m WHERE m.source = t.key AND m.path = 'Task.authoredOn'))) "   \
+    "   FROM reference f "                                                                                             \
+    "   CROSS JOIN resource t ON t.key = f.source "                                                                    \
+    "  WHERE f.target = 'Patient/' || p.id AND f.path = 'Task.for' "                                                   \
+    "    AND t.json ->> '$.code.coding[0].code' = 'hna' "                                                              \
+    "    AND (t.json ->> '$.status' = 'completed' "                                                                    \
+    "         OR t.json ->> '$.status' = 'in-progress' "                                                               \
+    "            AND t.json ->> '$.businessStatus.coding[0].code' = 'plan-shared')) "
+
+// When the support needs of the patient `p` were last assessed, in milliseconds; never where they were not.
+#define HEARD_LAST_HELD                                                                                                \
+    "max(coalesce(" HEARD_LAST_ANSWERED ", " HEARD_NEVER "), coalesce(" HEARD_LAST_TALKED ", " HEARD_NEVER ")) "
 
 namespace heard::care {
 
@@ -43,7 +64,7 @@ qint64 startOf(QDate day)
     return day.startOfDay(Qt::UTC).toMSecsSinceEpoch();
 }
 
-/// A patient beside whom the query laid "heard": her last answers and her open request.
+/// A patient beside whom the query laid "heard": when she was last assessed and her open request.
 Result<AssessmentDue, fhir::ReadError> dueFrom(const QJsonObject &json)
 {
     const auto patient = people::patientFromFhir(json);
@@ -65,9 +86,14 @@ Result<AssessmentDue, fhir::ReadError> dueFrom(const QJsonObject &json)
 }
 
 /// When an assessment is due, @p months after the last; who never had one was due when she was told.
-QDate dueOnAfter(std::optional<QDate> last, int months, std::optional<QDate> diagnosed, QDate today)
+std::optional<QDate> dueOnAfter(std::optional<QDate> last, int months, std::optional<QDate> diagnosed)
 {
-    return last ? last->addMonths(months) : diagnosed.value_or(today);
+    return last ? last->addMonths(months) : diagnosed;
+}
+
+bool isOverdue(std::optional<QDate> dueOn, QDate today)
+{
+    return !dueOn || *dueOn < today;
 }
 
 QDate dayOf(qint64 milliseconds, const QTimeZone &zone)
@@ -95,7 +121,7 @@ StoreResult<QVector<AssessmentDue>> secondaryDue(const Reader &reader, QDate tod
     if (!months)
         return failed(months.error());
     auto all = reader.all<AssessmentDue>(
-        "SELECT json_set(p.json, '$.heard', json_object('last', " HEARD_LAST_ANSWERED ", 'open', json(" HEARD_OPEN_REQUEST ")))"
+        "SELECT json_set(p.json, '$.heard', json_object('last', nullif(" HEARD_LAST_HELD ", " HEARD_NEVER "), 'open', json(" HEARD_OPEN_REQUEST ")))"
         R"(, d.state, d.sent_at, d.problem
              FROM resource p INDEXED BY patient_secondary JOIN delivery d ON d.key = p.key
             WHERE )" HEARD_SECONDARY_COHORT "AND p.json ->> '$.active' IS NOT 0",
@@ -107,8 +133,8 @@ StoreResult<QVector<AssessmentDue>> secondaryDue(const Reader &reader, QDate tod
             const QJsonValue last = json["heard"_L1]["last"_L1];
             if (last.isDouble())
                 due->lastOn = dayOf(last.toInteger(), zone);
-            due->dueOn = dueOnAfter(due->lastOn, *months, due->diagnosed, today);
-            due->overdue = due->dueOn < today;
+            due->dueOn = dueOnAfter(due->lastOn, *months, due->diagnosed);
+            due->overdue = isOverdue(due->dueOn, today);
             return due;
         });
     if (!all)
@@ -123,23 +149,26 @@ StoreResult<OverdueAssessments> secondaryOverdue(const Reader &reader, QDate tod
     const auto months = monthsBetween(reader);
     if (!months)
         return failed(months.error());
-    QVector<std::pair<QDate, qint64>> overdue; // with the key of the patient
+    QVector<std::pair<std::optional<QDate>, qint64>> overdue; // with the key of the patient
+    OverdueAssessments found;
     // Only the few who are named are read in full.
     const auto done = reader.connection().forEach(
-        "SELECT p.key, " HEARD_LAST_ANSWERED ", (SELECT m.from_ms FROM moment m WHERE m.source = p.key AND m.path = :diagnosed)"
+        "SELECT p.key, nullif(" HEARD_LAST_HELD ", " HEARD_NEVER "), (SELECT m.from_ms FROM moment m WHERE m.source = p.key AND m.path = :diagnosed)"
         " FROM resource p INDEXED BY patient_secondary "
         "WHERE " HEARD_SECONDARY_COHORT "AND p.json ->> '$.active' IS NOT 0 AND " HEARD_OPEN_REQUEST " IS NULL",
         {{":hna", concerns().url}, {":diagnosed", QString{fhir::path::diagnosed}}},
         [&](const store::Row &row) {
             const auto last = row.isNull(1) ? std::nullopt : std::optional{dayOf(row.integer(1), zone)};
             const auto diagnosed = row.isNull(2) ? std::nullopt : std::optional{dayOf(row.integer(2), QTimeZone::utc())};
-            if (const QDate due = dueOnAfter(last, *months, diagnosed, today); due < today)
+            const auto due = dueOnAfter(last, *months, diagnosed);
+            if (isOverdue(due, today))
                 overdue << std::pair{due, row.integer(0)};
+            if (due && *due < today)
+                found.since = std::min(found.since.value_or(*due), *due);
             return true;
         });
     if (!done)
         return failed(done.error());
-    OverdueAssessments found;
     found.count = static_cast<int>(overdue.size());
     const auto named = overdue.begin() + std::min<qsizetype>(names, overdue.size());
     std::partial_sort(overdue.begin(), named, overdue.end());
@@ -151,8 +180,6 @@ StoreResult<OverdueAssessments> secondaryOverdue(const Reader &reader, QDate tod
         if (*patient)
             found.names << (*patient)->name();
     }
-    if (found.count > 0)
-        found.since = overdue.front().first;
     return found;
 }
 
@@ -160,7 +187,7 @@ QFuture<StoreResult<AssessmentCoverage>> AssessmentSchedule::coverage(QDate toda
 {
     return m_database.read([today, months](Reader &reader) -> StoreResult<AssessmentCoverage> {
         const auto counted = reader.connection().first<AssessmentCoverage>(
-            "SELECT total(coalesce(" HEARD_LAST_ANSWERED " >= n.from_ms, 0)), count(*)"
+            "SELECT total(" HEARD_LAST_HELD " >= n.from_ms), count(*)"
             R"( FROM moment n CROSS JOIN resource p ON p.key = n.source
                WHERE n.path = :diagnosed AND n.from_ms > :since AND n.from_ms < :until
                  AND p.type = 'Patient' AND p.json ->> '$.active' IS NOT 0)",
@@ -183,17 +210,17 @@ QFuture<StoreResult<QVector<AssessmentDue>>> AssessmentSchedule::newlyDiagnosedW
             R"( FROM moment n CROSS JOIN resource p ON p.key = n.source JOIN delivery d ON d.key = p.key
                WHERE n.path = :diagnosed AND n.from_ms > :since AND n.from_ms < :until
                  AND p.type = 'Patient' AND p.json ->> '$.active' IS NOT 0
-                 AND coalesce()" HEARD_LAST_ANSWERED R"( < n.from_ms, 1)
+                 AND )" HEARD_LAST_HELD R"( < n.from_ms
                ORDER BY n.from_ms, p.key
                LIMIT :limit)",
             {{":hna", concerns().url}, {":diagnosed", QString{fhir::path::diagnosed}},
              {":since", startOf(today.addMonths(-months))}, {":until", startOf(today.addDays(1))}, {":limit", qint64{limit}}},
             [today](const QJsonObject &json) {
                 auto due = dueFrom(json);
-                if (due) {
-                    due->dueOn = due->diagnosed.value_or(today).addDays(daysAfterDiagnosis);
-                    due->overdue = due->dueOn < today;
-                }
+                if (due && due->diagnosed)
+                    due->dueOn = due->diagnosed->addDays(daysAfterDiagnosis);
+                if (due)
+                    due->overdue = isOverdue(due->dueOn, today);
                 return due;
             });
     });

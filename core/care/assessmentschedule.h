@@ -23,8 +23,8 @@ struct AssessmentDue {
     QStringList communicationNeeds;
     std::optional<QDate> diagnosed;
     std::optional<QDate> lastOn; ///< when she was assessed last; nothing where she never was
-    QDate dueOn;
-    bool overdue = false; ///< dueOn has passed
+    std::optional<QDate> dueOn;  ///< nothing: at once, and nobody knows since when
+    bool overdue = false; ///< dueOn has passed, or is nothing
     ResourceId request;   ///< one that is open; empty where there is none
     AssessmentState requestState = AssessmentState::Requested;
     store::Delivery delivery;
@@ -40,13 +40,15 @@ public:
     /// @p database must outlive it.
     explicit AssessmentSchedule(store::Database &database) : m_database(database) {}
 
-    /// Of those told within the @p months before @p today: who answered an assessment since that day counts.
+    /// Of those told within the @p months before @p today: who was assessed since that day counts: who answered, or
+    /// talked with the team until there was a plan or an end. None is a valid answer.
     [[nodiscard]] QFuture<store::StoreResult<AssessmentCoverage>> coverage(QDate today, int months) const;
     /// The others of them, told longest ago first; each is due daysAfterDiagnosis after the day she was told.
     [[nodiscard]] QFuture<store::StoreResult<QVector<AssessmentDue>>> newlyDiagnosedWithout(QDate today, int months,
                                                                                             int limit = 200) const;
     /// Every patient with secondary breast cancer, soonest due first: as many months after the last assessment as the
-    /// unit's profile says. Who never had one is due since she was told, else today. Days are those of @p zone.
+    /// unit's profile says. Who never had one is due since she was told; where that day is not recorded, at once. Days are
+    /// those of @p zone.
     [[nodiscard]] QFuture<store::StoreResult<QVector<AssessmentDue>>> secondary(QDate today, const QTimeZone &zone) const;
 
 private:
@@ -56,8 +58,8 @@ private:
 /// Those of AssessmentSchedule::secondary who are overdue and have no request that is open.
 struct OverdueAssessments {
     int count = 0;
-    QDate since;       ///< the day on which the first of them was due
-    QStringList names; ///< of those who wait longest
+    std::optional<QDate> since; ///< the first day that is known on which one of them was due
+    QStringList names; ///< of those who wait longest, first who has no day
 };
 
 /// @p names is how many of them are named.

@@ -146,10 +146,12 @@ bool wasOver(const PlannedReminder &ring, const ReminderSources &sources, Instan
 }
 
 /// This one, or one nearer to the start.
-bool hasRung(const PlannedReminder &ring, const QVector<Rung> &rung)
+bool hasRung(const PlannedReminder &ring, const QVector<Rung> &rung, Instant now)
 {
     return std::any_of(rung.begin(), rung.end(), [&](const Rung &before) {
-        return before.id == ring.id || (before.about == ring.about && before.start == ring.start && before.due >= ring.due);
+        const bool told = before.id == ring.id
+            || (before.about == ring.about && before.start == ring.start && before.due >= ring.due);
+        return told && !isAhead(before, now);
     });
 }
 
@@ -157,7 +159,7 @@ void addRings(QVector<PlannedReminder> &all, const ReminderSources &sources, con
               Instant now)
 {
     QVector<PlannedReminder> rings = ringsOf(appointment, sources, zone);
-    rings.removeIf([&](const auto &ring) { return hasRung(ring, sources.rung) || wasOver(ring, sources, now); });
+    rings.removeIf([&](const auto &ring) { return hasRung(ring, sources.rung, now) || wasOver(ring, sources, now); });
     std::optional<Instant> nearer;
     for (auto ring = rings.rbegin(); ring != rings.rend(); ++ring) {
         if (ring->due <= now)
@@ -186,6 +188,11 @@ PlannedReminder ringOf(const OwnReminder &own, const QTimeZone &zone)
 
 } // namespace
 
+bool isAhead(const Rung &rung, Instant now)
+{
+    return rung.at && *rung.at > now + clockMayErr;
+}
+
 QVector<PlannedReminder> planned(const ReminderSources &sources, const QTimeZone &zone, Instant now)
 {
     QVector<PlannedReminder> rings;
@@ -197,7 +204,8 @@ QVector<PlannedReminder> planned(const ReminderSources &sources, const QTimeZone
         if (own.done || !own.at.isValid())
             continue;
         PlannedReminder ring = ringOf(own, zone);
-        if (std::any_of(sources.rung.begin(), sources.rung.end(), [&](const Rung &rung) { return rung.id == ring.id; }))
+        if (std::any_of(sources.rung.begin(), sources.rung.end(),
+                        [&](const Rung &rung) { return rung.id == ring.id && !isAhead(rung, now); }))
             continue;
         if (ring.due <= now)
             ring.at = whenGiven(ring.due, now, sources.rules.quiet, {}, zone);
@@ -235,7 +243,7 @@ QVector<ResourceId> outOfDate(const ReminderSources &sources, Instant now)
               })
             : std::any_of(sources.own.begin(), sources.own.end(),
                           [&](const OwnReminder &own) { return ringIdOf(own) == rung.id && !own.done; });
-        if (!stands)
+        if (!stands || isAhead(rung, now))
             old << rung.id;
     }
     return old;

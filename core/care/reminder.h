@@ -86,6 +86,7 @@ struct Rung {
     QString about; ///< as of the ring
     Instant due;
     std::optional<Instant> start; ///< of the appointment
+    std::optional<Instant> at{};  ///< when it was given
 
     bool operator==(const Rung &) const = default;
 };
@@ -104,12 +105,20 @@ struct ReminderSources {
 /// A ring given later than this was missed, and respects the quiet hours.
 inline constexpr std::chrono::minutes onTimeWithin{15};
 
+/// So much later than the clock shows now, a ring may have been given that still counts: it came that little too early.
+inline constexpr std::chrono::hours clockMayErr{3};
+
+/// Given by a clock that ran ahead of what it shows at @p now, by more than clockMayErr. It does not count: what rang then is
+/// still to come.
+[[nodiscard]] bool isAhead(const Rung &rung, Instant now);
+
 /// What rings from @p now on, soonest first; what is due has `at` not after @p now.
 /// - Only for appointments that are booked and have not begun. A day and a week are counted on the wall clock of @p zone.
 /// - What would ring in the quiet hours rings at their end where that is half an hour or more before the start, else at
 ///   their beginning. A time that she chose herself is kept.
 /// - What was missed rings once, however late: of one appointment only the nearest, and nothing after a nearer one has
 ///   rung. In the quiet hours it waits for their end, unless the appointment has begun by then.
+/// - What rang by a clock that ran ahead, and was put right, rings again when its time comes.
 /// - Two rings of one appointment at the same moment are one.
 [[nodiscard]] QVector<PlannedReminder> planned(const ReminderSources &sources, const QTimeZone &zone, Instant now);
 
@@ -120,7 +129,7 @@ inline constexpr std::chrono::minutes onTimeWithin{15};
 [[nodiscard]] QVector<PlannedReminder> unfitting(const ReminderSources &sources, const QTimeZone &zone, Instant now);
 
 /// Those of what has rung whose notice is out of date: its appointment has begun, was moved or is not expected any more,
-/// or her own reminder is done, gone or set to another time.
+/// or her own reminder is done, gone or set to another time; or it rang by a clock that ran ahead.
 [[nodiscard]] QVector<ResourceId> outOfDate(const ReminderSources &sources, Instant now);
 
 /// How long before its start each reminder of @p appointment rings, the earliest first.

@@ -119,7 +119,7 @@ Rung rungFrom(const QString &id, const QString &text)
 {
     const QJsonObject json = object(text);
     return {{id}, json["about"_L1].toString(), Instant::fromIso(json["due"_L1].toString()).value_or(Instant{}),
-            Instant::fromIso(json["start"_L1].toString())};
+            Instant::fromIso(json["start"_L1].toString()), Instant::fromIso(json["at"_L1].toString())};
 }
 
 QString textOf(const PlannedReminder &ring, Instant now)
@@ -294,6 +294,22 @@ QFuture<WriteResult<void, ReminderError>> Reminders::remove(const ResourceId &id
             return failed(ReminderError::NotFound);
         if (auto done = forget(writer, name); !done)
             return failed(done.error());
+        return {};
+    });
+}
+
+QFuture<StoreResult<void>> Reminders::forgetAhead(Instant now)
+{
+    return m_database.write([now](Writer &writer) -> StoreResult<void> {
+        const auto kept = settingsBelow(writer, rungPrefix);
+        if (!kept)
+            return failed(kept.error());
+        for (const auto &[id, words] : *kept) {
+            if (!isAhead(rungFrom(id, words), now))
+                continue;
+            if (auto done = forget(writer, rungPrefix + id); !done)
+                return done;
+        }
         return {};
     });
 }

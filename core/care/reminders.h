@@ -41,6 +41,9 @@ public:
     /// began, or her own reminder was done or removed.
     QFuture<store::StoreResult<void>> markRung(const QVector<PlannedReminder> &rings, Instant now);
 
+    /// Forgets what rang by a clock that ran ahead of @p now, so that it rings when its time comes.
+    QFuture<store::StoreResult<void>> forgetAhead(Instant now);
+
 private:
     store::Database &m_database;
 };

@@ -44,11 +44,12 @@ inline constexpr std::array woundChecks{
     WoundCheck{QLatin1StringView{"medicines-clear"}, false}, WoundCheck{QLatin1StringView{"help-at-home"}, false},
     WoundCheck{QLatin1StringView{"knows-who-to-call"}, false}};
 
-/// How many days after an operation nobody is asked to call, and no phone announces it, where nobody has begun to.
+/// How many days after an operation no phone announces the call any more.
 inline constexpr int daysACallWaits = 14;
 
-/// The call the day after an operation. It follows from the appointment: nothing is stored before the first try. Once begun
-/// it stays overdue until somebody says how it ended; what nobody began is let go after daysACallWaits.
+/// The call the day after an operation. It follows from the appointment: nothing is stored before the first try. It stays
+/// overdue until somebody says how it ended. Only the operations that another system tells of from before the team made its
+/// first call are let go after daysACallWaits: they are history, and nobody meant to call.
 struct SurgeryCall {
     enum class State { Due, Overdue, Done };
 

@@ -45,6 +45,26 @@ using heard::store::Writer;
     "                    AND coalesce(t.json ->> '$.requester.reference', '') NOT GLOB 'Patient/*') "                  \
     "ORDER BY m.from_ms DESC, a.key DESC LIMIT :limit"
 
+// Of the operations `a`, which began at m.from_ms, those after which the team means to call: that it booked here itself, that
+// it has begun to call about, and all since the first call that it made here.
+#define HEARD_IS_EXPECTED                                                                                              \
+    "instr(a.json, 'https://heard.example/fhir/CodeSystem/appointment-kind') > 0 "                                     \
+    "OR m.from_ms >= (SELECT o.from_ms "                                                                               \
+    "                   FROM resource t INDEXED BY task_status "                                                       \
+    "                   CROSS JOIN moment o ON o.source = t.key AND o.path = 'Task.authoredOn' "                       \
+    "                  WHERE t.type = 'Task' AND t.json ->> '$.code.coding[0].code' = 'after-surgery-call' "           \
+    "                    AND t.json ->> '$.status' = 'completed' "                                                     \
+    "                    AND coalesce(t.json ->> '$.requester.reference', '') NOT GLOB 'Patient/*' "                   \
+    "                  ORDER BY t.key LIMIT 1) "                                                                       \
+    "OR EXISTS (SELECT 1 "                                                                                             \
+    "             FROM reference f "                                                                                   \
+    "             CROSS JOIN resource t ON t.key = f.source "                                                          \
+    "             CROSS JOIN moment w ON w.source = t.key AND w.path = 'when.valueInstant' "                           \
+    "            WHERE f.target = 'Appointment/' || a.id AND f.path = 'Task.focus' AND w.from_ms >= m.from_ms "        \
+    "              AND t.json ->> '$.code.coding[0].code' = 'after-surgery-call' "                                     \
+    "              AND t.json ->> '$.status' = 'in-progress' "                                                         \
+    "              AND coalesce(t.json ->> '$.requester.reference', '') NOT GLOB 'Patient/*') "
+
 namespace heard::care {
 
 namespace {
@@ -211,26 +231,22 @@ Calls surgeryCallsWaiting(const Reader &reader, Instant now, const QTimeZone &zo
         {{":from", from.milliseconds()}, {":until", until.milliseconds()}, {":limit", qint64{limit}}}, call);
     if (!calls)
         return calls;
-    const auto begun = reader.all<SurgeryCall>(
+    const auto older = reader.all<SurgeryCall>(
         "SELECT " HEARD_CALL_COLUMNS
-        R"(  FROM resource b
-             CROSS JOIN reference g ON g.source = b.key AND g.path = 'Task.focus'
-             CROSS JOIN operation p ON p.id = substr(g.target, 13)
-             CROSS JOIN resource a ON a.key = p.key
-             CROSS JOIN moment m ON m.source = p.key AND m.path = 'Appointment.start'
+        R"(  FROM resource a
+             CROSS JOIN moment m ON m.source = a.key AND m.path = 'Appointment.start'
              JOIN delivery d ON d.key = a.key
-            WHERE b.type = 'Task' AND b.json ->> '$.code.coding[0].code' = 'after-surgery-call'
-              AND b.json ->> '$.status' = 'in-progress'
-              AND coalesce(b.json ->> '$.requester.reference', '') NOT GLOB 'Patient/*'
-              AND m.from_ms < :from)" HEARD_NOBODY_ENDED_IT,
+            WHERE a.key IN (SELECT a.key
+                              FROM operation p
+                              CROSS JOIN moment m ON m.source = p.key AND m.path = 'Appointment.start'
+                              CROSS JOIN resource a ON a.key = p.key
+                             WHERE m.from_ms < :from AND ()" HEARD_IS_EXPECTED ")" HEARD_NOBODY_ENDED_IT
+        R"()
+            ORDER BY m.from_ms DESC, a.key DESC)",
         {{":from", from.milliseconds()}, {":limit", qint64{limit} - calls->size()}}, call);
-    if (!begun)
-        return begun;
-    for (const SurgeryCall &old : *begun) {
-        // Two desktops may each have begun one; and what was tried before the operation was moved began nothing.
-        if (!old.attempts.isEmpty() && (calls->isEmpty() || calls->last().id != old.id))
-            calls->push_back(old);
-    }
+    if (!older)
+        return older;
+    *calls += *older;
     calls->removeIf([](const SurgeryCall &one) { return one.id.isEmpty() || one.state == SurgeryCall::State::Done; });
     std::reverse(calls->begin(), calls->end());
     return calls;

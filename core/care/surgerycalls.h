@@ -24,8 +24,8 @@ public:
     /// @p database must outlive it.
     explicit SurgeryCalls(store::Database &database) : m_database(database) {}
 
-    /// Those still to be made at @p now, of the operations of the last daysACallWaits and of those after which somebody has
-    /// begun to call; the @p limit latest operations, the oldest of them first. Days begin in @p zone.
+    /// Those still to be made at @p now, however long ago the operation; the @p limit latest operations, the oldest of them
+    /// first. Days begin in @p zone.
     [[nodiscard]] QFuture<store::StoreResult<QVector<SurgeryCall>>> waiting(Instant now, const QTimeZone &zone,
                                                                             int limit = 200) const;
     /// The call after the operation @p surgery, made or not; nothing where there is none to make.

@@ -1,6 +1,7 @@
 #include "worklist/supportitems.h"
 
 #include "care/appointment.h"
+#include "base/day.h"
 #include "care/assessment.h"
 #include "care/assessmentschedule.h"
 #include "care/urgentanswers.h"
@@ -149,6 +150,90 @@ StoreResult<QVector<WorkItem>> meetingsLeftOver(const Reader &reader, Instant no
         });
 }
 
+StoreResult<QVector<WorkItem>> assessmentsStalled(const Reader &reader, Instant now, const QTimeZone &zone, int limit)
+{
+    const Instant dayStart = Instant::of(dayOf(now, zone).startOfDay(zone));
+    return reader.all<WorkItem>(
+        R"(WITH taken AS (
+               SELECT t.key AS task, s.key AS request, t.json ->> '$.for.reference' AS patient,
+                      coalesce(1000 * strftime('%s', t.json ->> '$.lastModified'), o.from_ms) AS changed,
+                      (SELECT max(m.from_ms)
+                         FROM reference b
+                         CROSS JOIN moment m ON m.source = b.source AND m.path = 'QuestionnaireResponse.authored'
+                         CROSS JOIN resource q ON q.key = b.source
+                        WHERE b.target = 'ServiceRequest/' || s.id AND b.path = 'QuestionnaireResponse.basedOn'
+                          AND q.json ->> '$.status' IN ('completed', 'amended')) AS answered,
+                      (SELECT m.from_ms
+                         FROM reference b
+                         CROSS JOIN resource a ON a.type = 'Appointment' AND a.id = substr(b.target, 13)
+                         CROSS JOIN moment m ON m.source = a.key AND m.path = 'Appointment.start'
+                        WHERE b.source = t.key AND b.path = :bookedAt
+                          AND a.json ->> '$.status' NOT IN ('cancelled', 'noshow', 'entered-in-error')) AS meeting
+                 FROM resource t INDEXED BY task_status
+                 CROSS JOIN moment o ON o.source = t.key AND o.path = 'Task.authoredOn'
+                 CROSS JOIN resource s ON s.type = 'ServiceRequest' AND s.id = substr(t.json ->> '$.focus.reference', 16)
+                WHERE t.type = 'Task' AND t.json ->> '$.code.coding[0].code' = 'hna'
+                  AND t.json ->> '$.status' IN ('accepted', 'ready')),
+           waiting AS (
+               SELECT *, meeting IS NOT NULL AND coalesce(answered, meeting) <= meeting AS missed,
+                      max(changed, coalesce(answered, changed), coalesce(meeting, changed)) AS latest
+                 FROM taken
+                WHERE coalesce(meeting, 0) < :today)
+           SELECT json_set(s.json, '$.heard', json_object(
+                      'patient', json((SELECT p.json FROM resource p WHERE p.type = 'Patient' AND p.id = substr(w.patient, 9))),
+                      'at', CASE WHEN w.missed THEN w.meeting ELSE w.latest END, 'missed', w.missed)),
+                  d.state, d.sent_at, d.problem
+             FROM waiting w CROSS JOIN resource s ON s.key = w.request JOIN delivery d ON d.key = w.task
+            WHERE w.missed OR w.latest <= :quiet
+            ORDER BY CASE WHEN w.missed THEN w.meeting ELSE w.latest END, w.task
+            LIMIT :limit)",
+        {{":bookedAt", QString{fhir::path::bookedAt}}, {":today", dayStart.milliseconds()},
+         {":quiet", (now - std::chrono::hours{24 * daysWithoutNews}).milliseconds()}, {":limit", qint64{limit}}},
+        [](const QJsonObject &json) -> Item {
+            WorkItem item = itemAbout(WorkItem::Kind::AssessmentStalled, u"ServiceRequest"_s, fhir::idOf(json), json);
+            item.overdue = json["heard"_L1]["missed"_L1].toInt() > 0;
+            if (!fhir::referenceAt(json, "requester"_L1, "Patient"_L1).isEmpty())
+                item.line = firstLine(json["reasonCode"_L1][0]["text"_L1].toString());
+            return item;
+        });
+}
+
+StoreResult<QVector<WorkItem>> planActionsOverdue(const Reader &reader, QDate today, const QTimeZone &zone, int limit)
+{
+    return reader.all<WorkItem>(
+        R"(SELECT json_set(s.json, '$.heard', json_object(
+                      'patient', json((SELECT p.json FROM resource p WHERE p.type = 'Patient' AND p.id = substr(late.patient, 9))),
+                      'agreed', late.agreed, 'by', late.by, 'count', late.count)),
+                  d.state, d.sent_at, d.problem
+             FROM (SELECT t.key AS task, s.key AS request, t.json ->> '$.for.reference' AS patient,
+                          x.value ->> '$.detail.description' AS agreed,
+                          min(substr(x.value ->> '$.detail.scheduledPeriod.end', 1, 10)) AS by, count(*) AS count
+                     FROM resource t INDEXED BY task_status
+                     CROSS JOIN resource s ON s.type = 'ServiceRequest' AND s.id = substr(t.json ->> '$.focus.reference', 16)
+                     CROSS JOIN reference b ON b.target = 'ServiceRequest/' || s.id AND b.path = 'CarePlan.supportingInfo'
+                     CROSS JOIN resource c ON c.key = b.source AND c.json ->> '$.status' IN ('active', 'on-hold')
+                     CROSS JOIN json_each(c.json, '$.activity') x
+                    WHERE t.type = 'Task' AND t.json ->> '$.code.coding[0].code' = 'hna'
+                      AND t.json ->> '$.status' = 'in-progress'
+                      AND substr(x.value ->> '$.detail.scheduledPeriod.end', 1, 10) < :today
+                      AND coalesce(x.value ->> '$.detail.status', '')
+                          NOT IN ('completed', 'cancelled', 'stopped', 'entered-in-error')
+                    GROUP BY t.key) late
+             CROSS JOIN resource s ON s.key = late.request
+             JOIN delivery d ON d.key = late.task
+            ORDER BY late.by, late.task
+            LIMIT :limit)",
+        {{":today", today.toString(Qt::ISODate)}, {":limit", qint64{limit}}},
+        [&zone](const QJsonObject &json) -> Item {
+            WorkItem item = itemAbout(WorkItem::Kind::PlanActionOverdue, u"ServiceRequest"_s, fhir::idOf(json), json);
+            const QJsonValue beside = json["heard"_L1];
+            item.line = firstLine(beside["agreed"_L1].toString());
+            if (const QDate by = QDate::fromString(beside["by"_L1].toString(), Qt::ISODate); by.isValid())
+                item.at = Instant::of(by.startOfDay(zone));
+            return item;
+        });
+}
+
 StoreResult<QVector<WorkItem>> assessmentsDue(const Reader &reader, QDate today, const QTimeZone &zone)
 {
     constexpr int namesShown = 3;
@@ -158,8 +243,9 @@ StoreResult<QVector<WorkItem>> assessmentsDue(const Reader &reader, QDate today,
     if (overdue->count == 0)
         return QVector<WorkItem>{};
     WorkItem item;
-    item.at = Instant::of(overdue->since.startOfDay(zone));
     item.kind = WorkItem::Kind::AssessmentDue;
+    if (overdue->since)
+        item.at = Instant::of(overdue->since->startOfDay(zone));
     item.id = {QString::number(static_cast<int>(item.kind)) + u'/'};
     item.cohort = people::Cohort::Secondary;
     item.count = overdue->count;

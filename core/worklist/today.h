@@ -21,6 +21,8 @@ struct WorkItem {
         UnreadFeedback,
         AppointmentAsked,        ///< to be changed or cancelled, and nobody answered
         MeetingLeftOver,         ///< booked for an assessment whose request was taken back or closed
+        AssessmentStalled,       ///< taken on, and nothing has come of it for long, or the day they were to talk has passed
+        PlanActionOverdue,       ///< something agreed in a care plan, whose day has passed
         UnansweredFeedback,      ///< read, named, neither replied to nor handled
         QuestionsForAppointment, ///< an appointment of the next 7 days with questions she wants to ask
         AppointmentToday,
@@ -43,9 +45,10 @@ struct WorkItem {
     people::Cohort cohort = people::Cohort::Unknown;
     QStringList needs;   ///< what to mind when speaking or writing to the patient
     QString line;        ///< one line of what it says: her words, the plan, the place
-    Instant at;          ///< since when it waits; for appointments their start, for commitments the end of their month
-    int count = 0;       ///< of questions, of patients, of calls nobody answered, of weeks without a look, or points of a hundred that it fell
-    bool overdue = false; ///< a call that should have been made before today; who waits longer than she was told
+    Instant at;          ///< since when it waits, nothing where nobody knows; for appointments their start, for commitments the end of
+                         ///< their month
+    int count = 0;       ///< of questions, of agreed actions, of patients, of calls nobody answered, of weeks without a look, or points of a hundred that it fell
+    bool overdue = false; ///< a call that should have been made before today; who waits longer than she was told; a talk whose day has passed
     std::optional<Month> due; ///< of a commitment
     std::optional<care::AppointmentKind> appointmentKind;
     std::optional<care::AppointmentAsk::Kind> ask; ///< what is asked of an appointment

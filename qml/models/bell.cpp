@@ -82,6 +82,7 @@ void Bell::ring(care::ReminderSources sources)
     sources.rung += m_rung;
     const Instant now = m_device.clock.now();
     withdraw(care::outOfDate(sources, now));
+    forgetAhead(sources, now);
     m_failed = false;
     m_next = nextStart(sources, now);
     m_coming = 1; // this, so that none of them is the last before all are asked for
@@ -101,11 +102,26 @@ void Bell::ring(care::ReminderSources sources)
     came();
 }
 
+/// Now, not once its time has come: then it would look as if it had just rung.
+void Bell::forgetAhead(const care::ReminderSources &sources, Instant now)
+{
+    const auto ahead = [now](const care::Rung &rung) { return care::isAhead(rung, now); };
+    if (!std::any_of(sources.rung.begin(), sources.rung.end(), ahead))
+        return;
+    m_rung.removeIf(ahead);
+    whenReady(m_reminders.forgetAhead(now), this, [](const store::StoreResult<void> &forgotten) {
+        if (!forgotten)
+            logFailure(forgotten.error());
+    });
+}
+
 /// It counts as rung once it is on the screen, and is written down after that: rather twice than never.
 void Bell::shown(const care::PlannedReminder &ring, bool shown)
 {
     if (shown) {
-        m_rung.push_back({ring.id, ring.about, ring.due, ring.appointment.isEmpty() ? std::nullopt : std::optional{ring.start}});
+        m_rung.push_back({ring.id, ring.about, ring.due, ring.appointment.isEmpty() ? std::nullopt : std::optional{ring.start},
+                          m_device.clock.now()});
+        m_withdrawn.remove(ring.id);
         m_given << ring;
     }
     m_failed = m_failed || !shown;

@@ -30,6 +30,7 @@ Q_SIGNALS:
 
 private:
     void ring(care::ReminderSources sources);
+    void forgetAhead(const care::ReminderSources &sources, Instant now);
     void shown(const care::PlannedReminder &ring, bool shown);
     void came();
     void withdraw(const QVector<ResourceId> &notices);

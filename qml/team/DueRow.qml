@@ -14,7 +14,8 @@ ListRow {
     required property var needs
     required property var diagnosed
     required property var lastOn
-    required property date dueOn
+    /// Undefined where it is at once, and nobody knows since when.
+    required property var dueOn
     required property bool overdue
     required property string requestId
     required property int requestState
@@ -35,7 +36,8 @@ ListRow {
         },
         Tag {
             //: %1 is a day
-            text: root.overdue ? qsTr("Was due on %1").arg(root.dates.said.shortDay(root.dueOn)) : qsTr("Due on %1").arg(root.dates.said.shortDay(root.dueOn))
+            text: !root.dueOn ? qsTr("Due now")
+                : root.overdue ? qsTr("Was due on %1").arg(root.dates.said.shortDay(root.dueOn)) : qsTr("Due on %1").arg(root.dates.said.shortDay(root.dueOn))
             icon: "clock"
             tone: root.overdue ? Theme.Warn : Theme.Plain
         },

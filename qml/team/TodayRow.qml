@@ -29,10 +29,12 @@ ListRow {
     readonly property bool isCommitment: kind === TodayModel.CommitmentOverdue || kind === TodayModel.CommitmentDueSoon
     readonly property bool isDraft: kind === TodayModel.AgreementWaiting
     readonly property bool isListed: kind === TodayModel.UrgentConcern || kind === TodayModel.AssessmentDue
+                                      || kind === TodayModel.PlanActionOverdue
                                       || kind === TodayModel.PagesToReview || kind === TodayModel.ConfirmationsFell
                                       || kind === TodayModel.PromiseNotKept || kind === TodayModel.WaitingToCheck
     /// It waits since a day, not since a moment of it.
     readonly property bool isOfDay: isDraft || kind === TodayModel.PagesToReview || kind === TodayModel.ConfirmationsFell
+                                    || kind === TodayModel.AssessmentStalled || kind === TodayModel.PlanActionOverdue
                                     || kind === TodayModel.AssessmentDue || kind === TodayModel.WaitingToCheck
     /// What she said stands in quotation marks, a place does not.
     readonly property string said: line.length === 0 ? ""
@@ -48,6 +50,8 @@ ListRow {
         [TodayModel.UnreadFeedback]: "talk",
         [TodayModel.AppointmentAsked]: "calendar",
         [TodayModel.MeetingLeftOver]: "calendar",
+        [TodayModel.AssessmentStalled]: "clipboard",
+        [TodayModel.PlanActionOverdue]: "clipboard",
         [TodayModel.UnansweredFeedback]: "talk",
         [TodayModel.QuestionsForAppointment]: "help",
         [TodayModel.AppointmentToday]: wording.kindIcons[appointmentKind] ?? "calendar",
@@ -68,6 +72,8 @@ ListRow {
         [TodayModel.UnreadFeedback]: Theme.Brand,
         [TodayModel.AppointmentAsked]: Theme.Brand,
         [TodayModel.MeetingLeftOver]: Theme.Warn,
+        [TodayModel.AssessmentStalled]: Theme.Warn,
+        [TodayModel.PlanActionOverdue]: Theme.Warn,
         [TodayModel.UnansweredFeedback]: Theme.Brand,
         [TodayModel.QuestionsForAppointment]: Theme.Brand,
         [TodayModel.AppointmentToday]: Theme.Warm,
@@ -91,6 +97,10 @@ ListRow {
         [TodayModel.AppointmentAsked]: cancelAsked ? qsTr("Asks to cancel the appointment") : qsTr("Asks for another time"),
         [TodayModel.MeetingLeftOver]: takenBack ? qsTr("Took her request back, and the meeting is still booked")
                                                 : qsTr("Her request is closed, and the meeting is still booked"),
+        [TodayModel.AssessmentStalled]: overdue ? qsTr("The day of her support talk has passed, and nothing is noted")
+                                                : qsTr("Her support talk was taken on, and nothing came of it yet"),
+        [TodayModel.PlanActionOverdue]: count > 1 ? qsTr("Several things agreed in her plan are past their day")
+                                                  : qsTr("Something agreed in her plan is past its day"),
         [TodayModel.UnansweredFeedback]: qsTr("Waits for an answer"),
         [TodayModel.QuestionsForAppointment]: qsTr("%n question(s) for the appointment", "", count),
         [TodayModel.AppointmentToday]: wording.kinds[appointmentKind] ?? "",
@@ -114,7 +124,7 @@ ListRow {
         : kind === TodayModel.AssessmentDue ? qsTr("Assessments") : qsTr("Unit")
     icon.name: icons[kind]
     tone: tones[kind]
-    aside: isCommitment ? dates.said.month(at) : isOfDay ? dates.said.shortDay(at) : dates.said.lately(at)
+    aside: isNaN(at.getTime()) ? "" : isCommitment ? dates.said.month(at) : isOfDay ? dates.said.shortDay(at) : dates.said.lately(at)
     summary: summaries[kind]
     extra: NeedTags {
         needs: root.needs

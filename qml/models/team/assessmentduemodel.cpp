@@ -63,7 +63,7 @@ std::span<const Role<AssessmentDue>> AssessmentDueModel::roles() const
         {"needs", [](const AssessmentDue &d) -> QVariant { return d.communicationNeeds; }},
         {"diagnosed", [](const AssessmentDue &d) -> QVariant { return d.diagnosed ? QVariant{d.diagnosed->startOfDay()} : QVariant{}; }},
         {"lastOn", [](const AssessmentDue &d) -> QVariant { return d.lastOn ? QVariant{d.lastOn->startOfDay()} : QVariant{}; }},
-        {"dueOn", [](const AssessmentDue &d) -> QVariant { return d.dueOn.startOfDay(); }},
+        {"dueOn", [](const AssessmentDue &d) -> QVariant { return d.dueOn ? QVariant{d.dueOn->startOfDay()} : QVariant{}; }},
         {"overdue", [](const AssessmentDue &d) -> QVariant { return d.overdue; }},
         {"requestId", [](const AssessmentDue &d) -> QVariant { return d.request.value; }},
         {"requestState", [](const AssessmentDue &d) -> QVariant { return static_cast<int>(d.requestState); }},

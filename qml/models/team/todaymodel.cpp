@@ -15,6 +15,8 @@ TodayModel::Group groupOf(WorkItem::Kind kind)
     case WorkItem::Kind::Undelivered: return TodayModel::UndeliveredGroup;
     case WorkItem::Kind::UrgentConcern:
     case WorkItem::Kind::AssessmentRequested:
+    case WorkItem::Kind::AssessmentStalled:
+    case WorkItem::Kind::PlanActionOverdue:
     case WorkItem::Kind::AssessmentDue: return TodayModel::SupportGroup;
     case WorkItem::Kind::UnreadFeedback:
     case WorkItem::Kind::UnansweredFeedback: return TodayModel::VoiceGroup;
@@ -102,7 +104,7 @@ std::span<const Role<WorkItem>> TodayModel::roles() const
         {"needs", [](const WorkItem &i) -> QVariant { return i.needs; }},
         {"overdue", [](const WorkItem &i) -> QVariant { return i.overdue; }},
         {"line", [](const WorkItem &i) -> QVariant { return i.line; }},
-        {"at", [](const WorkItem &i) -> QVariant { return i.at.toLocal(); }},
+        {"at", [](const WorkItem &i) -> QVariant { return i.at == Instant{} ? QDateTime{} : i.at.toLocal(); }},
         {"count", [](const WorkItem &i) -> QVariant { return i.count; }},
         {"due", [](const WorkItem &i) -> QVariant { return i.due ? QVariant{i.due->lastDay().startOfDay()} : QVariant{}; }},
         {"appointmentKind",
@@ -149,6 +151,7 @@ QStringList TodayModel::watchedTypes() const
 {
     return {QStringLiteral("Communication"), QStringLiteral("Appointment"), QStringLiteral("Goal"),
             QStringLiteral("AppointmentResponse"), QStringLiteral("Basic"), QStringLiteral("Patient"), QStringLiteral("Task"), QStringLiteral("ServiceRequest"),
+            QStringLiteral("CarePlan"),
             QStringLiteral("QuestionnaireResponse"), QStringLiteral("Organization"),
             QStringLiteral("DocumentReference"), QStringLiteral("MeasureReport"), QStringLiteral("Provenance")};
 }

@@ -43,6 +43,8 @@ public:
         UnreadFeedback = int(worklist::WorkItem::Kind::UnreadFeedback),
         AppointmentAsked = int(worklist::WorkItem::Kind::AppointmentAsked),
         MeetingLeftOver = int(worklist::WorkItem::Kind::MeetingLeftOver),
+        AssessmentStalled = int(worklist::WorkItem::Kind::AssessmentStalled),
+        PlanActionOverdue = int(worklist::WorkItem::Kind::PlanActionOverdue),
         UnansweredFeedback = int(worklist::WorkItem::Kind::UnansweredFeedback),
         QuestionsForAppointment = int(worklist::WorkItem::Kind::QuestionsForAppointment),
         AppointmentToday = int(worklist::WorkItem::Kind::AppointmentToday),

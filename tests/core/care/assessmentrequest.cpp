@@ -34,6 +34,14 @@ AssessmentRequest booked()
     return request;
 }
 
+AssessmentRequest held()
+{
+    AssessmentRequest request = booked();
+    request.state = AssessmentState::PlanShared;
+    request.heldAt = request.changedAt;
+    return request;
+}
+
 AssessmentRequest declined()
 {
     AssessmentRequest request = booked();
@@ -104,6 +112,7 @@ TEST_CASE("a request for an assessment, in each of its ways, reads and writes as
     check(u"booked"_s, booked());
     check(u"declined"_s, declined());
     check(u"offered"_s, offered());
+    check(u"held"_s, held());
 }
 
 TEST_CASE("each state goes through FHIR and back, from every other", "[care][fhir]")

@@ -54,7 +54,7 @@ struct Unit : Riverbank {
         QStringList lines;
         const auto all = get(schedule.secondary(today, london));
         for (const AssessmentDue &due : all)
-            lines << due.patientName.section(u' ', 0, 0) + u' ' + due.dueOn.toString(Qt::ISODate)
+            lines << due.patientName.section(u' ', 0, 0) + u' ' + (due.dueOn ? due.dueOn->toString(Qt::ISODate) : u"now"_s)
                     + (due.overdue ? u" overdue"_s : QString{});
         return lines;
     }
@@ -103,6 +103,67 @@ TEST_CASE("who is newly diagnosed and not assessed says what is under way for he
     CHECK(get(unit.schedule.coverage(today, 6)) == AssessmentCoverage{1, 1});
 }
 
+TEST_CASE("a talk that was finished without ticked answers is an assessment, on the day it was finished", "[care]")
+{
+    Unit unit;
+    AssessmentRequests requests{unit.database};
+    const auto told = unit.enrol(u"Told"_s, people::Cohort::Primary, QDate{2026, 10, 1});
+    const auto hers = get(requests.offer(unit.ann, unit.grace));
+    const auto another = get(requests.offer(told, unit.grace));
+    for (const ResourceId &request : {hers, another})
+        get(requests.start(request, unit.grace));
+    unit.store.clock.advance(25h);
+    CHECK(unit.secondary() == QStringList{u"Ann now overdue"_s});
+    CHECK(get(unit.schedule.coverage(today, 6)) == AssessmentCoverage{0, 1});
+    CHECK(unit.without(6) == QStringList{u"Told"_s});
+    for (const ResourceId &request : {hers, another})
+        get(requests.finish(request));
+    CHECK(get(unit.schedule.secondary(today, london)).at(0).lastOn == QDate{2026, 11, 23});
+    CHECK(unit.secondary() == QStringList{u"Ann 2027-05-23"_s});
+    CHECK(get(unit.schedule.coverage(today, 6)) == AssessmentCoverage{1, 1});
+    CHECK(unit.without(6).isEmpty());
+    CHECK(get(unit.database.read([](store::Reader &reader) { return secondaryOverdue(reader, today, london, 3); })).count == 0);
+    get(requests.goBack(hers, AssessmentState::UnderWay));
+    CHECK(unit.secondary() == QStringList{u"Ann now overdue"_s});
+}
+
+TEST_CASE("what was agreed is followed up later, and the assessment stays on its day", "[care]")
+{
+    Unit unit;
+    AssessmentRequests requests{unit.database};
+    const auto hers = get(requests.offer(unit.ann, unit.grace));
+    get(requests.start(hers, unit.grace));
+    get(unit.database.write([&](store::Writer &writer) {
+        return markPlanShared(writer, hers, {unit.grace, u"Sister Grace Okafor"_s});
+    }));
+    CHECK(unit.secondary() == QStringList{u"Ann 2027-05-22"_s});
+    unit.store.clock.advance(24h * 60);
+    get(requests.finish(hers));
+    CHECK(unit.secondary() == QStringList{u"Ann 2027-05-22"_s});
+}
+
+TEST_CASE("a talk that another system finished counts when its state last changed, one that was declined never", "[care]")
+{
+    Unit unit;
+    const auto receive = [&](const QString &id, AssessmentState state, const QString &at) {
+        AssessmentRequest request;
+        request.id = {id};
+        request.task = {id + u"-task"_s};
+        request.patient = unit.ann;
+        request.askedAt = *Instant::fromIso(u"2026-08-01T10:00:00Z"_s);
+        request.changedAt = Instant::fromIso(at);
+        request.state = state;
+        unit.store.receive(serviceRequestToFhir(request));
+        unit.store.receive(taskToFhir(request));
+    };
+    receive(u"declined"_s, AssessmentState::Declined, u"2026-11-20T10:00:00Z"_s);
+    CHECK(unit.secondary() == QStringList{u"Ann now overdue"_s});
+    receive(u"undated"_s, AssessmentState::Done, {});
+    CHECK(unit.secondary() == QStringList{u"Ann 2027-02-01"_s});
+    receive(u"done"_s, AssessmentState::Done, u"2026-10-31T23:30:00+01:00"_s);
+    CHECK(unit.secondary() == QStringList{u"Ann 2027-04-30"_s});
+}
+
 TEST_CASE("who was told within a month is not overdue yet", "[care]")
 {
     Unit unit;
@@ -128,7 +189,20 @@ TEST_CASE("a record that is no longer used is not counted", "[care]")
     unit.store.receive(people::toFhir(gone));
     CHECK(get(unit.schedule.coverage(today, 6)) == AssessmentCoverage{0, 0});
     CHECK(unit.without(6).isEmpty());
-    CHECK(unit.secondary() == QStringList{u"Ann 2026-11-22"_s});
+    CHECK(unit.secondary() == QStringList{u"Ann now overdue"_s});
+}
+
+TEST_CASE("who never had an assessment and whose day of diagnosis is unknown is due at once, before those who have a day", "[care]")
+{
+    Unit unit;
+    const auto ahead = unit.enrol(u"Ahead"_s, people::Cohort::Secondary, QDate{2026, 1, 1});
+    unit.answered(ahead, u"2026-11-20T10:00:00Z"_s);
+    unit.enrol(u"Known"_s, people::Cohort::Secondary, QDate{2026, 11, 1});
+    CHECK(unit.secondary()
+        == QStringList{u"Ann now overdue"_s, u"Known 2026-11-01 overdue"_s, u"Ahead 2027-05-20"_s});
+    CHECK_FALSE(get(unit.schedule.secondary(today, london)).at(0).lastOn);
+    unit.answered(unit.ann, u"2026-11-22T10:00:00Z"_s);
+    CHECK(unit.secondary().last() == u"Ann 2027-05-22"_s);
 }
 
 TEST_CASE("patients with secondary breast cancer are due again as the unit decides, soonest first", "[care]")

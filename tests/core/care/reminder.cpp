@@ -240,6 +240,22 @@ TEST_CASE("the notice of what has rung is out of date when its appointment begin
     CHECK(outOfDate(cancelled, now).size() == 1);
 }
 
+TEST_CASE("what rang by a clock that ran ahead counts only where it came little too early, and its notice is out of date", "[reminders]")
+{
+    auto sources = sourcesWith(appointmentAt(at(u"2026-11-25 14:30"_s)), ReminderLead::Day);
+    sources.own = {{{u"tablets"_s}, QDateTime{QDate{2026, 11, 24}, QTime{15, 0}}, u"Order the tablets"_s, false}};
+    const Instant ahead = at(u"2026-11-24 15:00"_s);
+    sources.rung = rungOf(planned(sources, london, ahead));
+    REQUIRE(sources.rung.size() == 2);
+    for (Rung &rung : sources.rung)
+        rung.at = ahead;
+    CHECK(planned(sources, london, at(u"2026-11-24 12:00"_s)).isEmpty());
+    CHECK(outOfDate(sources, at(u"2026-11-24 12:00"_s)).isEmpty());
+    const Instant before = at(u"2026-11-24 11:59"_s);
+    CHECK(walls(planned(sources, london, before)) == QStringList{u"2026-11-24 14:30"_s, u"2026-11-24 15:00"_s});
+    CHECK(outOfDate(sources, before).size() == 2);
+}
+
 TEST_CASE("an own reminder is the same in every time zone", "[reminders]")
 {
     ReminderSources sources;

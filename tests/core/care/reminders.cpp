@@ -102,9 +102,32 @@ TEST_CASE("what has rung is remembered until a month after the appointment", "[r
     const auto rings = planned(sources, QTimeZone::utc(), phone.now());
     REQUIRE(rings.size() == 2);
     get(phone.reminders.markRung({rings.front()}, phone.now()));
-    CHECK(rungAfter(0h) == QVector<Rung>{{rings[0].id, rings[0].about, rings[0].due, rings[0].start}});
+    CHECK(rungAfter(0h) == QVector<Rung>{{rings[0].id, rings[0].about, rings[0].due, rings[0].start, phone.now()}});
     CHECK(rungAfter((60 + 30) * 24h).size() == 1);
     CHECK(rungAfter((60 + 32) * 24h).isEmpty());
+}
+
+TEST_CASE("what rang by a clock that ran ahead is forgotten, and nothing else", "[reminders]")
+{
+    Phone phone;
+    const auto ring = [](const QString &id, Instant due) {
+        PlannedReminder ring;
+        ring.id = {id};
+        ring.about = id;
+        ring.due = due;
+        return ring;
+    };
+    const Instant now = phone.now();
+    get(phone.reminders.markRung({ring(u"rang"_s, now)}, now));
+    get(phone.reminders.markRung({ring(u"early"_s, now + 3h)}, now + 3h));
+    get(phone.reminders.markRung({ring(u"ahead"_s, now + 4h)}, now + 4h));
+    get(phone.reminders.forgetAhead(now));
+    QStringList kept;
+    const auto sources = get(phone.reminders.sources(phone.ann, now));
+    for (const Rung &rung : sources.rung)
+        kept << rung.id.value;
+    kept.sort();
+    CHECK(kept == QStringList{u"early"_s, u"rang"_s});
 }
 
 TEST_CASE("that her own reminder has rung is remembered as long as it is not done", "[reminders]")

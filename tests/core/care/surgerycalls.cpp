@@ -65,10 +65,49 @@ TEST_CASE("the day after an operation a call is due, and overdue the day after t
     CHECK(ward.waiting().first().state == SurgeryCall::State::Overdue);
     ward.goTo(12, 8);
     CHECK(ward.waiting().size() == 1);
-    // Nobody begins to call after so long; it can still be noted with the operation.
-    ward.goTo(1, 8);
-    CHECK(ward.waiting().isEmpty());
     CHECK(ward.callOf(surgery));
+}
+
+TEST_CASE("a call that nobody began stays overdue until somebody says why it is not made, however long ago", "[surgerycalls]")
+{
+    Ward ward;
+    const auto surgery = ward.book(ward.ann, ward.at(1, 8));
+    const auto later = ward.book(ward.joy, ward.at(390, 8));
+    for (const int days : {15, 1, 400}) {
+        ward.goTo(days, 9);
+        const auto waiting = ward.waiting();
+        REQUIRE_FALSE(waiting.isEmpty());
+        CHECK(waiting.first().id == surgery);
+        CHECK(waiting.first().state == SurgeryCall::State::Overdue);
+    }
+    CHECK(ward.waiting().size() == 2);
+    CHECK(get(ward.calls.waiting(ward.now(), ward.zone, 1)).first().id == later);
+    get(ward.calls.notPossible(surgery, u"Nobody called her in time."_s, ward.grace, ward.zone));
+    REQUIRE(ward.waiting().size() == 1);
+    get(ward.calls.undo(surgery, ward.zone));
+    CHECK(ward.waiting().size() == 2);
+}
+
+TEST_CASE("the team is asked to call about another system's operations since it makes calls here", "[surgerycalls]")
+{
+    Ward ward;
+    const auto receive = [&](const QString &id) {
+        ward.store.receive({{u"resourceType"_s, u"Appointment"_s}, {u"id"_s, id}, {u"status"_s, u"fulfilled"_s},
+            {u"description"_s, u"Breast surgery"_s}, {u"start"_s, ward.now().toIso()}, {u"end"_s, (ward.now() + 2h).toIso()},
+            {u"participant"_s, QJsonArray{QJsonObject{{u"status"_s, u"accepted"_s},
+                {u"actor"_s, QJsonObject{{u"reference"_s, u"Patient/joy"_s}}}}}}});
+    };
+    receive(u"history"_s);
+    ward.goTo(20, 9);
+    CHECK(ward.waiting().isEmpty());
+    const auto surgery = ward.book(ward.ann, ward.at(1, 8));
+    ward.goTo(2, 9);
+    get(ward.calls.spoke(surgery, {}, {}, ward.grace, ward.zone));
+    CHECK(ward.waiting().isEmpty());
+    receive(u"since"_s);
+    ward.goTo(60, 9);
+    REQUIRE(ward.waiting().size() == 1);
+    CHECK(ward.waiting().first().id.value == u"since"_s);
 }
 
 TEST_CASE("a call that was begun stays overdue until somebody says how it ended, however long ago", "[surgerycalls]")
@@ -401,7 +440,7 @@ TEST_CASE("whatever happens to operations, the calls are those that a plain list
             QHash<QString, int> wanted;
             for (const Plain &known : plain) {
                 const qint64 days = dayOf(known.start).daysTo(dayOf(ward.now()));
-                if (known.surgery && !known.off && !known.spoke && days >= 1 && (days <= daysACallWaits || known.tries > 0))
+                if (known.surgery && !known.off && !known.spoke && days >= 1)
                     wanted.insert(known.id.value, known.tries * 2 + (days > 1));
             }
             QHash<QString, int> found;

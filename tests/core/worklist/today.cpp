@@ -5,7 +5,9 @@
 #include "care/appointmentasks.h"
 #include "care/appointments.h"
 #include "care/assessmentrequests.h"
+#include "care/assessment.h"
 #include "care/assessments.h"
+#include "care/careplans.h"
 #include "care/leftovermeetings.h"
 #include "care/questions.h"
 #include "care/waitinglist.h"
@@ -32,6 +34,17 @@ const QTimeZone london{"Europe/London"};
 
 /// Sunday 22 November 2026, 09:00 in London.
 struct Day : Riverbank {
+    /// Nobody is due for an assessment: Ann has just had hers.
+    Day()
+    {
+        care::Assessment held;
+        held.id = {u"held"_s};
+        held.patient = ann;
+        held.request = {u"held"_s};
+        held.at = now() - 24h;
+        store.receive(care::toFhir(held));
+    }
+
     ResourceId book(const ResourceId &patient, Instant start)
     {
         care::Appointment appointment;
@@ -247,6 +260,160 @@ TEST_CASE("all patients who are overdue for an assessment are one item, the last
     for (const QString &id : {u"late"_s, u"latest"_s, u"later"_s, u"last"_s})
         get(requests.offer({id}, day.grace));
     CHECK(day.kinds() == QVector<Kind>{Kind::UnreadFeedback});
+}
+
+TEST_CASE("who is overdue for an assessment without a day to count from is named first, and gets no day", "[worklist]")
+{
+    Day day;
+    const auto enrol = [&](const QString &id, std::optional<QDate> told) {
+        people::Patient patient;
+        patient.id = {id};
+        patient.given = id;
+        patient.family = u"Test"_s;
+        patient.cohort = people::Cohort::Secondary;
+        patient.diagnosed = told;
+        day.store.receive(people::toFhir(patient));
+    };
+    enrol(u"unknown"_s, std::nullopt);
+    auto items = day.list();
+    REQUIRE(items.size() == 1);
+    CHECK(items[0].kind == Kind::AssessmentDue);
+    CHECK(items[0].count == 1);
+    CHECK(items[0].at == Instant{});
+    enrol(u"known"_s, QDate{2026, 9, 1});
+    items = day.list();
+    REQUIRE(items.size() == 1);
+    CHECK(items[0].line == u"unknown Test, known Test"_s);
+    CHECK(items[0].at == Instant::of(QDate{2026, 9, 1}.startOfDay(london)));
+}
+
+TEST_CASE("a request that was taken on returns after a fortnight in which nothing came of it", "[worklist]")
+{
+    Day day;
+    care::AssessmentRequests requests{day.database};
+    const auto request = get(requests.ask(day.joy, u"I do not sleep"_s));
+    day.store.clock.advance(24h);
+    get(requests.accept(request, day.grace));
+    const Instant taken = day.now();
+    day.store.clock.advance(14 * 24h - 1min);
+    CHECK(day.list().isEmpty());
+    day.store.clock.advance(1min);
+    auto items = day.list();
+    REQUIRE(items.size() == 1);
+    CHECK(items[0].kind == Kind::AssessmentStalled);
+    CHECK(items[0].type == u"ServiceRequest"_s);
+    CHECK(items[0].resource == request);
+    CHECK(items[0].patientName == u"Joy Mensah"_s);
+    CHECK(items[0].line == u"I do not sleep"_s);
+    CHECK(items[0].at == taken);
+    CHECK_FALSE(items[0].overdue);
+
+    SECTION("until she answers, and again a fortnight later")
+    {
+        get(care::Assessments{day.database}.send(request, {}));
+        CHECK(day.list().isEmpty());
+        day.store.clock.advance(15 * 24h);
+        CHECK(day.kinds() == QVector<Kind>{Kind::AssessmentStalled});
+    }
+    SECTION("until they talk")
+    {
+        get(requests.start(request, day.grace));
+        CHECK(day.list().isEmpty());
+    }
+    SECTION("until it is declined")
+    {
+        get(requests.decline(request, day.grace, u"We met at the clinic."_s));
+        CHECK(day.list().isEmpty());
+    }
+    SECTION("until it is booked")
+    {
+        const auto meeting = day.book(day.joy, day.now() + 20 * 24h);
+        get(requests.bookAt(request, meeting, day.grace, {}));
+        CHECK(day.list().isEmpty());
+        day.store.clock.advance(15 * 24h);
+        CHECK(day.list().isEmpty());
+        // Cancelled, it is without a day again.
+        get(day.appointments.cancel(meeting, u"The clinic is closed"_s));
+        CHECK(day.kinds() == QVector<Kind>{Kind::AssessmentStalled});
+    }
+}
+
+TEST_CASE("a talk whose day has passed without a note returns the next day", "[worklist]")
+{
+    Day day;
+    care::AssessmentRequests requests{day.database};
+    const auto request = get(requests.offer(day.joy, day.grace, u"Your treatment has begun."_s));
+    const Instant start = day.now() + 3h;
+    const auto meeting = day.book(day.joy, start);
+    get(requests.bookAt(request, meeting, day.grace, {}));
+    day.store.clock.advance(14h);
+    CHECK(day.list().isEmpty());
+    day.store.clock.advance(1h);
+    const auto items = day.list();
+    REQUIRE(items.size() == 1);
+    CHECK(items[0].kind == Kind::AssessmentStalled);
+    CHECK(items[0].resource == request);
+    CHECK(items[0].overdue);
+    CHECK(items[0].at == start);
+    CHECK(items[0].line.isEmpty());
+
+    SECTION("until the talk is begun")
+    {
+        get(requests.start(request, day.grace));
+    }
+    SECTION("until what she said is written down")
+    {
+        get(care::Assessments{day.database}.send(request, {}));
+    }
+    SECTION("until there is another day")
+    {
+        get(requests.bookAt(request, day.book(day.joy, day.now() + 48h), day.grace, u"Nobody came"_s));
+    }
+    CHECK(day.list().isEmpty());
+}
+
+TEST_CASE("what was agreed in a plan is in Today once its day has passed, until it is done", "[worklist]")
+{
+    Day day;
+    care::AssessmentRequests requests{day.database};
+    care::CarePlans plans{day.database};
+    const auto request = get(requests.offer(day.joy, day.grace));
+    get(requests.start(request, day.grace));
+    const auto plan = get(plans.draft(request, day.grace));
+    const auto action = [](const QString &agreed, std::optional<QDate> by) {
+        care::CareAction made;
+        made.agreed = agreed;
+        made.by = by;
+        return made;
+    };
+    get(plans.write(plan, u"We spoke."_s, {action(u"Write to the benefits office"_s, QDate{2026, 11, 24}),
+        action(u"Send the sleep course"_s, QDate{2026, 11, 23}), action(u"Ask at the clinic"_s, QDate{2026, 12, 24}),
+        action(u"Keep in touch"_s, std::nullopt)}));
+    day.store.clock.advance(72h);
+    CHECK(day.list().isEmpty());
+    get(plans.share(plan, day.grace));
+    const auto items = day.list();
+    REQUIRE(items.size() == 1);
+    CHECK(items[0].kind == Kind::PlanActionOverdue);
+    CHECK(items[0].type == u"ServiceRequest"_s);
+    CHECK(items[0].resource == request);
+    CHECK(items[0].patientName == u"Joy Mensah"_s);
+    CHECK(items[0].line == u"Send the sleep course"_s);
+    CHECK(items[0].count == 2);
+    CHECK(items[0].at == Instant::of(QDate{2026, 11, 23}.startOfDay(london)));
+    const auto actions = get(plans.byId(plan))->actions;
+    get(plans.setActionState(plan, actions[1].id, care::ActionState::Done));
+    CHECK(day.lines(Kind::PlanActionOverdue) == QStringList{u"Write to the benefits office"_s});
+
+    SECTION("each of them")
+    {
+        get(plans.setActionState(plan, actions[0].id, care::ActionState::Dropped));
+    }
+    SECTION("or all that was agreed")
+    {
+        get(requests.finish(request));
+    }
+    CHECK(day.list().isEmpty());
 }
 
 TEST_CASE("imported and withdrawn feedback needs nobody today", "[worklist]")
@@ -647,7 +814,7 @@ TEST_CASE("the day's list walks nothing that grows", "[worklist][plan]")
         INFO(plan.join(u'\n').toStdString());
         // What is not sent, was retracted or waits to be read is little.
         // Of organizations there is the unit alone; of what it pledges there are some hundreds, of colleagues some dozens.
-        CHECK(walks(plan.filter(QRegularExpression{u"^(?!SCAN (c|retracted|unread|unanswered)$|SEARCH (pledged|colleague) |SEARCH r USING COVERING INDEX sqlite_autoindex_resource_1 )"_s})).isEmpty());
+        CHECK(walks(plan.filter(QRegularExpression{u"^(?!SCAN (c|late|retracted|unread|unanswered)$|SEARCH (pledged|colleague) |SEARCH r USING COVERING INDEX sqlite_autoindex_resource_1 )"_s})).isEmpty());
     };
     SECTION("on a fresh device") { check(); }
     SECTION("with statistics")

@@ -120,6 +120,31 @@ TEST_CASE("a clock that was set back or forward neither repeats nor loses a ring
     CHECK(phone.notifier.notices.isEmpty());
 }
 
+TEST_CASE("a clock that ran ahead and was put right silences nothing that is still to come", "[bell]")
+{
+    Phone phone;
+    const bool restarted = GENERATE(false, true);
+    phone.book(24h * 20);
+    std::optional<Bell> bell{std::in_place, phone.device, phone.notifier, phone.preferences};
+    // To the minute at which it rings.
+    phone.store.clock.advance(24h * 19);
+    phone.look(*bell);
+    REQUIRE(phone.notifier.notices.size() == 1);
+    phone.store.clock.advance(-24h * 19);
+    if (restarted)
+        bell.emplace(phone.device, phone.notifier, phone.preferences);
+    phone.look(*bell);
+    CHECK(phone.notifier.notices.isEmpty());
+    if (restarted)
+        bell.emplace(phone.device, phone.notifier, phone.preferences);
+    phone.store.clock.advance(24h * 19);
+    phone.look(*bell);
+    CHECK(phone.notifier.notices.size() == 1);
+    phone.store.clock.advance(24h * 2);
+    phone.look(*bell);
+    CHECK(phone.notifier.notices.isEmpty());
+}
+
 TEST_CASE("where notices are not allowed nothing counts as rung", "[bell]")
 {
     Phone phone;

@@ -42,10 +42,11 @@ DeskTest {
         support.diagnose("ann", "2026-11-23")
         const due = createTemporaryObject(secondary, test)
         tryVerify(() => due.ready && due.count > 0)
-        compare(due.overdueCount, 0)
+        // Rosa, who has no day of diagnosis.
+        compare(due.overdueCount, 1)
         desk.advance(60 * 24 * 400)
         desk.comeBack()
-        tryCompare(due, "overdueCount", 1)
+        tryCompare(due, "overdueCount", 2)
     }
 
     function test_the_list_says_who_asks_and_how_long_she_waits() {
@@ -235,6 +236,54 @@ DeskTest {
         compare(see("whyNow").text, "I do not sleep")
         press("acceptRequest")
         tryVerify(() => rows("todayRow").every(one => !one.summary.includes("Asks for a support talk")))
+    }
+
+    function todaySays(words) {
+        return rows("todayRow").some(one => one.summary.includes(words))
+    }
+
+    function test_a_talk_that_nothing_came_of_is_one_click_away_until_it_is_begun() {
+        support.ask("I do not sleep")
+        support.accept()
+        desk.advance(14 * 24 * 60)
+        open("today")
+        see("todayGroup").choose(TodayModel.SupportGroup)
+        const stalled = row("todayRow", "was taken on, and nothing came of it yet")
+        compare(stalled.detail, "“I do not sleep” · secondary")
+        stalled.press()
+        tryCompare(see("assessmentPatient"), "text", "Ann Baker")
+        press("startTalk")
+        tryVerify(() => !todaySays("nothing came of it"))
+    }
+
+    function test_a_talk_whose_day_has_passed_is_one_click_away_until_there_is_another() {
+        support.ask("")
+        support.book("2026-11-25 10:00")
+        desk.advance(3 * 24 * 60)
+        open("today")
+        see("todayGroup").choose(TodayModel.SupportGroup)
+        const passed = row("todayRow", "The day of her support talk has passed, and nothing is noted")
+        compare(plain(passed.aside), "25 November")
+        passed.press()
+        tryCompare(see("assessmentPatient"), "text", "Ann Baker")
+        support.book("2026-12-04 10:00")
+        tryVerify(() => !todaySays("has passed"))
+    }
+
+    function test_what_was_agreed_is_one_click_away_once_its_day_has_passed() {
+        support.ask("")
+        support.start()
+        support.draft("We spoke.")
+        support.share()
+        desk.advance(28 * 24 * 60)
+        open("today")
+        see("todayGroup").choose(TodayModel.SupportGroup)
+        const late = row("todayRow", "Something agreed in her plan is past its day")
+        compare(plain(late.aside), "20 December")
+        late.press()
+        tryCompare(see("assessmentPatient"), "text", "Ann Baker")
+        support.finish()
+        tryVerify(() => !todaySays("agreed in her plan"))
     }
 
     function test_the_talk_the_plan_and_what_happened_next() {
@@ -461,6 +510,31 @@ DeskTest {
         verify(plain(wordsIn(rows("dueRow")[0])).includes("Was due on 1 March"))
         verify(plain(wordsIn(rows("dueRow")[1])).includes("Last assessed on 23 November"))
         tryCompare(see("secondaryList.footer"), "text", "Overdue: 1 of 2")
+    }
+
+    function test_who_was_never_assessed_and_has_no_day_of_diagnosis_is_due_now() {
+        support.diagnose("rosa", "2026-03-01")
+        open("today")
+        see("todayGroup").choose(TodayModel.SupportGroup)
+        const due = row("todayRow", "overdue for an assessment")
+        verify(due.summary.startsWith("2 secondary patients"))
+        compare(plain(due.aside), "1 March")
+        due.press()
+        see("assessmentsPage")
+        tryVerify(() => rows("dueRow").length === 2)
+        compare(rows("dueRow")[0].text, "Ann Baker")
+        verify(wordsIn(rows("dueRow")[0]).includes("Due now"), wordsIn(rows("dueRow")[0]))
+        tryCompare(see("secondaryList.footer"), "text", "Overdue: 2 of 2")
+        press("dueRow0")
+        tryVerify(() => wordsIn(see("duePane")).includes("Now, no assessment yet"))
+    }
+
+    function test_today_gives_no_day_where_nobody_knows_one() {
+        open("today")
+        see("todayGroup").choose(TodayModel.SupportGroup)
+        const due = row("todayRow", "overdue for an assessment")
+        compare(due.aside, "")
+        verify(due.summary.startsWith("2 secondary patients"))
     }
 
     function test_her_record_says_how_far_it_is_and_offers_one() {

@@ -251,6 +251,17 @@ DeskTest {
         compare(waiting()[0].summary, "The call after her operation is overdue")
     }
 
+    function test_a_call_nobody_made_is_not_forgotten() {
+        desk.operate("2026-10-20 08:00")
+        open("today")
+        tryVerify(() => waiting().length === 1)
+        compare(waiting()[0].summary, "The call after her operation is overdue")
+        waiting()[0].press()
+        type("callOutcome", "Nobody called in time")
+        press("callNotPossible")
+        tryVerify(() => waiting().length === 0)
+    }
+
     function test_a_call_that_cannot_be_made_any_more_ends_with_the_reason() {
         const operation = desk.operate("2026-11-12 08:00")
         open("today")
