@@ -67,14 +67,6 @@
         <translation>من اطّلع على سجلي</translation>
     </message>
     <message>
-        <source>The hub of your hospital writes down each time somebody opens or changes your record. It is asked only now, so it needs the internet.</source>
-        <translation>يسجّل خادم مستشفاكِ كل مرة يفتح فيها أحد سجلكِ أو يغيّره. لا يُسأل إلا الآن، لذلك يلزم الإنترنت.</translation>
-    </message>
-    <message>
-        <source>The computers of your team fetch records by themselves. So an entry does not always mean that somebody looked.</source>
-        <translation>تجلب حواسيب فريقكِ السجلات تلقائيًا. لذلك لا يعني كل قيد أن أحدًا نظر في سجلكِ.</translation>
-    </message>
-    <message>
         <source>You are offline.</source>
         <translation>لا يوجد اتصال بالإنترنت.</translation>
     </message>
@@ -145,6 +137,26 @@
     <message>
         <source>Show earlier</source>
         <translation>عرض الأقدم</translation>
+    </message>
+    <message>
+        <source>The hub of your hospital writes down each time somebody opens your record at a screen, or changes it. It is asked only now, so it needs the internet.</source>
+        <translation>يسجّل خادم المستشفى كل مرة يفتح فيها أحد سجلك على شاشة أو يغيّره. يُسأل الآن فقط، لذا يلزم الإنترنت.</translation>
+    </message>
+    <message>
+        <source>The computers of your team also fetch records by themselves, so that they work without the internet. That is not counted as opening.</source>
+        <translation>تجلب حواسيب فريقك السجلات تلقائيًا لتعمل دون إنترنت. لا يُحسب ذلك فتحًا.</translation>
+    </message>
+    <message>
+        <source>Only the computer fetched it</source>
+        <translation>جلبه الحاسوب فقط</translation>
+    </message>
+    <message>
+        <source>Show only what people did</source>
+        <translation>إظهار ما فعله الأشخاص فقط</translation>
+    </message>
+    <message>
+        <source>Show what computers fetched, too</source>
+        <translation>إظهار ما جلبته الحواسيب أيضًا</translation>
     </message>
 </context>
 <context>
@@ -1030,10 +1042,6 @@
         <translation>نقله فريقكِ.</translation>
     </message>
     <message>
-        <source>Your team cancelled it.</source>
-        <translation>ألغاه فريقكِ.</translation>
-    </message>
-    <message>
         <source>Your team answered: it stays as it is.</source>
         <translation>رد فريقكِ: يبقى كما هو.</translation>
     </message>
@@ -1065,10 +1073,6 @@
     <message>
         <source>You moved it</source>
         <translation>نقلتِه</translation>
-    </message>
-    <message>
-        <source>You cancelled it</source>
-        <translation>ألغيتِه</translation>
     </message>
     <message>
         <source>You kept it</source>
@@ -1110,6 +1114,14 @@
     <message>
         <source>Answer her</source>
         <translation>أجيبيها</translation>
+    </message>
+    <message>
+        <source>The appointment was cancelled.</source>
+        <translation>أُلغي الموعد.</translation>
+    </message>
+    <message>
+        <source>It was cancelled</source>
+        <translation>أُلغي</translation>
     </message>
 </context>
 <context>
@@ -3408,6 +3420,10 @@
         <source>Due on</source>
         <translation>الموعد المقرر</translation>
     </message>
+    <message>
+        <source>Now, no assessment yet</source>
+        <translation>الآن، لا تقييم بعد</translation>
+    </message>
 </context>
 <context>
     <name>DueRemindersCard</name>
@@ -3436,7 +3452,6 @@
     </message>
     <message>
         <source>Was due on %1</source>
-        <extracomment>%1 is a day</extracomment>
         <translation>كان مقررًا: %1</translation>
     </message>
     <message>
@@ -3446,6 +3461,11 @@
     <message>
         <source>Asked</source>
         <translation>طلبت</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>مقررة الآن</translation>
     </message>
 </context>
 <context>
@@ -3820,6 +3840,18 @@
     <message>
         <source>What the team wrote down</source>
         <translation>ما كتبه الفريق</translation>
+    </message>
+    <message>
+        <source>Representatives see before and after as they stand now.</source>
+        <translation>يرى الممثلون ما قبل وما بعد كما هما الآن.</translation>
+    </message>
+    <message>
+        <source>Nothing is new since representatives were told.</source>
+        <translation>لا جديد منذ إبلاغ الممثلين.</translation>
+    </message>
+    <message>
+        <source>Your role may not tell representatives. A nurse or the pledge lead can.</source>
+        <translation>لا يسمح دورك بإبلاغ الممثلين. يمكن لممرضة أو لقائد التعهد ذلك.</translation>
     </message>
 </context>
 <context>
@@ -9684,6 +9716,43 @@
         <extracomment>%1 and %2 are numbers of pages, %3 a time</extracomment>
         <translation>فتحت %1 من %2 من الصفحات. آخرها: %3</translation>
     </message>
+    <message>
+        <source>You have told your team that you read it.</source>
+        <translation>أخبرتِ فريقك أنك قرأتِها.</translation>
+    </message>
+    <message>
+        <source>You have opened it. Your team asks you to say that you have read it.</source>
+        <translation>لقد فتحتِها. يطلب فريقك أن تقولي إنك قرأتِها.</translation>
+    </message>
+    <message>
+        <source>She says she has read %1 of %2 pages. The last: %3</source>
+        <extracomment>%1 and %2 are numbers of pages, %3 a time</extracomment>
+        <translation>تقول إنها قرأت %1 من %2 صفحات. الأخيرة: %3</translation>
+    </message>
+    <message>
+        <source>she has read it and knows who to call: %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>قرأتها وتعرف بمن تتصل: %1</translation>
+    </message>
+    <message>
+        <source>opened: %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>فُتحت: %1</translation>
+    </message>
+    <message>
+        <source>not opened yet</source>
+        <translation>لم تُفتح بعد</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <extracomment>%1 and %2 are numbers of pages</extracomment>
+        <translation>قُرئت %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a page of the library, %2 what she did with it, such as: opened: today, 10:00</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -10285,6 +10354,11 @@
     <message>
         <source>The meeting stays booked until your team cancels it. They can also ask you to keep it.</source>
         <translation>يبقى اللقاء محجوزًا حتى يلغيه فريقك. ويمكنهم أيضًا أن يطلبوا منك إبقاءه.</translation>
+    </message>
+    <message>
+        <source>Your team has seen what is urgent: %1</source>
+        <extracomment>%1 is a day and time</extracomment>
+        <translation>رأى فريقك الأمر العاجل: %1</translation>
     </message>
 </context>
 <context>
@@ -11771,6 +11845,22 @@ Invented for this demo</source>
             <numerusform>لم يتحقق أحد من مكانها في القائمة منذ %n أسبوع</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The day of her support talk has passed, and nothing is noted</source>
+        <translation>مضى يوم جلسة الدعم الخاصة بها ولم يُدوَّن شيء</translation>
+    </message>
+    <message>
+        <source>Her support talk was taken on, and nothing came of it yet</source>
+        <translation>قُبلت جلسة الدعم الخاصة بها ولم يحدث شيء بعد</translation>
+    </message>
+    <message>
+        <source>Several things agreed in her plan are past their day</source>
+        <translation>عدة أمور متفق عليها في خطتها تجاوزت موعدها</translation>
+    </message>
+    <message>
+        <source>Something agreed in her plan is past its day</source>
+        <translation>أمر متفق عليه في خطتها تجاوز موعده</translation>
+    </message>
 </context>
 <context>
     <name>TogetherDialog</name>
@@ -12097,6 +12187,17 @@ Invented for this demo</source>
     <message>
         <source>No phone number is written down for her.</source>
         <translation>لا رقم هاتف مسجلًا لها.</translation>
+    </message>
+</context>
+<context>
+    <name>UrgentWaitingCard</name>
+    <message>
+        <source>Your answers have not been sent yet. Your team cannot see them.</source>
+        <translation>لم تُرسل إجاباتك بعد. لا يستطيع فريقك رؤيتها.</translation>
+    </message>
+    <message>
+        <source>You said in your answers that something is urgent. Your team has not told us yet that they have seen it.</source>
+        <translation>ذكرتِ في إجاباتك أمرًا عاجلًا. لم يخبرنا فريقك بعد أنه رآه.</translation>
     </message>
 </context>
 <context>

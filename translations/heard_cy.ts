@@ -67,14 +67,6 @@
         <translation>Pwy sydd wedi gweld fy nghofnod</translation>
     </message>
     <message>
-        <source>The hub of your hospital writes down each time somebody opens or changes your record. It is asked only now, so it needs the internet.</source>
-        <translation>Mae hyb eich ysbyty’n nodi bob tro mae rhywun yn agor neu’n newid eich cofnod. Dim ond nawr y gofynnir iddo, felly mae angen y rhyngrwyd.</translation>
-    </message>
-    <message>
-        <source>The computers of your team fetch records by themselves. So an entry does not always mean that somebody looked.</source>
-        <translation>Mae cyfrifiaduron eich tîm yn nôl cofnodion ohonyn nhw eu hunain. Felly nid yw pob nodyn yma’n golygu bod rhywun wedi edrych.</translation>
-    </message>
-    <message>
         <source>You are offline.</source>
         <translation>Rydych all-lein.</translation>
     </message>
@@ -143,6 +135,26 @@
     <message>
         <source>Show earlier</source>
         <translation>Dangos rhai cynharach</translation>
+    </message>
+    <message>
+        <source>The hub of your hospital writes down each time somebody opens your record at a screen, or changes it. It is asked only now, so it needs the internet.</source>
+        <translation>Mae hyb eich ysbyty yn nodi bob tro y bydd rhywun yn agor eich cofnod ar sgrin, neu yn ei newid. Dim ond nawr y gofynnir iddo, felly mae angen y rhyngrwyd.</translation>
+    </message>
+    <message>
+        <source>The computers of your team also fetch records by themselves, so that they work without the internet. That is not counted as opening.</source>
+        <translation>Mae cyfrifiaduron eich tîm hefyd yn nôl cofnodion eu hunain, er mwyn gweithio heb y rhyngrwyd. Nid yw hynny&apos;n cyfrif fel agor.</translation>
+    </message>
+    <message>
+        <source>Only the computer fetched it</source>
+        <translation>Dim ond y cyfrifiadur a&apos;i nôl</translation>
+    </message>
+    <message>
+        <source>Show only what people did</source>
+        <translation>Dangos dim ond beth wnaeth pobl</translation>
+    </message>
+    <message>
+        <source>Show what computers fetched, too</source>
+        <translation>Dangos hefyd beth a nôl cyfrifiaduron</translation>
     </message>
 </context>
 <context>
@@ -1026,10 +1038,6 @@
         <translation>Symudodd eich tîm ef.</translation>
     </message>
     <message>
-        <source>Your team cancelled it.</source>
-        <translation>Canslodd eich tîm ef.</translation>
-    </message>
-    <message>
         <source>Your team answered: it stays as it is.</source>
         <translation>Atebodd eich tîm: mae’n aros fel y mae.</translation>
     </message>
@@ -1061,10 +1069,6 @@
     <message>
         <source>You moved it</source>
         <translation>Symudoch chi ef</translation>
-    </message>
-    <message>
-        <source>You cancelled it</source>
-        <translation>Cansloch chi ef</translation>
     </message>
     <message>
         <source>You kept it</source>
@@ -1106,6 +1110,14 @@
     <message>
         <source>Answer her</source>
         <translation>Atebwch hi</translation>
+    </message>
+    <message>
+        <source>The appointment was cancelled.</source>
+        <translation>Cafodd yr apwyntiad ei ganslo.</translation>
+    </message>
+    <message>
+        <source>It was cancelled</source>
+        <translation>Cafodd ei ganslo</translation>
     </message>
 </context>
 <context>
@@ -3393,6 +3405,10 @@
         <source>Due on</source>
         <translation>I’w wneud ar</translation>
     </message>
+    <message>
+        <source>Now, no assessment yet</source>
+        <translation>Nawr, dim asesiad eto</translation>
+    </message>
 </context>
 <context>
     <name>DueRemindersCard</name>
@@ -3421,7 +3437,6 @@
     </message>
     <message>
         <source>Was due on %1</source>
-        <extracomment>%1 is a day</extracomment>
         <translation>Roedd i’w wneud: %1</translation>
     </message>
     <message>
@@ -3431,6 +3446,11 @@
     <message>
         <source>Asked</source>
         <translation>Wedi gofyn</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>I’w wneud nawr</translation>
     </message>
 </context>
 <context>
@@ -3804,6 +3824,18 @@
     <message>
         <source>What the team wrote down</source>
         <translation>Yr hyn a ysgrifennodd y tîm</translation>
+    </message>
+    <message>
+        <source>Representatives see before and after as they stand now.</source>
+        <translation>Mae cynrychiolwyr yn gweld cyn ac ar ôl fel y maent nawr.</translation>
+    </message>
+    <message>
+        <source>Nothing is new since representatives were told.</source>
+        <translation>Nid oes dim byd newydd ers dweud wrth y cynrychiolwyr.</translation>
+    </message>
+    <message>
+        <source>Your role may not tell representatives. A nurse or the pledge lead can.</source>
+        <translation>Ni chaiff eich rôl ddweud wrth gynrychiolwyr. Gall nyrs neu arweinydd yr ymrwymiad wneud hynny.</translation>
     </message>
 </context>
 <context>
@@ -9620,6 +9652,43 @@
         <extracomment>%1 and %2 are numbers of pages, %3 a time</extracomment>
         <translation>Agorwyd %1 o %2 tudalen. Yr olaf: %3</translation>
     </message>
+    <message>
+        <source>You have told your team that you read it.</source>
+        <translation>Rydych wedi dweud wrth eich tîm eich bod wedi&apos;i darllen.</translation>
+    </message>
+    <message>
+        <source>You have opened it. Your team asks you to say that you have read it.</source>
+        <translation>Rydych wedi&apos;i hagor. Mae eich tîm yn gofyn i chi ddweud eich bod wedi&apos;i darllen.</translation>
+    </message>
+    <message>
+        <source>She says she has read %1 of %2 pages. The last: %3</source>
+        <extracomment>%1 and %2 are numbers of pages, %3 a time</extracomment>
+        <translation>Mae&apos;n dweud ei bod wedi darllen %1 o %2 dudalen. Yr olaf: %3</translation>
+    </message>
+    <message>
+        <source>she has read it and knows who to call: %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>mae wedi&apos;i darllen ac yn gwybod pwy i&apos;w ffonio: %1</translation>
+    </message>
+    <message>
+        <source>opened: %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>agorwyd: %1</translation>
+    </message>
+    <message>
+        <source>not opened yet</source>
+        <translation>heb ei hagor eto</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <extracomment>%1 and %2 are numbers of pages</extracomment>
+        <translation>Darllenwyd %1 o %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a page of the library, %2 what she did with it, such as: opened: today, 10:00</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -10219,6 +10288,11 @@
     <message>
         <source>The meeting stays booked until your team cancels it. They can also ask you to keep it.</source>
         <translation>Mae’r cyfarfod yn aros nes i’ch tîm ei ganslo. Gallant hefyd ofyn i chi ei gadw.</translation>
+    </message>
+    <message>
+        <source>Your team has seen what is urgent: %1</source>
+        <extracomment>%1 is a day and time</extracomment>
+        <translation>Mae eich tîm wedi gweld yr hyn sydd ar frys: %1</translation>
     </message>
 </context>
 <context>
@@ -11695,6 +11769,22 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
             <numerusform>Does neb wedi gwirio ei lle ar y rhestr ers %n wythnos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The day of her support talk has passed, and nothing is noted</source>
+        <translation>Mae diwrnod ei sgwrs gymorth wedi mynd heibio, ac nid oes dim wedi’i nodi</translation>
+    </message>
+    <message>
+        <source>Her support talk was taken on, and nothing came of it yet</source>
+        <translation>Derbyniwyd ei sgwrs gymorth, ac nid oes dim wedi dod ohoni eto</translation>
+    </message>
+    <message>
+        <source>Several things agreed in her plan are past their day</source>
+        <translation>Mae sawl peth y cytunwyd arno yn ei chynllun wedi mynd heibio i’w dyddiad</translation>
+    </message>
+    <message>
+        <source>Something agreed in her plan is past its day</source>
+        <translation>Mae rhywbeth y cytunwyd arno yn ei chynllun wedi mynd heibio i’w ddyddiad</translation>
+    </message>
 </context>
 <context>
     <name>TogetherDialog</name>
@@ -12021,6 +12111,17 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     <message>
         <source>No phone number is written down for her.</source>
         <translation>Nid oes rhif ffôn wedi’i nodi ar ei chyfer.</translation>
+    </message>
+</context>
+<context>
+    <name>UrgentWaitingCard</name>
+    <message>
+        <source>Your answers have not been sent yet. Your team cannot see them.</source>
+        <translation>Nid yw eich atebion wedi&apos;u hanfon eto. Ni all eich tîm eu gweld.</translation>
+    </message>
+    <message>
+        <source>You said in your answers that something is urgent. Your team has not told us yet that they have seen it.</source>
+        <translation>Dywedoch yn eich atebion fod rhywbeth ar frys. Nid yw eich tîm wedi dweud eto eu bod wedi&apos;i weld.</translation>
     </message>
 </context>
 <context>
