@@ -1,7 +1,7 @@
 #include "worklist/supportitems.h"
 
-#include "care/appointment.h"
 #include "base/day.h"
+#include "care/appointment.h"
 #include "care/assessment.h"
 #include "care/assessmentschedule.h"
 #include "care/urgentanswers.h"
