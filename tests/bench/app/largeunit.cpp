@@ -3,6 +3,7 @@
 #include "care/appointment.h"
 #include "care/assessmentrequest.h"
 #include "care/question.h"
+#include "care/surgerycall.h"
 #include "fhir/vocabulary.h"
 #include "information/examplepages.h"
 #include "information/sending.h"
@@ -91,6 +92,20 @@ people::Patient patientNumber(int number)
     return patient;
 }
 
+/// The call the day after, at which they spoke.
+void addCall(Delivery &delivery, const care::Appointment &operation, const QString &id)
+{
+    care::CallRecord call;
+    call.surgery = {id};
+    call.patient = operation.patient;
+    call.caller = nurse;
+    call.callerName = grace;
+    call.since = operation.start + 24h;
+    call.attempts = {{call.since, care::CallAttempt::Outcome::Spoke}};
+    call.done = true;
+    delivery.add(care::toFhir(call), id + u"-call"_s);
+}
+
 void addAppointments(Delivery &delivery, const people::Patient &patient, int number, Instant now)
 {
     for (int visit = -aheadEach; visit < pastEach; ++visit) {
@@ -106,6 +121,8 @@ void addAppointments(Delivery &delivery, const people::Patient &patient, int num
             appointment.kind = care::AppointmentKind::Surgery;
         const QString id = u"%1-appointment-%2"_s.arg(patient.id.value).arg(visit + aheadEach);
         delivery.add(care::toFhir(appointment), id);
+        if (operated && visit > 0)
+            addCall(delivery, appointment, id);
         if (visit == pastEach - 1)
             continue;
         care::Question question;

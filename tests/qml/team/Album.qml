@@ -62,6 +62,9 @@ Item {
         "assessments-new": { place: "assessments" },
         "assessments-told": { place: "assessments", press: ["assessmentsPart.1", "dueRow0"], story: "support" },
         "assessments-secondary": { place: "assessments", press: ["assessmentsPart.2"], story: "support" },
+        "assessments-now": { place: "assessments", press: ["assessmentsPart.2", "dueRow0"] },
+        "assessments-stalled": { place: "today", press: ["todayGroup.2", "todayRow2"], story: "support-accepted-late" },
+        "assessments-late": { place: "today", press: ["todayGroup.2", "todayRow2"], story: "support-shared-late" },
         "assessments-today": { place: "today", press: ["todayRow0"], story: "support" },
         "assessments-asked": { place: "assessments", request: true, story: "support" },
         "assessments-decline": { place: "assessments", request: true, press: ["declineRequest", "declineSave"], story: "support" },
@@ -172,13 +175,16 @@ Item {
         desk.advance(26 * 60)
         support.ask("Since the scan I do not sleep.")
         support.answer(["sleep 8", "money 4", "worry", "hopeless 3"], "To dance at my daughter’s wedding.")
-        if (root.story === "support-accepted") {
+        if (root.story.startsWith("support-accepted")) {
             support.accept()
         }
-        if (root.story === "support-shared") {
+        if (root.story.startsWith("support-shared")) {
             support.start()
             support.draft("We spoke about the nights, and about the wedding in May.")
             support.share()
+        }
+        if (root.story.endsWith("late")) {
+            desk.advance(30 * 24 * 60)
         }
     }
 
