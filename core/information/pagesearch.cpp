@@ -63,10 +63,11 @@ int forgivingFitOf(QStringView typed, QStringView word)
     return most + 1 - distanceToBeginning(typed, word, most);
 }
 
-/// How much a word tells that is on @p with of @p all pages: least where it is on all of them.
+/// How much a word tells that is on @p with of @p all pages: next to nothing where it is on all of them, so that a rare word
+/// in the text weighs more than such a one in a title.
 int rarityOf(qsizetype with, qsizetype all)
 {
-    return with > 0 ? static_cast<int>(std::lround(8 * std::log2(1.0 + static_cast<double>(all) / static_cast<double>(with)))) : 0;
+    return with > 0 ? 1 + static_cast<int>(std::lround(8 * std::log2(static_cast<double>(all) / static_cast<double>(with)))) : 0;
 }
 
 /// What of @p text fits into an excerpt that begins at @p from, up to the end of a word.
@@ -217,10 +218,10 @@ QVector<PageHit> PageSearch::find(const QString &typed) const
             found[it.key()].add(it.key(), *it, rarity);
     }
     QVector<Found> ranked{found.cbegin(), found.cend()};
-    std::sort(ranked.begin(), ranked.end(), [known](const Found &a, const Found &b) {
-        const bool all = a.words == known;
-        if (all != (b.words == known))
-            return all;
+    // All the words somewhere in the text tell less than the one that matters in the title.
+    for (Found &page : ranked)
+        page.points *= page.words == known ? 2 : 1;
+    std::sort(ranked.begin(), ranked.end(), [](const Found &a, const Found &b) {
         return a.points != b.points ? a.points > b.points : a.page < b.page;
     });
     QVector<PageHit> hits;

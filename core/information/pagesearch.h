@@ -23,8 +23,8 @@ public:
     PageSearch() = default;
     explicit PageSearch(const QVector<Page> &pages);
 
-    /// Those with all of the typed words that are anywhere, the best first; then those with some, the more telling words first. A
-    /// word on nearly every page tells little. Nothing typed finds nothing.
+    /// Those with any of the typed words, the best first. All of the words count twice, a word on nearly every page counts
+    /// little, and one in the title more than in the text. Nothing typed finds nothing.
     [[nodiscard]] QVector<PageHit> find(const QString &typed) const;
 
 private:

@@ -129,7 +129,7 @@ TEST_CASE("a word that nearly every page has neither hides a page nor brings one
     CHECK(search.find(u"wound care"_s).size() == 10);
 }
 
-TEST_CASE("of the unit's own pages, what has one of two words is found below what has both", "[information][search]")
+TEST_CASE("of the example pages, the one about wounds comes first for wound care, and none that has one of the words is hidden", "[information][search]")
 {
     const PageSearch search{examples()};
     const QStringList both = namesOf(search.find(u"wound care"_s));
