@@ -1,84 +1,14 @@
 import QtQuick
-import QtQuick.Templates as T
-import QtTest
 import Heard.Controls
 import Heard.TeamTesting
 
 /// Every page in every look: all of it in sight, and all of it for those who use no mouse and those who see nothing.
-TestCase {
+AlbumTest {
     id: test
     name: "TeamReach"
-    when: windowShown
-    width: 1280
-    height: 800
-    visible: true
 
-    Component { id: album; Album {} }
     Component { id: arabic; Language { name: "ar" } }
     ScreenReader { id: reader }
-
-    function init() {
-        // Qt 6.4 says this where nested wrapped words took two rounds to settle; what counts is how the page then stands.
-        failOnWarning(/^(?!.*Polish loop detected)/)
-    }
-
-    function cleanup() {
-        Theme.textScale = 1
-        Theme.scheme = Theme.Light
-        Theme.desktop = false
-        Theme.reducedMotion = false
-    }
-
-    function openAlbum(look, width, height) {
-        test.width = width
-        test.height = height
-        const window = test.Window.window
-        window.width = width
-        window.height = height
-        tryVerify(() => T.Overlay.overlay.width === width)
-        const made = createTemporaryObject(album, test, { look: look, width: width, height: height })
-        verify(made)
-        return made
-    }
-
-    /// As tryVerify, which looks twenty times a second only.
-    function settles(made) {
-        for (let waited = 0; !made.settled && waited < 20000; waited += 2) {
-            wait(2)
-        }
-        verify(made.settled, made.page + " does not settle")
-    }
-
-    function turnTo(made, page) {
-        made.page = page
-        settles(made)
-    }
-
-    /// The dialog in front, else the page.
-    function front(made) {
-        return Array.from(T.Overlay.overlay.children).some(child => child.visible && seen(child).length > 0) ? T.Overlay.overlay : made
-    }
-
-    /// All that is seen below @p item.
-    function seen(item) {
-        let found = []
-        for (const child of Array.from(item.children)) {
-            if (child.visible && child.opacity > 0) {
-                found = found.concat([child], seen(child))
-            }
-        }
-        return found
-    }
-
-    function about(item) {
-        let path = ""
-        for (let above = item; above; above = above.parent) {
-            if (above.objectName) {
-                path = above.objectName + " " + path
-            }
-        }
-        return `${item} “${item.text ?? ""}” in ${path}`
-    }
 
     function test_no_words_are_cut_or_beside_the_page_data() {
         return [
@@ -109,10 +39,7 @@ TestCase {
                 }
             }
         }
-        made.close()
-        tryVerify(() => !made.shown)
-        made.destroy()
-        wait(0)
+        closeAlbum(made)
         if (language) {
             language.destroy()
             wait(0)
@@ -154,46 +81,6 @@ TestCase {
         fail(`${made.page}: Tab never comes round`)
     }
 
-    /// The least thing around @p words that is about one person: a row, a line of a card, a pane, a dialog.
-    function aboutOnePerson(words) {
-        for (let above = words.parent; above; above = above.parent) {
-            const isRow = above.extra !== undefined && above.down !== undefined
-            // A heading has its tags below it.
-            const isHeading = above.beside !== undefined
-            if (isRow || (!isHeading && /(\d|Card|Pane|Dialog|Booking)$/.test(above.objectName)) || above === T.Overlay.overlay) {
-                return above
-            }
-        }
-        return null
-    }
-
-    /// The Accessible Information Standard: whoever deals with her sees what to mind wherever her name stands.
-    function test_what_to_mind_stands_wherever_her_name_does() {
-        const made = openAlbum("light", 1280, 2400)
-        const wrong = []
-        let named = 0
-        for (const page of made.pages) {
-            turnTo(made, page)
-            for (const item of seen(front(made))) {
-                // A row that names several opens a list, in which each says it.
-                if (item.lineCount === undefined || typeof item.text !== "string" || !/Ann Baker(?!, [A-Z])/.test(item.text)) {
-                    continue
-                }
-                ++named
-                const around = aboutOnePerson(item)
-                if (!around || !seen(around).some(child => /^need\d+$/.test(child.objectName))) {
-                    wrong.push(`${page}: ${about(item)} without what to mind about her`)
-                }
-            }
-        }
-        made.close()
-        tryVerify(() => !made.shown)
-        made.destroy()
-        wait(0)
-        compare(wrong.join("\n"), "")
-        verify(named > 40, `her name stands in ${named} places only`)
-    }
-
     /// One stop for Tab leads into a list or a group; the arrows go on from there.
     function behindArrows(item) {
         for (let above = item; above; above = above.parent) {
@@ -213,10 +100,7 @@ TestCase {
             const missed = seen(front(made)).filter(item => item.activeFocusOnTab && item.enabled && !reached.includes(item) && !behindArrows(item))
             wrong.push(...missed.map(item => `${page}: ${about(item)} is not reached`))
         }
-        made.close()
-        tryVerify(() => !made.shown)
-        made.destroy()
-        wait(0)
+        closeAlbum(made)
         compare(wrong.join("\n"), "")
     }
 }
