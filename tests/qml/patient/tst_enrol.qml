@@ -168,7 +168,7 @@ PhoneTest {
 
     function test_every_problem_is_told_in_words_data() {
         return ["WrongCode", "Unreachable", "CaptivePortal", "NotAHub", "NotSecure", "Refused", "AnotherPerson", "TooManyTries",
-            "SecretNeeded", "SecretTooShort", "WrongSecret", "KeychainGone", "KeyMissing", "StoreDamaged", "StoreFromTheFuture",
+            "SecretNeeded", "SecretTooShort", "WrongSecret", "KeychainGone", "KeyMissing", "StoreDamaged", "StoreUnopened", "StoreFromTheFuture",
             "DiskFull", "CannotWrite"].map(name => ({ tag: name, problem: Session[name] }))
     }
 
