@@ -46,6 +46,7 @@ Window {
         session: root.session
         invite: root.invite
         offersTeam: root.offersTeam
+        invented: root.invented
         onTeamWanted: root.teamWanted()
     }
 }

@@ -184,7 +184,7 @@ void Session::beginAnew()
         return;
     if (m_stage == Locked) {
         m_startingAnew = true;
-    } else if (m_stage == Unreadable && (m_problem == StoreDamaged || m_problem == KeyMissing)) {
+    } else if (m_stage == Unreadable && (m_problem == StoreDamaged || m_problem == StoreUnopened || m_problem == KeyMissing)) {
         m_opened.reset();
         if (!store::setAside(m_parts.database, m_parts.clock.now()))
             return setProblem(CannotWrite);

@@ -78,6 +78,7 @@ public:
         KeychainGone,
         KeyMissing,
         StoreDamaged,
+        StoreUnopened, ///< the key is another's, or the file is damaged where it begins
         StoreFromTheFuture,
         DiskFull,
         CannotWrite,

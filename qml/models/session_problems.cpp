@@ -32,6 +32,7 @@ void Session::tell(const store::Failure &failure)
     case StoreError::DiskFull: return setProblem(DiskFull);
     case StoreError::CannotOpen:
     case StoreError::InputOutput: return setProblem(CannotWrite);
+    case StoreError::WrongKey: return setProblem(StoreUnopened);
     default: return setProblem(StoreDamaged);
     }
 }

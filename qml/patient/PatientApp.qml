@@ -12,6 +12,8 @@ FocusScope {
     property string invite
     /// There is a desktop for the team here, too.
     property bool offersTeam: false
+    /// Everybody in it is: a demo.
+    property bool invented: false
     property bool skippedFirstSync: false
     property bool complete: false
     readonly property bool downloads: session.progress >= 0 && !skippedFirstSync
@@ -57,10 +59,15 @@ FocusScope {
         id: screen
         preferences: root.session.preferences
     }
-    Loader {
-        id: holder
+    InventedFrame {
         anchors.fill: parent
-        focus: true
+        invented: root.invented
+
+        Loader {
+            id: holder
+            anchors.fill: parent
+            focus: true
+        }
     }
     Connections {
         target: holder.item

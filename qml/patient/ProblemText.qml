@@ -35,6 +35,7 @@ ErrorText {
         [Session.KeychainGone]: qsTr("This device does not give out the key just now. Unlock the device, then try again."),
         [Session.KeyMissing]: qsTr("The key to what is kept here is missing. Your nurse can give you a new code."),
         [Session.StoreDamaged]: qsTr("What is kept on this device is damaged."),
+        [Session.StoreUnopened]: qsTr("The key does not open what is kept here. Either it is another key, or the file is damaged."),
         [Session.StoreFromTheFuture]: qsTr("What is kept here was written by a newer Heard. Please update the app."),
         [Session.DiskFull]: qsTr("There is no room left on this device. Make some, then try again."),
         [Session.CannotWrite]: qsTr("Heard cannot write on this device. Restart the device, then try again.")

@@ -15,7 +15,7 @@ FocusScope {
     signal newCodeWanted
 
     readonly property bool newer: problem === Session.StoreFromTheFuture
-    readonly property bool lost: problem === Session.StoreDamaged || problem === Session.KeyMissing
+    readonly property bool lost: problem === Session.StoreDamaged || problem === Session.StoreUnopened || problem === Session.KeyMissing
 
     objectName: "unreadablePage"
     Accessible.role: Accessible.Pane

@@ -21,6 +21,7 @@ QtObject {
         [Session.KeychainGone]: qsTr("The keychain of this computer no longer has your key."),
         [Session.KeyMissing]: qsTr("The key to your data is missing. The data itself is still here."),
         [Session.StoreDamaged]: qsTr("Your data is damaged. It was left as it is."),
+        [Session.StoreUnopened]: qsTr("The key does not open your data. Either it is another key, or the file is damaged. It was left as it is."),
         [Session.StoreFromTheFuture]: qsTr("Your data was written by a newer Heard. Install that one."),
         [Session.DiskFull]: qsTr("There is no room left on the disk. Make some room, then try again."),
         [Session.CannotWrite]: qsTr("Nothing can be written here. Check the disk."),

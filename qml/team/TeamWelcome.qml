@@ -12,7 +12,8 @@ PageScroll {
     required property Session session
     readonly property bool fresh: session.stage === Session.NoProfile
     readonly property bool locked: session.stage === Session.Locked
-    readonly property bool lost: session.problem === Session.StoreDamaged || session.problem === Session.KeyMissing
+    readonly property bool lost: session.problem === Session.StoreDamaged
+        || session.problem === Session.StoreUnopened || session.problem === Session.KeyMissing
 
     objectName: "teamWelcome"
     widest: Theme.px(440)

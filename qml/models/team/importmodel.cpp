@@ -115,6 +115,16 @@ void ImportModel::joinToAbove(int issue)
     refresh();
 }
 
+void ImportModel::setSaidAgain(bool saidAgain)
+{
+    if (!m_importer || m_stage != Previewed || saidAgain == m_saidAgain)
+        return;
+    m_saidAgain = saidAgain;
+    m_importer->setSaidAgain(saidAgain);
+    Q_EMIT changed();
+    refresh();
+}
+
 void ImportModel::import(bool goodRows)
 {
     if (!device() || !m_importer || m_stage != Previewed)
@@ -147,6 +157,7 @@ void ImportModel::forget()
     m_preview = {};
     m_failure = {};
     m_fileName.clear();
+    m_saidAgain = false;
     m_progress = 0;
     setRecords({});
     setStage(Nothing);

@@ -32,6 +32,10 @@ class ImportModel : public HEARD_RECORDS_MODEL(ImportRow)
     Q_PROPERTY(int changedCount READ changedCount NOTIFY changed)
     Q_PROPERTY(int sameCount READ sameCount NOTIFY changed)
     Q_PROPERTY(int badCount READ badCount NOTIFY changed)
+    /// How many comments without a date or number stood in another file word for word, and count as known.
+    Q_PROPERTY(int saidBeforeCount READ saidBeforeCount NOTIFY changed)
+    /// Those were said again, by others: they are added, too.
+    Q_PROPERTY(bool saidAgain READ isSaidAgain WRITE setSaidAgain NOTIFY changed)
     /// The names of columns that are not taken over.
     Q_PROPERTY(QStringList leftOut READ leftOut NOTIFY changed)
     /// An ImportedFile.Error, when the stage is Refused.
@@ -68,6 +72,9 @@ public:
         return m_preview.count(exchange::RowFate::Same) + m_preview.count(exchange::RowFate::Repeated);
     }
     [[nodiscard]] int badCount() const { return static_cast<int>(m_preview.bad.size()); }
+    [[nodiscard]] int saidBeforeCount() const { return m_preview.saidBefore(); }
+    [[nodiscard]] bool isSaidAgain() const { return m_saidAgain; }
+    void setSaidAgain(bool saidAgain);
     [[nodiscard]] QStringList leftOut() const { return m_preview.leftOut; }
     [[nodiscard]] int fileError() const { return static_cast<int>(m_failure.error); }
     [[nodiscard]] int errorLine() const { return m_failure.line; }
@@ -100,6 +107,7 @@ private:
     std::optional<exchange::Importer> m_importer;
     exchange::Preview m_preview;
     exchange::FileFailure m_failure;
+    bool m_saidAgain = false;
     qreal m_progress = 0;
 };
 

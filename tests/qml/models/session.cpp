@@ -216,7 +216,7 @@ TEST_CASE("a damaged store is put aside, not deleted, and a new code begins anew
     phone.begin();
     REQUIRE(phone.settles());
     REQUIRE(phone.session->stage() == Session::Unreadable);
-    CHECK(phone.session->problem() == Session::StoreDamaged);
+    CHECK(phone.session->problem() == Session::StoreUnopened);
 
     phone.session->beginAnew();
     CHECK(phone.session->stage() == Session::NoProfile);

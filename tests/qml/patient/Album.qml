@@ -38,7 +38,7 @@ Item {
         "answers": assessment, "answers-urgent": assessment, "answers-week": assessment, "answers-check": assessment, "support-home": supportHome, "support-home-urgent": supportHome, "plan-hers": plan,
         "read-acknowledge": acknowledge, "appointment-pack": pack, "home-wait": home, "home-called": home, "timeline": timelinePage, "access": accessPage, "needs": needsPage, "reminders": reminders, "call": call, "call-drop-in": call, "settings": settings, "secret": secret, "sign-out": signOut, "sign-in": signIn, "about": about,
         "home-held": homeHeld, "sign-in-another": signInAnother, "secret-wrong": secretWrong,
-        "welcome": welcome, "welcome-full": welcomeFull, "unlock": unlock, "unlock-forgotten": unlockForgotten, "unlock-full": unlockFull,
+        "home-demo": homeDemo, "welcome": welcome, "welcome-demo": welcomeDemo, "welcome-full": welcomeFull, "unlock": unlock, "unlock-forgotten": unlockForgotten, "unlock-full": unlockFull,
         "first-sync": firstSync, "unreadable": unreadable, "unreadable-full": unreadableFull, "unreadable-newer": unreadableNewer
     })
     readonly property var pages: Object.keys(album)
@@ -222,6 +222,14 @@ Item {
     }
     Component { id: home; Front { connection: Session.Offline; waiting: 2 } }
     Component { id: homeNew; Front {} }
+    Component { id: homeDemo; InventedFrame { invented: true; Front { anchors.fill: parent } } }
+    Component {
+        id: welcomeDemo
+        InventedFrame {
+            invented: true
+            WelcomePage { anchors.fill: parent; hubAddress: "https://heard.riverbank.example"; offersTeam: true; busy: false; problem: Session.NoProblem; retryAfter: 0 }
+        }
+    }
     Component { id: homeNews; Front {} }
     Component { id: appointments; AppointmentsPage {} }
     Component { id: appointment; AppointmentPage { appointmentId: root.phone.appointment } }

@@ -196,7 +196,7 @@ PhoneTest {
 
     function test_every_problem_is_told_in_words_data() {
         return ["WrongCode", "Unreachable", "CaptivePortal", "NotAHub", "NotSecure", "Refused", "AnotherPerson", "TooManyTries",
-            "SecretNeeded", "SecretTooShort", "WrongSecret", "KeychainGone", "KeyMissing", "StoreDamaged", "StoreFromTheFuture",
+            "SecretNeeded", "SecretTooShort", "WrongSecret", "KeychainGone", "KeyMissing", "StoreDamaged", "StoreUnopened", "StoreFromTheFuture",
             "DiskFull", "CannotWrite"].map(name => ({ tag: name, problem: Session[name] }))
     }
 
@@ -270,6 +270,22 @@ PhoneTest {
         press("unlockButton")
         tryVerify(() => phone.session.stage !== Session.Locked)
         compare(phone.session.problem, Session.NoProblem)
+    }
+
+    function test_a_demo_says_at_once_that_all_is_invented() {
+        open(app, { invented: true })
+        const note = see("inventedNote")
+        compare(note.mapToItem(page, 0, 0).y, 0)
+        verify(!note.truncated)
+        compare(see("welcomePage").mapToItem(page, 0, 0).y, note.height)
+        compare(see("welcomePage").height, page.height - note.height)
+    }
+
+    function test_nobody_is_called_invented_outside_a_demo() {
+        open(app, {})
+        compare(see("welcomePage").mapToItem(page, 0, 0).y, 0)
+        compare(see("welcomePage").height, page.height)
+        gone("inventedNote")
     }
 
     function test_what_is_wrong_goes_when_she_types_again() {

@@ -190,6 +190,26 @@ DeskTest {
         tryCompare(see("importLeftOut"), "text", "Not taken over: Patient name. Such columns may say who wrote it.")
     }
 
+    function test_what_another_file_said_word_for_word_is_added_where_she_says_so() {
+        open("unit")
+        const before = desk.count("Communication")
+        see("importPart").take(desk.file("jan.csv", "Comment\nNothing to say.\n"))
+        press("importAll")
+        see("importDone")
+        compare(desk.count("Communication"), before + 1)
+        see("importPart").take(desk.file("feb.csv", "Comment\nNothing to say.\n"))
+        says("importPreview", "1 here already")
+        verify(see("importSaidAgain").text.includes("1"))
+        verify(!see("importAll").enabled)
+        press("importSaidAgain")
+        says("importPreview", "1 new")
+        verify(see("importSaidAgain").checked)
+        press("importAll")
+        see("importDone")
+        gone("importSaidAgain")
+        compare(desk.count("Communication"), before + 2)
+    }
+
     function test_an_import_names_the_bad_row_and_takes_the_good_ones() {
         open("unit")
         const before = desk.count("Goal")

@@ -1,0 +1,29 @@
+import QtQuick
+import Heard.Controls
+
+/// Says above every page of a demo that everybody in it is invented, so that no picture of it is taken for a patient's.
+Item {
+    id: root
+
+    required property bool invented
+    default property alias pages: below.data
+
+    SmallText {
+        id: note
+        objectName: "inventedNote"
+        anchors.top: parent.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        visible: root.invented
+        topPadding: Theme.gap4
+        leftPadding: Theme.gap8
+        rightPadding: Theme.gap8
+        horizontalAlignment: Text.AlignHCenter
+        text: qsTr("Everything here is invented for this demo")
+    }
+    Item {
+        id: below
+        anchors.fill: parent
+        anchors.topMargin: root.invented ? note.height : 0
+    }
+}
