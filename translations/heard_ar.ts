@@ -4347,6 +4347,25 @@
         <source>, </source>
         <translation>، </translation>
     </message>
+    <message>
+        <source>Add what was said before, too</source>
+        <translation>إضافة ما قيل من قبل أيضًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n comment(s) that were said before, too</source>
+        <translation>
+            <numerusform>إضافة %n تعليقات قيلت من قبل أيضًا</numerusform>
+            <numerusform>إضافة تعليق واحد قيل من قبل أيضًا</numerusform>
+            <numerusform>إضافة تعليقين قيلا من قبل أيضًا</numerusform>
+            <numerusform>إضافة %n تعليقات قيلت من قبل أيضًا</numerusform>
+            <numerusform>إضافة %n تعليقًا قيل من قبل أيضًا</numerusform>
+            <numerusform>إضافة %n تعليق قيل من قبل أيضًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are here word for word from another file. Without a date or number nobody can tell whether others said the same.</source>
+        <translation>هي هنا حرفيًا من ملف آخر. من دون تاريخ أو رقم لا يمكن معرفة ما إذا كان آخرون قد قالوا الشيء نفسه.</translation>
+    </message>
 </context>
 <context>
     <name>ImportWording</name>
@@ -4792,6 +4811,13 @@
     <message>
         <source>No theme yet</source>
         <translation>بلا موضوع بعد</translation>
+    </message>
+</context>
+<context>
+    <name>InventedFrame</name>
+    <message>
+        <source>Everything here is invented for this demo</source>
+        <translation>كل ما هنا مُختلَق لهذا العرض</translation>
     </message>
 </context>
 <context>
@@ -7738,6 +7764,10 @@
         <source>This code is for somebody else, and it is used up now. Ask your nurse for a new code of your own.</source>
         <translation>هذا الرمز لشخص آخر، وقد استُنفد الآن. اطلبي من ممرضتكِ رمزًا جديدًا خاصًا بكِ.</translation>
     </message>
+    <message>
+        <source>The key does not open what is kept here. Either it is another key, or the file is damaged.</source>
+        <translation>المفتاح لا يفتح ما هو محفوظ هنا. إما أنه مفتاح آخر أو أن الملف تالف.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemWording</name>
@@ -7835,6 +7865,10 @@
     <message>
         <source>There is no room left on the disk. Make some room, then try again.</source>
         <translation>لا توجد مساحة متبقية على القرص. أفسحي بعض المساحة ثم حاولي مجددًا.</translation>
+    </message>
+    <message>
+        <source>The key does not open your data. Either it is another key, or the file is damaged. It was left as it is.</source>
+        <translation>المفتاح لا يفتح بياناتك. إما أنه مفتاح آخر أو أن الملف تالف. تُرك كما هو.</translation>
     </message>
 </context>
 <context>

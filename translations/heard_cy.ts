@@ -4323,6 +4323,24 @@
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Add what was said before, too</source>
+        <translation>Ychwanegu’r hyn a ddywedwyd o’r blaen hefyd</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n comment(s) that were said before, too</source>
+        <translation>
+            <numerusform>Ychwanegu %n sylw a ddywedwyd o’r blaen hefyd</numerusform>
+            <numerusform>Ychwanegu %n sylw a ddywedwyd o’r blaen hefyd</numerusform>
+            <numerusform>Ychwanegu %n sylw a ddywedwyd o’r blaen hefyd</numerusform>
+            <numerusform>Ychwanegu %n sylw a ddywedwyd o’r blaen hefyd</numerusform>
+            <numerusform>Ychwanegu %n sylw a ddywedwyd o’r blaen hefyd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are here word for word from another file. Without a date or number nobody can tell whether others said the same.</source>
+        <translation>Maent yma air am air o ffeil arall. Heb ddyddiad na rhif ni all neb wybod a ddywedodd eraill yr un peth.</translation>
+    </message>
 </context>
 <context>
     <name>ImportWording</name>
@@ -4764,6 +4782,13 @@
     <message>
         <source>No theme yet</source>
         <translation>Dim thema eto</translation>
+    </message>
+</context>
+<context>
+    <name>InventedFrame</name>
+    <message>
+        <source>Everything here is invented for this demo</source>
+        <translation>Dychmygol yw popeth yma, ar gyfer y demo hwn</translation>
     </message>
 </context>
 <context>
@@ -7693,6 +7718,10 @@
         <source>This code is for somebody else, and it is used up now. Ask your nurse for a new code of your own.</source>
         <translation>Mae&apos;r cod hwn i rywun arall, ac mae wedi&apos;i ddefnyddio bellach. Gofynnwch i&apos;ch nyrs am god newydd i chi&apos;ch hun.</translation>
     </message>
+    <message>
+        <source>The key does not open what is kept here. Either it is another key, or the file is damaged.</source>
+        <translation>Nid yw&apos;r allwedd yn agor yr hyn a gedwir yma. Naill ai allwedd arall yw hi, neu mae&apos;r ffeil wedi&apos;i difrodi.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemWording</name>
@@ -7789,6 +7818,10 @@
     <message>
         <source>There is no room left on the disk. Make some room, then try again.</source>
         <translation>Nid oes lle ar ôl ar y ddisg. Gwnewch le, yna rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>The key does not open your data. Either it is another key, or the file is damaged. It was left as it is.</source>
+        <translation>Nid yw&apos;r allwedd yn agor eich data. Naill ai allwedd arall yw hi, neu mae&apos;r ffeil wedi&apos;i difrodi. Gadawyd hi fel y mae.</translation>
     </message>
 </context>
 <context>

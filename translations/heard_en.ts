@@ -221,6 +221,13 @@
             <numerusform>%1 (%n plans)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Add %n comment(s) that were said before, too</source>
+        <translation>
+            <numerusform>Add %n comment that was said before, too</numerusform>
+            <numerusform>Add %n comments that were said before, too</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InformationPage</name>

@@ -19,7 +19,7 @@ Item {
         leftPadding: Theme.gap8
         rightPadding: Theme.gap8
         horizontalAlignment: Text.AlignHCenter
-        text: qsTr("Everything here is invented for this demo")
+        text: root.invented ? qsTr("Everything here is invented for this demo") : ""
     }
     Item {
         id: below

@@ -111,15 +111,6 @@ ColumnLayout {
             checked: rows.saidAgain
             onToggled: rows.saidAgain = checked
         }
-        CheckRow {
-            objectName: "importSaidAgain"
-            visible: rows.stage === ImportModel.Previewed && (rows.saidBeforeCount > 0 || rows.saidAgain)
-            text: rows.saidAgain ? qsTr("Add what was said before, too")
-                                 : qsTr("Add %n comment(s) that were said before, too", "", rows.saidBeforeCount)
-            detail: qsTr("They are here word for word from another file. Without a date or number nobody can tell whether others said the same.")
-            checked: rows.saidAgain
-            onToggled: rows.saidAgain = checked
-        }
         ListView {
             id: list
             objectName: "importRows"
