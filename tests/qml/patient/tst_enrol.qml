@@ -273,18 +273,20 @@ PhoneTest {
     }
 
     function test_a_demo_says_at_once_that_all_is_invented() {
+        phone.lockSession("correct horse battery")
         open(app, { invented: true })
         const note = see("inventedNote")
         compare(note.mapToItem(page, 0, 0).y, 0)
         verify(!note.truncated)
-        compare(see("welcomePage").mapToItem(page, 0, 0).y, note.height)
-        compare(see("welcomePage").height, page.height - note.height)
+        compare(see("unlockPage").mapToItem(page, 0, 0).y, note.height)
+        compare(see("unlockPage").height, page.height - note.height)
     }
 
     function test_nobody_is_called_invented_outside_a_demo() {
+        phone.lockSession("correct horse battery")
         open(app, {})
-        compare(see("welcomePage").mapToItem(page, 0, 0).y, 0)
-        compare(see("welcomePage").height, page.height)
+        compare(see("unlockPage").mapToItem(page, 0, 0).y, 0)
+        compare(see("unlockPage").height, page.height)
         gone("inventedNote")
     }
 
