@@ -14,10 +14,10 @@ Item {
         anchors.top: parent.top
         anchors.left: parent.left
         anchors.right: parent.right
+        anchors.leftMargin: Theme.gap16
+        anchors.rightMargin: Theme.gap16
         visible: root.invented
         topPadding: Theme.gap4
-        leftPadding: Theme.gap8
-        rightPadding: Theme.gap8
         horizontalAlignment: Text.AlignHCenter
         text: root.invented ? qsTr("Everything here is invented for this demo") : ""
     }

@@ -15,8 +15,17 @@ ModalDialog {
     /// One that is not offered.
     property string without
     readonly property string typed: search.text.trim()
+    /// Return was pressed before the themes were known: it holds once they are.
+    property bool submitted: false
 
     signal chosen(string theme)
+
+    function submit() {
+        submitted = !themes.ready
+        if (themes.first.length > 0) {
+            take(themes.first)
+        }
+    }
 
     function take(theme: string) {
         close()
@@ -29,12 +38,18 @@ ModalDialog {
         search.text = ""
         search.error = ""
         themes.typed = ""
+        submitted = false
     }
 
     ThemesModel {
         id: themes
         onlyInUse: true
         without: root.without
+        onReadyChanged: {
+            if (root.submitted) {
+                root.submit()
+            }
+        }
         onAdded: theme => root.take(theme)
         onRefused: problem => search.error = wording.problems[problem]
     }
@@ -51,12 +66,9 @@ ModalDialog {
         onEdited: {
             error = ""
             themes.typed = text
+            root.submitted = false
         }
-        onSubmitted: {
-            if (themes.first.length > 0) {
-                root.take(themes.first)
-            }
-        }
+        onSubmitted: root.submit()
         Keys.onDownPressed: search.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
     }
     Repeater {
