@@ -72,6 +72,9 @@ namespace {
 using Done = WriteResult<void, SurgeryCallError>;
 using Calls = StoreResult<QVector<SurgeryCall>>;
 
+/// Of one patient there are never so many.
+constexpr int mostCallsOfLate = 20;
+
 bool isExpected(const Appointment &surgery)
 {
     return surgery.kind == AppointmentKind::Surgery && !surgery.patient.isEmpty()
@@ -212,26 +215,32 @@ Done store(Writer &writer, const Editing &edited)
     return updated ? Done{} : failed(updated.error());
 }
 
-} // namespace
+Instant firstOfLate(QDate today, const QTimeZone &zone)
+{
+    return Instant::of(today.addDays(-daysACallWaits).startOfDay(zone));
+}
 
-Calls surgeryCallsWaiting(const Reader &reader, Instant now, const QTimeZone &zone, int limit)
+/// After the operations of the last daysACallWaits, the newest first, with those that are done.
+Calls callsOfLate(const Reader &reader, Instant now, const QTimeZone &zone, int limit)
 {
     const QDate today = dayOf(now, zone);
-    const Instant from = Instant::of(today.addDays(-daysACallWaits).startOfDay(zone));
-    const Instant until = Instant::of(today.startOfDay(zone));
-    const auto call = [&](const QJsonObject &json) { return callFrom(json, today, zone); };
-    // The newest come first, so that no history of operations can hide who was operated yesterday.
-    auto calls = reader.all<SurgeryCall>(
+    return reader.all<SurgeryCall>(
         "SELECT " HEARD_CALL_COLUMNS
         R"(  FROM moment m
              CROSS JOIN resource a ON a.key = m.source
              CROSS JOIN operation p ON p.id = a.id AND p.key = a.key
              JOIN delivery d ON d.key = a.key
             WHERE m.path = 'Appointment.start' AND m.from_ms >= :from AND m.from_ms < :until)" HEARD_NOBODY_ENDED_IT,
-        {{":from", from.milliseconds()}, {":until", until.milliseconds()}, {":limit", qint64{limit}}}, call);
-    if (!calls)
-        return calls;
-    const auto older = reader.all<SurgeryCall>(
+        {{":from", firstOfLate(today, zone).milliseconds()}, {":until", Instant::of(today.startOfDay(zone)).milliseconds()},
+         {":limit", qint64{limit}}},
+        [&](const QJsonObject &json) { return callFrom(json, today, zone); });
+}
+
+/// After all those before, the newest first, with those that are done.
+Calls callsOfOld(const Reader &reader, Instant now, const QTimeZone &zone, int limit)
+{
+    const QDate today = dayOf(now, zone);
+    return reader.all<SurgeryCall>(
         "SELECT " HEARD_CALL_COLUMNS
         R"(  FROM resource a
              CROSS JOIN moment m ON m.source = a.key AND m.path = 'Appointment.start'
@@ -243,13 +252,38 @@ Calls surgeryCallsWaiting(const Reader &reader, Instant now, const QTimeZone &zo
                              WHERE m.from_ms < :from AND ()" HEARD_IS_EXPECTED ")" HEARD_NOBODY_ENDED_IT
         R"()
             ORDER BY m.from_ms DESC, a.key DESC)",
-        {{":from", from.milliseconds()}, {":limit", qint64{limit} - calls->size()}}, call);
+        {{":from", firstOfLate(today, zone).milliseconds()}, {":limit", qint64{limit}}},
+        [&](const QJsonObject &json) { return callFrom(json, today, zone); });
+}
+
+/// Those that are not done, the oldest first.
+Calls inOrder(Calls calls)
+{
+    if (calls) {
+        calls->removeIf([](const SurgeryCall &one) { return one.id.isEmpty() || one.state == SurgeryCall::State::Done; });
+        std::reverse(calls->begin(), calls->end());
+    }
+    return calls;
+}
+
+} // namespace
+
+Calls surgeryCallsWaiting(const Reader &reader, Instant now, const QTimeZone &zone, int limit)
+{
+    // The newest come first, so that no history of operations can hide who was operated yesterday.
+    Calls calls = callsOfLate(reader, now, zone, limit);
+    if (!calls)
+        return calls;
+    const Calls older = callsOfOld(reader, now, zone, limit - static_cast<int>(calls->size()));
     if (!older)
         return older;
     *calls += *older;
-    calls->removeIf([](const SurgeryCall &one) { return one.id.isEmpty() || one.state == SurgeryCall::State::Done; });
-    std::reverse(calls->begin(), calls->end());
-    return calls;
+    return inOrder(std::move(calls));
+}
+
+QFuture<Calls> SurgeryCalls::ofLate(Instant now, const QTimeZone &zone) const
+{
+    return m_database.read([=](Reader &reader) { return inOrder(callsOfLate(reader, now, zone, mostCallsOfLate)); });
 }
 
 QFuture<Calls> SurgeryCalls::waiting(Instant now, const QTimeZone &zone, int limit) const

@@ -129,7 +129,7 @@ void SurgeryCallView::read(Device &device)
         setReady(false);
         return show({});
     }
-    whenAnswered(calls.waiting(now, zone), [this, today = now.toLocal().date()](const QVector<SurgeryCall> &waiting) {
+    whenAnswered(calls.ofLate(now, zone), [this, today = now.toLocal().date()](const QVector<SurgeryCall> &waiting) {
         const bool expects = !waiting.isEmpty() && waiting.last().dueOn.daysTo(today) < care::daysACallWaits;
         show(expects ? std::optional{waiting.last()} : std::nullopt);
     });
