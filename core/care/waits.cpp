@@ -45,8 +45,8 @@ struct Span {
 
 Span dayAround(Instant now, const QTimeZone &zone)
 {
-    const QDate today = waitDay(now, zone);
-    return {today.startOfDay(zone).toMSecsSinceEpoch(), waitsUntil(now, zone).milliseconds()};
+    return {waitDay(now, zone).startOfDay(zone).toMSecsSinceEpoch(),
+            dayOf(now, zone).addDays(1).startOfDay(zone).toMSecsSinceEpoch()};
 }
 
 StoreResult<std::optional<Wait>> unlessOver(StoreResult<std::optional<Wait>> latest)

@@ -76,6 +76,16 @@ TEST_CASE("what was said of the wait outlives midnight by some hours, and is old
     CHECK_FALSE(ward.currentOf(evening));
 }
 
+TEST_CASE("in the first hours of a day, a wait for later that day is shown too", "[waits]")
+{
+    Ward ward; // at nine in the morning
+    ward.store.clock.advance(15h + 30min);
+    const ResourceId later = ward.book(ward.ann, 20h);
+    get(ward.waits.post({later}, 45, ward.reason, ward.grace, ward.zone));
+    REQUIRE(ward.current(ward.ann));
+    CHECK(ward.current(ward.ann)->minutes == 45);
+}
+
 TEST_CASE("the latest word counts, and nothing once it is her turn", "[waits]")
 {
     Ward ward;
