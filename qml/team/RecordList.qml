@@ -51,7 +51,8 @@ ListView {
     }
     footer: Item {
         id: foot
-        readonly property RecordList list: ListView.view as RecordList
+        // Of no type: on its way out of the list, Qt 6.8 has undefined there, and warns of it.
+        readonly property var list: ListView.view
         readonly property Item below: list?.below ?? null
 
         width: ListView.view.width
