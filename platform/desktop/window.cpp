@@ -109,7 +109,7 @@ void Window::loadFaces()
     QThreadPool::globalInstance()->start([] { std::ignore = QFontDatabase::hasFamily(u"Inter"_s); });
 }
 
-void Window::goAhead()
+void Window::makeFaces()
 {
     if (m_side != Side::Patient || !m_session->device())
         return;
@@ -124,15 +124,13 @@ void Window::goAhead()
         // The types that are loading want something of this thread now and then.
         QCoreApplication::processEvents();
     }
-    // Not earlier: until the faces are known the processors are busy with them and with the types.
-    m_home = std::make_unique<models::HomeAhead>(m_engine);
 }
 
 bool Window::show()
 {
     speak();
     handDeviceOver();
-    goAhead();
+    makeFaces();
     QEventLoop loop;
     connect(&m_interface, &QQmlComponent::statusChanged, &loop, &QEventLoop::quit);
     while (m_interface.isLoading())
@@ -179,8 +177,6 @@ void Window::speak()
 void Window::handDeviceOver()
 {
     models::Device *device = m_session->device();
-    if (!device)
-        m_home.reset();
     models::Workplace &workplace = models::Workplace::of(m_engine);
     workplace.setDevice(device);
     if (m_side == Side::Patient)
@@ -191,7 +187,6 @@ void Window::handDeviceOver()
 void Window::goOn()
 {
     m_isSeen = true;
-    m_home.reset();
     hangBell();
     m_session->goOnline();
 }

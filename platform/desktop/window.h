@@ -1,7 +1,6 @@
 #pragma once
 
 #include "models/bell.h"
-#include "models/homeahead.h"
 #include "models/session.h"
 #include "profile.h"
 
@@ -58,8 +57,8 @@ private:
     void loadTypes();
     /// Begins to find out what fonts there are, on a thread of the pool.
     void loadFaces();
-    /// Does what Home will need, while the types of its page are loaded.
-    void goAhead();
+    /// Makes the faces that Home's words are drawn in, while the types of its page are loaded.
+    void makeFaces();
     void speak();
     void handDeviceOver();
     /// What can wait for the first picture: the way to the hub, and reminders.
@@ -81,7 +80,6 @@ private:
     QQmlEngine m_engine;
     QQmlComponent m_interface{&m_engine};
     std::vector<std::unique_ptr<QQmlComponent>> m_ahead; // the pages behind the lock
-    std::unique_ptr<models::HomeAhead> m_home; // until the first picture
     std::unique_ptr<QObject> m_root;
 };
 
