@@ -28,6 +28,12 @@ StoreResult<QString> wordsOfIssue(const Reader &reader, const Commitment &commit
     return issue ? issue->words : QString{};
 }
 
+/// The id of the resource that @p copy publishes; empty where it says none.
+ResourceId workingOf(const QJsonObject &copy)
+{
+    return {fhir::originalOf(copy).section(u'/', 1)};
+}
+
 bool isPromise(const QJsonObject &copy)
 {
     return fhir::codeIn(copy["category"_L1], fhir::system::goalCategory) == fhir::code::commitment && !fhir::originalOf(copy).isEmpty()
@@ -65,15 +71,14 @@ StoreResult<bool> isPromiseAgreed(const Reader &reader, const Commitment &promis
     const auto same = saysTheSame(reader, stored, resource, content);
     if (!same || *same)
         return same;
-    const QString working = fhir::originalOf(resource);
-    const auto agreements = pledge::agreementsIn(reader);
-    const auto original = reader.json(u"Goal"_s, {working.section(u'/', 1)});
-    if (!agreements || !original)
-        return failed(agreements ? original.error() : agreements.error());
-    const auto said = agreements->value(working);
-    if (said.isEmpty())
+    const ResourceId working = workingOf(resource);
+    const auto said = pledge::agreementsOn(reader, working);
+    const auto original = reader.json(u"Goal"_s, working);
+    if (!said || !original)
+        return failed(said ? original.error() : said.error());
+    if (said->isEmpty())
         return !isPromise(stored) && *original && isPrintedAs(**original, content, *words);
-    return pledge::standingOf(content, said).agreed();
+    return pledge::standingOf(content, *said).agreed();
 }
 
 bool isIssue(const QJsonObject &copy)
@@ -83,14 +88,15 @@ bool isIssue(const QJsonObject &copy)
 }
 
 /// Whether both sides agreed to the published @p promise under @p words, or to what it is to say next.
-StoreResult<bool> standsUnder(const Reader &reader, const QJsonObject &promise, const QVector<pledge::Agreement> &said, const QString &words)
+StoreResult<bool> standsUnder(const Reader &reader, const QJsonObject &promise, const QString &words)
 {
-    const auto working = reader.json(u"Goal"_s, {fhir::originalOf(promise).section(u'/', 1)});
-    if (!working)
-        return failed(working.error());
+    const auto working = reader.json(u"Goal"_s, workingOf(promise));
+    const auto said = pledge::agreementsOn(reader, workingOf(promise));
+    if (!working || !said)
+        return failed(working ? said.error() : working.error());
     const auto agreed = [&](const QJsonObject &json) {
         const auto read = pledge::commitmentFromFhir(json);
-        return read && pledge::standingOf(agreedContent(*read, words), said).agreed();
+        return read && pledge::standingOf(agreedContent(*read, words), *said).agreed();
     };
     return agreed(promise) || (*working && agreed(**working));
 }
@@ -107,13 +113,12 @@ StoreResult<bool> isIssueAgreed(const Reader &reader, const pledge::Issue &issue
             WHERE f.target = 'Basic/' || :issue AND f.path = :path AND g.type = 'Goal')",
         {{":issue", issue.id.value}, {":path", QString{fhir::path::issue}}},
         [](const QJsonObject &json) -> Result<QJsonObject, fhir::ReadError> { return json; });
-    const auto agreements = pledge::agreementsIn(reader);
-    if (!promises || !agreements)
-        return failed(promises ? agreements.error() : promises.error());
+    if (!promises)
+        return failed(promises.error());
     for (const QJsonObject &promise : *promises) {
         if (!isPromise(promise))
             continue;
-        const auto stands = standsUnder(reader, promise, agreements->value(fhir::originalOf(promise)), issue.words);
+        const auto stands = standsUnder(reader, promise, issue.words);
         if (!stands || !*stands)
             return stands;
     }

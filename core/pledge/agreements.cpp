@@ -117,18 +117,20 @@ store::StoreResult<QSet<ResourceId>> departedIn(const store::Reader &reader)
     return QSet<ResourceId>{gone->begin(), gone->end()};
 }
 
-/// All words that say @p yes or @p no of what is pledged, by the reference to the commitment, oldest first.
+/// All words that say @p yes or @p no of what is pledged, or of @p only that, by the reference to the commitment, oldest first.
 template <typename Word, typename FromFhir>
-store::StoreResult<QHash<QString, QVector<Word>>> wordsIn(const store::Reader &reader, const QString &yes, const QString &no, FromFhir fromFhir)
+store::StoreResult<QHash<QString, QVector<Word>>> wordsIn(const store::Reader &reader, const QString &yes, const QString &no,
+                                                          FromFhir fromFhir, const ResourceId &only = {})
 {
     const auto all = reader.all<Word>("SELECT r.json, " HEARD_DELIVERY_COLUMNS R"(
           FROM resource pledged
           CROSS JOIN reference f ON f.target = 'Goal/' || pledged.id AND f.path = 'Provenance.target'
           CROSS JOIN resource r ON r.key = f.source
           JOIN delivery d ON d.key = f.source
-         WHERE pledged.type = 'Goal' AND r.json ->> '$.activity.coding[0].code' IN (:yes, :no)
+         WHERE pledged.type = 'Goal' AND (:only IS NULL OR pledged.id = :only)
+           AND r.json ->> '$.activity.coding[0].code' IN (:yes, :no)
          ORDER BY r.json ->> '$.recorded', r.key)",
-        {{":yes", yes}, {":no", no}}, fromFhir);
+        {{":yes", yes}, {":no", no}, {":only", only.value}}, fromFhir);
     const auto departed = departedIn(reader);
     if (!all || !departed)
         return failed(all ? departed.error() : all.error());
@@ -198,6 +200,14 @@ store::StoreResult<QVector<Review>> reviewsIn(const store::Reader &reader, const
 store::StoreResult<QHash<QString, QVector<Agreement>>> agreementsIn(const store::Reader &reader)
 {
     return wordsIn<Agreement>(reader, u"agree"_s, u"not-yet"_s, agreementFromFhir);
+}
+
+store::StoreResult<QVector<Agreement>> agreementsOn(const store::Reader &reader, const ResourceId &commitment)
+{
+    if (commitment.isEmpty())
+        return QVector<Agreement>{};
+    const auto words = wordsIn<Agreement>(reader, u"agree"_s, u"not-yet"_s, agreementFromFhir, commitment);
+    return words ? words->value(commitment.reference(u"Goal")) : store::StoreResult<QVector<Agreement>>{failed(words.error())};
 }
 
 store::StoreResult<QVector<DoubtedPromise>> doubtedIn(store::Reader &reader, const QTimeZone &zone)

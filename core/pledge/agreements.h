@@ -58,5 +58,7 @@ struct DoubtedPromise {
 [[nodiscard]] store::StoreResult<QVector<BoardCommitment>> heldIn(store::Reader &reader);
 /// Every word of both sides in the store, by the reference to the commitment.
 [[nodiscard]] store::StoreResult<QHash<QString, QVector<Agreement>>> agreementsIn(const store::Reader &reader);
+/// Those on one, oldest first. @p commitment has the id that the hub gave it.
+[[nodiscard]] store::StoreResult<QVector<Agreement>> agreementsOn(const store::Reader &reader, const ResourceId &commitment);
 
 } // namespace heard::pledge
