@@ -1,5 +1,6 @@
 #include "exchange/fhirimport.h"
 
+#include "base/plainwords.h"
 #include "care/appointment.h"
 #include "exchange/columns.h"
 #include "exchange/fhirreferences.h"
@@ -46,25 +47,11 @@ std::optional<RowError> numberProblem(const QVector<ImportName> &names)
     return numbers.size() > 1 ? std::optional{RowError::Ambiguous} : std::nullopt;
 }
 
-/// The words of a name, however it is spelt: "Núñez-Reed" is "nunez" and "reed".
-QStringList wordsIn(const people::Patient &patient)
-{
-    QString plain;
-    const QString decomposed = patient.name().normalized(QString::NormalizationForm_KD).toCaseFolded();
-    for (const QChar c : decomposed) {
-        if (c.isLetterOrNumber())
-            plain += c;
-        else if (c.category() != QChar::Mark_NonSpacing)
-            plain += u' ';
-    }
-    return plain.split(u' ', Qt::SkipEmptyParts);
-}
-
 /// An NHS number alone does not tell who somebody is: her name or her birth date must say so, too.
 bool isSomebodyElse(const people::Patient &known, const people::Patient &asked)
 {
-    const QStringList before = wordsIn(known);
-    const QStringList now = wordsIn(asked);
+    const QStringList before = plainWords(known.name());
+    const QStringList now = plainWords(asked.name());
     if (known.birthDate && asked.birthDate)
         return known.birthDate != asked.birthDate && before != now;
     return std::ranges::none_of(now, [&](const QString &word) { return before.contains(word); });

@@ -1,5 +1,6 @@
 #include "information/pagesearch.h"
 
+#include "base/plainwords.h"
 #include "information/markdown.h"
 
 #include <algorithm>
@@ -17,28 +18,11 @@ constexpr qsizetype longestWord = 32; // of a longer one the beginning tells eno
 constexpr qsizetype longestExcerpt = 140;
 constexpr qsizetype mostTypedWords = 8;
 
-/// Small letters without accents: "Lymphœdema" and "lymphoedema" are the same word.
-QString folded(const QString &text)
-{
-    QString plain = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
-    plain.replace(QChar{u'œ'}, QStringLiteral("oe")).replace(QChar{u'æ'}, QStringLiteral("ae"));
-    plain.removeIf([](QChar c) { return c.isMark() || c == u'\'' || c == u'’'; });
-    return plain;
-}
-
 QStringList wordsOf(const QString &text)
 {
-    QStringList words;
-    QString word;
-    const QString plain = folded(text) + u' ';
-    for (const QChar c : plain) {
-        if (c.isLetterOrNumber() || c.isSurrogate()) {
-            word += c;
-        } else if (!word.isEmpty()) {
-            words << word.left(longestWord);
-            word.clear();
-        }
-    }
+    QStringList words = plainWords(text);
+    for (QString &word : words)
+        word.truncate(longestWord);
     return words;
 }
 

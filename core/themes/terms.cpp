@@ -1,5 +1,7 @@
 #include "themes/terms.h"
 
+#include "base/plainwords.h"
+
 #include <algorithm>
 #include <array>
 
@@ -30,27 +32,6 @@ quint64 markOf(Kind kind, int meaning, quint64 with = 0)
 {
     const std::array unit{QChar{static_cast<char16_t>(meaning)}};
     return markOf(kind, QStringView{unit}, with);
-}
-
-/// Case-folded, without accents and apostrophes: "Couldn’t" and "couldnt" are one.
-QStringList wordsIn(const QString &text)
-{
-    const QString plain = text.left(mostCharacters).normalized(QString::NormalizationForm_KD).toCaseFolded();
-    QStringList words;
-    QString word;
-    const auto end = [&] {
-        if (!word.isEmpty())
-            words << std::exchange(word, {});
-    };
-    for (const QChar c : plain) {
-        const bool isWithin = c.isMark() || c == u'\'' || c == u'\u2019' || c == u'\u02bc';
-        if (c.isLetterOrNumber() || c.isSurrogate())
-            word += c;
-        else if (!isWithin)
-            end();
-    }
-    end();
-    return words;
 }
 
 std::vector<Term> counted(std::vector<quint64> marks)
@@ -111,7 +92,7 @@ private:
 
 Terms termsOf(const Passage &passage, const Meanings &meanings)
 {
-    const QStringList words = wordsIn(passage.words);
+    const QStringList words = plainWords(passage.words.left(mostCharacters));
     if (words.isEmpty())
         return {};
     Reading reading{passage.part, meanings};
