@@ -28,7 +28,7 @@ public:
     /// first. Days begin in @p zone.
     [[nodiscard]] QFuture<store::StoreResult<QVector<SurgeryCall>>> waiting(Instant now, const QTimeZone &zone,
                                                                             int limit = 200) const;
-    /// Only those of the operations of the last daysACallWaits, as a phone announces them.
+    /// Only those of the operations of the last daysACallWaits, as a phone announces them; the newest last.
     [[nodiscard]] QFuture<store::StoreResult<QVector<SurgeryCall>>> ofLate(Instant now, const QTimeZone &zone) const;
     /// The call after the operation @p surgery, made or not; nothing where there is none to make.
     [[nodiscard]] QFuture<store::StoreResult<std::optional<SurgeryCall>>> of(const ResourceId &surgery, Instant now,

@@ -36,7 +36,8 @@ public:
     /// @p database must outlive it.
     explicit Waits(store::Database &database) : m_database(database) {}
 
-    // Of the day of @p now in @p zone, which here ends some hours after midnight, and while the appointment stands: it is on that day, and neither over nor called off.
+    // Of the day of @p now in @p zone, which here ends some hours after midnight, and while the appointment stands: it is on
+    // that day, and neither over nor called off.
     /// The latest word about @p appointment, unless it is that it is her turn.
     [[nodiscard]] QFuture<store::StoreResult<std::optional<Wait>>> currentOf(const ResourceId &appointment, Instant now,
                                                                              const QTimeZone &zone) const;

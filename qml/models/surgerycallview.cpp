@@ -129,9 +129,8 @@ void SurgeryCallView::read(Device &device)
         setReady(false);
         return show({});
     }
-    whenAnswered(calls.ofLate(now, zone), [this, today = now.toLocal().date()](const QVector<SurgeryCall> &waiting) {
-        const bool expects = !waiting.isEmpty() && waiting.last().dueOn.daysTo(today) < care::daysACallWaits;
-        show(expects ? std::optional{waiting.last()} : std::nullopt);
+    whenAnswered(calls.ofLate(now, zone), [this](const QVector<SurgeryCall> &waiting) {
+        show(waiting.isEmpty() ? std::nullopt : std::optional{waiting.last()});
     });
 }
 
