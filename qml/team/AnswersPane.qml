@@ -52,13 +52,9 @@ RecordPane {
             onClicked: root.patientWanted(answers.patientId)
         }
     }
-    FlowRow {
+    NeedsRow {
         objectName: "answersNeeds"
-        visible: answers.found && patient.needs.length > 0
-
-        NeedTags {
-            needs: patient.needs
-        }
+        needs: answers.found ? patient.needs : []
     }
     UrgentNote {
         objectName: "urgentNote"

@@ -121,13 +121,9 @@ RecordPane {
             onClicked: root.patientWanted(appointment.patientId)
         }
     }
-    FlowRow {
+    NeedsRow {
         objectName: "appointmentNeeds"
-        visible: appointment.needs.length > 0
-
-        NeedTags {
-            needs: appointment.needs
-        }
+        needs: appointment.needs
     }
     Note {
         objectName: "cancelledNote"

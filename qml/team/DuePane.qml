@@ -35,13 +35,9 @@ RecordPane {
             }
         ]
     }
-    FlowRow {
+    NeedsRow {
         objectName: "dueNeeds"
-        visible: root.due.needs.length > 0
-
-        NeedTags {
-            needs: root.due.needs
-        }
+        needs: root.due.needs
     }
     Card {
         SimpleTable {

@@ -96,12 +96,8 @@ Card {
                         line.score >= 0 ? qsTr("%1 % positive").arg(line.score.toLocaleString(Qt.locale(), "f", line.score % 1 === 0 ? 0 : 1)) : "",
                         wording.evidenceDay(root.dates, line.kind, line.patientName, line.on)])
                 }
-                FlowRow {
-                    visible: line.needs.length > 0
-
-                    NeedTags {
-                        needs: line.needs
-                    }
+                NeedsRow {
+                    needs: line.needs
                 }
                 BodyText {
                     text: line.words

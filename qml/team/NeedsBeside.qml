@@ -13,12 +13,9 @@ ColumnLayout {
     visible: needs.length > 0
     spacing: Theme.gap8
 
-    FlowRow {
+    NeedsRow {
         objectName: root.objectName + ".tags"
-
-        NeedTags {
-            needs: root.needs
-        }
+        needs: root.needs
     }
     NeedAdvice {
         objectName: root.objectName + ".advice"

@@ -78,13 +78,9 @@ ColumnLayout {
             onClicked: root.patientId = ""
         }
     }
-    FlowRow {
+    NeedsRow {
         objectName: root.objectName + ".needs"
-        visible: root.patientId.length > 0 && chosen.found && chosen.needs.length > 0
-
-        NeedTags {
-            needs: chosen.needs
-        }
+        needs: root.patientId.length > 0 && chosen.found ? chosen.needs : []
     }
     ErrorText {
         objectName: root.objectName + ".error"

@@ -83,13 +83,8 @@ RecordPane {
             }
         ]
     }
-    Flow {
-        Layout.fillWidth: true
-        visible: view.needs.length > 0
-        spacing: Theme.gap8
-        NeedTags {
-            needs: view.needs
-        }
+    NeedsRow {
+        needs: view.needs
     }
     SupportCard {
         objectName: "supportCard"

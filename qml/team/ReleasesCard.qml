@@ -65,13 +65,9 @@ Card {
                     }
                 ]
             }
-            FlowRow {
+            NeedsRow {
                 objectName: releaseHead.objectName + ".needs"
-                visible: holder.needs.length > 0
-
-                NeedTags {
-                    needs: holder.needs
-                }
+                needs: holder.needs
             }
         }
     }

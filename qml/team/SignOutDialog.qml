@@ -70,13 +70,9 @@ ModalDialog {
         id: her
         patientId: root.isPatient ? root.personId : ""
     }
-    FlowRow {
+    NeedsRow {
         objectName: "signOutNeeds"
-        visible: root.isPatient && her.found && her.needs.length > 0
-
-        NeedTags {
-            needs: her.needs
-        }
+        needs: root.isPatient && her.found ? her.needs : []
     }
     ColumnLayout {
         visible: !ending.done

@@ -44,12 +44,8 @@ RecordPane {
             onClicked: root.patientWanted(call.patientId)
         }
     }
-    FlowRow {
-        visible: call.needs.length > 0
-
-        NeedTags {
-            needs: call.needs
-        }
+    NeedsRow {
+        needs: call.needs
     }
     SurgeryCallCard {
         surgeryId: root.surgeryId

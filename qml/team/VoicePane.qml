@@ -108,13 +108,9 @@ RecordPane {
             onClicked: root.patientWanted(feedback.patientId)
         }
     }
-    FlowRow {
+    NeedsRow {
         objectName: "voiceNeeds"
-        visible: her.found && feedback.patientId.length > 0 && her.needs.length > 0
-
-        NeedTags {
-            needs: her.needs
-        }
+        needs: her.found && feedback.patientId.length > 0 ? her.needs : []
     }
     FlowRow {
         objectName: "voiceTags"

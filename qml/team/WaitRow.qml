@@ -35,14 +35,10 @@ ColumnLayout {
         checked: root.ticked
         onToggled: root.chosen(!root.ticked)
     }
-    FlowRow {
+    NeedsRow {
         // Below the words.
         Layout.leftMargin: Theme.icon + Theme.gap12
         Layout.bottomMargin: Theme.gap8
-        visible: root.needs.length > 0
-
-        NeedTags {
-            needs: root.needs
-        }
+        needs: root.needs
     }
 }

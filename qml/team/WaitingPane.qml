@@ -36,13 +36,9 @@ RecordPane {
             onClicked: root.patientWanted(root.recordId)
         }
     }
-    FlowRow {
+    NeedsRow {
         objectName: "waitingNeeds"
-        visible: patient.needs.length > 0
-
-        NeedTags {
-            needs: patient.needs
-        }
+        needs: patient.needs
     }
     WaitingListCard {
         objectName: "waitingList"
