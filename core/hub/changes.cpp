@@ -146,18 +146,24 @@ Answered<Written> Changes::update(
     return put(caller, *type, std::move(resource), &*before);
 }
 
-Answered<Written> Changes::put(
-    const Caller &caller, const ResourceType &type, QJsonObject resource, const Record *before)
+Answered<void> Changes::allowed(
+    const Caller &caller, const ResourceType &type, const QJsonObject &resource, const QJsonObject &stored) const
 {
-    const QJsonObject stored = before ? QJsonDocument::fromJson(before->json).object() : QJsonObject{};
     if (const auto fault = exchange::refusedAtIntake(resource, stored, m_stamps.now()))
         return failed(refusalOf(*fault));
     if (auto refusal = authorshipRefusal(caller, resource, stored))
         return failed(*std::move(refusal));
-    if (type.name == "Goal"_L1 || type.name == "Basic"_L1) {
-        if (auto agreed = agreedByBothSides(m_connection, caller, resource, stored); !agreed)
-            return failed(agreed.error());
-    }
+    if (type.name == "Goal"_L1 || type.name == "Basic"_L1)
+        return agreedByBothSides(m_connection, caller, resource, stored);
+    return {};
+}
+
+Answered<Written> Changes::put(
+    const Caller &caller, const ResourceType &type, QJsonObject resource, const Record *before)
+{
+    const QJsonObject stored = before ? QJsonDocument::fromJson(before->json).object() : QJsonObject{};
+    if (auto may = allowed(caller, type, resource, stored); !may)
+        return failed(may.error());
 
     Written written{before ? 200 : 201, type.name, resource[u"id"].toString(), {}, {}};
     Record &record = written.record;

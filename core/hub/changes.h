@@ -50,6 +50,9 @@ private:
         Audience audience = Audience::Team;
     };
 
+    /// Whether @p caller may write @p resource in place of @p stored, which is empty where it is new.
+    [[nodiscard]] Answered<void> allowed(
+        const Caller &caller, const ResourceType &type, const QJsonObject &resource, const QJsonObject &stored) const;
     [[nodiscard]] Answered<Written> put(
         const Caller &caller, const ResourceType &type, QJsonObject resource, const Record *before);
     [[nodiscard]] Answered<Belonging> belonging(

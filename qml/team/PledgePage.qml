@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Heard.Controls
 import Heard.Models
 
@@ -129,40 +128,10 @@ ListAndDetail {
         }
         // A row is as high as five others: one more than are in sight is enough for Tab to go on.
         rows.cacheBuffer: Theme.px(120)
-        rows.below: ColumnLayout {
-            visible: boardModel.ready
-            spacing: 0
-
-            TextButton {
-                objectName: "addIssue"
-                Layout.margins: Theme.gap12
-                Layout.leftMargin: Theme.gap16
-                visible: boardModel.issueCount > 0
-                text: qsTr("Add what patients said")
-                icon.name: "plus"
-                onClicked: (issueDialog.made() as IssueDialog).openNew()
-            }
-            Item {
-                // The empty state stands here.
-                visible: boardModel.empty
-                implicitHeight: Theme.px(360)
-            }
-            OnlyWhen {
-                wanted: rest.done
-                delegate: CapacityPart {
-                    Layout.margins: Theme.paneMargin
-                    Layout.topMargin: 0
-                    visible: boardModel.allCount > 0
-                }
-            }
-            OnlyWhen {
-                wanted: rest.done
-                delegate: StandardsPart {
-                    Layout.margins: Theme.paneMargin
-                    Layout.topMargin: 0
-                    board: boardModel
-                }
-            }
+        rows.below: BoardFoot {
+            board: boardModel
+            complete: rest.done
+            onIssueWanted: (issueDialog.made() as IssueDialog).openNew()
         }
     }
     detail: RecordStage {
