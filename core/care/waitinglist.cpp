@@ -16,6 +16,7 @@ namespace heard::care {
 namespace {
 
 using Done = WriteResult<void, WaitingListError>;
+using Changed = WaitingList::Changed;
 using State = WaitingListPlace::State;
 
 QDate today(const Writer &writer, const QTimeZone &zone)
@@ -56,19 +57,29 @@ Done signAs(const Reader &reader, WaitingListPlace &place, const ResourceId &aut
     return {};
 }
 
+/// Whether both say the same of the same place, whoever says it and however far it is sent.
+bool saysTheSame(const WaitingListPlace &one, const WaitingListPlace &other)
+{
+    return one.what == other.what && one.since == other.since && one.expected == other.expected && one.checkedOn == other.checkedOn
+        && one.words == other.words && one.state == other.state;
+}
+
 /// Reads the stored place, lets @p apply(WaitingListPlace &) change it, and stores it.
 template <typename Apply>
-Done edit(Writer &writer, const ResourceId &id, Apply apply)
+Changed edit(Writer &writer, const ResourceId &id, Apply apply)
 {
-    return store::edit<WaitingListError>(writer, u"ServiceRequest"_s, id, [&](QJsonObject &json) -> Done {
-        auto place = waitingListPlaceFromFhir(json);
+    WaitingListChange change;
+    const Done edited = store::edit<WaitingListError>(writer, u"ServiceRequest"_s, id, [&](QJsonObject &json) -> Done {
+        const auto place = waitingListPlaceFromFhir(json);
         if (!place)
             return failed(WaitingListError::NotFound);
-        if (Done done = apply(*place); !done)
+        change = {*place, *place};
+        if (Done done = apply(change.after); !done)
             return done;
-        json = toFhir(*place, writer.now(), json);
+        json = toFhir(change.after, writer.now(), json);
         return {};
     });
+    return edited ? Changed{change} : failed(edited.error());
 }
 
 } // namespace
@@ -115,10 +126,10 @@ QFuture<WriteResult<ResourceId, WaitingListError>> WaitingList::put(const Resour
     });
 }
 
-QFuture<Done> WaitingList::check(const ResourceId &id, const WaitingListLook &look, const ResourceId &author,
-                                 const QTimeZone &zone)
+QFuture<Changed> WaitingList::check(const ResourceId &id, const WaitingListLook &look, const ResourceId &author,
+                                    const QTimeZone &zone)
 {
-    return m_database.write([=](Writer &writer) -> Done {
+    return m_database.write([=](Writer &writer) {
         return edit(writer, id, [&](WaitingListPlace &place) -> Done {
             if (place.state != State::Waiting)
                 return failed(WaitingListError::NotWaiting);
@@ -129,9 +140,9 @@ QFuture<Done> WaitingList::check(const ResourceId &id, const WaitingListLook &lo
     });
 }
 
-QFuture<Done> WaitingList::end(const ResourceId &id, State state, const QTimeZone &zone)
+QFuture<Changed> WaitingList::end(const ResourceId &id, State state, const QTimeZone &zone)
 {
-    return m_database.write([=](Writer &writer) -> Done {
+    return m_database.write([=](Writer &writer) {
         return edit(writer, id, [&](WaitingListPlace &place) -> Done {
             if (place.state != State::Waiting || state == State::Waiting)
                 return failed(WaitingListError::NotWaiting);
@@ -142,9 +153,9 @@ QFuture<Done> WaitingList::end(const ResourceId &id, State state, const QTimeZon
     });
 }
 
-QFuture<Done> WaitingList::stillWaits(const ResourceId &id, const QTimeZone &zone)
+QFuture<Changed> WaitingList::stillWaits(const ResourceId &id, const QTimeZone &zone)
 {
-    return m_database.write([=](Writer &writer) -> Done {
+    return m_database.write([=](Writer &writer) {
         return edit(writer, id, [&](WaitingListPlace &place) -> Done {
             if (place.state != State::Waiting)
                 return failed(WaitingListError::NotWaiting);
@@ -156,18 +167,21 @@ QFuture<Done> WaitingList::stillWaits(const ResourceId &id, const QTimeZone &zon
     });
 }
 
-QFuture<Done> WaitingList::putBack(const WaitingListPlace &before, const ResourceId &author)
+QFuture<Done> WaitingList::putBack(const WaitingListChange &change, const ResourceId &author)
 {
     return m_database.write([=](Writer &writer) -> Done {
-        return edit(writer, before.id, [&](WaitingListPlace &place) -> Done {
-            place.what = before.what;
-            place.since = before.since;
-            place.expected = before.expected;
-            place.checkedOn = before.checkedOn;
-            place.words = before.words;
-            place.state = before.state;
+        const auto done = edit(writer, change.before.id, [&](WaitingListPlace &place) -> Done {
+            if (!saysTheSame(place, change.after))
+                return failed(WaitingListError::ChangedSince);
+            place.what = change.before.what;
+            place.since = change.before.since;
+            place.expected = change.before.expected;
+            place.checkedOn = change.before.checkedOn;
+            place.words = change.before.words;
+            place.state = change.before.state;
             return signAs(writer, place, author);
         });
+        return done ? Done{} : failed(done.error());
     });
 }
 

@@ -16,6 +16,7 @@ enum class WaitingListError {
     PatientUnknown,
     AuthorUnknown, ///< not in this store
     NotWaiting,    ///< any more
+    ChangedSince,  ///< a colleague has looked at it since
     NotFound,
     NotStored,
 };
@@ -28,11 +29,19 @@ struct WaitingListLook {
     QString words;
 };
 
+/// A place as it was, and as somebody's look or end of it left it.
+struct WaitingListChange {
+    WaitingListPlace before;
+    WaitingListPlace after;
+};
+
 /// What can be asked of the store about waiting lists.
 class WaitingList final {
 public:
     static constexpr qsizetype longestWhat = 200;   ///< characters
     static constexpr qsizetype longestWords = 1000; ///< characters
+
+    using Changed = store::WriteResult<WaitingListChange, WaitingListError>;
 
     /// @p database must outlive it.
     explicit WaitingList(store::Database &database) : m_database(database) {}
@@ -44,15 +53,14 @@ public:
     // The team's. What is looked at is checked on the day of the look, as @p zone counts days.
     [[nodiscard]] QFuture<store::WriteResult<ResourceId, WaitingListError>> put(const ResourceId &patient,
         const WaitingListLook &look, const ResourceId &author, const QTimeZone &zone);
-    [[nodiscard]] QFuture<store::WriteResult<void, WaitingListError>> check(const ResourceId &id, const WaitingListLook &look,
-        const ResourceId &author, const QTimeZone &zone);
-    /// It is over: @p state is Done or Removed.
-    [[nodiscard]] QFuture<store::WriteResult<void, WaitingListError>> end(const ResourceId &id, WaitingListPlace::State state,
+    [[nodiscard]] QFuture<Changed> check(const ResourceId &id, const WaitingListLook &look, const ResourceId &author,
         const QTimeZone &zone);
+    /// It is over: @p state is Done or Removed.
+    [[nodiscard]] QFuture<Changed> end(const ResourceId &id, WaitingListPlace::State state, const QTimeZone &zone);
     /// Nothing is new, so that she still waits: a month that is over is taken from what she is told.
-    [[nodiscard]] QFuture<store::WriteResult<void, WaitingListError>> stillWaits(const ResourceId &id, const QTimeZone &zone);
-    /// The undo of check, end and stillWaits: the place is @p before again.
-    [[nodiscard]] QFuture<store::WriteResult<void, WaitingListError>> putBack(const WaitingListPlace &before,
+    [[nodiscard]] QFuture<Changed> stillWaits(const ResourceId &id, const QTimeZone &zone);
+    /// The undo of check, end and stillWaits: the place is as before @p change, unless it was changed once more.
+    [[nodiscard]] QFuture<store::WriteResult<void, WaitingListError>> putBack(const WaitingListChange &change,
         const ResourceId &author);
 
 private:

@@ -12,11 +12,7 @@ using care::WaitingListPlace;
 template <typename Value, typename Then>
 void WaitingPlacesModel::whenDone(QFuture<store::WriteResult<Value, care::WaitingListError>> write, Then then)
 {
-    const auto refuse = [this](care::WaitingListError error) { Q_EMIT refused(static_cast<Problem>(error)); };
-    if constexpr (std::is_void_v<Value>)
-        whenWritten(write, this, then, refuse);
-    else
-        whenWritten(write, this, [then](const Value &) { then(); }, refuse);
+    whenWritten(write, this, then, [this](care::WaitingListError error) { Q_EMIT refused(static_cast<Problem>(error)); });
 }
 
 void WaitingPlacesModel::setPatientId(const QString &id)
@@ -77,7 +73,7 @@ void WaitingPlacesModel::put(const QString &what, const QString &since, const QS
     if (device())
         whenDone(WaitingList{device()->database}.put(m_patient, lookOf(what, since, expected, words), device()->practitioner,
                                                      QTimeZone::systemTimeZone()),
-                 [this] { Q_EMIT saved(); });
+                 [this](const ResourceId &) { Q_EMIT saved(); });
 }
 
 void WaitingPlacesModel::check(const QString &id, const QString &what, const QString &since, const QString &expected,
@@ -86,8 +82,8 @@ void WaitingPlacesModel::check(const QString &id, const QString &what, const QSt
     if (device())
         whenDone(WaitingList{device()->database}.check({id}, lookOf(what, since, expected, words), device()->practitioner,
                                                        QTimeZone::systemTimeZone()),
-                 [this, before = placeOf(id)] {
-                     m_before = before;
+                 [this](const care::WaitingListChange &change) {
+                     m_change = change;
                      Q_EMIT saved();
                      Q_EMIT checked();
                  });
@@ -96,8 +92,8 @@ void WaitingPlacesModel::check(const QString &id, const QString &what, const QSt
 void WaitingPlacesModel::stillWaits(const QString &id)
 {
     if (device())
-        whenDone(WaitingList{device()->database}.stillWaits({id}, QTimeZone::systemTimeZone()), [this, before = placeOf(id)] {
-            m_before = before;
+        whenDone(WaitingList{device()->database}.stillWaits({id}, QTimeZone::systemTimeZone()), [this](const care::WaitingListChange &change) {
+            m_change = change;
             Q_EMIT checked();
         });
 }
@@ -107,22 +103,16 @@ void WaitingPlacesModel::end(const QString &id, State state)
     if (device())
         whenDone(WaitingList{device()->database}.end({id}, static_cast<WaitingListPlace::State>(state),
                                                      QTimeZone::systemTimeZone()),
-                 [this, before = placeOf(id)] {
-                     m_before = before;
+                 [this](const care::WaitingListChange &change) {
+                     m_change = change;
                      Q_EMIT ended();
                  });
 }
 
 void WaitingPlacesModel::undo()
 {
-    if (device() && m_before)
-        whenDone(WaitingList{device()->database}.putBack(*std::exchange(m_before, {}), device()->practitioner), [] {});
-}
-
-std::optional<WaitingListPlace> WaitingPlacesModel::placeOf(const QString &id) const
-{
-    const auto place = std::find_if(records().begin(), records().end(), [&](const WaitingListPlace &one) { return one.id.value == id; });
-    return place == records().end() ? std::nullopt : std::optional{*place};
+    if (device() && m_change)
+        whenDone(WaitingList{device()->database}.putBack(*std::exchange(m_change, {}), device()->practitioner), [] {});
 }
 
 } // namespace heard::models

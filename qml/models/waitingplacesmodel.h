@@ -33,6 +33,7 @@ public:
         PatientUnknown = int(care::WaitingListError::PatientUnknown),
         AuthorUnknown = int(care::WaitingListError::AuthorUnknown),
         NotWaiting = int(care::WaitingListError::NotWaiting),
+        ChangedSince = int(care::WaitingListError::ChangedSince),
         NotFound = int(care::WaitingListError::NotFound),
         NotStored = int(care::WaitingListError::NotStored),
     };
@@ -74,10 +75,8 @@ private:
     [[nodiscard]] static care::WaitingListLook lookOf(const QString &what, const QString &since, const QString &expected,
                                                       const QString &words);
 
-    [[nodiscard]] std::optional<care::WaitingListPlace> placeOf(const QString &id) const;
-
     ResourceId m_patient;
-    std::optional<care::WaitingListPlace> m_before;
+    std::optional<care::WaitingListChange> m_change; ///< the last, until it is undone
 };
 
 } // namespace heard::models

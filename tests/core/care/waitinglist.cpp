@@ -110,12 +110,25 @@ TEST_CASE("what was done to a place is taken back as if nobody had looked", "[wa
     const auto id = get(desk.list.put(desk.ann, desk.look(u"We write to you."_s), desk.grace, desk.zone));
     const WaitingListPlace before = desk.first();
     desk.store.clock.advance(7 * 24h);
-    SECTION("ended") { get(desk.list.end(id, State::Removed, desk.zone)); }
-    SECTION("checked") { get(desk.list.check(id, {u"Implant"_s, {2026, 3, 4}, {}, u"It moves."_s}, desk.grace, desk.zone)); }
-    SECTION("still waited for") { get(desk.list.stillWaits(id, desk.zone)); }
+    WaitingListChange change;
+    SECTION("ended") { change = get(desk.list.end(id, State::Removed, desk.zone)); }
+    SECTION("checked") { change = get(desk.list.check(id, {u"Implant"_s, {2026, 3, 4}, {}, u"It moves."_s}, desk.grace, desk.zone)); }
+    SECTION("still waited for") { change = get(desk.list.stillWaits(id, desk.zone)); }
     REQUIRE_FALSE(desk.first() == before);
-    get(desk.list.putBack(before, desk.grace));
+    get(desk.list.putBack(change, desk.grace));
     CHECK(desk.first() == before);
+}
+
+TEST_CASE("a look is not taken back over a colleague's later one", "[waitinglist]")
+{
+    Desk desk;
+    const auto id = get(desk.list.put(desk.ann, desk.look(u"We write to you."_s), desk.grace, desk.zone));
+    desk.store.clock.advance(7 * 24h);
+    const WaitingListChange mine = get(desk.list.stillWaits(id, desk.zone));
+    get(desk.list.check(id, {u"Implant"_s, {2026, 3, 4}, {}, u"It moves."_s}, desk.grace, desk.zone));
+    const WaitingListPlace theirs = desk.first();
+    CHECK(refused(desk.list.putBack(mine, desk.grace)).reason == WaitingListError::ChangedSince);
+    CHECK(desk.first() == theirs);
 }
 
 TEST_CASE("that nothing is new takes away only a month that is over", "[waitinglist]")

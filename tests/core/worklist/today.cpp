@@ -738,10 +738,9 @@ TEST_CASE("who waits longer than she was told, or unchecked for twelve weeks, ne
     }
     SECTION("until it is over, and again once that is taken back")
     {
-        const auto before = get(waiting.placesOf(day.ann, day.now(), london)).first();
-        get(waiting.end(reconstruction, care::WaitingListPlace::State::Done, london));
+        const auto change = get(waiting.end(reconstruction, care::WaitingListPlace::State::Done, london));
         CHECK(day.list().isEmpty());
-        get(waiting.putBack(before, day.grace));
+        get(waiting.putBack(change, day.grace));
         CHECK(day.list() == items);
     }
     SECTION("one row for each patient, who waits longest for a look first")
