@@ -38,6 +38,18 @@ Item urgentItem(const QJsonObject &json)
     return item;
 }
 
+/// Of a request beside which the query laid how far it came.
+WorkItem::Standstill standstillOf(const QJsonObject &json)
+{
+    const auto is = [beside = json["heard"_L1]](QLatin1StringView what) { return beside[what].toInt() > 0; };
+    const bool offered = !fhir::referenceAt(json, "requester"_L1, "Practitioner"_L1).isEmpty();
+    if (is("missed"_L1))
+        return WorkItem::Standstill::MeetingPast;
+    if (is("begun"_L1))
+        return WorkItem::Standstill::TalkUnfinished;
+    return offered && !is("taken"_L1) ? WorkItem::Standstill::OfferUnanswered : WorkItem::Standstill::NotBooked;
+}
+
 /// What was said first stands for all that was said to the same request.
 QVector<WorkItem> onePerRequest(const QVector<WorkItem> &items)
 {
@@ -168,20 +180,29 @@ StoreResult<QVector<WorkItem>> assessmentsStalled(const Reader &reader, Instant 
                          CROSS JOIN resource a ON a.type = 'Appointment' AND a.id = substr(b.target, 13)
                          CROSS JOIN moment m ON m.source = a.key AND m.path = 'Appointment.start'
                         WHERE b.source = t.key AND b.path = :bookedAt
-                          AND a.json ->> '$.status' NOT IN ('cancelled', 'noshow', 'entered-in-error')) AS meeting
+                          AND a.json ->> '$.status' NOT IN ('cancelled', 'noshow', 'entered-in-error')) AS meeting,
+                      EXISTS (SELECT 1 FROM reference b WHERE b.source = t.key AND b.path = :bookedAt) AS booked,
+                      t.json ->> '$.status' IN ('in-progress', 'on-hold') AS begun,
+                      (SELECT max(max(coalesce(1000 * strftime('%s', c.last_updated), 0), coalesce(l.made_at, 0)))
+                         FROM reference b
+                         CROSS JOIN resource c ON c.key = b.source
+                         LEFT JOIN local_change l ON l.resource = c.key
+                        WHERE b.target = 'ServiceRequest/' || s.id AND b.path = 'CarePlan.supportingInfo') AS written
                  FROM resource t INDEXED BY task_status
                  CROSS JOIN moment o ON o.source = t.key AND o.path = 'Task.authoredOn'
                  CROSS JOIN resource s ON s.type = 'ServiceRequest' AND s.id = substr(t.json ->> '$.focus.reference', 16)
                 WHERE t.type = 'Task' AND t.json ->> '$.code.coding[0].code' = 'hna'
-                  AND t.json ->> '$.status' IN ('accepted', 'ready')),
+                  AND t.json ->> '$.status' IN ('accepted', 'ready', 'in-progress', 'on-hold')
+                  AND coalesce(t.json ->> '$.businessStatus.coding[0].code', '') <> 'plan-shared'),
            waiting AS (
-               SELECT *, meeting IS NOT NULL AND coalesce(answered, meeting) <= meeting AS missed,
-                      max(changed, coalesce(answered, changed), coalesce(meeting, changed)) AS latest
+               SELECT *, NOT begun AND meeting IS NOT NULL AND coalesce(answered, meeting) <= meeting AS missed,
+                      max(changed, coalesce(answered, changed), coalesce(meeting, changed), coalesce(written, changed)) AS latest
                  FROM taken
                 WHERE coalesce(meeting, 0) < :today)
            SELECT json_set(s.json, '$.heard', json_object(
                       'patient', json((SELECT p.json FROM resource p WHERE p.type = 'Patient' AND p.id = substr(w.patient, 9))),
-                      'at', CASE WHEN w.missed THEN w.meeting ELSE w.latest END, 'missed', w.missed)),
+                      'at', CASE WHEN w.missed THEN w.meeting ELSE w.latest END,
+                      'missed', w.missed, 'begun', w.begun, 'taken', w.booked OR w.answered IS NOT NULL)),
                   d.state, d.sent_at, d.problem
              FROM waiting w CROSS JOIN resource s ON s.key = w.request JOIN delivery d ON d.key = w.task
             WHERE w.missed OR w.latest <= :quiet
@@ -191,7 +212,7 @@ StoreResult<QVector<WorkItem>> assessmentsStalled(const Reader &reader, Instant 
          {":quiet", (now - std::chrono::hours{24 * daysWithoutNews}).milliseconds()}, {":limit", qint64{limit}}},
         [](const QJsonObject &json) -> Item {
             WorkItem item = itemAbout(WorkItem::Kind::AssessmentStalled, u"ServiceRequest"_s, fhir::idOf(json), json);
-            item.overdue = json["heard"_L1]["missed"_L1].toInt() > 0;
+            item.standstill = standstillOf(json);
             if (!fhir::referenceAt(json, "requester"_L1, "Patient"_L1).isEmpty())
                 item.line = firstLine(json["reasonCode"_L1][0]["text"_L1].toString());
             return item;

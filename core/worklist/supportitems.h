@@ -15,7 +15,7 @@ namespace heard::worklist {
 /// come, or the nurse would wait, for nothing.
 [[nodiscard]] store::StoreResult<QVector<WorkItem>> meetingsLeftOver(const store::Reader &reader, Instant now, int limit);
 /// Requests that the team took on: those whose meeting was before the day of @p now, and nobody noted anything since, and
-/// those for which nothing is booked and nothing has happened for @ref daysWithoutNews. The longest wait first.
+/// those for which nothing is ahead and nothing has happened for @ref daysWithoutNews. The longest wait first.
 [[nodiscard]] store::StoreResult<QVector<WorkItem>> assessmentsStalled(const store::Reader &reader, Instant now,
                                                                        const QTimeZone &zone, int limit);
 inline constexpr int daysWithoutNews = 14;

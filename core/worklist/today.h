@@ -21,7 +21,7 @@ struct WorkItem {
         UnreadFeedback,
         AppointmentAsked,        ///< to be changed or cancelled, and nobody answered
         MeetingLeftOver,         ///< booked for an assessment whose request was taken back or closed
-        AssessmentStalled,       ///< taken on, and nothing has come of it for long, or the day they were to talk has passed
+        AssessmentStalled,       ///< taken on or offered, and it does not go on
         PlanActionOverdue,       ///< something agreed in a care plan, whose day has passed
         UnansweredFeedback,      ///< read, named, neither replied to nor handled
         QuestionsForAppointment, ///< an appointment of the next 7 days with questions she wants to ask
@@ -36,6 +36,14 @@ struct WorkItem {
         AssessmentDue,           ///< patients with secondary breast cancer who are overdue, all in one
     };
 
+    /// Why an assessment does not go on.
+    enum class Standstill {
+        OfferUnanswered, ///< the team offered it, and the patient has not answered for long
+        NotBooked,       ///< taken on or answered long ago, and no time to talk is found
+        MeetingPast,     ///< the day they were to talk is over, and nothing is noted
+        TalkUnfinished,  ///< begun long ago, and neither a plan was shared nor is it done
+    };
+
     ResourceId id; ///< unique within the list; not a resource's
     Kind kind = Kind::Undelivered;
     QString type;        ///< of the resource it is about, such as "Communication"
@@ -48,7 +56,8 @@ struct WorkItem {
     Instant at;          ///< since when it waits, nothing where nobody knows; for appointments their start, for commitments the end of
                          ///< their month
     int count = 0;       ///< of questions, of agreed actions, of patients, of calls nobody answered, of weeks without a look, or points of a hundred that it fell
-    bool overdue = false; ///< a call that should have been made before today; who waits longer than she was told; a talk whose day has passed
+    bool overdue = false; ///< a call that should have been made before today; who waits longer than she was told
+    std::optional<Standstill> standstill; ///< of an assessment
     std::optional<Month> due; ///< of a commitment
     std::optional<care::AppointmentKind> appointmentKind;
     std::optional<care::AppointmentAsk::Kind> ask; ///< what is asked of an appointment

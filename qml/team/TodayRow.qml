@@ -18,6 +18,7 @@ ListRow {
     required property string line
     required property var needs
     required property bool overdue
+    required property int standstill
     required property date at
     required property int count
     required property int appointmentKind
@@ -97,8 +98,7 @@ ListRow {
         [TodayModel.AppointmentAsked]: cancelAsked ? qsTr("Asks to cancel the appointment") : qsTr("Asks for another time"),
         [TodayModel.MeetingLeftOver]: takenBack ? qsTr("Took her request back, and the meeting is still booked")
                                                 : qsTr("Her request is closed, and the meeting is still booked"),
-        [TodayModel.AssessmentStalled]: overdue ? qsTr("The day of her support talk has passed, and nothing is noted")
-                                                : qsTr("Her support talk was taken on, and nothing came of it yet"),
+        [TodayModel.AssessmentStalled]: standstills[standstill] ?? "",
         [TodayModel.PlanActionOverdue]: count > 1 ? qsTr("Several things agreed in her plan are past their day")
                                                   : qsTr("Something agreed in her plan is past its day"),
         [TodayModel.UnansweredFeedback]: qsTr("Waits for an answer"),
@@ -113,6 +113,13 @@ ListRow {
         [TodayModel.ConfirmationsFell]: qsTr("Fewer patients say that it happens"),
         [TodayModel.CommitmentDueSoon]: qsTr("A promise is due soon"),
         [TodayModel.AssessmentDue]: qsTr("%n secondary patient(s) overdue for an assessment", "", count)
+    })
+
+    readonly property var standstills: ({
+        [TodayModel.OfferUnanswered]: qsTr("Has not answered the offer of a support talk"),
+        [TodayModel.NotBooked]: qsTr("Her support talk was taken on, and nothing came of it yet"),
+        [TodayModel.MeetingPast]: qsTr("The day of her support talk has passed, and nothing is noted"),
+        [TodayModel.TalkUnfinished]: qsTr("Her support talk was begun, and is not finished")
     })
 
     objectName: "todayRow" + index

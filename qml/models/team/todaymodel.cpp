@@ -93,7 +93,7 @@ QVector<WorkItem> TodayModel::shown() const
 
 std::span<const Role<WorkItem>> TodayModel::roles() const
 {
-    static constexpr std::array<Role<WorkItem>, 17> columns{{
+    static constexpr std::array<Role<WorkItem>, 18> columns{{
         {"itemId", [](const WorkItem &i) -> QVariant { return i.id.value; }},
         {"kind", [](const WorkItem &i) -> QVariant { return static_cast<int>(i.kind); }},
         {"type", [](const WorkItem &i) -> QVariant { return i.type; }},
@@ -103,6 +103,7 @@ std::span<const Role<WorkItem>> TodayModel::roles() const
         {"secondary", [](const WorkItem &i) -> QVariant { return i.cohort == people::Cohort::Secondary; }},
         {"needs", [](const WorkItem &i) -> QVariant { return i.needs; }},
         {"overdue", [](const WorkItem &i) -> QVariant { return i.overdue; }},
+        {"standstill", [](const WorkItem &i) -> QVariant { return i.standstill ? static_cast<int>(*i.standstill) : None; }},
         {"line", [](const WorkItem &i) -> QVariant { return i.line; }},
         {"at", [](const WorkItem &i) -> QVariant { return i.at == Instant{} ? QDateTime{} : i.at.toLocal(); }},
         {"count", [](const WorkItem &i) -> QVariant { return i.count; }},

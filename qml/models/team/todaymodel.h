@@ -58,6 +58,15 @@ public:
         AssessmentDue = int(worklist::WorkItem::Kind::AssessmentDue),
     };
     Q_ENUM(Kind)
+    /// As worklist::WorkItem::Standstill; None where it is about no assessment that does not go on.
+    enum Standstill {
+        None = -1,
+        OfferUnanswered = int(worklist::WorkItem::Standstill::OfferUnanswered),
+        NotBooked = int(worklist::WorkItem::Standstill::NotBooked),
+        MeetingPast = int(worklist::WorkItem::Standstill::MeetingPast),
+        TalkUnfinished = int(worklist::WorkItem::Standstill::TalkUnfinished),
+    };
+    Q_ENUM(Standstill)
 
     using RecordsModel::RecordsModel;
 

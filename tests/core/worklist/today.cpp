@@ -26,6 +26,7 @@ using namespace std::chrono_literals;
 using fakes::get;
 using fakes::refused;
 using Kind = WorkItem::Kind;
+using Standstill = WorkItem::Standstill;
 using pledge::CommitmentState;
 
 namespace {
@@ -306,7 +307,7 @@ TEST_CASE("a request that was taken on returns after a fortnight in which nothin
     CHECK(items[0].patientName == u"Joy Mensah"_s);
     CHECK(items[0].line == u"I do not sleep"_s);
     CHECK(items[0].at == taken);
-    CHECK_FALSE(items[0].overdue);
+    CHECK(items[0].standstill == Standstill::NotBooked);
 
     SECTION("until she answers, and again a fortnight later")
     {
@@ -353,7 +354,7 @@ TEST_CASE("a talk whose day has passed without a note returns the next day", "[w
     REQUIRE(items.size() == 1);
     CHECK(items[0].kind == Kind::AssessmentStalled);
     CHECK(items[0].resource == request);
-    CHECK(items[0].overdue);
+    CHECK(items[0].standstill == Standstill::MeetingPast);
     CHECK(items[0].at == start);
     CHECK(items[0].line.isEmpty());
 
@@ -370,6 +371,109 @@ TEST_CASE("a talk whose day has passed without a note returns the next day", "[w
         get(requests.bookAt(request, day.book(day.joy, day.now() + 48h), day.grace, u"Nobody came"_s));
     }
     CHECK(day.list().isEmpty());
+}
+
+TEST_CASE("a talk that was begun returns after a fortnight in which nobody went on with it", "[worklist]")
+{
+    Day day;
+    care::AssessmentRequests requests{day.database};
+    care::CarePlans plans{day.database};
+    const auto request = get(requests.ask(day.joy, u"I do not sleep"_s));
+    const auto meeting = day.book(day.joy, day.now() + 24h);
+    get(requests.bookAt(request, meeting, day.grace, {}));
+    day.store.clock.advance(25h);
+    get(requests.start(request, day.grace));
+    const Instant begun = day.now();
+    day.store.clock.advance(14 * 24h - 1min);
+    CHECK(day.list().isEmpty());
+    day.store.clock.advance(1min);
+    const auto items = day.list();
+    REQUIRE(items.size() == 1);
+    CHECK(items[0].kind == Kind::AssessmentStalled);
+    CHECK(items[0].standstill == Standstill::TalkUnfinished);
+    CHECK(items[0].resource == request);
+    CHECK(items[0].line == u"I do not sleep"_s);
+    CHECK(items[0].at == begun);
+
+    SECTION("until it is done")
+    {
+        get(requests.finish(request));
+        CHECK(day.list().isEmpty());
+    }
+    SECTION("until its plan is shared")
+    {
+        const auto plan = get(plans.draft(request, day.grace));
+        get(plans.write(plan, u"We spoke."_s, {}));
+        get(plans.share(plan, day.grace));
+        CHECK(day.list().isEmpty());
+        day.store.clock.advance(15 * 24h);
+        CHECK(day.list().isEmpty());
+    }
+    SECTION("until somebody writes on, and again a fortnight later")
+    {
+        const auto plan = get(plans.draft(request, day.grace));
+        day.store.clock.advance(14 * 24h);
+        CHECK(day.list().size() == 1);
+        get(plans.write(plan, u"We spoke."_s, {}));
+        CHECK(day.list().isEmpty());
+        day.store.clock.advance(14 * 24h);
+        REQUIRE(day.list().size() == 1);
+        CHECK(day.list()[0].standstill == Standstill::TalkUnfinished);
+    }
+    SECTION("until a colleague writes on, at another desk")
+    {
+        care::CarePlan draft;
+        draft.id = {u"colleagues"_s};
+        draft.request = request;
+        draft.patient = day.joy;
+        draft.createdAt = begun;
+        day.store.receive(care::toFhir(draft));
+        CHECK(day.list().isEmpty());
+        day.store.clock.advance(14 * 24h);
+        CHECK(day.kinds() == QVector<Kind>{Kind::AssessmentStalled});
+    }
+}
+
+TEST_CASE("an offer returns after a fortnight in which she did not answer it", "[worklist]")
+{
+    Day day;
+    care::AssessmentRequests requests{day.database};
+    const auto request = get(requests.offer(day.joy, day.grace, u"Your treatment has begun."_s));
+    const Instant offered = day.now();
+    day.store.clock.advance(14 * 24h - 1min);
+    CHECK(day.list().isEmpty());
+    day.store.clock.advance(1min);
+    const auto items = day.list();
+    REQUIRE(items.size() == 1);
+    CHECK(items[0].standstill == Standstill::OfferUnanswered);
+    CHECK(items[0].resource == request);
+    CHECK(items[0].at == offered);
+    // A colleague's words are not hers.
+    CHECK(items[0].line.isEmpty());
+
+    SECTION("until she answers, and then waits to be seen")
+    {
+        get(care::Assessments{day.database}.send(request, {}));
+        CHECK(day.list().isEmpty());
+        day.store.clock.advance(14 * 24h);
+        REQUIRE(day.list().size() == 1);
+        CHECK(day.list()[0].standstill == Standstill::NotBooked);
+    }
+    SECTION("until it is booked; cancelled, it is without a day")
+    {
+        const auto meeting = day.book(day.joy, day.now() + 20 * 24h);
+        get(requests.bookAt(request, meeting, day.grace, {}));
+        CHECK(day.list().isEmpty());
+        day.store.clock.advance(15 * 24h);
+        get(day.appointments.cancel(meeting, u"The clinic is closed"_s));
+        REQUIRE(day.list().size() == 1);
+        CHECK(day.list()[0].standstill == Standstill::NotBooked);
+    }
+    SECTION("until they talk without it")
+    {
+        get(requests.start(request, day.grace));
+        CHECK(day.list().isEmpty());
+    }
 }
 
 TEST_CASE("what was agreed in a plan is in Today once its day has passed, until it is done", "[worklist]")

@@ -270,6 +270,27 @@ DeskTest {
         tryVerify(() => !todaySays("has passed"))
     }
 
+    function test_an_offer_that_she_did_not_answer_is_one_click_away_until_she_does() {
+        support.offer("")
+        desk.advance(14 * 24 * 60)
+        open("today")
+        row("todayRow", "Has not answered the offer of a support talk").press()
+        tryCompare(see("assessmentPatient"), "text", "Ann Baker")
+        support.answer(["sleep 8"], "")
+        tryVerify(() => !todaySays("Has not answered the offer"))
+    }
+
+    function test_a_talk_that_was_not_finished_is_one_click_away_until_it_is() {
+        support.ask("")
+        support.start()
+        desk.advance(14 * 24 * 60)
+        open("today")
+        row("todayRow", "was begun, and is not finished").press()
+        tryCompare(see("assessmentPatient"), "text", "Ann Baker")
+        press("finishRequest")
+        tryVerify(() => !todaySays("is not finished"))
+    }
+
     function test_what_was_agreed_is_one_click_away_once_its_day_has_passed() {
         support.ask("")
         support.start()
