@@ -155,12 +155,15 @@ StoreResult<std::optional<AppointmentAsk>> latestAsk(const Reader &reader, const
     const auto stored = latest.isOpen() ? reader.json(u"Appointment"_s, appointment) : StoreResult<std::optional<QJsonObject>>{};
     if (!stored)
         return failed(stored.error());
-    // Another system calls it off and knows nothing of what she asked.
     const auto about = appointmentFromFhir(stored->value_or(QJsonObject{}));
-    if (about && about->state == AppointmentState::Cancelled) {
-        const auto changed = fhir::instantAt((**stored)["meta"_L1].toObject(), "lastUpdated"_L1);
-        answerWith(latest, AppointmentAsk::Answer::Cancelled, about->cancelReason, changed.value_or(latest.askedAt));
-    }
+    if (!about)
+        return std::optional{latest};
+    const auto changed = fhir::instantAt((**stored)["meta"_L1].toObject(), "lastUpdated"_L1).value_or(latest.askedAt);
+    // Another system calls it off and knows nothing of what she asked.
+    if (about->state == AppointmentState::Cancelled)
+        answerWith(latest, AppointmentAsk::Answer::Cancelled, about->cancelReason, changed);
+    else if (about->state == AppointmentState::Arrived || about->state == AppointmentState::Fulfilled)
+        answerWith(latest, AppointmentAsk::Answer::TookPlace, {}, changed);
     return std::optional{latest};
 }
 

@@ -46,7 +46,7 @@ StoreResult<QVector<WorkItem>> appointmentsAsked(const Reader &reader, int limit
             WHERE r.type = 'AppointmentResponse'
               AND instr(r.json, 'https://heard.example/fhir/StructureDefinition/asked-at') > 0
               AND r.json ->> '$.participantStatus' IN ('tentative', 'declined')
-              AND a.json ->> '$.status' IN ('proposed', 'pending', 'waitlist', 'booked')
+              AND a.json ->> '$.status' IN ('proposed', 'pending', 'waitlist', 'booked', 'noshow')
               AND EXISTS (SELECT 1 FROM reference f
                            WHERE f.source = a.key AND f.path = 'Appointment.participant.actor'
                              AND f.target = 'Patient/' || p.id)

@@ -46,6 +46,7 @@ public:
         Moved = int(care::AppointmentAsk::Answer::Moved),
         Cancelled = int(care::AppointmentAsk::Answer::Cancelled),
         Kept = int(care::AppointmentAsk::Answer::Kept),
+        TookPlace = int(care::AppointmentAsk::Answer::TookPlace),
     };
     Q_ENUM(Answer)
     /// As care::AskError, for the page to explain.

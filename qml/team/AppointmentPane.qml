@@ -154,6 +154,7 @@ RecordPane {
         appointment: appointment
         agenda: agendaModel
         asked: ask.open
+        cancelAsked: ask.open && ask.kind === AskView.Cancel
         onMoveWanted: moving.openFor(root.appointmentId, appointment.start, appointment.end)
         onCancelWanted: cancelling.open()
     }

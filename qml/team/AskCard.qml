@@ -30,7 +30,7 @@ Card {
               : root.ask.answer === AskView.None ? root.dates.said.lately(root.ask.askedAt)
               //: %1 is when she asked, %2 how it was answered, %3 when
               : qsTr("%1. %2, %3").arg(root.dates.said.lately(root.ask.askedAt)).arg(
-                    [ "", qsTr("You moved it"), qsTr("It was cancelled"), root.late ? qsTr("You answered") : qsTr("You kept it")][root.ask.answer]).arg(
+                    [ "", qsTr("You moved it"), qsTr("It was cancelled"), root.late ? qsTr("You answered") : qsTr("You kept it"), qsTr("She came all the same")][root.ask.answer]).arg(
                     root.dates.said.lately(root.ask.answeredAt))
     }
     BodyText {

@@ -10,6 +10,8 @@ Flow {
     required property AgendaModel agenda
     /// She asks something about it: that is answered in its own card.
     required property bool asked
+    /// Namely to cancel it, so that nobody notes that she did not come before she has an answer.
+    required property bool cancelAsked
 
     signal moveWanted
     signal cancelWanted
@@ -34,7 +36,7 @@ Flow {
     }
     SecondaryButton {
         objectName: "markNotAttended"
-        visible: root.appointment.begun && root.appointment.state !== Meeting.Arrived
+        visible: root.appointment.begun && root.appointment.state !== Meeting.Arrived && !root.cancelAsked
         text: qsTr("She did not come")
         onClicked: root.agenda.mark(root.appointment.appointmentId, Meeting.NotAttended)
     }

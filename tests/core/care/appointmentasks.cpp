@@ -91,6 +91,25 @@ TEST_CASE("moving an appointment answers what she asked of it, and so does cance
     CHECK(book.latest()->isOpen());
 }
 
+TEST_CASE("what nobody answered is over once she came, and waits on where she did not", "[asks]")
+{
+    Book book;
+    book.ask(Kind::Cancel);
+    book.store.clock.advance(48h);
+    for (const AppointmentState here : {AppointmentState::Arrived, AppointmentState::Fulfilled}) {
+        get(book.appointments.mark(book.scan, here));
+        CHECK_FALSE(book.latest()->isOpen());
+        CHECK(book.latest()->answer == Answer::TookPlace);
+        CHECK(book.latest()->answerWords.isEmpty());
+        get(book.appointments.undoMark(book.scan, AppointmentState::Booked));
+        CHECK(book.latest()->isOpen());
+    }
+    get(book.appointments.mark(book.scan, AppointmentState::NotAttended));
+    CHECK(book.latest()->isOpen());
+    get(book.asks.keep(book.latest()->id, u"We did not see it in time. We are sorry."_s));
+    CHECK(book.latest()->answer == Answer::Kept);
+}
+
 TEST_CASE("what she asked is answered by a cancellation from elsewhere, which knows nothing of it", "[asks]")
 {
     Book book;

@@ -954,6 +954,10 @@ TEST_CASE("what is asked of an appointment waits between unread and unanswered w
     CHECK(day.lines(Kind::AppointmentAsked).size() == 2);
     get(asks.keep(id, u"Please come."_s));
     CHECK(day.lines(Kind::AppointmentAsked) == QStringList{u"I am well again."_s});
+    day.store.clock.set(day.now() + 32 * 24h);
+    get(day.appointments.mark(later, care::AppointmentState::NotAttended));
+    CHECK(day.lines(Kind::AppointmentAsked) == QStringList{u"I am well again."_s});
+    get(day.appointments.undoMark(later, care::AppointmentState::Booked));
     get(day.appointments.cancel(later, u"As you asked."_s));
     CHECK(day.lines(Kind::AppointmentAsked).isEmpty());
 }
