@@ -54,6 +54,21 @@ using heard::store::StoreResult;
 #define HEARD_LAST_HELD                                                                                                \
     "max(coalesce(" HEARD_LAST_ANSWERED ", " HEARD_NEVER "), coalesce(" HEARD_LAST_TALKED ", " HEARD_NEVER ")) "
 
+// Those whom no coverage counts and nobody assessed, with the day on which each was told, or null: before :since, or never
+// written down.
+#define HEARD_NEVER_ASSESSED                                                                                           \
+    "(SELECT p.key AS patient, n.from_ms AS told "                                                                     \
+    "   FROM resource p LEFT JOIN moment n ON n.source = p.key AND n.path = :diagnosed "                               \
+    "  WHERE p.type = 'Patient' AND p.json ->> '$.active' IS NOT 0 AND NOT " HEARD_IS_SECONDARY                        \
+    "    AND (n.from_ms IS NULL OR n.from_ms <= :since) "                                                              \
+    "    AND " HEARD_LAST_HELD " < coalesce(n.from_ms, " HEARD_NEVER " + 1)) "
+
+// Likewise, each with her open request and how far her record is sent, for dueFrom.
+#define HEARD_DUE_OF                                                                                                   \
+    "SELECT json_set(p.json, '$.heard', json_object('open', json(" HEARD_OPEN_REQUEST "))), d.state, d.sent_at, d.problem " \
+    "  FROM " HEARD_NEVER_ASSESSED                                                                                     \
+    " CROSS JOIN resource p ON p.key = patient JOIN delivery d ON d.key = p.key "
+
 namespace heard::care {
 
 namespace {
@@ -94,6 +109,17 @@ std::optional<QDate> dueOnAfter(std::optional<QDate> last, int months, std::opti
 bool isOverdue(std::optional<QDate> dueOn, QDate today)
 {
     return !dueOn || *dueOn < today;
+}
+
+/// The same of somebody who was told on a day that is known.
+Result<AssessmentDue, fhir::ReadError> newlyDueFrom(const QJsonObject &json, QDate today)
+{
+    auto due = dueFrom(json);
+    if (due && due->diagnosed)
+        due->dueOn = due->diagnosed->addDays(AssessmentSchedule::daysAfterDiagnosis);
+    if (due)
+        due->overdue = isOverdue(due->dueOn, today);
+    return due;
 }
 
 QDate dayOf(qint64 milliseconds, const QTimeZone &zone)
@@ -144,43 +170,49 @@ StoreResult<QVector<AssessmentDue>> secondaryDue(const Reader &reader, QDate tod
     return all;
 }
 
-StoreResult<OverdueAssessments> secondaryOverdue(const Reader &reader, QDate today, const QTimeZone &zone, int names)
+StoreResult<OverdueAssessments> secondaryOverdue(const Reader &reader, QDate today, const QTimeZone &zone)
 {
     const auto months = monthsBetween(reader);
     if (!months)
         return failed(months.error());
-    QVector<std::pair<std::optional<QDate>, qint64>> overdue; // with the key of the patient
     OverdueAssessments found;
-    // Only the few who are named are read in full.
     const auto done = reader.connection().forEach(
-        "SELECT p.key, nullif(" HEARD_LAST_HELD ", " HEARD_NEVER "), (SELECT m.from_ms FROM moment m WHERE m.source = p.key AND m.path = :diagnosed)"
+        "SELECT nullif(" HEARD_LAST_HELD ", " HEARD_NEVER "), (SELECT m.from_ms FROM moment m WHERE m.source = p.key AND m.path = :diagnosed)"
         " FROM resource p INDEXED BY patient_secondary "
         "WHERE " HEARD_SECONDARY_COHORT "AND p.json ->> '$.active' IS NOT 0 AND " HEARD_OPEN_REQUEST " IS NULL",
         {{":hna", concerns().url}, {":diagnosed", QString{fhir::path::diagnosed}}},
         [&](const store::Row &row) {
-            const auto last = row.isNull(1) ? std::nullopt : std::optional{dayOf(row.integer(1), zone)};
-            const auto diagnosed = row.isNull(2) ? std::nullopt : std::optional{dayOf(row.integer(2), QTimeZone::utc())};
+            const auto last = row.isNull(0) ? std::nullopt : std::optional{dayOf(row.integer(0), zone)};
+            const auto diagnosed = row.isNull(1) ? std::nullopt : std::optional{dayOf(row.integer(1), QTimeZone::utc())};
             const auto due = dueOnAfter(last, *months, diagnosed);
-            if (isOverdue(due, today))
-                overdue << std::pair{due, row.integer(0)};
+            found.count += isOverdue(due, today) ? 1 : 0;
             if (due && *due < today)
                 found.since = std::min(found.since.value_or(*due), *due);
             return true;
         });
-    if (!done)
-        return failed(done.error());
-    found.count = static_cast<int>(overdue.size());
-    const auto named = overdue.begin() + std::min<qsizetype>(names, overdue.size());
-    std::partial_sort(overdue.begin(), named, overdue.end());
-    for (auto one = overdue.begin(); one != named; ++one) {
-        const auto patient = reader.first<people::Patient>("SELECT json FROM resource WHERE key = :key", {{":key", one->second}},
-                                                           people::patientFromFhir);
-        if (!patient)
-            return failed(patient.error());
-        if (*patient)
-            found.names << (*patient)->name();
-    }
-    return found;
+    return done ? StoreResult<OverdueAssessments>{found} : failed(done.error());
+}
+
+StoreResult<OverdueAssessments> newlyDiagnosedOverdue(const Reader &reader, QDate today)
+{
+    const auto found = reader.connection().first<OverdueAssessments>(
+        R"(SELECT count(*), min(n.from_ms)
+             FROM moment n CROSS JOIN resource p ON p.key = n.source
+            WHERE n.path = :diagnosed AND n.from_ms > :since AND n.from_ms < :until
+              AND p.json ->> '$.active' IS NOT 0 AND NOT )" HEARD_IS_SECONDARY
+        "AND " HEARD_LAST_HELD " < n.from_ms AND " HEARD_OPEN_REQUEST " IS NULL",
+        {{":hna", concerns().url}, {":diagnosed", QString{fhir::path::diagnosed}},
+         {":since", startOf(today.addMonths(-AssessmentSchedule::monthsNew))},
+         {":until", startOf(today.addDays(-AssessmentSchedule::daysAfterDiagnosis))}},
+        [](const store::Row &row) {
+            OverdueAssessments overdue{static_cast<int>(row.integer(0)), {}};
+            if (!row.isNull(1))
+                overdue.since = dayOf(row.integer(1), QTimeZone::utc()).addDays(AssessmentSchedule::daysAfterDiagnosis);
+            return overdue;
+        });
+    if (!found)
+        return failed(found.error());
+    return found->value_or(OverdueAssessments{});
 }
 
 QFuture<StoreResult<AssessmentCoverage>> AssessmentSchedule::coverage(QDate today, int months) const
@@ -190,7 +222,7 @@ QFuture<StoreResult<AssessmentCoverage>> AssessmentSchedule::coverage(QDate toda
             "SELECT total(" HEARD_LAST_HELD " >= n.from_ms), count(*)"
             R"( FROM moment n CROSS JOIN resource p ON p.key = n.source
                WHERE n.path = :diagnosed AND n.from_ms > :since AND n.from_ms < :until
-                 AND p.type = 'Patient' AND p.json ->> '$.active' IS NOT 0)",
+                 AND p.json ->> '$.active' IS NOT 0)",
             {{":hna", concerns().url}, {":diagnosed", QString{fhir::path::diagnosed}},
              {":since", startOf(today.addMonths(-months))}, {":until", startOf(today.addDays(1))}},
             [](const store::Row &row) {
@@ -209,20 +241,49 @@ QFuture<StoreResult<QVector<AssessmentDue>>> AssessmentSchedule::newlyDiagnosedW
             "SELECT json_set(p.json, '$.heard', json_object('open', json(" HEARD_OPEN_REQUEST "))), d.state, d.sent_at, d.problem"
             R"( FROM moment n CROSS JOIN resource p ON p.key = n.source JOIN delivery d ON d.key = p.key
                WHERE n.path = :diagnosed AND n.from_ms > :since AND n.from_ms < :until
-                 AND p.type = 'Patient' AND p.json ->> '$.active' IS NOT 0
+                 AND p.json ->> '$.active' IS NOT 0
                  AND )" HEARD_LAST_HELD R"( < n.from_ms
                ORDER BY n.from_ms, p.key
                LIMIT :limit)",
             {{":hna", concerns().url}, {":diagnosed", QString{fhir::path::diagnosed}},
              {":since", startOf(today.addMonths(-months))}, {":until", startOf(today.addDays(1))}, {":limit", qint64{limit}}},
-            [today](const QJsonObject &json) {
-                auto due = dueFrom(json);
-                if (due && due->diagnosed)
-                    due->dueOn = due->diagnosed->addDays(daysAfterDiagnosis);
-                if (due)
-                    due->overdue = isOverdue(due->dueOn, today);
-                return due;
+            [today](const QJsonObject &json) { return newlyDueFrom(json, today); });
+    });
+}
+
+QFuture<StoreResult<UncountedAssessments>> AssessmentSchedule::uncounted(QDate today) const
+{
+    return m_database.read([today](Reader &reader) -> StoreResult<UncountedAssessments> {
+        const auto counted = reader.connection().first<UncountedAssessments>(
+            "SELECT total(told IS NOT NULL), total(told IS NULL) FROM " HEARD_NEVER_ASSESSED,
+            {{":hna", concerns().url}, {":diagnosed", QString{fhir::path::diagnosed}},
+             {":since", startOf(today.addMonths(-monthsNew))}},
+            [](const store::Row &row) {
+                return UncountedAssessments{static_cast<int>(row.integer(0)), static_cast<int>(row.integer(1))};
             });
+        if (!counted)
+            return failed(counted.error());
+        return counted->value_or(UncountedAssessments{});
+    });
+}
+
+QFuture<StoreResult<QVector<AssessmentDue>>> AssessmentSchedule::toldBefore(QDate today, int limit) const
+{
+    return m_database.read([today, limit](Reader &reader) {
+        return reader.all<AssessmentDue>(HEARD_DUE_OF "WHERE told IS NOT NULL ORDER BY told DESC, p.key LIMIT :limit",
+            {{":hna", concerns().url}, {":diagnosed", QString{fhir::path::diagnosed}},
+             {":since", startOf(today.addMonths(-monthsNew))}, {":limit", qint64{limit}}},
+            [today](const QJsonObject &json) { return newlyDueFrom(json, today); });
+    });
+}
+
+QFuture<StoreResult<QVector<AssessmentDue>>> AssessmentSchedule::undated(int limit) const
+{
+    return m_database.read([limit](Reader &reader) {
+        return reader.all<AssessmentDue>(
+            HEARD_DUE_OF "WHERE told IS NULL ORDER BY p.json ->> '$.name[0].family', p.json ->> '$.name[0].given[0]', p.key LIMIT :limit",
+            {{":hna", concerns().url}, {":diagnosed", QString{fhir::path::diagnosed}}, {":since", qint64{0}}, {":limit", qint64{limit}}},
+            dueFrom);
     });
 }
 

@@ -257,21 +257,24 @@ StoreResult<QVector<WorkItem>> planActionsOverdue(const Reader &reader, QDate to
 
 StoreResult<QVector<WorkItem>> assessmentsDue(const Reader &reader, QDate today, const QTimeZone &zone)
 {
-    constexpr int namesShown = 3;
-    const auto overdue = care::secondaryOverdue(reader, today, zone, namesShown);
-    if (!overdue)
-        return failed(overdue.error());
-    if (overdue->count == 0)
-        return QVector<WorkItem>{};
-    WorkItem item;
-    item.kind = WorkItem::Kind::AssessmentDue;
-    if (overdue->since)
-        item.at = Instant::of(overdue->since->startOfDay(zone));
-    item.id = {QString::number(static_cast<int>(item.kind)) + u'/'};
-    item.cohort = people::Cohort::Secondary;
-    item.count = overdue->count;
-    item.line = overdue->names.join(", "_L1);
-    return QVector<WorkItem>{item};
+    using people::Cohort;
+    QVector<WorkItem> items;
+    for (const Cohort cohort : {Cohort::Primary, Cohort::Secondary}) {
+        const auto overdue = cohort == Cohort::Secondary ? care::secondaryOverdue(reader, today, zone) : care::newlyDiagnosedOverdue(reader, today);
+        if (!overdue)
+            return failed(overdue.error());
+        if (overdue->count == 0)
+            continue;
+        WorkItem item;
+        item.kind = WorkItem::Kind::AssessmentDue;
+        if (overdue->since)
+            item.at = Instant::of(overdue->since->startOfDay(zone));
+        item.id = {QString::number(static_cast<int>(item.kind)) + (cohort == Cohort::Secondary ? u"/"_s : u"/new"_s)};
+        item.cohort = cohort;
+        item.count = overdue->count;
+        items << item;
+    }
+    return items;
 }
 
 } // namespace heard::worklist

@@ -33,7 +33,7 @@ struct WorkItem {
         PromiseNotKept,          ///< a representative says so of one that the team calls kept
         ConfirmationsFell,       ///< clearly fewer patients say that it happened than said so once
         CommitmentDueSoon,       ///< its month ends within 14 days
-        AssessmentDue,           ///< patients with secondary breast cancer who are overdue, all in one
+        AssessmentDue,           ///< patients who are overdue, of each cohort all in one: Secondary, or Primary for the newly diagnosed
     };
 
     /// Why an assessment does not go on.

@@ -18,8 +18,10 @@ ListAndDetail {
     readonly property bool asking: part === AssessmentsPage.Requests
     /// Of the part that is open; the store is asked who is due only where that is shown.
     readonly property AssessmentDueModel dueModel: (shown.item as ListPane)?.records as AssessmentDueModel
-    /// How many months back somebody was told lately.
+    /// How many months back somebody was told lately; or one of the others.
     property int toldWithin: 6
+    readonly property int longerAgo: -1
+    readonly property int undated: -2
 
     signal patientWanted(string id)
     signal appointmentWanted(string id)
@@ -34,8 +36,10 @@ ListAndDetail {
         root.selectedId = standing.selectedId
     }
 
-    function showSecondary() {
-        root.part = AssessmentsPage.Secondary
+    /// Those of whom Today says that they are overdue.
+    function showDue(secondary: bool) {
+        root.part = secondary ? AssessmentsPage.Secondary : AssessmentsPage.NewlyDiagnosed
+        root.toldWithin = 12
     }
 
     function openDue(row: DueRow) {
@@ -130,12 +134,16 @@ ListAndDetail {
     Component {
         id: newlyToldPane
         ListPane {
+            id: newlyTold
             readonly property AssessmentDueModel newlyDiagnosed: AssessmentDueModel {
-                whom: AssessmentDueModel.NewlyDiagnosed
-                months: root.toldWithin
+                whom: root.toldWithin === root.longerAgo ? AssessmentDueModel.ToldBefore
+                    : root.toldWithin === root.undated ? AssessmentDueModel.Undated : AssessmentDueModel.NewlyDiagnosed
+                months: Math.max(root.toldWithin, 3)
             }
             objectName: "newlyToldList"
-            detail: newlyDiagnosed.all === 0 ? qsTr("Nobody was told of a diagnosis in this time.")
+            detail: root.toldWithin === root.longerAgo ? qsTr("Told more than 12 months ago, and never assessed here.")
+                  : root.toldWithin === root.undated ? qsTr("Nobody wrote down when they were told, so no number counts them. Their record has a place for the day.")
+                  : newlyDiagnosed.all === 0 ? qsTr("Nobody was told of a diagnosis in this time.")
                   //: %1 and %2 are numbers of patients, %3 a number per cent
                   : qsTr("%1 of %2 have been assessed (%3 %).").arg(newlyDiagnosed.assessed).arg(newlyDiagnosed.all).arg(newlyDiagnosed.percent)
             records: newlyDiagnosed
@@ -147,7 +155,11 @@ ListAndDetail {
                 objectName: "toldWithin"
                 label: qsTr("Told of her diagnosis within")
                 value: root.toldWithin
-                options: root.spans.map(months => ({ value: months, text: qsTr("%n months", "", months) }))
+                options: [...root.spans.map(months => ({ value: months, text: qsTr("%n months", "", months) })),
+                    { value: root.longerAgo, text: qsTr("Longer ago") },
+                    { value: root.undated, text: qsTr("No date") }]
+                counts: ({ [root.longerAgo]: newlyTold.newlyDiagnosed.toldBefore, [root.undated]: newlyTold.newlyDiagnosed.undated })
+                hidesEmpty: true
                 onChosen: value => root.toldWithin = value
             }
             delegate: dueRow

@@ -47,7 +47,7 @@ RecordPane {
             rows: [
                 [qsTr("Told of her diagnosis"), root.due.diagnosed ? root.dates.said.fullDay(root.due.diagnosed) : qsTr("Not known")],
                 [qsTr("Last assessed"), root.due.lastOn ? root.dates.said.fullDay(root.due.lastOn) : qsTr("Never here")],
-                [qsTr("Due on"), root.due.dueOn ? root.dates.said.fullDay(root.due.dueOn) : qsTr("Now, no assessment yet")]
+                [qsTr("Due on"), root.due.dueOn ? root.dates.said.fullDay(root.due.dueOn) : root.due.overdue ? qsTr("Now, no assessment yet") : qsTr("Not known")]
             ]
         }
     }

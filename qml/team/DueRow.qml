@@ -14,7 +14,7 @@ ListRow {
     required property var needs
     required property var diagnosed
     required property var lastOn
-    /// Undefined where it is at once, and nobody knows since when.
+    /// Undefined where it is at once, and nobody knows since when; or, where it is not overdue, not known at all.
     required property var dueOn
     required property bool overdue
     required property string requestId
@@ -36,7 +36,7 @@ ListRow {
         },
         Tag {
             //: %1 is a day
-            text: !root.dueOn ? qsTr("Due now")
+            text: !root.dueOn ? root.overdue ? qsTr("Due now") : qsTr("No date of diagnosis")
                 : root.overdue ? qsTr("Was due on %1").arg(root.dates.said.shortDay(root.dueOn)) : qsTr("Due on %1").arg(root.dates.said.shortDay(root.dueOn))
             icon: "clock"
             tone: root.overdue ? Theme.Warn : Theme.Plain

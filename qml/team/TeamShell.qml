@@ -128,10 +128,10 @@ Item {
             onPledgeWanted: id => root.open("pledge", id)
             onLibraryWanted: id => root.open("library", id)
             onAppointmentWanted: id => root.open("appointments", id)
-            onAssessmentsDueWanted: {
+            onAssessmentsDueWanted: secondary => {
                 root.place = "assessments"
                 const assessments = stage.item as AssessmentsPage
-                assessments.showSecondary()
+                assessments.showDue(secondary)
             }
             onEnrolmentWanted: {
                 root.place = "patients"

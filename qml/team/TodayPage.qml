@@ -16,14 +16,14 @@ ListAndDetail {
     signal patientWanted(string id)
     signal pledgeWanted(string id)
     signal libraryWanted(string id)
-    /// All who are due, where nobody is named.
-    signal assessmentsDueWanted
+    /// All who are due.
+    signal assessmentsDueWanted(secondary: bool)
     signal appointmentWanted(string id)
     signal enrolmentWanted
 
     function select(row: var) {
         if (row.kind === TodayModel.AssessmentDue) {
-            root.assessmentsDueWanted()
+            root.assessmentsDueWanted(row.secondary)
             return
         }
         root.selected = { kind: row.kind, type: row.type, recordId: row.recordId, patientId: row.patientId }

@@ -112,7 +112,8 @@ ListRow {
         [TodayModel.PromiseNotKept]: qsTr("A representative says that it is not kept"),
         [TodayModel.ConfirmationsFell]: qsTr("Fewer patients say that it happens"),
         [TodayModel.CommitmentDueSoon]: qsTr("A promise is due soon"),
-        [TodayModel.AssessmentDue]: qsTr("%n secondary patient(s) overdue for an assessment", "", count)
+        [TodayModel.AssessmentDue]: secondary ? qsTr("%n secondary patient(s) overdue for an assessment", "", count)
+                                              : qsTr("%n newly told patient(s) overdue for an assessment", "", count)
     })
 
     readonly property var standstills: ({
@@ -137,5 +138,5 @@ ListRow {
         needs: root.needs
     }
     //: %1 is what she said or a place; she lives with secondary breast cancer
-    detail: secondary && said.length > 0 ? qsTr("%1 · secondary").arg(said) : secondary ? qsTr("secondary") : said
+    detail: !secondary || kind === TodayModel.AssessmentDue ? said : said.length > 0 ? qsTr("%1 · secondary").arg(said) : qsTr("secondary")
 }

@@ -4,7 +4,6 @@
 
 namespace heard::models {
 
-using care::AssessmentCoverage;
 using care::AssessmentDue;
 using care::AssessmentSchedule;
 
@@ -77,14 +76,36 @@ QFuture<AssessmentDueModel::Answer> AssessmentDueModel::load(Device &device)
     followClock();
     const AssessmentSchedule schedule{device.database};
     const QDate today = device.clock.now().toLocal().date();
-    whenReady(schedule.coverage(today, m_months), this, [this](const store::StoreResult<AssessmentCoverage> &coverage) {
-        if (!coverage || *coverage == m_coverage)
-            return;
-        m_coverage = *coverage;
-        Q_EMIT coverageChanged();
-    });
-    return m_whom == Secondary ? schedule.secondary(today, QTimeZone::systemTimeZone())
-                               : schedule.newlyDiagnosedWithout(today, m_months);
+    const QFuture<Answer> answer = ask(schedule, today);
+    // After the list, which is looked at first.
+    if (m_whom != Secondary)
+        count(schedule, today);
+    return answer;
+}
+
+QFuture<AssessmentDueModel::Answer> AssessmentDueModel::ask(const AssessmentSchedule &schedule, QDate today) const
+{
+    switch (m_whom) {
+    case Secondary: return schedule.secondary(today, QTimeZone::systemTimeZone());
+    case ToldBefore: return schedule.toldBefore(today);
+    case Undated: return schedule.undated();
+    case NewlyDiagnosed: break;
+    }
+    return schedule.newlyDiagnosedWithout(today, m_months);
+}
+
+void AssessmentDueModel::count(const AssessmentSchedule &schedule, QDate today)
+{
+    const auto keep = [this](auto &kept) {
+        return [this, &kept](const auto &counted) {
+            if (!counted || *counted == kept)
+                return;
+            kept = *counted;
+            Q_EMIT coverageChanged();
+        };
+    };
+    whenReady(schedule.coverage(today, m_months), this, keep(m_coverage));
+    whenReady(schedule.uncounted(today), this, keep(m_uncounted));
 }
 
 QStringList AssessmentDueModel::watchedTypes() const

@@ -6,7 +6,8 @@
 
 namespace heard::models {
 
-/// Who is to be assessed: the newly diagnosed who have not been, or patients with secondary breast cancer by when they are due.
+/// Who is to be assessed: those who have not been, by when they were told of their diagnosis, or patients with secondary breast
+/// cancer by when they are due.
 class AssessmentDueModel : public HEARD_RECORDS_MODEL(care::AssessmentDue)
 {
     Q_OBJECT
@@ -19,10 +20,13 @@ class AssessmentDueModel : public HEARD_RECORDS_MODEL(care::AssessmentDue)
     Q_PROPERTY(int all READ all NOTIFY coverageChanged)
     /// In whole per cent; negative where there is nobody.
     Q_PROPERTY(int percent READ percent NOTIFY coverageChanged)
+    /// Counted by no coverage and never assessed: told earlier than anybody who is new, and nobody wrote down when.
+    Q_PROPERTY(int toldBefore READ toldBefore NOTIFY coverageChanged)
+    Q_PROPERTY(int undated READ undated NOTIFY coverageChanged)
     Q_PROPERTY(int overdueCount READ overdueCount NOTIFY countsChanged)
 
 public:
-    enum Whom { NewlyDiagnosed, Secondary };
+    enum Whom { NewlyDiagnosed, ToldBefore, Undated, Secondary };
     Q_ENUM(Whom)
 
     explicit AssessmentDueModel(QObject *parent = nullptr);
@@ -34,6 +38,8 @@ public:
     [[nodiscard]] int assessed() const { return m_coverage.assessed; }
     [[nodiscard]] int all() const { return m_coverage.all; }
     [[nodiscard]] int percent() const;
+    [[nodiscard]] int toldBefore() const { return m_uncounted.toldBefore; }
+    [[nodiscard]] int undated() const { return m_uncounted.undated; }
     [[nodiscard]] int overdueCount() const;
 
     /// The row of @p patient by the names of its roles; undefined where she is not listed.
@@ -50,9 +56,13 @@ protected:
     [[nodiscard]] QStringList watchedTypes() const override;
 
 private:
+    [[nodiscard]] QFuture<Answer> ask(const care::AssessmentSchedule &schedule, QDate today) const;
+    void count(const care::AssessmentSchedule &schedule, QDate today);
+
     Whom m_whom = NewlyDiagnosed;
     int m_months = 6;
     care::AssessmentCoverage m_coverage;
+    care::UncountedAssessments m_uncounted;
 };
 
 } // namespace heard::models

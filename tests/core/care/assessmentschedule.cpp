@@ -122,7 +122,7 @@ TEST_CASE("a talk that was finished without ticked answers is an assessment, on 
     CHECK(unit.secondary() == QStringList{u"Ann 2027-05-23"_s});
     CHECK(get(unit.schedule.coverage(today, 6)) == AssessmentCoverage{1, 1});
     CHECK(unit.without(6).isEmpty());
-    CHECK(get(unit.database.read([](store::Reader &reader) { return secondaryOverdue(reader, today, london, 3); })).count == 0);
+    CHECK(get(unit.database.read([](store::Reader &reader) { return secondaryOverdue(reader, today, london); })).count == 0);
     get(requests.goBack(hers, AssessmentState::UnderWay));
     CHECK(unit.secondary() == QStringList{u"Ann now overdue"_s});
 }
@@ -255,4 +255,40 @@ TEST_CASE("the schedule reads patients and what refers to them, nothing else", "
     check([&] { get(unit.schedule.coverage(today, 6)); }, byDay);
     check([&] { get(unit.schedule.newlyDiagnosedWithout(today, 6)); }, byDay);
     check([&] { get(unit.schedule.secondary(today, london)); }, u"SCAN p USING INDEX patient_secondary"_s);
+}
+
+TEST_CASE("whom no coverage counts is found where she was told, or by her name where nobody wrote down when", "[care]")
+{
+    Unit unit;
+    const auto names = [](const QVector<AssessmentDue> &all) {
+        QStringList names;
+        for (const AssessmentDue &due : all)
+            names << due.patientName.section(u' ', 0, 0);
+        return names;
+    };
+    CHECK(get(unit.schedule.uncounted(today)) == UncountedAssessments{0, 1});
+    CHECK(names(get(unit.schedule.undated())) == QStringList{u"Joy"_s});
+    unit.enrol(u"Months"_s, people::Cohort::Primary, QDate{2025, 11, 23});
+    unit.enrol(u"Year"_s, people::Cohort::Primary, QDate{2025, 11, 22});
+    unit.enrol(u"Years"_s, people::Cohort::Unknown, QDate{2020, 1, 1});
+    const auto assessed = unit.enrol(u"Assessed"_s, people::Cohort::Primary, QDate{2020, 1, 1});
+    unit.answered(assessed, u"2020-02-01T10:00:00Z"_s);
+    unit.enrol(u"Secondary"_s, people::Cohort::Secondary, QDate{2020, 1, 1});
+    unit.enrol(u"Zoe"_s, people::Cohort::Primary, std::nullopt);
+    const auto bea = unit.enrol(u"Bea"_s, people::Cohort::Primary, std::nullopt);
+    const auto spoke = unit.enrol(u"Spoke"_s, people::Cohort::Primary, std::nullopt);
+    unit.answered(spoke, u"2026-02-01T10:00:00Z"_s);
+    const auto before = get(unit.schedule.toldBefore(today));
+    CHECK(names(before) == QStringList{u"Year"_s, u"Years"_s});
+    CHECK(before[0].overdue);
+    CHECK(before[0].dueOn == QDate{2025, 12, 23});
+    CHECK(names(get(unit.schedule.toldBefore(today, 1))) == QStringList{u"Year"_s});
+    const auto undated = get(unit.schedule.undated());
+    CHECK(names(undated) == QStringList{u"Joy"_s, u"Bea"_s, u"Zoe"_s});
+    CHECK_FALSE(undated[1].overdue);
+    CHECK_FALSE(undated[1].dueOn);
+    CHECK(get(unit.schedule.uncounted(today)) == UncountedAssessments{2, 3});
+    AssessmentRequests requests{unit.database};
+    const auto offered = get(requests.offer(bea, unit.grace));
+    CHECK(get(unit.schedule.undated())[1].request == offered);
 }

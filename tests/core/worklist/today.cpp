@@ -256,14 +256,57 @@ TEST_CASE("all patients who are overdue for an assessment are one item, the last
     REQUIRE(items.size() == 2);
     CHECK(items[1].kind == Kind::AssessmentDue);
     CHECK(items[1].count == 4);
-    CHECK(items[1].line == u"latest Test, later Test, late Test"_s);
+    CHECK(items[1].cohort == people::Cohort::Secondary);
     CHECK(items[1].at == Instant::of(QDate{2026, 10, 1}.startOfDay(london)));
     for (const QString &id : {u"late"_s, u"latest"_s, u"later"_s, u"last"_s})
         get(requests.offer({id}, day.grace));
     CHECK(day.kinds() == QVector<Kind>{Kind::UnreadFeedback});
 }
 
-TEST_CASE("who is overdue for an assessment without a day to count from is named first, and gets no day", "[worklist]")
+TEST_CASE("the newly told who are overdue are one item before those with secondary breast cancer, until they are assessed", "[worklist]")
+{
+    Day day;
+    care::AssessmentRequests requests{day.database};
+    const auto enrol = [&](const QString &id, people::Cohort cohort, std::optional<QDate> told) {
+        people::Patient patient;
+        patient.id = {id};
+        patient.given = id;
+        patient.family = u"Test"_s;
+        patient.cohort = cohort;
+        patient.diagnosed = told;
+        day.store.receive(people::toFhir(patient));
+    };
+    enrol(u"lately"_s, people::Cohort::Primary, QDate{2026, 10, 22}); // 31 days ago: due today
+    enrol(u"undated"_s, people::Cohort::Primary, std::nullopt);
+    enrol(u"years"_s, people::Cohort::Primary, QDate{2025, 11, 22}); // no longer new
+    CHECK(day.list().isEmpty());
+    enrol(u"late"_s, people::Cohort::Primary, QDate{2026, 10, 21});
+    enrol(u"unknown"_s, people::Cohort::Unknown, QDate{2026, 3, 1});
+    enrol(u"secondary"_s, people::Cohort::Secondary, QDate{2026, 3, 1});
+    auto items = day.list();
+    REQUIRE(items.size() == 2);
+    CHECK(items[0].kind == Kind::AssessmentDue);
+    CHECK(items[0].cohort == people::Cohort::Primary);
+    CHECK(items[0].count == 2);
+    CHECK(items[0].at == Instant::of(QDate{2026, 4, 1}.startOfDay(london)));
+    CHECK(items[1].cohort == people::Cohort::Secondary);
+    CHECK(items[0].id != items[1].id);
+    const auto offered = get(requests.offer({u"unknown"_s}, day.grace));
+    CHECK(day.list().at(0).count == 1);
+    get(requests.start(offered, day.grace));
+    get(requests.finish(offered));
+    care::Assessment held;
+    held.patient = {u"late"_s};
+    held.request = {u"held"_s};
+    held.id = {u"hers"_s};
+    held.at = day.now() - 24h;
+    day.store.receive(care::toFhir(held));
+    items = day.list();
+    REQUIRE(items.size() == 1);
+    CHECK(items[0].cohort == people::Cohort::Secondary);
+}
+
+TEST_CASE("who is overdue for an assessment without a day to count from is counted, and gets no day", "[worklist]")
 {
     Day day;
     const auto enrol = [&](const QString &id, std::optional<QDate> told) {
@@ -284,7 +327,7 @@ TEST_CASE("who is overdue for an assessment without a day to count from is named
     enrol(u"known"_s, QDate{2026, 9, 1});
     items = day.list();
     REQUIRE(items.size() == 1);
-    CHECK(items[0].line == u"unknown Test, known Test"_s);
+    CHECK(items[0].count == 2);
     CHECK(items[0].at == Instant::of(QDate{2026, 9, 1}.startOfDay(london)));
 }
 

@@ -533,6 +533,32 @@ DeskTest {
         tryCompare(see("secondaryList.footer"), "text", "Overdue: 1 of 2")
     }
 
+    function test_who_was_newly_told_and_is_overdue_is_in_today_and_stays_listed() {
+        support.diagnose("mary", "2026-07-01")
+        support.diagnose("nia", "2025-10-01")
+        open("today")
+        see("todayGroup").choose(TodayModel.SupportGroup)
+        const due = row("todayRow", "newly told patient")
+        verify(due.summary.startsWith("1 newly told patient"), due.summary)
+        compare(plain(due.aside), "1 August")
+        due.press()
+        see("assessmentsPage")
+        tryVerify(() => rows("dueRow").length === 1)
+        compare(rows("dueRow")[0].text, "Mary Ellis")
+        tryVerify(() => wordsIn(see("toldWithin")).includes("Longer ago 1"))
+        see("toldWithin").chosen(see("assessmentsPage").longerAgo)
+        tryVerify(() => rows("dueRow").length === 1 && rows("dueRow")[0].text === "Nia Pritchard")
+        verify(plain(wordsIn(rows("dueRow")[0])).includes("Was due on 1 November 2025"), plain(wordsIn(rows("dueRow")[0])))
+        see("toldWithin").chosen(see("assessmentsPage").undated)
+        tryVerify(() => rows("dueRow").map(one => one.text).includes("Joy Mensah"))
+        verify(wordsIn(row("dueRow", "Joy")).includes("No date of diagnosis"))
+        says("newlyToldList", "Nobody wrote down when they were told")
+        row("dueRow", "Joy").press()
+        tryVerify(() => wordsIn(see("duePane")).includes("Not known"))
+        support.diagnose("joy", "2026-11-01")
+        tryVerify(() => !rows("dueRow").some(one => one.text === "Joy Mensah"))
+    }
+
     function test_who_was_never_assessed_and_has_no_day_of_diagnosis_is_due_now() {
         support.diagnose("rosa", "2026-03-01")
         open("today")
