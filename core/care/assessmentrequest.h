@@ -42,6 +42,7 @@ struct AssessmentRequest {
     std::optional<Instant> answeredAt; ///< when what she answered was written
     int ticked = 0;      ///< concerns
     bool urgent = false; ///< one of them is, and nobody has looked after it
+    bool alsoOffered = false; ///< she asked, and the team, before it heard of that, had offered it and gone on with it
     bool planned = false; ///< a plan came of it and was shared with her
     store::Delivery delivery;
 

@@ -67,28 +67,55 @@ void noteChange(AssessmentRequest &request, Instant now)
         request.heldAt = now;
 }
 
-/// Reads what is stored, lets @p apply(AssessmentRequest &) change it, and stores both resources.
+/// Stores both resources.
+Done store(Writer &writer, const AssessmentRequest &request, const QVector<AssessmentRequest> &replaced = {})
+{
+    const auto serviceRequest = writer.json(u"ServiceRequest"_s, request.id);
+    const auto task = writer.json(u"Task"_s, request.task);
+    if (!serviceRequest || !task)
+        return failed(serviceRequest ? task.error() : serviceRequest.error());
+    QJsonObject json = serviceRequestToFhir(request, **serviceRequest);
+    QJsonArray replaces = json.value("replaces"_L1).toArray();
+    for (const AssessmentRequest &other : replaced)
+        replaces << fhir::referenceTo("ServiceRequest"_L1, other.id);
+    if (!replaces.isEmpty())
+        json["replaces"_L1] = replaces;
+    if (auto done = writer.update(json); !done)
+        return failed(done.error());
+    if (auto done = writer.update(taskToFhir(request, **task)); !done)
+        return failed(done.error());
+    return {};
+}
+
+/// Reads what is stored, lets @p apply(AssessmentRequest &) change it, and stores both resources. Those for which it speaks are
+/// closed: it takes their place.
 template <typename Apply>
 Done edit(Writer &writer, const ResourceId &id, Apply apply)
 {
-    auto request = requestWithId(writer, id);
+    auto request = storedRequest(writer, id);
     if (!request)
         return failed(request.error());
     if (!*request)
         return failed(RequestError::NotFound);
+    auto others = requestsSpokenFor(writer, **request);
+    if (!others)
+        return failed(others.error());
     const AssessmentState before = (*request)->state;
     if (Done done = apply(**request); !done)
         return done;
     if ((*request)->state != before)
         noteChange(**request, writer.now());
-    const auto serviceRequest = writer.json(u"ServiceRequest"_s, (*request)->id);
-    const auto task = writer.json(u"Task"_s, (*request)->task);
-    if (!serviceRequest || !task)
-        return failed(serviceRequest ? task.error() : serviceRequest.error());
-    if (auto done = writer.update(serviceRequestToFhir(**request, **serviceRequest)); !done)
-        return failed(done.error());
-    if (auto done = writer.update(taskToFhir(**request, **task)); !done)
-        return failed(done.error());
+    // What the team offered is not hers to close: it stands again where she takes back what she asked.
+    if ((*request)->state == AssessmentState::Withdrawn)
+        others->clear();
+    if (Done done = store(writer, **request, *others); !done)
+        return done;
+    for (AssessmentRequest other : *others) {
+        other.state = AssessmentState::Withdrawn;
+        noteChange(other, writer.now());
+        if (Done done = store(writer, other); !done)
+            return done;
+    }
     return {};
 }
 
@@ -98,7 +125,7 @@ void takeOn(AssessmentRequest &request, const Signature &author)
     request.ownerName = author.name;
 }
 
-/// The same by somebody of the team, who takes it on, as long as it is in one of the states up to @p last.
+/// The same by somebody of the team, who takes it on and settles with it what she asked or was offered besides, as long as it is in one of the states up to @p last.
 template <typename Apply>
 Done editAs(Writer &writer, const ResourceId &id, const ResourceId &author, AssessmentState last, Apply apply)
 {

@@ -1,6 +1,7 @@
 #include "care/assessmentrequests.h"
 
 #include "care/assessment.h"
+#include "care/oneopenrequest.h"
 #include "care/urgentanswers.h"
 #include "fhir/vocabulary.h"
 
@@ -32,6 +33,18 @@ using heard::store::Value;
     "                           FROM reference b "                                                                     \
     "                           CROSS JOIN resource a ON a.type = 'Appointment' AND a.id = substr(b.target, 13) "      \
     "                          WHERE b.source = t.key AND b.path = :bookedAt LIMIT 1)), "                              \
+    "    'asked', json((SELECT a.json "                                                                                \
+    "                     FROM reference f "                                                                           \
+    "                     CROSS JOIN resource u ON u.key = f.source "                                                  \
+    "                     CROSS JOIN resource a ON a.type = 'ServiceRequest' AND a.id = substr(u.json ->> '$.focus.reference', 16) " \
+    "                    WHERE f.target = t.json ->> '$.for.reference' AND f.path = 'Task.for' AND u.key <> t.key "    \
+    "                      AND s.json ->> '$.requester.reference' NOT LIKE 'Patient/%' "                               \
+    "                      AND a.json ->> '$.requester.reference' LIKE 'Patient/%' "                                   \
+    "                      AND (EXISTS (SELECT 1 FROM reference b WHERE b.target = 'ServiceRequest/' || a.id "         \
+    "                                      AND b.path = 'ServiceRequest.replaces' AND b.source = s.key) "              \
+    "                           OR " HEARD_REQUEST_OPEN("t") "AND " HEARD_REQUEST_OPEN("u")                            \
+    "                              AND NOT " HEARD_REQUEST_BEGUN("u") ") "                                             \
+    "                    ORDER BY u.key LIMIT 1)), "                                                                   \
     "    'planned', EXISTS (SELECT 1 "                                                                                 \
     "                         FROM reference b CROSS JOIN resource c ON c.key = b.source "                             \
     "                        WHERE b.target = 'ServiceRequest/' || s.id AND b.path = 'CarePlan.supportingInfo' "       \
@@ -44,8 +57,8 @@ namespace heard::care {
 
 namespace {
 
-/// A Task beside which the query laid the rest.
-Result<AssessmentRequest, fhir::ReadError> requestFrom(const QJsonObject &json)
+/// A Task beside which the query laid the rest, as it is stored.
+Result<AssessmentRequest, fhir::ReadError> storedFrom(const QJsonObject &json)
 {
     const QJsonObject beside = json["heard"_L1].toObject();
     auto read = assessmentRequestFromFhir(beside["request"_L1].toObject(), json);
@@ -75,6 +88,57 @@ Result<AssessmentRequest, fhir::ReadError> requestFrom(const QJsonObject &json)
     return read;
 }
 
+/// The same as people see it: with what she asked herself, where it speaks for that too.
+Result<AssessmentRequest, fhir::ReadError> requestFrom(const QJsonObject &json)
+{
+    auto read = storedFrom(json);
+    const QJsonObject asked = json["heard"_L1]["asked"_L1].toObject();
+    const auto askedAt = fhir::instantAt(asked, "authoredOn"_L1);
+    if (!read || !askedAt)
+        return read;
+    read->alsoOffered = true;
+    read->offeredBy = {};
+    read->askedAt = *askedAt;
+    read->whyNow = asked["reasonCode"_L1][0]["text"_L1].toString();
+    return read;
+}
+
+StoreResult<std::optional<AssessmentRequest>> withId(const Reader &reader, const ResourceId &id, decltype(&requestFrom) parse)
+{
+    return reader.first<AssessmentRequest>(
+        "SELECT " HEARD_REQUEST_COLUMNS
+        R"(FROM resource s
+           JOIN reference f ON f.target = 'ServiceRequest/' || s.id AND f.path = 'Task.focus'
+           JOIN resource t ON t.key = f.source
+           JOIN delivery d ON d.key = t.key
+          WHERE s.type = 'ServiceRequest' AND s.id = :id
+            AND t.json ->> '$.code.coding[0].code' = 'hna'
+          ORDER BY t.key
+          LIMIT 1)",
+        {{":id", id.value}, {":bookedAt", QString{fhir::path::bookedAt}}}, parse);
+}
+
+/// The request @p id itself, or the one that speaks for it.
+StoreResult<ResourceId> speakerFor(const Reader &reader, const ResourceId &id)
+{
+    const auto speaker = reader.connection().first<QString>(
+        R"(SELECT coalesce((SELECT r.id FROM reference g CROSS JOIN resource r ON r.key = g.source
+                             WHERE g.target = 'ServiceRequest/' || s.id AND g.path = 'ServiceRequest.replaces'
+                             ORDER BY r.key DESC LIMIT 1),
+                           (SELECT substr(u.json ->> '$.focus.reference', 16)
+                              FROM reference f CROSS JOIN resource t ON t.key = f.source
+                             CROSS JOIN resource u ON u.key = (SELECT u.key )" HEARD_SPEAKERS "ORDER BY " HEARD_REQUEST_RANK("u", " DESC") R"( LIMIT 1)
+                             WHERE f.target = 'ServiceRequest/' || s.id AND f.path = 'Task.focus'
+                             LIMIT 1),
+                           s.id)
+             FROM resource s
+            WHERE s.type = 'ServiceRequest' AND (s.id = :id OR s.local_id = :id))",
+        {{":id", id.value}}, [](const store::Row &row) { return row.text(0); });
+    if (!speaker)
+        return failed(speaker.error());
+    return ResourceId{speaker->value_or(id.value)};
+}
+
 Value statusesOf(RequestFilter filter)
 {
     switch (filter) {
@@ -101,6 +165,7 @@ StoreResult<QVector<AssessmentRequest>> requestsOf(const Reader &reader, const R
             AND f.path = 'Task.for'
             AND t.json ->> '$.code.coding[0].code' = 'hna'
             AND t.json ->> '$.status' <> 'entered-in-error'
+            AND NOT )" HEARD_SPOKEN_FOR R"(
           ORDER BY o.from_ms DESC, t.key DESC
           LIMIT :limit)",
         {{":patient", patient.value}, {":limit", qint64{limit}}, {":bookedAt", QString{fhir::path::bookedAt}}},
@@ -109,18 +174,29 @@ StoreResult<QVector<AssessmentRequest>> requestsOf(const Reader &reader, const R
 
 StoreResult<std::optional<AssessmentRequest>> requestWithId(const Reader &reader, const ResourceId &id)
 {
-    return reader.first<AssessmentRequest>(
+    const auto speaker = speakerFor(reader, id);
+    return speaker ? withId(reader, *speaker, requestFrom) : failed(speaker.error());
+}
+
+StoreResult<std::optional<AssessmentRequest>> storedRequest(const Reader &reader, const ResourceId &id)
+{
+    const auto speaker = speakerFor(reader, id);
+    return speaker ? withId(reader, *speaker, storedFrom) : failed(speaker.error());
+}
+
+StoreResult<QVector<AssessmentRequest>> requestsSpokenFor(const Reader &reader, const AssessmentRequest &request)
+{
+    return reader.all<AssessmentRequest>(
         "SELECT " HEARD_REQUEST_COLUMNS
-        R"(FROM resource s
-           JOIN reference f ON f.target = 'ServiceRequest/' || s.id AND f.path = 'Task.focus'
-           JOIN resource t ON t.key = f.source
+        R"(FROM reference f
+           CROSS JOIN resource t ON t.key = f.source
+           CROSS JOIN resource s ON s.type = 'ServiceRequest' AND s.id = substr(t.json ->> '$.focus.reference', 16)
            JOIN delivery d ON d.key = t.key
-          WHERE s.type = 'ServiceRequest' AND (s.id = :id OR s.local_id = :id)
-            AND t.json ->> '$.code.coding[0].code' = 'hna'
-          ORDER BY t.key
-          LIMIT 1)",
-        {{":id", id.value}, {":bookedAt", QString{fhir::path::bookedAt}}},
-        requestFrom);
+          WHERE f.target = 'Patient/' || :patient AND f.path = 'Task.for' AND t.json ->> '$.code.coding[0].code' = 'hna'
+            AND s.id <> :request AND EXISTS (SELECT 1 )" HEARD_SPEAKERS R"()
+          ORDER BY t.key)",
+        {{":patient", request.patient.value}, {":request", request.id.value}, {":bookedAt", QString{fhir::path::bookedAt}}},
+        storedFrom);
 }
 
 QFuture<StoreResult<QVector<AssessmentRequest>>> AssessmentRequests::list(RequestFilter filter, const QString &typed,
@@ -138,6 +214,7 @@ QFuture<StoreResult<QVector<AssessmentRequest>>> AssessmentRequests::list(Reques
                         AND t.json ->> '$.code.coding[0].code' = 'hna'
                         AND t.json ->> '$.status' IN (SELECT value FROM json_each(:statuses))
                         AND (:closed OR (coalesce(t.json ->> '$.businessStatus.coding[0].code', '') = 'plan-shared') = :shared)
+                        AND NOT )" HEARD_SPOKEN_FOR R"(
                         AND (:words IS NULL
                              OR EXISTS (SELECT 1 FROM resource p
                                          WHERE p.type = 'Patient' AND p.id = substr(t.json ->> '$.for.reference', 9)
@@ -166,9 +243,11 @@ QFuture<StoreResult<RequestCounts>> AssessmentRequests::counts() const
                               t.json ->> '$.status' IN ('completed', 'rejected', 'failed', 'cancelled') AS closed,
                               coalesce(t.json ->> '$.businessStatus.coding[0].code', '') = 'plan-shared' AS shared
                          FROM resource t INDEXED BY task_status
+                         CROSS JOIN resource s ON s.type = 'ServiceRequest' AND s.id = substr(t.json ->> '$.focus.reference', 16)
                         WHERE t.type = 'Task'
                           AND t.json ->> '$.code.coding[0].code' = 'hna'
-                          AND t.json ->> '$.status' <> 'entered-in-error'))",
+                          AND t.json ->> '$.status' <> 'entered-in-error'
+                          AND NOT )" HEARD_SPOKEN_FOR ")",
             {}, [](const store::Row &row) {
                 const auto count = [&](int column) { return static_cast<int>(row.integer(column)); };
                 return RequestCounts{count(0), count(1), count(2), count(3)};

@@ -38,7 +38,8 @@ struct RequestCounts {
     bool operator==(const RequestCounts &) const = default;
 };
 
-/// What can be asked of the store about requests for an assessment, and how they go on.
+/// What can be asked of the store about requests for an assessment, and how they go on. Where several are open for one patient,
+/// people see the one that speaks for all of them.
 class AssessmentRequests final {
 public:
     using Done = store::WriteResult<void, RequestError>;
@@ -92,6 +93,12 @@ private:
                                                                         int limit);
 [[nodiscard]] store::StoreResult<std::optional<AssessmentRequest>> requestWithId(const store::Reader &reader,
                                                                                  const ResourceId &request);
+/// The same without what @p request speaks for laid onto it, to be changed.
+[[nodiscard]] store::StoreResult<std::optional<AssessmentRequest>> storedRequest(const store::Reader &reader,
+                                                                                 const ResourceId &request);
+/// The others of the same patient that are open and for which @p request speaks: see oneopenrequest.h.
+[[nodiscard]] store::StoreResult<QVector<AssessmentRequest>> requestsSpokenFor(const store::Reader &reader,
+                                                                               const AssessmentRequest &request);
 /// The plan of @p request is on its way to the patient; for what shares it within its own transaction.
 [[nodiscard]] store::WriteResult<void, RequestError> markPlanShared(store::Writer &writer, const ResourceId &request,
                                                                     const people::Signature &author);

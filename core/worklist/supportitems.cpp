@@ -4,6 +4,7 @@
 #include "care/appointment.h"
 #include "care/assessment.h"
 #include "care/assessmentschedule.h"
+#include "care/oneopenrequest.h"
 #include "care/urgentanswers.h"
 #include "fhir/vocabulary.h"
 #include "worklist/items.h"
@@ -106,6 +107,7 @@ StoreResult<QVector<WorkItem>> assessmentsRequested(const Reader &reader, int li
             WHERE t.type = 'Task'
               AND t.json ->> '$.code.coding[0].code' = 'hna'
               AND t.json ->> '$.status' IN ('requested', 'received', 'draft')
+              AND NOT )" HEARD_SPOKEN_FOR R"(
             ORDER BY o.from_ms, t.key
             LIMIT :limit)",
         {{":limit", qint64{limit}}},
@@ -193,7 +195,8 @@ StoreResult<QVector<WorkItem>> assessmentsStalled(const Reader &reader, Instant 
                  CROSS JOIN resource s ON s.type = 'ServiceRequest' AND s.id = substr(t.json ->> '$.focus.reference', 16)
                 WHERE t.type = 'Task' AND t.json ->> '$.code.coding[0].code' = 'hna'
                   AND t.json ->> '$.status' IN ('accepted', 'ready', 'in-progress', 'on-hold')
-                  AND coalesce(t.json ->> '$.businessStatus.coding[0].code', '') <> 'plan-shared'),
+                  AND coalesce(t.json ->> '$.businessStatus.coding[0].code', '') <> 'plan-shared'
+                  AND NOT )" HEARD_SPOKEN_FOR R"(),
            waiting AS (
                SELECT *, NOT begun AND meeting IS NOT NULL AND coalesce(answered, meeting) <= meeting AS missed,
                       max(changed, coalesce(answered, changed), coalesce(meeting, changed), coalesce(written, changed)) AS latest

@@ -81,7 +81,7 @@ void RequestView::rename(const ResourceId &from, const ResourceId &to)
 
 bool OwnRequest::isTakeable() const
 {
-    return isOpen() && !isOffered() && request().state <= care::AssessmentState::Booked;
+    return isOpen() && !isOffered() && !request().alsoOffered && request().state <= care::AssessmentState::Booked;
 }
 
 QFuture<OwnRequest::Found> OwnRequest::find(Device &device) const

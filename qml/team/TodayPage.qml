@@ -37,12 +37,14 @@ ListAndDetail {
     standing: selected
     // Not when the page before ends: that may come later.
     Component.onCompleted: {
+        today.opened = selected ?? {}
         today.group = TodayModel.Everything
         today.typed = ""
     }
     title: qsTr("Today")
     opened: selected !== null
     onClosed: selected = null
+    onSelectedChanged: today.opened = selected ?? {}
 
     RecordNames {
         onRenamed: (from, to) => {
@@ -110,7 +112,7 @@ ListAndDetail {
         delegate: TodayRow {
             dates: dateWords
             wording: teamWording
-            selected: root.selected !== null && root.selected.type === type && root.selected.recordId === recordId
+            selected: root.today.openedItem === itemId
             onClicked: root.select(this)
         }
     }

@@ -8,6 +8,7 @@
 #include "care/careplans.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace heard;
 using namespace heard::care;
@@ -91,9 +92,58 @@ struct Scene {
     Side desk{deskOfGrace};
     Side colleague{deskOfMoira};
     ResourceId grace = idOf(deskOfGrace, "Practitioner"_L1);
+    ResourceId moira = idOf(deskOfMoira, "Practitioner"_L1);
 };
 
 } // namespace
+
+TEST_CASE("what she asks while one is offered to her is one request on her phone and at every desk", "[e2e]")
+{
+    Scene scene;
+    Side &phone = scene.phone;
+    Side &desk = scene.desk;
+    Side &colleague = scene.colleague;
+    const bool deskFirst = GENERATE(true, false);
+    CAPTURE(deskFirst);
+
+    scene.phoneOfAnn.goOffline();
+    scene.deskOfGrace.goOffline();
+    get(desk.requests.offer(desk.ann, scene.grace, u"Six months have passed."_s));
+    get(phone.requests.ask(phone.ann, u"I do not sleep since the scan."_s));
+    Device &first = deskFirst ? scene.deskOfGrace : scene.phoneOfAnn;
+    first.goOnline();
+    REQUIRE(first.syncUntilQuiet());
+    scene.comeBack(deskFirst ? scene.phoneOfAnn : scene.deskOfGrace);
+    const auto seenAlike = [&](AssessmentState state) {
+        for (Side *side : {&phone, &desk, &colleague}) {
+            CHECK(side->state() == state);
+            CHECK(side->request().whyNow == u"I do not sleep since the scan."_s);
+            CHECK(side->request().offeredBy.isEmpty());
+            CHECK(side->request().uid == phone.request().uid);
+        }
+    };
+    seenAlike(AssessmentState::Requested);
+    CHECK(get(colleague.requests.counts()).open == 1);
+
+    // Another desk than the one that offered it goes on with it.
+    scene.deskOfMoira.goOffline();
+    Appointment meeting;
+    meeting.start = SystemClock{}.now() + 48h;
+    meeting.end = meeting.start + 45min;
+    get(colleague.requests.book(colleague.request().id, meeting, scene.moira));
+    CHECK(colleague.state() == AssessmentState::Booked);
+    scene.comeBack(scene.deskOfMoira);
+    seenAlike(AssessmentState::Booked);
+    get(desk.requests.start(desk.request().id, scene.grace));
+    get(desk.requests.finish(desk.request().id));
+    scene.carry();
+    seenAlike(AssessmentState::Done);
+    for (Side *side : {&phone, &desk, &colleague}) {
+        CHECK(side->device.outbox().isEmpty());
+        CHECK(side->device.all(u"ServiceRequest"_s).size() == 2);
+        CHECK(get(side->requests.counts()) == RequestCounts{0, 0, 0, 1});
+    }
+}
 
 TEST_CASE("an assessment goes from the wish to the plan, though the connection is lost again and again", "[e2e]")
 {

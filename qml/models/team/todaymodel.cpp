@@ -72,6 +72,31 @@ void TodayModel::setPledgeAlone(bool alone)
     refresh();
 }
 
+void TodayModel::setOpened(const QVariantMap &opened)
+{
+    if (opened == m_opened)
+        return;
+    m_opened = opened;
+    findOpened();
+    Q_EMIT openedChanged();
+}
+
+/// Two may be about the same request: that she asks, and that she ticked what cannot wait.
+void TodayModel::findOpened()
+{
+    QString same;
+    QString next;
+    for (const WorkItem &item : std::as_const(m_all)) {
+        if (m_opened.isEmpty() || item.type != m_opened.value(QStringLiteral("type")) || item.resource.value != m_opened.value(QStringLiteral("recordId")))
+            continue;
+        if (static_cast<int>(item.kind) == m_opened.value(QStringLiteral("kind")).toInt())
+            same = item.id.value;
+        else if (next.isEmpty())
+            next = item.id.value;
+    }
+    m_openedItem = same.isEmpty() ? next : same;
+}
+
 int TodayModel::countOf(Group group) const
 {
     return static_cast<int>(std::count_if(m_all.begin(), m_all.end(),
@@ -132,6 +157,8 @@ QVector<WorkItem> TodayModel::listed(const QVector<WorkItem> &all)
             return group != CommitmentGroup && group != UndeliveredGroup;
         });
     }
+    findOpened();
+    Q_EMIT openedChanged();
     Q_EMIT countsChanged();
     return shown();
 }

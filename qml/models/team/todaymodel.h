@@ -19,6 +19,10 @@ class TodayModel : public HEARD_RECORDS_MODEL(worklist::WorkItem)
     Q_PROPERTY(QString typed READ typed WRITE setTyped NOTIFY narrowed)
     /// Only what is planned, and what was not accepted of one's own: for those who look after no patient.
     Q_PROPERTY(bool pledgeAlone READ isPledgeAlone WRITE setPledgeAlone NOTIFY pledgeAloneChanged)
+    /// What is open beside the list: { kind, type, recordId }, or null.
+    Q_PROPERTY(QVariantMap opened READ opened WRITE setOpened NOTIFY openedChanged)
+    /// The itemId of the one row that stands for it: the one that was opened, or, once that is done with, the next about the same.
+    Q_PROPERTY(QString openedItem READ openedItem NOTIFY openedChanged)
     /// How many there are in all, whatever the group shows.
     Q_PROPERTY(int allCount READ allCount NOTIFY countsChanged)
     Q_PROPERTY(int undeliveredCount READ undeliveredCount NOTIFY countsChanged)
@@ -76,6 +80,9 @@ public:
     void setTyped(const QString &typed);
     [[nodiscard]] bool isPledgeAlone() const { return m_pledgeAlone; }
     void setPledgeAlone(bool alone);
+    [[nodiscard]] QVariantMap opened() const { return m_opened; }
+    void setOpened(const QVariantMap &opened);
+    [[nodiscard]] QString openedItem() const { return m_openedItem; }
     [[nodiscard]] int allCount() const { return static_cast<int>(m_all.size()); }
     [[nodiscard]] int undeliveredCount() const { return countOf(UndeliveredGroup); }
     [[nodiscard]] int supportCount() const { return countOf(SupportGroup); }
@@ -91,6 +98,7 @@ public:
 Q_SIGNALS:
     void narrowed();
     void pledgeAloneChanged();
+    void openedChanged();
     void countsChanged();
     void secondaryChanged();
 
@@ -103,6 +111,7 @@ protected:
 
 private:
     [[nodiscard]] int countOf(Group group) const;
+    void findOpened();
     [[nodiscard]] bool isShown(const worklist::WorkItem &item) const;
     [[nodiscard]] QVector<worklist::WorkItem> shown() const;
 
@@ -112,6 +121,8 @@ private:
     QString m_typed;
     bool m_pledgeAlone = false;
     QVector<worklist::WorkItem> m_all;
+    QVariantMap m_opened;
+    QString m_openedItem;
     worklist::SecondaryVoices m_secondary;
 };
 

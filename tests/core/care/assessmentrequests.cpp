@@ -330,6 +330,178 @@ TEST_CASE("a malformed request hides only itself", "[care]")
     CHECK(get(unit.requests.of(unit.joy)).size() == 1);
 }
 
+namespace {
+
+/// Ann asked on her phone while a desk, which had not heard of it, offered her an assessment: both reached this device.
+struct Crossed : Unit {
+    /// What another device sent, with the id of its server.
+    ResourceId receive(AssessmentRequest request, const QString &id)
+    {
+        request.id = {id};
+        request.task = {id + u"-task"_s};
+        request.patient = ann;
+        store.receive(serviceRequestToFhir(request));
+        store.receive(taskToFhir(request));
+        return request.id;
+    }
+    ResourceId receiveAsk()
+    {
+        AssessmentRequest request;
+        request.whyNow = u"I do not sleep."_s;
+        request.askedAt = asked;
+        return receive(request, u"asked"_s);
+    }
+    ResourceId receiveOffer(const QString &id = u"offered"_s)
+    {
+        AssessmentRequest request;
+        request.whyNow = u"Six months have passed."_s;
+        request.offeredBy = grace;
+        request.owner = grace;
+        request.state = AssessmentState::Accepted;
+        request.askedAt = offered;
+        return receive(request, id);
+    }
+    /// The one that people see, everywhere the same.
+    AssessmentRequest seen()
+    {
+        const auto open = get(requests.list(RequestFilter::Open));
+        REQUIRE(open.size() == 1);
+        CHECK(get(requests.of(ann)) == open);
+        CHECK(get(requests.counts()).open == 1);
+        CHECK(at(ask) == open.first());
+        CHECK(at(offer) == open.first());
+        return open.first();
+    }
+    QString statusOf(const ResourceId &id)
+    {
+        return get(database.read([id](store::Reader &reader) { return reader.json(u"ServiceRequest"_s, id); })).value()["status"_L1].toString();
+    }
+
+    Instant asked = now() - 2h;
+    Instant offered = now() - 1h;
+    ResourceId ask;
+    ResourceId offer;
+};
+
+} // namespace
+
+TEST_CASE("where she asked while one was offered, both sides see one, with her reason and date", "[care]")
+{
+    Crossed unit;
+    const bool askFirst = GENERATE(true, false);
+    if (GENERATE(true, false))
+        std::swap(unit.asked, unit.offered);
+    CAPTURE(askFirst);
+    // In both orders of arrival, and of writing.
+    if (askFirst)
+        unit.ask = unit.receiveAsk();
+    unit.offer = unit.receiveOffer();
+    if (!askFirst)
+        unit.ask = unit.receiveAsk();
+    CHECK(unit.seen().state == AssessmentState::Requested);
+    CHECK(unit.seen().id == unit.ask);
+    CHECK(unit.seen().whyNow == u"I do not sleep."_s);
+    CHECK(unit.seen().askedAt == unit.asked);
+    CHECK(unit.seen().offeredBy.isEmpty());
+    CHECK(get(unit.requests.counts()).unanswered == 1);
+    CHECK(unit.store.unsent() == 0);
+
+    SECTION("booking it settles both, under whichever id it was opened")
+    {
+        get(unit.requests.book(GENERATE_REF(unit.ask, unit.offer), unit.meeting(unit.ann), unit.grace));
+        CHECK(unit.seen().state == AssessmentState::Booked);
+        CHECK(unit.seen().id == unit.ask);
+        CHECK(unit.statusOf(unit.offer) == u"revoked"_s);
+        get(unit.requests.start(unit.ask, unit.grace));
+        get(unit.requests.finish(unit.ask));
+        CHECK(get(unit.requests.of(unit.ann)).size() == 1);
+        CHECK(get(unit.requests.counts()) == RequestCounts{0, 0, 0, 1});
+        CHECK(unit.names(RequestFilter::Closed) == QStringList{u"Ann Baker"_s});
+        CHECK(unit.at(unit.offer).state == AssessmentState::Done);
+        // It is over: the next may be asked.
+        get(unit.requests.ask(unit.ann));
+    }
+    SECTION("declining it settles both, and undone it is one again")
+    {
+        get(unit.requests.decline(unit.ask, unit.grace, u"We meet tomorrow."_s));
+        CHECK(get(unit.requests.counts()) == RequestCounts{0, 0, 0, 1});
+        get(unit.requests.reopen(unit.ask));
+        CHECK(unit.seen().state == AssessmentState::Requested);
+    }
+    SECTION("taken back by her, the offer stands again; she changes nothing of it")
+    {
+        get(unit.requests.withdraw(unit.ask));
+        CHECK(unit.statusOf(unit.offer) == u"active"_s);
+        const auto open = get(unit.requests.list(RequestFilter::Open));
+        REQUIRE(open.size() == 1);
+        CHECK(open.first().id == unit.offer);
+        CHECK(open.first().offeredBy == unit.grace);
+        CHECK(get(unit.requests.of(unit.ann)).size() == 2);
+    }
+    SECTION("her answers go to the one that she sees")
+    {
+        unit.answer(unit.offer, u"sleep"_s);
+        CHECK(unit.seen().id == unit.ask);
+        CHECK(unit.seen().ticked == 1);
+    }
+}
+
+TEST_CASE("a talk that was booked before her own wish came stays, and says why she asked", "[care]")
+{
+    Crossed unit;
+    unit.offer = unit.receiveOffer();
+    get(unit.requests.book(unit.offer, unit.meeting(unit.ann), unit.grace));
+    unit.ask = unit.receiveAsk();
+    const auto check = [&](AssessmentState state) {
+        const AssessmentRequest seen = unit.seen();
+        CHECK(seen.state == state);
+        CHECK(seen.id == unit.offer);
+        CHECK(seen.whyNow == u"I do not sleep."_s);
+        CHECK(seen.askedAt == unit.asked);
+        CHECK(seen.offeredBy.isEmpty());
+        CHECK(seen.alsoOffered);
+    };
+    check(AssessmentState::Booked);
+    CHECK(refused(unit.requests.withdraw(unit.ask)).reason == RequestError::NotHers);
+    get(unit.requests.start(unit.ask, unit.grace));
+    check(AssessmentState::UnderWay);
+    CHECK(unit.statusOf(unit.ask) == u"revoked"_s);
+    // What each of them wrote stays as it was written.
+    const QVector<QJsonObject> stored = unit.store.all(u"ServiceRequest"_s);
+    CHECK(stored[0]["reasonCode"_L1][0]["text"_L1] == u"Six months have passed."_s);
+    CHECK(stored[0]["authoredOn"_L1].toString() == unit.offered.toIso());
+    CHECK(stored[1]["reasonCode"_L1][0]["text"_L1] == u"I do not sleep."_s);
+}
+
+TEST_CASE("what two desks offered at once is one", "[care]")
+{
+    Crossed unit;
+    unit.offer = unit.receiveOffer(u"first"_s);
+    unit.ask = unit.receiveOffer(u"second"_s);
+    CHECK(unit.seen().id == unit.ask);
+    unit.answer(unit.offer, u"sleep"_s);
+    get(unit.requests.start(unit.offer, unit.grace));
+    CHECK(unit.seen().state == AssessmentState::UnderWay);
+    CHECK(unit.statusOf(unit.offer) == u"revoked"_s);
+}
+
+TEST_CASE("what somebody went on with twice stays in sight twice", "[care]")
+{
+    Crossed unit;
+    unit.offer = unit.receiveOffer();
+    get(unit.requests.book(unit.offer, unit.meeting(unit.ann), unit.grace));
+    unit.ask = unit.receiveAsk();
+    Assessment answers;
+    answers.id = {u"answers"_s};
+    answers.patient = unit.ann;
+    answers.request = unit.ask;
+    answers.at = unit.now();
+    unit.store.receive(toFhir(answers));
+    CHECK(get(unit.requests.list(RequestFilter::Open)).size() == 2);
+    get(unit.requests.start(unit.ask, unit.grace));
+    CHECK(get(unit.requests.list(RequestFilter::Open)).size() == 2);
+}
+
 TEST_CASE("both sides' changes to a request meet: hers to withdraw, the nurse's to accept, is a person's decision", "[care]")
 {
     Unit unit;

@@ -477,6 +477,26 @@ TEST_CASE("a talk that was begun returns after a fortnight in which nobody went 
     }
 }
 
+TEST_CASE("who asks while one is offered to her is in Today once, as she who asks", "[worklist]")
+{
+    Day day;
+    care::AssessmentRequests requests{day.database};
+    get(requests.offer(day.joy, day.grace, u"Your treatment has begun."_s));
+    care::AssessmentRequest ask;
+    ask.id = {u"asked"_s};
+    ask.task = {u"asked-task"_s};
+    ask.patient = day.joy;
+    ask.askedAt = day.now();
+    ask.whyNow = u"I do not sleep"_s;
+    day.store.receive(care::serviceRequestToFhir(ask));
+    day.store.receive(care::taskToFhir(ask));
+    day.store.clock.advance(20 * 24h);
+    CHECK(day.kinds() == QVector<Kind>{Kind::AssessmentRequested});
+    CHECK(day.lines(Kind::AssessmentRequested) == QStringList{u"I do not sleep"_s});
+    get(requests.accept(ask.id, day.grace));
+    CHECK(day.list().isEmpty());
+}
+
 TEST_CASE("an offer returns after a fortnight in which she did not answer it", "[worklist]")
 {
     Day day;

@@ -238,6 +238,22 @@ DeskTest {
         tryVerify(() => rows("todayRow").every(one => !one.summary.includes("Asks for a support talk")))
     }
 
+    function test_of_two_rows_about_the_same_request_only_the_chosen_one_is_marked() {
+        support.ask("I do not sleep")
+        support.answer(["hopeless 9"], "")
+        open("today")
+        const marked = () => rows("todayRow").filter(one => one.selected).map(one => one.kind)
+        row("todayRow", "Ticked something that cannot wait").press()
+        tryCompare(see("assessmentPatient"), "text", "Ann Baker")
+        compare(marked(), [TodayModel.UrgentConcern])
+        row("todayRow", "Asks for a support talk").press()
+        compare(marked(), [TodayModel.AssessmentRequested])
+        // What is left about the request that is open is marked once the chosen one is done with.
+        press("acceptRequest")
+        tryVerify(() => !todaySays("Asks for a support talk"))
+        tryVerify(() => marked().join() === String(TodayModel.UrgentConcern))
+    }
+
     function todaySays(words) {
         return rows("todayRow").some(one => one.summary.includes(words))
     }
