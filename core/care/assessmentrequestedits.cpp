@@ -37,6 +37,24 @@ Done checkAlone(const Reader &reader, const AssessmentRequest &request)
     return {};
 }
 
+/// All that was agreed in the plan she has came to its end.
+Done checkFollowedUp(const Reader &reader, const AssessmentRequest &request)
+{
+    const auto open = reader.connection().first<bool>(
+        R"(SELECT 1
+             FROM reference b
+             CROSS JOIN resource c ON c.key = b.source
+             CROSS JOIN json_each(c.json, '$.activity') x
+            WHERE b.target = :request AND b.path = 'CarePlan.supportingInfo'
+              AND c.json ->> '$.status' IN ('active', 'on-hold')
+              AND coalesce(x.value ->> '$.detail.status', '') NOT IN ('completed', 'cancelled', 'stopped', 'entered-in-error')
+            LIMIT 1)",
+        {{":request", request.id.reference(u"ServiceRequest")}}, [](const store::Row &) { return true; });
+    if (!open)
+        return failed(open.error());
+    return *open ? Done{failed(RequestError::ActionsOpen)} : Done{};
+}
+
 /// Stores both resources of what begins.
 Asked create(Writer &writer, AssessmentRequest request)
 {
@@ -359,9 +377,11 @@ QFuture<Done> AssessmentRequests::start(const ResourceId &request, const Resourc
 QFuture<Done> AssessmentRequests::finish(const ResourceId &request)
 {
     return m_database.write([request](Writer &writer) -> Done {
-        return edit(writer, request, [](AssessmentRequest &finished) -> Done {
+        return edit(writer, request, [&writer](AssessmentRequest &finished) -> Done {
             if (finished.state != AssessmentState::UnderWay && finished.state != AssessmentState::PlanShared)
                 return failed(RequestError::TooLate);
+            if (Done followedUp = checkFollowedUp(writer, finished); !followedUp)
+                return followedUp;
             finished.state = AssessmentState::Done;
             return {};
         });

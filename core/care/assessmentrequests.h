@@ -15,6 +15,7 @@ enum class RequestError {
     TooLong,
     ReasonMissing,  ///< why it is declined
     TooLate,        ///< its state does not allow it any more
+    ActionsOpen,    ///< of something agreed in the plan nobody has said what became of it
     NotHers,        ///< the team offered it: only the team takes it back
     AppointmentUnfit, ///< unknown, over, cancelled, or another patient's
     NotFound,
@@ -79,7 +80,7 @@ public:
                                                                    const ResourceId &author);
     /// Patient and nurse begin to talk.
     [[nodiscard]] QFuture<Done> start(const ResourceId &request, const ResourceId &author);
-    /// What was agreed has been followed up.
+    /// What was agreed has been followed up: of each thing in the plan she has, it is said that it was done or dropped.
     [[nodiscard]] QFuture<Done> finish(const ResourceId &request);
     /// The undo of start and of finish: as it was @p before.
     [[nodiscard]] QFuture<Done> goBack(const ResourceId &request, AssessmentState before);

@@ -45,6 +45,7 @@ public:
         TooLong = int(care::RequestError::TooLong),
         ReasonMissing = int(care::RequestError::ReasonMissing),
         TooLate = int(care::RequestError::TooLate),
+        ActionsOpen = int(care::RequestError::ActionsOpen),
         NotHers = int(care::RequestError::NotHers),
         AppointmentUnfit = int(care::RequestError::AppointmentUnfit),
         NotFound = int(care::RequestError::NotFound),

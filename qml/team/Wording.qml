@@ -128,6 +128,7 @@ QtObject {
         [Support.TooLong]: qsTr("This is too long. Please shorten it."),
         [Support.ReasonMissing]: qsTr("Write the reason. She will read it."),
         [Support.TooLate]: qsTr("It has gone on meanwhile, so this cannot be done any more."),
+        [Support.ActionsOpen]: qsTr("Something you agreed is still open. Say of each thing what became of it: done, or dropped."),
         [Support.NotHers]: qsTr("Your unit offered this, so only your unit takes it back."),
         [Support.AppointmentUnfit]: qsTr("This appointment is over or cancelled, or it is somebody else’s."),
         [Support.NotFound]: qsTr("This request is no longer here."),

@@ -210,6 +210,8 @@ TEST_CASE("an assessment goes from the wish to the plan, though the connection i
 
     const CarePlan sharedPlan = desk.shared().first();
     get(desk.plans.setHappenedNext(sharedPlan.id, sharedPlan.actions.first().id, u"She sleeps five hours now."_s));
+    CHECK(fakes::refused(desk.requests.finish(desk.request().id)).reason == RequestError::ActionsOpen);
+    get(desk.plans.setActionState(sharedPlan.id, sharedPlan.actions.first().id, ActionState::Done));
     get(desk.requests.finish(desk.request().id));
     scene.carry();
     scene.phoneOfAnn.goOffline();

@@ -41,6 +41,12 @@ struct Desk : Riverbank {
         get(plans.share(id, grace));
         return id;
     }
+    void followUp(const ResourceId &plan)
+    {
+        const auto actions = get(plans.byId(plan))->actions;
+        for (const CareAction &action : actions)
+            get(plans.setActionState(plan, action.id, ActionState::Done));
+    }
     QVector<CarePlan> hers() { return get(plans.sharedWith(ann)); }
 
     AssessmentRequests requests{database};
@@ -259,7 +265,9 @@ TEST_CASE("a request knows whether a plan came of it and was shared", "[care]")
     {
         desk.shared();
         CHECK(planned());
-        get(desk.plans.share(get(desk.plans.draft(desk.request, desk.grace)), desk.grace));
+        const auto another = get(desk.plans.draft(desk.request, desk.grace));
+        get(desk.plans.share(another, desk.grace));
+        desk.followUp(another);
         get(desk.requests.finish(desk.request));
         CHECK(planned());
         desk.store.sendAll();
@@ -268,10 +276,27 @@ TEST_CASE("a request knows whether a plan came of it and was shared", "[care]")
     }
 }
 
+TEST_CASE("a request is not followed up while it is open what became of something that was agreed", "[care]")
+{
+    Desk desk;
+    const auto plan = desk.shared();
+    const auto action = desk.hers()[0].actions[0].id;
+    const auto open = [&] { return refused(desk.requests.finish(desk.request)).reason == RequestError::ActionsOpen; };
+    CHECK(open());
+    get(desk.plans.setActionState(plan, action, ActionState::UnderWay));
+    CHECK(open());
+    desk.store.sendAll();
+    CHECK(open());
+    get(desk.plans.setActionState(plan, action, ActionState::Dropped));
+    get(desk.requests.finish(desk.request));
+    CHECK(get(desk.requests.byId(desk.request))->state == AssessmentState::Done);
+}
+
 TEST_CASE("plans of several requests are all hers, latest first", "[care]")
 {
     Desk desk;
     const auto first = desk.shared();
+    desk.followUp(first);
     get(desk.requests.finish(desk.request));
     desk.store.clock.advance(24h * 30);
     desk.request = get(desk.requests.ask(desk.ann));

@@ -161,6 +161,13 @@ void SupportStory::tellNext(const QString &words)
 
 void SupportStory::finish()
 {
+    CarePlans plans{m_hospital};
+    for (const CarePlan &plan : got(plans.forRequest(latest().id))) {
+        if (plan.state != CarePlanState::Shared)
+            continue;
+        for (const CareAction &action : plan.actions)
+            got(plans.setActionState(plan.id, action.id, ActionState::Done));
+    }
     got(AssessmentRequests{m_hospital}.finish(latest().id));
     m_carry();
 }
