@@ -1123,6 +1123,14 @@
         <source>It was cancelled</source>
         <translation>أُلغي</translation>
     </message>
+    <message>
+        <source>The appointment took place as planned.</source>
+        <translation>جرى الموعد كما كان مخططًا له.</translation>
+    </message>
+    <message>
+        <source>She came all the same</source>
+        <translation>لقد حضرت رغم ذلك</translation>
+    </message>
 </context>
 <context>
     <name>AskPage</name>
@@ -1550,6 +1558,22 @@
         <source>Who is due soonest stands first.</source>
         <translation>الأقرب موعدًا تأتي أولًا.</translation>
     </message>
+    <message>
+        <source>Told more than 12 months ago, and never assessed here.</source>
+        <translation>أُبلغن بالتشخيص قبل أكثر من 12 شهرًا، ولم يجرِ تقييمهن هنا قط.</translation>
+    </message>
+    <message>
+        <source>Nobody wrote down when they were told, so no number counts them. Their record has a place for the day.</source>
+        <translation>لم يسجل أحد متى أُبلغن بالتشخيص، لذلك لا يشملهن أي رقم. في سجل كل منهن مكان لذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>Longer ago</source>
+        <translation>قبل ذلك</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
 </context>
 <context>
     <name>BlockWords</name>
@@ -1606,6 +1630,13 @@
     <message>
         <source>For whom</source>
         <translation>لمن</translation>
+    </message>
+</context>
+<context>
+    <name>BoardFoot</name>
+    <message>
+        <source>Add what patients said</source>
+        <translation>إضافة ما قالته المريضات</translation>
     </message>
 </context>
 <context>
@@ -3466,6 +3497,10 @@
         <source>Due now</source>
         <extracomment>%1 is a day</extracomment>
         <translation>مقررة الآن</translation>
+    </message>
+    <message>
+        <source>No date of diagnosis</source>
+        <translation>لا تاريخ للتشخيص</translation>
     </message>
 </context>
 <context>
@@ -11895,6 +11930,25 @@ Invented for this demo</source>
         <source>Something agreed in her plan is past its day</source>
         <translation>أمر متفق عليه في خطتها تجاوز موعده</translation>
     </message>
+    <message numerus="yes">
+        <source>%n newly told patient(s) overdue for an assessment</source>
+        <translation>
+            <numerusform>لا مريضة أُبلغت حديثًا تأخر تقييمها</numerusform>
+            <numerusform>مريضة واحدة أُبلغت حديثًا تأخر تقييمها</numerusform>
+            <numerusform>مريضتان أُبلغتا حديثًا تأخر تقييمهما</numerusform>
+            <numerusform>%n مريضات أُبلغن حديثًا تأخر تقييمهن</numerusform>
+            <numerusform>%n مريضة أُبلغت حديثًا تأخر تقييمها</numerusform>
+            <numerusform>%n مريضة أُبلغت حديثًا تأخر تقييمها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has not answered the offer of a support talk</source>
+        <translation>لم تُجب عن عرض محادثة الدعم</translation>
+    </message>
+    <message>
+        <source>Her support talk was begun, and is not finished</source>
+        <translation>بدأت محادثة الدعم معها ولم تنتهِ</translation>
+    </message>
 </context>
 <context>
     <name>TogetherDialog</name>
@@ -13790,6 +13844,10 @@ Invented for this demo</source>
         <source>week of %1</source>
         <extracomment>%1 is a day, such as &quot;16 November&quot;</extracomment>
         <translation>أسبوع %1</translation>
+    </message>
+    <message>
+        <source>Something you agreed is still open. Say of each thing what became of it: done, or dropped.</source>
+        <translation>ما زال شيء مما اتفقتما عليه مفتوحًا. اذكري عن كل أمر ما آل إليه: أُنجز أو تُرك.</translation>
     </message>
 </context>
 <context>

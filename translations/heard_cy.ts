@@ -1119,6 +1119,14 @@
         <source>It was cancelled</source>
         <translation>Cafodd ei ganslo</translation>
     </message>
+    <message>
+        <source>The appointment took place as planned.</source>
+        <translation>Cynhaliwyd yr apwyntiad fel y trefnwyd.</translation>
+    </message>
+    <message>
+        <source>She came all the same</source>
+        <translation>Daeth hi beth bynnag</translation>
+    </message>
 </context>
 <context>
     <name>AskPage</name>
@@ -1544,6 +1552,22 @@
         <source>Who is due soonest stands first.</source>
         <translation>Y claf sydd i’w hasesu gyntaf sydd ar y brig.</translation>
     </message>
+    <message>
+        <source>Told more than 12 months ago, and never assessed here.</source>
+        <translation>Dywedwyd wrthynt dros 12 mis yn ôl, ac ni chawsant eu hasesu yma erioed.</translation>
+    </message>
+    <message>
+        <source>Nobody wrote down when they were told, so no number counts them. Their record has a place for the day.</source>
+        <translation>Ni nododd neb pryd y dywedwyd wrthynt, felly nid oes yr un rhif yn eu cyfrif. Mae lle i’r diwrnod yn eu cofnod.</translation>
+    </message>
+    <message>
+        <source>Longer ago</source>
+        <translation>Ynghynt</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Dim dyddiad</translation>
+    </message>
 </context>
 <context>
     <name>BlockWords</name>
@@ -1600,6 +1624,13 @@
     <message>
         <source>For whom</source>
         <translation>I bwy</translation>
+    </message>
+</context>
+<context>
+    <name>BoardFoot</name>
+    <message>
+        <source>Add what patients said</source>
+        <translation>Ychwanegu’r hyn a ddywedodd cleifion</translation>
     </message>
 </context>
 <context>
@@ -3451,6 +3482,10 @@
         <source>Due now</source>
         <extracomment>%1 is a day</extracomment>
         <translation>I’w wneud nawr</translation>
+    </message>
+    <message>
+        <source>No date of diagnosis</source>
+        <translation>Dim dyddiad diagnosis</translation>
     </message>
 </context>
 <context>
@@ -11818,6 +11853,24 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
         <source>Something agreed in her plan is past its day</source>
         <translation>Mae rhywbeth y cytunwyd arno yn ei chynllun wedi mynd heibio i’w ddyddiad</translation>
     </message>
+    <message numerus="yes">
+        <source>%n newly told patient(s) overdue for an assessment</source>
+        <translation>
+            <numerusform>%n claf sydd newydd gael gwybod â’i asesiad yn hwyr</numerusform>
+            <numerusform>%n claf sydd newydd gael gwybod â’i asesiad yn hwyr</numerusform>
+            <numerusform>%n glaf sydd newydd gael gwybod â’u hasesiad yn hwyr</numerusform>
+            <numerusform>%n chlaf sydd newydd gael gwybod â’u hasesiad yn hwyr</numerusform>
+            <numerusform>%n claf sydd newydd gael gwybod â’u hasesiad yn hwyr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has not answered the offer of a support talk</source>
+        <translation>Heb ateb y cynnig o sgwrs gefnogi</translation>
+    </message>
+    <message>
+        <source>Her support talk was begun, and is not finished</source>
+        <translation>Dechreuwyd ei sgwrs gefnogi, ac nid yw wedi’i gorffen</translation>
+    </message>
 </context>
 <context>
     <name>TogetherDialog</name>
@@ -13701,6 +13754,10 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
         <source>week of %1</source>
         <extracomment>%1 is a day, such as &quot;16 November&quot;</extracomment>
         <translation>wythnos %1</translation>
+    </message>
+    <message>
+        <source>Something you agreed is still open. Say of each thing what became of it: done, or dropped.</source>
+        <translation>Mae rhywbeth y cytunwyd arno yn dal ar agor. Dywedwch am bob peth beth ddaeth ohono: wedi’i wneud, neu wedi’i ollwng.</translation>
     </message>
 </context>
 <context>

@@ -704,6 +704,13 @@
             <numerusform>Nobody checked her place on the list for %n weeks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n newly told patient(s) overdue for an assessment</source>
+        <translation>
+            <numerusform>%n newly told patient overdue for an assessment</numerusform>
+            <numerusform>%n newly told patients overdue for an assessment</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ValueDialog</name>
