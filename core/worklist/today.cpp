@@ -12,6 +12,7 @@
 #include "worklist/askitems.h"
 #include "worklist/confirmationitems.h"
 #include "worklist/items.h"
+#include "worklist/sentitems.h"
 #include "worklist/supportitems.h"
 #include "worklist/waitingitems.h"
 
@@ -340,7 +341,7 @@ QFuture<StoreResult<QVector<WorkItem>>> Today::list(Instant now, const QTimeZone
                             questionsForAppointments(reader, now, limit),
                             appointmentsToday(reader, now, startOf(today, zone), startOf(today.addDays(1), zone), limit),
                             waitingToCheck(reader, today, zone, limit),
-                            pagesToReview(reader, today, zone, limit),
+                            pagesNotAcknowledged(reader, now, limit), pagesToReview(reader, today, zone, limit),
                             agreementsWaiting(reader, zone, limit), commitmentsOverdue(reader, today, zone, limit),
                             promisesNotKept(reader, zone, limit), confirmationsFallen(reader),
                             commitmentsDueSoon(reader, today, zone, limit), assessmentsDue(reader, today, zone)}) {

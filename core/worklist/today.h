@@ -27,6 +27,7 @@ struct WorkItem {
         QuestionsForAppointment, ///< an appointment of the next 7 days with questions she wants to ask
         AppointmentToday,
         WaitingToCheck,          ///< on a list, longer than she was told, or nobody looked at her place for long
+        PagesNotAcknowledged,    ///< sent to her with the wish to say that she read them, and she has not for long
         PagesToReview,           ///< a page that patients read, whose day of review has come
         AgreementWaiting,        ///< a draft of which nobody of this side has said anything, or a representative says not yet
         CommitmentOverdue,

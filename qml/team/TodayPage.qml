@@ -124,6 +124,7 @@ ListAndDetail {
                        : root.selected.kind === TodayModel.Undelivered ? decision
                        : root.selected.kind === TodayModel.SurgeryCallDue ? surgeryCall
                        : root.selected.kind === TodayModel.WaitingToCheck ? waiting
+                       : root.selected.kind === TodayModel.PagesNotAcknowledged ? sent
                        : root.selected.type === "ServiceRequest" ? assessment
                        : root.selected.type === "QuestionnaireResponse" ? answers
                        : root.selected.type === "Communication" ? voice
@@ -163,6 +164,13 @@ ListAndDetail {
     Component {
         id: waiting
         WaitingPane {
+            recordId: root.selected.recordId
+            onPatientWanted: id => root.patientWanted(id)
+        }
+    }
+    Component {
+        id: sent
+        SentPane {
             recordId: root.selected.recordId
             onPatientWanted: id => root.patientWanted(id)
         }

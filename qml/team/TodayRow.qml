@@ -31,10 +31,10 @@ ListRow {
     readonly property bool isDraft: kind === TodayModel.AgreementWaiting
     readonly property bool isListed: kind === TodayModel.UrgentConcern || kind === TodayModel.AssessmentDue
                                       || kind === TodayModel.PlanActionOverdue
-                                      || kind === TodayModel.PagesToReview || kind === TodayModel.ConfirmationsFell
+                                      || kind === TodayModel.PagesNotAcknowledged || kind === TodayModel.PagesToReview || kind === TodayModel.ConfirmationsFell
                                       || kind === TodayModel.PromiseNotKept || kind === TodayModel.WaitingToCheck
     /// It waits since a day, not since a moment of it.
-    readonly property bool isOfDay: isDraft || kind === TodayModel.PagesToReview || kind === TodayModel.ConfirmationsFell
+    readonly property bool isOfDay: isDraft || kind === TodayModel.PagesNotAcknowledged || kind === TodayModel.PagesToReview || kind === TodayModel.ConfirmationsFell
                                     || kind === TodayModel.AssessmentStalled || kind === TodayModel.PlanActionOverdue
                                     || kind === TodayModel.AssessmentDue || kind === TodayModel.WaitingToCheck
     /// What she said stands in quotation marks, a place does not.
@@ -57,6 +57,7 @@ ListRow {
         [TodayModel.QuestionsForAppointment]: "help",
         [TodayModel.AppointmentToday]: wording.kindIcons[appointmentKind] ?? "calendar",
         [TodayModel.WaitingToCheck]: "clock",
+        [TodayModel.PagesNotAcknowledged]: "book",
         [TodayModel.PagesToReview]: "book",
         [TodayModel.AgreementWaiting]: "heart",
         [TodayModel.CommitmentOverdue]: "flag",
@@ -79,6 +80,7 @@ ListRow {
         [TodayModel.QuestionsForAppointment]: Theme.Brand,
         [TodayModel.AppointmentToday]: Theme.Warm,
         [TodayModel.WaitingToCheck]: Theme.Warn,
+        [TodayModel.PagesNotAcknowledged]: Theme.Warn,
         [TodayModel.PagesToReview]: Theme.Brand,
         [TodayModel.AgreementWaiting]: Theme.Brand,
         [TodayModel.CommitmentOverdue]: Theme.Warn,
@@ -106,6 +108,7 @@ ListRow {
         [TodayModel.AppointmentToday]: wording.kinds[appointmentKind] ?? "",
         [TodayModel.WaitingToCheck]: overdue ? qsTr("Waits longer than she was told")
                                              : qsTr("Nobody checked her place on the list for %n weeks", "", count),
+        [TodayModel.PagesNotAcknowledged]: qsTr("Has not said that she read what you sent"),
         [TodayModel.PagesToReview]: qsTr("A page is due for review"),
         [TodayModel.AgreementWaiting]: qsTr("A plan waits for the team’s word"),
         [TodayModel.CommitmentOverdue]: qsTr("A promise is overdue"),

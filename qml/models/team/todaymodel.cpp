@@ -26,6 +26,7 @@ TodayModel::Group groupOf(WorkItem::Kind kind)
     case WorkItem::Kind::QuestionsForAppointment:
     case WorkItem::Kind::AppointmentToday:
     case WorkItem::Kind::WaitingToCheck: return TodayModel::AppointmentGroup;
+    case WorkItem::Kind::PagesNotAcknowledged:
     case WorkItem::Kind::PagesToReview: return TodayModel::PageGroup;
     case WorkItem::Kind::AgreementWaiting:
     case WorkItem::Kind::CommitmentOverdue:

@@ -53,6 +53,7 @@ public:
         QuestionsForAppointment = int(worklist::WorkItem::Kind::QuestionsForAppointment),
         AppointmentToday = int(worklist::WorkItem::Kind::AppointmentToday),
         WaitingToCheck = int(worklist::WorkItem::Kind::WaitingToCheck),
+        PagesNotAcknowledged = int(worklist::WorkItem::Kind::PagesNotAcknowledged),
         PagesToReview = int(worklist::WorkItem::Kind::PagesToReview),
         AgreementWaiting = int(worklist::WorkItem::Kind::AgreementWaiting),
         CommitmentOverdue = int(worklist::WorkItem::Kind::CommitmentOverdue),

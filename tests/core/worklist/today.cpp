@@ -12,6 +12,7 @@
 #include "care/questions.h"
 #include "care/waitinglist.h"
 #include "information/library.h"
+#include "information/sendings.h"
 #include "outcomes/confirmations.h"
 #include "pledge/agreements.h"
 #include "pledge/pledgeboard.h"
@@ -954,6 +955,60 @@ TEST_CASE("pages are to be reviewed once patients read them and their day has co
             CHECK(item.patient.isEmpty());
             CHECK(get(library.byId(item.resource))->page.title == item.line);
         }
+    }
+}
+
+TEST_CASE("who was asked to acknowledge pages and has not is in Today after a fortnight, until she has", "[worklist]")
+{
+    Day day;
+    information::Library library{day.database};
+    information::Sendings sendings{day.database};
+    const auto publish = [&](const QString &title) {
+        information::Page page;
+        page.title = title;
+        page.body = u"Some words."_s;
+        const auto id = get(library.write(page, day.grace));
+        get(library.publish(id, {}, day.grace));
+        return id;
+    };
+    const auto signs = publish(u"Signs to look out for"_s);
+    const auto calling = publish(u"Whom to call"_s);
+    const Instant sentAt = day.now();
+    const auto sent = get(sendings.send(day.joy, {signs, calling}, {}, true, day.grace));
+    get(sendings.send(day.ann, {signs}, {}, false, day.grace));
+    day.store.clock.advance(14 * 24h);
+    CHECK(day.list().isEmpty());
+    day.store.clock.advance(1min);
+    auto items = day.list();
+    REQUIRE(items.size() == 1);
+    CHECK(items[0].kind == Kind::PagesNotAcknowledged);
+    CHECK(items[0].type == u"Patient"_s);
+    CHECK(items[0].resource == day.joy);
+    CHECK(items[0].patientName == u"Joy Mensah"_s);
+    CHECK(items[0].line == u"Signs to look out for"_s);
+    CHECK(items[0].at == sentAt);
+    // One row for her, whatever else she was asked.
+    get(sendings.send(day.joy, {calling}, {}, true, day.grace));
+    day.store.clock.advance(15 * 24h);
+    CHECK(day.list() == items);
+
+    SECTION("page by page")
+    {
+        const auto all = get(sendings.sentTo(day.joy));
+        const auto pages = std::ranges::find(all, sent, &information::Sending::id)->pages;
+        get(sendings.acknowledge(sent, pages[0].id));
+        CHECK(day.lines(Kind::PagesNotAcknowledged) == QStringList{u"Whom to call"_s});
+        get(sendings.acknowledge(sent, pages[1].id));
+        items = day.list();
+        REQUIRE(items.size() == 1);
+        CHECK(items[0].at > sentAt);
+    }
+    SECTION("or until it is taken back")
+    {
+        get(sendings.takeBack(sent));
+        CHECK(day.list().at(0).at > sentAt);
+        get(sendings.restore(sent));
+        CHECK(day.list().at(0).at == sentAt);
     }
 }
 
