@@ -127,7 +127,8 @@ StoreResult<ResourceId> speakerFor(const Reader &reader, const ResourceId &id)
                              ORDER BY r.key DESC LIMIT 1),
                            (SELECT substr(u.json ->> '$.focus.reference', 16)
                               FROM reference f CROSS JOIN resource t ON t.key = f.source
-                             CROSS JOIN resource u ON u.key = (SELECT u.key )" HEARD_SPEAKERS "ORDER BY " HEARD_REQUEST_RANK("u", " DESC") R"( LIMIT 1)
+                             CROSS JOIN resource u ON u.key = (SELECT u.key )" HEARD_SPEAKERS
+        "                                                      ORDER BY " HEARD_REQUEST_RANK("u", " DESC") R"( LIMIT 1)
                              WHERE f.target = 'ServiceRequest/' || s.id AND f.path = 'Task.focus'
                              LIMIT 1),
                            s.id)
@@ -243,7 +244,6 @@ QFuture<StoreResult<RequestCounts>> AssessmentRequests::counts() const
                               t.json ->> '$.status' IN ('completed', 'rejected', 'failed', 'cancelled') AS closed,
                               coalesce(t.json ->> '$.businessStatus.coding[0].code', '') = 'plan-shared' AS shared
                          FROM resource t INDEXED BY task_status
-                         CROSS JOIN resource s ON s.type = 'ServiceRequest' AND s.id = substr(t.json ->> '$.focus.reference', 16)
                         WHERE t.type = 'Task'
                           AND t.json ->> '$.code.coding[0].code' = 'hna'
                           AND t.json ->> '$.status' <> 'entered-in-error'

@@ -38,7 +38,7 @@
     "  AND r.json ->> '$.authoredOn' IS NOT NULL "                                                                     \
     "  AND (" HEARD_REQUEST_RANK("u", "") ") > (" HEARD_REQUEST_RANK("t", "") ") "
 
-/// Whether another one speaks for the ServiceRequest `s` of the Task `t`: one that is open too, or that took its place.
+/// Whether another one speaks for the one of the Task `t`: one that is open too, or that took its place.
 #define HEARD_SPOKEN_FOR                                                                                               \
     "(EXISTS (SELECT 1 " HEARD_SPEAKERS ") "                                                                           \
-    " OR EXISTS (SELECT 1 FROM reference g WHERE g.target = 'ServiceRequest/' || s.id AND g.path = 'ServiceRequest.replaces')) "
+    " OR EXISTS (SELECT 1 FROM reference g WHERE g.target = t.json ->> '$.focus.reference' AND g.path = 'ServiceRequest.replaces')) "

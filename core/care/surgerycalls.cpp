@@ -32,18 +32,13 @@ using heard::store::Writer;
     "                 WHERE f.target = 'Appointment/' || a.id AND f.path = 'Task.focus'))), "                          \
     HEARD_DELIVERY_COLUMNS " "
 
-// Of the operations `a`, which began at m.from_ms, those after which no call of the team has ended; the newest first.
+// Of the operations `p`, which began at m.from_ms, those after which no call of the team has ended; the newest first.
 #define HEARD_NOBODY_ENDED_IT                                                                                          \
     " AND NOT EXISTS (SELECT 1 "                                                                                       \
-    "                   FROM reference f "                                                                             \
-    "                   CROSS JOIN resource t ON t.key = f.source "                                                    \
-    "                   CROSS JOIN moment w ON w.source = t.key AND w.path = 'when.valueInstant' "                     \
-    "                  WHERE f.target = 'Appointment/' || a.id AND f.path = 'Task.focus' "                             \
-    "                    AND w.from_ms >= m.from_ms "                                                                  \
-    "                    AND t.json ->> '$.code.coding[0].code' = 'after-surgery-call' "                               \
-    "                    AND t.json ->> '$.status' = 'completed' "                                                     \
-    "                    AND coalesce(t.json ->> '$.requester.reference', '') NOT GLOB 'Patient/*') "                  \
-    "ORDER BY m.from_ms DESC, a.key DESC LIMIT :limit"
+    "                   FROM ended_call e "                                                                            \
+    "                   CROSS JOIN moment w ON w.source = e.key AND w.path = 'when.valueInstant' "                     \
+    "                  WHERE e.focus = 'Appointment/' || p.id AND w.from_ms >= m.from_ms) "                            \
+    "ORDER BY m.from_ms DESC, p.key DESC LIMIT :limit"
 
 // Of the operations `a`, which began at m.from_ms, those after which the team means to call: that it booked here itself, that
 // it has begun to call about, and all since the first call that it made here.

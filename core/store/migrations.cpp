@@ -8,6 +8,7 @@
 #include "store/migrations/device_006.h"
 #include "store/migrations/device_007.h"
 #include "store/migrations/device_008.h"
+#include "store/migrations/device_009.h"
 #include "store/migrations/device_010.h"
 #include "store/migrations/resources_001.h"
 
@@ -27,6 +28,7 @@ constexpr std::array device{
     Migration{7, device006},
     Migration{8, device007},
     Migration{9, device008},
+    Migration{10, device009},
     Migration{11, device010},
 };
 static_assert(strictlyIncreasing(device));

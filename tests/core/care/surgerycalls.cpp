@@ -385,6 +385,9 @@ TEST_CASE("no question about calls walks through everything", "[surgerycalls]")
     });
     REQUIRE_FALSE(plan.isEmpty());
     CHECK(walks(plan) == QStringList{});
+    INFO(plan.join(u'\n').toStdString());
+    // That a call is ended is known without reading it, of late operations as of old ones.
+    CHECK(plan.filter(QRegularExpression{u"^SEARCH resource USING (COVERING )?INDEX call_ended "_s}).size() == 2);
 }
 
 TEST_CASE("whatever happens to operations, the calls are those that a plain list would ask for", "[surgerycalls][property]")

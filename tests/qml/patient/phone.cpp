@@ -1,4 +1,5 @@
 #include "phone.h"
+#include "phonehub.h"
 
 #include "care/appointmentasks.h"
 #include "care/questions.h"
@@ -48,7 +49,7 @@ Phone::~Phone() = default;
 
 void Phone::classBegin()
 {
-    // No test talks to a network.
+    // No test talks to a network but to a hub of its own, where it goes online.
     m_device = std::make_unique<models::Device>(models::Device{*m_phone, nullptr, m_clock, ann, {}});
     models::Workplace::of(*qmlEngine(this)).setDevice(m_device.get());
 }

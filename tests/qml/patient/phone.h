@@ -17,6 +17,8 @@
 #include <QTemporaryDir>
 #include <QtQml/qqmlregistration.h>
 
+class PhoneHub;
+
 /// A patient's phone and her hospital, each with a real encrypted store, joined by a courier that carries what waits.
 /// The first Phone of an engine makes its device, as the app's main.cpp does.
 class Phone : public QObject, public QQmlParserStatus
@@ -159,6 +161,11 @@ public:
     Q_INVOKABLE void fillDisk();
     Q_INVOKABLE void freeDisk();
 
+    /// From now on there is a hub on this machine, which tells who saw her record.
+    Q_INVOKABLE void goOnline();
+    /// That @p who, such as "Practitioner/grace", did @p deed at @p at: "open", or an interaction of REST.
+    Q_INVOKABLE void hubWritesDown(const QString &at, const QString &who, const QString &deed);
+
     /// Puts @p words where they can be pasted from.
     Q_INVOKABLE void copy(const QString &words);
 
@@ -196,6 +203,7 @@ private:
     heard::ports::NullKeyVault m_vault;
     heard::fakes::FakeNotifier m_notifier;
     QNetworkAccessManager m_network;
+    std::unique_ptr<PhoneHub> m_hub;
     std::unique_ptr<heard::models::Session> m_session;
     SupportStory *m_support = nullptr;
     heard::ResourceId m_appointment;

@@ -140,6 +140,34 @@ PhoneTest {
         see("accessOffline")
     }
 
+    function test_who_has_seen_it_stands_there_by_person_and_day() {
+        phone.goOnline()
+        phone.hubWritesDown("2026-11-20T10:00:00Z", "Practitioner/grace", "open")
+        phone.hubWritesDown("2026-11-20T11:00:00Z", "Practitioner/grace", "open")
+        phone.hubWritesDown("2026-11-20T11:05:00Z", "Practitioner/grace", "update")
+        phone.hubWritesDown("2026-11-19T09:00:00Z", "Practitioner/left", "open")
+        phone.hubWritesDown("2026-11-18T09:00:00Z", "Practitioner/grace", "read")
+        phone.hubWritesDown("2026-11-17T09:00:00Z", "Patient/ann", "create")
+        open(access, {})
+        const row = number => plain([see("access" + number).overline, see("access" + number).text, see("access" + number).detail].join(" | "))
+        compare(row(0), "20 November 2026 | Sister Grace Okafor, Breast care nurse | Opened it 2 times · Changed or added something 1 time")
+        compare(row(1), "19 November 2026 | Somebody of your team who has left | Opened it 1 time")
+        compare(row(2), "17 November 2026 | You | Changed or added something 1 time")
+        gone("access3")
+        gone("accessBusy")
+        gone("accessOffline")
+        gone("accessEmpty")
+        compare(see("accessFetches").text, "Show what computers fetched, too")
+        press("accessFetches")
+        tryVerify(() => row(2) === "18 November 2026 | Sister Grace Okafor, Breast care nurse | Only the computer fetched it")
+        compare(row(0), "20 November 2026 | Sister Grace Okafor, Breast care nurse | Opened it 2 times · Changed or added something 1 time")
+        compare(row(3), "17 November 2026 | You | Changed or added something 1 time")
+        compare(see("accessFetches").text, "Show only what people did")
+        press("accessFetches")
+        gone("access3")
+        compare(row(2), "17 November 2026 | You | Changed or added something 1 time")
+    }
+
     function test_she_says_how_to_speak_and_write_to_her() {
         open(needs, {})
         press("needs.large-print")
