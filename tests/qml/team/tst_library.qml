@@ -324,6 +324,32 @@ DeskTest {
         tryVerify(() => see("sentToHer.row0").detail.startsWith("She has read it"))
     }
 
+    function test_who_has_not_said_that_she_read_a_page_is_in_today_after_a_fortnight() {
+        desk.fillLibrary()
+        open("patients", desk.patient)
+        press("sentToHer.send")
+        press("sendPage0")
+        press("sendAsks")
+        press("sendSave")
+        gone("sendSave")
+        desk.carry()
+        desk.advance(15 * 24 * 60)
+        open("today")
+        press("todayGroup." + TodayModel.PageGroup)
+        const row = () => rows("todayRow").find(one => one.kind === TodayModel.PagesNotAcknowledged)
+        tryVerify(() => row())
+        compare(row().text, "Ann Baker")
+        compare(row().summary, "Has not said that she read what you sent")
+        row().press()
+        see("sentPane")
+        tryCompare(see("sentPatient"), "text", "Ann Baker")
+        says("sentPane", "Large print")
+        tryCompare(see("sentToHer.row0"), "detail", "Not opened yet. She is asked to say that she has read it.")
+        desk.patientReadsPages()
+        tryVerify(() => !row())
+        tryVerify(() => see("sentToHer.row0").detail.startsWith("She has read it"))
+    }
+
     function test_each_page_that_was_sent_has_a_receipt_of_its_own() {
         desk.fillLibrary()
         open("patients", desk.patient)
