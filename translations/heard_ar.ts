@@ -6199,6 +6199,17 @@
     </message>
 </context>
 <context>
+    <name>OfPatientPane</name>
+    <message>
+        <source>This patient is no longer here</source>
+        <translation>لم تعد هذه المريضة هنا</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>فتح السجل</translation>
+    </message>
+</context>
+<context>
     <name>OfferDialog</name>
     <message>
         <source>Offer an assessment to %1</source>
@@ -9824,6 +9835,21 @@
     </message>
 </context>
 <context>
+    <name>SentPane</name>
+    <message>
+        <source>Sent to her</source>
+        <translation>أُرسلت إليها</translation>
+    </message>
+    <message>
+        <source>Send pages</source>
+        <translation>إرسال صفحات</translation>
+    </message>
+    <message>
+        <source>No page of the library was sent to her yet.</source>
+        <translation>لم تُرسل إليها أي صفحة من المكتبة بعد.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -11949,6 +11975,10 @@ Invented for this demo</source>
         <source>Her support talk was begun, and is not finished</source>
         <translation>بدأت محادثة الدعم معها ولم تنتهِ</translation>
     </message>
+    <message>
+        <source>Has not said that she read what you sent</source>
+        <translation>لم تقل إنها قرأت ما أرسلتموه</translation>
+    </message>
 </context>
 <context>
     <name>TogetherDialog</name>
@@ -13304,17 +13334,6 @@ Invented for this demo</source>
     <message>
         <source>Leave it as it is</source>
         <translation>تركه كما هو</translation>
-    </message>
-</context>
-<context>
-    <name>WaitingPane</name>
-    <message>
-        <source>This patient is no longer here</source>
-        <translation>لم تعد هذه المريضة هنا</translation>
-    </message>
-    <message>
-        <source>Open record</source>
-        <translation>فتح السجل</translation>
     </message>
 </context>
 <context>

@@ -6165,6 +6165,17 @@
     </message>
 </context>
 <context>
+    <name>OfPatientPane</name>
+    <message>
+        <source>This patient is no longer here</source>
+        <translation>Nid yw’r claf hwn yma bellach</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>Agor y cofnod</translation>
+    </message>
+</context>
+<context>
     <name>OfferDialog</name>
     <message>
         <source>Offer an assessment to %1</source>
@@ -9759,6 +9770,21 @@
     </message>
 </context>
 <context>
+    <name>SentPane</name>
+    <message>
+        <source>Sent to her</source>
+        <translation>Anfonwyd ati</translation>
+    </message>
+    <message>
+        <source>Send pages</source>
+        <translation>Anfon tudalennau</translation>
+    </message>
+    <message>
+        <source>No page of the library was sent to her yet.</source>
+        <translation>Does dim tudalen o’r llyfrgell wedi’i hanfon ati eto.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -11871,6 +11897,10 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
         <source>Her support talk was begun, and is not finished</source>
         <translation>Dechreuwyd ei sgwrs gefnogi, ac nid yw wedi’i gorffen</translation>
     </message>
+    <message>
+        <source>Has not said that she read what you sent</source>
+        <translation>Heb ddweud iddi ddarllen yr hyn a anfonwyd gennych</translation>
+    </message>
 </context>
 <context>
     <name>TogetherDialog</name>
@@ -13215,17 +13245,6 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     <message>
         <source>Leave it as it is</source>
         <translation>Ei adael fel y mae</translation>
-    </message>
-</context>
-<context>
-    <name>WaitingPane</name>
-    <message>
-        <source>This patient is no longer here</source>
-        <translation>Nid yw’r claf hwn yma bellach</translation>
-    </message>
-    <message>
-        <source>Open record</source>
-        <translation>Agor y cofnod</translation>
     </message>
 </context>
 <context>
