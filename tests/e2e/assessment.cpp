@@ -145,6 +145,36 @@ TEST_CASE("what she asks while one is offered to her is one request on her phone
     }
 }
 
+TEST_CASE("where two desks answer at once what she asked while one was offered, only her request is a person's decision", "[e2e]")
+{
+    Scene scene;
+    Side &phone = scene.phone;
+    Side &desk = scene.desk;
+    Side &colleague = scene.colleague;
+    scene.phoneOfAnn.goOffline();
+    get(desk.requests.offer(desk.ann, scene.grace));
+    get(phone.requests.ask(phone.ann, u"I do not sleep."_s));
+    const QString offered = desk.request().uid;
+    REQUIRE(scene.deskOfGrace.syncUntilQuiet());
+    scene.comeBack(scene.phoneOfAnn);
+
+    scene.deskOfGrace.goOffline();
+    scene.deskOfMoira.goOffline();
+    get(desk.requests.accept(desk.request().id, scene.grace));
+    get(colleague.requests.decline(colleague.request().id, scene.moira, u"We met yesterday."_s));
+    scene.deskOfGrace.goOnline();
+    REQUIRE(scene.deskOfGrace.syncUntilQuiet());
+    scene.deskOfMoira.goOnline();
+    REQUIRE(scene.deskOfMoira.syncUntilQuiet());
+    CHECK(scene.deskOfGrace.outbox().isEmpty());
+    const auto left = scene.deskOfMoira.outbox();
+    CHECK_FALSE(left.isEmpty());
+    for (const store::LocalChange &change : left)
+        CHECK(change.json["authoredOn"_L1].toString() == colleague.request().askedAt.toIso());
+    for (Side *side : {&phone, &desk, &colleague})
+        CHECK(side->request().uid != offered);
+}
+
 TEST_CASE("an assessment goes from the wish to the plan, though the connection is lost again and again", "[e2e]")
 {
     Scene scene;

@@ -421,6 +421,18 @@ TEST_CASE("where she asked while one was offered, both sides see one, with her r
         // It is over: the next may be asked.
         get(unit.requests.ask(unit.ann));
     }
+    SECTION("two desks settle the other at once without a conflict about it")
+    {
+        const auto closed = [&] {
+            return *get(unit.database.read([](store::Reader &reader) { return reader.json(u"Task"_s, {u"offered-task"_s}); }));
+        };
+        const QJsonObject before = closed();
+        unit.store.clock.advance(1h);
+        get(unit.requests.accept(unit.ask, unit.grace));
+        QJsonObject expected = before;
+        expected["status"_L1] = u"cancelled"_s;
+        CHECK(closed() == expected);
+    }
     SECTION("declining it settles both, and undone it is one again")
     {
         get(unit.requests.decline(unit.ask, unit.grace, u"We meet tomorrow."_s));

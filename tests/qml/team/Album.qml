@@ -64,6 +64,8 @@ Item {
         "assessments-secondary": { place: "assessments", press: ["assessmentsPart.2"], story: "support" },
         "assessments-now": { place: "assessments", press: ["assessmentsPart.2", "dueRow0"] },
         "assessments-stalled": { place: "today", press: ["todayGroup.2", "todayRow2"], story: "support-accepted-late" },
+        "assessments-unfinished": { place: "today", press: ["todayGroup.2", "todayRow2"], story: "support-begun-late" },
+        "assessments-unanswered": { place: "today", press: ["todayGroup.2", "todayRow1"], story: "support-offered-late" },
         "assessments-late": { place: "today", press: ["todayGroup.2", "todayRow2"], story: "support-shared-late" },
         "assessments-today": { place: "today", press: ["todayRow0"], story: "support" },
         "assessments-asked": { place: "assessments", request: true, story: "support" },
@@ -173,10 +175,17 @@ Item {
         support.diagnose("rosa", "2026-03-01")
         support.askFor("joy", "I cannot work, and nobody tells me how long.")
         desk.advance(26 * 60)
-        support.ask("Since the scan I do not sleep.")
-        support.answer(["sleep 8", "money 4", "worry", "hopeless 3"], "To dance at my daughter’s wedding.")
+        if (root.story === "support-offered-late") {
+            support.offer("Six months have passed since your last one.")
+        } else {
+            support.ask("Since the scan I do not sleep.")
+            support.answer(["sleep 8", "money 4", "worry", "hopeless 3"], "To dance at my daughter’s wedding.")
+        }
         if (root.story.startsWith("support-accepted")) {
             support.accept()
+        }
+        if (root.story.startsWith("support-begun")) {
+            support.start()
         }
         if (root.story.startsWith("support-shared")) {
             support.start()
