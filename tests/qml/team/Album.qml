@@ -38,7 +38,7 @@ Item {
         "appointment-begun": { place: "appointments", record: "begun", low: "appointmentPane" },
         "today-asked": { place: "today", press: ["todayRow2"], story: "asked", writes: true },
         "patient-referral": { place: "patients", record: "patient", press: ["refer"] },
-        "today-waiting": { place: "today", press: ["todayGroup.4", "todayRow0"], story: "waits" },
+        "today-waiting": { place: "today", press: ["todayGroup.4", "todayRow1"], story: "waits" },
         "patient-waiting": { place: "patients", record: "patient", press: ["putOnList"] },
         "appointments-new": { place: "appointments" },
         "book": { place: "appointments", press: ["bookAppointment"] },
