@@ -143,7 +143,8 @@ void takeOn(AssessmentRequest &request, const Signature &author)
     request.ownerName = author.name;
 }
 
-/// The same by somebody of the team, who takes it on and settles with it what she asked or was offered besides, as long as it is in one of the states up to @p last.
+/// The same by somebody of the team, who takes it on and settles with it what she asked or was offered besides, as long as it
+/// is in one of the states up to @p last.
 template <typename Apply>
 Done editAs(Writer &writer, const ResourceId &id, const ResourceId &author, AssessmentState last, Apply apply)
 {

@@ -48,7 +48,8 @@ store::StoreResult<QVector<WorkItem>> pagesNotAcknowledged(const store::Reader &
               AND max(s.from_ms, coalesce(v.from_ms, s.from_ms)) < :before
             ORDER BY max(s.from_ms, coalesce(v.from_ms, s.from_ms)), r.key
             LIMIT :limit)",
-        {{":visibleFrom", QString{fhir::path::visibleFrom}}, {":before", (now - patience).milliseconds()}, {":limit", qint64{limit}}}, sentItem);
+        {{":visibleFrom", QString{fhir::path::visibleFrom}}, {":before", (now - patience).milliseconds()}, {":limit", qint64{limit}}},
+        sentItem);
     if (!items)
         return items;
     QVector<WorkItem> rows;

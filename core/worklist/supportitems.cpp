@@ -263,7 +263,8 @@ StoreResult<QVector<WorkItem>> assessmentsDue(const Reader &reader, QDate today,
     using people::Cohort;
     QVector<WorkItem> items;
     for (const Cohort cohort : {Cohort::Primary, Cohort::Secondary}) {
-        const auto overdue = cohort == Cohort::Secondary ? care::secondaryOverdue(reader, today, zone) : care::newlyDiagnosedOverdue(reader, today);
+        const auto overdue = cohort == Cohort::Secondary ? care::secondaryOverdue(reader, today, zone)
+                                                         : care::newlyDiagnosedOverdue(reader, today);
         if (!overdue)
             return failed(overdue.error());
         if (overdue->count == 0)

@@ -34,7 +34,7 @@ struct WorkItem {
         PromiseNotKept,          ///< a representative says so of one that the team calls kept
         ConfirmationsFell,       ///< clearly fewer patients say that it happened than said so once
         CommitmentDueSoon,       ///< its month ends within 14 days
-        AssessmentDue,           ///< patients who are overdue, of each cohort all in one: Secondary, or Primary for the newly diagnosed
+        AssessmentDue,           ///< who is overdue, all in one: of the Secondary cohort, or of the newly diagnosed, as Primary
     };
 
     /// Why an assessment does not go on.
