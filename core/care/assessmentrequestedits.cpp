@@ -1,3 +1,4 @@
+#include "care/assessmentmeetings.h"
 #include "care/assessmentrequests.h"
 #include "care/leftovermeetings.h"
 
@@ -161,74 +162,6 @@ Done editAs(Writer &writer, const ResourceId &id, const ResourceId &author, Asse
     });
 }
 
-/// An appointment that is ahead, of the patient of @p request.
-WriteResult<ResourceId, RequestError> fitting(const Reader &reader, const ResourceId &id, const ResourceId &patient, Instant now)
-{
-    const auto json = reader.json(u"Appointment"_s, id);
-    if (!json)
-        return failed(json.error());
-    const auto appointment = appointmentFromFhir(json->value_or(QJsonObject{}));
-    const bool fits = appointment && appointment->patient == patient && appointment->end > now
-        && (appointment->state == AppointmentState::Booked || appointment->state == AppointmentState::Proposed);
-    if (!fits)
-        return failed(RequestError::AppointmentUnfit);
-    return appointment->id;
-}
-
-/// The meeting of @p request that was booked for it and is still ahead. One of another kind takes place without the talk too.
-StoreResult<std::optional<Appointment>> formerMeeting(const Reader &reader, const AssessmentRequest &request, Instant now)
-{
-    if (request.appointment.isEmpty())
-        return std::nullopt;
-    const auto json = reader.json(u"Appointment"_s, request.appointment);
-    if (!json)
-        return failed(json.error());
-    const auto meeting = appointmentFromFhir(json->value_or(QJsonObject{}));
-    const bool stands = meeting && meeting->kind == AppointmentKind::Assessment && meeting->start > now
-        && (meeting->state == AppointmentState::Booked || meeting->state == AppointmentState::Proposed);
-    return stands ? std::optional{*meeting} : std::nullopt;
-}
-
-/// They meet at @p next: she would come in vain to the one before.
-Done cancelFormer(Writer &writer, const AssessmentRequest &request, const ResourceId &next, const QString &reason)
-{
-    const auto former = formerMeeting(writer, request, writer.now());
-    if (!former)
-        return failed(former.error());
-    if (!*former || (*former)->id == next)
-        return {};
-    const auto cancelled = cancel(writer, (*former)->id, reason);
-    if (cancelled)
-        return {};
-    switch (cancelled.error().reason) {
-    case AppointmentError::NotStored: return failed(cancelled.error().failure);
-    case AppointmentError::ReasonMissing: return failed(RequestError::ReasonMissing);
-    default: return failed(RequestError::TooLong);
-    }
-}
-
-/// Books @p meeting, or moves what is booked for @p request already, so that what goes with it stays.
-WriteResult<ResourceId, AppointmentError> bookOrMove(Writer &writer, const AssessmentRequest &request, Appointment meeting)
-{
-    const auto former = formerMeeting(writer, request, writer.now());
-    if (!former)
-        return failed(former.error());
-    meeting.patient = request.patient;
-    meeting.kind = AppointmentKind::Assessment;
-    if (!*former)
-        return book(writer, meeting);
-    Appointment moved = **former;
-    moved.start = meeting.start;
-    moved.end = meeting.end;
-    moved.place = meeting.place;
-    moved.withWhomId = meeting.withWhomId;
-    moved.withWhom = meeting.withWhom;
-    const auto done = change(writer, moved);
-    if (!done)
-        return failed(done.error());
-    return moved.id;
-}
-
 } // namespace
 
 QFuture<Asked> AssessmentRequests::ask(const ResourceId &patient, const QString &whyNow)
@@ -325,10 +258,10 @@ QFuture<Done> AssessmentRequests::bookAt(const ResourceId &request, const Resour
 {
     return m_database.write([=](Writer &writer) -> Done {
         return editAs(writer, request, author, AssessmentState::Booked, [&](AssessmentRequest &booked) -> Done {
-            const auto fits = fitting(writer, appointment, booked.patient, writer.now());
+            const auto fits = fittingMeeting(writer, appointment, booked.patient, writer.now());
             if (!fits)
                 return failed(fits.error());
-            if (Done cancelled = cancelFormer(writer, booked, *fits, whyNotFormer); !cancelled)
+            if (Done cancelled = cancelFormerMeeting(writer, booked, *fits, whyNotFormer); !cancelled)
                 return cancelled;
             if (const auto forgotten = forgetKept(writer, *fits); !forgotten)
                 return failed(forgotten.error());
@@ -349,7 +282,7 @@ QFuture<WriteResult<ResourceId, AppointmentError>> AssessmentRequests::book(cons
             return failed(asked.error());
         if (!*asked)
             return failed(AppointmentError::NotFound);
-        const auto id = bookOrMove(writer, **asked, appointment);
+        const auto id = bookOrMoveMeeting(writer, **asked, appointment);
         if (!id)
             return id;
         const Done linked = editAs(writer, request, author, AssessmentState::Booked, [&](AssessmentRequest &booked) -> Done {
