@@ -106,14 +106,12 @@ store::WriteResult<LocalChange, DecisionError> refused(Writer &writer, qint64 se
 QFuture<StoreResult<QVector<Undelivered>>> Decisions::waiting() const
 {
     return m_database.read([](store::Reader &reader) -> StoreResult<QVector<Undelivered>> {
-        const auto changes = store::LocalChanges(reader.connection()).all();
+        const auto changes = store::LocalChanges(reader.connection()).undecided();
         if (!changes)
             return failed(changes.error());
         QVector<Undelivered> found;
-        for (const LocalChange &change : *changes) {
-            if (change.state == store::ChangeState::Parked || change.state == store::ChangeState::Conflict)
-                found.push_back(undeliveredOf(change));
-        }
+        for (const LocalChange &change : *changes)
+            found.push_back(undeliveredOf(change));
         return found;
     });
 }

@@ -47,8 +47,8 @@ QFuture<DecisionsModel::Answer> DecisionsModel::load(Device &device)
 
 QStringList DecisionsModel::watchedTypes() const
 {
-    return {QStringLiteral("Appointment"), QStringLiteral("Basic"), QStringLiteral("Communication"), QStringLiteral("Goal"),
-            QStringLiteral("Organization"), QStringLiteral("Patient")};
+    // Whatever can be written can be refused.
+    return {anyType};
 }
 
 void DecisionsModel::decide(const QString &id, Decision decision)

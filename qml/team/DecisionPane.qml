@@ -16,6 +16,7 @@ RecordPane {
     DecisionsModel {
         id: decisions
         about: root.resource
+        onRefused: toast.say(qsTr("This could not be done. Please try again."))
     }
     TitleText {
         text: qsTr("This was not sent")
@@ -89,5 +90,10 @@ RecordPane {
         visible: decisions.ready && decisions.empty
         icon: "tick"
         title: qsTr("Nothing to decide any more")
+    }
+    ToastBar {
+        id: toast
+        objectName: "decisionToast"
+        Layout.fillWidth: true
     }
 }

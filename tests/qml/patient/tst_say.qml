@@ -378,6 +378,18 @@ PhoneTest {
         compare(phone.unsent(), unsent - 1)
     }
 
+    function test_what_was_asked_of_an_appointment_and_refused_goes_at_once() {
+        phone.carry()
+        phone.asksForChange("Any Thursday suits me.")
+        open(decisions, {})
+        see("decisionsEmpty")
+        phone.refuseAll()
+        see("decision0")
+        press("theirs0")
+        see("decisionsEmpty")
+        compare(phone.unsent(), 0)
+    }
+
     function test_a_conflict_shows_both_and_asks() {
         phone.conflictInQuestion()
         open(decisions, {})

@@ -103,6 +103,20 @@ DeskTest {
         tryVerify(() => rows("todayRow").every(one => one.kind !== TodayModel.Undelivered))
     }
 
+    function test_a_decision_that_cannot_be_kept_says_so() {
+        desk.conflictInCommitment()
+        open("today")
+        tryVerify(() => see("todayRow0").summary === "Something you wrote was not sent")
+        press("todayRow0")
+        see("keepMine")
+        desk.fillDisk()
+        press("keepMine")
+        says("decisionToast", "This could not be done. Please try again.")
+        desk.freeDisk()
+        press("keepMine")
+        says("decisionPane", "Nothing to decide any more")
+    }
+
     function test_what_the_hub_refused_is_tried_again() {
         desk.patientSays("The signs to the clinic are small.")
         open("voices", desk.criticism)
