@@ -171,6 +171,7 @@ Item {
         if (told === "decisions") {
             phone.conflictInQuestion()
             phone.say("The leaflet on reconstruction was hard to read.")
+            phone.asksForChange("Any Thursday suits me.")
             phone.refuseAll()
         }
     }

@@ -103,6 +103,22 @@ DeskTest {
         tryVerify(() => rows("todayRow").every(one => one.kind !== TodayModel.Undelivered))
     }
 
+    function test_an_appointment_moved_twice_says_whose_it_is_and_where_each_put_it() {
+        desk.conflictInAppointment()
+        open("today")
+        tryVerify(() => see("todayRow0").summary === "Something you wrote was not sent")
+        press("todayRow0")
+        tryCompare(see("decisionKind"), "text", "An appointment")
+        compare(see("decisionPatient").text, "Ann Baker")
+        says("decisionPane", "Large print")
+        says("same", "Meeting before surgery")
+        says("same", "Room 7, first floor")
+        says("here", "When")
+        says("there", "When")
+        verify(see("here.0").text.length > 0)
+        verify(see("here.0").text !== see("there.0").text)
+    }
+
     function test_a_decision_that_cannot_be_kept_says_so() {
         desk.conflictInCommitment()
         open("today")
