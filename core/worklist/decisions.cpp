@@ -136,13 +136,14 @@ StoreResult<std::optional<QJsonObject>> firstJson(const Reader &reader, const ch
 StoreResult<void> addPatient(const Reader &reader, const LocalChange &change, Undelivered &undelivered)
 {
     const auto json = firstJson(reader,
-                                R"(SELECT p.json
-                                     FROM resource r
-                                     JOIN resource p ON p.type = 'Patient'
-                                      AND (p.key = r.key
-                                           OR p.id IN (SELECT substr(f.target, 9) FROM reference f
-                                                        WHERE f.source = r.key AND substr(f.target, 1, 8) = 'Patient/'))
-                                    WHERE r.key = :key LIMIT 1)",
+                                R"(SELECT CASE r.type
+                                          WHEN 'Patient' THEN r.json
+                                          ELSE (SELECT p.json
+                                                  FROM reference f
+                                                  CROSS JOIN resource p ON p.type = 'Patient' AND p.id = substr(f.target, 9)
+                                                 WHERE f.source = r.key AND substr(f.target, 1, 8) = 'Patient/'
+                                                 LIMIT 1) END
+                                     FROM resource r WHERE r.key = :key)",
                                 change.resource);
     if (!json)
         return failed(json.error());
@@ -159,7 +160,8 @@ StoreResult<void> addAppointment(const Reader &reader, const LocalChange &change
 {
     const auto json = firstJson(reader,
                                 R"(SELECT a.json
-                                     FROM reference f JOIN resource a ON a.type = 'Appointment' AND a.id = substr(f.target, 13)
+                                     FROM reference f
+                                     CROSS JOIN resource a ON a.type = 'Appointment' AND a.id = substr(f.target, 13)
                                     WHERE f.source = :key AND substr(f.target, 1, 12) = 'Appointment/' LIMIT 1)",
                                 change.resource);
     if (!json)

@@ -1,5 +1,6 @@
 #include "worklist/decisions.h"
 
+#include "../queryplan.h"
 #include "../riverbank.h"
 #include "care/appointment.h"
 #include "care/appointmentasks.h"
@@ -405,4 +406,17 @@ TEST_CASE("of a record that nobody has words for, the elements that differ are n
     CHECK(report.kind == RecordKind::Other);
     CHECK(report.type == u"MeasureReport"_s);
     CHECK(report.elements == QStringList{u"seen-at"_s, u"status"_s});
+}
+
+TEST_CASE("no question about decisions walks all records", "[decisions]")
+{
+    Phone phone;
+    const care::Appointment base = phone.clinic();
+    phone.store.receive(toFhir(base));
+    get(care::AppointmentAsks(phone.database).ask(base.id, care::AppointmentAsk::Kind::Cancel, u"I am away"_s));
+    phone.refuse();
+    const auto plan = queryPlan(phone.database, [&] { phone.only(); });
+    REQUIRE_FALSE(plan.isEmpty());
+    // Of what waits to be sent there is little.
+    CHECK(walks(plan) == QStringList{u"SCAN c"_s});
 }
