@@ -1,17 +1,14 @@
 #include "care/surgerycalls.h"
 
 #include "base/day.h"
+#include "care/surgerycallafter.h"
 #include "fhir/vocabulary.h"
-#include "people/teammembers.h"
-#include "store/edit.h"
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 using heard::store::Reader;
 using heard::store::StoreResult;
-using heard::store::WriteResult;
-using heard::store::Writer;
 
 // What every query lays beside the Appointment `a`, as "heard": patient, tasks and answers; then its delivery.
 #define HEARD_CALL_COLUMNS                                                                                             \
@@ -64,7 +61,6 @@ namespace heard::care {
 
 namespace {
 
-using Done = WriteResult<void, SurgeryCallError>;
 using Calls = StoreResult<QVector<SurgeryCall>>;
 
 /// Of one patient there are never so many.
@@ -138,78 +134,6 @@ Result<SurgeryCall, fhir::ReadError> callFrom(const QJsonObject &json, const QDa
     return call;
 }
 
-StoreResult<std::optional<SurgeryCall>> callAfter(const Reader &reader, const ResourceId &surgery, Instant now, const QTimeZone &zone)
-{
-    const QDate today = dayOf(now, zone);
-    auto call = reader.first<SurgeryCall>(
-        "SELECT " HEARD_CALL_COLUMNS
-        R"(  FROM resource a JOIN delivery d ON d.key = a.key
-            WHERE a.type = 'Appointment' AND (a.id = :id OR a.local_id = :id))",
-        {{":id", surgery.value}}, [&](const QJsonObject &json) { return callFrom(json, today, zone); });
-    // Before the day after there is nothing to call about.
-    if (call && *call && ((*call)->id.isEmpty() || (*call)->dueOn > today))
-        call->reset();
-    return call;
-}
-
-/// The Task of the call that is to be changed, and who changes it.
-struct Editing {
-    SurgeryCall call;
-    CallRecord record;
-    QJsonObject stored;
-};
-
-WriteResult<Editing, SurgeryCallError> editing(Writer &writer, const ResourceId &surgery, const ResourceId &author, const QTimeZone &zone)
-{
-    const auto call = callAfter(writer, surgery, writer.now(), zone);
-    if (!call)
-        return failed(call.error());
-    if (!*call)
-        return failed(SurgeryCallError::NotFound);
-    const auto signature = people::signedBy<SurgeryCallError>(writer, author);
-    if (!signature)
-        return failed(signature.error());
-    if ((*call)->state == SurgeryCall::State::Done)
-        return failed(SurgeryCallError::AlreadyDone);
-    Editing edited;
-    edited.call = **call;
-    if (!edited.call.task.isEmpty()) {
-        const auto stored = writer.json(u"Task"_s, edited.call.task);
-        if (!stored)
-            return failed(stored.error());
-        edited.stored = stored->value_or(QJsonObject{});
-        edited.record = callRecordFromFhir(edited.stored).value_or(CallRecord{});
-    }
-    // What was said before the operation was moved is about another day.
-    if (edited.call.attempts.isEmpty()) {
-        edited.record.answers = {};
-        edited.record.words.clear();
-    }
-    edited.record.surgery = edited.call.id;
-    edited.record.patient = edited.call.patient;
-    edited.record.caller = signature->id;
-    edited.record.callerName = signature->name;
-    edited.record.done = false;
-    if (edited.record.id.isEmpty())
-        edited.record.since = writer.now();
-    return edited;
-}
-
-void addTry(Editing &edited, Instant when, CallAttempt::Outcome outcome)
-{
-    edited.record.attempts << CallAttempt{when, outcome, edited.record.caller, edited.record.callerName};
-}
-
-Done store(Writer &writer, const Editing &edited)
-{
-    if (edited.record.id.isEmpty()) {
-        const auto created = writer.create(toFhir(edited.record));
-        return created ? Done{} : failed(created.error());
-    }
-    const auto updated = writer.update(toFhir(edited.record, edited.stored));
-    return updated ? Done{} : failed(updated.error());
-}
-
 Instant firstOfLate(QDate today, const QTimeZone &zone)
 {
     return Instant::of(today.addDays(-daysACallWaits).startOfDay(zone));
@@ -263,6 +187,20 @@ Calls inOrder(Calls calls)
 
 } // namespace
 
+StoreResult<std::optional<SurgeryCall>> surgeryCallAfter(const Reader &reader, const ResourceId &surgery, Instant now, const QTimeZone &zone)
+{
+    const QDate today = dayOf(now, zone);
+    auto call = reader.first<SurgeryCall>(
+        "SELECT " HEARD_CALL_COLUMNS
+        R"(  FROM resource a JOIN delivery d ON d.key = a.key
+            WHERE a.type = 'Appointment' AND (a.id = :id OR a.local_id = :id))",
+        {{":id", surgery.value}}, [&](const QJsonObject &json) { return callFrom(json, today, zone); });
+    // Before the day after there is nothing to call about.
+    if (call && *call && ((*call)->id.isEmpty() || (*call)->dueOn > today))
+        call->reset();
+    return call;
+}
+
 Calls surgeryCallsWaiting(const Reader &reader, Instant now, const QTimeZone &zone, int limit)
 {
     // The newest come first, so that no history of operations can hide who was operated yesterday.
@@ -288,90 +226,7 @@ QFuture<Calls> SurgeryCalls::waiting(Instant now, const QTimeZone &zone, int lim
 
 QFuture<StoreResult<std::optional<SurgeryCall>>> SurgeryCalls::of(const ResourceId &surgery, Instant now, const QTimeZone &zone) const
 {
-    return m_database.read([=](Reader &reader) { return callAfter(reader, surgery, now, zone); });
-}
-
-QFuture<Done> SurgeryCalls::noAnswer(const ResourceId &surgery, const ResourceId &author, const QTimeZone &zone)
-{
-    return m_database.write([=](Writer &writer) -> Done {
-        auto edited = editing(writer, surgery, author, zone);
-        if (!edited)
-            return failed(edited.error());
-        addTry(*edited, writer.now(), CallAttempt::Outcome::NoAnswer);
-        return store(writer, *edited);
-    });
-}
-
-QFuture<Done> SurgeryCalls::spoke(const ResourceId &surgery, const QVector<WoundAnswer> &answers, const QString &words,
-                                  const ResourceId &author, const QTimeZone &zone)
-{
-    return m_database.write([=, words = words.trimmed()](Writer &writer) -> Done {
-        if (words.size() > longestWords)
-            return failed(SurgeryCallError::TooLong);
-        auto edited = editing(writer, surgery, author, zone);
-        if (!edited)
-            return failed(edited.error());
-        const auto response = writer.create(woundAnswersToFhir(answers, edited->record, writer.now()));
-        if (!response)
-            return failed(response.error());
-        addTry(*edited, writer.now(), CallAttempt::Outcome::Spoke);
-        edited->record.answers = *response;
-        edited->record.words = words;
-        edited->record.done = true;
-        return store(writer, *edited);
-    });
-}
-
-QFuture<Done> SurgeryCalls::notPossible(const ResourceId &surgery, const QString &reason, const ResourceId &author,
-                                        const QTimeZone &zone)
-{
-    return m_database.write([=, reason = reason.trimmed()](Writer &writer) -> Done {
-        if (reason.isEmpty())
-            return failed(SurgeryCallError::ReasonMissing);
-        if (reason.size() > longestWords)
-            return failed(SurgeryCallError::TooLong);
-        auto edited = editing(writer, surgery, author, zone);
-        if (!edited)
-            return failed(edited.error());
-        addTry(*edited, writer.now(), CallAttempt::Outcome::NotPossible);
-        edited->record.words = reason;
-        edited->record.done = true;
-        return store(writer, *edited);
-    });
-}
-
-QFuture<Done> SurgeryCalls::undo(const ResourceId &surgery, const QTimeZone &zone)
-{
-    return m_database.write([=](Writer &writer) -> Done {
-        const auto call = callAfter(writer, surgery, writer.now(), zone);
-        if (!call)
-            return failed(call.error());
-        if (!*call || (*call)->task.isEmpty())
-            return failed(SurgeryCallError::NothingToUndo);
-        ResourceId answers;
-        const Done undone = store::edit<SurgeryCallError>(writer, u"Task"_s, (*call)->task, [&](QJsonObject &json) -> Done {
-            auto record = callRecordFromFhir(json);
-            if (!record || record->attempts.isEmpty() || record->attempts.last().when < (*call)->surgeryAt)
-                return failed(SurgeryCallError::NothingToUndo);
-            record->attempts.removeLast();
-            if (!record->attempts.isEmpty() && !record->attempts.last().caller.isEmpty()) {
-                record->caller = record->attempts.last().caller;
-                record->callerName = record->attempts.last().callerName;
-            }
-            record->undone = record->attempts.isEmpty();
-            record->done = false;
-            answers = std::exchange(record->answers, {});
-            record->words.clear();
-            json = toFhir(*record, json);
-            return {};
-        });
-        if (!undone || answers.isEmpty())
-            return undone;
-        return store::edit<SurgeryCallError>(writer, u"QuestionnaireResponse"_s, answers, [](QJsonObject &json) -> Done {
-            json["status"_L1] = u"entered-in-error"_s;
-            return {};
-        });
-    });
+    return m_database.read([=](Reader &reader) { return surgeryCallAfter(reader, surgery, now, zone); });
 }
 
 } // namespace heard::care

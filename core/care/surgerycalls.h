@@ -10,6 +10,7 @@ enum class SurgeryCallError {
     NotFound,      ///< no operation with this id, or one that was moved, cancelled or has not been
     AlreadyDone,
     NothingToUndo,
+    NotedSince, ///< by a colleague, after what was to be taken back
     TooLong,
     ReasonMissing,
     AuthorUnknown, ///< not in this store
@@ -34,18 +35,19 @@ public:
     [[nodiscard]] QFuture<store::StoreResult<std::optional<SurgeryCall>>> of(const ResourceId &surgery, Instant now,
                                                                              const QTimeZone &zone) const;
 
-    // Each in the name of @p author, a Practitioner.
-    [[nodiscard]] QFuture<store::WriteResult<void, SurgeryCallError>> noAnswer(const ResourceId &surgery, const ResourceId &author,
-                                                                               const QTimeZone &zone);
+    // Each in the name of @p author, a Practitioner, and gives the try that was noted, for undo.
+    using Noted = store::WriteResult<CallAttempt, SurgeryCallError>;
+    [[nodiscard]] QFuture<Noted> noAnswer(const ResourceId &surgery, const ResourceId &author, const QTimeZone &zone);
     /// She was reached: what she said to the checklist, and @p words, which she can read.
-    [[nodiscard]] QFuture<store::WriteResult<void, SurgeryCallError>> spoke(const ResourceId &surgery, const QVector<WoundAnswer> &answers,
-                                                                            const QString &words, const ResourceId &author,
-                                                                            const QTimeZone &zone);
+    [[nodiscard]] QFuture<Noted> spoke(const ResourceId &surgery, const QVector<WoundAnswer> &answers, const QString &words,
+                                       const ResourceId &author, const QTimeZone &zone);
     /// It cannot be made any more, because of @p reason: she came back to the ward, or too long has passed.
-    [[nodiscard]] QFuture<store::WriteResult<void, SurgeryCallError>> notPossible(const ResourceId &surgery, const QString &reason,
-                                                                                  const ResourceId &author, const QTimeZone &zone);
-    /// Takes the last try back, or that it is not possible any more.
-    [[nodiscard]] QFuture<store::WriteResult<void, SurgeryCallError>> undo(const ResourceId &surgery, const QTimeZone &zone);
+    [[nodiscard]] QFuture<Noted> notPossible(const ResourceId &surgery, const QString &reason, const ResourceId &author,
+                                             const QTimeZone &zone);
+    /// Takes back @p made and nothing else: what colleagues noted before and since stays as it is. What ended the call is only
+    /// taken back while nothing was noted since.
+    [[nodiscard]] QFuture<store::WriteResult<void, SurgeryCallError>> undo(const ResourceId &surgery, const CallAttempt &made,
+                                                                           const QTimeZone &zone);
 
 private:
     store::Database &m_database;

@@ -17,6 +17,7 @@ struct Wait {
     QString reason;
     QString reasonCode; ///< of a usual reason, which a device can say in another language; empty: only the words are known
     bool over = false; ///< it is her turn now
+    bool amongSeveral = false; ///< she has other appointments that day; filled by Waits::currentFor, not written
     store::Delivery delivery;
 
     bool operator==(const Wait &) const = default;

@@ -6,6 +6,8 @@
 #include "people/teammembers.h"
 #include "store/edit.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <array>
 
@@ -54,6 +56,37 @@ StoreResult<std::optional<Wait>> unlessOver(StoreResult<std::optional<Wait>> lat
     if (latest && *latest && (*latest)->over)
         latest->reset();
     return latest;
+}
+
+/// Of @p words, the latest first: of each appointment only the latest counts, and of those the latest that is not over.
+std::optional<Wait> standing(const QVector<Wait> &words)
+{
+    QSet<ResourceId> told;
+    for (const Wait &word : words) {
+        const bool isLatest = !told.contains(word.appointment);
+        told.insert(word.appointment);
+        if (isLatest && !word.over)
+            return word;
+    }
+    return std::nullopt;
+}
+
+/// How many appointments @p patient has on @p day that were not called off.
+StoreResult<qint64> meetingsOn(const Reader &reader, const ResourceId &patient, const Span &day)
+{
+    const auto count = reader.connection().first<qint64>(
+        R"(SELECT count(*)
+             FROM reference f
+             CROSS JOIN resource a ON a.key = f.source
+             CROSS JOIN moment s ON s.source = a.key AND s.path = 'Appointment.start'
+            WHERE f.target = 'Patient/' || coalesce((SELECT q.id FROM resource q WHERE q.local_id = :patient), :patient)
+              AND f.path = 'Appointment.participant.actor' AND s.from_ms >= :begin AND s.from_ms < :end
+              AND a.json ->> '$.status' IN ('booked', 'arrived', 'checked-in', 'fulfilled'))",
+        {{":patient", patient.value}, {":begin", day.begin}, {":end", day.end}},
+        [](const store::Row &row) { return row.integer(0); });
+    if (!count)
+        return failed(count.error());
+    return count->value_or(0);
 }
 
 /// The appointment, where its day is today and it may still be waited for.
@@ -144,8 +177,8 @@ QFuture<StoreResult<std::optional<Wait>>> Waits::currentOf(const ResourceId &app
 QFuture<StoreResult<std::optional<Wait>>> Waits::currentFor(const ResourceId &patient, Instant now,
                                                             const QTimeZone &zone) const
 {
-    return m_database.read([patient, day = dayAround(now, zone)](Reader &reader) {
-        return unlessOver(reader.first<Wait>(
+    return m_database.read([patient, day = dayAround(now, zone)](Reader &reader) -> StoreResult<std::optional<Wait>> {
+        const auto words = reader.all<Wait>(
             "SELECT r.json, " HEARD_DELIVERY_COLUMNS R"(
                  FROM reference f
                  CROSS JOIN moment m ON m.source = f.source AND m.path = 'Communication.sent'
@@ -156,7 +189,17 @@ QFuture<StoreResult<std::optional<Wait>>> Waits::currentFor(const ResourceId &pa
                  JOIN moment s ON s.source = a.key AND s.path = 'Appointment.start'
                 WHERE f.target = 'Patient/' || coalesce((SELECT q.id FROM resource q WHERE q.local_id = :patient), :patient)
                   AND f.path = 'Communication.recipient')" HEARD_WAIT_STANDS,
-            {{":patient", patient.value}, {":begin", day.begin}, {":end", day.end}}, waitFromFhir));
+            {{":patient", patient.value}, {":begin", day.begin}, {":end", day.end}}, waitFromFhir);
+        if (!words)
+            return failed(words.error());
+        auto wait = standing(*words);
+        if (!wait)
+            return wait;
+        const auto meetings = meetingsOn(reader, patient, day);
+        if (!meetings)
+            return failed(meetings.error());
+        wait->amongSeveral = *meetings > 1;
+        return wait;
     });
 }
 

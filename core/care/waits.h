@@ -41,7 +41,7 @@ public:
     /// The latest word about @p appointment, unless it is that it is her turn.
     [[nodiscard]] QFuture<store::StoreResult<std::optional<Wait>>> currentOf(const ResourceId &appointment, Instant now,
                                                                              const QTimeZone &zone) const;
-    /// The same about any appointment of @p patient.
+    /// The latest of those words about any appointment of @p patient.
     [[nodiscard]] QFuture<store::StoreResult<std::optional<Wait>>> currentFor(const ResourceId &patient, Instant now,
                                                                               const QTimeZone &zone) const;
 

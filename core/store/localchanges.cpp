@@ -165,6 +165,13 @@ StoreResult<QVector<LocalChange>> LocalChanges::all() const
     return m_connection.all<LocalChange>("SELECT " HEARD_CHANGE_COLUMNS "ORDER BY c.sequence", {}, changeFrom);
 }
 
+StoreResult<QVector<LocalChange>> LocalChanges::undecided() const
+{
+    return m_connection.all<LocalChange>("SELECT " HEARD_CHANGE_COLUMNS
+                                         "WHERE c.state IN ('parked', 'conflict') ORDER BY c.sequence",
+                                         {}, changeFrom);
+}
+
 StoreResult<int> LocalChanges::count() const
 {
     const auto count = m_connection.first<int>("SELECT count(*) FROM local_change", {},

@@ -67,6 +67,8 @@ public:
     /// sent. Unsent resources must not refer to each other in a circle.
     [[nodiscard]] StoreResult<std::optional<LocalChange>> nextToSend() const;
     [[nodiscard]] StoreResult<QVector<LocalChange>> all() const;
+    /// Those that are refused or in conflict: a person has to decide.
+    [[nodiscard]] StoreResult<QVector<LocalChange>> undecided() const;
     [[nodiscard]] StoreResult<int> count() const;
     [[nodiscard]] StoreResult<OutboxCount> countByState() const;
     /// Freezes the change, and gives what it holds now: that, and not what was read before, is to be sent.

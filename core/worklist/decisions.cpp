@@ -1,77 +1,177 @@
 #include "worklist/decisions.h"
 
-#include "care/appointmentask.h"
-#include "care/question.h"
 #include "fhir/communication.h"
-#include "voice/feedback.h"
-#include "voice/reply.h"
+#include "people/patient.h"
+
+#include <QJsonDocument>
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
 namespace heard::worklist {
 
 using store::LocalChange;
+using store::Reader;
 using store::StoreResult;
 using store::Writer;
 
 namespace {
 
-Undelivered::Kind kindOf(const QJsonObject &json)
+/// The last word of a url, such as "seen-at".
+QString nameOf(const QString &url)
 {
-    if (care::appointmentAskFromFhir(json))
-        return Undelivered::Kind::Ask;
-    const QString category = fhir::codeIn(json["category"_L1], fhir::system::communication);
-    if (category == fhir::code::feedback)
-        return Undelivered::Kind::Feedback;
-    if (category == fhir::code::question)
-        return Undelivered::Kind::Question;
-    return category == fhir::code::reply ? Undelivered::Kind::Reply : Undelivered::Kind::Other;
+    return url.section(u'/', -1);
 }
 
-/// What a person wrote into @p json; empty where it is not words.
-QString wordsOf(const QJsonObject &json)
+/// The names of extensions that only one side has, or that differ.
+QStringList differingExtensions(const QJsonArray &mine, const QJsonArray &theirs)
 {
-    switch (kindOf(json)) {
-    case Undelivered::Kind::Feedback: {
-        const auto feedback = voice::feedbackFromFhir(json);
-        return feedback ? QStringList{feedback->good, feedback->better}.join(u'\n').trimmed() : QString();
+    QStringList names;
+    for (const auto &[some, others] : {std::pair{mine, theirs}, std::pair{theirs, mine}}) {
+        for (const QJsonValue &extension : some) {
+            if (!others.contains(extension))
+                names << nameOf(extension["url"_L1].toString());
+        }
     }
-    case Undelivered::Kind::Question: {
-        const auto question = care::questionFromFhir(json);
-        return question ? question->words : QString();
+    return names;
+}
+
+QStringList differingElements(const QJsonObject &mine, const QJsonObject &theirs)
+{
+    QStringList names;
+    for (const QString &name : mine.keys() + theirs.keys()) {
+        if (name == "id"_L1 || name == "meta"_L1 || name == "resourceType"_L1 || mine[name] == theirs[name])
+            continue;
+        if (name == "extension"_L1)
+            names += differingExtensions(mine[name].toArray(), theirs[name].toArray());
+        else
+            names << name;
     }
-    case Undelivered::Kind::Reply: {
-        const auto reply = voice::replyFromFhir(json);
-        return reply ? reply->words : QString();
+    names.removeDuplicates();
+    return names;
+}
+
+Fact partOf(const QVector<Fact> &facts, Fact::Part part)
+{
+    const auto found = std::ranges::find(facts, part, &Fact::part);
+    return found == facts.end() ? Fact{part} : *found;
+}
+
+/// Whether it helps to see which record it is, where both say the same.
+bool identifies(Fact::Part part)
+{
+    using Part = Fact::Part;
+    static constexpr std::array parts{Part::Words, Part::Title, Part::Meeting, Part::Begins, Part::Place, Part::MeetingState,
+                                      Part::Asked, Part::Name, Part::WaitsFor, Part::Since};
+    return std::ranges::find(parts, part) != parts.end();
+}
+
+void compare(Undelivered &undelivered, const QVector<Fact> &mine, const QVector<Fact> &theirs)
+{
+    QVector<Fact> all = mine;
+    std::ranges::copy_if(theirs, std::back_inserter(all), [&](const Fact &fact) { return partOf(mine, fact.part).isEmpty(); });
+    for (const Fact &fact : std::as_const(all)) {
+        const Fact here = partOf(mine, fact.part);
+        const Fact there = partOf(theirs, fact.part);
+        if (here == there) {
+            if (identifies(fact.part))
+                undelivered.same << here;
+            continue;
+        }
+        undelivered.mine << here;
+        undelivered.theirs << there;
     }
-    case Undelivered::Kind::Ask: {
-        const auto ask = care::appointmentAskFromFhir(json);
-        if (!ask || ask->withdrawnAt)
-            return {};
-        return ask->answerWords.isEmpty() ? ask->words : ask->answerWords;
+}
+
+Undelivered::Refusal refusalOf(const LocalChange &change)
+{
+    using Refusal = Undelivered::Refusal;
+    if (change.state != store::ChangeState::Parked)
+        return Refusal::None;
+    switch (change.problem.section(u' ', 0, 0).toInt()) {
+    case 401:
+    case 403: return Refusal::NotAllowed;
+    case 404:
+    case 410: return Refusal::Gone;
+    case 413: return Refusal::TooLarge;
+    default: return Refusal::NotRight;
     }
-    case Undelivered::Kind::Other:
-        return json["description"_L1].toObject()["text"_L1].toString();
-    }
-    return {};
 }
 
 Undelivered undeliveredOf(const LocalChange &change)
 {
     Undelivered undelivered;
     undelivered.id = ResourceId{QString::number(change.sequence)};
-    undelivered.kind = kindOf(change.json);
     undelivered.type = change.type;
     undelivered.resource = change.id;
     undelivered.conflict = change.state == store::ChangeState::Conflict;
     undelivered.neverSent = change.kind == store::ChangeKind::Create;
-    undelivered.mine = wordsOf(change.json);
-    undelivered.theirs = change.theirs.isEmpty() ? QString() : wordsOf(change.theirs);
+    const RecordFacts mine = factsOf(change.json);
+    undelivered.kind = mine.kind;
+    // What the other side never had cannot have been changed; a refused try of it is no version of theirs.
+    const QJsonObject there = !change.theirs.isEmpty() ? change.theirs : undelivered.neverSent ? QJsonObject{} : change.baseJson;
+    if (there.isEmpty()) {
+        undelivered.mine = mine.facts;
+    } else {
+        compare(undelivered, mine.facts, factsOf(there).facts);
+    }
+    if (undelivered.mine.isEmpty())
+        undelivered.elements = differingElements(change.json, there);
+    undelivered.refusal = refusalOf(change);
     undelivered.problem = change.problem;
     undelivered.madeAt = change.madeAt;
     return undelivered;
+}
+
+StoreResult<std::optional<QJsonObject>> firstJson(const Reader &reader, const char *sql, store::ResourceKey key)
+{
+    return reader.connection().first<QJsonObject>(sql, {{":key", key}}, [](const store::Row &row) {
+        return QJsonDocument::fromJson(row.bytes(0)).object();
+    });
+}
+
+StoreResult<void> addPatient(const Reader &reader, const LocalChange &change, Undelivered &undelivered)
+{
+    const auto json = firstJson(reader,
+                                R"(SELECT CASE r.type
+                                          WHEN 'Patient' THEN r.json
+                                          ELSE (SELECT p.json
+                                                  FROM reference f
+                                                  CROSS JOIN resource p ON p.type = 'Patient' AND p.id = substr(f.target, 9)
+                                                 WHERE f.source = r.key AND substr(f.target, 1, 8) = 'Patient/'
+                                                 LIMIT 1) END
+                                     FROM resource r WHERE r.key = :key)",
+                                change.resource);
+    if (!json)
+        return failed(json.error());
+    if (const auto patient = people::patientFromFhir(json->value_or(QJsonObject{}))) {
+        undelivered.patient = patient->id;
+        undelivered.patientName = patient->name();
+        undelivered.patientNeeds = patient->communicationNeeds;
+    }
+    return {};
+}
+
+/// Which appointment it belongs to.
+StoreResult<void> addAppointment(const Reader &reader, const LocalChange &change, Undelivered &undelivered)
+{
+    const auto json = firstJson(reader,
+                                R"(SELECT a.json
+                                     FROM reference f
+                                     CROSS JOIN resource a ON a.type = 'Appointment' AND a.id = substr(f.target, 13)
+                                    WHERE f.source = :key AND substr(f.target, 1, 12) = 'Appointment/' LIMIT 1)",
+                                change.resource);
+    if (!json)
+        return failed(json.error());
+    const QVector<Fact> facts = factsOf(json->value_or(QJsonObject{})).facts;
+    for (const Fact &fact : facts) {
+        if (fact.part == Fact::Part::Meeting || fact.part == Fact::Part::Begins)
+            undelivered.same << fact;
+    }
+    return {};
 }
 
 using Verb = StoreResult<void> (store::LocalChanges::*)(qint64);
@@ -105,14 +205,20 @@ store::WriteResult<LocalChange, DecisionError> refused(Writer &writer, qint64 se
 
 QFuture<StoreResult<QVector<Undelivered>>> Decisions::waiting() const
 {
-    return m_database.read([](store::Reader &reader) -> StoreResult<QVector<Undelivered>> {
-        const auto changes = store::LocalChanges(reader.connection()).all();
+    return m_database.read([](Reader &reader) -> StoreResult<QVector<Undelivered>> {
+        const auto changes = store::LocalChanges(reader.connection()).undecided();
         if (!changes)
             return failed(changes.error());
         QVector<Undelivered> found;
         for (const LocalChange &change : *changes) {
-            if (change.state == store::ChangeState::Parked || change.state == store::ChangeState::Conflict)
-                found.push_back(undeliveredOf(change));
+            Undelivered undelivered = undeliveredOf(change);
+            if (auto done = addPatient(reader, change, undelivered); !done)
+                return failed(done.error());
+            if (undelivered.kind != RecordKind::Appointment) {
+                if (auto done = addAppointment(reader, change, undelivered); !done)
+                    return failed(done.error());
+            }
+            found.push_back(std::move(undelivered));
         }
         return found;
     });

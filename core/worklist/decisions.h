@@ -2,28 +2,31 @@
 
 #include "store/database.h"
 #include "store/writeerror.h"
+#include "worklist/recordfacts.h"
 
 namespace heard::worklist {
 
 /// Something written here that the other side refused, or that both sides changed: a person has to decide.
 struct Undelivered {
-    enum class Kind {
-        Feedback,
-        Question,
-        Reply,
-        Other,
-        Ask, ///< what is asked of an appointment, or its answer; without words where it was taken back
-    };
+    using Kind = RecordKind;
+    /// Why the other side did not take it, as far as its status says.
+    enum class Refusal { None, NotAllowed, Gone, TooLarge, NotRight };
 
     ResourceId id;       ///< unique within the list; hand it back with the decision
     Kind kind = Kind::Other;
     QString type;        ///< of the resource, such as "Communication"
     ResourceId resource;
+    ResourceId patient;  ///< whom it is about; empty where it is about nobody
+    QString patientName;
+    QStringList patientNeeds; ///< what to mind when speaking or writing to her
     bool conflict = false;
     bool neverSent = false; ///< the other side has no version of it
-    QString mine;        ///< what stands here, in words
-    QString theirs;      ///< what the other side has, in a conflict
-    QString problem;     ///< why it was refused; for the log, with a status such as "422"
+    QVector<Fact> same;     ///< by which one knows the record; of what belongs to an appointment, which that is
+    QVector<Fact> mine;     ///< what stands here and is other there
+    QVector<Fact> theirs;   ///< the same parts as the other side has them; nothing where it has no version
+    QStringList elements;   ///< that differ, where no fact does: their names in data
+    Refusal refusal = Refusal::None;
+    QString problem;        ///< why it was refused; for the log, with a status such as "422"
     Instant madeAt;
 
     bool operator==(const Undelivered &) const = default;

@@ -1,10 +1,47 @@
 #include "models/decisionsmodel.h"
+
+#include "models/recordfact.h"
 #include "models/whenready.h"
 
 namespace heard::models {
 
 using worklist::Decisions;
+using worklist::Fact;
 using worklist::Undelivered;
+
+namespace {
+
+FactSaid saidOf(const Fact &fact)
+{
+    FactSaid said;
+    said.part = static_cast<int>(fact.part);
+    said.empty = fact.isEmpty();
+    said.words = fact.words;
+    said.at = fact.at ? fact.at->toLocal() : fact.day.isValid() ? fact.day.startOfDay() : QDateTime{};
+    said.number = fact.number.value_or(0);
+    said.list = fact.list;
+    for (const care::WeighedConcern &concern : fact.concerns)
+        said.concerns << QVariant::fromValue(ConcernWords{concern.id, concern.words, concern.weight.value_or(-1), concern.urgent});
+    return said;
+}
+
+QVariant saidOf(const QVector<Fact> &facts)
+{
+    QVariantList said;
+    for (const Fact &fact : facts)
+        said << QVariant::fromValue(saidOf(fact));
+    return said;
+}
+
+void callConcerns(QVector<Fact> &facts, const care::ConcernList &list)
+{
+    for (Fact &fact : facts) {
+        for (care::WeighedConcern &concern : fact.concerns)
+            concern.words = wordsOf(concern, list).words;
+    }
+}
+
+} // namespace
 
 void DecisionsModel::setAbout(const QString &about)
 {
@@ -17,14 +54,20 @@ void DecisionsModel::setAbout(const QString &about)
 
 std::span<const Role<Undelivered>> DecisionsModel::roles() const
 {
-    static constexpr std::array<Role<Undelivered>, 9> columns{{
+    static constexpr std::array<Role<Undelivered>, 15> columns{{
         {"recordId", [](const Undelivered &u) -> QVariant { return u.id.value; }},
         {"kind", [](const Undelivered &u) -> QVariant { return static_cast<int>(u.kind); }},
         {"resource", [](const Undelivered &u) -> QVariant { return u.resource.value; }},
         {"conflict", [](const Undelivered &u) -> QVariant { return u.conflict; }},
         {"neverSent", [](const Undelivered &u) -> QVariant { return u.neverSent; }},
-        {"mine", [](const Undelivered &u) -> QVariant { return u.mine; }},
-        {"theirs", [](const Undelivered &u) -> QVariant { return u.theirs; }},
+        {"type", [](const Undelivered &u) -> QVariant { return u.type; }},
+        {"patientName", [](const Undelivered &u) -> QVariant { return u.patientName; }},
+        {"needs", [](const Undelivered &u) -> QVariant { return u.patientNeeds; }},
+        {"same", [](const Undelivered &u) -> QVariant { return saidOf(u.same); }},
+        {"mine", [](const Undelivered &u) -> QVariant { return saidOf(u.mine); }},
+        {"theirs", [](const Undelivered &u) -> QVariant { return saidOf(u.theirs); }},
+        {"elements", [](const Undelivered &u) -> QVariant { return u.elements; }},
+        {"refusal", [](const Undelivered &u) -> QVariant { return static_cast<int>(u.refusal); }},
         {"problem", [](const Undelivered &u) -> QVariant { return u.problem; }},
         {"madeAt", [](const Undelivered &u) -> QVariant { return u.madeAt.toLocal(); }},
     }};
@@ -45,10 +88,21 @@ QFuture<DecisionsModel::Answer> DecisionsModel::load(Device &device)
     });
 }
 
+QVector<Undelivered> DecisionsModel::listed(const QVector<Undelivered> &answer)
+{
+    const care::ConcernList concerns = concernsFor(*this);
+    QVector<Undelivered> all = answer;
+    for (Undelivered &undelivered : all) {
+        for (QVector<Fact> *facts : {&undelivered.same, &undelivered.mine, &undelivered.theirs})
+            callConcerns(*facts, concerns);
+    }
+    return all;
+}
+
 QStringList DecisionsModel::watchedTypes() const
 {
-    return {QStringLiteral("Appointment"), QStringLiteral("Basic"), QStringLiteral("Communication"), QStringLiteral("Goal"),
-            QStringLiteral("Organization"), QStringLiteral("Patient")};
+    // Whatever can be written can be refused.
+    return {anyType};
 }
 
 void DecisionsModel::decide(const QString &id, Decision decision)

@@ -16,15 +16,15 @@ class DecisionsModel : public HEARD_RECORDS_MODEL(worklist::Undelivered)
     Q_PROPERTY(QString about READ about WRITE setAbout NOTIFY aboutChanged)
 
 public:
-    /// As worklist::Undelivered::Kind.
-    enum Kind {
-        Feedback = int(worklist::Undelivered::Kind::Feedback),
-        Question = int(worklist::Undelivered::Kind::Question),
-        Reply = int(worklist::Undelivered::Kind::Reply),
-        Other = int(worklist::Undelivered::Kind::Other),
-        Ask = int(worklist::Undelivered::Kind::Ask),
+    /// As worklist::Undelivered::Refusal.
+    enum Refusal {
+        NoRefusal = int(worklist::Undelivered::Refusal::None),
+        NotAllowed = int(worklist::Undelivered::Refusal::NotAllowed),
+        Gone = int(worklist::Undelivered::Refusal::Gone),
+        TooLarge = int(worklist::Undelivered::Refusal::TooLarge),
+        NotRight = int(worklist::Undelivered::Refusal::NotRight),
     };
-    Q_ENUM(Kind)
+    Q_ENUM(Refusal)
 
     using RecordsModel::RecordsModel;
 
@@ -46,6 +46,8 @@ protected:
     [[nodiscard]] std::span<const Role<worklist::Undelivered>> roles() const override;
     [[nodiscard]] QFuture<Answer> load(Device &device) override;
     [[nodiscard]] QStringList watchedTypes() const override;
+    /// Concerns are called as on the other pages.
+    [[nodiscard]] QVector<worklist::Undelivered> listed(const QVector<worklist::Undelivered> &answer) override;
     void rename(const ResourceId &, const ResourceId &) override {}
 
 private:

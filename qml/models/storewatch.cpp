@@ -24,7 +24,7 @@ void StoreWatch::storeChanged(const store::ResourceChanges &changes)
 {
     bool concerned = false;
     for (const store::ResourceChange &change : changes) {
-        if (!m_types.contains(change.type))
+        if (!m_types.contains(change.type) && !m_types.contains(anyType))
             continue;
         concerned = true;
         if (!change.formerId.isEmpty())

@@ -7,6 +7,9 @@
 
 namespace heard::models {
 
+/// Among the types of a watch: every change matters.
+inline constexpr QLatin1StringView anyType{"*"};
+
 /// Tells one model or view object when records it shows have changed; several changes in one turn of the event loop
 /// are told once.
 class StoreWatch final : public QObject

@@ -3,6 +3,7 @@
 #include "models/whenwritten.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace heard::models {
 
@@ -30,6 +31,7 @@ void SurgeryCallView::setSurgery(const QString &surgery)
     if (surgery == m_surgery.value)
         return;
     m_surgery = {surgery};
+    m_noted.reset();
     Q_EMIT surgeryChanged();
     refresh();
 }
@@ -83,7 +85,11 @@ void SurgeryCallView::noAnswer()
     if (!device())
         return;
     whenWritten(SurgeryCalls{device()->database}.noAnswer(m_surgery, device()->practitioner, QTimeZone::systemTimeZone()), this,
-                [this] { Q_EMIT noted(false); }, [this](SurgeryCallError error) { refuse(error); });
+                [this](const care::CallAttempt &made) {
+                    m_noted = made;
+                    Q_EMIT noted(false);
+                },
+                [this](SurgeryCallError error) { refuse(error); });
 }
 
 void SurgeryCallView::spoke(const QVariantMap &answers, const QString &words)
@@ -92,7 +98,12 @@ void SurgeryCallView::spoke(const QVariantMap &answers, const QString &words)
         return;
     whenWritten(SurgeryCalls{device()->database}.spoke(m_surgery, answersFrom(answers), words, device()->practitioner,
                                                        QTimeZone::systemTimeZone()),
-                this, [this] { Q_EMIT noted(true); }, [this](SurgeryCallError error) { refuse(error); });
+                this,
+                [this](const care::CallAttempt &made) {
+                    m_noted = made;
+                    Q_EMIT noted(true);
+                },
+                [this](SurgeryCallError error) { refuse(error); });
 }
 
 void SurgeryCallView::endWithoutCall(const QString &reason)
@@ -100,15 +111,22 @@ void SurgeryCallView::endWithoutCall(const QString &reason)
     if (!device())
         return;
     whenWritten(SurgeryCalls{device()->database}.notPossible(m_surgery, reason, device()->practitioner, QTimeZone::systemTimeZone()),
-                this, [this] { Q_EMIT ended(); }, [this](SurgeryCallError error) { refuse(error); });
+                this,
+                [this](const care::CallAttempt &made) {
+                    m_noted = made;
+                    Q_EMIT ended();
+                },
+                [this](SurgeryCallError error) { refuse(error); });
 }
 
 void SurgeryCallView::undo()
 {
     if (!device())
         return;
-    whenWritten(SurgeryCalls{device()->database}.undo(m_surgery, QTimeZone::systemTimeZone()), this, [this] { Q_EMIT undone(); },
-                [this](SurgeryCallError error) { refuse(error); });
+    if (!m_noted)
+        return refuse(SurgeryCallError::NothingToUndo);
+    whenWritten(SurgeryCalls{device()->database}.undo(m_surgery, *std::exchange(m_noted, {}), QTimeZone::systemTimeZone()), this,
+                [this] { Q_EMIT undone(); }, [this](SurgeryCallError error) { refuse(error); });
 }
 
 QStringList SurgeryCallView::watchedTypes() const
@@ -144,8 +162,12 @@ void SurgeryCallView::show(const std::optional<SurgeryCall> &call)
 
 void SurgeryCallView::rename(const ResourceId &from, const ResourceId &to)
 {
-    if (m_surgery == from)
-        setSurgery(to.value);
+    if (m_surgery != from)
+        return;
+    const auto noted = m_noted;
+    setSurgery(to.value);
+    // It is the same call.
+    m_noted = noted;
 }
 
 } // namespace heard::models

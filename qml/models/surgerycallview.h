@@ -71,6 +71,7 @@ public:
         NotFound = int(care::SurgeryCallError::NotFound),
         AlreadyDone = int(care::SurgeryCallError::AlreadyDone),
         NothingToUndo = int(care::SurgeryCallError::NothingToUndo),
+        NotedSince = int(care::SurgeryCallError::NotedSince),
         TooLong = int(care::SurgeryCallError::TooLong),
         ReasonMissing = int(care::SurgeryCallError::ReasonMissing),
         AuthorUnknown = int(care::SurgeryCallError::AuthorUnknown),
@@ -105,6 +106,7 @@ public:
     Q_INVOKABLE void spoke(const QVariantMap &answers, const QString &words);
     /// It cannot be made any more; emits ended or refused.
     Q_INVOKABLE void endWithoutCall(const QString &reason);
+    /// Of what was noted here last, and nothing that a colleague noted.
     Q_INVOKABLE void undo();
 
 Q_SIGNALS:
@@ -128,6 +130,7 @@ private:
 
     ResourceId m_surgery;
     std::optional<care::SurgeryCall> m_call;
+    std::optional<care::CallAttempt> m_noted; ///< here, and not taken back
 };
 
 } // namespace heard::models

@@ -18,6 +18,8 @@ class WaitView : public heard::models::RecordView
     /// False once it is her turn, and from some hours after its day on.
     Q_PROPERTY(bool found READ isFound NOTIFY changed)
     Q_PROPERTY(QString opens READ opens NOTIFY changed)
+    /// She has other appointments that day, so that it has to be said which this is about.
+    Q_PROPERTY(bool amongSeveral READ isAmongSeveral NOTIFY changed)
     /// From saidAt; negative where the team cannot tell.
     Q_PROPERTY(int minutes READ minutes NOTIFY changed)
     Q_PROPERTY(QString reason READ reason NOTIFY changed)
@@ -37,6 +39,7 @@ public:
     void setAppointment(const QString &appointment);
     [[nodiscard]] bool isFound() const { return m_wait.has_value(); }
     [[nodiscard]] QString opens() const { return m_wait ? m_wait->appointment.value : QString{}; }
+    [[nodiscard]] bool isAmongSeveral() const { return m_wait && m_wait->amongSeveral; }
     [[nodiscard]] int minutes() const { return m_wait ? m_wait->minutes.value_or(-1) : -1; }
     [[nodiscard]] QString reason() const { return m_wait ? m_wait->reason : QString{}; }
     [[nodiscard]] QString reasonCode() const { return m_wait ? m_wait->reasonCode : QString{}; }

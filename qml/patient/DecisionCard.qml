@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Heard.Components
 import Heard.Controls
 import Heard.Models
 
@@ -11,8 +12,11 @@ Card {
     required property string recordId
     required property int kind
     required property bool conflict
-    required property string mine
-    required property string theirs
+    required property int refusal
+    required property var same
+    required property var mine
+    required property var theirs
+    required property var elements
     required property date madeAt
     required property DateWords dates
 
@@ -21,52 +25,69 @@ Card {
     signal triedAgain
     signal givenUp
 
-    /// By DecisionsModel.Kind.
+    /// By RecordFact.Kind.
     readonly property var names: ({
-        [DecisionsModel.Feedback]: qsTr("What you told us"),
-        [DecisionsModel.Question]: qsTr("Your question"),
-        [DecisionsModel.Reply]: qsTr("A reply you read"),
-        [DecisionsModel.Other]: qsTr("Something you changed"),
-        [DecisionsModel.Ask]: qsTr("What you asked of an appointment")
+        [RecordFact.FeedbackRecord]: qsTr("What you told us"),
+        [RecordFact.QuestionRecord]: qsTr("Your question"),
+        [RecordFact.ReplyRecord]: qsTr("A reply you read"),
+        [RecordFact.AskRecord]: qsTr("What you asked of an appointment"),
+        [RecordFact.PhoneComfortRecord]: qsTr("Whether the phone is all right for you"),
+        [RecordFact.ModePreferenceRecord]: qsTr("How you like to meet"),
+        [RecordFact.AppointmentRecord]: qsTr("An appointment"),
+        [RecordFact.AnswersRecord]: qsTr("What weighs on you"),
+        [RecordFact.SupportRequestRecord]: qsTr("Your request for a support talk"),
+        [RecordFact.SendingRecord]: qsTr("Pages your team sent you"),
+        [RecordFact.PatientRecord]: qsTr("What your team knows about you")
     })
-    /// Where there are no words, it was taken back.
-    readonly property string noWords: kind === DecisionsModel.Ask ? qsTr("Taken back") : ""
+    /// By DecisionsModel.Refusal.
+    readonly property var reasons: ({
+        [DecisionsModel.NotAllowed]: qsTr("It cannot be changed from this phone."),
+        [DecisionsModel.Gone]: qsTr("What it belongs to is not there any more."),
+        [DecisionsModel.TooLarge]: qsTr("It is too long."),
+        [DecisionsModel.NotRight]: qsTr("Something in it does not fit what your hospital has.")
+    })
+    readonly property FactWords factWords: FactWords { dates: root.dates }
 
     objectName: "decision" + index
     spacing: Theme.gap12
 
     SmallText {
         //: %1 is what it is, such as "Your question", %2 a day, such as "Today, 9:14 am"
-        text: qsTr("%1. %2").arg(root.names[root.kind]).arg(root.dates.said.lately(root.madeAt))
+        text: qsTr("%1. %2").arg(root.names[root.kind] ?? qsTr("Something you changed")).arg(root.dates.said.lately(root.madeAt))
     }
     HeadingText {
         text: root.conflict ? qsTr("This was changed in two places") : qsTr("Your hospital did not take this")
+    }
+    BodyText {
+        objectName: "refusal" + root.index
+        text: root.reasons[root.refusal] ?? ""
     }
     BodyText {
         soft: true
         text: root.conflict ? qsTr("Choose which one stays.")
             : qsTr("It is safe on your phone. Try once more. If it fails again, call your team and tell them.")
     }
-    ColumnLayout {
-        spacing: 0
-
-        SmallText {
-            text: root.conflict ? qsTr("On this phone") : qsTr("You wrote")
-        }
-        BodyText {
-            text: root.mine.length > 0 ? root.mine : root.noWords
-        }
+    FactLines {
+        objectName: "same" + root.index
+        words: root.factWords
+        facts: root.same
     }
-    ColumnLayout {
-        visible: root.conflict
-        spacing: 0
-
-        SmallText {
-            text: qsTr("At your hospital")
-        }
-        BodyText {
-            text: root.theirs.length > 0 ? root.theirs : root.noWords
-        }
+    FactLines {
+        objectName: "here" + root.index
+        words: root.factWords
+        title: root.conflict ? qsTr("On this phone") : qsTr("You wrote")
+        facts: root.mine
+    }
+    FactLines {
+        objectName: "there" + root.index
+        words: root.factWords
+        title: root.conflict ? qsTr("At your hospital") : qsTr("Before")
+        facts: root.theirs
+    }
+    SmallText {
+        objectName: "elements" + root.index
+        //: %1 are names of parts of a record, as computers call them, such as "status, note"
+        text: root.elements.length > 0 ? qsTr("This differs: %1").arg(root.elements.join(", ")) : ""
     }
     PrimaryButton {
         objectName: "mine" + root.index

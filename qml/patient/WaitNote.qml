@@ -17,6 +17,15 @@ Card {
     objectName: "waitNote"
 
     KnownWords { id: known }
+    AppointmentView {
+        id: meeting
+        appointmentId: root.wait.amongSeveral ? root.wait.opens : ""
+    }
+    KindWords {
+        id: kind
+        kind: meeting.kind
+        description: meeting.description
+    }
     CardRow {
         objectName: "waitRow"
         icon.name: "clock"
@@ -31,6 +40,11 @@ Card {
         enabled: !root.there
         opacity: 1
         onClicked: root.opened(root.wait.opens)
+    }
+    BodyText {
+        objectName: "waitWhich"
+        //: %1 is a kind of appointment, such as "Scan", %2 a time
+        text: meeting.found && root.wait.amongSeveral ? qsTr("%1 at %2").arg(kind.text).arg(root.dates.said.time(meeting.start)) : ""
     }
     SmallText {
         objectName: "waitSaid"

@@ -31,6 +31,7 @@ Card {
         [SurgeryCallView.NotFound]: qsTr("There is no call to make any more: the operation was moved or cancelled."),
         [SurgeryCallView.AlreadyDone]: qsTr("A colleague has spoken with her already."),
         [SurgeryCallView.NothingToUndo]: qsTr("There is nothing to take back."),
+        [SurgeryCallView.NotedSince]: qsTr("A colleague has noted something since. Nothing was taken back."),
         [SurgeryCallView.ReasonMissing]: qsTr("Write in a few words why it is not possible any more."),
         [SurgeryCallView.TooLong]: qsTr("This is too long. Please shorten it."),
         [SurgeryCallView.AuthorUnknown]: qsTr("Your own entry among the people of the unit is missing."),

@@ -178,11 +178,8 @@ void TodayModel::read(Device &device)
 
 QStringList TodayModel::watchedTypes() const
 {
-    return {QStringLiteral("Communication"), QStringLiteral("Appointment"), QStringLiteral("Goal"),
-            QStringLiteral("AppointmentResponse"), QStringLiteral("Basic"), QStringLiteral("Patient"), QStringLiteral("Task"), QStringLiteral("ServiceRequest"),
-            QStringLiteral("CarePlan"),
-            QStringLiteral("QuestionnaireResponse"), QStringLiteral("Organization"),
-            QStringLiteral("DocumentReference"), QStringLiteral("MeasureReport"), QStringLiteral("Provenance")};
+    // It tells of nearly all, and of whatever was refused.
+    return {anyType};
 }
 
 } // namespace heard::models

@@ -17,6 +17,17 @@ using fakes::refused;
 namespace {
 
 struct Ward : Riverbank {
+    people::TeamMember colleague()
+    {
+        people::TeamMember dora;
+        dora.id = {u"dora"_s};
+        dora.prefix = u"Sister"_s;
+        dora.given = u"Dora"_s;
+        dora.family = u"Finch"_s;
+        store.receive(people::practitionerToFhir(dora));
+        return dora;
+    }
+
     ResourceId book(const ResourceId &patient, Instant start, AppointmentKind kind = AppointmentKind::Surgery)
     {
         Appointment booked;
@@ -82,9 +93,9 @@ TEST_CASE("a call that nobody began stays overdue until somebody says why it is 
     }
     CHECK(ward.waiting().size() == 2);
     CHECK(get(ward.calls.waiting(ward.now(), ward.zone, 1)).first().id == later);
-    get(ward.calls.notPossible(surgery, u"Nobody called her in time."_s, ward.grace, ward.zone));
+    const auto ended = get(ward.calls.notPossible(surgery, u"Nobody called her in time."_s, ward.grace, ward.zone));
     REQUIRE(ward.waiting().size() == 1);
-    get(ward.calls.undo(surgery, ward.zone));
+    get(ward.calls.undo(surgery, ended, ward.zone));
     CHECK(ward.waiting().size() == 2);
 }
 
@@ -222,17 +233,12 @@ TEST_CASE("a call that nobody answers stays, with its tries, until they spoke", 
 TEST_CASE("each try says who made it, and the last that stands is whose call it is", "[surgerycalls]")
 {
     Ward ward;
-    people::TeamMember dora;
-    dora.id = {u"dora"_s};
-    dora.prefix = u"Sister"_s;
-    dora.given = u"Dora"_s;
-    dora.family = u"Finch"_s;
-    ward.store.receive(people::practitionerToFhir(dora));
+    const people::TeamMember dora = ward.colleague();
     const auto surgery = ward.book(ward.ann, ward.at(1, 8));
     ward.goTo(2, 9);
     get(ward.calls.noAnswer(surgery, ward.grace, ward.zone));
     ward.store.clock.advance(1h);
-    get(ward.calls.spoke(surgery, {}, u"Well."_s, dora.id, ward.zone));
+    const auto spoke = get(ward.calls.spoke(surgery, {}, u"Well."_s, dora.id, ward.zone));
     const auto callers = [&] {
         QStringList names;
         const auto call = ward.callOf(surgery);
@@ -243,7 +249,7 @@ TEST_CASE("each try says who made it, and the last that stands is whose call it 
     const auto owner = [&] { return ward.store.all(u"Task"_s).first()["owner"_L1]["display"_L1].toString(); };
     CHECK(callers() == QStringList{u"Sister Grace Okafor"_s, u"Sister Dora Finch"_s});
     CHECK(owner() == u"Sister Dora Finch"_s);
-    get(ward.calls.undo(surgery, ward.zone));
+    get(ward.calls.undo(surgery, spoke, ward.zone));
     CHECK(callers() == QStringList{u"Sister Grace Okafor"_s});
     CHECK(owner() == u"Sister Grace Okafor"_s);
 }
@@ -275,18 +281,56 @@ TEST_CASE("the last try is taken back, and with the first the whole task", "[sur
     Ward ward;
     const auto surgery = ward.book(ward.ann, ward.at(1, 8));
     ward.goTo(2, 9);
-    get(ward.calls.noAnswer(surgery, ward.grace, ward.zone));
-    get(ward.calls.spoke(surgery, {{u"fever"_s, false}}, u"Well."_s, ward.grace, ward.zone));
-    get(ward.calls.undo(surgery, ward.zone));
+    const auto tried = get(ward.calls.noAnswer(surgery, ward.grace, ward.zone));
+    ward.store.clock.advance(1min);
+    const auto spoke = get(ward.calls.spoke(surgery, {{u"fever"_s, false}}, u"Well."_s, ward.grace, ward.zone));
+    get(ward.calls.undo(surgery, spoke, ward.zone));
     REQUIRE(ward.waiting().size() == 1);
     CHECK(ward.waiting().first().unanswered() == 1);
     CHECK(ward.waiting().first().answers.isEmpty());
     CHECK(ward.waiting().first().words.isEmpty());
-    get(ward.calls.undo(surgery, ward.zone));
+    get(ward.calls.undo(surgery, tried, ward.zone));
     CHECK(ward.waiting().first().attempts.isEmpty());
-    CHECK(refused(ward.calls.undo(surgery, ward.zone)).reason == SurgeryCallError::NothingToUndo);
+    CHECK(refused(ward.calls.undo(surgery, tried, ward.zone)).reason == SurgeryCallError::NothingToUndo);
     get(ward.calls.spoke(surgery, {}, {}, ward.grace, ward.zone));
     CHECK(ward.waiting().isEmpty());
+}
+
+TEST_CASE("who takes back that nobody answered leaves what a colleague noted since", "[surgerycalls]")
+{
+    Ward ward;
+    const auto surgery = ward.book(ward.ann, ward.at(1, 8));
+    ward.goTo(2, 9);
+    const auto tried = get(ward.calls.noAnswer(surgery, ward.grace, ward.zone));
+    const people::TeamMember dora = ward.colleague();
+    ward.store.clock.advance(1min);
+    get(ward.calls.spoke(surgery, {{u"fever"_s, true}}, u"She comes at noon."_s, dora.id, ward.zone));
+    get(ward.calls.undo(surgery, tried, ward.zone));
+    const auto call = ward.callOf(surgery);
+    REQUIRE(call);
+    CHECK(call->state == SurgeryCall::State::Done);
+    CHECK(call->spoke());
+    CHECK(call->unanswered() == 0);
+    CHECK(call->words == u"She comes at noon."_s);
+    CHECK(call->answers == QVector<WoundAnswer>{{u"fever"_s, true}});
+    CHECK(ward.store.all(u"Task"_s).first()["owner"_L1]["display"_L1].toString() == u"Sister Dora Finch"_s);
+    CHECK(refused(ward.calls.undo(surgery, tried, ward.zone)).reason == SurgeryCallError::NothingToUndo);
+}
+
+TEST_CASE("what ended a call is not taken back once a colleague noted something", "[surgerycalls]")
+{
+    Ward ward;
+    const auto surgery = ward.book(ward.ann, ward.at(1, 8));
+    ward.goTo(2, 9);
+    const auto spoke = get(ward.calls.spoke(surgery, {{u"fever"_s, false}}, u"Well."_s, ward.grace, ward.zone));
+    // Another desktop tried as well, and both were merged.
+    QJsonObject task = ward.store.all(u"Task"_s).first();
+    CallRecord record = *callRecordFromFhir(task);
+    record.attempts << CallAttempt{ward.now() + 1min, CallAttempt::Outcome::NoAnswer, {u"dora"_s}, u"Sister Dora Finch"_s};
+    get(ward.database.write([json = toFhir(record, task)](store::Writer &writer) { return writer.update(json); }));
+    CHECK(refused(ward.calls.undo(surgery, spoke, ward.zone)).reason == SurgeryCallError::NotedSince);
+    CHECK(ward.callOf(surgery)->words == u"Well."_s);
+    CHECK(ward.callOf(surgery)->answers.size() == 1);
 }
 
 TEST_CASE("a call reads as it was written, in FHIR without a gap", "[surgerycalls]")
@@ -327,7 +371,7 @@ TEST_CASE("a call says what is wrong with it", "[surgerycalls]")
     CHECK(refused(ward.calls.noAnswer(surgery, {u"nobody"_s}, ward.zone)).reason == SurgeryCallError::AuthorUnknown);
     CHECK(refused(ward.calls.spoke(surgery, {}, QString{SurgeryCalls::longestWords + 1, u'x'}, ward.grace, ward.zone)).reason
           == SurgeryCallError::TooLong);
-    CHECK(refused(ward.calls.undo(surgery, ward.zone)).reason == SurgeryCallError::NothingToUndo);
+    CHECK(refused(ward.calls.undo(surgery, {ward.now()}, ward.zone)).reason == SurgeryCallError::NothingToUndo);
 }
 
 TEST_CASE("two desktops that were offline may each have called: one that spoke is enough", "[surgerycalls]")
@@ -399,6 +443,7 @@ TEST_CASE("whatever happens to operations, the calls are those that a plain list
         bool off = false; ///< cancelled, or she did not come
         int tries = 0;
         bool spoke = false;
+        QVector<CallAttempt> noted{};
     };
     for (unsigned seed = 1; seed <= 12; ++seed) {
         CAPTURE(seed);
@@ -429,14 +474,20 @@ TEST_CASE("whatever happens to operations, the calls are those that a plain list
                 if (ward.appointments.mark(one->id, AppointmentState::NotAttended).result())
                     one->off = true;
             } else if (deed == 4) {
-                if (ward.calls.noAnswer(one->id, ward.grace, ward.zone).result())
+                if (const auto tried = ward.calls.noAnswer(one->id, ward.grace, ward.zone).result()) {
                     ++one->tries;
+                    one->noted << *tried;
+                }
             } else if (deed == 5 && roll(2)) {
-                if (ward.calls.spoke(one->id, {}, {}, ward.grace, ward.zone).result())
+                if (const auto spoke = ward.calls.spoke(one->id, {}, {}, ward.grace, ward.zone).result()) {
                     one->spoke = true;
-            } else if (deed == 6) {
-                if (ward.calls.undo(one->id, ward.zone).result())
+                    one->noted << *spoke;
+                }
+            } else if (deed == 6 && !one->noted.isEmpty()) {
+                if (ward.calls.undo(one->id, one->noted.last(), ward.zone).result()) {
                     one->spoke ? one->spoke = false : bool(--one->tries);
+                    one->noted.removeLast();
+                }
             } else {
                 ward.store.clock.advance(std::chrono::hours{1 + roll(30)});
             }
@@ -463,7 +514,7 @@ TEST_CASE("a call that nobody made in time ends with the reason, and returns whe
     REQUIRE(ward.waiting().size() == 1);
     CHECK(refused(ward.calls.notPossible(surgery, u"  "_s, ward.grace, ward.zone)).reason == SurgeryCallError::ReasonMissing);
     CHECK(refused(ward.calls.notPossible(surgery, QString{2001, u'x'}, ward.grace, ward.zone)).reason == SurgeryCallError::TooLong);
-    get(ward.calls.notPossible(surgery, u" We saw her in the clinic. "_s, ward.grace, ward.zone));
+    const auto noted = get(ward.calls.notPossible(surgery, u" We saw her in the clinic. "_s, ward.grace, ward.zone));
     CHECK(ward.waiting().isEmpty());
     const auto ended = ward.callOf(surgery);
     REQUIRE(ended);
@@ -471,7 +522,7 @@ TEST_CASE("a call that nobody made in time ends with the reason, and returns whe
     CHECK_FALSE(ended->spoke());
     CHECK(ended->words == u"We saw her in the clinic."_s);
     CHECK(refused(ward.calls.notPossible(surgery, u"Again"_s, ward.grace, ward.zone)).reason == SurgeryCallError::AlreadyDone);
-    get(ward.calls.undo(surgery, ward.zone));
+    get(ward.calls.undo(surgery, noted, ward.zone));
     REQUIRE(ward.waiting().size() == 1);
     CHECK(ward.waiting().first().state == SurgeryCall::State::Overdue);
     get(ward.calls.spoke(surgery, {}, {}, ward.grace, ward.zone));

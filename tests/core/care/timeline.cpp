@@ -130,7 +130,7 @@ TEST_CASE("the wait, the call after an operation and support stand in the timeli
     get(Waits{story.database}.post({operation.id}, 30, u"An emergency came first."_s, story.grace, zone));
     get(AssessmentRequests{story.database}.ask(story.ann, u"I do not sleep."_s));
     story.store.clock.advance(30h);
-    get(SurgeryCalls{story.database}.noAnswer(operation.id, story.grace, zone));
+    const auto tried = get(SurgeryCalls{story.database}.noAnswer(operation.id, story.grace, zone));
     const auto kinds = story.kinds(story.ann);
     CHECK(kinds.contains(Kind::Wait));
     CHECK(kinds.contains(Kind::SupportAsked));
@@ -140,7 +140,7 @@ TEST_CASE("the wait, the call after an operation and support stand in the timeli
     none.waits = none.support = none.calls = false;
     CHECK_FALSE(story.kinds(story.ann, none).contains(Kind::Call));
     CHECK_FALSE(story.kinds(story.ann, none).contains(Kind::SupportAsked));
-    get(SurgeryCalls{story.database}.undo(operation.id, zone));
+    get(SurgeryCalls{story.database}.undo(operation.id, tried, zone));
     CHECK_FALSE(story.kinds(story.ann).contains(Kind::Call));
 }
 

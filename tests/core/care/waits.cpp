@@ -100,6 +100,39 @@ TEST_CASE("the latest word counts, and nothing once it is her turn", "[waits]")
     CHECK_FALSE(ward.currentOf(ward.anns));
 }
 
+TEST_CASE("the end of one wait leaves what was said of another appointment that day", "[waits]")
+{
+    Ward ward;
+    CHECK_FALSE(ward.current(ward.ann));
+    const ResourceId later = ward.book(ward.ann, 3h);
+    get(ward.waits.post({ward.anns}, 45, ward.reason, ward.grace, ward.zone));
+    REQUIRE(ward.current(ward.ann));
+    CHECK(ward.current(ward.ann)->amongSeveral);
+    ward.store.clock.advance(5min);
+    get(ward.waits.post({later}, 20, u"We wait for a result."_s, ward.grace, ward.zone));
+    CHECK(ward.current(ward.ann)->appointment == later);
+    ward.store.clock.advance(5min);
+    get(ward.waits.end({later}, ward.grace, ward.zone));
+    REQUIRE(ward.current(ward.ann));
+    CHECK(ward.current(ward.ann)->appointment == ward.anns);
+    CHECK(ward.current(ward.ann)->minutes == 45);
+    ward.store.clock.advance(5min);
+    get(ward.waits.end({ward.anns}, ward.grace, ward.zone));
+    CHECK_FALSE(ward.current(ward.ann));
+}
+
+TEST_CASE("who has one appointment that day need not be told which", "[waits]")
+{
+    Ward ward;
+    get(ward.waits.post({ward.anns}, 45, ward.reason, ward.grace, ward.zone));
+    CHECK_FALSE(ward.current(ward.ann)->amongSeveral);
+    const ResourceId tomorrow = ward.book(ward.ann, 24h);
+    CHECK_FALSE(ward.current(ward.ann)->amongSeveral);
+    const ResourceId off = ward.book(ward.ann, 2h);
+    get(Appointments{ward.database}.cancel(off, u"Her doctor is away."_s));
+    CHECK_FALSE(ward.current(ward.ann)->amongSeveral);
+}
+
 TEST_CASE("what was said is old when its time is over, and after an hour at the latest", "[waits]")
 {
     Ward ward;

@@ -129,6 +129,7 @@ Item {
             phone.advance(170 * 24 * 60)
         }
         if (told === "home-wait") {
+            phone.nurseMovesAppointmentTo("2026-11-22 15:30")
             phone.nurseSaysWait(phone.operate(2), 45, "An emergency came first.")
             phone.advance(65)
         }
@@ -171,6 +172,7 @@ Item {
         if (told === "decisions") {
             phone.conflictInQuestion()
             phone.say("The leaflet on reconstruction was hard to read.")
+            phone.asksForChange("Any Thursday suits me.")
             phone.refuseAll()
         }
     }

@@ -42,6 +42,26 @@ PhoneTest {
         tryCompare(page, "title", "Good morning, Ann")
     }
 
+    function test_the_end_of_one_wait_leaves_that_of_another_appointment_and_says_which() {
+        const first = phone.operate(2)
+        phone.nurseSaysWait(first, 30, "An emergency came first.")
+        open(home, {})
+        see("waitNote")
+        gone("waitWhich")
+        const second = phone.appointment
+        phone.nurseMovesAppointmentTo(Qt.formatDateTime(new Date(phone.now.getTime() + 4 * 3600000), "yyyy-MM-dd hh:mm"))
+        phone.advance(1)
+        phone.nurseSaysWait(second, 60, "The theatre is not ready yet.")
+        tryVerify(() => see("waitRow").text.includes("60"))
+        tryVerify(() => see("waitWhich").text.startsWith("Meeting before surgery at "))
+        phone.advance(1)
+        phone.nurseEndsWait(second)
+        tryVerify(() => see("waitRow").text.includes("30"))
+        tryVerify(() => see("waitWhich").text.startsWith("Surgery at "))
+        phone.nurseEndsWait(first)
+        gone("waitNote")
+    }
+
     function test_a_wait_grows_old_and_ends_with_its_day_while_the_phone_sleeps() {
         phone.nurseSaysWait(phone.operate(4), 30, "An emergency came first.")
         open(home, {})

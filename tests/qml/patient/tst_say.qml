@@ -378,11 +378,28 @@ PhoneTest {
         compare(phone.unsent(), unsent - 1)
     }
 
+    function test_what_was_asked_of_an_appointment_and_refused_goes_at_once() {
+        phone.carry()
+        phone.asksForChange("Any Thursday suits me.")
+        open(decisions, {})
+        see("decisionsEmpty")
+        phone.refuseAll()
+        see("decision0")
+        compare(see("here0.0").text, "Another time")
+        compare(see("here0.1").text, "Any Thursday suits me.")
+        compare(see("same0.0").text, "Meeting before surgery")
+        verify(see("same0.1").text.length > 0)
+        compare(see("refusal0").text, "Something in it does not fit what your hospital has.")
+        press("theirs0")
+        see("decisionsEmpty")
+        compare(phone.unsent(), 0)
+    }
+
     function test_a_conflict_shows_both_and_asks() {
         phone.conflictInQuestion()
         open(decisions, {})
-        compare(see("decision0").mine, "Can I drive home the same day?")
-        compare(see("decision0").theirs, "Can I drive home, or shall I ask my sister?")
+        compare(see("here0.0").text, "Can I drive home the same day?")
+        compare(see("there0.0").text, "Can I drive home, or shall I ask my sister?")
         press("theirs0")
         see("decisionsEmpty")
         compare(phone.questions()[0], "Can I drive home, or shall I ask my sister?")

@@ -20,6 +20,7 @@ Item {
         "today-voice": { place: "today", press: ["todayRow0"], writes: true },
         "today-appointment": { place: "today", press: ["todayGroup.4", "todayRow0"] },
         "today-decision": { place: "today", press: ["todayRow0"] },
+        "today-moved": { place: "today", press: ["todayRow0"] },
         "today-new": { place: "today" },
         "patients": { place: "patients" },
         "patient": { place: "patients", record: "patient" },
@@ -156,7 +157,7 @@ Item {
     readonly property var pages: Object.keys(album)
     readonly property var scene: album[page] ?? {}
     /// What has happened on the desktop that is there; a page on which something was done leaves it to no other.
-    readonly property string story: page.endsWith("-new") ? "new" : page === "today-decision" ? "decision" : scene.story ?? "usual"
+    readonly property string story: page.endsWith("-new") ? "new" : page === "today-decision" ? "decision" : page === "today-moved" ? "moved" : scene.story ?? "usual"
     property Desk desk
     property string told
     property bool worn: false
@@ -388,6 +389,9 @@ Item {
             }
             if (root.story === "decision") {
                 conflictInCommitment()
+            }
+            if (root.story === "moved") {
+                conflictInAppointment()
             }
         }
     }

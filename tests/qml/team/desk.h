@@ -110,6 +110,8 @@ public:
     Q_INVOKABLE QString operateOn(const QString &patient, const QString &start);
     /// A colleague called after @p surgery, and nobody answered.
     Q_INVOKABLE void colleagueCalls(const QString &surgery);
+    /// And reaches her.
+    Q_INVOKABLE void colleagueSpeaks(const QString &surgery, const QString &words);
     /// What stands in her record as the answers of the call after it.
     [[nodiscard]] Q_INVOKABLE QString answersOfJoy() const;
     Q_INVOKABLE void cancelOperation();
@@ -124,6 +126,8 @@ public:
     Q_INVOKABLE void patientReadsReplies();
     /// A colleague changed the commitment while it was changed here.
     Q_INVOKABLE void conflictInCommitment();
+    /// This desktop moves the appointment by a day, and another by two days and to another place.
+    Q_INVOKABLE void conflictInAppointment();
     /// Vera Quill, who speaks for patients, says her word on a commitment; and Grace hers.
     /// Whether a promise is kept.
     Q_INVOKABLE void representativeJudges(const QString &commitment, bool kept, const QString &words = {});

@@ -86,6 +86,11 @@ void Desk::colleagueCalls(const QString &surgery)
     got(care::SurgeryCalls{*m_stores.hospital}.noAnswer({surgery}, {u"lena"_s}, QTimeZone::systemTimeZone()));
 }
 
+void Desk::colleagueSpeaks(const QString &surgery, const QString &words)
+{
+    got(care::SurgeryCalls{*m_stores.hospital}.spoke({surgery}, {}, words, {u"lena"_s}, QTimeZone::systemTimeZone()));
+}
+
 void Desk::cancelOperation()
 {
     care::Appointment operation = *got(care::Appointments{*m_stores.hospital}.byId({u"operation"_s}));
@@ -110,6 +115,19 @@ void Desk::conflictInCommitment()
     mine.plan = u"Tell patients every half hour how long they will wait"_s;
     got(board.write(mine));
     m_stores.conflict(*m_stores.hospital, theirs);
+}
+
+void Desk::conflictInAppointment()
+{
+    carry();
+    const QJsonObject stored = received(*m_stores.hospital, u"Appointment"_s, m_appointment);
+    care::Appointment theirs = *care::appointmentFromFhir(stored);
+    const std::chrono::hours day{24};
+    got(care::Appointments{*m_stores.hospital}.reschedule(m_appointment, theirs.start + day, theirs.end + day));
+    theirs.start = theirs.start + 2 * day;
+    theirs.end = theirs.end + 2 * day;
+    theirs.place = u"Room 7, first floor"_s;
+    m_stores.conflict(*m_stores.hospital, care::toFhir(theirs, stored));
 }
 
 QString Desk::typeIn(const QString &words)

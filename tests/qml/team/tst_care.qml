@@ -197,6 +197,21 @@ DeskTest {
         tryCompare(see("callWorry"), "tone", Theme.Stop)
     }
 
+    function test_who_takes_back_a_try_leaves_what_a_colleague_noted() {
+        const operation = desk.operate("2026-11-22 08:00")
+        open("today")
+        openCall("Ann Baker")
+        press("callNoAnswer")
+        see("callToast.undo")
+        desk.colleagueSpeaks(operation, "She comes at noon.")
+        says("surgeryCallCard", "She comes at noon.")
+        press("callToast.undo")
+        says("callToast", "Taken back.")
+        says("surgeryCallCard", "She comes at noon.")
+        compare(see("callState").text, "You spoke")
+        gone("callTry1")
+    }
+
     function test_the_undo_of_one_does_not_stand_with_another() {
         desk.operate("2026-11-22 08:00")
         desk.operateOn("joy", "2026-11-22 09:00")

@@ -103,6 +103,36 @@ DeskTest {
         tryVerify(() => rows("todayRow").every(one => one.kind !== TodayModel.Undelivered))
     }
 
+    function test_an_appointment_moved_twice_says_whose_it_is_and_where_each_put_it() {
+        desk.conflictInAppointment()
+        open("today")
+        tryVerify(() => see("todayRow0").summary === "Something you wrote was not sent")
+        press("todayRow0")
+        tryCompare(see("decisionKind"), "text", "An appointment")
+        compare(see("decisionPatient").text, "Ann Baker")
+        says("decisionPane", "Large print")
+        says("same", "Meeting before surgery")
+        says("same", "Room 7, first floor")
+        says("here", "When")
+        says("there", "When")
+        verify(see("here.0").text.length > 0)
+        verify(see("here.0").text !== see("there.0").text)
+    }
+
+    function test_a_decision_that_cannot_be_kept_says_so() {
+        desk.conflictInCommitment()
+        open("today")
+        tryVerify(() => see("todayRow0").summary === "Something you wrote was not sent")
+        press("todayRow0")
+        see("keepMine")
+        desk.fillDisk()
+        press("keepMine")
+        says("decisionToast", "This could not be done. Please try again.")
+        desk.freeDisk()
+        press("keepMine")
+        says("decisionPane", "Nothing to decide any more")
+    }
+
     function test_what_the_hub_refused_is_tried_again() {
         desk.patientSays("The signs to the clinic are small.")
         open("voices", desk.criticism)
@@ -112,6 +142,10 @@ DeskTest {
         tryVerify(() => see("todayRow0").summary === "Something you wrote was not sent")
         press("todayRow0")
         says("decisionPane", "The hub did not accept it")
+        compare(see("decisionKind").text, "What a patient said")
+        compare(see("decisionRefusal").text, "Something in it does not fit what the hub has.")
+        says("here", "Read")
+        says("there", "Not yet")
         press("tryAgain")
         says("decisionPane", "Nothing to decide any more")
         verify(desk.unsent() > 0)
