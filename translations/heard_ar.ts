@@ -3071,8 +3071,57 @@
         <translation>ما طلبتِه بشأن موعد</translation>
     </message>
     <message>
-        <source>Taken back</source>
-        <translation>سُحب</translation>
+        <source>Whether the phone is all right for you</source>
+        <translation>هل يناسبك الهاتف</translation>
+    </message>
+    <message>
+        <source>How you like to meet</source>
+        <translation>كيف تفضّلين اللقاء</translation>
+    </message>
+    <message>
+        <source>An appointment</source>
+        <translation>موعد</translation>
+    </message>
+    <message>
+        <source>What weighs on you</source>
+        <translation>ما يثقل عليك</translation>
+    </message>
+    <message>
+        <source>Your request for a support talk</source>
+        <translation>طلبك لمحادثة دعم</translation>
+    </message>
+    <message>
+        <source>Pages your team sent you</source>
+        <translation>صفحات أرسلها إليك فريقك</translation>
+    </message>
+    <message>
+        <source>What your team knows about you</source>
+        <translation>ما يعرفه فريقك عنك</translation>
+    </message>
+    <message>
+        <source>It cannot be changed from this phone.</source>
+        <translation>لا يمكن تغييره من هذا الهاتف.</translation>
+    </message>
+    <message>
+        <source>What it belongs to is not there any more.</source>
+        <translation>ما يتبعه لم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <source>It is too long.</source>
+        <translation>إنه طويل جدًا.</translation>
+    </message>
+    <message>
+        <source>Something in it does not fit what your hospital has.</source>
+        <translation>شيء فيه لا يتوافق مع ما لدى مستشفاك.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>من قبل</translation>
+    </message>
+    <message>
+        <source>This differs: %1</source>
+        <extracomment>%1 are names of parts of a record, as computers call them, such as &quot;status, note&quot;</extracomment>
+        <translation>هذا مختلف: %1</translation>
     </message>
 </context>
 <context>
@@ -3118,8 +3167,118 @@
         <translation>لم يعد هناك ما يُقرَّر</translation>
     </message>
     <message>
-        <source>Taken back</source>
-        <translation>سُحب</translation>
+        <source>What a patient said</source>
+        <translation>ما قالته مريضة</translation>
+    </message>
+    <message>
+        <source>A patient’s question</source>
+        <translation>سؤال من مريضة</translation>
+    </message>
+    <message>
+        <source>A reply to a patient</source>
+        <translation>رد على مريضة</translation>
+    </message>
+    <message>
+        <source>What a patient asks of an appointment</source>
+        <translation>ما تطلبه مريضة بشأن موعد</translation>
+    </message>
+    <message>
+        <source>Whether the phone is all right for her</source>
+        <translation>هل يناسبها الهاتف</translation>
+    </message>
+    <message>
+        <source>How she likes to meet</source>
+        <translation>كيف تفضّل اللقاء</translation>
+    </message>
+    <message>
+        <source>An appointment</source>
+        <translation>موعد</translation>
+    </message>
+    <message>
+        <source>What was said of a wait</source>
+        <translation>ما قيل عن الانتظار</translation>
+    </message>
+    <message>
+        <source>Answers to an assessment</source>
+        <translation>إجابات عن تقييم</translation>
+    </message>
+    <message>
+        <source>A request for a support talk</source>
+        <translation>طلب محادثة دعم</translation>
+    </message>
+    <message>
+        <source>A support plan</source>
+        <translation>خطة دعم</translation>
+    </message>
+    <message>
+        <source>A place on a waiting list</source>
+        <translation>مكان في قائمة انتظار</translation>
+    </message>
+    <message>
+        <source>The call after an operation</source>
+        <translation>المكالمة بعد العملية</translation>
+    </message>
+    <message>
+        <source>Pages sent to a patient</source>
+        <translation>صفحات أُرسلت إلى مريضة</translation>
+    </message>
+    <message>
+        <source>A page of the library</source>
+        <translation>صفحة من المكتبة</translation>
+    </message>
+    <message>
+        <source>What patients said, in the pledge</source>
+        <translation>ما قالته المريضات، في التعهّد</translation>
+    </message>
+    <message>
+        <source>A commitment of the pledge</source>
+        <translation>وعد من التعهّد</translation>
+    </message>
+    <message>
+        <source>What is known about a patient</source>
+        <translation>ما هو معروف عن مريضة</translation>
+    </message>
+    <message>
+        <source>The unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>A referral to palliative care</source>
+        <translation>إحالة إلى الرعاية التلطيفية</translation>
+    </message>
+    <message>
+        <source>Your role may not write this.</source>
+        <translation>دورك لا يسمح بكتابة هذا.</translation>
+    </message>
+    <message>
+        <source>It is not there any more, or what it belongs to.</source>
+        <translation>لم يعد موجودًا، أو لم يعد ما يتبعه موجودًا.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>إنه كبير جدًا.</translation>
+    </message>
+    <message>
+        <source>Something in it does not fit what the hub has.</source>
+        <translation>شيء فيه لا يتوافق مع ما لدى الخادم.</translation>
+    </message>
+    <message>
+        <source>This could not be done. Please try again.</source>
+        <translation>تعذّر إتمام ذلك. يرجى المحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Another record: %1</source>
+        <extracomment>%1 is a kind of record as computers call it, such as &quot;MeasureReport&quot;</extracomment>
+        <translation>سجل آخر: %1</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>كان</translation>
+    </message>
+    <message>
+        <source>This differs: %1</source>
+        <extracomment>%1 are names of parts of a record, as computers call them, such as &quot;status, note&quot;</extracomment>
+        <translation>هذا مختلف: %1</translation>
     </message>
 </context>
 <context>
@@ -4083,6 +4242,345 @@
     <message>
         <source>This is no longer here.</source>
         <translation>هذا لم يعد هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>FactWords</name>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>مع</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>To do before</source>
+        <translation>ما يجب فعله قبله</translation>
+    </message>
+    <message>
+        <source>To bring</source>
+        <translation>ما يجب إحضاره</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>كيفية الوصول</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الجواب</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>Is the phone all right?</source>
+        <translation>هل الهاتف مناسب؟</translation>
+    </message>
+    <message>
+        <source>Way to meet</source>
+        <translation>طريقة اللقاء</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>الانتظار</translation>
+    </message>
+    <message>
+        <source>The wait is over</source>
+        <translation>انتهى الانتظار</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>ما تم تحديده</translation>
+    </message>
+    <message>
+        <source>Distress in the last week</source>
+        <translation>الضيق في الأسبوع الماضي</translation>
+    </message>
+    <message>
+        <source>What matters most</source>
+        <translation>الأهم</translation>
+    </message>
+    <message>
+        <source>Looked after</source>
+        <translation>تم الاعتناء به</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>ما اتُّفق عليه</translation>
+    </message>
+    <message>
+        <source>Taken on by</source>
+        <translation>تولّاه</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>تنتظر</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Expected in</source>
+        <translation>متوقع في</translation>
+    </message>
+    <message>
+        <source>Calls nobody answered</source>
+        <translation>مكالمات لم يُجب عليها أحد</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>كيف انتهى</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بحلول</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>رقم الهاتف</translation>
+    </message>
+    <message>
+        <source>How to speak and write to her</source>
+        <translation>كيفية التحدث والكتابة إليها</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان البريدي</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>أرقام الهاتف</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>قُرئ</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>تمت معالجته</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>أُجيب عنه</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>Not fixed yet</source>
+        <translation>لم يُحدَّد بعد</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>محجوز</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>وصلت</translation>
+    </message>
+    <message>
+        <source>Took place</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>لم تحضر</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>أُدخل بالخطأ</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>وقت آخر</translation>
+    </message>
+    <message>
+        <source>To cancel</source>
+        <translation>الإلغاء</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>نُقل</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>يبقى كما هو</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>تمت مشاركته</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>استُبدل</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>تم تولّيه</translation>
+    </message>
+    <message>
+        <source>Time booked</source>
+        <translation>حُجز الوقت</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>جارٍ</translation>
+    </message>
+    <message>
+        <source>Plan shared</source>
+        <translation>تمت مشاركة الخطة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم إنجازه</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>رُفض</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Taken off the list</source>
+        <translation>أُزيل من القائمة</translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation>لم يُجب أحد</translation>
+    </message>
+    <message>
+        <source>They spoke</source>
+        <translation>تحدّثوا</translation>
+    </message>
+    <message>
+        <source>Not possible any more</source>
+        <translation>لم يعد ممكنًا</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>مخطط له</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Ongoing</source>
+        <translation>مستمر</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>مؤجل</translation>
+    </message>
+    <message>
+        <source>Unable</source>
+        <translation>غير ممكن</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Nobody can tell yet</source>
+        <translation>لا أحد يعرف بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>لا دقائق</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <translation>%1 من 10</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 10</source>
+        <extracomment>%1 is a concern, such as &quot;Sleep&quot;, %2 a number from 0 to 10</extracomment>
+        <translation>%1: %2 من 10</translation>
     </message>
 </context>
 <context>
@@ -10682,6 +11180,10 @@
         <source>Say why in the field above.</source>
         <translation>اذكري السبب في الحقل أعلاه.</translation>
     </message>
+    <message>
+        <source>A colleague has noted something since. Nothing was taken back.</source>
+        <translation>سجّل أحد الزملاء شيئًا بعد ذلك. لم يُسحب أي شيء.</translation>
+    </message>
 </context>
 <context>
     <name>SurgeryCallNote</name>
@@ -13110,6 +13612,11 @@ Invented for this demo</source>
         <source>This is old: it was said at %1.</source>
         <extracomment>%1 is a time</extracomment>
         <translation>هذا قديم: قيل عند %1.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1 is a kind of appointment, such as &quot;Scan&quot;, %2 a time</extracomment>
+        <translation>%1 في %2</translation>
     </message>
 </context>
 <context>

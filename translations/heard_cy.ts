@@ -3056,8 +3056,57 @@
         <translation>Beth ofynnoch am apwyntiad</translation>
     </message>
     <message>
-        <source>Taken back</source>
-        <translation>Wedi’i gymryd yn ôl</translation>
+        <source>Whether the phone is all right for you</source>
+        <translation>A yw’r ffôn yn iawn i chi</translation>
+    </message>
+    <message>
+        <source>How you like to meet</source>
+        <translation>Sut hoffech gyfarfod</translation>
+    </message>
+    <message>
+        <source>An appointment</source>
+        <translation>Apwyntiad</translation>
+    </message>
+    <message>
+        <source>What weighs on you</source>
+        <translation>Beth sy’n pwyso arnoch</translation>
+    </message>
+    <message>
+        <source>Your request for a support talk</source>
+        <translation>Eich cais am sgwrs gefnogi</translation>
+    </message>
+    <message>
+        <source>Pages your team sent you</source>
+        <translation>Tudalennau a anfonodd eich tîm atoch</translation>
+    </message>
+    <message>
+        <source>What your team knows about you</source>
+        <translation>Beth mae eich tîm yn ei wybod amdanoch</translation>
+    </message>
+    <message>
+        <source>It cannot be changed from this phone.</source>
+        <translation>Ni ellir ei newid o’r ffôn hwn.</translation>
+    </message>
+    <message>
+        <source>What it belongs to is not there any more.</source>
+        <translation>Nid yw’r hyn y mae’n perthyn iddo yno mwyach.</translation>
+    </message>
+    <message>
+        <source>It is too long.</source>
+        <translation>Mae’n rhy hir.</translation>
+    </message>
+    <message>
+        <source>Something in it does not fit what your hospital has.</source>
+        <translation>Nid yw rhywbeth ynddo’n cyd-fynd â’r hyn sydd gan eich ysbyty.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>O’r blaen</translation>
+    </message>
+    <message>
+        <source>This differs: %1</source>
+        <extracomment>%1 are names of parts of a record, as computers call them, such as &quot;status, note&quot;</extracomment>
+        <translation>Mae hyn yn wahanol: %1</translation>
     </message>
 </context>
 <context>
@@ -3103,8 +3152,118 @@
         <translation>Dim i’w benderfynu bellach</translation>
     </message>
     <message>
-        <source>Taken back</source>
-        <translation>Wedi’i gymryd yn ôl</translation>
+        <source>What a patient said</source>
+        <translation>Beth ddywedodd claf</translation>
+    </message>
+    <message>
+        <source>A patient’s question</source>
+        <translation>Cwestiwn claf</translation>
+    </message>
+    <message>
+        <source>A reply to a patient</source>
+        <translation>Ateb i glaf</translation>
+    </message>
+    <message>
+        <source>What a patient asks of an appointment</source>
+        <translation>Beth mae claf yn ei ofyn am apwyntiad</translation>
+    </message>
+    <message>
+        <source>Whether the phone is all right for her</source>
+        <translation>A yw’r ffôn yn iawn iddi</translation>
+    </message>
+    <message>
+        <source>How she likes to meet</source>
+        <translation>Sut mae hi’n hoffi cyfarfod</translation>
+    </message>
+    <message>
+        <source>An appointment</source>
+        <translation>Apwyntiad</translation>
+    </message>
+    <message>
+        <source>What was said of a wait</source>
+        <translation>Beth ddywedwyd am aros</translation>
+    </message>
+    <message>
+        <source>Answers to an assessment</source>
+        <translation>Atebion i asesiad</translation>
+    </message>
+    <message>
+        <source>A request for a support talk</source>
+        <translation>Cais am sgwrs gefnogi</translation>
+    </message>
+    <message>
+        <source>A support plan</source>
+        <translation>Cynllun cymorth</translation>
+    </message>
+    <message>
+        <source>A place on a waiting list</source>
+        <translation>Lle ar restr aros</translation>
+    </message>
+    <message>
+        <source>The call after an operation</source>
+        <translation>Yr alwad ar ôl llawdriniaeth</translation>
+    </message>
+    <message>
+        <source>Pages sent to a patient</source>
+        <translation>Tudalennau a anfonwyd at glaf</translation>
+    </message>
+    <message>
+        <source>A page of the library</source>
+        <translation>Tudalen o’r llyfrgell</translation>
+    </message>
+    <message>
+        <source>What patients said, in the pledge</source>
+        <translation>Beth ddywedodd cleifion, yn yr ymrwymiad</translation>
+    </message>
+    <message>
+        <source>A commitment of the pledge</source>
+        <translation>Addewid o’r ymrwymiad</translation>
+    </message>
+    <message>
+        <source>What is known about a patient</source>
+        <translation>Beth sy’n hysbys am glaf</translation>
+    </message>
+    <message>
+        <source>The unit</source>
+        <translation>Yr uned</translation>
+    </message>
+    <message>
+        <source>A referral to palliative care</source>
+        <translation>Atgyfeiriad at ofal lliniarol</translation>
+    </message>
+    <message>
+        <source>Your role may not write this.</source>
+        <translation>Ni chaiff eich rôl ysgrifennu hyn.</translation>
+    </message>
+    <message>
+        <source>It is not there any more, or what it belongs to.</source>
+        <translation>Nid yw yno mwyach, neu’r hyn y mae’n perthyn iddo.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>Mae’n rhy fawr.</translation>
+    </message>
+    <message>
+        <source>Something in it does not fit what the hub has.</source>
+        <translation>Nid yw rhywbeth ynddo’n cyd-fynd â’r hyn sydd gan y canolbwynt.</translation>
+    </message>
+    <message>
+        <source>This could not be done. Please try again.</source>
+        <translation>Ni ellid gwneud hyn. Rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>Another record: %1</source>
+        <extracomment>%1 is a kind of record as computers call it, such as &quot;MeasureReport&quot;</extracomment>
+        <translation>Cofnod arall: %1</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>Roedd yn</translation>
+    </message>
+    <message>
+        <source>This differs: %1</source>
+        <extracomment>%1 are names of parts of a record, as computers call them, such as &quot;status, note&quot;</extracomment>
+        <translation>Mae hyn yn wahanol: %1</translation>
     </message>
 </context>
 <context>
@@ -4065,6 +4224,344 @@
     <message>
         <source>This is no longer here.</source>
         <translation>Nid yw hwn yma bellach.</translation>
+    </message>
+</context>
+<context>
+    <name>FactWords</name>
+    <message>
+        <source>Words</source>
+        <translation>Geiriau</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Apwyntiad</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tan</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ble</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Gyda</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Cyflwr</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>To do before</source>
+        <translation>I’w wneud cyn hynny</translation>
+    </message>
+    <message>
+        <source>To bring</source>
+        <translation>I ddod gyda chi</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>Cyfarwyddiadau</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Gofynnwyd am</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ateb</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Tynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>Is the phone all right?</source>
+        <translation>Ydy’r ffôn yn iawn?</translation>
+    </message>
+    <message>
+        <source>Way to meet</source>
+        <translation>Ffordd o gyfarfod</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Aros</translation>
+    </message>
+    <message>
+        <source>The wait is over</source>
+        <translation>Mae’r aros drosodd</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>Ticiwyd</translation>
+    </message>
+    <message>
+        <source>Distress in the last week</source>
+        <translation>Gofid yn yr wythnos ddiwethaf</translation>
+    </message>
+    <message>
+        <source>What matters most</source>
+        <translation>Beth sydd bwysicaf</translation>
+    </message>
+    <message>
+        <source>Looked after</source>
+        <translation>Wedi cael sylw</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Cytunwyd</translation>
+    </message>
+    <message>
+        <source>Taken on by</source>
+        <translation>Cymerwyd gan</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Yn aros am</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Ers</translation>
+    </message>
+    <message>
+        <source>Expected in</source>
+        <translation>Disgwylir ym mis</translation>
+    </message>
+    <message>
+        <source>Calls nobody answered</source>
+        <translation>Galwadau heb eu hateb</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Sut y daeth i ben</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Erbyn</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Rhif ffôn</translation>
+    </message>
+    <message>
+        <source>How to speak and write to her</source>
+        <translation>Sut i siarad ac ysgrifennu ati</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Rhifau ffôn</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Darllenwyd</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Wedi delio ag ef</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Atebwyd</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Daeth i ben</translation>
+    </message>
+    <message>
+        <source>Not fixed yet</source>
+        <translation>Heb ei bennu eto</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Wedi’i drefnu</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Wedi cyrraedd</translation>
+    </message>
+    <message>
+        <source>Took place</source>
+        <translation>Wedi digwydd</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Wedi’i ganslo</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Ni ddaeth</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>Cofnodwyd drwy gamgymeriad</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Amser arall</translation>
+    </message>
+    <message>
+        <source>To cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Symudwyd</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Aros fel y mae</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Drafft</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Rhannwyd</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Gorffennwyd</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Disodlwyd</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Newydd</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Wedi’i dderbyn</translation>
+    </message>
+    <message>
+        <source>Time booked</source>
+        <translation>Amser wedi’i drefnu</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Ar y gweill</translation>
+    </message>
+    <message>
+        <source>Plan shared</source>
+        <translation>Cynllun wedi’i rannu</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wedi’i wneud</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Gwrthodwyd</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Yn aros</translation>
+    </message>
+    <message>
+        <source>Taken off the list</source>
+        <translation>Tynnwyd oddi ar y rhestr</translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation>Nid atebodd neb</translation>
+    </message>
+    <message>
+        <source>They spoke</source>
+        <translation>Fe wnaethant siarad</translation>
+    </message>
+    <message>
+        <source>Not possible any more</source>
+        <translation>Nid yw’n bosibl mwyach</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Wedi’i gynllunio</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Ar waith</translation>
+    </message>
+    <message>
+        <source>Ongoing</source>
+        <translation>Parhaus</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Wedi’i gyflawni</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>Wedi’i ohirio</translation>
+    </message>
+    <message>
+        <source>Unable</source>
+        <translation>Methu</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Wedi’i dynnu’n ôl</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ddim eto</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Dim</translation>
+    </message>
+    <message>
+        <source>Nobody can tell yet</source>
+        <translation>Ni all neb ddweud eto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n funud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <translation>%1 o 10</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 10</source>
+        <extracomment>%1 is a concern, such as &quot;Sleep&quot;, %2 a number from 0 to 10</extracomment>
+        <translation>%1: %2 o 10</translation>
     </message>
 </context>
 <context>
@@ -10614,6 +11111,10 @@
         <source>Say why in the field above.</source>
         <translation>Dywedwch pam yn y maes uchod.</translation>
     </message>
+    <message>
+        <source>A colleague has noted something since. Nothing was taken back.</source>
+        <translation>Mae cydweithiwr wedi nodi rhywbeth ers hynny. Ni thynnwyd dim yn ôl.</translation>
+    </message>
 </context>
 <context>
     <name>SurgeryCallNote</name>
@@ -13022,6 +13523,11 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
         <source>This is old: it was said at %1.</source>
         <extracomment>%1 is a time</extracomment>
         <translation>Mae hyn yn hen: dywedwyd hyn am %1.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1 is a kind of appointment, such as &quot;Scan&quot;, %2 a time</extracomment>
+        <translation>%1 am %2</translation>
     </message>
 </context>
 <context>
