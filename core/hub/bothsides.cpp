@@ -62,6 +62,82 @@ StoreResult<bool> saysTheSame(const Reader &reader, const QJsonObject &stored, c
     return agreedContent(*before, *words) == content;
 }
 
+/// One version of a resource, and since when it stood.
+struct Version {
+    QJsonObject json;
+    QString since;
+};
+
+/// Newest first.
+StoreResult<QVector<Version>> versionsOf(const Reader &reader, const QString &type, const ResourceId &id)
+{
+    return reader.connection().all<Version>(
+        R"(SELECT json, last_updated, 1 AS now, 0 AS version FROM resource WHERE type = :type AND id = :id
+           UNION ALL
+           SELECT h.json, h.last_updated, 0, h.version
+             FROM resource r JOIN history h ON h.resource = r.key
+            WHERE r.type = :type AND r.id = :id
+            ORDER BY now DESC, version DESC)",
+        {{":type", type}, {":id", id.value}},
+        [](const store::Row &row) { return Version{QJsonDocument::fromJson(row.bytes(0)).object(), row.text(1)}; });
+}
+
+/// The words that the issue of @p promise said to patients until @p end; until now where that is empty.
+StoreResult<QString> wordsUntil(const Reader &reader, const Commitment &promise, const QString &end)
+{
+    const auto versions = versionsOf(reader, u"Basic"_s, promise.issue);
+    if (!versions)
+        return failed(versions.error());
+    for (const Version &version : *versions) {
+        if (!end.isEmpty() && version.since >= end)
+            continue;
+        const auto issue = pledge::issueFromFhir(version.json);
+        return issue ? issue->words : QString{};
+    }
+    return QString{};
+}
+
+/// What patients see in the copy @p id of a promise, or saw until it was taken back; empty where they never saw it.
+StoreResult<QString> seenIn(const Reader &reader, const ResourceId &id)
+{
+    const auto versions = versionsOf(reader, u"Goal"_s, id);
+    if (!versions)
+        return failed(versions.error());
+    QString end;
+    for (const Version &version : *versions) {
+        const auto promise = pledge::commitmentFromFhir(version.json);
+        if (promise && isPromise(version.json)) {
+            const auto words = wordsUntil(reader, *promise, end);
+            return words ? agreedContent(*promise, *words) : words;
+        }
+        end = version.since;
+    }
+    return QString{};
+}
+
+/// Whether patients saw nothing of the plan @p working yet, or saw @p content until it was taken back.
+StoreResult<bool> isNewOrAsSeen(const Reader &reader, const ResourceId &working, const QString &content)
+{
+    const auto copies = reader.connection().all<ResourceId>(
+        R"(SELECT g.id
+             FROM reference f CROSS JOIN resource g ON g.key = f.source
+            WHERE f.target = 'Goal/' || :working AND f.path = :path AND g.type = 'Goal')",
+        {{":working", working.value}, {":path", QString{fhir::path::publicationOf}}},
+        [](const store::Row &row) { return ResourceId{row.text(0)}; });
+    if (!copies)
+        return failed(copies.error());
+    bool isNew = true;
+    for (const ResourceId &copy : *copies) {
+        const auto seen = seenIn(reader, copy);
+        if (!seen)
+            return failed(seen.error());
+        if (*seen == content)
+            return true;
+        isNew = isNew && seen->isEmpty();
+    }
+    return isNew;
+}
+
 StoreResult<bool> isPromiseAgreed(const Reader &reader, const Commitment &promise, const QJsonObject &resource, const QJsonObject &stored)
 {
     const auto words = wordsOfIssue(reader, promise);
@@ -76,8 +152,10 @@ StoreResult<bool> isPromiseAgreed(const Reader &reader, const Commitment &promis
     const auto original = reader.json(u"Goal"_s, working);
     if (!said || !original)
         return failed(said ? original.error() : said.error());
-    if (said->isEmpty())
-        return !isPromise(stored) && *original && isPrintedAs(**original, content, *words);
+    if (said->isEmpty()) {
+        const bool printed = !isPromise(stored) && *original && isPrintedAs(**original, content, *words);
+        return printed ? isNewOrAsSeen(reader, working, content) : false;
+    }
     return pledge::standingOf(content, *said).agreed();
 }
 

@@ -36,13 +36,18 @@ PledgeResult<void> followAgreement(const StoredPledge &pledge, const StoredItem 
     using enum CommitmentState;
     if (!stored)
         return commitment.state == Draft ? PledgeResult<void>{} : failed(PledgeError::NotAgreed);
-    if (pledge.copyOf(*stored))
+    const StoredItem *copy = pledge.copyOf(*stored);
+    if (isPublic(copy))
         return {};
     const StoredItem *issue = pledge.find(PledgeItem::Issue, commitment.issue);
     const auto said = issue ? issueFromFhir(issue->json) : failed(fhir::ReadError::MissingElement);
     const QString content = agreedContent(commitment, said ? said->words : QString{});
-    const bool agreed = standingOf(content, pledge.agreementsOn(*stored)).agreed();
+    const Standing standing = standingOf(content, pledge.agreementsOn(*stored));
+    const bool agreed = standing.agreed();
     const PledgeStatus status{pledge};
+    // As patients saw it until it was taken back; nobody here has said anything of it.
+    if (copy && !standing.discussed() && content == status.publishedContentOf(*copy))
+        return {};
     const CommitmentState was = status.effectiveState(*stored);
     if (agreed)
         commitment.state = commitment.state == Draft ? Agreed : commitment.state;

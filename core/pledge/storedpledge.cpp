@@ -175,6 +175,11 @@ QJsonObject withdrawn(QJsonObject json)
     return json;
 }
 
+bool isPublic(const StoredItem *copy)
+{
+    return copy && !isWithdrawn(copy->json);
+}
+
 QVector<Issue> issuesFrom(const QVector<StoredItem> &items)
 {
     return valuesFrom<Issue>(items, issueFromFhir);

@@ -71,6 +71,8 @@ private:
 /// Removed from the board, or taken back from patients.
 [[nodiscard]] bool isWithdrawn(const QJsonObject &json);
 [[nodiscard]] QJsonObject withdrawn(QJsonObject json);
+/// Whether patients see @p copy; they see nothing of what has none.
+[[nodiscard]] bool isPublic(const StoredItem *copy);
 
 /// Values of every item that reads as one.
 [[nodiscard]] QVector<Issue> issuesFrom(const QVector<StoredItem> &items);
