@@ -34,9 +34,8 @@ StoreResult<QVector<PublicIssue>> publicIssues(Reader &reader)
     QVector<pledge::StoredItem> issues;
     QVector<pledge::StoredItem> commitments;
     QHash<QString, QString> originals; // by the id of the copy
-    for (const pledge::StoredItem &copy : stored->copies()) {
-        if (pledge::isWithdrawn(copy.json))
-            continue;
+    const auto copies = stored->publicCopies();
+    for (const pledge::StoredItem &copy : copies) {
         if (fhir::isOf(copy.json, "Basic"_L1)) {
             issues << copy;
             originals.insert(copy.id().value, fhir::originalOf(copy.json));

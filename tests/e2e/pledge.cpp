@@ -1,4 +1,4 @@
-// The pledge between desks and a phone: what was printed before, taken back.
+// The pledge between desks and a phone: what was printed before, taken back, and published apart.
 #include "fakes/application.h"
 #include "fakes/device.h"
 #include "fakes/devicestore.h"
@@ -117,4 +117,37 @@ TEST_CASE("an issue that was taken back and reworded reaches no phone", "[e2e][p
     unit.carry();
     CHECK(unit.onPhone().isEmpty());
     CHECK_FALSE(unit.phoneHas("Nobody agreed"));
+}
+
+TEST_CASE("what two desks publish apart reads on a phone as what one had published", "[e2e][pledge]")
+{
+    Printed unit;
+    Device other = Device::colleague(unit.hub, u"Lena Shah"_s, Role::PledgeLead);
+    REQUIRE(other.syncUntilQuiet());
+    const auto settle = [&] {
+        for (int round = 0; round < 2; ++round) {
+            unit.carry();
+            REQUIRE(other.syncUntilQuiet());
+        }
+    };
+    settle();
+    unit.desk.goOffline();
+    other.goOffline();
+    get(unit.board().publish(u"one"_s, unit.grace()));
+    PledgeBoard second{other.database(), QTimeZone::utc()};
+    get(second.publish(u"two"_s, idOf(other, "Practitioner"_L1)));
+    unit.desk.goOnline();
+    other.goOnline();
+    settle();
+    CHECK(unit.desk.outbox().isEmpty());
+    CHECK(other.outbox().isEmpty());
+    CHECK(unit.onPhone() == QStringList{u"Patients wait alone: Say how long"_s});
+
+    get(second.publish({}, idOf(other, "Practitioner"_L1)));
+    settle();
+    CHECK(other.outbox().isEmpty());
+    CHECK(unit.onPhone() == QStringList{u"Patients wait alone: Say how long"_s});
+    get(unit.board().unpublish(PledgeItem::Issue, unit.seen().issue.id));
+    settle();
+    CHECK(unit.onPhone().isEmpty());
 }

@@ -3,6 +3,8 @@
 
 #include "pledge/agreement.h"
 
+#include <catch2/generators/catch_generators.hpp>
+
 using namespace heard;
 using namespace heard::fakes;
 using namespace Qt::StringLiterals;
@@ -297,4 +299,40 @@ TEST_CASE("a printed promise that was taken back does not come back under other 
     QJsonObject before = unit.words.json();
     REQUIRE(unit.hub.put(before, unit.nurse, changed.etag()).status == 200);
     CHECK(unit.show(unit.plannedWords).status == 200);
+}
+
+TEST_CASE("the words of an issue need both sides whichever of two copies of it a promise answers", "[hub][agreement]")
+{
+    Promising unit;
+    const QString words = u"Patients wait alone"_s;
+    const QString issue = made(unit.hub.post(unit.issue(words), unit.nurse));
+    const auto one = unit.hub.post(unit.copyOfIssue(issue, words), unit.nurse);
+    const auto other = unit.hub.post(unit.copyOfIssue(issue, words), unit.nurse);
+    // Phones keep the first by its id.
+    const bool oneFirst = one.json()[u"id"].toString() < other.json()[u"id"].toString();
+    const auto &kept = oneFirst ? one : other;
+    const auto &surplus = oneFirst ? other : one;
+    const bool underKept = GENERATE(false, true);
+    const QString working = made(unit.hub.post(under(issue, unit.planned(unit.plannedWords)), unit.nurse));
+    unit.bothAgree(working, unit.plannedWords, words);
+    const auto promise = unit.hub.post(under(made(underKept ? kept : surplus), unit.copyOf(working, unit.plannedWords)), unit.nurse);
+    REQUIRE(promise.status == 201);
+
+    const auto reworded = [&](const HubAnswer &copy, const QString &next) {
+        QJsonObject json = unit.copyOfIssue(issue, next);
+        json[u"id"_s] = copy.json()[u"id"];
+        return json;
+    };
+    const QString next = u"Nobody minds the wait"_s;
+    CHECK(unit.hub.put(reworded(kept, next), unit.nurse, kept.etag()).status == 422);
+    CHECK(unit.hub.post(unit.copyOfIssue(issue, next), unit.nurse).status == 422);
+    unit.bothAgree(working, unit.plannedWords, next);
+    REQUIRE(unit.hub.put(reworded(kept, next), unit.nurse, kept.etag()).status == 200);
+    // Phones read the promise under the words of the copy that they keep.
+    QJsonObject later = promise.json();
+    later[u"description"_s] = QJsonObject{{u"text"_s, u"Tell you every hour"_s}};
+    unit.bothAgree(working, u"Tell you every hour"_s, words);
+    CHECK(unit.hub.put(later, unit.nurse, promise.etag()).status == 422);
+    unit.bothAgree(working, u"Tell you every hour"_s, next);
+    CHECK(unit.hub.put(later, unit.nurse, promise.etag()).status == 200);
 }
