@@ -118,6 +118,9 @@ PledgeResult<ResourceId> writeCommitment(Writer &writer, Commitment commitment, 
         return failed(done.error());
     if (auto done = followAgreement(edit->pledge, edit->stored, before ? &*before : nullptr, commitment); !done)
         return failed(done.error());
+    // One that came without stays as it is until its state is set again; publishing leaves it out.
+    if (lacksReason(commitment) && !(before && lacksReason(*before) && before->state == commitment.state))
+        return failed(PledgeError::ReasonMissing);
     if (auto done = nameOwner(writer, commitment); !done)
         return failed(done.error());
     followState(commitment, before ? &*before : nullptr, dayOf(writer.now(), zone));
@@ -173,7 +176,9 @@ QFuture<PledgeResult<ResourceId>> PledgeBoard::write(const Commitment &commitmen
 QFuture<PledgeResult<void>> PledgeBoard::setState(const ResourceId &commitment, CommitmentState state, const QString &reason,
     std::optional<UnableReason> unable)
 {
-    return m_database.write([commitment, state, reason, unable, zone = m_zone](Writer &writer) {
+    return m_database.write([commitment, state, reason, unable, zone = m_zone](Writer &writer) -> PledgeResult<void> {
+        if (takesReason(state) && reason.trimmed().isEmpty())
+            return failed(PledgeError::ReasonMissing);
         return changeCommitment(writer, commitment, zone, [&](Commitment &changed) {
             changed.state = state;
             changed.reason = reason;

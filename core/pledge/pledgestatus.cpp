@@ -138,11 +138,17 @@ bool PledgeStatus::isHeldByWords(const StoredItem &issue) const
     });
 }
 
-/// Anything but a draft answers an issue in public.
+bool PledgeStatus::isUnexplained(const StoredItem &commitment) const
+{
+    const Commitment *now = read(commitment);
+    return now && effectiveState(commitment) == now->state && lacksReason(*now);
+}
+
+/// Anything that is not left out answers an issue in public.
 bool PledgeStatus::hasAnswer(const StoredItem &issue) const
 {
     const auto commitments = m_pledge.commitmentsOf(issue);
-    return std::any_of(commitments.begin(), commitments.end(), [&](const StoredItem *commitment) { return !isHeld(*commitment); });
+    return std::any_of(commitments.begin(), commitments.end(), [&](const StoredItem *commitment) { return !isLeftOut(*commitment); });
 }
 
 bool PledgeStatus::willBePublic(PledgeItem kind, const StoredItem &working) const
@@ -155,7 +161,7 @@ bool PledgeStatus::willBePublic(PledgeItem kind, const StoredItem &working) cons
     if (kind == PledgeItem::Issue)
         return hasAnswer(working);
     const StoredItem *issue = m_pledge.issueOf(working);
-    return !isHeld(working) && !(issue && isTakenBack(m_pledge.copyOf(*issue)));
+    return !isLeftOut(working) && !(issue && isTakenBack(m_pledge.copyOf(*issue)));
 }
 
 /// Whether publishing one variant alone reaches @p item.
@@ -171,7 +177,7 @@ bool PledgeStatus::isOf(Audience variant, PledgeItem kind, const StoredItem &ite
     }
     const auto commitments = m_pledge.commitmentsOf(item);
     return std::any_of(commitments.begin(), commitments.end(), [&](const StoredItem *commitment) {
-        return isOf(variant, PledgeItem::Commitment, *commitment) && !isHeld(*commitment);
+        return isOf(variant, PledgeItem::Commitment, *commitment) && !isLeftOut(*commitment);
     });
 }
 
@@ -180,7 +186,7 @@ QVector<const StoredItem *> PledgeStatus::toPublish(PledgeItem kind, Audience va
     QVector<const StoredItem *> found;
     for (const StoredItem &item : m_pledge.all(kind)) {
         // Patients keep seeing what was published before it became a draft again, or was changed to what is not agreed.
-        if (kind == PledgeItem::Commitment && isHeld(item))
+        if (kind == PledgeItem::Commitment && isLeftOut(item))
             continue;
         if (kind == PledgeItem::Issue && isHeldByWords(item))
             continue;

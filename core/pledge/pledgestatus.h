@@ -31,6 +31,11 @@ public:
     /// The same, whatever else is promised for the same issue.
     [[nodiscard]] bool isHeldAlone(const StoredItem &commitment) const;
 
+    /// Whether it has to say first why it stands as it does.
+    [[nodiscard]] bool isUnexplained(const StoredItem &commitment) const;
+    /// Whether publishing leaves it as patients see it, or do not see it, for either.
+    [[nodiscard]] bool isLeftOut(const StoredItem &commitment) const { return isHeld(commitment) || isUnexplained(commitment); }
+
     /// Whether patients see it, or will after the next publish().
     [[nodiscard]] bool willBePublic(PledgeItem kind, const StoredItem &working) const;
     /// What publish() would write, in the order of the store.

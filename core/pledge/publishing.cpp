@@ -157,7 +157,7 @@ PledgeResult<Published> publishChanges(Writer &writer, const Note &note, Audienc
         status.toPublish(PledgeItem::Commitment, variant), status.toPublish(PledgeItem::Standard, variant));
     if (done) {
         for (const StoredItem &commitment : pledge->commitments())
-            done->drafts += status.isHeld(commitment);
+            done->drafts += status.isLeftOut(commitment);
     }
     return done;
 }
@@ -204,15 +204,17 @@ PledgeResult<Published> publishOne(Writer &writer, PledgeItem kind, const Resour
     if (affected->issue && !isPublished(status, *affected->issue))
         issues << affected->issue;
     int drafts = 0;
+    bool held = affected->commitments.isEmpty();
     for (const StoredItem *commitment : affected->commitments) {
-        if (status.isHeld(*commitment))
+        held = held || status.isHeld(*commitment);
+        if (status.isLeftOut(*commitment))
             ++drafts;
         else if (!isPublished(status, *commitment))
             commitments << commitment;
     }
     // An issue is not published without an answer to it.
     if (!affected->standard && drafts == affected->commitments.size())
-        return failed(PledgeError::NotAgreed);
+        return failed(held ? PledgeError::NotAgreed : PledgeError::ReasonMissing);
     if (affected->standard && !isPublished(status, *affected->standard))
         standards << affected->standard;
     auto done = Publishing{writer, *pledge, note}.publish(issues, commitments, standards);
