@@ -43,6 +43,7 @@ enum class RowError {
     EmptyPlan,        ///< no "we plan to"
     EmptyBy,
     UnknownBy,        ///< neither a state nor a month
+    NoReason,         ///< a state that patients are told the reason of, without one
     UnknownCohort,
     UnknownMonth,
     EmptyText,        ///< feedback without words

@@ -147,6 +147,8 @@ private:
             return bad(RowError::EmptyBy, row, m_columns.by);
         if (!readBy(by, commitment))
             return bad(RowError::UnknownBy, row, m_columns.by);
+        if (pledge::takesReason(commitment.state) && commitment.reason.isEmpty())
+            return bad(RowError::NoReason, row, m_columns.by);
         if (commitment.reason.size() > pledge::longestWords)
             return bad(RowError::TooLong, row, m_columns.by);
         if (!readCohort(textOf(row, m_columns.cohort), commitment))

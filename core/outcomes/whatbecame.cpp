@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <iterator>
 
 using heard::store::Reader;
 using heard::store::StoreResult;
@@ -34,9 +35,8 @@ StoreResult<QVector<PublicIssue>> publicIssues(Reader &reader)
     QVector<pledge::StoredItem> issues;
     QVector<pledge::StoredItem> commitments;
     QHash<QString, QString> originals; // by the id of the copy
-    for (const pledge::StoredItem &copy : stored->copies()) {
-        if (pledge::isWithdrawn(copy.json))
-            continue;
+    const auto copies = stored->publicCopies();
+    for (const pledge::StoredItem &copy : copies) {
         if (fhir::isOf(copy.json, "Basic"_L1)) {
             issues << copy;
             originals.insert(copy.id().value, fhir::originalOf(copy.json));
@@ -65,7 +65,9 @@ QVector<WordsOutcome> merged(const QVector<WordsOutcome> &outcomes)
 {
     QVector<WordsOutcome> all;
     for (const WordsOutcome &outcome : outcomes) {
-        const auto same = std::ranges::find_if(all, [&](const WordsOutcome &other) { return other.feedback == outcome.feedback; });
+        const auto same = std::ranges::find_if(all, [&](const WordsOutcome &other) {
+            return other.feedback == outcome.feedback && other.replyKey == outcome.replyKey;
+        });
         if (same == all.end())
             all << outcome;
         else
@@ -94,7 +96,7 @@ StoreResult<QVector<WhatBecame>> whatBecame(Reader &reader, const QVector<WordsO
         return failed(issues.error());
     QVector<WhatBecame> all;
     for (const WordsOutcome &outcome : merged(outcomes)) {
-        WhatBecame words{outcome.feedback, outcome.replyKey, outcome.readOn, outcome.themedOn, {}};
+        WhatBecame words{outcome.feedback, outcome.replyKey, outcome.readOn, outcome.themedOn, {}, {}};
         for (const PublicIssue &issue : *issues) {
             if (std::ranges::any_of(outcome.ledTo, [&](const ResourceId &id) { return id.reference(u"Basic") == issue.original; }))
                 words.ledTo << issue.pledged;
@@ -115,32 +117,36 @@ StoreResult<QVector<WhatBecame>> whatBecameOf(Reader &reader, Wanted wanted)
     return whatBecame(reader, *outcomes);
 }
 
-StoreResult<voice::ReplyKey> keyOf(const Reader &reader, const QByteArray &replyKey)
+/// Of the words that @p key was made for, opened where it is sealed; those of before were not.
+QVector<WordsOutcome> outcomesOfKey(const QVector<WordsOutcome> &stored, const voice::ReplyKey &key)
 {
-    const auto letters = store::Letterbox{reader.connection()}.words();
-    if (!letters)
-        return failed(letters.error());
-    const auto letter = std::ranges::find(*letters, replyKey, &store::Letter::replyKey);
-    return voice::ReplyKey{replyKey, letter == letters->end() ? QByteArray{} : letter->replySecret};
-}
-
-/// Opened, where it is sealed; those of before were not.
-StoreResult<QVector<WordsOutcome>> outcomesOfKey(const Reader &reader, const QByteArray &replyKey)
-{
-    const auto stored = storedOutcomes(reader);
-    if (!stored || replyKey.isEmpty())
-        return stored ? StoreResult<QVector<WordsOutcome>>{QVector<WordsOutcome>{}} : stored;
-    const auto key = keyOf(reader, replyKey);
-    if (!key)
-        return failed(key.error());
     QVector<WordsOutcome> outcomes;
-    for (const WordsOutcome &outcome : *stored) {
-        if (outcome.replyKey != replyKey)
+    for (const WordsOutcome &outcome : stored) {
+        if (key.open.isEmpty() || outcome.replyKey != key.open)
             continue;
-        if (const auto told = outcome.box.isEmpty() ? std::optional{outcome} : voice::opened(outcome, *key))
+        if (const auto told = outcome.box.isEmpty() ? std::optional{outcome} : voice::opened(outcome, key))
             outcomes << *told;
     }
     return outcomes;
+}
+
+const store::Letter *letterOf(const QVector<store::Letter> &letters, const QByteArray &replyKey)
+{
+    const auto letter = std::ranges::find(letters, replyKey, &store::Letter::replyKey);
+    return replyKey.isEmpty() || letter == letters.end() ? nullptr : &*letter;
+}
+
+/// As whatBecame; words without a name are called after their letter.
+StoreResult<QVector<WhatBecame>> whatBecame(Reader &reader, const QVector<WordsOutcome> &outcomes, const QVector<store::Letter> &letters)
+{
+    auto all = whatBecame(reader, outcomes);
+    if (!all)
+        return all;
+    for (WhatBecame &words : *all) {
+        if (const store::Letter *letter = letterOf(letters, words.replyKey))
+            words.letter = letter->id;
+    }
+    return all;
 }
 
 std::optional<WhatBecame> onlyOne(const QVector<WhatBecame> &all)
@@ -166,7 +172,16 @@ QString stageOf(const WhatBecame &words)
 
 StoreResult<QVector<WhatBecame>> wordsOf(Reader &reader, const ResourceId &patient)
 {
-    return whatBecameOf(reader, [&](const WordsOutcome &outcome) { return !outcome.patient.isEmpty() && outcome.patient == patient; });
+    const auto stored = storedOutcomes(reader);
+    const auto letters = store::Letterbox{reader.connection()}.words();
+    if (!stored || !letters)
+        return failed(stored ? letters.error() : stored.error());
+    QVector<WordsOutcome> outcomes;
+    std::ranges::copy_if(*stored, std::back_inserter(outcomes),
+        [&](const WordsOutcome &outcome) { return !outcome.patient.isEmpty() && outcome.patient == patient; });
+    for (const store::Letter &letter : *letters)
+        outcomes << outcomesOfKey(*stored, {letter.replyKey, letter.replySecret});
+    return whatBecame(reader, outcomes, *letters);
 }
 
 QFuture<StoreResult<std::optional<WhatBecame>>> Outcomes::of(const ResourceId &feedback) const
@@ -187,10 +202,13 @@ QFuture<StoreResult<std::optional<WhatBecame>>> Outcomes::of(const ResourceId &f
 QFuture<StoreResult<std::optional<WhatBecame>>> Outcomes::ofKey(const QByteArray &replyKey) const
 {
     return m_database.read([replyKey](Reader &reader) -> StoreResult<std::optional<WhatBecame>> {
-        const auto outcomes = outcomesOfKey(reader, replyKey);
-        if (!outcomes)
-            return failed(outcomes.error());
-        const auto all = whatBecame(reader, *outcomes);
+        const auto stored = storedOutcomes(reader);
+        const auto letters = store::Letterbox{reader.connection()}.words();
+        if (!stored || !letters)
+            return failed(stored ? letters.error() : stored.error());
+        const store::Letter *letter = letterOf(*letters, replyKey);
+        const voice::ReplyKey key{replyKey, letter ? letter->replySecret : QByteArray{}};
+        const auto all = whatBecame(reader, outcomesOfKey(*stored, key), *letters);
         if (!all)
             return failed(all.error());
         return onlyOne(*all);

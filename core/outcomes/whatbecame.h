@@ -13,6 +13,7 @@ struct WhatBecame {
     std::optional<QDate> readOn; ///< of words without a name
     std::optional<QDate> themedOn;
     QVector<pledge::PledgedIssue> ledTo; ///< published issues with their commitments, in the order of the pledge
+    QString letter; ///< of words without a name, on the device that wrote them alone: the id of their letter
 
     bool operator==(const WhatBecame &) const = default;
 };
@@ -20,7 +21,7 @@ struct WhatBecame {
 /// What a person would notice to have moved, to be compared; empty while nothing became of it.
 [[nodiscard]] QString stageOf(const WhatBecame &words);
 
-/// Of everything @p patient said with her name, within a read or a write.
+/// Of everything @p patient said with her name, and of what was said without one on this device, within a read or a write.
 [[nodiscard]] store::StoreResult<QVector<WhatBecame>> wordsOf(store::Reader &reader, const ResourceId &patient);
 
 /// What can be asked of a phone's store about what became of words.

@@ -223,6 +223,11 @@ bool takesReason(CommitmentState state)
     return state == Delayed || state == Unable || state == Withdrawn;
 }
 
+bool lacksReason(const Commitment &commitment)
+{
+    return takesReason(commitment.state) && commitment.reason.trimmed().isEmpty();
+}
+
 Result<Commitment, fhir::ReadError> commitmentFromFhir(const QJsonObject &goal)
 {
     if (!fhir::isOf(goal, "Goal"_L1))

@@ -86,6 +86,8 @@ struct Commitment {
 [[nodiscard]] QString nameOf(CommitmentState state);
 /// Whether a reason belongs to the state: delayed, unable and withdrawn.
 [[nodiscard]] bool takesReason(CommitmentState state);
+/// Whether it has none although one belongs to its state: patients are told why.
+[[nodiscard]] bool lacksReason(const Commitment &commitment);
 
 /// "information", "funding": their codes in data.
 [[nodiscard]] QString codeOf(GoalKind kind);

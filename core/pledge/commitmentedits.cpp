@@ -36,13 +36,18 @@ PledgeResult<void> followAgreement(const StoredPledge &pledge, const StoredItem 
     using enum CommitmentState;
     if (!stored)
         return commitment.state == Draft ? PledgeResult<void>{} : failed(PledgeError::NotAgreed);
-    if (pledge.copyOf(*stored))
+    const StoredItem *copy = pledge.copyOf(*stored);
+    if (isPublic(copy))
         return {};
     const StoredItem *issue = pledge.find(PledgeItem::Issue, commitment.issue);
     const auto said = issue ? issueFromFhir(issue->json) : failed(fhir::ReadError::MissingElement);
     const QString content = agreedContent(commitment, said ? said->words : QString{});
-    const bool agreed = standingOf(content, pledge.agreementsOn(*stored)).agreed();
+    const Standing standing = standingOf(content, pledge.agreementsOn(*stored));
+    const bool agreed = standing.agreed();
     const PledgeStatus status{pledge};
+    // As patients saw it until it was taken back; nobody here has said anything of it.
+    if (copy && !standing.discussed() && content == status.publishedContentOf(*copy))
+        return {};
     const CommitmentState was = status.effectiveState(*stored);
     if (agreed)
         commitment.state = commitment.state == Draft ? Agreed : commitment.state;
@@ -113,6 +118,9 @@ PledgeResult<ResourceId> writeCommitment(Writer &writer, Commitment commitment, 
         return failed(done.error());
     if (auto done = followAgreement(edit->pledge, edit->stored, before ? &*before : nullptr, commitment); !done)
         return failed(done.error());
+    // One that came without stays as it is until its state is set again; publishing leaves it out.
+    if (lacksReason(commitment) && !(before && lacksReason(*before) && before->state == commitment.state))
+        return failed(PledgeError::ReasonMissing);
     if (auto done = nameOwner(writer, commitment); !done)
         return failed(done.error());
     followState(commitment, before ? &*before : nullptr, dayOf(writer.now(), zone));
@@ -168,7 +176,9 @@ QFuture<PledgeResult<ResourceId>> PledgeBoard::write(const Commitment &commitmen
 QFuture<PledgeResult<void>> PledgeBoard::setState(const ResourceId &commitment, CommitmentState state, const QString &reason,
     std::optional<UnableReason> unable)
 {
-    return m_database.write([commitment, state, reason, unable, zone = m_zone](Writer &writer) {
+    return m_database.write([commitment, state, reason, unable, zone = m_zone](Writer &writer) -> PledgeResult<void> {
+        if (takesReason(state) && reason.trimmed().isEmpty())
+            return failed(PledgeError::ReasonMissing);
         return changeCommitment(writer, commitment, zone, [&](Commitment &changed) {
             changed.state = state;
             changed.reason = reason;

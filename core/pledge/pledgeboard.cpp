@@ -52,7 +52,8 @@ BoardIssue rowFor(const StoredPledge &pledge, const PledgeStatus &status, Pledge
         if (!isShownTo(commitment.audience, audience))
             continue;
         const StoredItem *item = pledge.find(PledgeItem::Commitment, commitment.id);
-        BoardCommitment shown{std::move(commitment), status.publicationOf(*item), status.standingOf(*item), status.isHeld(*item)};
+        BoardCommitment shown{std::move(commitment), status.publicationOf(*item), status.standingOf(*item), status.isHeld(*item),
+                              status.isUnexplained(*item)};
         shown.commitment.state = status.effectiveState(*item);
         row.commitments << std::move(shown);
     }
@@ -91,8 +92,8 @@ StoredItem asPublished(const StoredPledge &pledge, const PledgeStatus &status, P
     StoredItem shown = working;
     if (kind != PledgeItem::Commitment)
         return shown;
-    // The copy of what is not agreed stays as it was; what is shown belongs to the working copy of the issue here.
-    if (copy && status.isHeld(working)) {
+    // The copy of what is left out stays as it was; what is shown belongs to the working copy of the issue here.
+    if (copy && status.isLeftOut(working)) {
         shown.json = copy->json;
         fhir::setExtension(shown.json, fhir::extension::issue, "valueReference"_L1,
             fhir::extensionOf(working.json, fhir::extension::issue)["valueReference"_L1]);

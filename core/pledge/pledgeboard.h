@@ -23,6 +23,7 @@ enum class PledgeError {
     Public,    ///< patients see it: it has to be taken back before it can be removed
     NotFound,
     NotAgreed,     ///< by staff and patients' representatives, as it stands now
+    ReasonMissing, ///< why it is delayed, cannot be done or was withdrawn: patients read it
     AuthorUnknown, ///< nothing is published without a name under it
     NotStored,
 };
@@ -37,6 +38,7 @@ struct BoardCommitment {
     Publication publication;
     Standing standing;
     bool held = false; ///< publishing leaves it as patients see it, or do not see it
+    bool unexplained = false; ///< the same, until it says why: see lacksReason
 
     bool operator==(const BoardCommitment &) const = default;
 };
@@ -94,7 +96,7 @@ struct RemovedMilestone {
 struct Published {
     int created = 0;
     int updated = 0;
-    int drafts = 0; ///< commitments left out because they are drafts, or changed and not agreed anew
+    int drafts = 0; ///< commitments left out because they are drafts, changed and not agreed anew, or do not say why
 };
 
 /// One line in the life of a commitment on the team's side, oldest first.

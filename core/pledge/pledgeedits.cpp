@@ -15,7 +15,7 @@ namespace {
 
 using store::Writer;
 
-/// What was agreed about other words of @p issue, and was not published yet, is a draft again.
+/// What was agreed about other words of @p issue, and patients do not see, is a draft again.
 PledgeResult<void> askAnew(Writer &writer, const StoredPledge &pledge, const StoredItem &issue, const QString &words, QDate today)
 {
     const auto before = issueFromFhir(issue.json);
@@ -24,7 +24,7 @@ PledgeResult<void> askAnew(Writer &writer, const StoredPledge &pledge, const Sto
     const auto commitments = pledge.commitmentsOf(issue);
     for (const StoredItem *item : commitments) {
         auto commitment = commitmentFromFhir(item->json);
-        if (!commitment || commitment->state == CommitmentState::Draft || pledge.copyOf(*item)
+        if (!commitment || commitment->state == CommitmentState::Draft || isPublic(pledge.copyOf(*item))
             || standingOf(agreedContent(*commitment, words), pledge.agreementsOn(*item)).agreed())
             continue;
         commitment->state = CommitmentState::Draft;

@@ -9,11 +9,6 @@ namespace heard::pledge {
 
 namespace {
 
-bool isPublic(const StoredItem *copy)
-{
-    return copy && !isWithdrawn(copy->json);
-}
-
 bool isTakenBack(const StoredItem *copy)
 {
     return copy && isWithdrawn(copy->json);
@@ -77,10 +72,10 @@ QString PledgeStatus::contentOf(const StoredItem &commitment) const
     return now ? agreedContent(*now, wordsOf(m_pledge.issueOf(commitment))) : QString{};
 }
 
-/// Digest of what patients see of it.
-QString PledgeStatus::publishedContentOf(const Commitment &copy) const
+QString PledgeStatus::publishedContentOf(const StoredItem &copy) const
 {
-    return agreedContent(copy, wordsOf(m_pledge.copyNamed(copy.issue.reference(u"Basic"))));
+    const Commitment *published = read(copy);
+    return published ? agreedContent(*published, wordsOf(m_pledge.copyNamed(published->issue.reference(u"Basic")))) : QString{};
 }
 
 const Standing &PledgeStatus::standingOf(const StoredItem &commitment) const
@@ -97,7 +92,7 @@ CommitmentState PledgeStatus::effectiveState(const StoredItem &commitment) const
     const Commitment *now = read(commitment);
     if (!now)
         return Draft;
-    if (m_pledge.copyOf(commitment) || (now->state != Draft && now->state != Agreed))
+    if (isPublic(m_pledge.copyOf(commitment)) || (now->state != Draft && now->state != Agreed))
         return now->state;
     const Standing &standing = standingOf(commitment);
     if (standing.agreed())
@@ -111,7 +106,6 @@ bool PledgeStatus::isHeld(const StoredItem &commitment) const
     return isHeldAlone(commitment) || (issue && isHeldByWords(*issue));
 }
 
-/// As isHeld, whatever else is promised for the same issue.
 bool PledgeStatus::isHeldAlone(const StoredItem &commitment) const
 {
     return once(m_heldAlone, commitment, [&] {
@@ -119,17 +113,16 @@ bool PledgeStatus::isHeldAlone(const StoredItem &commitment) const
             return true;
         const StoredItem *copy = m_pledge.copyOf(commitment);
         const Standing &standing = standingOf(commitment);
-        // One that was printed before is promised already; once somebody has said anything of it, both sides have to agree.
+        // One that was printed before is promised already, also where it was taken back as it stands; once somebody has said
+        // anything of it, both sides have to agree.
+        const bool asBefore = !copy || publishedContentOf(*copy) == contentOf(commitment);
         if (!isPublic(copy))
-            return standing.discussed() && !standing.agreed();
-        const Commitment *published = read(*copy);
-        if (!published || publishedContentOf(*published) == contentOf(commitment))
-            return false;
-        return !standing.agreed();
+            return (!asBefore || standing.discussed()) && !standing.agreed();
+        return read(*copy) && !asBefore && !standing.agreed();
     });
 }
 
-/// Whether a promise that patients see waits until both sides have agreed to the new words of @p issue.
+/// Whether a promise that patients see, or every one there is, waits until both sides have agreed to the new words of @p issue.
 bool PledgeStatus::isHeldByWords(const StoredItem &issue) const
 {
     return once(m_heldByWords, issue, [&] {
@@ -137,17 +130,25 @@ bool PledgeStatus::isHeldByWords(const StoredItem &issue) const
         if (!copy || wordsOf(copy) == wordsOf(&issue))
             return false;
         const auto commitments = m_pledge.commitmentsOf(issue);
-        return std::any_of(commitments.begin(), commitments.end(), [&](const StoredItem *commitment) {
+        const auto isHeldHere = [&](const StoredItem *commitment) { return isHeldAlone(*commitment); };
+        // Where each of its promises was taken back, nobody stands behind the new words yet.
+        return std::ranges::all_of(commitments, isHeldHere) || std::ranges::any_of(commitments, [&](const StoredItem *commitment) {
             return isPublic(m_pledge.copyOf(*commitment)) && isHeldAlone(*commitment);
         });
     });
 }
 
-/// Anything but a draft answers an issue in public.
+bool PledgeStatus::isUnexplained(const StoredItem &commitment) const
+{
+    const Commitment *now = read(commitment);
+    return now && effectiveState(commitment) == now->state && lacksReason(*now);
+}
+
+/// Anything that is not left out answers an issue in public.
 bool PledgeStatus::hasAnswer(const StoredItem &issue) const
 {
     const auto commitments = m_pledge.commitmentsOf(issue);
-    return std::any_of(commitments.begin(), commitments.end(), [&](const StoredItem *commitment) { return !isHeld(*commitment); });
+    return std::any_of(commitments.begin(), commitments.end(), [&](const StoredItem *commitment) { return !isLeftOut(*commitment); });
 }
 
 bool PledgeStatus::willBePublic(PledgeItem kind, const StoredItem &working) const
@@ -160,7 +161,7 @@ bool PledgeStatus::willBePublic(PledgeItem kind, const StoredItem &working) cons
     if (kind == PledgeItem::Issue)
         return hasAnswer(working);
     const StoredItem *issue = m_pledge.issueOf(working);
-    return !isHeld(working) && !(issue && isTakenBack(m_pledge.copyOf(*issue)));
+    return !isLeftOut(working) && !(issue && isTakenBack(m_pledge.copyOf(*issue)));
 }
 
 /// Whether publishing one variant alone reaches @p item.
@@ -176,7 +177,7 @@ bool PledgeStatus::isOf(Audience variant, PledgeItem kind, const StoredItem &ite
     }
     const auto commitments = m_pledge.commitmentsOf(item);
     return std::any_of(commitments.begin(), commitments.end(), [&](const StoredItem *commitment) {
-        return isOf(variant, PledgeItem::Commitment, *commitment) && !isHeld(*commitment);
+        return isOf(variant, PledgeItem::Commitment, *commitment) && !isLeftOut(*commitment);
     });
 }
 
@@ -185,7 +186,7 @@ QVector<const StoredItem *> PledgeStatus::toPublish(PledgeItem kind, Audience va
     QVector<const StoredItem *> found;
     for (const StoredItem &item : m_pledge.all(kind)) {
         // Patients keep seeing what was published before it became a draft again, or was changed to what is not agreed.
-        if (kind == PledgeItem::Commitment && isHeld(item))
+        if (kind == PledgeItem::Commitment && isLeftOut(item))
             continue;
         if (kind == PledgeItem::Issue && isHeldByWords(item))
             continue;

@@ -18,13 +18,23 @@ public:
     [[nodiscard]] Publication publicationOf(const StoredItem &working) const;
     /// Digest of what two sides agree on as @p commitment stands.
     [[nodiscard]] QString contentOf(const StoredItem &commitment) const;
+    /// The same of what patients see of it, or saw until it was taken back; empty where @p copy does not read as one.
+    [[nodiscard]] QString publishedContentOf(const StoredItem &copy) const;
     [[nodiscard]] const Standing &standingOf(const StoredItem &commitment) const;
-    /// Before it is first published, whether it is agreed follows from what both sides say of what stands there now. One that
+    /// While patients do not see it, whether it is agreed follows from what both sides say of what stands there now. One that
     /// a file brought as agreed, and of which nobody said anything, stays so.
     [[nodiscard]] CommitmentState effectiveState(const StoredItem &commitment) const;
-    /// A draft, or changed since it was published to something that both sides have not agreed: patients do not see that. Nor
-    /// do they see it under words of its issue that both sides have not agreed on for what they see beside it.
+    /// A draft, or changed since it was published, or since it was taken back, to something that both sides have not agreed:
+    /// patients do not see that. Nor do they see it under words of its issue that both sides have not agreed on for what they
+    /// see beside it.
     [[nodiscard]] bool isHeld(const StoredItem &commitment) const;
+    /// The same, whatever else is promised for the same issue.
+    [[nodiscard]] bool isHeldAlone(const StoredItem &commitment) const;
+
+    /// Whether it has to say first why it stands as it does.
+    [[nodiscard]] bool isUnexplained(const StoredItem &commitment) const;
+    /// Whether publishing leaves it as patients see it, or do not see it, for either.
+    [[nodiscard]] bool isLeftOut(const StoredItem &commitment) const { return isHeld(commitment) || isUnexplained(commitment); }
 
     /// Whether patients see it, or will after the next publish().
     [[nodiscard]] bool willBePublic(PledgeItem kind, const StoredItem &working) const;
@@ -38,8 +48,6 @@ private:
     using Known = std::unordered_map<const StoredItem *, Value>;
 
     [[nodiscard]] QString wordsOf(const StoredItem *issue) const;
-    [[nodiscard]] QString publishedContentOf(const Commitment &copy) const;
-    [[nodiscard]] bool isHeldAlone(const StoredItem &commitment) const;
     [[nodiscard]] bool isHeldByWords(const StoredItem &issue) const;
     [[nodiscard]] bool hasAnswer(const StoredItem &issue) const;
     [[nodiscard]] bool isOf(Audience variant, PledgeItem kind, const StoredItem &item) const;

@@ -22,15 +22,10 @@ struct PublicCopies {
     std::optional<Instant> publishedAt;
 };
 
-store::StoreResult<PublicCopies> readCopies(store::Reader &reader)
+PublicCopies sorted(const QVector<StoredItem> &all)
 {
-    const auto pledge = StoredPledge::read(reader);
-    if (!pledge)
-        return failed(pledge.error());
     PublicCopies copies;
-    for (const StoredItem &copy : pledge->copies()) {
-        if (isWithdrawn(copy.json))
-            continue;
+    for (const StoredItem &copy : all) {
         copies.publishedAt = std::max(copies.publishedAt, publishedAt(copy.json));
         if (fhir::isOf(copy.json, "Basic"_L1))
             copies.issues << copy;
@@ -40,6 +35,12 @@ store::StoreResult<PublicCopies> readCopies(store::Reader &reader)
             copies.standards << copy;
     }
     return copies;
+}
+
+store::StoreResult<PublicCopies> readCopies(store::Reader &reader)
+{
+    const auto pledge = StoredPledge::read(reader);
+    return pledge ? store::StoreResult<PublicCopies>{sorted(pledge->publicCopies())} : failed(pledge.error());
 }
 
 Pledge pledgeFrom(const PublicCopies &copies, Audience audience)
@@ -103,15 +104,17 @@ QFuture<store::StoreResult<Pledge>> PublishedPledge::search(const QString &typed
 QFuture<store::StoreResult<std::optional<PledgedIssue>>> PublishedPledge::commitment(const ResourceId &id) const
 {
     return m_database.read([id](store::Reader &reader) -> store::StoreResult<std::optional<PledgedIssue>> {
-        auto copies = readCopies(reader);
-        if (!copies)
-            return failed(copies.error());
+        const auto stored = StoredPledge::read(reader);
+        if (!stored)
+            return failed(stored.error());
         const auto json = reader.json(u"Goal"_s, id);
         if (!json)
             return failed(json.error());
         const ResourceId known = *json ? fhir::idOf(**json) : id;
-        copies->commitments.removeIf([&](const StoredItem &item) { return item.id() != known; });
-        const Pledge pledge = pledgeFrom(*copies, Audience::Everyone);
+        const StoredItem *kept = stored->copyNamed(known.reference(u"Goal"));
+        PublicCopies copies = sorted(stored->publicCopies());
+        copies.commitments.removeIf([&](const StoredItem &item) { return !kept || item.id() != kept->id(); });
+        const Pledge pledge = pledgeFrom(copies, Audience::Everyone);
         return pledge.issues.isEmpty() ? std::nullopt : std::optional{pledge.issues.front()};
     });
 }

@@ -120,6 +120,21 @@ PledgeResult<void> withdraw(Writer &writer, const StoredItem *copy)
     return done ? PledgeResult<void>{} : failed(done.error());
 }
 
+/// Patients see @p commitment no more: what it was changed to meanwhile, and both sides have not agreed to, is a draft again.
+PledgeResult<void> askAnew(Writer &writer, const PledgeStatus &status, const StoredItem &commitment, QDate today)
+{
+    const Commitment *stored = status.read(commitment);
+    const auto was = status.publicationOf(commitment).state;
+    const bool seen = was == Publication::State::Published || was == Publication::State::ChangedSince;
+    if (!seen || !stored || stored->state == CommitmentState::Draft || !status.isHeldAlone(commitment))
+        return {};
+    Commitment draft = *stored;
+    draft.state = CommitmentState::Draft;
+    draft.stateSince = today;
+    const auto done = writer.update(toFhir(draft, commitment.json));
+    return done ? PledgeResult<void>{} : failed(done.error());
+}
+
 /// Two devices that published the same thing apart leave two copies: patients keep one.
 PledgeResult<void> withdrawSurplus(Writer &writer, const StoredPledge &pledge)
 {
@@ -142,7 +157,7 @@ PledgeResult<Published> publishChanges(Writer &writer, const Note &note, Audienc
         status.toPublish(PledgeItem::Commitment, variant), status.toPublish(PledgeItem::Standard, variant));
     if (done) {
         for (const StoredItem &commitment : pledge->commitments())
-            done->drafts += status.isHeld(commitment);
+            done->drafts += status.isLeftOut(commitment);
     }
     return done;
 }
@@ -189,15 +204,17 @@ PledgeResult<Published> publishOne(Writer &writer, PledgeItem kind, const Resour
     if (affected->issue && !isPublished(status, *affected->issue))
         issues << affected->issue;
     int drafts = 0;
+    bool held = affected->commitments.isEmpty();
     for (const StoredItem *commitment : affected->commitments) {
-        if (status.isHeld(*commitment))
+        held = held || status.isHeld(*commitment);
+        if (status.isLeftOut(*commitment))
             ++drafts;
         else if (!isPublished(status, *commitment))
             commitments << commitment;
     }
     // An issue is not published without an answer to it.
-    if (drafts > 0 && drafts == affected->commitments.size())
-        return failed(PledgeError::NotAgreed);
+    if (!affected->standard && drafts == affected->commitments.size())
+        return failed(held ? PledgeError::NotAgreed : PledgeError::ReasonMissing);
     if (affected->standard && !isPublished(status, *affected->standard))
         standards << affected->standard;
     auto done = Publishing{writer, *pledge, note}.publish(issues, commitments, standards);
@@ -206,7 +223,7 @@ PledgeResult<Published> publishOne(Writer &writer, PledgeItem kind, const Resour
     return done;
 }
 
-PledgeResult<void> takeBack(Writer &writer, PledgeItem kind, const ResourceId &id)
+PledgeResult<void> takeBack(Writer &writer, PledgeItem kind, const ResourceId &id, const QTimeZone &zone)
 {
     const auto pledge = StoredPledge::read(writer);
     if (!pledge)
@@ -217,6 +234,11 @@ PledgeResult<void> takeBack(Writer &writer, PledgeItem kind, const ResourceId &i
     // One of two copies would otherwise take the place of the other.
     if (auto done = withdrawSurplus(writer, *pledge); !done)
         return done;
+    const PledgeStatus status{*pledge};
+    for (const StoredItem *commitment : affected->commitments) {
+        if (auto done = askAnew(writer, status, *commitment, dayOf(writer.now(), zone)); !done)
+            return done;
+    }
     QVector<const StoredItem *> going = affected->commitments;
     if (kind == PledgeItem::Issue)
         going << affected->issue;
@@ -260,7 +282,7 @@ QFuture<PledgeResult<Published>> PledgeBoard::publishAgain(PledgeItem kind, cons
 
 QFuture<PledgeResult<void>> PledgeBoard::unpublish(PledgeItem kind, const ResourceId &id)
 {
-    return m_database.write([kind, id](Writer &writer) { return takeBack(writer, kind, id); });
+    return m_database.write([kind, id, zone = m_zone](Writer &writer) { return takeBack(writer, kind, id, zone); });
 }
 
 } // namespace heard::pledge

@@ -102,6 +102,8 @@ void StoredPledge::findPlaces()
     }
     for (auto copy = m_copies.constBegin(); copy != m_copies.constEnd(); ++copy)
         m_originals.insert(copy->reference(), copy.key());
+    for (const StoredItem &surplus : std::as_const(m_surplus))
+        m_originals.insert(surplus.reference(), fhir::originalOf(surplus.json));
     for (qsizetype place = 0; place < m_commitments.size(); ++place)
         m_answers[issueIdOf(m_commitments[place]).value] << place;
 }
@@ -116,6 +118,21 @@ const StoredItem *StoredPledge::copyNamed(const QString &reference) const
 {
     const auto copy = m_copies.find(m_originals.value(reference));
     return copy == m_copies.end() ? nullptr : &*copy;
+}
+
+QVector<StoredItem> StoredPledge::publicCopies() const
+{
+    QVector<StoredItem> found;
+    for (StoredItem copy : m_copies) {
+        if (isWithdrawn(copy.json))
+            continue;
+        const ResourceId named = issueIdOf(copy);
+        const StoredItem *kept = named.isEmpty() ? nullptr : copyNamed(named.reference(u"Basic"));
+        if (kept && kept->id() != named)
+            fhir::setExtension(copy.json, fhir::extension::issue, "valueReference"_L1, fhir::referenceTo("Basic"_L1, kept->id()));
+        found << std::move(copy);
+    }
+    return found;
 }
 
 const StoredItem *StoredPledge::issueOf(const StoredItem &commitment) const
@@ -173,6 +190,11 @@ QJsonObject withdrawn(QJsonObject json)
     else
         fhir::setExtension(json, fhir::extension::withdrawn, "valueBoolean"_L1, true);
     return json;
+}
+
+bool isPublic(const StoredItem *copy)
+{
+    return copy && !isWithdrawn(copy->json);
 }
 
 QVector<Issue> issuesFrom(const QVector<StoredItem> &items)

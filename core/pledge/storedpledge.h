@@ -33,10 +33,12 @@ public:
     /// The published copy of @p working, also where it was taken back; nothing before it is first published.
     [[nodiscard]] const StoredItem *copyOf(const StoredItem &working) const;
     [[nodiscard]] const QHash<QString, StoredItem> &copies() const { return m_copies; }
-    /// The published copy that is itself called @p reference.
+    /// The published copy that is itself called @p reference, or is kept in place of the one that is.
     [[nodiscard]] const StoredItem *copyNamed(const QString &reference) const;
     /// Copies made of the same item by two devices that did not know of each other.
     [[nodiscard]] const QVector<StoredItem> &surplusCopies() const { return m_surplus; }
+    /// What patients see: copies that were not taken back, each promise under the copy of its issue that is kept.
+    [[nodiscard]] QVector<StoredItem> publicCopies() const;
 
     /// What both sides said to @p commitment, also to what it said before; oldest first.
     [[nodiscard]] QVector<Agreement> agreementsOn(const StoredItem &commitment) const { return m_agreements.value(commitment.reference()); }
@@ -60,7 +62,7 @@ private:
     QVector<StoredItem> m_standards;
     QHash<QString, StoredItem> m_copies; ///< by the reference to what they are copies of
     QVector<StoredItem> m_surplus;
-    QHash<QString, QString> m_originals; ///< references to what they are copies of, by their own
+    QHash<QString, QString> m_originals; ///< references to what they are copies of, by their own; also of surplus copies
     QHash<PledgeItem, QHash<QString, qsizetype>> m_places; ///< in issues, commitments or standards, by their ids
     QHash<QString, QVector<qsizetype>> m_answers;          ///< places of commitments, by the id of their issue
     QHash<QString, QVector<Agreement>> m_agreements; ///< by the reference to the commitment
@@ -71,6 +73,8 @@ private:
 /// Removed from the board, or taken back from patients.
 [[nodiscard]] bool isWithdrawn(const QJsonObject &json);
 [[nodiscard]] QJsonObject withdrawn(QJsonObject json);
+/// Whether patients see @p copy; they see nothing of what has none.
+[[nodiscard]] bool isPublic(const StoredItem *copy);
 
 /// Values of every item that reads as one.
 [[nodiscard]] QVector<Issue> issuesFrom(const QVector<StoredItem> &items);

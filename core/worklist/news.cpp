@@ -102,9 +102,12 @@ Items itemsOf(const Words &words, const NewsMemory &memory)
 {
     Items items;
     for (const WhatBecame &one : words) {
-        if (memory.value(nameOf(one)) != seenAs(one))
-            items.push_back({ResourceId{nameOf(one)}, NewsItem::Kind::WordsMoved, one.feedback,
-                             one.ledTo.isEmpty() ? QString{} : one.ledTo.front().issue.words, {}});
+        if (memory.value(nameOf(one)) == seenAs(one))
+            continue;
+        const bool onlyRead = one.readOn && !one.themedOn && one.ledTo.isEmpty();
+        items.push_back({ResourceId{nameOf(one)}, onlyRead ? NewsItem::Kind::WordsRead : NewsItem::Kind::WordsMoved,
+                         one.letter.isEmpty() ? one.feedback : ResourceId{one.letter},
+                         one.ledTo.isEmpty() ? QString{} : one.ledTo.front().issue.words, {}});
     }
     return items;
 }

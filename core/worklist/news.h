@@ -13,6 +13,7 @@ struct NewsItem {
     enum class Kind {
         Reply, ///< the team answered her words and she has not read it
         WordsMoved, ///< something became of what she said
+        WordsRead,  ///< somebody of the team read what she said without her name, and no more became of it yet
         PageSent,  ///< the team sent her a page; until she has read it, and acknowledged it where they ask for that
         PagesSent, ///< the same for several pages at once
         AppointmentBooked,
@@ -30,7 +31,7 @@ struct NewsItem {
 
     ResourceId id; ///< unique within the list; not a resource's
     Kind kind = Kind::Reply;
-    ResourceId opens; ///< the feedback, page, sending, appointment, request or commitment to show
+    ResourceId opens; ///< the feedback or letter, page, sending, appointment, request or commitment to show
     QString words;    ///< who replied, sent or looks after it; the answer; the plan; the first issue her words led to; the other place
     Instant at;       ///< of the reply or answer; since when she sees what was sent; of the start of the appointment; of the publication
     // Of an appointment that is not as she saw it:

@@ -51,7 +51,7 @@ QString nameOf(const pledge::Commitment &commitment)
 
 QString nameOf(const outcomes::WhatBecame &words)
 {
-    return words.feedback.reference(u"Communication");
+    return words.letter.isEmpty() ? words.feedback.reference(u"Communication") : u"letter/"_s + words.letter;
 }
 
 QString seenAs(const Appointment &appointment)

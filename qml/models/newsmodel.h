@@ -20,6 +20,7 @@ public:
     enum Kind {
         Reply = int(worklist::NewsItem::Kind::Reply),
         WordsMoved = int(worklist::NewsItem::Kind::WordsMoved),
+        WordsRead = int(worklist::NewsItem::Kind::WordsRead),
         PageSent = int(worklist::NewsItem::Kind::PageSent),
         PagesSent = int(worklist::NewsItem::Kind::PagesSent),
         AppointmentBooked = int(worklist::NewsItem::Kind::AppointmentBooked),

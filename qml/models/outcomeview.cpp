@@ -72,7 +72,8 @@ void OutcomeView::rename(const ResourceId &from, const ResourceId &to)
 
 void OutcomeView::markSeen()
 {
-    if (device() && !m_words.feedback.isEmpty())
+    const bool known = !m_words.feedback.isEmpty() || !m_words.letter.isEmpty();
+    if (device() && known)
         logIfFailed(worklist::News{device()->database}.markSeen(m_words));
 }
 

@@ -45,6 +45,7 @@ ColumnLayout {
             : otherPlace && !otherKind ? qsTr("The place before does not hold any more.") : ""
     ]
 
+    readonly property bool aboutWords: kind === NewsModel.Reply || kind === NewsModel.WordsMoved || kind === NewsModel.WordsRead
     readonly property bool aboutPages: kind === NewsModel.PageSent || kind === NewsModel.PagesSent
 
     Layout.fillWidth: true
@@ -59,10 +60,10 @@ ColumnLayout {
     }
     CardRow {
         objectName: "news" + root.index
-        icon.name: root.kind === NewsModel.Reply || root.kind === NewsModel.WordsMoved ? "talk" : root.aboutPages ? "book" : root.aboutAppointment ? "calendar" : "heart"
+        icon.name: root.aboutWords ? "talk" : root.aboutPages ? "book" : root.aboutAppointment ? "calendar" : "heart"
         tone: root.warns ? Theme.Warn
             : root.kind === NewsModel.PromiseKept ? Theme.Go
-            : root.kind === NewsModel.Reply || root.kind === NewsModel.WordsMoved || root.aboutPages || root.aboutAppointment
+            : root.aboutWords || root.aboutPages || root.aboutAppointment
                 ? Theme.Brand : Theme.Warm
         softDetail: root.kind === NewsModel.Reply || root.aboutPages
         text: root.kind === NewsModel.AppointmentBooked ? qsTr("You have a new appointment")
@@ -81,6 +82,7 @@ ColumnLayout {
             : root.kind === NewsModel.WordsMoved
                 //: %1 is what patients said, such as “We waited alone before surgery”
                 ? (root.words.length > 0 ? qsTr("Your words helped lead to: %1").arg(qsTr("“%1”").arg(root.words)) : qsTr("Something became of your words"))
+            : root.kind === NewsModel.WordsRead ? qsTr("Your team has read your words")
             : root.kind === NewsModel.PromiseMade ? qsTr("There is a new promise")
             : root.kind === NewsModel.PromiseKept ? qsTr("A promise has been kept")
             : root.kind === NewsModel.PromiseUnable ? qsTr("There is a promise we cannot keep yet")
@@ -94,9 +96,9 @@ ColumnLayout {
             //: %1 is a day and time
             : root.kind === NewsModel.AppointmentCancelled ? qsTr("It was on %1.").arg(root.dates.said.moment(root.at))
             : root.kind === NewsModel.AppointmentBooked || root.kind === NewsModel.SupportBooked ? root.dates.said.moment(root.at)
-            : root.kind === NewsModel.WordsMoved ? "" : root.words
+            : root.kind === NewsModel.WordsMoved || root.kind === NewsModel.WordsRead ? "" : root.words
         onClicked: {
-            if (root.kind === NewsModel.Reply || root.kind === NewsModel.WordsMoved) {
+            if (root.aboutWords) {
                 root.wordsOpened(root.opens)
             } else if (root.kind === NewsModel.PageSent) {
                 root.pageOpened(root.opens)

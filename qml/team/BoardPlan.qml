@@ -71,7 +71,8 @@ Pressable {
             }
             SmallWords {
                 id: waits
-                text: !root.card.held ? ""
+                text: root.card.unexplained ? qsTr("Say why before you publish it")
+                    : !root.card.held ? ""
                     : root.card.staff === AgreementView.NotYet || root.card.patients === AgreementView.NotYet ? qsTr("Somebody says not yet")
                     : root.card.staff === AgreementView.Agrees && root.card.patients === AgreementView.Agrees
                         ? qsTr("Waits for the plans beside it")

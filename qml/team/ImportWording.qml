@@ -46,6 +46,7 @@ QtObject {
         [ImportedRow.EmptyPlan]: qsTr("No “we plan to”"),
         [ImportedRow.EmptyBy]: qsTr("No “by”"),
         [ImportedRow.UnknownBy]: qsTr("“By” is neither a state nor a month"),
+        [ImportedRow.NoReason]: qsTr("No reason. Write it in “by” after a colon, such as “Unable: no room”"),
         [ImportedRow.UnknownCohort]: qsTr("Not a known group of patients"),
         [ImportedRow.UnknownMonth]: qsTr("Not a month"),
         [ImportedRow.EmptyText]: qsTr("No words"),

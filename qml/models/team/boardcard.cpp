@@ -11,7 +11,7 @@ BoardCard::BoardCard(const pledge::BoardCommitment &one, QDate today)
       publication(static_cast<int>(one.publication.state)), delivery(static_cast<int>(one.commitment.delivery.state)),
       kind(one.commitment.kind ? static_cast<int>(*one.commitment.kind) : BoardModel::NoKind), owner(one.commitment.ownerName),
       milestones(static_cast<int>(one.commitment.milestones.size())), milestonesDone(pledge::doneAmong(one.commitment.milestones)),
-      held(one.held), staff(static_cast<int>(one.standing.staff)), patients(static_cast<int>(one.standing.patients))
+      held(one.held), unexplained(one.unexplained), staff(static_cast<int>(one.standing.staff)), patients(static_cast<int>(one.standing.patients))
 {
 }
 

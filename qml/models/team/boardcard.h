@@ -30,6 +30,8 @@ class BoardCard final
     Q_PROPERTY(int milestonesDone MEMBER milestonesDone)
     /// Publishing leaves it out until both sides agree.
     Q_PROPERTY(bool held MEMBER held)
+    /// Or until it says why it stands as it does.
+    Q_PROPERTY(bool unexplained MEMBER unexplained)
     /// As AgreementView.Side.
     Q_PROPERTY(int staff MEMBER staff)
     Q_PROPERTY(int patients MEMBER patients)
@@ -52,6 +54,7 @@ public:
     int milestones = 0;
     int milestonesDone = 0;
     bool held = false;
+    bool unexplained = false;
     int staff = 0;
     int patients = 0;
 };

@@ -77,7 +77,7 @@ bool BoardModel::shows(const pledge::BoardCommitment &one, Shown shown) const
 {
     switch (shown) {
     case All: return true;
-    case Waiting: return one.held;
+    case Waiting: return one.held || one.unexplained;
     case CannotBeDone: return one.commitment.state == pledge::CommitmentState::Unable;
     case Bare: return true;
     case ToDo: return pledge::isOpen(one.commitment.state);
@@ -250,10 +250,6 @@ void BoardModel::setState(const QString &commitment, State state, const QString 
 {
     if (!device())
         return;
-    if (takesReason(state) && reason.trimmed().isEmpty()) {
-        Q_EMIT refused(ReasonMissing);
-        return;
-    }
     const auto stops = unable == NoReason ? std::nullopt : std::optional{static_cast<pledge::UnableReason>(unable)};
     whenWritten(
         boardOf(*device()).setState({commitment}, static_cast<pledge::CommitmentState>(state), reason.trimmed(), stops),

@@ -89,9 +89,9 @@ public:
         Public = int(pledge::PledgeError::Public),
         NotFound = int(pledge::PledgeError::NotFound),
         NotAgreed = int(pledge::PledgeError::NotAgreed),
+        ReasonMissing = int(pledge::PledgeError::ReasonMissing),
         AuthorUnknown = int(pledge::PledgeError::AuthorUnknown),
         NotStored = int(pledge::PledgeError::NotStored),
-        ReasonMissing,
         MonthOver, ///< a plan for a month before this one
     };
     Q_ENUM(Problem)

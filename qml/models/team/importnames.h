@@ -71,6 +71,7 @@ public:
         EmptyPlan = int(exchange::RowError::EmptyPlan),
         EmptyBy = int(exchange::RowError::EmptyBy),
         UnknownBy = int(exchange::RowError::UnknownBy),
+        NoReason = int(exchange::RowError::NoReason),
         UnknownCohort = int(exchange::RowError::UnknownCohort),
         UnknownMonth = int(exchange::RowError::UnknownMonth),
         EmptyText = int(exchange::RowError::EmptyText),

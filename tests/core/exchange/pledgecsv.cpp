@@ -44,7 +44,7 @@ TEST_CASE("By reads as a state, a state with its reason, or a month", "[exchange
     CHECK(withBy("Agreed").state == CommitmentState::Agreed);
     CHECK(withBy("Unable: funding").reason == u"funding"_s);
     CHECK(withBy("unable \xE2\x80\x93 no money: really").reason == u"no money: really"_s);
-    CHECK(withBy("Delayed").state == CommitmentState::Delayed);
+    CHECK(withBy("Delayed: until May").state == CommitmentState::Delayed);
     CHECK(withBy("Withdrawn: merged").state == CommitmentState::Withdrawn);
     for (const QByteArray month : {"Sep 2021", "September 2021", "sept 21", "09/2021", "2021-09", "Sep-21"}) {
         CHECK(withBy(month).by == Month{2021, 9});
@@ -56,6 +56,8 @@ TEST_CASE("a bad row is refused with its line, column and reason", "[exchange]")
 {
     CHECK(badRow("a,b,soon,all,") == BadRow{RowError::UnknownBy, 2, 3, u"By"_s, u"soon"_s});
     CHECK(badRow("a,b,Achieved: yes,all,") == BadRow{RowError::UnknownBy, 2, 3, u"By"_s, u"Achieved: yes"_s});
+    for (const QByteArray by : {"Unable", "Delayed", "withdrawn", "Unable:", "Delayed - "})
+        CHECK(badRow("a,b," + by + ",all,") == BadRow{RowError::NoReason, 2, 3, u"By"_s, QString::fromUtf8(by.trimmed())});
     CHECK(badRow("a,b,,all,") == BadRow{RowError::EmptyBy, 2, 3, u"By"_s, {}});
     CHECK(badRow(" ,b,Achieved,all,") == BadRow{RowError::EmptyWords, 2, 1, u"You said"_s, {}});
     CHECK(badRow("a,,Achieved,all,") == BadRow{RowError::EmptyPlan, 2, 2, u"We plan to"_s, {}});
@@ -156,8 +158,8 @@ QVector<pledge::PledgedIssue> anyPledge(QRandomGenerator &random)
             commitment.state = static_cast<CommitmentState>(random.bounded(9));
             if (random.bounded(2))
                 commitment.by = Month{2020 + random.bounded(10), random.bounded(1, 13)};
-            if (takesReason(commitment.state) && random.bounded(2))
-                commitment.reason = anyText(random);
+            if (takesReason(commitment.state))
+                commitment.reason = u"%1 %2"_s.arg(anyText(random)).arg(k).trimmed();
             commitment.audience = static_cast<Audience>(random.bounded(3));
             pledged.commitments << commitment;
         }

@@ -138,7 +138,7 @@ TEST_CASE("a grouping corrected by hand is what is imported, and the file is kno
     // The second paragraph says nothing about how the commitment stands, the first does.
     desk.import(QByteArray{sample()}.replace("In progress", "Ongoing"));
     CHECK(commitmentAt(desk.board(), 0, 0).state == CommitmentState::Achieved);
-    desk.import(QByteArray{sample()}.replace("Achieved", "Delayed"));
+    desk.import(QByteArray{sample()}.replace("Achieved", "Delayed: too few of us"));
     CHECK(commitmentAt(desk.board(), 0, 0).state == CommitmentState::Delayed);
 }
 

@@ -2,9 +2,13 @@
 
 #include "../riverbank.h"
 #include "fakes/printedpledge.h"
+#include "fhir/publication.h"
+#include "fhir/vocabulary.h"
 #include "pledge/pledgeboard.h"
 #include "store/letterbox.h"
 #include "voice/voices.h"
+
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace heard;
 using namespace heard::outcomes;
@@ -81,6 +85,34 @@ TEST_CASE("her words lead to an issue once it is published, with its commitments
     CHECK(shared.became()->ledTo[0].commitments[0].state == CommitmentState::Achieved);
     get(shared.board.unpublish(pledge::PledgeItem::Issue, shared.issue));
     CHECK(shared.became()->ledTo.isEmpty());
+}
+
+TEST_CASE("her words lead to the promise also where two devices published it and its issue apart", "[outcome]")
+{
+    Shared shared;
+    shared.promise(shared.issue, CommitmentState::Planned);
+    shared.leadsTo({shared.issue});
+    shared.publish();
+    shared.store.sendAll();
+    // Those that were sent are called "server-…": which of two is kept goes by their ids.
+    const bool issueFirst = GENERATE(false, true);
+    const QString twin = issueFirst ? u"a-issue"_s : u"z-issue"_s;
+    for (const QString &type : {u"Basic"_s, u"Goal"_s}) {
+        for (QJsonObject copy : shared.store.all(type)) {
+            if (fhir::originalOf(copy).isEmpty())
+                continue;
+            copy["id"_L1] = type == u"Basic" ? twin : issueFirst ? u"z-promise"_s : u"a-promise"_s;
+            if (type == u"Goal")
+                fhir::setExtension(copy, fhir::extension::issue, "valueReference"_L1, fhir::referenceTo("Basic"_L1, {twin}));
+            shared.store.receive(copy);
+        }
+    }
+    const auto became = shared.became();
+    REQUIRE(became);
+    REQUIRE(became->ledTo.size() == 1);
+    CHECK(became->ledTo[0].issue.words == u"Patients wait alone"_s);
+    REQUIRE(became->ledTo[0].commitments.size() == 1);
+    CHECK(became->ledTo[0].commitments[0].plan == u"Say how long"_s);
 }
 
 TEST_CASE("every move of her words is a stage of its own", "[outcome]")

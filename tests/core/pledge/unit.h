@@ -51,7 +51,7 @@ struct Unit {
         const ResourceId id = fakes::get(board.write(commitment));
         if (state != CommitmentState::Draft) {
             agree(id);
-            fakes::get(board.setState(id, state));
+            fakes::get(board.setState(id, state, takesReason(state) ? u"Not this year"_s : QString{}));
         }
         return id;
     }

@@ -228,6 +228,19 @@ PhoneTest {
         tryCompare(see("outcomeSent"), "text", "They are sent, and reach your team within a day")
     }
 
+    function test_words_without_a_name_that_were_read_are_news_and_open() {
+        const id = phone.sayWithoutName("The tea was cold.")
+        phone.lettersLeave()
+        phone.nurseReadsAll()
+        open(shell, { tab: "home" })
+        tryVerify(() => findChild(page, "news1") !== null)
+        compare(see("news1").text, "Your team has read your words")
+        press("news1")
+        tryVerify(() => see("ownWords").words === "The tea was cold.")
+        page.choose("home")
+        tryVerify(() => findChild(page, "news1") === null)
+    }
+
     function test_words_without_a_name_are_changed_named_and_taken_back_before_they_leave() {
         const id = phone.sayWithoutName("The tea was cold.")
         open(shell, {})
