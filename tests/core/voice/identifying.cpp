@@ -311,7 +311,14 @@ TEST_CASE("words that cannot wait are found in three languages, however they are
         {u"dw i isio rhoi diwedd arni"_s, Urgent::Hopeless}, {u"byddai'n well petawn i ddim yma"_s, Urgent::Hopeless},
         {u"mae fy mron yn goch ac yn boeth"_s, Urgent::Body}, {u"mae'r graith yn goch ac wedi chwyddo"_s, Urgent::Body},
         {u"أفكر في إنهاء كل شيء"_s, Urgent::Hopeless}, {u"هم أفضل بدوني"_s, Urgent::Hopeless},
-        {u"ثديي ساخن وأحمر"_s, Urgent::Body}, {u"الجرح أحمر ومتورم"_s, Urgent::Body}};
+        {u"ثديي ساخن وأحمر"_s, Urgent::Body}, {u"الجرح أحمر ومتورم"_s, Urgent::Body},
+        {u"I want to kill my self"_s, Urgent::Hopeless}, {u"i keep wanting to hurt my self"_s, Urgent::Hopeless},
+        {u"could it be a blood clot"_s, Urgent::Body}, {u"They found a clot on my lung"_s, Urgent::Body},
+        {u"i have a tempreature"_s, Urgent::Body}, {u"my tempature is 38.4"_s, Urgent::Body}, {u"a really high temprature"_s, Urgent::Body},
+        {u"38.2 this morning"_s, Urgent::Body}, {u"It was 39,1 last night"_s, Urgent::Body}, {u"38.6, now"_s, Urgent::Body},
+        {u"I'm 38.3"_s, Urgent::Body}, {u"38.4 y bore 'ma"_s, Urgent::Body}, {u"٣٨٫٤ اليوم"_s, Urgent::Body},
+        {u"mae gen i dymeredd"_s, Urgent::Body}, {u"oes gen i glot gwaed? clot gwaed"_s, Urgent::Body}, {u"عندي خثرة"_s, Urgent::Body},
+        {u"dw i eisiau lladd fyhun"_s, Urgent::Hopeless}, {u"بدي أقتل حالي"_s, Urgent::Hopeless}};
     for (const auto &[words, kind] : urgent) {
         CAPTURE(words.toStdString());
         const auto parts = urgentWordsIn(words);
@@ -326,7 +333,10 @@ TEST_CASE("words that cannot wait are found in three languages, however they are
              u"My treatment is ending in May"_s, u"They ended it with a kind word"_s, u"We were better off at the old hospital"_s,
              u"The letters are better now, not here yet though"_s, u"It would be better not to wait in here"_s, u"The car park is hot in summer"_s,
              u"She wore a red dress"_s, u"Roedd yr ystafell yn boeth"_s, u"Mae'r drws coch yn drwm"_s, u"الغرفة ساخنة"_s, u"الباب أحمر"_s,
-             u"الموعد أفضل من السابق"_s, u"كل شيء جيد"_s, u"Diolch yn fawr"_s, QString{}}) {
+             u"الموعد أفضل من السابق"_s, u"كل شيء جيد"_s, u"Diolch yn fawr"_s,
+             u"I paid £38.20 this morning"_s, u"It was £38.5 to park"_s, u"36.8 this morning"_s, u"38.75 this morning"_s, u"It was 38.5 miles"_s,
+             u"I was 38.5 weeks then"_s, u"Appointment 39 today"_s, u"There was no blood clot"_s, u"My self esteem is better"_s,
+             u"I kept it to my self"_s, u"The heating was up to 22.5 today"_s, QString{}}) {
         CAPTURE(calm.toStdString());
         CHECK(urgentWordsIn(calm).isEmpty());
     }
