@@ -135,9 +135,14 @@ Found farDateIn(const QJsonObject &resource, const QJsonObject &stored, Instant 
 
 } // namespace
 
+QDate firstDayWithinReach()
+{
+    return {1948, 7, 5};
+}
+
 bool isWithinReach(Instant moment, Instant now, std::chrono::hours ahead)
 {
-    static const Instant first = Instant::of(QDateTime{QDate{1948, 7, 5}, QTime{0, 0}, Qt::UTC});
+    static const Instant first = Instant::of(firstDayWithinReach().startOfDay(Qt::UTC));
     return moment >= first && moment <= now + ahead;
 }
 

@@ -10,8 +10,10 @@ inline constexpr std::chrono::hours furthestAhead{24};
 /// Ten years: longer than anybody is followed up.
 inline constexpr std::chrono::days furthestAppointment{3653};
 
-/// Whether something was said or happens at @p moment: neither before there was an NHS (5 July 1948) nor later than
-/// @p ahead after @p now. A year of 0001 or 9999 is a slip, and would stand before or after all others for good.
+/// Of the NHS, 5 July 1948: nothing of ours was before it.
+[[nodiscard]] QDate firstDayWithinReach();
+/// Whether something was said or happens at @p moment: neither before the first day within reach nor later
+/// than @p ahead after @p now. A year of 0001 or 9999 is a slip, and would stand before or after all others for good.
 [[nodiscard]] bool isWithinReach(Instant moment, Instant now, std::chrono::hours ahead);
 
 /// What is wrong with a resource that asks to be taken in, by a request to a hub or in an imported file: FHIR's rules,

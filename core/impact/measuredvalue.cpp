@@ -1,5 +1,6 @@
 #include "impact/measuredvalue.h"
 
+#include "exchange/intake.h"
 #include "fhir/vocabulary.h"
 
 #include <cmath>
@@ -86,6 +87,8 @@ std::optional<ValueFault> faultIn(const MeasuredValue &value, MeasureKind kind, 
         return ValueFault::DateMissing;
     if (value.on > today)
         return ValueFault::InTheFuture;
+    if (value.on < exchange::firstDayWithinReach())
+        return ValueFault::LongAgo;
     if (value.asked && (*value.asked < 1 || *value.asked > mostPeople))
         return ValueFault::Impossible;
     if (kind == MeasureKind::Score) {

@@ -30,6 +30,7 @@ struct MeasuredValue {
 enum class ValueFault {
     DateMissing,
     InTheFuture,
+    LongAgo,         ///< before exchange::firstDayWithinReach: a slip in the year, such as 0206
     Missing,         ///< a number that the kind of measure needs
     Impossible,      ///< below 0, beyond all that can be, or no whole number of people
     MorePositiveThanAsked,

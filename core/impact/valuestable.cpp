@@ -148,6 +148,7 @@ private:
         switch (*fault) {
         case ValueFault::DateMissing: return bad(RowFault::NoDate, row, m_columns.date);
         case ValueFault::InTheFuture: return bad(RowFault::NotOver, row, m_columns.date);
+        case ValueFault::LongAgo: return bad(RowFault::LongAgo, row, m_columns.date);
         case ValueFault::MorePositiveThanAsked: return bad(RowFault::MorePositiveThanAsked, row, m_columns.yes);
         case ValueFault::Missing:
         case ValueFault::Impossible: break;

@@ -12,6 +12,7 @@ enum class RowFault {
     NoDate,
     UnknownDate, ///< neither a day nor a month
     NotOver,     ///< a day that has not come, or a month that is not over
+    LongAgo,
     NoNumber,
     UnknownNumber,
     Impossible,

@@ -17,8 +17,9 @@ namespace {
 using Kind = IdentifyingPart::Kind;
 using Parts = QVector<IdentifyingPart>;
 
-/// One or more words with a capital letter, or one of a script that has none; sought in the text as it was written.
-const QString capitalised = u"(?:\\p{Lu}[\\p{L}\\p{M}'’-]*(?:[ -](?:(?:van|de|der|al|el|ap|ferch|bin|von)[ -])?\\p{Lu}[\\p{L}\\p{M}'’-]*){0,2}|\\p{Lo}[\\p{Lo}\\p{M}]*(?: \\p{Lo}[\\p{Lo}\\p{M}]*)?)"_s;
+/// One or more words with a capital letter, after initials or with some between, or one of a script that has none; sought in the text
+/// as it was written.
+const QString capitalised = u"(?:(?:\\p{Lu}[.] ?){0,3}\\p{Lu}[\\p{L}\\p{M}'’-]*(?:[ -](?:(?:van|de|der|al|el|ap|ferch|bin|von)[ -])?(?:\\p{Lu}[.] ?){0,2}\\p{Lu}[\\p{L}\\p{M}'’-]*){0,2}|\\p{Lo}[\\p{Lo}\\p{M}]*(?: \\p{Lo}[\\p{Lo}\\p{M}]*)?)"_s;
 
 /// What comes before a name or a place that was typed without its capital letter, and what follows it so often that it is neither.
 struct Lower {
@@ -36,6 +37,8 @@ struct Forms {
     QRegularExpression follows; ///< that, in the text as it is, at once
     QRegularExpression streets; ///< in the text as it is
     QVector<Lower> lower; ///< what is named follows, and has no capital letter
+    QRegularExpression signing; ///< in the folded text: a name may follow at the end
+    QSet<QString> afterSigning; ///< what follows it so often that it is none
     QSet<QString> alsoWords;
 };
 
@@ -65,6 +68,23 @@ QVector<std::pair<QRegularExpression, Kind>> dateForms(const WordLists &words)
         {expression(patternOf(words.all(u"beforeMonths"_s)) + u"\\s+"_s + patternOf(words.all(u"monthsAlsoWords"_s))), Kind::Date},
         {expression(u"(?<![\\d.:])[012]?\\d[:.][0-5]\\d(?:\\s?[ap]\\.?m\\b\\.?)?(?![\\d.:])"_s), Kind::Date},
         {expression(u"(?<![\\d.:])1?\\d\\s?(?:[ap]\\.?m|o'clock)(?![\\p{L}\\d])"_s), Kind::Date},
+    };
+}
+
+/// "oh seven seven double oh nine hundred one two three"
+QRegularExpression spokenNumber(const WordLists &words)
+{
+    const QString digit = patternOf(words.all(u"spokenDigits"_s));
+    return expression(digit + u"(?:[\\s,.-]+"_s + digit + u"){6,}"_s);
+}
+
+/// "on the 3rd", "3 weeks ago today"
+QVector<std::pair<QRegularExpression, Kind>> countedDayForms(const WordLists &words)
+{
+    const QString other = u"(?!\\s+"_s + patternOf(words.all(u"notDays"_s)) + u')';
+    return {
+        {expression(patternOf(words.all(u"beforeDays"_s)) + u"\\s+[0-3]?\\d\\s?(?:st|nd|rd|th|ain|af|il|ydd|fed|eg)(?![\\p{L}\\d])"_s + other), Kind::Date},
+        {expression(u"(?:(?<!\\d)(?:\\d{1,2}|(?<!\\p{L})a|"_s + patternOf(words.all(u"numberWords"_s)) + u")\\s+)?"_s + patternOf(words.all(u"agoToday"_s))), Kind::Date},
     };
 }
 
@@ -124,7 +144,8 @@ const Forms &shippedForms()
         Forms forms;
         forms.version = words.version();
         // Of what is as long as both, days come first: "2026-11-16".
-        forms.forms = dateForms(words) + numberForms();
+        forms.forms = dateForms(words) + countedDayForms(words) + numberForms();
+        forms.forms << std::pair{spokenNumber(words), Kind::Phone};
         forms.forms << std::pair{expression(patternOf(words.all(u"numberedPlaces"_s)) + u"\\s+(?:\\d{1,3}[a-z]?|[a-z])(?![\\p{L}\\d])"_s), Kind::Place}
                     << std::pair{expression(patternOf(words.all(u"givenNames"_s)) + u"(?:'s(?![\\p{L}]))?"_s), Kind::Name};
         forms.forms << std::pair{expression(patternOf(words.all(u"numberedByWord"_s)) + u"\\s+(?:number\\s+)?"_s + patternOf(words.all(u"numberWords"_s))
@@ -136,6 +157,9 @@ const Forms &shippedForms()
         forms.follows = expression(capitalised);
         forms.streets = expression(u"(?:\\p{Lu}[\\p{L}'’-]*[ -]){1,3}(?i:"_s + patternOf(words.all(u"streets"_s)) + u")|(?i:"_s
                                    + patternOf(words.all(u"streets"_s)) + u")(?: y| yr)?(?: \\p{Lu}[\\p{L}'’-]*){1,2}"_s);
+        forms.signing = expression(patternOf(words.all(u"signsOff"_s)) + u"([\\s!.,-]+)"_s);
+        const QStringList after = words.all(u"afterSigning"_s);
+        forms.afterSigning = {after.begin(), after.end()};
         const QStringList also = words.all(u"alsoWords"_s);
         forms.alsoWords = {also.begin(), also.end()};
         return forms;
@@ -190,6 +214,28 @@ void findLower(const QString &words, const QString &text, Parts &found)
             found << IdentifyingPart{start, name.capturedEnd() - start, lower.kind};
         }
     }
+}
+
+/// "Thanks, ann" and "- Pat", where nothing follows.
+void findSignature(const QString &words, const QString &text, Parts &found)
+{
+    static const QRegularExpression name = expression(u"([\\p{L}\\p{M}'-]{2,30})(?: [\\p{L}\\p{M}'-]{2,30})?[\\s.!x]*\\z"_s);
+    // Of several lines with a dash none is a signature.
+    static const QRegularExpression dash = expression(u"[.!?\\n]\\s*[-–—~]\\s*(?=\\p{Lu}[\\p{L}\\p{M}'’-]+(?: \\p{Lu}[\\p{L}\\p{M}'’-]+)?[\\s.!x]*\\z)"_s);
+    const auto take = [&](qsizetype from) {
+        const auto match = name.match(text, from, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+        const QString first = match.captured(1);
+        if (match.hasMatch() && !shippedForms().afterSigning.contains(first) && (!isEveryday(first) || shippedForms().alsoWords.contains(first)))
+            found << IdentifyingPart{from, match.capturedLength(), Kind::Name};
+    };
+    for (auto matches = shippedForms().signing.globalMatch(text); matches.hasNext();) {
+        const auto match = matches.next();
+        const QString gap = words.mid(match.capturedStart(1), match.capturedLength(1));
+        if (gap.contains(u',') || gap.contains(u'\n') || gap.contains(u'-'))
+            take(match.capturedEnd());
+    }
+    if (const auto match = dash.match(words); match.hasMatch() && words.count(u"\n-"_s) <= 1)
+        take(match.capturedEnd());
 }
 
 /// A name that is also a word counts where it is written as a name.
@@ -269,6 +315,7 @@ QVector<IdentifyingPart> identifyingParts(const QString &words, const Known &kno
     findKnown(words, text, known, found);
     findWhatFollows(words, text, found);
     findLower(words, text, found);
+    findSignature(words, text, found);
     found << partsByCapitals(words);
     for (IdentifyingPart &part : found)
         part = trimmed(words, part);

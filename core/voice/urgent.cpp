@@ -27,6 +27,13 @@ QVector<QStringList> alikeIn(const WordLists &words)
     return groups;
 }
 
+/// "38.2 this morning", "it was 39.1": one figure behind the point, as thermometers show it, and no unit.
+QString barePattern(const WordLists &words, const QString &notDegrees)
+{
+    const QString number = u"(?<![\\d.,:/£$€-])(?:3[89]|4[01])[.,]\\d(?![\\p{L}\\d%]|[.,:/]\\d)"_s + notDegrees;
+    return number + u"[,;]?\\s+(?:and\\s+)?"_s + patternOf(words.all(u"whenHot"_s)) + u'|' + patternOf(words.all(u"beforeHot"_s)) + u"\\s+"_s + number;
+}
+
 /// 38 degrees Celsius or 100.4 Fahrenheit, or more, beside a word for temperature or with its unit.
 QString hotPattern(const WordLists &words)
 {
@@ -35,7 +42,7 @@ QString hotPattern(const WordLists &words)
     const QString unit = u"\\s*(?:[°º˚'o]\\s*[cf]?|℃|℉|(?<!\\p{L})(?:"_s + folded(words.all(u"degrees"_s).join(u'|')) + u"))(?![\\p{L}\\p{N}])"_s;
     const QString number = u"(?:"_s + digits + notDegrees + u'|' + patternOf(words.all(u"hotNumbers"_s)) + u')';
     const QString word = patternOf(words.all(u"temperature"_s));
-    return word + u".{0,40}?"_s + number + u'|' + number + u".{0,30}?"_s + word + u'|' + digits + unit + notDegrees;
+    return word + u".{0,40}?"_s + number + u'|' + number + u".{0,30}?"_s + word + u'|' + digits + unit + notDegrees + u'|' + barePattern(words, notDegrees);
 }
 
 /// In several expressions, for one alone has a largest size.

@@ -79,6 +79,9 @@ ModalDialog {
         function onRefused(problem: int) {
             on.error = problem === EvaluationView.InTheFuture ? qsTr("This day has not come yet.") : ""
             month.error = problem === EvaluationView.InTheFuture ? qsTr("This month is not over yet. Or choose a day.") : ""
+            if (problem === EvaluationView.LongAgo) {
+                on.error = month.error = qsTr("This is too long ago. Check the year.")
+            }
             if (problem === EvaluationView.DayTaken) {
                 on.error = qsTr("There is already a value for this day. Change that one instead.")
                 month.error = qsTr("There is already a value for this month. Change that one instead.")

@@ -24,6 +24,7 @@ ColumnLayout {
         [ValuesImport.NoDate]: qsTr("No month or day"),
         [ValuesImport.UnknownDate]: qsTr("Not a month or a day"),
         [ValuesImport.NotOver]: qsTr("This month is not over, or this day has not come"),
+        [ValuesImport.LongAgo]: qsTr("This is too long ago. Check the year"),
         [ValuesImport.NoNumber]: qsTr("No number"),
         [ValuesImport.UnknownNumber]: qsTr("Not a number"),
         [ValuesImport.Impossible]: qsTr("This number cannot be"),

@@ -48,6 +48,7 @@ EvaluationView::Problem problemOf(impact::ValueFault fault)
     switch (fault) {
     case impact::ValueFault::DateMissing: return EvaluationView::DateMissing;
     case impact::ValueFault::InTheFuture: return EvaluationView::InTheFuture;
+    case impact::ValueFault::LongAgo: return EvaluationView::LongAgo;
     case impact::ValueFault::Missing: return EvaluationView::NumberMissing;
     case impact::ValueFault::MorePositiveThanAsked: return EvaluationView::MoreThanAsked;
     case impact::ValueFault::Impossible: break;

@@ -63,7 +63,7 @@ public:
     };
     Q_ENUM(Unit)
     /// What is wrong with what was typed, for the page to explain.
-    enum Problem { Empty, TooLong, BadTarget, DateMissing, InTheFuture, NumberMissing, PeopleMissing, Impossible, MoreThanAsked, DayTaken,
+    enum Problem { Empty, TooLong, BadTarget, DateMissing, InTheFuture, LongAgo, NumberMissing, PeopleMissing, Impossible, MoreThanAsked, DayTaken,
         NotFound, NotStored };
     Q_ENUM(Problem)
 

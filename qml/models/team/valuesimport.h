@@ -57,6 +57,7 @@ public:
         NoDate = int(impact::RowFault::NoDate),
         UnknownDate = int(impact::RowFault::UnknownDate),
         NotOver = int(impact::RowFault::NotOver),
+        LongAgo = int(impact::RowFault::LongAgo),
         NoNumber = int(impact::RowFault::NoNumber),
         UnknownNumber = int(impact::RowFault::UnknownNumber),
         Impossible = int(impact::RowFault::Impossible),

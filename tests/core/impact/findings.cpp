@@ -205,5 +205,12 @@ TEST_CASE("values that cannot be are refused with the reason", "[impact]")
     CHECK(fault(number(0, 1.5), MeasureKind::People) == ValueFault::Impossible);
     CHECK_FALSE(fault(number(0, 1.5), MeasureKind::Duration));
     CHECK(fault(number(13, 1), MeasureKind::Times) == ValueFault::InTheFuture);
+    for (const QDate &slip : {QDate{206, 2, 1}, QDate{1850, 1, 1}, QDate{1948, 7, 4}}) {
+        MeasuredValue value = number(0, 1);
+        value.on = slip;
+        CHECK(fault(value, MeasureKind::Times) == ValueFault::LongAgo);
+        value.on = {1948, 7, 5};
+        CHECK_FALSE(fault(value, MeasureKind::Times));
+    }
     CHECK(fault({}, MeasureKind::Times) == ValueFault::DateMissing);
 }

@@ -66,6 +66,9 @@ TEST_CASE("a bad row of values is refused with its line, column and reason", "[i
     CHECK(badRow(",45,50") == BadValue{RowFault::NoDate, 2, 1, u"Month"_s, {}});
     CHECK(badRow("soon,45,50") == BadValue{RowFault::UnknownDate, 2, 1, u"Month"_s, u"soon"_s});
     CHECK(badRow("Nov 2026,45,50") == BadValue{RowFault::NotOver, 2, 1, u"Month"_s, u"Nov 2026"_s});
+    CHECK(badRow("01/02/0206,5,10") == BadValue{RowFault::LongAgo, 2, 1, u"Month"_s, u"01/02/0206"_s});
+    CHECK(badRow("1850-01-01,5,10") == BadValue{RowFault::LongAgo, 2, 1, u"Month"_s, u"1850-01-01"_s});
+    CHECK(badRow("Feb 1948,5,10") == BadValue{RowFault::LongAgo, 2, 1, u"Month"_s, u"Feb 1948"_s});
     CHECK(badRow("Oct 2026,,50") == BadValue{RowFault::NoNumber, 2, 2, u"Yes"_s, {}});
     CHECK(badRow("Oct 2026,90 %,50") == BadValue{RowFault::UnknownNumber, 2, 2, u"Yes"_s, u"90 %"_s});
     CHECK(badRow("Oct 2026,45,50.5") == BadValue{RowFault::Impossible, 2, 3, u"Asked"_s, u"50.5"_s});

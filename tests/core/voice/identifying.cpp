@@ -56,6 +56,18 @@ const QVector<Case> &cases()
         {u"on 16/11/2026 I"_s, Kind::Date, u"16/11/2026"_s},
         {u"on 16.11.26 I"_s, Kind::Date, u"16.11.26"_s},
         {u"on 2026-11-16, I"_s, Kind::Date, u"2026-11-16"_s},
+        {u"signed, Mrs E. Baker"_s, Kind::Name, u"Mrs E. Baker"_s},
+        {u"I saw Dr J. R. Okoro-Lee there"_s, Kind::Name, u"Dr J. R. Okoro-Lee"_s},
+        {u"Diolch, Gwawr"_s, Kind::Name, u"Gwawr"_s},
+        {u"I came on the 3rd"_s, Kind::Date, u"on the 3rd"_s},
+        {u"it was 3 weeks ago today that"_s, Kind::Date, u"3 weeks ago today"_s},
+        {u"a week ago today"_s, Kind::Date, u"a week ago today"_s},
+        {u"wythnos yn ôl i heddiw"_s, Kind::Date, u"wythnos yn ôl i heddiw"_s},
+        {u"ring oh seven seven double oh nine hundred one two three please"_s, Kind::Phone, u"oh seven seven double oh nine hundred one two three"_s},
+        {u"I'm a man and"_s, Kind::Circumstance, u"I'm a man"_s},
+        {u"my wife and I are both women"_s, Kind::Circumstance, u"my wife and I"_s},
+        {u"I carry BRCA2 as my mother did"_s, Kind::Circumstance, u"BRCA2"_s},
+        {u"أنا رجل"_s, Kind::Circumstance, u"أنا رجل"_s},
         {u"on the 16th of November I"_s, Kind::Date, u"16th of November"_s},
         {u"November 16th, 2026 was"_s, Kind::Date, u"November 16th, 2026"_s},
         {u"the sixteenth of November was"_s, Kind::Date, u"sixteenth of November"_s},
@@ -176,6 +188,14 @@ TEST_CASE("what could tell who wrote it is found, and where it stands", "[voice]
     }
 }
 
+TEST_CASE("a name at the end of what was written is found", "[voice][identifying]")
+{
+    CHECK(found(u"It was fine. thanks, jocelyne"_s, Kind::Name) == QStringList{u"jocelyne"_s});
+    CHECK(found(u"It was fine.\nKind regards\njocelyne x"_s, Kind::Name) == QStringList{u"jocelyne x"_s});
+    CHECK(found(u"Too long a wait. - Pat"_s, Kind::Name) == QStringList{u"Pat"_s});
+    CHECK(found(u"Too long a wait.\n- Pat Quill"_s, Kind::Name) == QStringList{u"Pat Quill"_s});
+}
+
 TEST_CASE("everyday words are left alone", "[voice][identifying]")
 {
     const QString words = GENERATE(u"The nurses were kind and the tea was warm."_s, u"I may come again and will hope for the best."_s,
@@ -203,6 +223,9 @@ TEST_CASE("everyday words are left alone", "[voice][identifying]")
         u"We live near the hospital"_s, u"I was 20 minutes late"_s, u"I was 12th in the queue"_s, u"the ward one day was full"_s,
         u"on the ward two nurses laughed"_s, u"I looked at the board at noon, no dot in sight"_s, u"meet @ 3 it said"_s,
         u"i was told on a trial basis"_s, u"the next phase of treatment"_s, u"my wife's chair was broken"_s,
+        u"Lovely people. Thanks, all"_s, u"Thank you, everyone."_s, u"thanks, nurses"_s, u"Diolch, bawb"_s, u"شكرا، جزيلا"_s,
+        u"The clinic on the 3rd floor is cold"_s, u"It worked on the 2nd attempt"_s, u"A week ago I was ill"_s, u"I counted one two three"_s,
+        u"- Good tea\n- Kind nurses\n- Parking"_s, u"I would love, honestly, a chair"_s, u"my wife's friend is a man of few words"_s,
         u"5 stars, 100% happy"_s, u"I would march in for it."_s, u"I felt better at once"_s);
     CAPTURE(words.toStdString());
     for (const IdentifyingPart &part : identifyingParts(words, known))
@@ -311,7 +334,14 @@ TEST_CASE("words that cannot wait are found in three languages, however they are
         {u"dw i isio rhoi diwedd arni"_s, Urgent::Hopeless}, {u"byddai'n well petawn i ddim yma"_s, Urgent::Hopeless},
         {u"mae fy mron yn goch ac yn boeth"_s, Urgent::Body}, {u"mae'r graith yn goch ac wedi chwyddo"_s, Urgent::Body},
         {u"أفكر في إنهاء كل شيء"_s, Urgent::Hopeless}, {u"هم أفضل بدوني"_s, Urgent::Hopeless},
-        {u"ثديي ساخن وأحمر"_s, Urgent::Body}, {u"الجرح أحمر ومتورم"_s, Urgent::Body}};
+        {u"ثديي ساخن وأحمر"_s, Urgent::Body}, {u"الجرح أحمر ومتورم"_s, Urgent::Body},
+        {u"I want to kill my self"_s, Urgent::Hopeless}, {u"i keep wanting to hurt my self"_s, Urgent::Hopeless},
+        {u"could it be a blood clot"_s, Urgent::Body}, {u"They found a clot on my lung"_s, Urgent::Body},
+        {u"i have a tempreature"_s, Urgent::Body}, {u"my tempature is 38.4"_s, Urgent::Body}, {u"a really high temprature"_s, Urgent::Body},
+        {u"38.2 this morning"_s, Urgent::Body}, {u"It was 39,1 last night"_s, Urgent::Body}, {u"38.6, now"_s, Urgent::Body},
+        {u"I'm 38.3"_s, Urgent::Body}, {u"38.4 y bore 'ma"_s, Urgent::Body}, {u"٣٨٫٤ اليوم"_s, Urgent::Body},
+        {u"mae gen i dymeredd"_s, Urgent::Body}, {u"oes gen i glot gwaed? clot gwaed"_s, Urgent::Body}, {u"عندي خثرة"_s, Urgent::Body},
+        {u"dw i eisiau lladd fyhun"_s, Urgent::Hopeless}, {u"بدي أقتل حالي"_s, Urgent::Hopeless}};
     for (const auto &[words, kind] : urgent) {
         CAPTURE(words.toStdString());
         const auto parts = urgentWordsIn(words);
@@ -326,7 +356,10 @@ TEST_CASE("words that cannot wait are found in three languages, however they are
              u"My treatment is ending in May"_s, u"They ended it with a kind word"_s, u"We were better off at the old hospital"_s,
              u"The letters are better now, not here yet though"_s, u"It would be better not to wait in here"_s, u"The car park is hot in summer"_s,
              u"She wore a red dress"_s, u"Roedd yr ystafell yn boeth"_s, u"Mae'r drws coch yn drwm"_s, u"الغرفة ساخنة"_s, u"الباب أحمر"_s,
-             u"الموعد أفضل من السابق"_s, u"كل شيء جيد"_s, u"Diolch yn fawr"_s, QString{}}) {
+             u"الموعد أفضل من السابق"_s, u"كل شيء جيد"_s, u"Diolch yn fawr"_s,
+             u"I paid £38.20 this morning"_s, u"It was £38.5 to park"_s, u"36.8 this morning"_s, u"38.75 this morning"_s, u"It was 38.5 miles"_s,
+             u"I was 38.5 weeks then"_s, u"Appointment 39 today"_s, u"There was no blood clot"_s, u"My self esteem is better"_s,
+             u"I kept it to my self"_s, u"The heating was up to 22.5 today"_s, QString{}}) {
         CAPTURE(calm.toStdString());
         CHECK(urgentWordsIn(calm).isEmpty());
     }

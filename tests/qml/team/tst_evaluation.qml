@@ -115,6 +115,9 @@ DeskTest {
         enterDay("valueOn", 31, 12, 2026)
         press("valueSave")
         says("valueOn", "This day has not come yet.")
+        enterDay("valueOn", 1, 2, 1826)
+        press("valueSave")
+        says("valueOn", "This is too long ago. Check the year.")
         compare(desk.count("MeasureReport"), 0)
     }
 
@@ -301,11 +304,12 @@ DeskTest {
         addValue(31, 10, 45, 50)
         press("addValuesFile")
         tryVerify(() => see("valuesFileColumns").text.includes("month, yes, asked"))
-        see("valuesFilePart").take(desk.file("values.csv", "Month,Yes,Asked\nJul 2026,81,263\nOct 2026,46,50\nDec 2026,4,9\nAug 2026,9,4\n"))
+        see("valuesFilePart").take(desk.file("values.csv", "Month,Yes,Asked\nJul 2026,81,263\nOct 2026,46,50\nDec 2026,4,9\nAug 2026,9,4\n01/02/0206,5,10\n"))
         says("valuesFileRows", "This month is not over, or this day has not come")
         says("valuesFileRows", "line 4, column 1 (Month)")
         says("valuesFileRows", "More said yes than were asked")
         says("valuesFileRows", "line 5, column 2 (Yes)")
+        says("valuesFileRows", "This is too long ago. Check the year")
         says("valuesFilePreview", "1 new")
         says("valuesFilePreview", "1 changed")
         compare(desk.count("MeasureReport"), 1)
