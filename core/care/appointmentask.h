@@ -13,7 +13,7 @@ struct AppointmentAsk {
         Moved,
         Cancelled,
         Kept, ///< the appointment stays as it is
-        TookPlace, ///< nobody answered, and she came: told by the appointment, and never written
+        CameAllTheSame, ///< nobody answered, and she came: told by the appointment, at no known time, and never written
     };
 
     ResourceId id;

@@ -158,12 +158,13 @@ StoreResult<std::optional<AppointmentAsk>> latestAsk(const Reader &reader, const
     const auto about = appointmentFromFhir(stored->value_or(QJsonObject{}));
     if (!about)
         return std::optional{latest};
-    const auto changed = fhir::instantAt((**stored)["meta"_L1].toObject(), "lastUpdated"_L1).value_or(latest.askedAt);
-    // Another system calls it off and knows nothing of what she asked.
-    if (about->state == AppointmentState::Cancelled)
-        answerWith(latest, AppointmentAsk::Answer::Cancelled, about->cancelReason, changed);
-    else if (about->state == AppointmentState::Arrived || about->state == AppointmentState::Fulfilled)
-        answerWith(latest, AppointmentAsk::Answer::TookPlace, {}, changed);
+    if (about->state == AppointmentState::Cancelled) {
+        // Another system calls it off and knows nothing of what she asked.
+        const auto changed = fhir::instantAt((**stored)["meta"_L1].toObject(), "lastUpdated"_L1);
+        answerWith(latest, AppointmentAsk::Answer::Cancelled, about->cancelReason, changed.value_or(latest.askedAt));
+    } else if (about->state == AppointmentState::Arrived || about->state == AppointmentState::Fulfilled) {
+        latest.answer = AppointmentAsk::Answer::CameAllTheSame;
+    }
     return std::optional{latest};
 }
 

@@ -199,8 +199,8 @@ StoreResult<OverdueAssessments> newlyDiagnosedOverdue(const Reader &reader, QDat
         R"(SELECT count(*), min(n.from_ms)
              FROM moment n CROSS JOIN resource p ON p.key = n.source
             WHERE n.path = :diagnosed AND n.from_ms > :since AND n.from_ms < :until
-              AND p.json ->> '$.active' IS NOT 0 AND NOT )" HEARD_IS_SECONDARY
-        "AND " HEARD_LAST_HELD " < n.from_ms AND " HEARD_OPEN_REQUEST " IS NULL",
+              AND p.json ->> '$.active' IS NOT 0 AND )"
+        HEARD_LAST_HELD " < n.from_ms AND " HEARD_OPEN_REQUEST " IS NULL",
         {{":hna", concerns().url}, {":diagnosed", QString{fhir::path::diagnosed}},
          {":since", startOf(today.addMonths(-AssessmentSchedule::monthsNew))},
          {":until", startOf(today.addDays(-AssessmentSchedule::daysAfterDiagnosis))}},

@@ -81,7 +81,7 @@ struct OverdueAssessments {
 /// Of those with secondary breast cancer.
 [[nodiscard]] store::StoreResult<OverdueAssessments> secondaryOverdue(const store::Reader &reader, QDate today,
                                                                       const QTimeZone &zone);
-/// Of the others who were told within AssessmentSchedule::monthsNew.
+/// Of those who were told within AssessmentSchedule::monthsNew, as AssessmentSchedule::newlyDiagnosedWithout lists them.
 [[nodiscard]] store::StoreResult<OverdueAssessments> newlyDiagnosedOverdue(const store::Reader &reader, QDate today);
 
 /// The same as AssessmentSchedule::secondary, within a read.

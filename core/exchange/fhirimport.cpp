@@ -52,9 +52,11 @@ bool isSomebodyElse(const people::Patient &known, const people::Patient &asked)
 {
     const QStringList before = plainWords(known.name());
     const QStringList now = plainWords(asked.name());
+    // "O'Brien" and "O Brien" are one name.
+    const bool hasHerName = before.join(QString{}) == now.join(QString{});
     if (known.birthDate && asked.birthDate)
-        return known.birthDate != asked.birthDate && before != now;
-    return std::ranges::none_of(now, [&](const QString &word) { return before.contains(word); });
+        return known.birthDate != asked.birthDate && !hasHerName;
+    return !hasHerName && std::ranges::none_of(now, [&](const QString &word) { return before.contains(word); });
 }
 
 /// Turns the entries of one file into items: patients first, then the appointments that refer to them.

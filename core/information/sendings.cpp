@@ -24,19 +24,6 @@ StoreResult<bool> isReadable(const Reader &reader, const ResourceId &page)
     return *json && StoredPage{**json, {}}.isCurrent();
 }
 
-StoreResult<QVector<SentPage>> readableOf(const Reader &reader, const Sending &sending)
-{
-    QVector<SentPage> readable;
-    for (const SentPage &page : sending.pages) {
-        const auto may = isReadable(reader, page.id);
-        if (!may)
-            return failed(may.error());
-        if (*may)
-            readable << page;
-    }
-    return readable;
-}
-
 StoreResult<QVector<Sending>> visibleSendings(const Reader &reader, const ResourceId &patient, Instant now)
 {
     auto sendings = sendingsTo(reader, patient);
@@ -108,6 +95,19 @@ Done setState(Writer &writer, const ResourceId &id, Sending::State from, Sending
 }
 
 } // namespace
+
+StoreResult<QVector<SentPage>> readableOf(const Reader &reader, const Sending &sending)
+{
+    QVector<SentPage> readable;
+    for (const SentPage &page : sending.pages) {
+        const auto may = isReadable(reader, page.id);
+        if (!may)
+            return failed(may.error());
+        if (*may)
+            readable << page;
+    }
+    return readable;
+}
 
 QFuture<StoreResult<QVector<Sending>>> Sendings::sentTo(const ResourceId &patient) const
 {

@@ -61,6 +61,8 @@ private:
     store::Database &m_database;
 };
 
+/// Of what was sent, the pages that the patient may still read: none that was taken back from the library.
+[[nodiscard]] store::StoreResult<QVector<SentPage>> readableOf(const store::Reader &reader, const Sending &sending);
 /// How many days before the start of its appointment a pack is visible.
 [[nodiscard]] int daysBefore(const Sending &pack, Instant start);
 

@@ -1,7 +1,7 @@
 #include "worklist/sentitems.h"
 
 #include "fhir/vocabulary.h"
-#include "information/sending.h"
+#include "information/sendings.h"
 #include "worklist/items.h"
 
 #include <algorithm>
@@ -14,8 +14,15 @@ namespace {
 
 constexpr std::chrono::hours patience{24 * 14};
 
+/// What she was asked to acknowledge, and the row it would make.
+struct Asked {
+    information::Sending sending;
+    WorkItem item;
+    store::Delivery delivery;
+};
+
 /// The item opens what was sent to her, which may be more than this.
-Result<WorkItem, fhir::ReadError> sentItem(const QJsonObject &json)
+Result<Asked, fhir::ReadError> askedFrom(const QJsonObject &json)
 {
     const auto sending = information::sendingFromFhir(json);
     if (!sending)
@@ -23,17 +30,25 @@ Result<WorkItem, fhir::ReadError> sentItem(const QJsonObject &json)
     WorkItem item = itemAbout(WorkItem::Kind::PagesNotAcknowledged, u"Patient"_s, sending->patient, json);
     item.id = {QString::number(static_cast<int>(item.kind)) + u'/' + item.resource.reference(item.type)};
     item.at = sending->since();
-    const auto open = std::ranges::find_if(sending->pages, [](const information::SentPage &page) { return !page.acknowledgedAt; });
-    if (open != sending->pages.end())
-        item.line = firstLine(open->title);
-    return item;
+    return Asked{*sending, item, {}};
+}
+
+/// The title of the first page that she may read and has not acknowledged; nothing where there is none, such as after all of
+/// them were taken back.
+store::StoreResult<std::optional<QString>> openPage(const store::Reader &reader, const information::Sending &sending)
+{
+    const auto readable = information::readableOf(reader, sending);
+    if (!readable)
+        return failed(readable.error());
+    const auto open = std::ranges::find_if(*readable, [](const information::SentPage &page) { return !page.acknowledgedAt; });
+    return open == readable->end() ? std::nullopt : std::optional{open->title};
 }
 
 } // namespace
 
 store::StoreResult<QVector<WorkItem>> pagesNotAcknowledged(const store::Reader &reader, Instant now, int limit)
 {
-    auto items = reader.all<WorkItem>(
+    const auto all = reader.all<Asked>(
         R"(SELECT json_set(r.json, '$.heard', json_object('patient', json(p.json))), d.state, d.sent_at, d.problem
              FROM resource r INDEXED BY pages_asked
              CROSS JOIN moment s ON s.source = r.key AND s.path = 'Communication.sent'
@@ -49,13 +64,21 @@ store::StoreResult<QVector<WorkItem>> pagesNotAcknowledged(const store::Reader &
             ORDER BY max(s.from_ms, coalesce(v.from_ms, s.from_ms)), r.key
             LIMIT :limit)",
         {{":visibleFrom", QString{fhir::path::visibleFrom}}, {":before", (now - patience).milliseconds()}, {":limit", qint64{limit}}},
-        sentItem);
-    if (!items)
-        return items;
+        askedFrom);
+    if (!all)
+        return failed(all.error());
     QVector<WorkItem> rows;
-    for (const WorkItem &item : *items) {
-        if (std::ranges::none_of(rows, [&](const WorkItem &row) { return row.id == item.id; }))
-            rows << item;
+    for (const Asked &asked : *all) {
+        if (std::ranges::any_of(rows, [&](const WorkItem &row) { return row.id == asked.item.id; }))
+            continue;
+        const auto title = openPage(reader, asked.sending);
+        if (!title)
+            return failed(title.error());
+        if (!*title)
+            continue;
+        rows << asked.item;
+        rows.last().line = firstLine(**title);
+        rows.last().delivery = asked.delivery;
     }
     return rows;
 }

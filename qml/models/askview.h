@@ -46,7 +46,7 @@ public:
         Moved = int(care::AppointmentAsk::Answer::Moved),
         Cancelled = int(care::AppointmentAsk::Answer::Cancelled),
         Kept = int(care::AppointmentAsk::Answer::Kept),
-        TookPlace = int(care::AppointmentAsk::Answer::TookPlace),
+        CameAllTheSame = int(care::AppointmentAsk::Answer::CameAllTheSame),
     };
     Q_ENUM(Answer)
     /// As care::AskError, for the page to explain.

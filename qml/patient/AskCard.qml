@@ -74,7 +74,7 @@ Card {
         tone: ask.answer === AskView.Kept ? Theme.Warn : Theme.Go
         title: ask.answer === AskView.Moved ? qsTr("Your team moved it.")
              : ask.answer === AskView.Cancelled ? qsTr("The appointment was cancelled.")
-             : ask.answer === AskView.TookPlace ? qsTr("The appointment took place as planned.")
+             : ask.answer === AskView.CameAllTheSame ? qsTr("You came to it all the same.")
              : ask.answeredAt >= root.start ? qsTr("Your team answered when the time had passed.")
              : qsTr("Your team answered: it stays as it is.")
         text: ask.answerWords

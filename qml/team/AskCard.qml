@@ -28,9 +28,11 @@ Card {
         text: root.ask.kind === AskView.Cancel ? qsTr("She asks to cancel it") : qsTr("She asks for another time")
         detail: !root.ask.found ? ""
               : root.ask.answer === AskView.None ? root.dates.said.lately(root.ask.askedAt)
+              //: %1 is when she asked
+              : root.ask.answer === AskView.CameAllTheSame ? qsTr("%1. She came all the same").arg(root.dates.said.lately(root.ask.askedAt))
               //: %1 is when she asked, %2 how it was answered, %3 when
               : qsTr("%1. %2, %3").arg(root.dates.said.lately(root.ask.askedAt)).arg(
-                    [ "", qsTr("You moved it"), qsTr("It was cancelled"), root.late ? qsTr("You answered") : qsTr("You kept it"), qsTr("She came all the same")][root.ask.answer]).arg(
+                    [ "", qsTr("You moved it"), qsTr("It was cancelled"), root.late ? qsTr("You answered") : qsTr("You kept it")][root.ask.answer]).arg(
                     root.dates.said.lately(root.ask.answeredAt))
     }
     BodyText {

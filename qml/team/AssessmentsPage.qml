@@ -141,7 +141,7 @@ ListAndDetail {
                 months: Math.max(root.toldWithin, 3)
             }
             objectName: "newlyToldList"
-            detail: root.toldWithin === root.longerAgo ? qsTr("Told more than 12 months ago, and never assessed here.")
+            detail: root.toldWithin === root.longerAgo ? qsTr("Told more than 12 months ago, and not assessed since.")
                   : root.toldWithin === root.undated ? qsTr("Nobody wrote down when they were told, so no number counts them. Their record has a place for the day.")
                   : newlyDiagnosed.all === 0 ? qsTr("Nobody was told of a diagnosis in this time.")
                   //: %1 and %2 are numbers of patients, %3 a number per cent
@@ -149,8 +149,9 @@ ListAndDetail {
             records: newlyDiagnosed
             rows.Accessible.name: qsTr("Newly told of a diagnosis, not assessed yet")
             empty.icon: "tick"
-            empty.title: qsTr("Nobody waits to be assessed")
-            empty.text: qsTr("Who was told lately, and has not been assessed, appears here.")
+            empty.title: root.toldWithin < 0 ? qsTr("Nobody is left here") : qsTr("Nobody waits to be assessed")
+            empty.text: root.toldWithin < 0 ? qsTr("Choose a number of months to see who was told lately.")
+                                            : qsTr("Who was told lately, and has not been assessed, appears here.")
             tools: ChipChoices {
                 objectName: "toldWithin"
                 label: qsTr("Told of her diagnosis within")

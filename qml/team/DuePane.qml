@@ -46,7 +46,7 @@ RecordPane {
             weights: [1, 2]
             rows: [
                 [qsTr("Told of her diagnosis"), root.due.diagnosed ? root.dates.said.fullDay(root.due.diagnosed) : qsTr("Not known")],
-                [qsTr("Last assessed"), root.due.lastOn ? root.dates.said.fullDay(root.due.lastOn) : qsTr("Never here")],
+                [qsTr("Last assessed"), root.due.lastOn ? root.dates.said.fullDay(root.due.lastOn) : root.due.diagnosed ? qsTr("Not since then") : qsTr("Never here")],
                 [qsTr("Due on"), root.due.dueOn ? root.dates.said.fullDay(root.due.dueOn) : root.due.overdue ? qsTr("Now, no assessment yet") : qsTr("Not known")]
             ]
         }

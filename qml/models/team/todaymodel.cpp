@@ -37,6 +37,13 @@ TodayModel::Group groupOf(WorkItem::Kind kind)
     return TodayModel::CommitmentGroup;
 }
 
+/// What opens is told by the kind, not by the record it is about: another row of that record opens something else.
+bool hasOwnPane(WorkItem::Kind kind)
+{
+    using enum WorkItem::Kind;
+    return kind == Undelivered || kind == SurgeryCallDue || kind == WaitingToCheck || kind == PagesNotAcknowledged;
+}
+
 } // namespace
 
 void TodayModel::componentComplete()
@@ -87,12 +94,13 @@ void TodayModel::findOpened()
 {
     QString same;
     QString next;
+    const auto opened = static_cast<WorkItem::Kind>(m_opened.value(QStringLiteral("kind")).toInt());
     for (const WorkItem &item : std::as_const(m_all)) {
         if (m_opened.isEmpty() || item.type != m_opened.value(QStringLiteral("type")) || item.resource.value != m_opened.value(QStringLiteral("recordId")))
             continue;
-        if (static_cast<int>(item.kind) == m_opened.value(QStringLiteral("kind")).toInt())
+        if (item.kind == opened)
             same = item.id.value;
-        else if (next.isEmpty())
+        else if (next.isEmpty() && !hasOwnPane(item.kind) && !hasOwnPane(opened))
             next = item.id.value;
     }
     m_openedItem = same.isEmpty() ? next : same;

@@ -99,7 +99,8 @@ TEST_CASE("what nobody answered is over once she came, and waits on where she di
     for (const AppointmentState here : {AppointmentState::Arrived, AppointmentState::Fulfilled}) {
         get(book.appointments.mark(book.scan, here));
         CHECK_FALSE(book.latest()->isOpen());
-        CHECK(book.latest()->answer == Answer::TookPlace);
+        CHECK(book.latest()->answer == Answer::CameAllTheSame);
+        CHECK_FALSE(book.latest()->answeredAt);
         CHECK(book.latest()->answerWords.isEmpty());
         get(book.appointments.undoMark(book.scan, AppointmentState::Booked));
         CHECK(book.latest()->isOpen());

@@ -138,7 +138,8 @@ TEST_CASE("an import that changes something else of an appointment, or says how 
     visit["status"_L1] = u"fulfilled"_s;
     visit["end"_L1] = (ward.start + 45min).toIso();
     CHECK(ward.import(visit).changed == 1);
-    CHECK(ward.asked().isOpen());
+    CHECK_FALSE(ward.asked().answeredAt);
+    CHECK(ward.asked().answer == Answer::CameAllTheSame);
     CHECK(ward.pack().state == Sending::State::Sent);
 }
 

@@ -377,6 +377,11 @@ TEST_CASE("an NHS number with another name and another birth date does not chang
     CHECK(desk.import(textOf(other), ImportChoice::GoodRows) == ImportOutcome{false, 0, 0, 0, 1});
     CHECK(desk.store.everything() == before);
 
+    // However her name is spelt.
+    Desk another;
+    another.import(textOf(born(patient(u"1"_s, u"O Brien"_s, annsNumber), u"Orla"_s, u"1970-03-04"_s)));
+    CHECK(another.import(textOf(born(patient(u"1"_s, u"O’Brien"_s, annsNumber), u"Orla"_s, u"1970-04-03"_s))).changed == 1);
+
     // Married, or corrected: one of both still says who she is.
     CHECK(desk.import(textOf(born(patient(u"1"_s, u"SHAH"_s, annsNumber), u"Príya"_s, u"1970-04-03"_s))).changed == 1);
     CHECK(desk.import(textOf(born(patient(u"1"_s, u"Patel"_s, annsNumber), u"Priya"_s, u"1970-04-03"_s))).changed == 1);

@@ -202,6 +202,13 @@ TEST_CASE("who was asked to acknowledge pages and has not is in Today after a fo
         REQUIRE(items.size() == 1);
         CHECK(items[0].at > sentAt);
     }
+    SECTION("except of a page that was taken back from the library, which she cannot open")
+    {
+        get(library.takeBack(signs, {}, day.grace));
+        CHECK(day.lines(Kind::PagesNotAcknowledged) == QStringList{u"Whom to call"_s});
+        get(library.takeBack(calling, {}, day.grace));
+        CHECK(day.list().isEmpty());
+    }
     SECTION("or until it is taken back")
     {
         get(sendings.takeBack(sent));

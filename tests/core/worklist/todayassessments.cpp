@@ -1,6 +1,7 @@
 #include "day.h"
 
 #include "care/assessmentrequests.h"
+#include "care/assessmentschedule.h"
 #include "care/assessments.h"
 #include "care/careplans.h"
 
@@ -53,12 +54,12 @@ TEST_CASE("all patients who are overdue for an assessment are one item, the last
              {u"later"_s, QDate{2026, 10, 15}}, {u"last"_s, QDate{2026, 11, 21}}})
         enrol(id, told);
     get(day.voices.say(day.joy, u"Thank you"_s, {}));
-    auto items = day.list();
-    REQUIRE(items.size() == 2);
-    CHECK(items[1].kind == Kind::AssessmentDue);
-    CHECK(items[1].count == 4);
-    CHECK(items[1].cohort == people::Cohort::Secondary);
-    CHECK(items[1].at == Instant::of(QDate{2026, 10, 1}.startOfDay(london)));
+    const auto items = day.list();
+    REQUIRE(items.size() == 3); // two of them are newly told, too
+    CHECK(items[2].kind == Kind::AssessmentDue);
+    CHECK(items[2].count == 4);
+    CHECK(items[2].cohort == people::Cohort::Secondary);
+    CHECK(items[2].at == Instant::of(QDate{2026, 10, 1}.startOfDay(london)));
     for (const QString &id : {u"late"_s, u"latest"_s, u"later"_s, u"last"_s})
         get(requests.offer({id}, day.grace));
     CHECK(day.kinds() == QVector<Kind>{Kind::UnreadFeedback});
@@ -88,12 +89,14 @@ TEST_CASE("the newly told who are overdue are one item before those with seconda
     REQUIRE(items.size() == 2);
     CHECK(items[0].kind == Kind::AssessmentDue);
     CHECK(items[0].cohort == people::Cohort::Primary);
-    CHECK(items[0].count == 2);
+    CHECK(items[0].count == 3);
+    const auto listed = get(care::AssessmentSchedule{day.database}.newlyDiagnosedWithout(QDate{2026, 11, 22}, 12));
+    CHECK(std::ranges::count_if(listed, &care::AssessmentDue::overdue) == items[0].count);
     CHECK(items[0].at == Instant::of(QDate{2026, 4, 1}.startOfDay(london)));
     CHECK(items[1].cohort == people::Cohort::Secondary);
     CHECK(items[0].id != items[1].id);
     const auto offered = get(requests.offer({u"unknown"_s}, day.grace));
-    CHECK(day.list().at(0).count == 1);
+    CHECK(day.list().at(0).count == 2);
     get(requests.start(offered, day.grace));
     get(requests.finish(offered));
     care::Assessment held;
@@ -103,8 +106,9 @@ TEST_CASE("the newly told who are overdue are one item before those with seconda
     held.at = day.now() - 24h;
     day.store.receive(care::toFhir(held));
     items = day.list();
-    REQUIRE(items.size() == 1);
-    CHECK(items[0].cohort == people::Cohort::Secondary);
+    REQUIRE(items.size() == 2);
+    CHECK(items[0].count == 1);
+    CHECK(items[1].cohort == people::Cohort::Secondary);
 }
 
 TEST_CASE("who is overdue for an assessment without a day to count from is counted, and gets no day", "[worklist]")
@@ -125,11 +129,11 @@ TEST_CASE("who is overdue for an assessment without a day to count from is count
     CHECK(items[0].kind == Kind::AssessmentDue);
     CHECK(items[0].count == 1);
     CHECK(items[0].at == Instant{});
-    enrol(u"known"_s, QDate{2026, 9, 1});
+    enrol(u"known"_s, QDate{2026, 11, 1});
     items = day.list();
     REQUIRE(items.size() == 1);
     CHECK(items[0].count == 2);
-    CHECK(items[0].at == Instant::of(QDate{2026, 9, 1}.startOfDay(london)));
+    CHECK(items[0].at == Instant::of(QDate{2026, 11, 1}.startOfDay(london)));
 }
 
 TEST_CASE("a request that was taken on returns after a fortnight in which nothing came of it", "[worklist]")

@@ -348,6 +348,33 @@ DeskTest {
         verify(!wordsIn(see("askCard")).includes("You kept it"))
     }
 
+    function test_nobody_notes_that_she_did_not_come_who_asked_to_cancel() {
+        desk.patientAsksOfAppointment("I am well again.", true)
+        desk.advance(2 * 24 * 60 + 6 * 60)
+        open("appointments", desk.appointment)
+        see("markFulfilled")
+        gone("markNotAttended")
+        press("markFulfilled")
+        says("askCard", "She came all the same")
+        gone("askKeep")
+        see("appointmentToast").undo()
+        see("askKeep")
+        press("askKeep")
+        type("keepWords", "Nobody read this in time.")
+        press("keepSave")
+        see("markNotAttended")
+    }
+
+    function test_who_asked_for_another_time_may_still_not_come() {
+        desk.patientAsksOfAppointment("Any Thursday.", false)
+        desk.advance(2 * 24 * 60 + 6 * 60)
+        open("appointments", desk.appointment)
+        press("markNotAttended")
+        gone("askMove")
+        gone("askCancel")
+        compare(see("askKeep").text, "Answer her")
+    }
+
     function test_what_she_took_back_needs_no_answer() {
         desk.patientAsksOfAppointment("I am well again.", true)
         open("appointments", desk.appointment)

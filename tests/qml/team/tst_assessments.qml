@@ -543,7 +543,7 @@ DeskTest {
         support.answer(["sleep 2"], "")
         open("today")
         see("todayGroup").choose(TodayModel.SupportGroup)
-        const due = row("todayRow", "overdue for an assessment")
+        const due = row("todayRow", "secondary patient")
         verify(due.summary.startsWith("1 secondary patient"))
         due.press()
         see("assessmentsPage")
@@ -584,7 +584,7 @@ DeskTest {
         support.diagnose("rosa", "2026-03-01")
         open("today")
         see("todayGroup").choose(TodayModel.SupportGroup)
-        const due = row("todayRow", "overdue for an assessment")
+        const due = row("todayRow", "secondary patient")
         verify(due.summary.startsWith("2 secondary patients"))
         compare(plain(due.aside), "1 March")
         due.press()
@@ -600,7 +600,7 @@ DeskTest {
     function test_today_gives_no_day_where_nobody_knows_one() {
         open("today")
         see("todayGroup").choose(TodayModel.SupportGroup)
-        const due = row("todayRow", "overdue for an assessment")
+        const due = row("todayRow", "secondary patient")
         compare(due.aside, "")
         verify(due.summary.startsWith("2 secondary patients"))
     }
