@@ -30,14 +30,18 @@ void PossibleTables::settle()
 
 PossibleTables::Search PossibleTables::search(const Weights &weights, int enough) const
 {
-    Tableau tableau = m_tableau;
-    tableau.add(weights, -unlimited, std::max(enough, sumOf(weights, m_actual)));
-    tableau.raiseLast();
+    if (m_searches++ % mostSearches == 0)
+        m_searched = m_tableau;
+    const int most = std::max(enough, sumOf(weights, m_actual));
+    m_searched.add(weights, -unlimited, most);
+    m_searched.raiseLast();
 
-    Search search{tableau.last(), tableau.columns(), {}};
-    const auto rows = tableau.rowsThatHold();
+    // The last search may have brought it beyond.
+    Search search{std::min<double>(m_searched.last(), most), m_searched.columns(), {}};
+    const auto rows = m_searched.rowsThatHold();
     for (const int row : rows)
         search.heldBy << m_sources[row];
+    m_searched.dropLast();
     return search;
 }
 

@@ -14,7 +14,7 @@ class PossibleTables final {
 public:
     static constexpr int unlimited = 1 << 30;
 
-    explicit PossibleTables(QVector<int> actual) : m_actual(std::move(actual)), m_tableau(m_actual) {}
+    explicit PossibleTables(QVector<int> actual) : m_actual(std::move(actual)), m_tableau(m_actual), m_searched(m_tableau) {}
 
     /// The strata times @p weights add up to @p least or more and @p most or less; @p source says who told it.
     void know(const Weights &weights, int least, int most, int source);
@@ -32,8 +32,12 @@ public:
 
 private:
     QVector<int> m_actual;
+    static constexpr int mostSearches = 32; ///< from one to the next; then rounding could begin to show
+
     QVector<int> m_sources; ///< of each sum
     Tableau m_tableau;
+    mutable Tableau m_searched; ///< where the last search ended: the next begins there, without a copy of so much
+    mutable int m_searches = 0;
 };
 
 } // namespace heard::evaluation

@@ -33,6 +33,17 @@ Release Release::of(const QVector<Group> &groups, Threshold threshold, const QVe
     return release;
 }
 
+Release Release::only(const QVector<qsizetype> &places) const
+{
+    Release part;
+    for (const qsizetype place : places) {
+        part.m_groups << m_groups[place];
+        part.m_told << m_told[place];
+        part.m_scores << m_scores[place];
+    }
+    return part;
+}
+
 int Release::thresholdFor(const Group &group, Threshold now) const
 {
     int highest = now.respondents();

@@ -39,6 +39,9 @@ public:
     /// Of each group, in the order in which they were handed in.
     [[nodiscard]] const QVector<SuppressedScore> &scores() const { return m_scores; }
 
+    /// What it tells of the groups at @p places, as all were decided together.
+    [[nodiscard]] Release only(const QVector<qsizetype> &places) const;
+
     // To keep it for later releases. It holds who was in each group: only the team may read it.
     [[nodiscard]] QJsonObject toJson() const;
     /// Nothing where @p json is none.

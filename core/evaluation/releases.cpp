@@ -61,14 +61,6 @@ StoreResult<Release> earlier(const Reader &reader, const QString &about)
     return Release::together(*kept);
 }
 
-StoreResult<Release> after(const Release &before, const Reader &reader, const QVector<Group> &groups)
-{
-    const auto threshold = thresholdIn(reader);
-    if (!threshold)
-        return failed(threshold.error());
-    return Release::of(groups, *threshold, {before});
-}
-
 } // namespace
 
 StoreResult<Threshold> thresholdIn(const Reader &reader)
@@ -79,28 +71,42 @@ StoreResult<Threshold> thresholdIn(const Reader &reader)
     return Threshold::of(unit->fewestTold).value_or(Threshold{});
 }
 
-StoreResult<Release> previewed(const Reader &reader, const QString &about, const QVector<Group> &groups)
+StoreResult<Undecided> undecided(const Reader &reader, const QString &about, const QVector<Group> &groups)
 {
     const auto before = earlier(reader, about);
     if (!before)
         return failed(before.error());
-    return after(*before, reader, groups);
+    const auto threshold = thresholdIn(reader);
+    if (!threshold)
+        return failed(threshold.error());
+    return Undecided{groups, *threshold, *before};
+}
+
+StoreResult<void> keep(Writer &writer, const QString &about, const Release &release, const Release &before)
+{
+    if (release.isWithin(before))
+        return {};
+    const auto unit = people::ownUnit(writer);
+    if (!unit)
+        return failed(unit.error());
+    const auto kept = writer.create(toFhir(release, about, *unit, dayOf(writer.now(), QTimeZone::utc())));
+    return kept ? StoreResult<void>{} : failed(kept.error());
+}
+
+StoreResult<Release> previewed(const Reader &reader, const QString &about, const QVector<Group> &groups)
+{
+    const auto open = undecided(reader, about, groups);
+    return open ? StoreResult<Release>{open->decided()} : failed(open.error());
 }
 
 StoreResult<Release> released(Writer &writer, const QString &about, const QVector<Group> &groups)
 {
-    const auto before = earlier(writer, about);
-    if (!before)
-        return failed(before.error());
-    const auto release = after(*before, writer, groups);
-    if (!release || release->isWithin(*before))
-        return release;
-    const auto unit = people::ownUnit(writer);
-    if (!unit)
-        return failed(unit.error());
-    if (const auto kept = writer.create(toFhir(*release, about, *unit, dayOf(writer.now(), QTimeZone::utc()))); !kept)
-        return failed(kept.error());
-    return release;
+    const auto open = undecided(writer, about, groups);
+    if (!open)
+        return failed(open.error());
+    const Release release = open->decided();
+    const auto kept = keep(writer, about, release, open->before);
+    return kept ? StoreResult<Release>{release} : failed(kept.error());
 }
 
 QFuture<StoreResult<Release>> Releases::release(const QString &about, const QVector<Group> &groups)

@@ -30,6 +30,19 @@ inline constexpr QLatin1StringView aboutVoices{"voices"};
 /// Of the unit's profile.
 [[nodiscard]] store::StoreResult<Threshold> thresholdIn(const store::Reader &reader);
 
+/// Groups with all that has to be known to decide what may be shown of them: that can take long, and any thread may do it.
+struct Undecided {
+    QVector<Group> groups;
+    Threshold threshold;
+    Release before; ///< what was told until now
+
+    [[nodiscard]] Release decided() const { return Release::of(groups, threshold, {before}); }
+};
+
+[[nodiscard]] store::StoreResult<Undecided> undecided(const store::Reader &reader, const QString &about, const QVector<Group> &groups);
+/// Keeps @p release as told, unless all of it was told @p before.
+[[nodiscard]] store::StoreResult<void> keep(store::Writer &writer, const QString &about, const Release &release, const Release &before);
+
 // The same within a read and a write.
 [[nodiscard]] store::StoreResult<Release> previewed(const store::Reader &reader, const QString &about,
     const QVector<Group> &groups);

@@ -27,14 +27,11 @@ Strata::Strata(const QVector<Group> &groups)
         ++sizes[row];
     m_points = sizes.keys();
     m_sizes = sizes.values();
-}
-
-Weights Strata::members(qsizetype place) const
-{
-    Weights weights;
-    for (const auto &row : m_points)
-        weights << (row[place] != outside ? 1 : 0);
-    return weights;
+    m_members.resize(groups.size());
+    for (const auto &row : std::as_const(m_points)) {
+        for (qsizetype place = 0; place < groups.size(); ++place)
+            m_members[place] << (row[place] != outside ? 1 : 0);
+    }
 }
 
 Weights Strata::points(qsizetype place) const

@@ -18,7 +18,7 @@ public:
 
     [[nodiscard]] const QVector<int> &sizes() const { return m_sizes; }
     /// 1 for each stratum of the group at @p place.
-    [[nodiscard]] Weights members(qsizetype place) const;
+    [[nodiscard]] const Weights &members(qsizetype place) const { return m_members[place]; }
     /// What each respondent of a stratum gave in the group at @p place.
     [[nodiscard]] Weights points(qsizetype place) const;
     /// Strata whose respondents are in the same groups, whatever they gave there: 1 for each stratum of such a class.
@@ -28,6 +28,7 @@ public:
 private:
     QVector<QVector<int>> m_points; ///< of each stratum in each group; outside where it is not in it
     QVector<int> m_sizes;
+    QVector<Weights> m_members; ///< of each group
 };
 
 } // namespace heard::evaluation

@@ -67,6 +67,16 @@ void Tableau::raiseLast()
     }
 }
 
+void Tableau::dropLast()
+{
+    // It is always a tied one: no step lets it be free.
+    m_tied.pop_back();
+    m_values.pop_back();
+    m_low.pop_back();
+    m_high.pop_back();
+    m_factors.pop_back();
+}
+
 Tableau::Step Tableau::nextStep(Rule rule) const
 {
     Step best;

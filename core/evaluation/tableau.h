@@ -19,6 +19,9 @@ public:
     /// Makes the sum that was added last as great as it can be, up to its own bound.
     void raiseLast();
 
+    /// Takes the sum that was added last away; the values stay where it brought them.
+    void dropLast();
+
     [[nodiscard]] double last() const { return m_values.back(); }
     [[nodiscard]] std::vector<double> columns() const;
     /// The rows whose bounds kept the last from its own.

@@ -2,14 +2,13 @@
 
 #include "evaluation/releases.h"
 #include "fhir/vocabulary.h"
-#include "impact/heardpeople.h"
+#include "impact/quotablewords.h"
 #include "people/units.h"
 
 #include <numeric>
 #include <utility>
 
 using heard::evaluation::Group;
-using heard::evaluation::Release;
 using heard::store::Reader;
 using heard::store::StoreResult;
 using heard::store::Writer;
@@ -18,12 +17,6 @@ using namespace Qt::StringLiterals;
 namespace heard::impact {
 
 namespace {
-
-HeardFrom heardIn(const Release &release)
-{
-    const auto &scores = release.scores();
-    return {scores[0].respondents(), scores[1].respondents(), scores[2].respondents(), scores[3].respondents()};
-}
 
 /// Words that wait to be agreed do not leave the team: a report says what patients see, under the ids of the working copies.
 void tellWhatWasAgreed(MeasuredCommitment &one)
@@ -35,63 +28,83 @@ void tellWhatWasAgreed(MeasuredCommitment &one)
     one.commitment.id = working;
 }
 
-/// Every issue once, with its commitments, in the order of @p commitments.
-StoreResult<BusinessCase> gathered(const Reader &reader, const HeardPeople &people, const QVector<MeasuredCommitment> &commitments,
-    const Releasing &releasing)
+/// One issue without its counts.
+struct SaidIssue {
+    QVector<MeasuredCommitment> commitments;
+    QVector<Quote> quotes;
+
+    [[nodiscard]] const pledge::Issue &issue() const { return commitments.first().issue; }
+};
+
+/// All but the counts of people.
+struct Gathered {
+    people::Unit unit;
+    QDate on;
+    evaluation::Threshold threshold;
+    QVector<SaidIssue> issues;
+    pledge::VoiceGroups voices;
+
+    [[nodiscard]] BusinessCase with(const pledge::VoiceCounts &counts) const;
+};
+
+BusinessCase Gathered::with(const pledge::VoiceCounts &counts) const
 {
-    QVector<Group> groups = people.groups();
-    const qsizetype cohorts = groups.size();
-    QVector<QVector<MeasuredCommitment>> byIssue;
-    QVector<QVector<Quote>> quotes;
-    for (const MeasuredCommitment &commitment : commitments) {
-        if (!commitment.promised)
-            continue;
-        if (!byIssue.isEmpty() && byIssue.last().first().issue.id == commitment.issue.id) {
-            byIssue.last() << commitment;
-            continue;
-        }
-        byIssue << QVector{commitment};
-        const auto issue = reader.json(u"Basic"_s, commitment.issue.id);
-        if (!issue)
-            return failed(issue.error());
-        auto evidence = people.evidenceFor(reader, issue->value_or(QJsonObject{}));
-        if (!evidence)
-            return failed(evidence.error());
-        groups << evidence->people << evidence->surveyed;
-        quotes << evidence->quotes;
+    BusinessCase made{unit, on, threshold, counts.heard, {}};
+    for (const SaidIssue &one : issues) {
+        const pledge::Strength strength = *counts.issues.find(one.issue().id);
+        made.issues << CaseIssue{one.issue(), strength.people, strength.surveys, printedOf(one.quotes, BusinessCases::mostQuotes),
+            one.commitments, heldBackOf(one.quotes)};
     }
-    const auto release = releasing(evaluation::aboutVoices, groups);
-    if (!release)
-        return failed(release.error());
-    BusinessCase made{{}, {}, {}, heardIn(*release), {}};
-    for (qsizetype i = 0; i < byIssue.size(); ++i)
-        made.issues << CaseIssue{byIssue[i].first().issue, release->scores()[cohorts + 2 * i].respondents(),
-            release->scores()[cohorts + 2 * i + 1].respondents(), printedOf(quotes[i], BusinessCases::mostQuotes), byIssue[i],
-            heldBackOf(quotes[i])};
     return made;
 }
 
-StoreResult<BusinessCase> caseOf(Reader &reader, QDate today, const Releasing &releasing)
+/// Every issue once, with its commitments, in the order of @p commitments.
+StoreResult<QVector<SaidIssue>> issuesOf(const Reader &reader, const QVector<MeasuredCommitment> &commitments)
 {
-    const auto people = HeardPeople::read(reader);
-    if (!people)
-        return failed(people.error());
+    QuotableWords words{reader};
+    QVector<SaidIssue> issues;
+    for (const MeasuredCommitment &commitment : commitments) {
+        if (!commitment.promised)
+            continue;
+        if (!issues.isEmpty() && issues.last().issue().id == commitment.issue.id) {
+            issues.last().commitments << commitment;
+            continue;
+        }
+        const auto issue = reader.json(u"Basic"_s, commitment.issue.id);
+        if (!issue)
+            return failed(issue.error());
+        const auto quotes = words.of(issue->value_or(QJsonObject{}));
+        if (!quotes)
+            return failed(quotes.error());
+        issues << SaidIssue{{commitment}, *quotes};
+    }
+    return issues;
+}
+
+QVector<ResourceId> idsOf(const QVector<SaidIssue> &issues)
+{
+    QVector<ResourceId> ids;
+    for (const SaidIssue &one : issues)
+        ids << one.issue().id;
+    return ids;
+}
+
+StoreResult<Gathered> gathered(Reader &reader, QDate today, const Releasing &releasing)
+{
     auto commitments = measuredCommitments(reader, releasing);
     if (!commitments)
         return failed(commitments.error());
     for (MeasuredCommitment &one : *commitments)
         tellWhatWasAgreed(one);
-    auto made = gathered(reader, *people, *commitments, releasing);
-    if (!made)
-        return failed(made.error());
+    const auto issues = issuesOf(reader, *commitments);
     const auto unit = people::unitIn(reader);
     const auto threshold = evaluation::thresholdIn(reader);
-    if (!unit || !threshold)
-        return failed(unit ? threshold.error() : unit.error());
-    made->unit = *unit;
-    made->on = today;
-    made->threshold = *threshold;
-    return *std::move(made);
+    if (!issues || !unit || !threshold)
+        return failed(!issues ? issues.error() : !unit ? unit.error() : threshold.error());
+    const auto voices = pledge::VoiceGroups::read(reader, idsOf(*issues));
+    if (!voices)
+        return failed(voices.error());
+    return Gathered{*unit, today, *threshold, *issues, *voices};
 }
 
 } // namespace
@@ -103,32 +116,26 @@ int BusinessCase::heldBack() const
 
 QFuture<StoreResult<BusinessCase>> BusinessCases::make(QDate today)
 {
-    return m_database.write([today](Writer &writer) {
-        return caseOf(writer, today, [&](const QString &about, const QVector<Group> &groups) {
+    return m_database.write([today](Writer &writer) -> StoreResult<BusinessCase> {
+        const auto found = gathered(writer, today, [&](const QString &about, const QVector<Group> &groups) {
             return evaluation::released(writer, about, groups);
         });
+        if (!found)
+            return failed(found.error());
+        const auto counts = found->voices.released(writer, {true, idsOf(found->issues), true});
+        return counts ? StoreResult<BusinessCase>{found->with(*counts)} : failed(counts.error());
     });
 }
 
 QFuture<StoreResult<BusinessCase>> BusinessCases::preview(QDate today) const
 {
-    return m_database.read([today](Reader &reader) {
-        return caseOf(reader, today, [&](const QString &about, const QVector<Group> &groups) {
+    const auto read = m_database.read([today](Reader &reader) {
+        return gathered(reader, today, [&](const QString &about, const QVector<Group> &groups) {
             return evaluation::previewed(reader, about, groups);
         });
     });
-}
-
-QFuture<StoreResult<HeardFrom>> BusinessCases::heardFrom() const
-{
-    return m_database.read([](Reader &reader) -> StoreResult<HeardFrom> {
-        const auto people = HeardPeople::read(reader);
-        if (!people)
-            return failed(people.error());
-        const auto release = evaluation::previewed(reader, evaluation::aboutVoices, people->groups());
-        if (!release)
-            return failed(release.error());
-        return heardIn(*release);
+    return QFuture{read}.then(QtFuture::Launch::Async, [](const StoreResult<Gathered> &found) {
+        return found ? StoreResult<BusinessCase>{found->with(found->voices.counts())} : failed(found.error());
     });
 }
 
@@ -138,13 +145,7 @@ QFuture<StoreResult<QVector<Quote>>> BusinessCases::quotesFor(const ResourceId &
         const auto json = reader.json(u"Basic"_s, issue);
         if (!json)
             return failed(json.error());
-        const auto people = HeardPeople::read(reader);
-        if (!people)
-            return failed(people.error());
-        const auto evidence = people->evidenceFor(reader, json->value_or(QJsonObject{}));
-        if (!evidence)
-            return failed(evidence.error());
-        return evidence->quotes;
+        return QuotableWords{reader}.of(json->value_or(QJsonObject{}));
     });
 }
 

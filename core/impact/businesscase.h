@@ -3,16 +3,9 @@
 #include "impact/measures.h"
 #include "impact/quotes.h"
 #include "people/unit.h"
+#include "pledge/voicecounts.h"
 
 namespace heard::impact {
-
-/// How many people were heard from, by cohort: of nobody as well.
-struct HeardFrom {
-    evaluation::SuppressedCount all;
-    evaluation::SuppressedCount primary;
-    evaluation::SuppressedCount secondary;
-    evaluation::SuppressedCount unknown; ///< whose cohort is not known, or who gave no name
-};
 
 /// One "you said" with its strength, the words that may be quoted, and what is done.
 struct CaseIssue {
@@ -29,7 +22,7 @@ struct BusinessCase {
     people::Unit unit;
     QDate on;
     evaluation::Threshold threshold; ///< of now; what was told before under another keeps its own
-    HeardFrom heard;
+    pledge::HeardFrom heard;
     QVector<CaseIssue> issues;
 
     [[nodiscard]] int heldBack() const;
@@ -47,8 +40,6 @@ public:
     [[nodiscard]] QFuture<store::StoreResult<BusinessCase>> make(QDate today);
     /// The same for a screen of the team's own; keeps nothing.
     [[nodiscard]] QFuture<store::StoreResult<BusinessCase>> preview(QDate today) const;
-    /// Who was heard, for a screen of the team's own; keeps nothing.
-    [[nodiscard]] QFuture<store::StoreResult<HeardFrom>> heardFrom() const;
     /// The words linked to @p issue that may be quoted, as far as their authors go.
     [[nodiscard]] QFuture<store::StoreResult<QVector<Quote>>> quotesFor(const ResourceId &issue) const;
 

@@ -28,7 +28,7 @@ QString hoursOf(const MeasuredCommitment &measured, const ImpactWords &words)
     return measured.hours ? words.number(*measured.hours) : QString{};
 }
 
-ReportBlock heardTable(const HeardFrom &heard, const ImpactWords &words)
+ReportBlock heardTable(const pledge::HeardFrom &heard, const ImpactWords &words)
 {
     ReportTable table{words.words("table/heard"), {words.words("table/cohort"), words.words("table/heard")}, {}, {0.5, 0.5}};
     const auto row = [&](const char *name, const evaluation::SuppressedCount &people) { table.rows << QStringList{words.words(name), words.said(people)}; };

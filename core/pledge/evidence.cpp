@@ -74,11 +74,6 @@ Read fromSurvey(const QJsonObject &report)
     return evidence;
 }
 
-bool isTalk(EvidenceKind kind)
-{
-    return kind == EvidenceKind::Interview || kind == EvidenceKind::FocusGroup || kind == EvidenceKind::Note;
-}
-
 } // namespace
 
 QString Evidence::type() const
@@ -132,8 +127,6 @@ QVector<evaluation::Group> respondentsOf(const QVector<Evidence> &evidence)
     evaluation::Group all;
     evaluation::Group primary;
     evaluation::Group secondary;
-    evaluation::Group feedback;
-    evaluation::Group talks;
     evaluation::Group surveys;
     const auto add = [&](const Evidence &one, const evaluation::Respondent &who) {
         all.add(who);
@@ -141,14 +134,15 @@ QVector<evaluation::Group> respondentsOf(const QVector<Evidence> &evidence)
             primary.add(who);
         if (one.cohort == people::Cohort::Secondary)
             secondary.add(who);
-        (one.kind == EvidenceKind::Survey ? surveys : isTalk(one.kind) ? talks : feedback).add(who);
+        if (one.kind == EvidenceKind::Survey)
+            surveys.add(who);
     };
     for (const Evidence &one : evidence) {
         const QStringList speakers = voice::speakersOf(one.speaker, one.patient.isEmpty() ? one.people : 1);
         for (const QString &speaker : speakers)
             add(one, {speaker});
     }
-    return {all, primary, secondary, feedback, talks, surveys};
+    return {all, primary, secondary, surveys};
 }
 
 } // namespace heard::pledge

@@ -43,13 +43,11 @@ struct Evidence {
 /// All of them that count, in the same order.
 [[nodiscard]] store::StoreResult<QVector<Evidence>> evidenceAt(const store::Reader &reader, const QStringList &references);
 
-/// How many people said it, as far as may be shown: all of them, of each cohort, and in each way.
+/// How many people said it, as far as may be shown: all of them, of each cohort, and in surveys.
 struct Strength {
     evaluation::SuppressedCount people;
     evaluation::SuppressedCount primary;
     evaluation::SuppressedCount secondary;
-    evaluation::SuppressedCount feedback;
-    evaluation::SuppressedCount talks; ///< interviews, focus groups and notes
     evaluation::SuppressedCount surveys;
 
     /// Whether the cohorts may stand beside the evidence itself. Whoever reads it counts its people: where one cohort is
@@ -61,6 +59,6 @@ struct Strength {
 /// The groups that a Strength is made of, in its order: of nobody, all are empty. Whoever is named counts once however often she
 /// said it.
 [[nodiscard]] QVector<evaluation::Group> respondentsOf(const QVector<Evidence> &evidence);
-inline constexpr int groupsOfStrength = 6;
+inline constexpr int groupsOfStrength = 4;
 
 } // namespace heard::pledge

@@ -1,12 +1,12 @@
 #include "pledge/issueevidence.h"
 
 #include "base/day.h"
-#include "evaluation/releases.h"
 #include "fhir/vocabulary.h"
 #include "people/permissions.h"
 #include "people/teammembers.h"
 #include "people/units.h"
 #include "pledge/storedpledge.h"
+#include "pledge/voicecounts.h"
 #include "store/edit.h"
 #include "voice/wordsoutcome.h"
 
@@ -26,30 +26,6 @@ StoreResult<QVector<Evidence>> evidenceOf(const Reader &reader, const Issue &iss
     auto found = evidenceAt(reader, issue.evidence);
     if (found)
         std::stable_sort(found->begin(), found->end(), [](const Evidence &one, const Evidence &other) { return one.on > other.on; });
-    return found;
-}
-
-struct IssuesWithGroups {
-    QVector<ResourceId> issues;
-    QVector<evaluation::Group> groups; ///< groupsOfStrength for each
-};
-
-StoreResult<IssuesWithGroups> respondents(Reader &reader)
-{
-    const auto pledge = StoredPledge::read(reader);
-    if (!pledge)
-        return failed(pledge.error());
-    IssuesWithGroups found;
-    const auto issues = issuesFrom(pledge->issues());
-    for (const Issue &issue : issues) {
-        const auto evidence = evidenceOf(reader, issue);
-        if (!evidence)
-            return failed(evidence.error());
-        if (evidence->isEmpty())
-            continue;
-        found.issues << issue.id;
-        found.groups << respondentsOf(*evidence);
-    }
     return found;
 }
 
@@ -187,30 +163,29 @@ PledgeResult<void> putReport(Writer &writer, const QJsonObject &stored, const QJ
 
 PledgeResult<void> releaseIn(Writer &writer, QDate today)
 {
-    const auto found = respondents(writer);
     const auto reports = strengthReports(writer);
-    if (!found || !reports)
-        return failed(found ? reports.error() : found.error());
-    QVector<ResourceId> issues = found->issues;
-    QVector<evaluation::Group> all;
-    for (qsizetype at = 0; at < found->groups.size(); at += groupsOfStrength)
-        all << found->groups[at];
-    for (const StoredReport &report : *reports) {
-        if (issues.contains(report.issue))
-            continue;
-        issues << report.issue; // whose evidence is gone: nobody shows it now
-        all << evaluation::Group{};
+    if (!reports)
+        return failed(reports.error());
+    QVector<ResourceId> told;
+    for (const StoredReport &report : *reports)
+        told << report.issue; // also where its evidence is gone: nobody shows it now
+    const auto groups = VoiceGroups::read(writer, told);
+    if (!groups)
+        return failed(groups.error());
+    VoiceGroups::Leaving leaving{false, groups->shownIssues(), false};
+    for (const ResourceId &issue : std::as_const(told)) {
+        if (!leaving.issues.contains(issue))
+            leaving.issues << issue;
     }
-    if (issues.isEmpty())
+    if (leaving.issues.isEmpty())
         return {};
-    const auto release = evaluation::released(writer, evaluation::aboutVoices, all);
-    if (!release)
-        return failed(release.error());
-    for (qsizetype at = 0; at < issues.size(); ++at) {
-        const auto before = std::find_if(reports->begin(), reports->end(),
-                                         [&](const StoredReport &report) { return report.issue == issues[at]; });
+    const auto counts = groups->released(writer, leaving);
+    if (!counts)
+        return failed(counts.error());
+    for (const ResourceId &issue : std::as_const(leaving.issues)) {
+        const auto before = std::ranges::find(*reports, issue, &StoredReport::issue);
         const QJsonObject stored = before == reports->end() ? QJsonObject{} : before->json;
-        const QJsonObject wanted = strengthReport(issues[at], release->scores()[at].respondents(), today, stored);
+        const QJsonObject wanted = strengthReport(issue, counts->issues.find(issue)->people, today, stored);
         if (auto done = putReport(writer, stored, wanted); !done)
             return done;
     }
@@ -232,20 +207,14 @@ QFuture<StoreResult<QVector<Evidence>>> IssueEvidence::of(const ResourceId &issu
 
 QFuture<StoreResult<QHash<ResourceId, Strength>>> IssueEvidence::strengths() const
 {
-    return m_database.read([](Reader &reader) -> StoreResult<QHash<ResourceId, Strength>> {
-        const auto found = respondents(reader);
-        if (!found)
-            return failed(found.error());
-        const auto release = evaluation::previewed(reader, evaluation::aboutVoices, found->groups);
-        if (!release)
-            return failed(release.error());
-        QHash<ResourceId, Strength> strengths;
-        for (qsizetype at = 0; at < found->issues.size(); ++at) {
-            const auto count = [&, first = at * groupsOfStrength](int group) { return release->scores()[first + group].respondents(); };
-            strengths.insert(found->issues[at], {count(0), count(1), count(2), count(3), count(4), count(5)});
-        }
-        return strengths;
-    });
+    return m_database.read([](Reader &reader) { return VoiceGroups::read(reader); })
+        .then(QtFuture::Launch::Async, [](const StoreResult<VoiceGroups> &groups) -> StoreResult<QHash<ResourceId, Strength>> {
+            if (!groups)
+                return failed(groups.error());
+            auto strengths = groups->counts().issues;
+            strengths.removeIf([&](const auto &one) { return !groups->shownIssues().contains(one.key()); });
+            return strengths;
+        });
 }
 
 QFuture<StoreResult<QVector<Evidence>>> IssueEvidence::candidates(const ResourceId &issue, const QString &typed, int limit) const

@@ -17,7 +17,7 @@ public:
 
     /// Newest first.
     [[nodiscard]] QFuture<store::StoreResult<QVector<Evidence>>> of(const ResourceId &issue) const;
-    /// Of every issue that has evidence, by its id. They are decided together, so that none tells another.
+    /// Of every issue that has evidence, by its id. As VoiceCounts, so that no number tells another.
     [[nodiscard]] QFuture<store::StoreResult<QHash<ResourceId, Strength>>> strengths() const;
     /// What could be added to @p issue, newest first: feedback and talks with every word of @p typed.
     [[nodiscard]] QFuture<store::StoreResult<QVector<Evidence>>> candidates(const ResourceId &issue, const QString &typed,

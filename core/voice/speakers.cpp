@@ -16,6 +16,15 @@ QString speakerOf(const QJsonObject &source, const QJsonObject &patient)
     return named.isEmpty() ? fhir::idOf(source).reference(fhir::typeOf(source)) : named.reference(u"Patient");
 }
 
+bool isTakenBack(const QJsonObject &source)
+{
+    if (source["status"_L1] == "entered-in-error"_L1)
+        return true;
+    const QJsonObject consent = fhir::extensionOf(source, fhir::extension::consent);
+    return !consent.isEmpty()
+        && (!fhir::extensionOf(consent, "withdrawn-on"_L1).isEmpty() || fhir::extensionOf(consent, "given"_L1)["valueBoolean"_L1] == false);
+}
+
 QStringList speakersOf(const QString &speaker, int people)
 {
     QStringList keys;

@@ -1,9 +1,10 @@
 #include "print/printedpages.h"
 
+#include "print/svgdrawing.h"
+
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSvgRenderer>
 
 namespace heard::print {
 
@@ -18,12 +19,12 @@ void PrintedPages::paint(QPainter &painter, int number) const
         painter.drawRect(placed.box);
     }
     for (const PlacedDrawing &placed : page.drawings)
-        QSvgRenderer{placed.svg}.render(&painter, placed.box);
+        drawSvg(painter, placed.svg, placed.box);
     for (const PlacedText &placed : page.texts)
         placed.piece.draw(painter, placed.at, placed.first, placed.count);
 }
 
-bool PrintedPages::writePdf(QIODevice &device, const QString &title) const
+bool PrintedPages::writePdf(QIODevice &device, const QString &title, const std::function<bool(int)> &goesOn) const
 {
     // Written to memory first, because the writer does not say when the device took less.
     QBuffer buffer;
@@ -43,6 +44,8 @@ bool PrintedPages::writePdf(QIODevice &device, const QString &title) const
             if (number > 0 && !writer.newPage())
                 return false;
             paint(painter, number);
+            if (goesOn && !goesOn(number + 1))
+                return false;
         }
         if (!painter.end())
             return false;

@@ -5,6 +5,8 @@
 #include <QPageSize>
 #include <QRectF>
 
+#include <functional>
+
 class QIODevice;
 class QPainter;
 
@@ -50,8 +52,9 @@ public:
     [[nodiscard]] const QVector<PrintedPage> &pages() const { return m_pages; }
     /// Draws page @p number, from 0, into the units of @p painter.
     void paint(QPainter &painter, int number) const;
-    /// With every font embedded. False where @p device does not take all of it.
-    [[nodiscard]] bool writePdf(QIODevice &device, const QString &title) const;
+    /// With every font embedded; on any thread. After each page @p goesOn is told how many there are already. False where it says no,
+    /// or @p device does not take all of it.
+    [[nodiscard]] bool writePdf(QIODevice &device, const QString &title, const std::function<bool(int)> &goesOn = {}) const;
 
 private:
     QPageSize m_size;

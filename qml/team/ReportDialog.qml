@@ -115,6 +115,18 @@ ModalDialog {
                         onClicked: content.save(ReportView.Rows)
                     }
                 }
+                ProgressLine {
+                    objectName: "reportProgress"
+                    visible: view.busy
+                    text: qsTr("Making the file")
+                    value: view.progress
+                }
+                TextButton {
+                    objectName: "reportCancel"
+                    visible: view.busy
+                    text: qsTr("Cancel")
+                    onClicked: view.cancel()
+                }
                 SmallText {
                     text: qsTr("The table is a CSV file with every promise, for a spreadsheet.")
                 }

@@ -39,7 +39,7 @@ ColumnLayout {
     }
     SmallText {
         visible: root.any
-        text: qsTr("Small numbers are hidden, so that nobody can be recognised. This is how they may leave the team.")
+        text: qsTr("Small numbers are hidden, so that nobody can be recognised. These are for your team. For others, use the business case.")
     }
     BodyText {
         objectName: "noThemeFigures"

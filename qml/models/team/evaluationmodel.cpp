@@ -2,6 +2,7 @@
 
 #include "impact/measurechart.h"
 #include "models/datewords.h"
+#include "pledge/voicecounts.h"
 
 #include <QQmlEngine>
 
@@ -106,10 +107,10 @@ QFuture<EvaluationModel::Answer> EvaluationModel::load(Device &device)
 
 void EvaluationModel::askWhoWasHeard(Device &device)
 {
-    whenReady(impact::BusinessCases{device.database}.heardFrom(), this, [this](const store::StoreResult<impact::HeardFrom> &heard) {
-        if (!heard)
-            return logFailure(heard.error());
-        const QString words = impact::ImpactWords{languageOfScreen(*this)}.said(heard->secondary);
+    whenReady(pledge::voiceCounts(device.database), this, [this](const store::StoreResult<pledge::VoiceCounts> &counts) {
+        if (!counts)
+            return logFailure(counts.error());
+        const QString words = impact::ImpactWords{languageOfScreen(*this)}.said(counts->heard.secondary);
         if (words == m_secondary)
             return;
         m_secondary = words;

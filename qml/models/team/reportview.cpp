@@ -3,8 +3,12 @@
 #include "impact/toldeffects.h"
 #include "models/storelog.h"
 #include "print/reportpages.h"
+#include "sync/awaiting.h"
 
-#include <QIODevice>
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QPointer>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -92,31 +96,85 @@ void ReportView::save(Format format, const QString &fileName)
 {
     if (!device() || m_busy)
         return;
+    setProgress(0);
     setBusy(true);
+    const auto wanted = m_wanted = std::make_shared<std::atomic_bool>(true);
     const QDate today = device()->clock.now().toLocal().date();
     whenReady(impact::BusinessCases{device()->database}.make(today), this,
-        [this, format, fileName](const store::StoreResult<impact::BusinessCase> &made) {
+        [this, wanted, format, fileName](const store::StoreResult<impact::BusinessCase> &made) {
             if (made) {
-                write(*made, format, fileName);
                 // Released is released: representatives need not wait for what a report tells others.
                 if (device())
                     logIfFailed(impact::ToldEffects{device()->database}.tellAll(device()->practitioner, made->on));
+                if (m_wanted == wanted)
+                    write(*made, format, fileName);
             } else {
                 logFailure(made.error());
+                finish();
                 Q_EMIT refused();
             }
-            setBusy(false);
         });
 }
 
 void ReportView::write(const impact::BusinessCase &made, Format format, const QString &fileName)
 {
+    if (format == Print)
+        return print(reportOf(made), fileName + endingOf(format));
+    finish();
     saveAs(fileName + endingOf(format), [&](QIODevice &file) {
-        if (format == Rows)
-            return put(file, impact::csvOf(made, m_language));
-        const impact::Report report = reportOf(made);
-        return format == Print ? print::pagesOf(report).writePdf(file, report.title) : put(file, impact::htmlOf(report));
+        return put(file, format == Rows ? impact::csvOf(made, m_language) : impact::htmlOf(reportOf(made)));
     });
+}
+
+void ReportView::print(const impact::Report &report, const QString &fileName)
+{
+    const auto wanted = m_wanted;
+    // Asked for by name: where it is gone, nobody waits for how far it has come.
+    const auto tell = [view = QPointer{this}, wanted](double progress) {
+        QMetaObject::invokeMethod(qApp, [=] {
+            if (view && view->m_wanted == wanted)
+                view->setProgress(progress);
+        });
+    };
+    const auto pdf = sync::doneOn(*QThreadPool::globalInstance(), [report, wanted, tell]() -> QByteArray {
+        const print::PrintedPages pages = print::pagesOf(report);
+        QBuffer file;
+        const bool done = file.open(QIODevice::WriteOnly) && pages.writePdf(file, report.title, [&](int written) {
+            tell(static_cast<double>(written) / pages.count());
+            return wanted->load();
+        });
+        return done ? file.data() : QByteArray{};
+    });
+    whenReady(pdf, this, [this, wanted, fileName](const QByteArray &bytes) {
+        if (m_wanted != wanted)
+            return;
+        finish();
+        saveAs(fileName, [&](QIODevice &file) { return !bytes.isEmpty() && put(file, bytes); });
+    });
+}
+
+void ReportView::finish()
+{
+    if (const auto wanted = std::exchange(m_wanted, {}))
+        *wanted = false;
+    setBusy(false);
+}
+
+void ReportView::cancel()
+{
+    finish();
+}
+
+ReportView::~ReportView()
+{
+    if (m_wanted)
+        *m_wanted = false;
+}
+
+void ReportView::setProgress(double progress)
+{
+    m_progress = progress;
+    Q_EMIT progressed();
 }
 
 } // namespace heard::models

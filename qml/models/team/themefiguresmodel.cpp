@@ -1,5 +1,7 @@
 #include "models/team/themefiguresmodel.h"
 
+#include "pledge/voicecounts.h"
+
 using namespace Qt::StringLiterals;
 
 namespace heard::models {
@@ -15,7 +17,7 @@ QString shown(const SuppressedCount &count)
     return count.fewerThan() ? u'<' + QString::number(*count.fewerThan()) : QString{};
 }
 
-QVariantMap rowOf(const QString &name, const impact::HeardFrom &people)
+QVariantMap rowOf(const QString &name, const pledge::HeardFrom &people)
 {
     return {{u"name"_s, name}, {u"all"_s, shown(people.all)}, {u"primary"_s, shown(people.primary)},
             {u"secondary"_s, shown(people.secondary)}};
@@ -30,12 +32,12 @@ QStringList ThemeFiguresModel::watchedTypes() const
 
 void ThemeFiguresModel::read(Device &device)
 {
-    whenAnswered(impact::themeFigures(device.database), [this](const impact::ThemeFigures &figures) {
+    whenAnswered(pledge::voiceCounts(device.database), [this](const pledge::VoiceCounts &counts) {
         m_rows.clear();
-        for (const impact::ThemeFigure &theme : figures.themes)
+        for (const pledge::ThemeCount &theme : counts.themes)
             m_rows << rowOf(theme.name, theme.people);
-        m_rows << rowOf({}, figures.all);
-        m_noSecondary = figures.all.secondary.number() == 0;
+        m_rows << rowOf({}, counts.heard);
+        m_noSecondary = counts.heard.secondary.number() == 0;
         Q_EMIT changed();
     });
 }

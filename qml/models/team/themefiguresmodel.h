@@ -1,13 +1,12 @@
 #pragma once
 
-#include "impact/themefigures.h"
 #include "models/recordview.h"
 
 #include <QVariantList>
 
 namespace heard::models {
 
-/// How many people speak about each theme, by cohort, as it would be told outside: small numbers stay hidden.
+/// How many people speak about each theme, by cohort, as it may stand beside all else that is told: small numbers stay hidden.
 class ThemeFiguresModel : public heard::models::RecordView
 {
     Q_OBJECT

@@ -163,7 +163,7 @@ TEST_CASE("patients with secondary breast cancer are in every output, also where
             CHECK(textOf(output).contains(words.said(made.heard.secondary)));
         }
     }
-    CHECK(get(desk.cases.heardFrom()).secondary.number() == 0);
+    CHECK(get(pledge::voiceCounts(*desk.store.database)).heard.secondary.number() == 0);
 }
 
 TEST_CASE("only words whose author agrees at that moment are quoted", "[impact][report]")

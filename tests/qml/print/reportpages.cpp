@@ -88,4 +88,15 @@ TEST_CASE("a printed chart has ink where it stands, and a PDF embeds its fonts",
     CHECK(pages.writePdf(file, QStringLiteral("Business case")));
     CHECK(file.data().startsWith("%PDF"));
     CHECK(file.data().contains("FontFile2"));
+    QBuffer given;
+    REQUIRE(given.open(QIODevice::WriteOnly));
+    int written = 0;
+    CHECK_FALSE(pages.writePdf(given, QStringLiteral("Business case"), [&](int pages) {
+        written = pages;
+        return pages < 2;
+    }));
+    CHECK(written == 2);
+    CHECK(given.data().isEmpty());
+    // As outlines the words of one chart alone were half a megabyte.
+    CHECK(file.size() < 100'000);
 }

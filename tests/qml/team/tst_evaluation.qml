@@ -365,6 +365,24 @@ DeskTest {
         gone("reportSaved")
     }
 
+    function test_a_report_that_is_being_made_can_be_given_up() {
+        verify(desk.blockDownload("business case.pdf") && desk.unblockDownload("business case.pdf")) // that of another test
+        desk.measure()
+        open("evaluation")
+        tryVerify(() => seen("openCase") !== undefined)
+        press("openCase")
+        tryVerify(() => see("reportPdf").enabled)
+        see("reportPdf").clicked()
+        verify(see("reportProgress").visible)
+        verify(!see("reportPdf").enabled)
+        see("reportCancel").clicked()
+        gone("reportProgress")
+        press("reportHtml")
+        says("reportSaved", "Saved as business case.html in the folder Downloads.")
+        gone("reportProgress")
+        compare(String(desk.downloaded("business case.pdf")).length, 0)
+    }
+
     function test_a_report_that_cannot_be_saved_says_so() {
         verify(desk.blockDownload("one page for managers.pdf"))
         open("evaluation")

@@ -1,4 +1,4 @@
-#include "impact/themefigures.h"
+#include "pledge/voicecounts.h"
 
 #include "../riverbank.h"
 #include "themes/codings.h"
@@ -34,12 +34,12 @@ private:
 
 } // namespace
 
-TEST_CASE("each theme tells how many people speak about it, of each cohort, small numbers hidden", "[impact]")
+TEST_CASE("each theme tells how many people speak about it, of each cohort, small numbers hidden", "[pledge][suppression]")
 {
     Team team;
     team.hear(12, people::Cohort::Primary, team.waiting);
     team.hear(2, people::Cohort::Secondary, team.waiting);
-    const auto figures = get(impact::themeFigures(team.database));
+    const auto figures = get(pledge::voiceCounts(team.database));
     REQUIRE(figures.themes.size() == 2);
     CHECK(figures.themes[0].name == u"Waiting"_s);
     CHECK_FALSE(figures.themes[0].people.secondary.number());
@@ -49,29 +49,29 @@ TEST_CASE("each theme tells how many people speak about it, of each cohort, smal
     CHECK(figures.themes[1].people.secondary.number() == 0);
 }
 
-TEST_CASE("secondary patients are told as well where none was heard from", "[impact]")
+TEST_CASE("secondary patients are told as well where none was heard from", "[pledge][suppression]")
 {
     Team team;
     team.hear(12, people::Cohort::Primary, team.waiting);
-    const auto figures = get(impact::themeFigures(team.database));
-    CHECK(figures.all.secondary.number() == 0);
+    const auto figures = get(pledge::voiceCounts(team.database));
+    CHECK(figures.heard.secondary.number() == 0);
     CHECK(figures.themes[0].people.primary.number() == 12);
     CHECK(figures.themes[0].people.secondary.number() == 0);
 }
 
-TEST_CASE("whoever says a thing twice counts once, by the theme as which it counts now", "[impact]")
+TEST_CASE("whoever says a thing twice counts once, by the theme as which it counts now", "[pledge][suppression]")
 {
     Team team;
     team.hear(11, people::Cohort::Primary, team.waiting);
     for (int i = 0; i < 2; ++i)
         get(team.codings.code(get(team.voices.say(team.joy, {}, u"The soup was cold."_s)), team.food, {}, team.grace));
     get(team.themes.merge(team.food, team.waiting));
-    const auto figures = get(impact::themeFigures(team.database));
+    const auto figures = get(pledge::voiceCounts(team.database));
     REQUIRE(figures.themes.size() == 1);
     CHECK(figures.themes[0].people.all.number() == 12);
 }
 
-TEST_CASE("a busy unit's figures come soon", "[impact]")
+TEST_CASE("a busy unit's figures come soon", "[pledge][suppression]")
 {
     Team team;
     get(team.themes.addShipped());
@@ -83,5 +83,5 @@ TEST_CASE("a busy unit's figures come soon", "[impact]")
         if (++coded % 2 == 0)
             get(team.codings.code(said.id, all[coded % all.size()].id, {}, team.grace));
     }
-    CHECK(get(impact::themeFigures(team.database)).themes.size() == all.size());
+    CHECK(get(pledge::voiceCounts(team.database)).themes.size() == all.size());
 }
