@@ -1124,12 +1124,13 @@
         <translation>أُلغي</translation>
     </message>
     <message>
-        <source>The appointment took place as planned.</source>
-        <translation>جرى الموعد كما كان مخططًا له.</translation>
+        <source>You came to it all the same.</source>
+        <translation>لقد حضرتِ رغم ذلك.</translation>
     </message>
     <message>
-        <source>She came all the same</source>
-        <translation>لقد حضرت رغم ذلك</translation>
+        <source>%1. She came all the same</source>
+        <extracomment>%1 is when she asked</extracomment>
+        <translation>%1. لقد حضرت رغم ذلك</translation>
     </message>
 </context>
 <context>
@@ -1559,10 +1560,6 @@
         <translation>الأقرب موعدًا تأتي أولًا.</translation>
     </message>
     <message>
-        <source>Told more than 12 months ago, and never assessed here.</source>
-        <translation>أُبلغن بالتشخيص قبل أكثر من 12 شهرًا، ولم يجرِ تقييمهن هنا قط.</translation>
-    </message>
-    <message>
         <source>Nobody wrote down when they were told, so no number counts them. Their record has a place for the day.</source>
         <translation>لم يسجل أحد متى أُبلغن بالتشخيص، لذلك لا يشملهن أي رقم. في سجل كل منهن مكان لذلك اليوم.</translation>
     </message>
@@ -1573,6 +1570,18 @@
     <message>
         <source>No date</source>
         <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>Told more than 12 months ago, and not assessed since.</source>
+        <translation>أُبلغن بالتشخيص قبل أكثر من 12 شهرًا، ولم يجرِ تقييمهن منذ ذلك.</translation>
+    </message>
+    <message>
+        <source>Nobody is left here</source>
+        <translation>لم يبقَ أحد هنا</translation>
+    </message>
+    <message>
+        <source>Choose a number of months to see who was told lately.</source>
+        <translation>اختاروا عدد الأشهر لرؤية من أُبلغن حديثًا.</translation>
     </message>
 </context>
 <context>
@@ -1733,6 +1742,10 @@
         <source>%1 of %2 steps</source>
         <extracomment>both are numbers of steps</extracomment>
         <translation>الخطوات: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Say why before you publish it</source>
+        <translation>اذكر السبب قبل نشره</translation>
     </message>
 </context>
 <context>
@@ -3614,6 +3627,10 @@
         <source>Now, no assessment yet</source>
         <translation>الآن، لا تقييم بعد</translation>
     </message>
+    <message>
+        <source>Not since then</source>
+        <translation>ليس منذ ذلك الحين</translation>
+    </message>
 </context>
 <context>
     <name>DueRemindersCard</name>
@@ -5122,6 +5139,10 @@
         <source>Half of a character</source>
         <translation>نصف حرف</translation>
     </message>
+    <message>
+        <source>No reason. Write it in “by” after a colon, such as “Unable: no room”</source>
+        <translation>لا يوجد سبب. اكتبه في “by” بعد نقطتين، مثل “Unable: no room”</translation>
+    </message>
 </context>
 <context>
     <name>InformationPage</name>
@@ -6602,6 +6623,10 @@
     <message>
         <source>Read why, and what you can do.</source>
         <translation>اقرئي السبب وما يمكنك فعله.</translation>
+    </message>
+    <message>
+        <source>Your team has read your words</source>
+        <translation>قرأ فريقك كلماتك</translation>
     </message>
 </context>
 <context>
@@ -9445,6 +9470,14 @@
             <numerusform>%n اقتباسًا محجوبًا، لأن أسماء أو أرقامًا أو أيامًا أو أماكن فيها قد تدل على من قالها. انظر إليها بجانب الوعود في التقييم، وحدّد ما يُطبع.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Making the file</source>
+        <translation>جارٍ إعداد الملف</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
 </context>
 <context>
     <name>RequestCard</name>
@@ -11674,12 +11707,12 @@ Invented for this demo</source>
         <translation>لم نسمع من أي شخص (0) مصاب بسرطان الثدي الثانوي.</translation>
     </message>
     <message>
-        <source>Small numbers are hidden, so that nobody can be recognised. This is how they may leave the team.</source>
-        <translation>تُخفى الأعداد الصغيرة حتى لا يُعرف أحد. هكذا يجوز أن تخرج من الفريق.</translation>
-    </message>
-    <message>
         <source>Your unit has no themes yet. Open a voice to begin.</source>
         <translation>لا مواضيع لوحدتكم بعد. افتح صوتًا للبدء.</translation>
+    </message>
+    <message>
+        <source>Small numbers are hidden, so that nobody can be recognised. These are for your team. For others, use the business case.</source>
+        <translation>الأعداد الصغيرة مخفية حتى لا يُعرف أحد. هذه الأعداد لفريقكم. وللآخرين استخدموا دراسة الجدوى.</translation>
     </message>
 </context>
 <context>
@@ -12947,6 +12980,10 @@ Invented for this demo</source>
             <numerusform>إن كان عن أقل من %n شخص فلا يُعرض.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This is too long ago. Check the year.</source>
+        <translation>هذا تاريخ قديم جدًا. تحققوا من السنة.</translation>
+    </message>
 </context>
 <context>
     <name>ValuesFileDialog</name>
@@ -13128,6 +13165,10 @@ Invented for this demo</source>
     <message>
         <source>Import the good rows</source>
         <translation>استيراد الصفوف الصحيحة</translation>
+    </message>
+    <message>
+        <source>This is too long ago. Check the year</source>
+        <translation>هذا تاريخ قديم جدًا. تحققوا من السنة</translation>
     </message>
 </context>
 <context>

@@ -1120,12 +1120,13 @@
         <translation>Cafodd ei ganslo</translation>
     </message>
     <message>
-        <source>The appointment took place as planned.</source>
-        <translation>Cynhaliwyd yr apwyntiad fel y trefnwyd.</translation>
+        <source>You came to it all the same.</source>
+        <translation>Daethoch iddo beth bynnag.</translation>
     </message>
     <message>
-        <source>She came all the same</source>
-        <translation>Daeth hi beth bynnag</translation>
+        <source>%1. She came all the same</source>
+        <extracomment>%1 is when she asked</extracomment>
+        <translation>%1. Daeth hi beth bynnag</translation>
     </message>
 </context>
 <context>
@@ -1553,10 +1554,6 @@
         <translation>Y claf sydd i’w hasesu gyntaf sydd ar y brig.</translation>
     </message>
     <message>
-        <source>Told more than 12 months ago, and never assessed here.</source>
-        <translation>Dywedwyd wrthynt dros 12 mis yn ôl, ac ni chawsant eu hasesu yma erioed.</translation>
-    </message>
-    <message>
         <source>Nobody wrote down when they were told, so no number counts them. Their record has a place for the day.</source>
         <translation>Ni nododd neb pryd y dywedwyd wrthynt, felly nid oes yr un rhif yn eu cyfrif. Mae lle i’r diwrnod yn eu cofnod.</translation>
     </message>
@@ -1567,6 +1564,18 @@
     <message>
         <source>No date</source>
         <translation>Dim dyddiad</translation>
+    </message>
+    <message>
+        <source>Told more than 12 months ago, and not assessed since.</source>
+        <translation>Dywedwyd wrthynt dros 12 mis yn ôl, ac ni chawsant eu hasesu ers hynny.</translation>
+    </message>
+    <message>
+        <source>Nobody is left here</source>
+        <translation>Nid oes neb ar ôl yma</translation>
+    </message>
+    <message>
+        <source>Choose a number of months to see who was told lately.</source>
+        <translation>Dewiswch nifer o fisoedd i weld pwy gafodd wybod yn ddiweddar.</translation>
     </message>
 </context>
 <context>
@@ -1726,6 +1735,10 @@
         <source>%1 of %2 steps</source>
         <extracomment>both are numbers of steps</extracomment>
         <translation>Camau: %1 o %2</translation>
+    </message>
+    <message>
+        <source>Say why before you publish it</source>
+        <translation>Dywedwch pam cyn ei gyhoeddi</translation>
     </message>
 </context>
 <context>
@@ -3599,6 +3612,10 @@
         <source>Now, no assessment yet</source>
         <translation>Nawr, dim asesiad eto</translation>
     </message>
+    <message>
+        <source>Not since then</source>
+        <translation>Ddim ers hynny</translation>
+    </message>
 </context>
 <context>
     <name>DueRemindersCard</name>
@@ -5096,6 +5113,10 @@
         <source>Half of a character</source>
         <translation>Hanner nod</translation>
     </message>
+    <message>
+        <source>No reason. Write it in “by” after a colon, such as “Unable: no room”</source>
+        <translation>Dim rheswm. Ysgrifennwch ef yn “by” ar ôl colon, er enghraifft “Unable: no room”</translation>
+    </message>
 </context>
 <context>
     <name>InformationPage</name>
@@ -6568,6 +6589,10 @@
     <message>
         <source>Read why, and what you can do.</source>
         <translation>Darllenwch pam, a beth allwch chi ei wneud.</translation>
+    </message>
+    <message>
+        <source>Your team has read your words</source>
+        <translation>Mae eich tîm wedi darllen eich geiriau</translation>
     </message>
 </context>
 <context>
@@ -9385,6 +9410,14 @@
             <numerusform>Cedwir %n dyfyniad yn ôl, am y gallai enwau, rhifau, dyddiau neu leoedd ynddynt ddweud pwy a’u dywedodd. Edrychwch arnynt wrth ymyl yr addewidion yn Gwerthuso, a thiciwch y rhai i’w hargraffu.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Making the file</source>
+        <translation>Wrthi’n gwneud y ffeil</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
 </context>
 <context>
     <name>RequestCard</name>
@@ -11604,12 +11637,12 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
         <translation>Clywyd gan 0 sydd â chanser eilaidd y fron.</translation>
     </message>
     <message>
-        <source>Small numbers are hidden, so that nobody can be recognised. This is how they may leave the team.</source>
-        <translation>Cuddir niferoedd bach, fel na ellir adnabod neb. Dyma sut y cânt adael y tîm.</translation>
-    </message>
-    <message>
         <source>Your unit has no themes yet. Open a voice to begin.</source>
         <translation>Nid oes gan eich uned themâu eto. Agorwch lais i ddechrau.</translation>
+    </message>
+    <message>
+        <source>Small numbers are hidden, so that nobody can be recognised. These are for your team. For others, use the business case.</source>
+        <translation>Mae rhifau bach wedi’u cuddio, fel na all neb gael ei adnabod. I’ch tîm chi mae’r rhain. I eraill, defnyddiwch yr achos busnes.</translation>
     </message>
 </context>
 <context>
@@ -12867,6 +12900,10 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
             <numerusform>Os yw am lai na %n o bobl, ni chaiff ei ddangos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This is too long ago. Check the year.</source>
+        <translation>Mae hyn yn rhy bell yn ôl. Gwiriwch y flwyddyn.</translation>
+    </message>
 </context>
 <context>
     <name>ValuesFileDialog</name>
@@ -13044,6 +13081,10 @@ Wedi’i dyfeisio ar gyfer y demo hwn</translation>
     <message>
         <source>Import the good rows</source>
         <translation>Mewnforio’r rhesi da</translation>
+    </message>
+    <message>
+        <source>This is too long ago. Check the year</source>
+        <translation>Mae hyn yn rhy bell yn ôl. Gwiriwch y flwyddyn</translation>
     </message>
 </context>
 <context>
