@@ -118,28 +118,6 @@ StoreResult<std::optional<AssessmentRequest>> withId(const Reader &reader, const
         {{":id", id.value}, {":bookedAt", QString{fhir::path::bookedAt}}}, parse);
 }
 
-/// The request @p id itself, or the one that speaks for it.
-StoreResult<ResourceId> speakerFor(const Reader &reader, const ResourceId &id)
-{
-    const auto speaker = reader.connection().first<QString>(
-        R"(SELECT coalesce((SELECT r.id FROM reference g CROSS JOIN resource r ON r.key = g.source
-                             WHERE g.target = 'ServiceRequest/' || s.id AND g.path = 'ServiceRequest.replaces'
-                             ORDER BY r.key DESC LIMIT 1),
-                           (SELECT substr(u.json ->> '$.focus.reference', 16)
-                              FROM reference f CROSS JOIN resource t ON t.key = f.source
-                             CROSS JOIN resource u ON u.key = (SELECT u.key )" HEARD_SPEAKERS
-        "                                                      ORDER BY " HEARD_REQUEST_RANK("u", " DESC") R"( LIMIT 1)
-                             WHERE f.target = 'ServiceRequest/' || s.id AND f.path = 'Task.focus'
-                             LIMIT 1),
-                           s.id)
-             FROM resource s
-            WHERE s.type = 'ServiceRequest' AND (s.id = :id OR s.local_id = :id))",
-        {{":id", id.value}}, [](const store::Row &row) { return row.text(0); });
-    if (!speaker)
-        return failed(speaker.error());
-    return ResourceId{speaker->value_or(id.value)};
-}
-
 Value statusesOf(RequestFilter filter)
 {
     switch (filter) {
@@ -171,6 +149,32 @@ StoreResult<QVector<AssessmentRequest>> requestsOf(const Reader &reader, const R
           LIMIT :limit)",
         {{":patient", patient.value}, {":limit", qint64{limit}}, {":bookedAt", QString{fhir::path::bookedAt}}},
         requestFrom);
+}
+
+StoreResult<ResourceId> speakerFor(const Reader &reader, const ResourceId &id)
+{
+    // First what took its place, itself still in its own if possible, then what speaks for that.
+    const auto speaker = reader.connection().first<QString>(
+        R"(SELECT coalesce((SELECT substr(u.json ->> '$.focus.reference', 16)
+                              FROM reference f CROSS JOIN resource t ON t.key = f.source
+                             CROSS JOIN resource u ON u.key = (SELECT u.key )" HEARD_SPEAKERS
+        "                                                      ORDER BY " HEARD_REQUEST_RANK("u", " DESC") R"( LIMIT 1)
+                             WHERE f.target = 'ServiceRequest/' || w.id AND f.path = 'Task.focus'
+                             LIMIT 1),
+                           w.id)
+             FROM resource s
+            CROSS JOIN resource w ON w.key = coalesce((SELECT r.key FROM reference g CROSS JOIN resource r ON r.key = g.source
+                                                        WHERE g.target = 'ServiceRequest/' || s.id AND g.path = 'ServiceRequest.replaces'
+                                                        ORDER BY EXISTS (SELECT 1 FROM reference v
+                                                                          WHERE v.target = 'ServiceRequest/' || r.id
+                                                                            AND v.path = 'ServiceRequest.replaces'), r.key DESC
+                                                        LIMIT 1),
+                                                      s.key)
+            WHERE s.type = 'ServiceRequest' AND (s.id = :id OR s.local_id = :id))",
+        {{":id", id.value}}, [](const store::Row &row) { return row.text(0); });
+    if (!speaker)
+        return failed(speaker.error());
+    return ResourceId{speaker->value_or(id.value)};
 }
 
 StoreResult<std::optional<AssessmentRequest>> requestWithId(const Reader &reader, const ResourceId &id)

@@ -92,6 +92,8 @@ private:
 /// The same as AssessmentRequests::of and byId, within a transaction.
 [[nodiscard]] store::StoreResult<QVector<AssessmentRequest>> requestsOf(const store::Reader &reader, const ResourceId &patient,
                                                                         int limit);
+/// The request @p id itself, or the one that speaks for it: with that one people go on, whichever they opened.
+[[nodiscard]] store::StoreResult<ResourceId> speakerFor(const store::Reader &reader, const ResourceId &id);
 [[nodiscard]] store::StoreResult<std::optional<AssessmentRequest>> requestWithId(const store::Reader &reader,
                                                                                  const ResourceId &request);
 /// The same without what @p request speaks for laid onto it, to be changed.

@@ -110,19 +110,22 @@ Result<Answers, AssessmentError> checked(const Answers &given)
     return answers;
 }
 
+/// The answers to @p request, or to the one that speaks for it, latest first.
 StoreResult<QVector<Assessment>> answersTo(const Reader &reader, const ResourceId &request)
 {
+    const auto speaker = speakerFor(reader, request);
+    if (!speaker)
+        return failed(speaker.error());
     return reader.all<Assessment>(
         R"(SELECT r.json, d.state, d.sent_at, d.problem
              FROM reference f
              CROSS JOIN moment m ON m.source = f.source AND m.path = 'QuestionnaireResponse.authored'
              CROSS JOIN resource r ON r.key = f.source
              JOIN delivery d ON d.key = r.key
-            WHERE f.target = 'ServiceRequest/' || coalesce((SELECT s.id FROM resource s WHERE s.local_id = :request), :request)
-              AND f.path = 'QuestionnaireResponse.basedOn'
+            WHERE f.target = :request AND f.path = 'QuestionnaireResponse.basedOn'
               AND r.json ->> '$.status' IN ('completed', 'amended')
             ORDER BY m.from_ms DESC, r.key DESC)",
-        {{":request", request.value}}, assessmentFromFhir);
+        {{":request", speaker->reference(u"ServiceRequest")}}, assessmentFromFhir);
 }
 
 /// Whether @p before says what is urgent as gravely as @p concern does.

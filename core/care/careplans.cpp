@@ -30,11 +30,10 @@ StoreResult<QVector<CarePlan>> plansFor(const Reader &reader, const ResourceId &
              CROSS JOIN moment m ON m.source = f.source AND m.path = 'CarePlan.created'
              CROSS JOIN resource r ON r.key = f.source
              JOIN delivery d ON d.key = r.key
-            WHERE f.target = 'ServiceRequest/' || coalesce((SELECT s.id FROM resource s WHERE s.local_id = :request), :request)
-              AND f.path = 'CarePlan.supportingInfo'
+            WHERE f.target = :request AND f.path = 'CarePlan.supportingInfo'
               AND r.json ->> '$.status' <> 'entered-in-error'
             ORDER BY m.from_ms DESC, r.key DESC)",
-        {{":request", request.value}}, carePlanFromFhir);
+        {{":request", request.reference(u"ServiceRequest")}}, carePlanFromFhir);
 }
 
 /// The answers a new plan builds upon: the latest.
@@ -199,7 +198,10 @@ Done tellRequest(Writer &writer, const ResourceId &request, const Signature &aut
 
 QFuture<StoreResult<QVector<CarePlan>>> CarePlans::forRequest(const ResourceId &request) const
 {
-    return m_database.read([request](Reader &reader) { return plansFor(reader, request); });
+    return m_database.read([request](Reader &reader) -> StoreResult<QVector<CarePlan>> {
+        const auto speaker = speakerFor(reader, request);
+        return speaker ? plansFor(reader, *speaker) : failed(speaker.error());
+    });
 }
 
 QFuture<StoreResult<QVector<CarePlan>>> CarePlans::sharedWith(const ResourceId &patient, int limit) const
@@ -236,7 +238,10 @@ QFuture<StoreResult<std::optional<CarePlan>>> CarePlans::byId(const ResourceId &
 QFuture<Begun> CarePlans::draft(const ResourceId &request, const ResourceId &author)
 {
     return m_database.write([request, author](Writer &writer) -> Begun {
-        const auto plans = plansFor(writer, request);
+        const auto speaker = speakerFor(writer, request);
+        if (!speaker)
+            return failed(speaker.error());
+        const auto plans = plansFor(writer, *speaker);
         if (!plans)
             return failed(plans.error());
         const auto first = [&](CarePlanState state) -> std::optional<CarePlan> {
@@ -248,7 +253,7 @@ QFuture<Begun> CarePlans::draft(const ResourceId &request, const ResourceId &aut
         const auto signature = people::signedBy<PlanError>(writer, author);
         if (!signature)
             return failed(signature.error());
-        return newDraft(writer, request, *signature, first(CarePlanState::Shared));
+        return newDraft(writer, *speaker, *signature, first(CarePlanState::Shared));
     });
 }
 

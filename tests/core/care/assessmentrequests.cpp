@@ -514,6 +514,36 @@ TEST_CASE("what somebody went on with twice stays in sight twice", "[care]")
     CHECK(get(unit.requests.list(RequestFilter::Open)).size() == 2);
 }
 
+TEST_CASE("whichever request was opened, plan and answers are those of the one that speaks", "[care]")
+{
+    Crossed unit;
+    CarePlans plans{unit.database};
+    const Assessments assessments{unit.database};
+    unit.offer = unit.receiveOffer();
+    unit.ask = unit.receiveAsk();
+    unit.answer(unit.offer, u"sleep"_s);
+    CHECK(get(assessments.allFor(unit.offer)).size() == 1);
+    CHECK(get(assessments.latestFor(unit.offer)) == get(assessments.latestFor(unit.ask)));
+    // Before the talk begins, and once it has taken the place of the offer.
+    if (GENERATE(true, false))
+        get(unit.requests.start(unit.offer, unit.grace));
+    const auto plan = get(plans.draft(unit.offer, unit.grace));
+    CHECK(get(plans.byId(plan))->request == unit.ask);
+    CHECK(get(plans.byId(plan))->assessment == get(assessments.latestFor(unit.ask))->id);
+    CHECK(get(plans.draft(unit.ask, unit.grace)) == plan);
+    CHECK(get(plans.forRequest(unit.offer)) == get(plans.forRequest(unit.ask)));
+    CHECK(get(plans.forRequest(unit.offer)).size() == 1);
+    CareAction action;
+    action.about = u"Sleep"_s;
+    action.agreed = u"Try the sleep course"_s;
+    get(plans.write(plan, {}, {action}));
+    get(plans.share(plan, unit.grace));
+    CHECK(unit.at(unit.offer).id == unit.ask);
+    CHECK(unit.stateOf(unit.offer) == AssessmentState::PlanShared);
+    CHECK(unit.at(unit.offer).planned);
+    CHECK(refused(unit.requests.finish(unit.offer)).reason == RequestError::ActionsOpen);
+}
+
 TEST_CASE("both sides' changes to a request meet: hers to withdraw, the nurse's to accept, is a person's decision", "[care]")
 {
     Unit unit;
