@@ -198,7 +198,8 @@ StoreResult<QVector<AssessmentRequest>> requestsSpokenFor(const Reader &reader, 
            CROSS JOIN resource s ON s.type = 'ServiceRequest' AND s.id = substr(t.json ->> '$.focus.reference', 16)
            JOIN delivery d ON d.key = t.key
           WHERE f.target = 'Patient/' || :patient AND f.path = 'Task.for' AND t.json ->> '$.code.coding[0].code' = 'hna'
-            AND s.id <> :request AND EXISTS (SELECT 1 )" HEARD_SPEAKERS R"()
+            AND (SELECT u.json ->> '$.focus.reference' )" HEARD_SPEAKERS
+        "         ORDER BY " HEARD_REQUEST_RANK("u", " DESC") R"( LIMIT 1) = 'ServiceRequest/' || :request
           ORDER BY t.key)",
         {{":patient", request.patient.value}, {":request", request.id.value}, {":bookedAt", QString{fhir::path::bookedAt}}},
         storedFrom);

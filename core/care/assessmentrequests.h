@@ -99,7 +99,7 @@ private:
 /// The same without what @p request speaks for laid onto it, to be changed.
 [[nodiscard]] store::StoreResult<std::optional<AssessmentRequest>> storedRequest(const store::Reader &reader,
                                                                                  const ResourceId &request);
-/// The others of the same patient that are open and for which @p request speaks: see oneopenrequest.h.
+/// The others of the same patient that are open and for which @p request, open too, speaks before all: see oneopenrequest.h.
 [[nodiscard]] store::StoreResult<QVector<AssessmentRequest>> requestsSpokenFor(const store::Reader &reader,
                                                                                const AssessmentRequest &request);
 /// The plan of @p request is on its way to the patient; for what shares it within its own transaction.

@@ -544,6 +544,27 @@ TEST_CASE("whichever request was opened, plan and answers are those of the one t
     CHECK(refused(unit.requests.finish(unit.offer)).reason == RequestError::ActionsOpen);
 }
 
+TEST_CASE("what is done to a request leaves alone those for which another one speaks", "[care]")
+{
+    Crossed unit;
+    const auto former = get(unit.requests.ask(unit.ann));
+    get(unit.requests.start(former, unit.grace));
+    CarePlans plans{unit.database};
+    const auto plan = get(plans.draft(former, unit.grace));
+    get(plans.write(plan, u"We spoke about sleep."_s, {}));
+    get(plans.share(plan, unit.grace));
+    unit.offer = unit.receiveOffer();
+    get(unit.requests.book(unit.offer, unit.meeting(unit.ann), unit.grace));
+    unit.ask = unit.receiveAsk();
+    get(unit.requests.finish(former));
+    CHECK(unit.stateOf(former) == AssessmentState::Done);
+    CHECK(unit.statusOf(unit.ask) == u"active"_s);
+    CHECK(unit.at(unit.ask).id == unit.offer);
+    get(unit.requests.start(unit.offer, unit.grace));
+    CHECK(unit.statusOf(unit.ask) == u"revoked"_s);
+    CHECK(unit.at(unit.ask).id == unit.offer);
+}
+
 TEST_CASE("both sides' changes to a request meet: hers to withdraw, the nurse's to accept, is a person's decision", "[care]")
 {
     Unit unit;
