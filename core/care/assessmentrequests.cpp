@@ -14,7 +14,8 @@ using heard::store::Value;
 #define HEARD_URGENT_ANSWERS                                                                                           \
     "(SELECT 1 "                                                                                                       \
     "   FROM reference b CROSS JOIN resource q ON q.key = b.source "                                                   \
-    "  WHERE b.target = 'ServiceRequest/' || s.id AND b.path = 'QuestionnaireResponse.basedOn' AND " HEARD_ANSWERS_WAIT ") "
+    "  WHERE b.target IN " HEARD_TARGETS_OF_REQUEST                                                                   \
+    "    AND b.path = 'QuestionnaireResponse.basedOn' AND " HEARD_ANSWERS_WAIT ") "
 
 // What every query lays beside the Task `t` of the ServiceRequest `s`, as "heard"; then its delivery.
 #define HEARD_REQUEST_COLUMNS                                                                                          \
@@ -26,7 +27,8 @@ using heard::store::Value;
     "                       FROM reference b "                                                                         \
     "                       CROSS JOIN moment m ON m.source = b.source AND m.path = 'QuestionnaireResponse.authored' " \
     "                       CROSS JOIN resource q ON q.key = b.source "                                                \
-    "                      WHERE b.target = 'ServiceRequest/' || s.id AND b.path = 'QuestionnaireResponse.basedOn' "   \
+    "                      WHERE b.target IN " HEARD_TARGETS_OF_REQUEST                                               \
+    "                        AND b.path = 'QuestionnaireResponse.basedOn' "                                            \
     "                        AND q.json ->> '$.status' IN ('completed', 'amended') "                                   \
     "                      ORDER BY m.from_ms DESC, q.key DESC LIMIT 1)), "                                            \
     "    'appointment', json((SELECT a.json "                                                                          \
@@ -47,7 +49,8 @@ using heard::store::Value;
     "                    ORDER BY u.key LIMIT 1)), "                                                                   \
     "    'planned', EXISTS (SELECT 1 "                                                                                 \
     "                         FROM reference b CROSS JOIN resource c ON c.key = b.source "                             \
-    "                        WHERE b.target = 'ServiceRequest/' || s.id AND b.path = 'CarePlan.supportingInfo' "       \
+    "                        WHERE b.target IN " HEARD_TARGETS_OF_REQUEST                                             \
+    "                          AND b.path = 'CarePlan.supportingInfo' "                                                \
     "                          AND c.json ->> '$.status' IN ('active', 'on-hold', 'completed', 'revoked')), "          \
     "    'urgent', EXISTS "                                                                                            \
     HEARD_URGENT_ANSWERS                                                                                               \

@@ -2,6 +2,7 @@
 
 #include "care/assessment.h"
 #include "care/assessmentrequests.h"
+#include "care/oneopenrequest.h"
 #include "store/edit.h"
 
 #include <QCryptographicHash>
@@ -26,14 +27,15 @@ StoreResult<QVector<CarePlan>> plansFor(const Reader &reader, const ResourceId &
 {
     return reader.all<CarePlan>(
         R"(SELECT r.json, d.state, d.sent_at, d.problem
-             FROM reference f
+             FROM resource s
+             CROSS JOIN reference f ON f.target IN )" HEARD_TARGETS_OF_REQUEST R"(
              CROSS JOIN moment m ON m.source = f.source AND m.path = 'CarePlan.created'
              CROSS JOIN resource r ON r.key = f.source
              JOIN delivery d ON d.key = r.key
-            WHERE f.target = :request AND f.path = 'CarePlan.supportingInfo'
+            WHERE s.type = 'ServiceRequest' AND s.id = :request AND f.path = 'CarePlan.supportingInfo'
               AND r.json ->> '$.status' <> 'entered-in-error'
             ORDER BY m.from_ms DESC, r.key DESC)",
-        {{":request", request.reference(u"ServiceRequest")}}, carePlanFromFhir);
+        {{":request", request.value}}, carePlanFromFhir);
 }
 
 /// The answers a new plan builds upon: the latest.
@@ -41,14 +43,15 @@ StoreResult<ResourceId> latestAnswers(const Reader &reader, const ResourceId &re
 {
     const auto id = reader.connection().first<ResourceId>(
         R"(SELECT r.id
-             FROM reference f
+             FROM resource s
+             CROSS JOIN reference f ON f.target IN )" HEARD_TARGETS_OF_REQUEST R"(
              CROSS JOIN moment m ON m.source = f.source AND m.path = 'QuestionnaireResponse.authored'
              CROSS JOIN resource r ON r.key = f.source
-            WHERE f.target = :request AND f.path = 'QuestionnaireResponse.basedOn'
+            WHERE s.type = 'ServiceRequest' AND s.id = :request AND f.path = 'QuestionnaireResponse.basedOn'
               AND r.json ->> '$.status' IN ('completed', 'amended')
             ORDER BY m.from_ms DESC, r.key DESC
             LIMIT 1)",
-        {{":request", request.reference(u"ServiceRequest")}}, [](const store::Row &row) { return ResourceId{row.text(0)}; });
+        {{":request", request.value}}, [](const store::Row &row) { return ResourceId{row.text(0)}; });
     if (!id)
         return failed(id.error());
     return id->value_or(ResourceId{});

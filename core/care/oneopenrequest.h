@@ -42,3 +42,9 @@
 #define HEARD_SPOKEN_FOR                                                                                               \
     "(EXISTS (SELECT 1 " HEARD_SPEAKERS ") "                                                                           \
     " OR EXISTS (SELECT 1 FROM reference g WHERE g.target = t.json ->> '$.focus.reference' AND g.path = 'ServiceRequest.replaces')) "
+
+/// What answers and plans of the ServiceRequest `s` refer to: to it, or to one that it took the place of, of which they may come
+/// only afterwards.
+#define HEARD_TARGETS_OF_REQUEST                                                                                       \
+    "(SELECT 'ServiceRequest/' || s.id "                                                                               \
+    " UNION ALL SELECT v.target FROM reference v WHERE v.source = s.key AND v.path = 'ServiceRequest.replaces') "

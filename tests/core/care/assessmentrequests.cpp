@@ -544,6 +544,64 @@ TEST_CASE("whichever request was opened, plan and answers are those of the one t
     CHECK(refused(unit.requests.finish(unit.offer)).reason == RequestError::ActionsOpen);
 }
 
+TEST_CASE("answers to a request that come only once another took its place stand with that one", "[care]")
+{
+    Crossed unit;
+    const Assessments assessments{unit.database};
+    unit.offer = unit.receiveOffer();
+    get(unit.requests.book(unit.offer, unit.meeting(unit.ann), unit.grace));
+    unit.ask = unit.receiveAsk();
+    get(unit.requests.start(unit.offer, unit.grace));
+    CHECK(unit.seen().ticked == 0);
+    Assessment late;
+    late.id = {u"late"_s};
+    late.patient = unit.ann;
+    late.request = unit.ask;
+    late.at = unit.now() - 1h;
+    late.answers.ticked = {{u"fever"_s, u"Fever, or feeling very unwell"_s, 4, true, late.at}};
+    unit.store.receive(toFhir(late));
+    CHECK(unit.seen().id == unit.offer);
+    CHECK(unit.seen().ticked == 1);
+    CHECK(unit.seen().answeredAt == late.at);
+    CHECK(unit.seen().urgent);
+    for (const ResourceId &id : {unit.ask, unit.offer}) {
+        CHECK(get(assessments.latestFor(id))->id == late.id);
+        CHECK(get(assessments.allFor(id)).size() == 1);
+    }
+    CarePlans plans{unit.database};
+    CHECK(get(plans.byId(get(plans.draft(unit.offer, unit.grace))))->assessment == late.id);
+    // Looked after, it is so under both; what the nurse writes down with her repeats it and does not wake it.
+    get(Assessments{unit.database}.setHandled(late.id, true));
+    CHECK_FALSE(unit.seen().urgent);
+    unit.store.clock.advance(1h);
+    get(Assessments{unit.database}.send(unit.offer, late.answers, unit.grace));
+    CHECK_FALSE(unit.seen().urgent);
+    CHECK(urgencyOf(get(assessments.allFor(unit.offer))).waiting.isEmpty());
+}
+
+TEST_CASE("what took the place of a request has the answers of those too that this had replaced", "[care]")
+{
+    Crossed unit;
+    const auto second = unit.receiveOffer(u"second"_s);
+    unit.offer = unit.receiveOffer(u"first"_s);
+    get(unit.requests.accept(second, unit.grace));
+    unit.ask = unit.receiveAsk();
+    CHECK(unit.seen().id == unit.ask);
+    CHECK(unit.at(second).id == unit.ask);
+    get(unit.requests.accept(unit.ask, unit.grace));
+    for (const ResourceId &id : {second, unit.offer}) {
+        Assessment late;
+        late.id = {u"late-"_s + id.value};
+        late.patient = unit.ann;
+        late.request = id;
+        late.at = unit.now();
+        unit.store.receive(toFhir(late));
+    }
+    CHECK(get(Assessments{unit.database}.allFor(unit.ask)).size() == 2);
+    CHECK(get(Assessments{unit.database}.allFor(second)).size() == 2);
+    CHECK(unit.seen().answeredAt == unit.now());
+}
+
 TEST_CASE("what is done to a request leaves alone those for which another one speaks", "[care]")
 {
     Crossed unit;
