@@ -35,18 +35,7 @@ using heard::store::Value;
     "                           FROM reference b "                                                                     \
     "                           CROSS JOIN resource a ON a.type = 'Appointment' AND a.id = substr(b.target, 13) "      \
     "                          WHERE b.source = t.key AND b.path = :bookedAt LIMIT 1)), "                              \
-    "    'asked', json((SELECT a.json "                                                                                \
-    "                     FROM reference f "                                                                           \
-    "                     CROSS JOIN resource u ON u.key = f.source "                                                  \
-    "                     CROSS JOIN resource a ON a.type = 'ServiceRequest' AND a.id = substr(u.json ->> '$.focus.reference', 16) " \
-    "                    WHERE f.target = t.json ->> '$.for.reference' AND f.path = 'Task.for' AND u.key <> t.key "    \
-    "                      AND s.json ->> '$.requester.reference' NOT LIKE 'Patient/%' "                               \
-    "                      AND a.json ->> '$.requester.reference' LIKE 'Patient/%' "                                   \
-    "                      AND (EXISTS (SELECT 1 FROM reference b WHERE b.target = 'ServiceRequest/' || a.id "         \
-    "                                      AND b.path = 'ServiceRequest.replaces' AND b.source = s.key) "              \
-    "                           OR " HEARD_REQUEST_OPEN("t") "AND " HEARD_REQUEST_OPEN("u")                            \
-    "                              AND NOT " HEARD_REQUEST_BEGUN("u") ") "                                             \
-    "                    ORDER BY u.key LIMIT 1)), "                                                                   \
+    "    'asked', json(" HEARD_ALSO_ASKED "), "                                                                        \
     "    'planned', EXISTS (SELECT 1 "                                                                                 \
     "                         FROM reference b CROSS JOIN resource c ON c.key = b.source "                             \
     "                        WHERE b.target IN " HEARD_TARGETS_OF_REQUEST                                             \

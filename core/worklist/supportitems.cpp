@@ -41,11 +41,18 @@ Item urgentItem(const QJsonObject &json)
     return item;
 }
 
+/// Of a request beside which the query laid what she asked herself: that, or the request.
+QJsonObject askedOf(const QJsonObject &json)
+{
+    const QJsonObject asked = json["heard"_L1]["asked"_L1].toObject();
+    return asked.isEmpty() ? json : asked;
+}
+
 /// Of a request beside which the query laid how far it came.
 WorkItem::Standstill standstillOf(const QJsonObject &json)
 {
     const auto is = [beside = json["heard"_L1]](QLatin1StringView what) { return beside[what].toInt() > 0; };
-    const bool offered = !fhir::referenceAt(json, "requester"_L1, "Practitioner"_L1).isEmpty();
+    const bool offered = !fhir::referenceAt(askedOf(json), "requester"_L1, "Practitioner"_L1).isEmpty();
     if (is("missed"_L1))
         return WorkItem::Standstill::MeetingPast;
     if (is("begun"_L1))
@@ -212,9 +219,13 @@ StoreResult<QVector<WorkItem>> assessmentsStalled(const Reader &reader, Instant 
            SELECT json_set(s.json, '$.heard', json_object(
                       'patient', json((SELECT p.json FROM resource p WHERE p.type = 'Patient' AND p.id = substr(w.patient, 9))),
                       'at', CASE WHEN w.missed THEN w.meeting ELSE w.latest END,
-                      'missed', w.missed, 'begun', w.begun, 'taken', w.booked OR w.answered IS NOT NULL)),
+                      'missed', w.missed, 'begun', w.begun, 'taken', w.booked OR w.answered IS NOT NULL,
+                      'asked', json()" HEARD_ALSO_ASKED R"())),
                   d.state, d.sent_at, d.problem
-             FROM waiting w CROSS JOIN resource s ON s.key = w.request JOIN delivery d ON d.key = w.task
+             FROM waiting w
+             CROSS JOIN resource t ON t.key = w.task
+             CROSS JOIN resource s ON s.key = w.request
+             JOIN delivery d ON d.key = w.task
             WHERE w.missed OR w.latest <= :quiet
             ORDER BY CASE WHEN w.missed THEN w.meeting ELSE w.latest END, w.task
             LIMIT :limit)",
@@ -223,8 +234,9 @@ StoreResult<QVector<WorkItem>> assessmentsStalled(const Reader &reader, Instant 
         [](const QJsonObject &json) -> Item {
             WorkItem item = itemAbout(WorkItem::Kind::AssessmentStalled, u"ServiceRequest"_s, fhir::idOf(json), json);
             item.standstill = standstillOf(json);
-            if (!fhir::referenceAt(json, "requester"_L1, "Patient"_L1).isEmpty())
-                item.line = firstLine(json["reasonCode"_L1][0]["text"_L1].toString());
+            const QJsonObject asked = askedOf(json);
+            if (!fhir::referenceAt(asked, "requester"_L1, "Patient"_L1).isEmpty())
+                item.line = firstLine(asked["reasonCode"_L1][0]["text"_L1].toString());
             return item;
         });
 }
