@@ -1,6 +1,7 @@
 #include "care/assessmentmeetings.h"
 #include "care/assessmentrequests.h"
 #include "care/leftovermeetings.h"
+#include "care/oneopenrequest.h"
 
 using namespace Qt::StringLiterals;
 using heard::people::Signature;
@@ -43,14 +44,15 @@ Done checkFollowedUp(const Reader &reader, const AssessmentRequest &request)
 {
     const auto open = reader.connection().first<bool>(
         R"(SELECT 1
-             FROM reference b
+             FROM resource s
+             CROSS JOIN reference b ON b.target IN )" HEARD_TARGETS_OF_REQUEST R"(
              CROSS JOIN resource c ON c.key = b.source
              CROSS JOIN json_each(c.json, '$.activity') x
-            WHERE b.target = :request AND b.path = 'CarePlan.supportingInfo'
+            WHERE s.type = 'ServiceRequest' AND s.id = :request AND b.path = 'CarePlan.supportingInfo'
               AND c.json ->> '$.status' IN ('active', 'on-hold')
               AND coalesce(x.value ->> '$.detail.status', '') NOT IN ('completed', 'cancelled', 'stopped', 'entered-in-error')
             LIMIT 1)",
-        {{":request", request.id.reference(u"ServiceRequest")}}, [](const store::Row &) { return true; });
+        {{":request", request.id.value}}, [](const store::Row &) { return true; });
     if (!open)
         return failed(open.error());
     return *open ? Done{failed(RequestError::ActionsOpen)} : Done{};
@@ -95,8 +97,16 @@ Done store(Writer &writer, const AssessmentRequest &request, const QVector<Asses
         return failed(serviceRequest ? task.error() : serviceRequest.error());
     QJsonObject json = serviceRequestToFhir(request, **serviceRequest);
     QJsonArray replaces = json.value("replaces"_L1).toArray();
-    for (const AssessmentRequest &other : replaced)
+    for (const AssessmentRequest &other : replaced) {
+        const auto stored = writer.json(u"ServiceRequest"_s, other.id);
+        if (!stored)
+            return failed(stored.error());
         replaces << fhir::referenceTo("ServiceRequest"_L1, other.id);
+        // And what that one had taken the place of: answers to any of them belong here.
+        const QJsonArray before = stored->value_or(QJsonObject{})["replaces"_L1].toArray();
+        for (const QJsonValue &earlier : before)
+            replaces << earlier;
+    }
     if (!replaces.isEmpty())
         json["replaces"_L1] = replaces;
     if (auto done = writer.update(json); !done)

@@ -14,7 +14,8 @@ using heard::store::Value;
 #define HEARD_URGENT_ANSWERS                                                                                           \
     "(SELECT 1 "                                                                                                       \
     "   FROM reference b CROSS JOIN resource q ON q.key = b.source "                                                   \
-    "  WHERE b.target = 'ServiceRequest/' || s.id AND b.path = 'QuestionnaireResponse.basedOn' AND " HEARD_ANSWERS_WAIT ") "
+    "  WHERE b.target IN " HEARD_TARGETS_OF_REQUEST                                                                   \
+    "    AND b.path = 'QuestionnaireResponse.basedOn' AND " HEARD_ANSWERS_WAIT ") "
 
 // What every query lays beside the Task `t` of the ServiceRequest `s`, as "heard"; then its delivery.
 #define HEARD_REQUEST_COLUMNS                                                                                          \
@@ -26,28 +27,19 @@ using heard::store::Value;
     "                       FROM reference b "                                                                         \
     "                       CROSS JOIN moment m ON m.source = b.source AND m.path = 'QuestionnaireResponse.authored' " \
     "                       CROSS JOIN resource q ON q.key = b.source "                                                \
-    "                      WHERE b.target = 'ServiceRequest/' || s.id AND b.path = 'QuestionnaireResponse.basedOn' "   \
+    "                      WHERE b.target IN " HEARD_TARGETS_OF_REQUEST                                               \
+    "                        AND b.path = 'QuestionnaireResponse.basedOn' "                                            \
     "                        AND q.json ->> '$.status' IN ('completed', 'amended') "                                   \
     "                      ORDER BY m.from_ms DESC, q.key DESC LIMIT 1)), "                                            \
     "    'appointment', json((SELECT a.json "                                                                          \
     "                           FROM reference b "                                                                     \
     "                           CROSS JOIN resource a ON a.type = 'Appointment' AND a.id = substr(b.target, 13) "      \
     "                          WHERE b.source = t.key AND b.path = :bookedAt LIMIT 1)), "                              \
-    "    'asked', json((SELECT a.json "                                                                                \
-    "                     FROM reference f "                                                                           \
-    "                     CROSS JOIN resource u ON u.key = f.source "                                                  \
-    "                     CROSS JOIN resource a ON a.type = 'ServiceRequest' AND a.id = substr(u.json ->> '$.focus.reference', 16) " \
-    "                    WHERE f.target = t.json ->> '$.for.reference' AND f.path = 'Task.for' AND u.key <> t.key "    \
-    "                      AND s.json ->> '$.requester.reference' NOT LIKE 'Patient/%' "                               \
-    "                      AND a.json ->> '$.requester.reference' LIKE 'Patient/%' "                                   \
-    "                      AND (EXISTS (SELECT 1 FROM reference b WHERE b.target = 'ServiceRequest/' || a.id "         \
-    "                                      AND b.path = 'ServiceRequest.replaces' AND b.source = s.key) "              \
-    "                           OR " HEARD_REQUEST_OPEN("t") "AND " HEARD_REQUEST_OPEN("u")                            \
-    "                              AND NOT " HEARD_REQUEST_BEGUN("u") ") "                                             \
-    "                    ORDER BY u.key LIMIT 1)), "                                                                   \
+    "    'asked', json(" HEARD_ALSO_ASKED "), "                                                                        \
     "    'planned', EXISTS (SELECT 1 "                                                                                 \
     "                         FROM reference b CROSS JOIN resource c ON c.key = b.source "                             \
-    "                        WHERE b.target = 'ServiceRequest/' || s.id AND b.path = 'CarePlan.supportingInfo' "       \
+    "                        WHERE b.target IN " HEARD_TARGETS_OF_REQUEST                                             \
+    "                          AND b.path = 'CarePlan.supportingInfo' "                                                \
     "                          AND c.json ->> '$.status' IN ('active', 'on-hold', 'completed', 'revoked')), "          \
     "    'urgent', EXISTS "                                                                                            \
     HEARD_URGENT_ANSWERS                                                                                               \
@@ -118,28 +110,6 @@ StoreResult<std::optional<AssessmentRequest>> withId(const Reader &reader, const
         {{":id", id.value}, {":bookedAt", QString{fhir::path::bookedAt}}}, parse);
 }
 
-/// The request @p id itself, or the one that speaks for it.
-StoreResult<ResourceId> speakerFor(const Reader &reader, const ResourceId &id)
-{
-    const auto speaker = reader.connection().first<QString>(
-        R"(SELECT coalesce((SELECT r.id FROM reference g CROSS JOIN resource r ON r.key = g.source
-                             WHERE g.target = 'ServiceRequest/' || s.id AND g.path = 'ServiceRequest.replaces'
-                             ORDER BY r.key DESC LIMIT 1),
-                           (SELECT substr(u.json ->> '$.focus.reference', 16)
-                              FROM reference f CROSS JOIN resource t ON t.key = f.source
-                             CROSS JOIN resource u ON u.key = (SELECT u.key )" HEARD_SPEAKERS
-        "                                                      ORDER BY " HEARD_REQUEST_RANK("u", " DESC") R"( LIMIT 1)
-                             WHERE f.target = 'ServiceRequest/' || s.id AND f.path = 'Task.focus'
-                             LIMIT 1),
-                           s.id)
-             FROM resource s
-            WHERE s.type = 'ServiceRequest' AND (s.id = :id OR s.local_id = :id))",
-        {{":id", id.value}}, [](const store::Row &row) { return row.text(0); });
-    if (!speaker)
-        return failed(speaker.error());
-    return ResourceId{speaker->value_or(id.value)};
-}
-
 Value statusesOf(RequestFilter filter)
 {
     switch (filter) {
@@ -173,6 +143,32 @@ StoreResult<QVector<AssessmentRequest>> requestsOf(const Reader &reader, const R
         requestFrom);
 }
 
+StoreResult<ResourceId> speakerFor(const Reader &reader, const ResourceId &id)
+{
+    // First what took its place, itself still in its own if possible, then what speaks for that.
+    const auto speaker = reader.connection().first<QString>(
+        R"(SELECT coalesce((SELECT substr(u.json ->> '$.focus.reference', 16)
+                              FROM reference f CROSS JOIN resource t ON t.key = f.source
+                             CROSS JOIN resource u ON u.key = (SELECT u.key )" HEARD_SPEAKERS
+        "                                                      ORDER BY " HEARD_REQUEST_RANK("u", " DESC") R"( LIMIT 1)
+                             WHERE f.target = 'ServiceRequest/' || w.id AND f.path = 'Task.focus'
+                             LIMIT 1),
+                           w.id)
+             FROM resource s
+            CROSS JOIN resource w ON w.key = coalesce((SELECT r.key FROM reference g CROSS JOIN resource r ON r.key = g.source
+                                                        WHERE g.target = 'ServiceRequest/' || s.id AND g.path = 'ServiceRequest.replaces'
+                                                        ORDER BY EXISTS (SELECT 1 FROM reference v
+                                                                          WHERE v.target = 'ServiceRequest/' || r.id
+                                                                            AND v.path = 'ServiceRequest.replaces'), r.key DESC
+                                                        LIMIT 1),
+                                                      s.key)
+            WHERE s.type = 'ServiceRequest' AND (s.id = :id OR s.local_id = :id))",
+        {{":id", id.value}}, [](const store::Row &row) { return row.text(0); });
+    if (!speaker)
+        return failed(speaker.error());
+    return ResourceId{speaker->value_or(id.value)};
+}
+
 StoreResult<std::optional<AssessmentRequest>> requestWithId(const Reader &reader, const ResourceId &id)
 {
     const auto speaker = speakerFor(reader, id);
@@ -194,7 +190,8 @@ StoreResult<QVector<AssessmentRequest>> requestsSpokenFor(const Reader &reader, 
            CROSS JOIN resource s ON s.type = 'ServiceRequest' AND s.id = substr(t.json ->> '$.focus.reference', 16)
            JOIN delivery d ON d.key = t.key
           WHERE f.target = 'Patient/' || :patient AND f.path = 'Task.for' AND t.json ->> '$.code.coding[0].code' = 'hna'
-            AND s.id <> :request AND EXISTS (SELECT 1 )" HEARD_SPEAKERS R"()
+            AND (SELECT u.json ->> '$.focus.reference' )" HEARD_SPEAKERS
+        "         ORDER BY " HEARD_REQUEST_RANK("u", " DESC") R"( LIMIT 1) = 'ServiceRequest/' || :request
           ORDER BY t.key)",
         {{":patient", request.patient.value}, {":request", request.id.value}, {":bookedAt", QString{fhir::path::bookedAt}}},
         storedFrom);

@@ -92,12 +92,14 @@ private:
 /// The same as AssessmentRequests::of and byId, within a transaction.
 [[nodiscard]] store::StoreResult<QVector<AssessmentRequest>> requestsOf(const store::Reader &reader, const ResourceId &patient,
                                                                         int limit);
+/// The request @p id itself, or the one that speaks for it: with that one people go on, whichever they opened.
+[[nodiscard]] store::StoreResult<ResourceId> speakerFor(const store::Reader &reader, const ResourceId &id);
 [[nodiscard]] store::StoreResult<std::optional<AssessmentRequest>> requestWithId(const store::Reader &reader,
                                                                                  const ResourceId &request);
 /// The same without what @p request speaks for laid onto it, to be changed.
 [[nodiscard]] store::StoreResult<std::optional<AssessmentRequest>> storedRequest(const store::Reader &reader,
                                                                                  const ResourceId &request);
-/// The others of the same patient that are open and for which @p request speaks: see oneopenrequest.h.
+/// The others of the same patient that are open and for which @p request, open too, speaks before all: see oneopenrequest.h.
 [[nodiscard]] store::StoreResult<QVector<AssessmentRequest>> requestsSpokenFor(const store::Reader &reader,
                                                                                const AssessmentRequest &request);
 /// The plan of @p request is on its way to the patient; for what shares it within its own transaction.

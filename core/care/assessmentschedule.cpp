@@ -1,6 +1,7 @@
 #include "care/assessmentschedule.h"
 
 #include "care/concernlist.h"
+#include "care/oneopenrequest.h"
 #include "fhir/vocabulary.h"
 #include "people/secondarycohort.h"
 #include "people/units.h"
@@ -18,9 +19,7 @@ using heard::store::StoreResult;
     "   CROSS JOIN resource t ON t.key = f.source "                                                                    \
     "   CROSS JOIN resource s ON s.type = 'ServiceRequest' AND s.id = substr(t.json ->> '$.focus.reference', 16) "     \
     "  WHERE f.target = 'Patient/' || p.id AND f.path = 'Task.for' "                                                   \
-    "    AND t.json ->> '$.code.coding[0].code' = 'hna' "                                                              \
-    "    AND t.json ->> '$.status' NOT IN ('completed', 'rejected', 'failed', 'cancelled', 'entered-in-error') "       \
-    "    AND coalesce(t.json ->> '$.businessStatus.coding[0].code', '') <> 'plan-shared' "                             \
+    "    AND " HEARD_REQUEST_OPEN("t") "AND NOT " HEARD_SPOKEN_FOR                                                     \
     "  ORDER BY t.key DESC LIMIT 1) "
 
 // In milliseconds, where there is nothing: the year 1.

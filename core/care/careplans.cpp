@@ -2,6 +2,7 @@
 
 #include "care/assessment.h"
 #include "care/assessmentrequests.h"
+#include "care/oneopenrequest.h"
 #include "store/edit.h"
 
 #include <QCryptographicHash>
@@ -26,12 +27,12 @@ StoreResult<QVector<CarePlan>> plansFor(const Reader &reader, const ResourceId &
 {
     return reader.all<CarePlan>(
         R"(SELECT r.json, d.state, d.sent_at, d.problem
-             FROM reference f
+             FROM resource s
+             CROSS JOIN reference f ON f.target IN )" HEARD_TARGETS_OF_REQUEST R"(
              CROSS JOIN moment m ON m.source = f.source AND m.path = 'CarePlan.created'
              CROSS JOIN resource r ON r.key = f.source
              JOIN delivery d ON d.key = r.key
-            WHERE f.target = 'ServiceRequest/' || coalesce((SELECT s.id FROM resource s WHERE s.local_id = :request), :request)
-              AND f.path = 'CarePlan.supportingInfo'
+            WHERE s.type = 'ServiceRequest' AND s.id = :request AND f.path = 'CarePlan.supportingInfo'
               AND r.json ->> '$.status' <> 'entered-in-error'
             ORDER BY m.from_ms DESC, r.key DESC)",
         {{":request", request.value}}, carePlanFromFhir);
@@ -42,14 +43,15 @@ StoreResult<ResourceId> latestAnswers(const Reader &reader, const ResourceId &re
 {
     const auto id = reader.connection().first<ResourceId>(
         R"(SELECT r.id
-             FROM reference f
+             FROM resource s
+             CROSS JOIN reference f ON f.target IN )" HEARD_TARGETS_OF_REQUEST R"(
              CROSS JOIN moment m ON m.source = f.source AND m.path = 'QuestionnaireResponse.authored'
              CROSS JOIN resource r ON r.key = f.source
-            WHERE f.target = :request AND f.path = 'QuestionnaireResponse.basedOn'
+            WHERE s.type = 'ServiceRequest' AND s.id = :request AND f.path = 'QuestionnaireResponse.basedOn'
               AND r.json ->> '$.status' IN ('completed', 'amended')
             ORDER BY m.from_ms DESC, r.key DESC
             LIMIT 1)",
-        {{":request", request.reference(u"ServiceRequest")}}, [](const store::Row &row) { return ResourceId{row.text(0)}; });
+        {{":request", request.value}}, [](const store::Row &row) { return ResourceId{row.text(0)}; });
     if (!id)
         return failed(id.error());
     return id->value_or(ResourceId{});
@@ -199,7 +201,10 @@ Done tellRequest(Writer &writer, const ResourceId &request, const Signature &aut
 
 QFuture<StoreResult<QVector<CarePlan>>> CarePlans::forRequest(const ResourceId &request) const
 {
-    return m_database.read([request](Reader &reader) { return plansFor(reader, request); });
+    return m_database.read([request](Reader &reader) -> StoreResult<QVector<CarePlan>> {
+        const auto speaker = speakerFor(reader, request);
+        return speaker ? plansFor(reader, *speaker) : failed(speaker.error());
+    });
 }
 
 QFuture<StoreResult<QVector<CarePlan>>> CarePlans::sharedWith(const ResourceId &patient, int limit) const
@@ -236,7 +241,10 @@ QFuture<StoreResult<std::optional<CarePlan>>> CarePlans::byId(const ResourceId &
 QFuture<Begun> CarePlans::draft(const ResourceId &request, const ResourceId &author)
 {
     return m_database.write([request, author](Writer &writer) -> Begun {
-        const auto plans = plansFor(writer, request);
+        const auto speaker = speakerFor(writer, request);
+        if (!speaker)
+            return failed(speaker.error());
+        const auto plans = plansFor(writer, *speaker);
         if (!plans)
             return failed(plans.error());
         const auto first = [&](CarePlanState state) -> std::optional<CarePlan> {
@@ -248,7 +256,7 @@ QFuture<Begun> CarePlans::draft(const ResourceId &request, const ResourceId &aut
         const auto signature = people::signedBy<PlanError>(writer, author);
         if (!signature)
             return failed(signature.error());
-        return newDraft(writer, request, *signature, first(CarePlanState::Shared));
+        return newDraft(writer, *speaker, *signature, first(CarePlanState::Shared));
     });
 }
 

@@ -42,3 +42,23 @@
 #define HEARD_SPOKEN_FOR                                                                                               \
     "(EXISTS (SELECT 1 " HEARD_SPEAKERS ") "                                                                           \
     " OR EXISTS (SELECT 1 FROM reference g WHERE g.target = t.json ->> '$.focus.reference' AND g.path = 'ServiceRequest.replaces')) "
+
+/// What answers and plans of the ServiceRequest `s` refer to: to it, or to one that it took the place of, of which they may come
+/// only afterwards.
+#define HEARD_TARGETS_OF_REQUEST                                                                                       \
+    "(SELECT 'ServiceRequest/' || s.id "                                                                               \
+    " UNION ALL SELECT v.target FROM reference v WHERE v.source = s.key AND v.path = 'ServiceRequest.replaces') "
+
+/// What she asked herself, where the ServiceRequest `s` of the Task `t` offers an assessment and speaks for that too, or null.
+#define HEARD_ALSO_ASKED                                                                                               \
+    "(SELECT a.json "                                                                                                  \
+    "   FROM reference f "                                                                                             \
+    "   CROSS JOIN resource u ON u.key = f.source "                                                                    \
+    "   CROSS JOIN resource a ON a.type = 'ServiceRequest' AND a.id = substr(u.json ->> '$.focus.reference', 16) "     \
+    "  WHERE f.target = t.json ->> '$.for.reference' AND f.path = 'Task.for' AND u.key <> t.key "                      \
+    "    AND s.json ->> '$.requester.reference' NOT LIKE 'Patient/%' "                                                 \
+    "    AND a.json ->> '$.requester.reference' LIKE 'Patient/%' "                                                     \
+    "    AND (EXISTS (SELECT 1 FROM reference b WHERE b.target = 'ServiceRequest/' || a.id "                           \
+    "                    AND b.path = 'ServiceRequest.replaces' AND b.source = s.key) "                                \
+    "         OR " HEARD_REQUEST_OPEN("t") "AND " HEARD_REQUEST_OPEN("u") "AND NOT " HEARD_REQUEST_BEGUN("u") ") "     \
+    "  ORDER BY u.key LIMIT 1) "

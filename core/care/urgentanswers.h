@@ -25,5 +25,7 @@
     "             AND t.from_ms = w.from_ms "                                                                          \
     "             AND h.path = 'https://heard.example/fhir/StructureDefinition/handled.valueInstant' "                 \
     "             AND h.from_ms >= w.from_ms "                                                                         \
-    "             AND o.json ->> '$.basedOn[0].reference' IS q.json ->> '$.basedOn[0].reference' "                     \
+    "             AND (o.json ->> '$.basedOn[0].reference' IS q.json ->> '$.basedOn[0].reference' "                    \
+    "                  OR EXISTS (SELECT 1 FROM reference v WHERE v.path = 'ServiceRequest.replaces' "                 \
+    "                              AND v.target IN (o.json ->> '$.basedOn[0].reference', q.json ->> '$.basedOn[0].reference'))) " \
     "             AND o.json ->> '$.subject.reference' = q.json ->> '$.subject.reference'))) "

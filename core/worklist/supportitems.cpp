@@ -27,8 +27,10 @@ Item urgentItem(const QJsonObject &json)
     if (!answers)
         return failed(answers.error());
     const bool named = !answers->request.isEmpty();
+    const QString taker = json["heard"_L1]["taker"_L1].toString();
+    const ResourceId request = taker.isEmpty() ? answers->request : ResourceId{taker};
     WorkItem item = itemAbout(WorkItem::Kind::UrgentConcern, named ? u"ServiceRequest"_s : u"QuestionnaireResponse"_s,
-                              named ? answers->request : answers->id, json);
+                              named ? request : answers->id, json);
     // One row for a request, however many answers it has.
     item.id = {QString::number(static_cast<int>(item.kind)) + u'/' + item.resource.reference(item.type)};
     QStringList urgent;
@@ -39,11 +41,18 @@ Item urgentItem(const QJsonObject &json)
     return item;
 }
 
+/// Of a request beside which the query laid what she asked herself: that, or the request.
+QJsonObject askedOf(const QJsonObject &json)
+{
+    const QJsonObject asked = json["heard"_L1]["asked"_L1].toObject();
+    return asked.isEmpty() ? json : asked;
+}
+
 /// Of a request beside which the query laid how far it came.
 WorkItem::Standstill standstillOf(const QJsonObject &json)
 {
     const auto is = [beside = json["heard"_L1]](QLatin1StringView what) { return beside[what].toInt() > 0; };
-    const bool offered = !fhir::referenceAt(json, "requester"_L1, "Practitioner"_L1).isEmpty();
+    const bool offered = !fhir::referenceAt(askedOf(json), "requester"_L1, "Practitioner"_L1).isEmpty();
     if (is("missed"_L1))
         return WorkItem::Standstill::MeetingPast;
     if (is("begun"_L1))
@@ -77,6 +86,11 @@ StoreResult<QVector<WorkItem>> urgentConcerns(const Reader &reader, int limit)
         R"(SELECT json_set(q.json, '$.heard', json_object(
                       'patient', json((SELECT p.json FROM resource p
                                         WHERE p.type = 'Patient' AND p.id = substr(q.json ->> '$.subject.reference', 9))),
+                      'taker', (SELECT s.id FROM reference v CROSS JOIN resource s ON s.key = v.source
+                                 WHERE v.target = q.json ->> '$.basedOn[0].reference' AND v.path = 'ServiceRequest.replaces'
+                                 ORDER BY EXISTS (SELECT 1 FROM reference g WHERE g.target = 'ServiceRequest/' || s.id
+                                                                              AND g.path = 'ServiceRequest.replaces'), s.key DESC
+                                 LIMIT 1),
                       'at', m.from_ms)),
                   d.state, d.sent_at, d.problem
              FROM resource q INDEXED BY response_urgent
@@ -175,7 +189,7 @@ StoreResult<QVector<WorkItem>> assessmentsStalled(const Reader &reader, Instant 
                          FROM reference b
                          CROSS JOIN moment m ON m.source = b.source AND m.path = 'QuestionnaireResponse.authored'
                          CROSS JOIN resource q ON q.key = b.source
-                        WHERE b.target = 'ServiceRequest/' || s.id AND b.path = 'QuestionnaireResponse.basedOn'
+                        WHERE b.target IN )" HEARD_TARGETS_OF_REQUEST R"(AND b.path = 'QuestionnaireResponse.basedOn'
                           AND q.json ->> '$.status' IN ('completed', 'amended')) AS answered,
                       (SELECT m.from_ms
                          FROM reference b
@@ -205,9 +219,13 @@ StoreResult<QVector<WorkItem>> assessmentsStalled(const Reader &reader, Instant 
            SELECT json_set(s.json, '$.heard', json_object(
                       'patient', json((SELECT p.json FROM resource p WHERE p.type = 'Patient' AND p.id = substr(w.patient, 9))),
                       'at', CASE WHEN w.missed THEN w.meeting ELSE w.latest END,
-                      'missed', w.missed, 'begun', w.begun, 'taken', w.booked OR w.answered IS NOT NULL)),
+                      'missed', w.missed, 'begun', w.begun, 'taken', w.booked OR w.answered IS NOT NULL,
+                      'asked', json()" HEARD_ALSO_ASKED R"())),
                   d.state, d.sent_at, d.problem
-             FROM waiting w CROSS JOIN resource s ON s.key = w.request JOIN delivery d ON d.key = w.task
+             FROM waiting w
+             CROSS JOIN resource t ON t.key = w.task
+             CROSS JOIN resource s ON s.key = w.request
+             JOIN delivery d ON d.key = w.task
             WHERE w.missed OR w.latest <= :quiet
             ORDER BY CASE WHEN w.missed THEN w.meeting ELSE w.latest END, w.task
             LIMIT :limit)",
@@ -216,8 +234,9 @@ StoreResult<QVector<WorkItem>> assessmentsStalled(const Reader &reader, Instant 
         [](const QJsonObject &json) -> Item {
             WorkItem item = itemAbout(WorkItem::Kind::AssessmentStalled, u"ServiceRequest"_s, fhir::idOf(json), json);
             item.standstill = standstillOf(json);
-            if (!fhir::referenceAt(json, "requester"_L1, "Patient"_L1).isEmpty())
-                item.line = firstLine(json["reasonCode"_L1][0]["text"_L1].toString());
+            const QJsonObject asked = askedOf(json);
+            if (!fhir::referenceAt(asked, "requester"_L1, "Patient"_L1).isEmpty())
+                item.line = firstLine(asked["reasonCode"_L1][0]["text"_L1].toString());
             return item;
         });
 }
@@ -234,7 +253,7 @@ StoreResult<QVector<WorkItem>> planActionsOverdue(const Reader &reader, QDate to
                           min(substr(x.value ->> '$.detail.scheduledPeriod.end', 1, 10)) AS by, count(*) AS count
                      FROM resource t INDEXED BY task_status
                      CROSS JOIN resource s ON s.type = 'ServiceRequest' AND s.id = substr(t.json ->> '$.focus.reference', 16)
-                     CROSS JOIN reference b ON b.target = 'ServiceRequest/' || s.id AND b.path = 'CarePlan.supportingInfo'
+                     CROSS JOIN reference b ON b.target IN )" HEARD_TARGETS_OF_REQUEST R"(AND b.path = 'CarePlan.supportingInfo'
                      CROSS JOIN resource c ON c.key = b.source AND c.json ->> '$.status' IN ('active', 'on-hold')
                      CROSS JOIN json_each(c.json, '$.activity') x
                     WHERE t.type = 'Task' AND t.json ->> '$.code.coding[0].code' = 'hna'

@@ -58,7 +58,8 @@ bool AnswersView::isHopeless() const
 
 QStringList AnswersView::watchedTypes() const
 {
-    return {QStringLiteral("QuestionnaireResponse"), QStringLiteral("ServiceRequest")};
+    // The last two say which request speaks for this one.
+    return {QStringLiteral("QuestionnaireResponse"), QStringLiteral("ServiceRequest"), QStringLiteral("Task")};
 }
 
 void AnswersView::read(Device &device)

@@ -71,7 +71,9 @@ void CarePlanEditor::storeChanged(const store::ResourceChanges &changes)
 {
     bool concerned = false;
     for (const store::ResourceChange &change : changes) {
-        concerned = concerned || change.type == QStringLiteral("CarePlan");
+        // The last two say which request speaks for this one.
+        concerned = concerned || change.type == QStringLiteral("CarePlan") || change.type == QStringLiteral("ServiceRequest")
+            || change.type == QStringLiteral("Task");
         if (change.formerId.isEmpty())
             continue;
         if (m_plan == change.formerId)

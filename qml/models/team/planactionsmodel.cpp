@@ -63,7 +63,7 @@ QFuture<PlanActionsModel::Answer> PlanActionsModel::load(Device &device)
 
 QStringList PlanActionsModel::watchedTypes() const
 {
-    return {QStringLiteral("CarePlan"), QStringLiteral("ServiceRequest")};
+    return {QStringLiteral("CarePlan"), QStringLiteral("ServiceRequest"), QStringLiteral("Task")};
 }
 
 void PlanActionsModel::rename(const ResourceId &from, const ResourceId &to)

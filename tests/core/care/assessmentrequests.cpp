@@ -514,6 +514,115 @@ TEST_CASE("what somebody went on with twice stays in sight twice", "[care]")
     CHECK(get(unit.requests.list(RequestFilter::Open)).size() == 2);
 }
 
+TEST_CASE("whichever request was opened, plan and answers are those of the one that speaks", "[care]")
+{
+    Crossed unit;
+    CarePlans plans{unit.database};
+    const Assessments assessments{unit.database};
+    unit.offer = unit.receiveOffer();
+    unit.ask = unit.receiveAsk();
+    unit.answer(unit.offer, u"sleep"_s);
+    CHECK(get(assessments.allFor(unit.offer)).size() == 1);
+    CHECK(get(assessments.latestFor(unit.offer)) == get(assessments.latestFor(unit.ask)));
+    // Before the talk begins, and once it has taken the place of the offer.
+    if (GENERATE(true, false))
+        get(unit.requests.start(unit.offer, unit.grace));
+    const auto plan = get(plans.draft(unit.offer, unit.grace));
+    CHECK(get(plans.byId(plan))->request == unit.ask);
+    CHECK(get(plans.byId(plan))->assessment == get(assessments.latestFor(unit.ask))->id);
+    CHECK(get(plans.draft(unit.ask, unit.grace)) == plan);
+    CHECK(get(plans.forRequest(unit.offer)) == get(plans.forRequest(unit.ask)));
+    CHECK(get(plans.forRequest(unit.offer)).size() == 1);
+    CareAction action;
+    action.about = u"Sleep"_s;
+    action.agreed = u"Try the sleep course"_s;
+    get(plans.write(plan, {}, {action}));
+    get(plans.share(plan, unit.grace));
+    CHECK(unit.at(unit.offer).id == unit.ask);
+    CHECK(unit.stateOf(unit.offer) == AssessmentState::PlanShared);
+    CHECK(unit.at(unit.offer).planned);
+    CHECK(refused(unit.requests.finish(unit.offer)).reason == RequestError::ActionsOpen);
+}
+
+TEST_CASE("answers to a request that come only once another took its place stand with that one", "[care]")
+{
+    Crossed unit;
+    const Assessments assessments{unit.database};
+    unit.offer = unit.receiveOffer();
+    get(unit.requests.book(unit.offer, unit.meeting(unit.ann), unit.grace));
+    unit.ask = unit.receiveAsk();
+    get(unit.requests.start(unit.offer, unit.grace));
+    CHECK(unit.seen().ticked == 0);
+    Assessment late;
+    late.id = {u"late"_s};
+    late.patient = unit.ann;
+    late.request = unit.ask;
+    late.at = unit.now() - 1h;
+    late.answers.ticked = {{u"fever"_s, u"Fever, or feeling very unwell"_s, 4, true, late.at}};
+    unit.store.receive(toFhir(late));
+    CHECK(unit.seen().id == unit.offer);
+    CHECK(unit.seen().ticked == 1);
+    CHECK(unit.seen().answeredAt == late.at);
+    CHECK(unit.seen().urgent);
+    for (const ResourceId &id : {unit.ask, unit.offer}) {
+        CHECK(get(assessments.latestFor(id))->id == late.id);
+        CHECK(get(assessments.allFor(id)).size() == 1);
+    }
+    CarePlans plans{unit.database};
+    CHECK(get(plans.byId(get(plans.draft(unit.offer, unit.grace))))->assessment == late.id);
+    // Looked after, it is so under both; what the nurse writes down with her repeats it and does not wake it.
+    get(Assessments{unit.database}.setHandled(late.id, true));
+    CHECK_FALSE(unit.seen().urgent);
+    unit.store.clock.advance(1h);
+    get(Assessments{unit.database}.send(unit.offer, late.answers, unit.grace));
+    CHECK_FALSE(unit.seen().urgent);
+    CHECK(urgencyOf(get(assessments.allFor(unit.offer))).waiting.isEmpty());
+}
+
+TEST_CASE("what took the place of a request has the answers of those too that this had replaced", "[care]")
+{
+    Crossed unit;
+    const auto second = unit.receiveOffer(u"second"_s);
+    unit.offer = unit.receiveOffer(u"first"_s);
+    get(unit.requests.accept(second, unit.grace));
+    unit.ask = unit.receiveAsk();
+    CHECK(unit.seen().id == unit.ask);
+    CHECK(unit.at(second).id == unit.ask);
+    get(unit.requests.accept(unit.ask, unit.grace));
+    for (const ResourceId &id : {second, unit.offer}) {
+        Assessment late;
+        late.id = {u"late-"_s + id.value};
+        late.patient = unit.ann;
+        late.request = id;
+        late.at = unit.now();
+        unit.store.receive(toFhir(late));
+    }
+    CHECK(get(Assessments{unit.database}.allFor(unit.ask)).size() == 2);
+    CHECK(get(Assessments{unit.database}.allFor(second)).size() == 2);
+    CHECK(unit.seen().answeredAt == unit.now());
+}
+
+TEST_CASE("what is done to a request leaves alone those for which another one speaks", "[care]")
+{
+    Crossed unit;
+    const auto former = get(unit.requests.ask(unit.ann));
+    get(unit.requests.start(former, unit.grace));
+    CarePlans plans{unit.database};
+    const auto plan = get(plans.draft(former, unit.grace));
+    get(plans.write(plan, u"We spoke about sleep."_s, {}));
+    get(plans.share(plan, unit.grace));
+    unit.offer = unit.receiveOffer();
+    get(unit.requests.book(unit.offer, unit.meeting(unit.ann), unit.grace));
+    unit.ask = unit.receiveAsk();
+    get(unit.requests.finish(former));
+    CHECK(unit.stateOf(former) == AssessmentState::Done);
+    CHECK(unit.statusOf(unit.ask) == u"active"_s);
+    CHECK(unit.at(unit.ask).id == unit.offer);
+    get(unit.requests.start(unit.offer, unit.grace));
+    CHECK(unit.statusOf(unit.ask) == u"revoked"_s);
+    CHECK(unit.at(unit.ask).id == unit.offer);
+}
+
 TEST_CASE("both sides' changes to a request meet: hers to withdraw, the nurse's to accept, is a person's decision", "[care]")
 {
     Unit unit;

@@ -6,6 +6,8 @@
 #include "care/assessments.h"
 #include "people/units.h"
 
+#include <catch2/generators/catch_generators.hpp>
+
 using namespace heard;
 using namespace heard::care;
 using namespace heard::tests;
@@ -101,6 +103,32 @@ TEST_CASE("who is newly diagnosed and not assessed says what is under way for he
     get(Assessments{unit.database}.send(request, {}));
     CHECK(unit.without(6).isEmpty());
     CHECK(get(unit.schedule.coverage(today, 6)) == AssessmentCoverage{1, 1});
+}
+
+TEST_CASE("where she asked and was offered one, who is due is shown with what she asked, whichever is stored last", "[care]")
+{
+    Unit unit;
+    const auto told = unit.enrol(u"Told"_s, people::Cohort::Primary, QDate{2026, 10, 1});
+    const auto receive = [&](const QString &id, AssessmentRequest request) {
+        request.id = {id};
+        request.task = {id + u"-task"_s};
+        request.patient = told;
+        request.askedAt = unit.now();
+        unit.store.receive(serviceRequestToFhir(request));
+        unit.store.receive(taskToFhir(request));
+    };
+    AssessmentRequest offer;
+    offer.offeredBy = offer.owner = unit.grace;
+    offer.state = AssessmentState::Accepted;
+    const bool askFirst = GENERATE(true, false);
+    if (askFirst)
+        receive(u"hers"_s, {});
+    receive(u"offered"_s, offer);
+    if (!askFirst)
+        receive(u"hers"_s, {});
+    const auto due = get(unit.schedule.newlyDiagnosedWithout(today, 6)).at(0);
+    CHECK(due.request == ResourceId{u"hers"_s});
+    CHECK(due.requestState == AssessmentState::Requested);
 }
 
 TEST_CASE("a talk that was finished without ticked answers is an assessment, on the day it was finished", "[care]")

@@ -5,6 +5,8 @@
 #include "care/assessments.h"
 #include "care/careplans.h"
 
+#include <catch2/generators/catch_generators.hpp>
+
 using namespace heard;
 using namespace heard::tests;
 using namespace heard::worklist;
@@ -300,6 +302,33 @@ TEST_CASE("who asks while one is offered to her is in Today once, as she who ask
     CHECK(day.lines(Kind::AssessmentRequested) == QStringList{u"I do not sleep"_s});
     get(requests.accept(ask.id, day.grace));
     CHECK(day.list().isEmpty());
+}
+
+TEST_CASE("where an offer was gone on with and speaks for what she asked, it returns with her reason", "[worklist]")
+{
+    Day day;
+    care::AssessmentRequests requests{day.database};
+    const auto offer = get(requests.offer(day.joy, day.grace, u"Your treatment has begun."_s));
+    get(requests.start(offer, day.grace));
+    care::AssessmentRequest ask;
+    ask.id = {u"asked"_s};
+    ask.task = {u"asked-task"_s};
+    ask.patient = day.joy;
+    ask.askedAt = day.now();
+    ask.whyNow = u"I do not sleep"_s;
+    day.store.receive(care::serviceRequestToFhir(ask));
+    day.store.receive(care::taskToFhir(ask));
+    const bool begun = GENERATE(true, false);
+    // Begun by mistake, the offer stands as before, and has the place of what she asked.
+    if (!begun)
+        get(requests.goBack(offer, care::AssessmentState::Accepted));
+    day.store.clock.advance(15 * 24h);
+    const auto items = day.list();
+    REQUIRE(items.size() == 1);
+    CHECK(items[0].kind == Kind::AssessmentStalled);
+    CHECK(items[0].resource == offer);
+    CHECK(items[0].line == u"I do not sleep"_s);
+    CHECK(items[0].standstill == (begun ? Standstill::TalkUnfinished : Standstill::NotBooked));
 }
 
 TEST_CASE("an offer returns after a fortnight in which she did not answer it", "[worklist]")

@@ -114,3 +114,42 @@ TEST_CASE("what was looked after waits again once she says herself that it is wo
     CHECK(day.list()[0].kind == Kind::UrgentConcern);
     CHECK(get(requests.byId(request))->urgent);
 }
+
+TEST_CASE("what is urgent in answers that come once another request took the place of theirs leads to that one", "[worklist]")
+{
+    Day day;
+    care::AssessmentRequests requests{day.database};
+    care::Assessments assessments{day.database};
+    const auto offer = get(requests.offer(day.ann, day.grace));
+    get(requests.bookAt(offer, day.book(day.ann, day.now() + 48h), day.grace, {}));
+    care::AssessmentRequest ask;
+    ask.id = {u"asked"_s};
+    ask.task = {u"asked-task"_s};
+    ask.patient = day.ann;
+    ask.askedAt = day.now();
+    day.store.receive(care::serviceRequestToFhir(ask));
+    day.store.receive(care::taskToFhir(ask));
+    get(requests.start(offer, day.grace));
+    CHECK(day.list().isEmpty());
+    care::Assessment late;
+    late.id = {u"late"_s};
+    late.patient = day.ann;
+    late.request = ask.id;
+    late.at = day.now();
+    late.answers.ticked = {{u"fever"_s, u"Fever, or feeling very unwell"_s, 4, true}};
+    day.store.receive(care::toFhir(late));
+    auto items = day.list();
+    REQUIRE(items.size() == 1);
+    CHECK(items[0].kind == Kind::UrgentConcern);
+    CHECK(items[0].resource == offer);
+    CHECK(items[0].line == u"Fever, or feeling very unwell"_s);
+    // One row with what they wrote down together at the talk.
+    care::Answers together;
+    together.ticked = {{u"fever"_s, {}, 5, false}, {u"hopeless"_s, {}, std::nullopt, false}};
+    get(assessments.send(offer, together, day.grace));
+    items = day.list();
+    REQUIRE(items.size() == 1);
+    CHECK(items[0].resource == offer);
+    get(assessments.setHandled(get(assessments.latestFor(offer))->id, true));
+    CHECK(day.list().isEmpty());
+}
