@@ -237,6 +237,7 @@ PhoneTest {
         compare(see("news1").text, "Your team has read your words")
         press("news1")
         tryVerify(() => see("ownWords").words === "The tea was cold.")
+        tryCompare(see("outcomeRead"), "text", "Your team read them")
         page.choose("home")
         tryVerify(() => findChild(page, "news1") === null)
     }
